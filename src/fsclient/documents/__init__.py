@@ -1,0 +1,1 @@
+"""Letters and reports from frozen data: the only package that knows reportlab."""

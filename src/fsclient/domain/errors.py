@@ -1,0 +1,43 @@
+"""The three roots of everything that can go wrong, as codes and values.
+
+A Swedish sentence for each code stands in ``ui/messages.py``; anything that is neither of
+these is a bug.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that the person can mend: ``code`` names it, ``field`` says where it stands."""
+
+    code: str
+    field: str | None = None
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+class RuleViolation(Exception):
+    """What was asked for breaks a rule that the person can mend; shown at the field."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(", ".join(problem.code for problem in problems))
+        self.problems = problems
+
+    @classmethod
+    def at(cls, field: str | None, code: str, **values: object) -> "RuleViolation":
+        """One problem at one field."""
+        return cls(Problem(code, field, values))
+
+
+class AccessDenied(RuleViolation):
+    """The role does not allow the action."""
+
+
+class EnvironmentProblem(Exception):
+    """The surroundings failed (database away, disk full, someone else saved first)."""
+
+    def __init__(self, code: str, **values: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.values = values

@@ -1,0 +1,23 @@
+"""Kronor as Decimal in code, whole öre in tables."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+_ORE = Decimal("0.01")
+
+
+def to_ore(kronor: Decimal) -> int:
+    """Kronor to whole öre; raises ValueError where there is a fraction of an öre."""
+    ore = kronor.scaleb(2)
+    if ore != ore.to_integral_value():
+        raise ValueError(str(kronor))
+    return int(ore)
+
+
+def from_ore(ore: int) -> Decimal:
+    """Whole öre to kronor with two decimals."""
+    return Decimal(ore).scaleb(-2).quantize(_ORE)
+
+
+def round_to_krona(kronor: Decimal) -> Decimal:
+    """To the nearest krona, a half away from zero."""
+    return kronor.quantize(Decimal(1), rounding=ROUND_HALF_UP)

@@ -1,0 +1,1 @@
+"""What the law says on a date: pure functions, no files, no clock, no database."""
