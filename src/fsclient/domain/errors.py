@@ -4,17 +4,17 @@ A Swedish sentence for each code stands in ``ui/messages.py``; anything that is 
 these is a bug.
 """
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that the person can mend: ``code`` names it, ``field`` says where it stands."""
 
     code: str
     field: str | None = None
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = dataclasses.field(default_factory=dict)
 
 
 class RuleViolation(Exception):

@@ -1,0 +1,105 @@
+"""Decisions and appeals against them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from uuid import UUID
+
+from fsclient.domain.calculation import CalculationFacts, CalculationResult
+from fsclient.domain.months import Month
+
+
+class DecisionKind(StrEnum):
+    """Bifall, delavslag or avslag."""
+
+    GRANT = "grant"
+    PARTIAL_REFUSAL = "partial_refusal"
+    REFUSAL = "refusal"
+
+    @property
+    def can_be_appealed(self) -> bool:
+        """Whether the letter must say how to appeal (33 § FL)."""
+        return self is not DecisionKind.GRANT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """A decision on one application. Draft until signed; then locked for ever.
+
+    ``amount`` is granted kronor (0 for a refusal). ``laws`` are paragraphs as worded on
+    ``decided_on``. What it rests on is kept whole in its DecisionBasis.
+    """
+
+    id: UUID
+    case_id: UUID
+    application_id: UUID
+    month: Month
+    kind: DecisionKind | None = None
+    amount: Decimal = Decimal(0)
+    reasons: str = ""
+    conditions: str = ""
+    laws: tuple[str, ...] = ()
+    drafted_by: UUID
+    decided_on: date | None = None
+    signed_by: UUID | None = None
+    signed_at: datetime | None = None
+    hash: str | None = None
+    version: int = 1
+
+    @property
+    def signed(self) -> bool:
+        """Whether it is signed, and so locked."""
+        return self.signed_at is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A letter as it was issued: the very bytes, with their SHA-256."""
+
+    id: UUID
+    case_id: UUID
+    decision_id: UUID
+    title: str
+    created_at: datetime
+    created_by: UUID
+    sha256: str
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionBasis:
+    """The calculation that a signed decision rests on, frozen: ``id`` is the decision's.
+
+    Each line of the result carries the norm that it used.
+    """
+
+    id: UUID
+    case_id: UUID
+    facts: CalculationFacts
+    result: CalculationResult
+
+
+class AppealOutcome(StrEnum):
+    """What became of an appeal."""
+
+    PENDING = "pending"
+    CHANGED_BY_UNIT = "changed_by_unit"
+    HANDED_OVER = "handed_over"
+    TOO_LATE = "too_late"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appeal:
+    """An appeal that came in. ``received_decision_on`` starts the three weeks (44 § FL)."""
+
+    id: UUID
+    case_id: UUID
+    decision_id: UUID
+    received_on: date
+    received_decision_on: date | None
+    last_day: date | None
+    outcome: AppealOutcome = AppealOutcome.PENDING
+    settled_on: date | None = None
+    registered_by: UUID
+    version: int = 1

@@ -1,0 +1,50 @@
+"""The journal: what happened, noted beside every step, locked once signed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class NoteKind(StrEnum):
+    """What a note is about."""
+
+    PHONE_CALL = "phone_call"
+    VISIT = "visit"
+    HOME_VISIT = "home_visit"
+    MEETING = "meeting"
+    DOCUMENT_RECEIVED = "document_received"
+    CHECK = "check"
+    ASSESSMENT = "assessment"
+    DECISION = "decision"
+    PAYMENT = "payment"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A journal note. A signed one is never changed: ``corrects_id`` names the one it corrects.
+
+    ``chain_number`` counts the signed notes of a case from 1; ``hash`` covers the note and the
+    hash before it, so that a change or a gap shows.
+    """
+
+    id: UUID
+    case_id: UUID
+    author_id: UUID
+    happened_at: datetime
+    kind: NoteKind
+    text: str
+    step: str | None = None
+    restricted: bool = False
+    corrects_id: UUID | None = None
+    signed_at: datetime | None = None
+    chain_number: int | None = None
+    previous_hash: str | None = None
+    hash: str | None = None
+    version: int = 1
+
+    @property
+    def signed(self) -> bool:
+        """Whether it is signed, and so locked."""
+        return self.signed_at is not None

@@ -1,0 +1,99 @@
+"""Persons, and who shares a household with whom."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+
+class Protection(StrEnum):
+    """Protected personal data, weakest first (Skatteverket's two registered kinds)."""
+
+    NONE = "none"
+    CONFIDENTIALITY_FLAG = "confidentiality_flag"
+    PROTECTED_REGISTRATION = "protected_registration"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A person known to the unit.
+
+    ``identity_number`` has twelve digits (personnummer or samordningsnummer) or is None for
+    someone whose number is not known yet; ``birth_date`` stands by itself for that reason.
+    """
+
+    id: UUID
+    identity_number: str | None
+    birth_date: date
+    given_name: str
+    family_name: str
+    protection: Protection = Protection.NONE
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    phone: str = ""
+    version: int = 1
+
+    @property
+    def protected(self) -> bool:
+        """Whether address and telephone must be hidden everywhere."""
+        return self.protection is not Protection.NONE
+
+    @property
+    def list_name(self) -> str:
+        """``Exempelsson, Amira``."""
+        return f"{self.family_name}, {self.given_name}"
+
+    @property
+    def full_name(self) -> str:
+        """``Amira Exempelsson``."""
+        return f"{self.given_name} {self.family_name}"
+
+    def age_on(self, day: date) -> int:
+        """Whole years of age on a day."""
+        had_birthday = (day.month, day.day) >= (self.birth_date.month, self.birth_date.day)
+        return day.year - self.birth_date.year - (not had_birthday)
+
+
+class MemberRole(StrEnum):
+    """What a person is in a household. ``OTHER`` shares the home with an economy of his own."""
+
+    APPLICANT = "applicant"
+    CO_APPLICANT = "co_applicant"
+    CHILD = "child"
+    OTHER = "other"
+
+
+class Residence(StrEnum):
+    """Where a child lives."""
+
+    FULL = "full"
+    ALTERNATING = "alternating"
+    VISITING = "visiting"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HouseholdMember:
+    """One person's place in the household of a case, from a day and possibly to one.
+
+    ``days`` is how many days a month an alternating or visiting child stays. ``hindrance`` is an
+    adult's försörjningshinder, a key of the catalogue.
+    """
+
+    id: UUID
+    case_id: UUID
+    person_id: UUID
+    role: MemberRole
+    since: date
+    until: date | None = None
+    residence: Residence = Residence.FULL
+    days: int | None = None
+    free_lunch: bool = False
+    in_school: bool = False
+    hindrance: str | None = None
+    version: int = 1
+
+    @property
+    def is_adult_party(self) -> bool:
+        """Whether the person is a party of the case himself."""
+        return self.role in (MemberRole.APPLICANT, MemberRole.CO_APPLICANT)
