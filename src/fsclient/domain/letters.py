@@ -1,0 +1,170 @@
+"""A decision letter as it is printed: every fact copied in, so that it never changes afterwards.
+
+The wording around the facts stands in ``resources/letters``; ``wording_version`` names the
+edition that the letter was issued with.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from fsclient.domain.decision import DecisionKind
+
+
+class AppealRoute(StrEnum):
+    """How a decision is appealed.
+
+    ``ADMINISTRATIVE_COURT`` for the right to assistance (35 kap. 1 § SoL): handed to the board,
+    tried by förvaltningsrätten. ``LEGALITY_REVIEW`` for what the board only may give
+    (12 kap. 2 § SoL): 13 kap. kommunallagen.
+    """
+
+    ADMINISTRATIVE_COURT = "administrative_court"
+    LEGALITY_REVIEW = "legality_review"
+
+
+class LineGroup(StrEnum):
+    """The headings of the calculation appendix, in the order of the sum."""
+
+    PERSONAL = "personal"
+    SHARED = "shared"
+    COST = "cost"
+    ADJUSTMENT = "adjustment"
+    INCOME = "income"
+    ASSET = "asset"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Who writes: the board, its unit, and where an answer or an appeal is sent.
+
+    ``board`` is used in running text ("stadsdelsnämnden i Exempelstaden"), so it starts with a
+    small letter unless it is a name. ``court`` is the förvaltningsrätt of the municipality.
+    """
+
+    board: str
+    unit: str
+    office: str = ""
+    address_lines: tuple[str, ...]
+    phone: str
+    email: str = ""
+    phone_hours: str = ""
+    court: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receiver:
+    """The adult the letter goes to. ``protected`` keeps the address off the paper.
+
+    Raises ValueError where a protected receiver's address was copied in all the same.
+    """
+
+    name: str
+    address_lines: tuple[str, ...] = ()
+    protected: bool = False
+
+    def __post_init__(self) -> None:
+        if self.protected and self.address_lines:
+            raise ValueError("a protected receiver's address must not reach a letter")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterPost:
+    """One thing that was applied for, in kronor, and what became of it."""
+
+    label: str
+    applied: Decimal
+    approved: Decimal
+    verdict: DecisionKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChildParagraph:
+    """How the decision affects one child (3 kap. 1 § SoL)."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterPayment:
+    """Where the money goes and when. ``account`` is masked already."""
+
+    pay_on: date
+    payee: str
+    account: str
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterLine:
+    """One line of the calculation, in kronor as it enters the sum (incomes negative).
+
+    ``person`` is a name or empty; ``norm``, ``sfs`` and ``provenance`` are empty where the
+    amount rests on no norm.
+    """
+
+    group: LineGroup
+    label: str
+    amount: Decimal
+    person: str = ""
+    formula: str = ""
+    norm: str = ""
+    sfs: str = ""
+    provenance: str = ""
+    law: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterTotals:
+    """The sums of the appendix, in kronor: ``result`` positive is a deficit, else a surplus."""
+
+    norm: Decimal
+    costs: Decimal
+    adjustments: Decimal
+    incomes: Decimal
+    assets: Decimal
+    result: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signatory:
+    """Someone who decided or presented the case."""
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionLetter:
+    """Everything that stands in one copy of a decision letter.
+
+    Paragraphs of ``reasons`` and ``conditions`` are plain text as typed. ``co_applicant`` is the
+    other adult's name, who gets a copy of his own. ``appeal_routes`` is empty for a full grant
+    without the text on appeals. ``presented_by`` is the föredragande (31 § FL), where one was.
+    """
+
+    wording_version: str
+    sender: Sender
+    receiver: Receiver
+    case_number: str
+    decided_on: date
+    applicant: str
+    co_applicant: str = ""
+    kind: DecisionKind
+    period_from: date
+    period_to: date
+    granted: Decimal
+    posts: tuple[LetterPost, ...]
+    reasons: tuple[str, ...]
+    children: tuple[ChildParagraph, ...] = ()
+    conditions: tuple[str, ...] = ()
+    payments: tuple[LetterPayment, ...] = ()
+    laws: tuple[str, ...]
+    lines: tuple[LetterLine, ...]
+    totals: LetterTotals
+    decided_by: Signatory
+    presented_by: Signatory | None = None
+    delegation: str
+    appeal_routes: tuple[AppealRoute, ...] = ()
