@@ -1,0 +1,97 @@
+"""What every test stands on: no window, no network, no real keyring, nothing left running."""
+
+from __future__ import annotations
+
+import os
+
+# Before anything imports Qt: it reads both once, and complains about any other locale.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import keyring
+import pytest
+
+from tests.support import leftovers, loopback, memory_keyring
+from tests.support.postgres import DIRECTORY_VARIABLE, PostgresServer, shared_server
+
+hypothesis.settings.register_profile(
+    "quick", derandomize=True, max_examples=25, deadline=None, database=None
+)
+hypothesis.settings.register_profile("thorough", max_examples=2000, deadline=None)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+_keeper = pytest.StashKey[subprocess.Popen[bytes]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let the run, not its workers, own the folder in which PostgreSQL may be started."""
+    if hasattr(config, "workerinput"):
+        return
+    directory = tempfile.mkdtemp(prefix="fsclient-test-")
+    os.environ[DIRECTORY_VARIABLE] = directory
+    keeper = Path(__file__).parent / "support" / "postgres_keeper.py"
+    config.stash[_keeper] = subprocess.Popen(
+        [sys.executable, "-I", "-S", str(keeper), directory],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Let the keeper go, and wait until it has cleaned up."""
+    keeper = config.stash.get(_keeper, None)
+    if keeper is not None:
+        keeper.communicate()
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> PostgresServer:
+    """The run's own PostgreSQL. Raises PostgresMissing, and so fails the test, without one."""
+    return shared_server(Path(os.environ[DIRECTORY_VARIABLE]))
+
+
+@pytest.fixture
+def sqlite_path(tmp_path: Path) -> Path:
+    """Where a test may put its local database; nothing is there yet."""
+    return tmp_path / "unit.sqlite"
+
+
+@pytest.fixture(autouse=True)
+def secrets_in_memory() -> memory_keyring.MemoryKeyring:
+    """An empty keyring for each test, so that none reads or writes the machine's own."""
+    empty = memory_keyring.MemoryKeyring()
+    keyring.set_keyring(empty)
+    return empty
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Send what platformdirs answers (profiles, drafts, logs) into the test's own folder."""
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path / "home" / variable.lower()))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse every connection that would leave the machine."""
+    loopback.guard(monkeypatch)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """Fail the test that leaves a thread or a timer behind, by name."""
+    with leftovers.watched() as find:
+        yield
+        found = find()
+    if found:
+        pytest.fail("The test left running: " + "; ".join(found))
