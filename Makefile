@@ -1,0 +1,43 @@
+# Every target sets up what it needs first, and skips what is ready: see installer/setup.py.
+PYTHON ?= python3
+WORKERS ?= 2
+BIN := .venv/bin
+
+.PHONY: run test check format bench screenshots bundle lock
+.NOTPARALLEL:
+
+run:
+	@$(PYTHON) installer/setup.py run
+	$(BIN)/python -m fsclient --demo
+
+test: check
+	$(BIN)/python -m pytest -n $(WORKERS)
+
+check:
+	@$(PYTHON) installer/setup.py test
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+format:
+	@$(PYTHON) installer/setup.py test
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+bench:
+	@$(PYTHON) installer/setup.py test bench
+	$(BIN)/python -m tests.bench
+
+screenshots:
+	@$(PYTHON) installer/setup.py test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots build/screenshots
+
+bundle:
+	@$(PYTHON) installer/setup.py bundle
+	build/bundle-venv/bin/python -m PyInstaller --noconfirm --clean \
+		--distpath dist --workpath build/pyinstaller installer/fsclient.spec
+	build/bundle-venv/bin/python installer/smoke_test.py dist/fsclient
+
+lock:
+	$(PYTHON) installer/setup.py lock
