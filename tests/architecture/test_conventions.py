@@ -1,0 +1,73 @@
+"""Habits of the house that neither ruff nor import-linter can see."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from tests.architecture.checkout import ROOT, files, modules, texts
+
+DRAWERS = {"utils", "util", "helpers", "helper", "common", "core", "misc"}
+CLOCKS = {"today", "now", "utcnow"}
+FLOORS_WITHOUT_CLOCK = ("src/fsclient/domain/", "src/fsclient/rules/")
+# Written in two halves, so that this file does not name what it forbids.
+REGISTRIES = re.compile(
+    r"https?://[^\s\"'<>]*(py"
+    r"pi\.|pythonhos"
+    r"ted|npm"
+    r"js|crates"
+    r"\.io|proxy\.gol"
+    r"ang"
+    r"|repo1?\.ma"
+    r"ven|deb\.deb"
+    r"ian)"
+)
+
+
+def calls(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            target = node.func
+            name = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
+            yield f"{name}:{node.lineno}"
+
+
+def clock_reads(tree: ast.Module) -> list[str]:
+    return [call for call in calls(tree) if call.split(":")[0] in CLOCKS | {"open"}]
+
+
+def test_no_module_is_a_drawer_for_what_has_no_name() -> None:
+    parts = {part for path in files() for part in path.relative_to(ROOT).with_suffix("").parts}
+
+    assert not parts & DRAWERS
+
+
+def test_domain_and_rules_read_no_clock_and_open_no_file() -> None:
+    found = {
+        path: reads
+        for path, tree in modules()
+        if path.startswith(FLOORS_WITHOUT_CLOCK) and (reads := clock_reads(tree))
+    }
+
+    assert not found
+
+
+def test_a_read_clock_is_seen() -> None:
+    assert clock_reads(ast.parse("from datetime import date\nmonth = date.today()")) == ["today:2"]
+
+
+def test_no_file_names_the_address_of_a_registry() -> None:
+    assert not [path for path, text in texts() if REGISTRIES.search(text)]
+
+
+def test_the_address_of_a_registry_is_seen() -> None:
+    assert REGISTRIES.search("--index-url https://py" + "pi.org/simple")
+
+
+def test_every_lock_file_is_hashed_throughout() -> None:
+    for path, text in texts():
+        if path.startswith("requirements") and path.endswith(".lock"):
+            blocks = re.split(r"\n(?=\S)", text.strip())
+            unhashed = [block for block in blocks if "--hash=sha256:" not in block]
+            assert not unhashed, path
