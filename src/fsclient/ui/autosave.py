@@ -1,0 +1,100 @@
+"""Drafts that keep themselves: at most a second after the last key, on leaving and closing."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Final, Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from fsclient.ui.tasks import Tasks
+
+S = TypeVar("S")
+
+QUIET_MS: Final = 700
+"""How long after the last key; with the write itself well under a second."""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Autosaver(QObject, Generic[S]):
+    """Gathers a draft on the GUI thread and writes it on the database's.
+
+    ``gather`` reads the widgets into one frozen value, ``save`` writes it; it is not called
+    when the value is the one last written. A write that fails is tried again at the next key,
+    and the text stays where it is. ``saved`` carries the moment of each write.
+    """
+
+    saved = Signal(datetime)
+    failed = Signal()
+
+    def __init__(
+        self,
+        owner: QWidget,
+        tasks: Tasks,
+        gather: Callable[[], S],
+        save: Callable[[S], object],
+        now: Callable[[], datetime] = _now,
+    ) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._tasks = tasks
+        self._gather = gather
+        self._save = save
+        self._now = now
+        self._written: S | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(QUIET_MS)
+        self._timer.timeout.connect(self.flush)
+
+    def watch(self, *editors: QWidget) -> None:
+        """Keep the draft when one of these (any editor of ``widgets``) is edited or left."""
+        for editor in editors:
+            edited = getattr(editor, "edited", None)
+            if edited is None:
+                raise TypeError(f"{type(editor).__name__} has no signal 'edited'")
+            edited.connect(self.touch)
+            editor.installEventFilter(self)
+
+    def start_from(self, state: S) -> None:
+        """Take this as already stored: nothing needs writing until it is another."""
+        self._timer.stop()
+        self._written = state
+
+    def touch(self) -> None:
+        """A key was pressed: write when it has been quiet for a moment."""
+        self._timer.start()
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something typed is yet to be written."""
+        return self._timer.isActive()
+
+    def flush(self) -> None:
+        """Write now, if there is anything new."""
+        self._timer.stop()
+        state = self._gather()
+        if state == self._written:
+            return
+        before, self._written = self._written, state
+
+        def keep_trying(_error: Exception) -> None:
+            if self._written == state:
+                self._written = before
+            self.failed.emit()
+
+        self._tasks.run_command(
+            self._owner,
+            lambda: self._save(state),
+            lambda _answer: self.saved.emit(self._now()),
+            keep_trying,
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Write when an editor is left."""
+        if event.type() is QEvent.Type.FocusOut and self._timer.isActive():
+            self.flush()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,358 @@
+"""Work off the GUI thread: one serial worker owns the database, a free pool draws PDFs.
+
+A page gathers its widgets' values first, then hands over a function without arguments.
+Results come back on the GUI thread, in the order they were asked for, and never to an owner
+that has been destroyed. Failures go to one presenter.
+"""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final, Generic, Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
+
+from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
+from fsclient.usecases.changes import ChangeSet
+
+T = TypeVar("T")
+
+BUSY_AFTER_MS: Final = 100
+CANCEL_AFTER_MS: Final = 1000
+
+
+class Cancelled(Exception):
+    """The person has cancelled; nothing is said about it."""
+
+
+class Presenter(Protocol):
+    """Where failures are shown to the person."""
+
+    def show_problems(self, owner: QObject, problems: tuple[Problem, ...]) -> None:
+        """What the person can mend, shown by the page that the owner stands in."""
+
+    def show_environment(
+        self, owner: QObject, problem: EnvironmentProblem, retry: Callable[[], None]
+    ) -> None:
+        """The surroundings failed: a sentence and a way on."""
+
+    def show_bug(self, error: BaseException) -> None:
+        """Anything else: one window with a report."""
+
+
+class Kind(StrEnum):
+    """What a task may do: a query only reads, and may be dropped; a command is never dropped."""
+
+    QUERY = "query"
+    COMMAND = "command"
+    FREE = "free"
+
+
+class Progress:
+    """Handed to a long run: it tells how far it is and asks whether to go on."""
+
+    def __init__(self, report: Callable[[int, int, str], None]) -> None:
+        self._report = report
+        self._cancelled = threading.Event()
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        """So many of so many are done; raises Cancelled if the person has cancelled."""
+        if self._cancelled.is_set():
+            raise Cancelled
+        self._report(done, total, text)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the person has cancelled."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the run to stop at its next step."""
+        self._cancelled.set()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Activity:
+    """What the busy line shows; ``total`` is 0 where it is not known."""
+
+    busy: bool
+    done: int = 0
+    total: int = 0
+    text: str = ""
+    can_cancel: bool = False
+
+
+class Task(Generic[T]):
+    """One thing asked for; ``cancel`` drops it if it is a query or a long run."""
+
+    def __init__(
+        self,
+        *,
+        kind: Kind,
+        owner: QObject,
+        fn: Callable[[], T],
+        on_success: Callable[[T], None] | None,
+        on_failure: Callable[[Exception], object] | None,
+        progress: Progress | None,
+    ) -> None:
+        self.kind = kind
+        self.owner = owner
+        self.fn = fn
+        self.on_success = on_success
+        self.on_failure = on_failure
+        self.progress = progress
+        self.dropped = False
+
+    @property
+    def can_cancel(self) -> bool:
+        """Whether cancelling has an effect."""
+        return self.progress is not None
+
+    def cancel(self) -> None:
+        """Drop the answer of a query; ask a long run to stop. A short command goes on."""
+        if self.progress is not None:
+            self.progress.cancel()
+        elif self.kind is not Kind.COMMAND:
+            self.dropped = True
+
+    @property
+    def wanted(self) -> bool:
+        """Whether anyone is left to hear the answer."""
+        return not self.dropped and shiboken6.isValid(self.owner)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    task: Task[Any]
+    result: object = None
+    error: Exception | None = None
+
+
+class Tasks(QObject):
+    """Runs what pages ask for.
+
+    ``changed`` carries the ChangeSet of every command, ``activity`` what the busy line shows,
+    and ``idle`` is emitted when the last thing asked for is done.
+    """
+
+    changed = Signal(ChangeSet)
+    activity = Signal(Activity)
+    idle = Signal()
+    _arrived = Signal(object)
+    _stepped = Signal(int, int, str)
+
+    def __init__(self, presenter: Presenter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._serial = ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._free = ThreadPoolExecutor(2, thread_name_prefix="drawing")
+        self._running: list[Task[Any]] = []
+        self._stopped = False
+        self._shown = Activity(busy=False)
+        self._busy_timer = self._single_shot(BUSY_AFTER_MS, self._show_busy)
+        self._cancel_timer = self._single_shot(CANCEL_AFTER_MS, self._offer_cancel)
+        self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        self._stepped.connect(self._show_step, Qt.ConnectionType.QueuedConnection)
+
+    def run_query(
+        self,
+        owner: QObject,
+        fn: Callable[[], T],
+        on_success: Callable[[T], None],
+        on_failure: Callable[[Exception], object] | None = None,
+    ) -> Task[T]:
+        """Read from the database. ``on_failure`` that returns True has dealt with the error."""
+        return self._run(Kind.QUERY, owner, fn, on_success, on_failure, None)
+
+    def run_command(
+        self,
+        owner: QObject,
+        fn: Callable[[], T],
+        on_success: Callable[[T], None] | None = None,
+        on_failure: Callable[[Exception], object] | None = None,
+    ) -> Task[T]:
+        """Write to the database; never dropped, even if the owner goes away.
+
+        If the answer is a ChangeSet, or carries one as ``changes``, every open view hears it
+        after ``on_success``.
+        """
+        return self._run(Kind.COMMAND, owner, fn, on_success, on_failure, None)
+
+    def run_long(
+        self,
+        owner: QObject,
+        fn: Callable[[Progress], T],
+        on_success: Callable[[T], None] | None = None,
+        on_failure: Callable[[Exception], object] | None = None,
+    ) -> Task[T]:
+        """A command that tells how far it is, and can be cancelled between its steps."""
+        progress = Progress(self._stepped.emit)
+        return self._run(
+            Kind.COMMAND, owner, lambda: fn(progress), on_success, on_failure, progress
+        )
+
+    def run_free(
+        self,
+        owner: QObject,
+        fn: Callable[[], T],
+        on_success: Callable[[T], None],
+        on_failure: Callable[[Exception], object] | None = None,
+    ) -> Task[T]:
+        """Draw or compute, without the database, beside everything else."""
+        return self._run(Kind.FREE, owner, fn, on_success, on_failure, None)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is running or waiting."""
+        return not self._running
+
+    def cancel(self) -> None:
+        """Cancel every long run and drop every query; commands go on."""
+        for task in tuple(self._running):
+            task.cancel()
+
+    def stop(self) -> None:
+        """Finish what writes, drop what reads, and end the threads. Nothing runs afterwards."""
+        self._stopped = True
+        for task in self._running:
+            if task.kind is not Kind.COMMAND:
+                task.dropped = True
+        self._busy_timer.stop()
+        self._cancel_timer.stop()
+        self._serial.shutdown(wait=True)
+        self._free.shutdown(wait=True, cancel_futures=True)
+        self._running.clear()
+
+    def _run(
+        self,
+        kind: Kind,
+        owner: QObject,
+        fn: Callable[[], T],
+        on_success: Callable[[T], None] | None,
+        on_failure: Callable[[Exception], object] | None,
+        progress: Progress | None,
+    ) -> Task[T]:
+        if QThread.currentThread() is not self.thread():
+            raise RuntimeError("tasks are started on the GUI thread")
+        task = Task(
+            kind=kind,
+            owner=owner,
+            fn=fn,
+            on_success=on_success,
+            on_failure=on_failure,
+            progress=progress,
+        )
+        if self._stopped:
+            return task
+        self._running.append(task)
+        if not self._busy_timer.isActive() and not self._shown.busy:
+            self._busy_timer.start()
+        if not self._cancel_timer.isActive():
+            self._cancel_timer.start()
+        pool = self._free if kind is Kind.FREE else self._serial
+        pool.submit(self._work, task)
+        return task
+
+    def _work(self, task: Task[Any]) -> None:
+        if task.dropped:
+            self._arrived.emit(_Outcome(task))
+            return
+        try:
+            outcome = _Outcome(task, task.fn())
+        except Exception as error:
+            outcome = _Outcome(task, error=error)
+        if not (self._stopped and task.kind is not Kind.COMMAND):
+            self._arrived.emit(outcome)
+
+    def _receive(self, outcome: _Outcome) -> None:
+        task = outcome.task
+        if task in self._running:
+            self._running.remove(task)
+        self._rest_if_idle()
+        try:
+            if outcome.error is not None:
+                self._fail(task, outcome.error)
+            else:
+                self._succeed(task, outcome.result)
+        finally:
+            if self.is_idle:
+                self.idle.emit()
+
+    def _succeed(self, task: Task[Any], result: object) -> None:
+        if task.wanted and task.on_success is not None:
+            task.on_success(result)
+        changes = result if isinstance(result, ChangeSet) else getattr(result, "changes", None)
+        if task.kind is Kind.COMMAND and isinstance(changes, ChangeSet):
+            self.changed.emit(changes)
+
+    def _fail(self, task: Task[Any], error: Exception) -> None:
+        if isinstance(error, Cancelled) or (task.dropped and task.kind is not Kind.COMMAND):
+            return
+        if task.wanted and task.on_failure is not None and task.on_failure(error) is True:
+            return
+        match error:
+            case RuleViolation() if task.wanted:
+                self._presenter.show_problems(task.owner, error.problems)
+            case EnvironmentProblem():
+                self._presenter.show_environment(task.owner, error, lambda: self._again(task))
+            case RuleViolation():
+                return
+            case _:
+                self._presenter.show_bug(error)
+
+    def _again(self, task: Task[Any]) -> None:
+        if task.wanted:
+            self._run(
+                task.kind, task.owner, task.fn, task.on_success, task.on_failure, task.progress
+            )
+
+    def _single_shot(self, after_ms: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after_ms)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _show_busy(self) -> None:
+        if self._running:
+            self._show(Activity(busy=True))
+
+    def _offer_cancel(self) -> None:
+        if any(task.can_cancel for task in self._running):
+            shown = self._shown
+            self._show(
+                Activity(
+                    busy=True,
+                    done=shown.done,
+                    total=shown.total,
+                    text=shown.text,
+                    can_cancel=True,
+                )
+            )
+
+    def _show_step(self, done: int, total: int, text: str) -> None:
+        if self._running and self._shown.busy:
+            self._show(
+                Activity(
+                    busy=True,
+                    done=done,
+                    total=total,
+                    text=text,
+                    can_cancel=self._shown.can_cancel,
+                )
+            )
+
+    def _rest_if_idle(self) -> None:
+        if self._running:
+            return
+        self._busy_timer.stop()
+        self._cancel_timer.stop()
+        self._show(Activity(busy=False))
+
+    def _show(self, activity: Activity) -> None:
+        if activity != self._shown:
+            self._shown = activity
+            self.activity.emit(activity)

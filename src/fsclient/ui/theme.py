@@ -1,0 +1,186 @@
+"""The one place for colours, spacings and type sizes.
+
+Spacings are fixed pixels, so that 200 % text still fits a small screen; text, icons and the
+heights that follow from text grow with the text scale.
+"""
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from fsclient.ui import stylesheet
+from fsclient.ui.tokens import DARK, LIGHT, TYPE, Colours, TextSize
+
+FAMILY: Final = "Inter"
+TEXT_SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+# What each system calls normal text; a person who has chosen larger text gets it here too.
+_USUAL_POINTS: Final = {"win32": 9.0, "darwin": 13.0}
+_USUAL_POINTS_ELSEWHERE: Final = 11.0
+
+
+class Scheme(StrEnum):
+    """Which colours are used: the system's choice or the person's own."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assets:
+    """What bootstrap has located: font files and a reader of icons by name (SVG bytes)."""
+
+    fonts: tuple[Path, ...] = ()
+    icon: Callable[[str], bytes] | None = None
+
+
+class Theme(QObject):
+    """The colours and sizes in force; ``changed`` is emitted when any of them is another."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, assets: Assets) -> None:
+        super().__init__(app)
+        self.assets = assets
+        self._app = app
+        self._scheme = Scheme.SYSTEM
+        self._text_scale = 1.0
+        self._system_factor = _system_factor(app.font())
+        self._family = _load_fonts(assets.fonts, app.font().family())
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._apply()
+
+    @property
+    def scheme(self) -> Scheme:
+        """What the person has chosen."""
+        return self._scheme
+
+    @property
+    def text_scale(self) -> float:
+        """The person's own text scale, 1.0 to 2.0."""
+        return self._text_scale
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark colours are in force."""
+        if self._scheme is Scheme.SYSTEM:
+            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._scheme is Scheme.DARK
+
+    @property
+    def colours(self) -> Colours:
+        """The colours in force."""
+        return DARK if self.is_dark else LIGHT
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Use the system's colours, or the light or dark ones whatever the system says."""
+        if scheme is self._scheme:
+            return
+        self._scheme = scheme
+        self._apply()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Set the text scale; held between 1.0 and 2.0."""
+        scale = min(max(scale, TEXT_SCALES[0]), TEXT_SCALES[-1])
+        if scale == self._text_scale:
+            return
+        self._text_scale = scale
+        self._apply()
+
+    def px(self, size: float) -> int:
+        """A length that follows the text, in pixels."""
+        return round(size * self._effective_scale())
+
+    def font(self, size: TextSize, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The program's font with figures of one width."""
+        font = QFont(self._family)
+        font.setPixelSize(self.px(TYPE[size]))
+        font.setWeight(weight)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+    def colour(self, name: str) -> QColor:
+        """A colour by its name in Colours."""
+        return QColor(getattr(self.colours, name))
+
+    def _effective_scale(self) -> float:
+        return min(self._text_scale * self._system_factor, TEXT_SCALES[-1])
+
+    def _follow_system(self) -> None:
+        if self._scheme is Scheme.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        self._app.setPalette(_palette(self.colours))
+        self._app.setFont(self.font(TextSize.BODY))
+        self._app.setStyleSheet(stylesheet.build(self.colours, self.px))
+        self.changed.emit()
+
+
+def install(app: QApplication, assets: Assets) -> Theme:
+    """Make the theme of the program; bootstrap calls this once, before the first widget."""
+    made = Theme(app, assets)
+    app.setProperty(_PROPERTY, made)
+    return made
+
+
+def theme() -> Theme:
+    """The theme in force; made without assets where bootstrap has not been, as in a test."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a widget needs a QApplication")
+    found = app.property(_PROPERTY)
+    return found if isinstance(found, Theme) else install(app, Assets())
+
+
+_PROPERTY: Final = "fsclientTheme"
+
+
+def _load_fonts(files: Iterable[Path], fallback: str) -> str:
+    for file in files:
+        QFontDatabase.addApplicationFont(str(file))
+    return FAMILY if QFontDatabase.hasFamily(FAMILY) else fallback
+
+
+def _system_factor(font: QFont) -> float:
+    # The offscreen platform has no person behind it: pictures must not depend on it.
+    if QGuiApplication.platformName() == "offscreen" or font.pointSizeF() <= 0:
+        return 1.0
+    usual = _USUAL_POINTS.get(sys.platform, _USUAL_POINTS_ELSEWHERE)
+    return min(max(font.pointSizeF() / usual, 1.0), TEXT_SCALES[-1])
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for target, value in {
+        role.Window: colours.ground,
+        role.WindowText: colours.ink,
+        role.Base: colours.panel,
+        role.AlternateBase: colours.ground,
+        role.Text: colours.ink,
+        role.PlaceholderText: colours.soft,
+        role.Button: colours.panel,
+        role.ButtonText: colours.ink,
+        role.ToolTipBase: colours.panel,
+        role.ToolTipText: colours.ink,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Accent: colours.accent,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+    }.items():
+        palette.setColor(target, QColor(value))
+    for target in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(colours.soft))
+    return palette

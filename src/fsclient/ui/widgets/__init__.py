@@ -1,0 +1,1 @@
+"""The window's own widgets: small, accessible, themed from one place."""

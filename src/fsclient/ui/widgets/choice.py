@@ -1,0 +1,290 @@
+"""Choosing one of a few, and one of many."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QRadioButton, QSizePolicy, QWidget
+
+from fsclient.domain.errors import Problem
+from fsclient.ui.theme import theme
+from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.styling import mark
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value with its Swedish label."""
+
+    value: object
+    label: str
+
+
+class SegmentedChoice(QWidget):
+    """One of a few, side by side: the digit before each label chooses it, arrows move.
+
+    Nothing is chosen from the start. Delete, or choosing the chosen again, clears it where
+    ``clearable``. ``edited`` on every change, ``chosen`` with the value when a person chose.
+    """
+
+    edited = Signal()
+    chosen = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self,
+        choices: Sequence[Choice],
+        parent: QWidget | None = None,
+        *,
+        numbered: bool = True,
+        first_number: int = 1,
+        clearable: bool = True,
+        compact: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._choices = tuple(choices)
+        self._clearable = clearable
+        self._first_number = first_number if numbered else None
+        self._current: int | None = None
+        row = FlowLayout(self, spacing=4 if compact else 6)
+        self._buttons: list[_Segment] = []
+        for index, choice in enumerate(self._choices):
+            button = _Segment(self._numbered(index, choice.label), index, self)
+            button.setProperty("compact", compact)
+            button.pressed_by_person.connect(self._pick)
+            row.addWidget(button)
+            self._buttons.append(button)
+        self._share_focus()
+
+    def value(self) -> object | None:
+        """The chosen value, or None."""
+        return None if self._current is None else self._choices[self._current].value
+
+    def set_value(self, value: object | None) -> None:
+        """Choose a value; None, or one that is not among them, clears."""
+        found = next((i for i, each in enumerate(self._choices) if each.value == value), None)
+        self._set_current(None if value is None else found)
+
+    def problem(self) -> Problem | None:
+        """A choice is always understood."""
+        return None
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Show the edges in the colour of an error, or not."""
+        for button in self._buttons:
+            mark(button, invalid=invalid)
+
+    def setAccessibleName(self, name: str) -> None:
+        """The question; every answer is read with it."""
+        super().setAccessibleName(name)
+        for button, choice in zip(self._buttons, self._choices, strict=True):
+            button.setAccessibleName(f"{name}: {choice.label}" if name else choice.label)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """Help or error; read with every answer."""
+        super().setAccessibleDescription(description)
+        for button in self._buttons:
+            button.setAccessibleDescription(description)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits choose, arrows move, Delete clears."""
+        if self._press(event):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def focus_lost(self) -> None:
+        """One of the segments lost the focus; told by them."""
+        if not any(button.hasFocus() for button in self._buttons):
+            self.left.emit()
+
+    def _press(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        ):
+            return False
+        if self._first_number is not None and Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+            index = key - Qt.Key.Key_0 - self._first_number
+            if 0 <= index < len(self._choices):
+                self._choose(index)
+            return True
+        forward = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+        if key in (*forward, Qt.Key.Key_Left, Qt.Key.Key_Up):
+            self._step(1 if key in forward else -1)
+            return True
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._clearable:
+            self._choose(None)
+            return True
+        return False
+
+    def _step(self, by: int) -> None:
+        start = self._focused()
+        if self._current is None and by > 0 and start == 0:
+            self._choose(0)
+            return
+        self._choose((start + by) % len(self._choices))
+
+    def _focused(self) -> int:
+        for index, button in enumerate(self._buttons):
+            if button.hasFocus():
+                return index
+        return self._current or 0
+
+    def _pick(self, index: int) -> None:
+        again = index == self._current
+        self._choose(None if again and self._clearable else index)
+
+    def _choose(self, index: int | None) -> None:
+        if index is not None:
+            self._buttons[index].setFocus(Qt.FocusReason.TabFocusReason)
+        if index == self._current:
+            return
+        self._set_current(index)
+        self.chosen.emit(self.value())
+
+    def _set_current(self, index: int | None) -> None:
+        if index == self._current:
+            return
+        self._current = index
+        for each, button in enumerate(self._buttons):
+            button.setChecked(each == index)
+        self._share_focus()
+        self.edited.emit()
+
+    def _share_focus(self) -> None:
+        # One stop for Tab: the chosen segment, else the first.
+        stop = self._current or 0
+        for index, button in enumerate(self._buttons):
+            policy = Qt.FocusPolicy.StrongFocus if index == stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+        if self._buttons:
+            self.setFocusProxy(self._buttons[stop])
+
+    def _numbered(self, index: int, label: str) -> str:
+        return label if self._first_number is None else f"{self._first_number + index} {label}"
+
+
+class _Segment(QRadioButton):
+    pressed_by_person = Signal(int)
+
+    def __init__(self, text: str, index: int, owner: SegmentedChoice) -> None:
+        super().__init__(text.replace("&", "&&"), owner)
+        self._owner = owner
+        self._index = index
+        self.setProperty("role", "segment")
+        self.setAutoExclusive(False)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        font = self.font()
+        font.setWeight(QFont.Weight.Medium)
+        self.setFont(font)
+
+    def nextCheckState(self) -> None:
+        """The owner decides what is checked."""
+        self.pressed_by_person.emit(self._index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits and arrows are the owner's; Enter chooses as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+            return
+        event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the owner."""
+        super().focusOutEvent(event)
+        self._owner.focus_lost()
+
+
+class ComboBox(QComboBox):
+    """One of many, from a catalogue. Nothing is chosen from the start, and the wheel does not
+    change it by mistake.
+    """
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        choices: Sequence[Choice] = (),
+        parent: QWidget | None = None,
+        *,
+        placeholder: str = "Välj",
+    ) -> None:
+        super().__init__(parent)
+        self._choices: tuple[Choice, ...] = ()
+        self.setPlaceholderText(placeholder)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self.set_choices(choices)
+        self.currentIndexChanged.connect(lambda _index: self.edited.emit())
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Other choices; the chosen value stays if it is among them."""
+        chosen = self.value()
+        self.blockSignals(True)
+        self.clear()
+        self._choices = tuple(choices)
+        self.addItems([choice.label for choice in self._choices])
+        self.setCurrentIndex(-1)
+        self.blockSignals(False)
+        self.set_value(chosen)
+
+    def value(self) -> object | None:
+        """The chosen value, or None."""
+        index = self.currentIndex()
+        return self._choices[index].value if 0 <= index < len(self._choices) else None
+
+    def set_value(self, value: object | None) -> None:
+        """Choose a value; None, or one that is not among them, clears."""
+        found = next((i for i, each in enumerate(self._choices) if each.value == value), -1)
+        self.setCurrentIndex(-1 if value is None else found)
+
+    def problem(self) -> Problem | None:
+        """A choice is always understood."""
+        return None
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Show the edge in the colour of an error, or not."""
+        mark(self, invalid=invalid)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete clears."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.setCurrentIndex(-1)
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that it is left."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, and a thin chevron."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().colour("soft"), 1.5))
+        reach = theme().px(4)
+        x, y = self.width() - theme().px(14), self.height() / 2
+        painter.drawPolyline(
+            [
+                QPointF(x - reach, y - reach / 2),
+                QPointF(x, y + reach / 2),
+                QPointF(x + reach, y - reach / 2),
+            ]
+        )

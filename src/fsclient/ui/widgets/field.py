@@ -1,0 +1,107 @@
+"""A field: label above, editor, then the error or the help."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from fsclient.domain.errors import Problem
+from fsclient.ui.messages import sentence
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.surfaces import SectionLabel, Text
+
+
+class Field(QWidget):
+    """An editor with its label. ``name`` is the field that a Problem points at.
+
+    The editor is any of this package's. Its own problem is shown when it is left, and goes
+    away when what is typed is understood. A screen reader hears label, help and error.
+    """
+
+    def __init__(
+        self, name: str, label: str, editor: QWidget, *, help_text: str = "", required: bool = False
+    ) -> None:
+        super().__init__()
+        self.name = name
+        self.label = label
+        self.editor = editor
+        self._help = help_text
+        self._required = required
+        self._problem: Problem | None = None
+        self.setProperty("role", "clear")
+        self._label = SectionLabel(label, self)
+        self._label.setWordWrap(True)
+        self._label.setBuddy(editor)
+        self._note = Text(help_text, "help", parent=self)
+        self._note.setVisible(bool(help_text))
+        self._lay_out()
+        editor.setObjectName(editor.objectName() or name)
+        editor.setAccessibleName(label)
+        self._describe("")
+        for signal, slot in (("left", self._show_own_problem), ("edited", self._on_edit)):
+            if hasattr(editor, signal):
+                getattr(editor, signal).connect(slot)
+
+    @property
+    def note(self) -> QLabel:
+        """The line under the editor."""
+        return self._note
+
+    def problem(self) -> Problem | None:
+        """What can't be read of what is typed, at this field, or None."""
+        ask = getattr(self.editor, "problem", None)
+        found = ask() if ask is not None else None
+        return replace(found, field=self.name) if isinstance(found, Problem) else None
+
+    def set_problem(self, problem: Problem | None) -> None:
+        """Show a problem under the editor, or the help again."""
+        self._problem = problem
+        self.set_error("" if problem is None else sentence(problem))
+
+    def set_error(self, text: str) -> None:
+        """Show a sentence as the error, or the help again."""
+        self._note.setProperty("role", "error" if text else "help")
+        self._note.style().unpolish(self._note)
+        self._note.style().polish(self._note)
+        self._note.setText(text or self._help)
+        self._note.setVisible(bool(text or self._help))
+        self._describe(text)
+        set_invalid = getattr(self.editor, "set_invalid", None)
+        if set_invalid is not None:
+            set_invalid(bool(text))
+
+    @property
+    def error(self) -> str:
+        """The error shown, or an empty text."""
+        return self._note.text() if self._note.property("role") == "error" else ""
+
+    def set_help(self, text: str) -> None:
+        """Another help text."""
+        self._help = text
+        if not self.error:
+            self.set_error("")
+
+    def focus_editor(self) -> None:
+        """Put the cursor in the editor."""
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.XS)
+        box.addWidget(self._label)
+        box.addWidget(self.editor)
+        box.addWidget(self._note)
+
+    def _describe(self, error: str) -> None:
+        parts = ["Måste fyllas i." if self._required else "", self._help, error]
+        self.editor.setAccessibleDescription(" ".join(part for part in parts if part))
+
+    def _show_own_problem(self) -> None:
+        found = self.problem()
+        if found is not None:
+            self.set_problem(found)
+
+    def _on_edit(self) -> None:
+        if self.error and self.problem() is None:
+            self.set_problem(None)

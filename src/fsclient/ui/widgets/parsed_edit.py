@@ -1,0 +1,56 @@
+"""A line that is read as a value: the text stays as typed until it is understood."""
+
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.ui.widgets.text_edits import LineEdit
+
+V = TypeVar("V")
+
+
+class ParsedEdit(LineEdit, Generic[V]):
+    """The base of amount, day, month and identity number.
+
+    What is understood is written out in full when the field is left; what is not is kept as
+    it was typed. A subclass says how to ``read`` (raising RuleViolation) and to ``write``.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, placeholder: str = "") -> None:
+        super().__init__(parent, placeholder=placeholder)
+        self.left.connect(self.tidy)
+
+    def read(self, text: str) -> V | None:
+        """The value of a text; raises RuleViolation where it can't be read."""
+        raise NotImplementedError
+
+    def write(self, value: V) -> str:
+        """How a value is shown."""
+        raise NotImplementedError
+
+    def value(self) -> V | None:  # type: ignore[override]  # a narrower editor than plain text
+        """The value, None where nothing is typed; raises RuleViolation where it can't be read."""
+        return self.read(self.text())
+
+    def set_value(self, value: V | None) -> None:  # type: ignore[override]  # as above
+        """Show a value, or nothing."""
+        self.setText("" if value is None else self.write(value))
+
+    def problem(self) -> Problem | None:
+        """Why the text can't be read, or None."""
+        try:
+            self.read(self.text())
+        except RuleViolation as violation:
+            return violation.problems[0]
+        return None
+
+    def tidy(self) -> None:
+        """Write out what is understood; leave the rest as typed."""
+        try:
+            value = self.read(self.text())
+        except RuleViolation:
+            return
+        written = "" if value is None else self.write(value)
+        if written != self.text() and not self.isReadOnly():
+            self.setText(written)

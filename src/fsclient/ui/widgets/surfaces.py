@@ -1,0 +1,116 @@
+"""Panels, headings and texts."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.pill import Badge, Pill
+
+
+class Text(QLabel):
+    """A text in one of the style sheet's roles; plain unless ``rich``, and it wraps."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        *,
+        rich: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+
+class _OneLine(QLabel):
+    _role = "body"
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", self._role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+class Heading(_OneLine):
+    """A page's heading."""
+
+    _role = "title"
+
+
+class SectionHeading(_OneLine):
+    """The heading of a card or of a step."""
+
+    _role = "section"
+
+
+class SectionLabel(_OneLine):
+    """The small soft label over a group."""
+
+    _role = "label"
+
+
+class SoftText(_OneLine):
+    """A word beside something, in soft ink, on one line."""
+
+    _role = "soft"
+
+
+class Rule(QFrame):
+    """A thin line across."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rule")
+        self.setFixedHeight(1)
+
+
+class Card(QFrame):
+    """A white panel with a line around; what it holds goes into ``body``, top down."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        self.body.setSpacing(Space.S)
+        if title:
+            self.setAccessibleName(title)
+            self.body.addWidget(SectionHeading(title, self))
+
+
+class PageHeader(QWidget):
+    """A page's heading with pills after it, and its actions at the right."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        self.heading = Heading(title, self)
+        row.addWidget(self.heading)
+        self._pills = QWidget(self)
+        self._pills.setProperty("role", "clear")
+        self._pill_row = FlowLayout(self._pills, spacing=Space.S)
+        self._pills.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._pills, 1)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(Space.S)
+        row.addLayout(self._actions)
+
+    def set_title(self, title: str) -> None:
+        """Another heading."""
+        self.heading.setText(title)
+
+    def set_badges(self, *badges: Badge) -> None:
+        """The pills after the heading."""
+        self._pill_row.clear()
+        for badge in badges:
+            self._pill_row.addWidget(Pill(badge.text, badge.tone, self._pills))
+
+    def add_action(self, widget: QWidget) -> None:
+        """A button at the right; the primary one last."""
+        self._actions.addWidget(widget)

@@ -1,0 +1,189 @@
+"""How a table's cells and headers are drawn."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from fsclient.ui.theme import theme
+from fsclient.ui.tokens import Space, TextSize
+from fsclient.ui.widgets.pill import Badge, paint_pill, pill_size
+from fsclient.ui.widgets.table_model import (
+    RAW_ROLE,
+    ROW_ROLE,
+    Column,
+    GroupRow,
+    Render,
+    alignment,
+    written,
+)
+
+_STRONG = (Render.STRONG, Render.STRONG_MONEY)
+
+
+def row_height() -> int:
+    """A row's height in pixels."""
+    return theme().px(18) + Space.M
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws cells as their columns say, a line under each row, and the selected row's ground."""
+
+    def __init__(self, columns: tuple[Column, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._columns = columns
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """One cell."""
+        painter.save()
+        row = index.data(ROW_ROLE)
+        area: QRect = option.rect
+        self._paint_ground(painter, option, index.column() == 0)
+        if isinstance(row, GroupRow):
+            if index.column() == 0:
+                self._paint_group(painter, option, row)
+        else:
+            self._paint_value(painter, area, self._columns[index.column()], index.data(RAW_ROLE))
+        painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Room for the whole value, for fitting a column to it."""
+        column = self._columns[index.column()]
+        value = index.data(RAW_ROLE)
+        if isinstance(value, Badge):
+            return QSize(pill_size(value).width() + 2 * Space.S, row_height())
+        width = QFontMetrics(_font(column)).horizontalAdvance(written(value))
+        return QSize(width + 2 * Space.S + 2, row_height())
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, is_first: bool
+    ) -> None:
+        colours = theme().colours
+        area: QRect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(colours.selected))
+            view = option.widget
+            if is_first and view.hasFocus():
+                painter.fillRect(
+                    QRect(area.x(), area.y(), 3, area.height()), QColor(colours.accent)
+                )
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+
+    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, row: GroupRow) -> None:
+        painter.setFont(theme().font(TextSize.BODY, QFont.Weight.DemiBold))
+        painter.setPen(theme().colour("ink"))
+        # The heading runs on over the empty cells to its right.
+        painter.setClipping(False)
+        width = option.widget.width()
+        area = QRect(option.rect.x() + Space.S, option.rect.y(), width, option.rect.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, row.title)
+
+    def _paint_value(self, painter: QPainter, area: QRect, column: Column, value: object) -> None:
+        inside = area.adjusted(Space.S, 0, -Space.S, -1)
+        if isinstance(value, Badge):
+            _paint_badge(painter, inside, value)
+            return
+        font = _font(column)
+        metrics = QFontMetrics(font)
+        words = metrics.elidedText(written(value), Qt.TextElideMode.ElideRight, inside.width())
+        painter.setFont(font)
+        soft = column.render is Render.SOFT or value is None
+        painter.setPen(theme().colour("soft" if soft else "ink"))
+        painter.drawText(inside, alignment(column), words)
+        if column.render is Render.LINK and value is not None:
+            _paint_dots(painter, inside, column, words, metrics)
+
+
+class TableHeader(QHeaderView):
+    """Headers as small soft words; the sorted column is marked with an arrow and is strong."""
+
+    def __init__(self, columns: tuple[Column, ...], parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._columns = columns
+        self.setSectionsMovable(False)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setAccessibleName("Kolumner")
+        self.setMinimumSectionSize(36)
+
+    def sizeHint(self) -> QSize:
+        """As high as a row."""
+        return QSize(super().sizeHint().width(), row_height())
+
+    def paintSection(self, painter: QPainter, area: QRect, logical_index: int) -> None:
+        """One header."""
+        painter.save()
+        colours = theme().colours
+        is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == logical_index
+        weight = QFont.Weight.DemiBold if is_sorted else QFont.Weight.Normal
+        font = theme().font(TextSize.LABEL, weight)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.ink if is_sorted else colours.soft))
+        inside = area.adjusted(Space.S, 0, -Space.S, -1)
+        mark = 12 if is_sorted else 0
+        column = self._columns[logical_index]
+        words = metrics.elidedText(
+            column.title, Qt.TextElideMode.ElideRight, max(inside.width() - mark, 0)
+        )
+        side = alignment(column)
+        at_right = bool(side & Qt.AlignmentFlag.AlignRight)
+        painter.drawText(inside.adjusted(0, 0, -mark if at_right else 0, 0), side, words)
+        if is_sorted:
+            end = (
+                inside.right() - 4
+                if at_right
+                else inside.x() + metrics.horizontalAdvance(words) + 8
+            )
+            self._paint_arrow(painter, QPointF(end, area.center().y()))
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.restore()
+
+    def _paint_arrow(self, painter: QPainter, centre: QPointF) -> None:
+        up = -1 if self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder else 1
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().colour("ink"), 1.4))
+        reach = 3.5
+        painter.drawPolyline(
+            [
+                centre + QPointF(-reach, -up * reach / 2),
+                centre + QPointF(0, up * reach / 2),
+                centre + QPointF(reach, -up * reach / 2),
+            ]
+        )
+
+
+def _font(column: Column) -> QFont:
+    weight = QFont.Weight.DemiBold if column.render in _STRONG else QFont.Weight.Normal
+    return theme().font(TextSize.BODY, weight)
+
+
+def _paint_badge(painter: QPainter, inside: QRect, badge: Badge) -> None:
+    size = pill_size(badge).boundedTo(QSize(inside.width(), inside.height()))
+    top = inside.y() + (inside.height() - size.height()) / 2
+    paint_pill(painter, QRectF(inside.x(), top, size.width(), size.height()), badge)
+
+
+def _paint_dots(
+    painter: QPainter, inside: QRect, column: Column, words: str, metrics: QFontMetrics
+) -> None:
+    width = metrics.horizontalAdvance(words)
+    at_right = bool(alignment(column) & Qt.AlignmentFlag.AlignRight)
+    x = inside.right() - width if at_right else inside.x()
+    y = inside.center().y() + metrics.height() // 2
+    painter.setPen(QPen(theme().colour("ink"), 1, Qt.PenStyle.DotLine))
+    painter.drawLine(x, y, x + width, y)
