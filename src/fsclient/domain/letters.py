@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from fsclient.domain.calculation import LineGroup
 from fsclient.domain.decision import DecisionKind
 
 
@@ -22,17 +23,6 @@ class AppealRoute(StrEnum):
 
     ADMINISTRATIVE_COURT = "administrative_court"
     LEGALITY_REVIEW = "legality_review"
-
-
-class LineGroup(StrEnum):
-    """The headings of the calculation appendix, in the order of the sum."""
-
-    PERSONAL = "personal"
-    SHARED = "shared"
-    COST = "cost"
-    ADJUSTMENT = "adjustment"
-    INCOME = "income"
-    ASSET = "asset"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +108,10 @@ class LetterLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterTotals:
-    """The sums of the appendix, in kronor: ``result`` positive is a deficit, else a surplus."""
+    """The sums of the appendix, in kronor; ``incomes`` and ``assets`` are positive here.
+
+    ``result`` is norm + costs + adjustments - incomes - assets: a deficit, or negative a surplus.
+    """
 
     norm: Decimal
     costs: Decimal

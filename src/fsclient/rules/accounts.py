@@ -24,8 +24,8 @@ def check_account(kind: AccountKind, clearing: str, number: str) -> CheckedAccou
     """Check an account as typed; ``clearing`` is ignored for bankgiro and plusgiro.
 
     Raises RuleViolation ``clearing_number_length``, ``clearing_number_check_digit`` (Swedbank's
-    fifth digit), ``account_number_digits``, ``account_number_length`` (with ``expected``, digits as text) or
-    ``account_number_check_digit``. Where the number may be right all the same the account comes
+    fifth digit), ``account_number_digits``, ``account_number_length`` (with ``expected`` as text)
+    or ``account_number_check_digit``. Where the number may be right all the same the account comes
     back with a ``warning``: ``account_check_digit_doubtful`` (some of Swedbank's accounts follow
     no check digit) or ``account_bank_unknown`` (banks newer than the table).
     """
@@ -89,7 +89,7 @@ def _unknown_bank(clearing: str, number: str) -> CheckedAccount:
 
 def _bank(clearing: str) -> str:
     try:
-        return get_bank_from_clearing_number(clearing[:4])
+        return str(get_bank_from_clearing_number(clearing[:_CLEARING_DIGITS]))
     except BankkontoException:
         return ""
 

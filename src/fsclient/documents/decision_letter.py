@@ -1,0 +1,258 @@
+"""The decision letter: the decision first, then why, then what to do."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, Spacer
+
+from fsclient.documents import formats
+from fsclient.documents.calculation_appendix import appendix
+from fsclient.documents.fonts import LetterFonts
+from fsclient.documents.letter import ACCENT, GROUND, LINE, WIDTH, LetterBase
+from fsclient.documents.wording import Address, LetterWording
+from fsclient.domain.decision import DecisionKind
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.letters import AppealRoute, ChildParagraph, DecisionLetter, LetterPost
+
+_POST_COLUMNS = (WIDTH - 88 * mm, 31 * mm, 31 * mm, 26 * mm)
+
+
+def render_decision_letter(
+    letter: DecisionLetter, wording: LetterWording, fonts: LetterFonts
+) -> bytes:
+    """The PDF of a letter; the same letter, wording and fonts give the same bytes.
+
+    Raises EnvironmentProblem ``letter_wording_missing`` where ``wording`` is another edition than
+    the letter was issued with, ``letter_wording_date`` where it has no appeal text for the day,
+    and RuleViolation ``letter_character_missing``.
+    """
+    if letter.wording_version != wording.version:
+        raise EnvironmentProblem("letter_wording_missing", version=letter.wording_version)
+    return _DecisionLetter(letter, wording, fonts).render()
+
+
+class _DecisionLetter(LetterBase):
+    def __init__(self, letter: DecisionLetter, wording: LetterWording, fonts: LetterFonts) -> None:
+        self._letter = letter
+        self._wording = wording
+        self._labels = wording.labels
+        self._address: Address = wording.two if letter.co_applicant else wording.one
+        self._period = formats.period(
+            letter.period_from, letter.period_to, wording.months, wording.labels.days
+        )
+        self._heading = self._labels.title.format(period=self._period)
+        super().__init__(
+            fonts,
+            language=wording.language,
+            title=f"{self._heading}, {letter.case_number}",
+            author=letter.sender.unit,
+        )
+
+    def sender(self) -> list[Paragraph]:
+        sender, styles = self._letter.sender, self.styles
+        board = sender.board[:1].upper() + sender.board[1:]
+        lines = (styles.text(line, styles.cell) for line in (sender.unit, sender.office) if line)
+        return [styles.text(board, styles.cell_strong), *lines]
+
+    def facts(self, page: int, pages: int) -> list[Paragraph]:
+        labels, line = self._labels, partial(self.styles.text, style=self.styles.cell)
+        return [
+            line(f"{labels.date} {self._letter.decided_on}"),
+            line(f"{labels.case_number} {self._letter.case_number}"),
+            line(labels.page.format(page=page, pages=pages)),
+        ]
+
+    def receiver(self) -> list[Paragraph]:
+        receiver, styles = self._letter.receiver, self.styles
+        lines = [styles.text(line, styles.address) for line in receiver.address_lines]
+        if receiver.protected:
+            lines = [styles.text(self._labels.address_hidden, styles.italic)]
+        return [styles.text(receiver.name, styles.address), *lines]
+
+    def beside_window(self) -> list[Paragraph]:
+        sender, line = self._letter.sender, partial(self.styles.text, style=self.styles.soft)
+        phone = self._labels.phone.format(phone=sender.phone)
+        lines = (*sender.address_lines, phone, sender.email)
+        return [line(text) for text in lines if text]
+
+    def later_head(self, page: int, pages: int) -> tuple[Paragraph, Paragraph]:
+        letter, styles = self._letter, self.styles
+        what = self._labels.continued.format(
+            decided_on=letter.decided_on, case_number=letter.case_number
+        )
+        number = self._labels.page.format(page=page, pages=pages)
+        return styles.text(what, styles.column), styles.text(number, styles.amount_column)
+
+    def story(self) -> list[Flowable]:
+        labels, address, letter = self._labels, self._address, self._letter
+        sections = [
+            [self.styles.title_line(self._heading)],
+            self._outcome(),
+            self._posts(),
+            self._payments(),
+            self._paragraphs(labels.reasons, letter.reasons),
+            self._children(letter.children),
+            self._paragraphs(address.conditions, letter.conditions),
+            [KeepTogether(self._paragraphs(labels.changes, [address.changes]))],
+            [KeepTogether(self._paragraphs(labels.laws, letter.laws))],
+            self._signature(),
+            [KeepTogether(self._questions())],
+            *(self._appeal(route) for route in letter.appeal_routes),
+            [PageBreak()],
+            appendix(letter, self._wording, self._address, self._period, self.styles),
+        ]
+        return [flowable for section in sections for flowable in section]
+
+    def _outcome(self) -> list[Flowable]:
+        """The decision itself, in a panel that is seen first."""
+        letter, styles, address = self._letter, self.styles, self._address
+        sentence, meaning = {
+            DecisionKind.GRANT: (address.grant, address.grant_meaning),
+            DecisionKind.PARTIAL_REFUSAL: (
+                address.partial_refusal,
+                address.partial_refusal_meaning,
+            ),
+            DecisionKind.REFUSAL: (address.refusal, address.refusal_meaning),
+        }[letter.kind]
+        granted = formats.kronor(letter.granted)
+        parties = address.parties.format(
+            applicant=letter.applicant, co_applicant=letter.co_applicant
+        )
+        content = [
+            styles.text(self._labels.decision, styles.column),
+            styles.text(sentence.format(granted=granted, period=self._period), styles.lead),
+            styles.text(meaning, styles.body),
+            *([styles.text(parties, styles.body)] if parties else []),
+        ]
+        style = [
+            ("BACKGROUND", (0, 0), (-1, -1), GROUND),
+            ("LINEBEFORE", (0, 0), (0, -1), 3, ACCENT, "butt"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 12),
+            ("TOPPADDING", (0, 0), (-1, -1), 9),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+        ]
+        return [styles.table([[content]], [WIDTH], style), Spacer(0, 2 * mm)]
+
+    def _posts(self) -> list[Flowable]:
+        labels, text, styles = self._labels, self.styles.text, self.styles
+        head = [
+            text(labels.post, styles.column),
+            text(labels.applied, styles.amount_column),
+            text(labels.approved, styles.amount_column),
+            text(labels.verdict, styles.column),
+        ]
+        rows = [head, *(self._post(post) for post in self._letter.posts)]
+        table = styles.table(rows, _POST_COLUMNS, _ROWS, repeated_rows=1)
+        return styles.section(self._address.posts, [table])
+
+    def _post(self, post: LetterPost) -> list[Flowable]:
+        text, styles, labels = self.styles.text, self.styles, self._labels
+        verdict = {
+            DecisionKind.GRANT: labels.verdict_grant,
+            DecisionKind.PARTIAL_REFUSAL: labels.verdict_partial_refusal,
+            DecisionKind.REFUSAL: labels.verdict_refusal,
+        }[post.verdict]
+        return [
+            text(post.label, styles.cell),
+            text(formats.kronor(post.applied), styles.amount),
+            text(formats.kronor(post.approved), styles.amount),
+            text(verdict, styles.cell_strong),
+        ]
+
+    def _payments(self) -> list[Flowable]:
+        sentences = [
+            self._labels.payment_text.format(
+                amount=formats.kronor(payment.amount),
+                pay_on=payment.pay_on,
+                payee=payment.payee,
+                account=payment.account,
+            )
+            for payment in self._letter.payments
+        ]
+        return self._paragraphs(self._labels.payment, sentences)
+
+    def _children(self, children: Sequence[ChildParagraph]) -> list[Flowable]:
+        if not children:
+            return []
+        styles, labels = self.styles, self._labels
+        heading = labels.child if len(children) == 1 else labels.children
+        texts = (
+            styles.subsection(child.name, [styles.text(child.text, styles.body)])
+            for child in children
+        )
+        return styles.section(heading, [flowable for text in texts for flowable in text])
+
+    def _paragraphs(self, heading: str, paragraphs: Sequence[str]) -> list[Flowable]:
+        if not paragraphs:
+            return []
+        body = [self.styles.text(paragraph, self.styles.body) for paragraph in paragraphs]
+        return self.styles.section(heading, body)
+
+    def _questions(self) -> list[Flowable]:
+        sender, address = self._letter.sender, self._address
+        hours = f" ({sender.phone_hours})" if sender.phone_hours else ""
+        asking = address.questions.format(
+            phone=sender.phone, phone_hours=hours, case_number=self._letter.case_number
+        )
+        mailing = f" {address.questions_email.format(email=sender.email)}" if sender.email else ""
+        return self._paragraphs(self._labels.questions, [asking + mailing])
+
+    def _signature(self) -> list[Flowable]:
+        letter, styles = self._letter, self.styles
+        lines = [
+            styles.text(letter.decided_by.name, styles.strong),
+            styles.text(letter.decided_by.title, styles.cell),
+            styles.text(letter.delegation, styles.cell),
+        ]
+        if letter.presented_by is not None:
+            presented = self._labels.presented_by.format(
+                name=letter.presented_by.name, title=letter.presented_by.title
+            )
+            lines.append(styles.text(presented, styles.cell))
+        section = styles.section(self._labels.decided_by, lines)
+        return [KeepTogether(section), Spacer(0, 2 * mm)]
+
+    def _appeal(self, route: AppealRoute) -> list[Flowable]:
+        """How to appeal: form, content, where and by when (33 § FL)."""
+        letter, wording = self._letter, self._wording.appeals[route]
+        edition = wording.edition_on(letter.decided_on)
+        fill = partial(_fill, letter, edition.basis, edition.laws)
+        text, styles = self.styles.text, self.styles
+        after = " ".join(part for part in (fill(wording.after), edition.immediate) if part)
+        steps = (styles.step(index, fill(step)) for index, step in enumerate(wording.steps, 1))
+        warning = [text(wording.protected, styles.strong)] if letter.receiver.protected else []
+        body = [
+            text(fill(wording.intro), styles.body),
+            *warning,
+            *steps,
+            Spacer(0, 1.5 * mm),
+            text(fill(wording.deadline), styles.strong),
+            text(after, styles.body),
+            text(fill(wording.laws), styles.soft),
+        ]
+        return styles.section(wording.heading, body)
+
+
+_ROWS = [
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LINEBELOW", (0, 0), (-1, -1), 0.5, LINE),
+    ("LEFTPADDING", (0, 0), (0, -1), 0),
+    ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+    ("LEFTPADDING", (3, 0), (3, -1), 12),
+    ("TOPPADDING", (0, 0), (-1, -1), 4),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+]
+
+
+def _fill(letter: DecisionLetter, basis: str, laws: str, template: str) -> str:
+    sender = letter.sender
+    return template.format(
+        court=sender.court,
+        address=", ".join((sender.unit, *sender.address_lines)),
+        board=sender.board,
+        decided_on=letter.decided_on,
+        case_number=letter.case_number,
+        basis=basis,
+        laws=laws,
+    )

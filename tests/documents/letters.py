@@ -1,0 +1,255 @@
+"""Made-up letters that the tests of this folder print."""
+
+import dataclasses
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from fsclient.domain.calculation import LineGroup
+from fsclient.domain.decision import DecisionKind
+from fsclient.domain.letters import (
+    AppealRoute,
+    ChildParagraph,
+    DecisionLetter,
+    LetterLine,
+    LetterPayment,
+    LetterPost,
+    LetterTotals,
+    Receiver,
+    Sender,
+    Signatory,
+)
+
+_NORM = {
+    "norm": "Riksnorm 2026",
+    "sfs": "SFS 2025:1245",
+    "law": "12 kap. 2 § socialtjänstförordningen (2025:468)",
+}
+
+SENDER = Sender(
+    board="stadsdelsnämnden i Exempelstaden",
+    unit="Enheten för ekonomiskt bistånd",
+    office="Östra kretsen",
+    address_lines=("Exempelgatan 1", "111 11 Exempelstad"),
+    phone="08-508 00 000",
+    phone_hours="vardagar 9\u201311",
+    email="bistand@exempelstad.example",
+    court="Förvaltningsrätten i Exempelstad",
+)
+
+PERSONAL = LetterLine(
+    group=LineGroup.PERSONAL,
+    label="Vuxen, ensamstående",
+    person="Amira Exempelsson",
+    amount=Decimal(3940),
+    formula="3 940 kr i månaden",
+    **_NORM,
+)
+SHARED = LetterLine(
+    group=LineGroup.SHARED,
+    label="Gemensamma kostnader, 1 person",
+    amount=Decimal(1280),
+    formula="1 280 kr för 1 person",
+    **_NORM,
+)
+RENT = LetterLine(
+    group=LineGroup.COST,
+    label="Hyra",
+    amount=Decimal(6950),
+    formula="6 950 kr enligt hyresavi",
+    law="12 kap. 7 § första stycket 2 socialtjänstlagen (2025:400)",
+)
+ALLOWANCE = LetterLine(
+    group=LineGroup.INCOME,
+    label="Bostadsbidrag",
+    person="Amira Exempelsson",
+    amount=Decimal(-1300),
+    formula="hela beloppet",
+    law="12 kap. 1 § socialtjänstlagen (2025:400)",
+)
+
+GRANT = DecisionLetter(
+    wording_version="2026-11",
+    sender=SENDER,
+    receiver=Receiver(
+        name="Amira Exempelsson",
+        address_lines=("Provvägen 12, lgh 1203", "222 22 Exempelstad"),
+    ),
+    case_number="2026-00417",
+    decided_on=date(2026, 11, 21),
+    applicant="Amira Exempelsson",
+    kind=DecisionKind.GRANT,
+    period_from=date(2026, 11, 1),
+    period_to=date(2026, 11, 30),
+    granted=Decimal(10870),
+    posts=(
+        LetterPost(
+            label="Försörjningsstöd",
+            applied=Decimal(10870),
+            approved=Decimal(10870),
+            verdict=DecisionKind.GRANT,
+        ),
+    ),
+    reasons=(
+        "Du är arbetslös och väntar på besked från a-kassan. Du har bostadsbidrag men inga andra "
+        "inkomster, och inga pengar på kontot. Därför kan du inte själv betala det du behöver i "
+        "november.",
+    ),
+    conditions=("Sök minst fem arbeten i november och lämna listan senast den 5 december.",),
+    payments=(
+        LetterPayment(
+            pay_on=date(2026, 11, 25),
+            payee="Amira Exempelsson",
+            account="Swedbank •••• 6789",
+            amount=Decimal(10870),
+        ),
+    ),
+    laws=("12 kap. 1, 3 och 7 §§ socialtjänstlagen (2025:400)",),
+    lines=(PERSONAL, SHARED, RENT, ALLOWANCE),
+    totals=LetterTotals(
+        norm=Decimal(5220),
+        costs=Decimal(6950),
+        adjustments=Decimal(0),
+        incomes=Decimal(1300),
+        assets=Decimal(0),
+        result=Decimal(10870),
+    ),
+    decided_by=Signatory(name="Kim Handläggarsson", title="Socialsekreterare"),
+    delegation="På delegation av stadsdelsnämnden i Exempelstaden, punkt 4.2",
+)
+
+
+def _child(name: str, age: int, amount: int) -> LetterLine:
+    return LetterLine(
+        group=LineGroup.PERSONAL,
+        label=f"Barn {age} år",
+        person=name,
+        amount=Decimal(amount),
+        formula=f"{amount} kr i månaden",
+        **_NORM,
+    )
+
+
+PARTIAL_REFUSAL = dataclasses.replace(
+    GRANT,
+    co_applicant="Bo Exempelsson",
+    kind=DecisionKind.PARTIAL_REFUSAL,
+    granted=Decimal(14524),
+    posts=(
+        LetterPost(
+            label="Försörjningsstöd",
+            applied=Decimal(14214),
+            approved=Decimal(14214),
+            verdict=DecisionKind.GRANT,
+        ),
+        LetterPost(
+            label="Medicin",
+            applied=Decimal(450),
+            approved=Decimal(310),
+            verdict=DecisionKind.PARTIAL_REFUSAL,
+        ),
+        LetterPost(
+            label="Bredband",
+            applied=Decimal(399),
+            approved=Decimal(0),
+            verdict=DecisionKind.REFUSAL,
+        ),
+    ),
+    reasons=(
+        "Ni har sökt 399 kr för bredband. Telefon och internet ingår i riksnormen, som ni får "
+        "med fullt belopp. Det har inte kommit fram något som gör att familjen behöver mer än så.",
+        "För medicin godkänner vi det som ingår i högkostnadsskyddet, 310 kr. De 140 kr som är "
+        "kvar gäller receptfria varor, som också ingår i riksnormen.",
+    ),
+    children=(
+        ChildParagraph(
+            name="Elias",
+            text="Elias, 12 år, gör sina läxor på skolans dator och har bredband hemma i dag. "
+            "Beslutet ändrar inte det.",
+        ),
+        ChildParagraph(
+            name="Noor", text="Noor, 5 år, påverkas inte. Familjen har pengar till mat och kläder."
+        ),
+    ),
+    payments=(
+        LetterPayment(
+            pay_on=date(2026, 11, 25),
+            payee="Amira Exempelsson",
+            account="Swedbank •••• 6789",
+            amount=Decimal(7574),
+        ),
+        LetterPayment(
+            pay_on=date(2026, 11, 25),
+            payee="Exempelbostäder AB",
+            account="bankgiro 5050-1055",
+            amount=Decimal(6950),
+        ),
+    ),
+    lines=(
+        dataclasses.replace(PERSONAL, label="Vuxna, sammanboende", amount=Decimal(7090), person=""),
+        _child("Elias", 12, 4260),
+        _child("Noor", 5, 2850),
+        dataclasses.replace(SHARED, label="Gemensamma kostnader, 4 personer", amount=Decimal(2070)),
+        RENT,
+        ALLOWANCE,
+    ),
+    appeal_routes=(AppealRoute.ADMINISTRATIVE_COURT,),
+)
+
+REFUSAL = dataclasses.replace(
+    GRANT,
+    kind=DecisionKind.REFUSAL,
+    granted=Decimal(0),
+    posts=(
+        LetterPost(
+            label="Försörjningsstöd",
+            applied=Decimal(5220),
+            approved=Decimal(0),
+            verdict=DecisionKind.REFUSAL,
+        ),
+    ),
+    reasons=(
+        "Du fick 21 400 kr i lön i oktober. Det är mer än riksnormen och dina kostnader "
+        "tillsammans. Därför kan du betala det du behöver i november själv.",
+    ),
+    conditions=(),
+    payments=(),
+    appeal_routes=(AppealRoute.ADMINISTRATIVE_COURT,),
+    totals=dataclasses.replace(GRANT.totals, incomes=Decimal(21400), result=Decimal(-9230)),
+)
+
+PROTECTED = dataclasses.replace(
+    REFUSAL,
+    receiver=Receiver(name="Amira Exempelsson", protected=True),
+    appeal_routes=(AppealRoute.ADMINISTRATIVE_COURT, AppealRoute.LEGALITY_REVIEW),
+)
+
+LONG = dataclasses.replace(
+    PARTIAL_REFUSAL,
+    reasons=("Ett långt skäl som förklarar allt. " * 120, "Rad ett\nrad två", "x" * 700),
+    children=tuple(
+        ChildParagraph(name=f"Barn Exempelsson {number}", text="Barnet har det bra i skolan. " * 25)
+        for number in range(1, 10)
+    ),
+    posts=tuple(
+        LetterPost(
+            label=f"Post {number} " + "tandvårdskostnad" * (number % 9),
+            applied=Decimal("12345.50"),
+            approved=Decimal("1234567.25"),
+            verdict=DecisionKind.PARTIAL_REFUSAL,
+        )
+        for number in range(1, 25)
+    ),
+    lines=tuple(
+        dataclasses.replace(RENT, label=f"Kostnad {number}", formula="delar " * (number * 3))
+        for number in range(1, 41)
+    ),
+)
+
+VARIANTS: dict[str, Any] = {
+    "grant": GRANT,
+    "partial_refusal": PARTIAL_REFUSAL,
+    "refusal": REFUSAL,
+    "protected": PROTECTED,
+    "long": LONG,
+}
