@@ -1,0 +1,245 @@
+"""What a normberäkning is made from, and what it comes to. Frozen, in kronor.
+
+Lines, their bases and norm references are named tuples: a household has a score of them, and
+they are made in a fraction of the time that a frozen dataclass takes.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from fsclient.domain.months import Month
+
+_ORE = Decimal("0.01")
+
+
+class AdultStatus(StrEnum):
+    """Whether an adult stands alone or shares economy with a spouse or sambo."""
+
+    SINGLE = "single"
+    COHABITING = "cohabiting"
+
+
+class Residence(StrEnum):
+    """How a child lives in the household."""
+
+    FULL = "full"
+    ALTERNATING = "alternating"
+    VISITING = "visiting"
+
+
+class BracketChange(StrEnum):
+    """The month in which a child moves to the next age bracket."""
+
+    BIRTHDAY_MONTH = "birthday_month"
+    MONTH_AFTER = "month_after"
+
+
+class Rounding(StrEnum):
+    """How each line is rounded, once."""
+
+    WHOLE_KRONA_HALF_UP = "whole_krona_half_up"
+    EXACT = "exact"
+
+
+class DayRule(StrEnum):
+    """How a month's amount becomes an amount for some days of it."""
+
+    CALENDAR_DAYS = "calendar_days"
+    YEAR_365 = "year_365"
+    THIRTY = "thirty"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adult:
+    """The applicant or co-applicant."""
+
+    id: str
+    birth_date: date
+    status: AdultStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Child:
+    """A child or pupil of the household.
+
+    ``days`` is how many days of the month the child is here, where not ``FULL``.
+    ``in_school`` None is what its age gives: yes under 18, unknown from 18.
+    ``counts_in_household`` None is what the residence gives: no only where ``VISITING``.
+    """
+
+    id: str
+    birth_date: date
+    residence: Residence = Residence.FULL
+    days: int | None = None
+    free_lunch: bool = False
+    in_school: bool | None = None
+    counts_in_household: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Income:
+    """A net income of one person, in kronor. ``type`` is a key of the income catalogue.
+
+    ``earlier_this_year`` is what a child or pupil has earned by own work in the calendar year
+    before this payment, earlier payments of the same month included.
+    """
+
+    person: str
+    type: str
+    amount: Decimal
+    earlier_this_year: Decimal | None = None
+    month: Month | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """A cost applied for, in kronor. ``approved`` None is all of it.
+
+    ``person`` is whose cost it is, where it is one person's.
+    """
+
+    type: str
+    applied: Decimal
+    approved: Decimal | None = None
+    reason: str | None = None
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asset:
+    """Something owned, in kronor; counted only where ``available``."""
+
+    type: str
+    amount: Decimal
+    available: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adjustment:
+    """A line raised or lowered for particular reasons (12 kap. 7 § third paragraph SoL)."""
+
+    line: str
+    amount: Decimal
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalculationSettings:
+    """The municipality's choices for one calculation; None is its setting for the month."""
+
+    bracket_change: BracketChange | None = None
+    rounding: Rounding | None = None
+    day_rule: DayRule | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalculationFacts:
+    """One household and one month. ``others`` share the home with an economy of their own.
+
+    ``job_stimulus`` holds the ids of adults with a running särskild beräkningsregel.
+    """
+
+    period: Month
+    adults: tuple[Adult, ...]
+    children: tuple[Child, ...] = ()
+    others: int = 0
+    incomes: tuple[Income, ...] = ()
+    costs: tuple[Cost, ...] = ()
+    assets: tuple[Asset, ...] = ()
+    job_stimulus: tuple[str, ...] = ()
+    adjustments: tuple[Adjustment, ...] = ()
+    settings: CalculationSettings = field(default_factory=CalculationSettings)
+
+
+class LineGroup(StrEnum):
+    """Which part of the calculation a line belongs to."""
+
+    PERSONAL = "personal"
+    SHARED = "shared"
+    COST = "cost"
+    INCOME = "income"
+    ASSET = "asset"
+    ADJUSTMENT = "adjustment"
+
+
+class NormReference(NamedTuple):
+    """The dated amount that a line was taken from. ``provenance`` says how it is known."""
+
+    key: str
+    valid_from: date
+    sfs: str
+    provenance: str
+
+
+class Basis(NamedTuple):
+    """Why a line is what it is. ``unrounded`` is signed as the line is.
+
+    ``pattern`` and ``values`` make the formula, which is written out only when it is read.
+    """
+
+    unrounded: Decimal
+    pattern: str
+    values: tuple[Decimal, ...]
+    norm: NormReference | None
+    law: str
+
+    @property
+    def formula(self) -> str:
+        """The arithmetic in Swedish notation, ``4 390 × 15/30 = 2 195``."""
+        return self.pattern.format(*map(_written, self.values))
+
+
+class Line(NamedTuple):
+    """One amount of the calculation, signed as it enters the sum. ``key`` is unique."""
+
+    key: str
+    group: LineGroup
+    label: str
+    person: str | None
+    amount: Decimal
+    basis: Basis
+
+
+class Outcome(StrEnum):
+    """What the calculation comes to."""
+
+    DEFICIT = "deficit"
+    SURPLUS = "surplus"
+    ZERO = "zero"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalculationResult:
+    """The sums of the rounded lines, in kronor. ``result`` is positive for a deficit.
+
+    Incomes and assets are positive sums here and negative lines. ``full_grant`` is false where
+    any cost was approved below what was applied for.
+    """
+
+    period: Month
+    norm_total: Decimal
+    costs_total: Decimal
+    income_total: Decimal
+    assets_total: Decimal
+    adjustments_total: Decimal
+    result: Decimal
+    outcome: Outcome
+    full_grant: bool
+    lines: tuple[Line, ...]
+
+    def line(self, key: str) -> Line:
+        """The line of a key; raises KeyError."""
+        for line in self.lines:
+            if line.key == key:
+                return line
+        raise KeyError(key)
+
+
+def _written(number: Decimal) -> str:
+    rounded = number.quantize(_ORE, rounding=ROUND_HALF_UP)
+    digits = f"{rounded:,.2f}".removesuffix(".00")
+    return digits.replace(",", "\u202f").replace(".", ",").replace("-", "\u2212")

@@ -1,0 +1,181 @@
+"""The riksnorm built of age brackets and household sizes (12 kap. 2 and 3 §§ SoF).
+
+A prepared norm remembers each row that it has worked out: the same ages, days and sizes come
+again in every household of the month.
+"""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from fsclient.domain.calculation import Basis, DayRule, Line, LineGroup, Residence
+from fsclient.domain.months import Month
+from fsclient.rules.calculation_household import (
+    Choices,
+    Household,
+    HouseholdChild,
+    HouseholdNorm,
+)
+from fsclient.rules.laws import Laws
+from fsclient.rules.norms import NormTable
+
+LARGEST_HOUSEHOLD = 7
+"""The ordinance's table ends here; each further person adds the last step again."""
+
+
+class _Row(NamedTuple):
+    label: str
+    amount: Decimal
+    basis: Basis
+
+
+class _Laws(NamedTuple):
+    norm: str
+    by_days: str
+    over_seven: str
+    shared_home: str
+
+
+def by_brackets(table: NormTable, laws: Laws, month: Month) -> HouseholdNorm:
+    """The norm of a table whose shape is ``brackets``, for a month that it holds in."""
+    return _BracketNorm(table, laws, month)
+
+
+class _BracketNorm:
+    """A table with children by age, adults by status, and shared costs by number of persons."""
+
+    def __init__(self, table: NormTable, laws: Laws, month: Month) -> None:
+        self._table = table
+        self._month_days = Decimal(month.days)
+        self._laws = _Laws(*(laws.at(key, month.first) for key in _LAW_KEYS))
+        self._brackets = dict(_by_age(table, "child"))
+        self._lunch_brackets = dict(_by_age(table, "child_free_lunch"))
+        self._single = self._plain("adult", "single", "adult.single")
+        self._couple = self._plain("adult", "cohabiting", "adult.cohabiting")
+        self._children: dict[tuple[object, ...], _Row] = {}
+        self._shared: dict[tuple[object, ...], Line] = {}
+
+    def lines(self, household: Household, choices: Choices) -> list[Line]:
+        """Personal costs of every member, and shared costs by the number of members."""
+        lines = [self._adults(household.adults)]
+        for child in household.children:
+            label, amount, basis = self._child(child, choices)
+            lines.append(
+                Line(f"personal:{child.id}", LineGroup.PERSONAL, label, child.id, amount, basis)
+            )
+        lines.append(self._shared_line(household.members, household.others, choices))
+        return lines
+
+    def _adults(self, adults: tuple[str, ...]) -> Line:
+        if len(adults) == 1:
+            basis = self._single
+            key, label, person = f"personal:{adults[0]}", _SINGLE_LABEL, adults[0]
+            return Line(key, LineGroup.PERSONAL, label, person, basis.unrounded, basis)
+        basis = self._couple
+        return Line("couple", LineGroup.PERSONAL, _COUPLE_LABEL, None, basis.unrounded, basis)
+
+    def _child(self, child: HouseholdChild, choices: Choices) -> _Row:
+        known = (child.age, child.free_lunch, child.residence, child.days, choices)
+        row = self._children.get(known)
+        if row is None:
+            row = self._children[known] = self._child_row(child, choices)
+        return row
+
+    def _child_row(self, child: HouseholdChild, choices: Choices) -> _Row:
+        """One child's personal costs.
+
+        Only ages 0-6 have a row for free lunch; an older child with free lunch at school has the
+        same amount as others of its age.
+        """
+        lunch = child.free_lunch and child.age in self._lunch_brackets
+        group = "child_free_lunch" if lunch else "child"
+        bracket = (self._lunch_brackets if lunch else self._brackets)[child.age]
+        basis = self._plain(group, bracket, f"{group}.{bracket}")
+        label = f"Barn {child.age} år, utan lunch" if lunch else f"Barn {child.age} år"
+        if child.days is None:
+            return _Row(label, basis.unrounded, basis)
+        basis = self._by_days(basis, child.days, choices.day_rule)
+        return _Row(
+            f"{label} ({_RESIDENCE_WORDS[child.residence]}, {_days(child.days)})",
+            choices.round(basis.unrounded),
+            basis,
+        )
+
+    def _by_days(self, whole: Basis, days: int, rule: DayRule) -> Basis:
+        amount, of = whole.unrounded, Decimal(days)
+        values: tuple[Decimal, ...]
+        if rule is DayRule.CALENDAR_DAYS:
+            part = amount * of / self._month_days
+            pattern, values = "{} × {}/{} = {}", (amount, of, self._month_days, part)
+        elif rule is DayRule.YEAR_365:
+            part = amount * 12 * of / 365
+            pattern, values = "{} × 12/365 × {} = {}", (amount, of, part)
+        else:
+            part = amount * of / 30
+            pattern, values = "{}/30 × {} = {}", (amount, of, part)
+        return Basis(part, pattern, values, whole.norm, self._laws.by_days)
+
+    def _shared_line(self, members: int, others: int, choices: Choices) -> Line:
+        known = (members, others, choices.round)
+        line = self._shared.get(known)
+        if line is None:
+            line = self._shared[known] = self._shared_row(members, others, choices)
+        return line
+
+    def _shared_row(self, members: int, others: int, choices: Choices) -> Line:
+        """Shared costs; with others in the home, the members' share of the whole home's."""
+        size = members + others
+        basis = self._shared_by_size(size)
+        label = f"Gemensamma hushållskostnader, {_persons(size)}"
+        if others:
+            share = basis.unrounded * members / size
+            basis = Basis(
+                share,
+                f"{basis.pattern} × {{}}/{{}} = {{}}",
+                (*basis.values, Decimal(members), Decimal(size), share),
+                basis.norm,
+                self._laws.shared_home,
+            )
+            label = f"Gemensamma hushållskostnader, {members} av {_persons(size)}"
+        amount = choices.round(basis.unrounded)
+        return Line("shared", LineGroup.SHARED, label, None, amount, basis)
+
+    def _shared_by_size(self, size: int) -> Basis:
+        if size <= LARGEST_HOUSEHOLD:
+            return self._plain("shared", str(size), f"shared.{size}")
+        shared = self._table.groups["shared"]
+        seven, six = shared[str(LARGEST_HOUSEHOLD)], shared[str(LARGEST_HOUSEHOLD - 1)]
+        further = Decimal(size - LARGEST_HOUSEHOLD)
+        return Basis(
+            seven + further * (seven - six),
+            "({} + {} × ({} − {}))",
+            (seven, further, seven, six),
+            self._table.reference(f"shared.{size}"),
+            self._laws.over_seven,
+        )
+
+    def _plain(self, group: str, row: str, key: str) -> Basis:
+        amount = self._table.groups[group][row]
+        return Basis(amount, "{}", (amount,), self._table.reference(key), self._laws.norm)
+
+
+_LAW_KEYS = ("norm", "norm_by_days", "norm_over_seven", "norm_shared_home")
+_SINGLE_LABEL = "Personliga kostnader, ensamstående"
+_COUPLE_LABEL = "Personliga kostnader, sammanboende par"
+_RESIDENCE_WORDS = {Residence.ALTERNATING: "växelvis", Residence.VISITING: "umgänge"}
+
+
+def _by_age(table: NormTable, group: str) -> list[tuple[int, str]]:
+    """Each age of a group with the name of its bracket, ``(5, "4-6")``."""
+    ages: list[tuple[int, str]] = []
+    for bracket in table.groups[group]:
+        first, _, last = bracket.partition("-")
+        ages.extend((age, bracket) for age in range(int(first), int(last or first) + 1))
+    return ages
+
+
+def _days(count: int) -> str:
+    return "1 dag" if count == 1 else f"{count} dagar"
+
+
+def _persons(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} personer"

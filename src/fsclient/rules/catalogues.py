@@ -1,0 +1,71 @@
+"""Lists to choose from: a key, its Swedish label, and when it may be used."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from fsclient.rules.data_files import Row, day_of, needed, rows, text_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogueEntry:
+    """One choice. ``law`` is a key of laws.toml, empty where no paragraph rules.
+
+    ``group`` is the heading it stands under, empty where there are none. ``certainty`` says how
+    sure the entry is: found, local (one unit's words), labels_only (no official code known).
+    """
+
+    key: str
+    label: str
+    law: str
+    group: str
+    valid_from: date
+    valid_to: date | None
+    source: str
+    certainty: str
+
+    def holds_on(self, day: date) -> bool:
+        """Whether it may be chosen on a day."""
+        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The choices of one kind, in the order they are shown."""
+
+    name: str
+    entries: tuple[CatalogueEntry, ...]
+
+    def at(self, day: date) -> tuple[CatalogueEntry, ...]:
+        """What may be chosen on a day."""
+        return tuple(entry for entry in self.entries if entry.holds_on(day))
+
+    def label(self, key: str) -> str:
+        """The Swedish label of a key, old ones too; raises KeyError."""
+        for entry in self.entries:
+            if entry.key == key:
+                return entry.label
+        raise KeyError(key)
+
+
+def read_catalogue(name: str, text: str) -> Catalogue:
+    """The ``[[entry]]`` rows of a TOML text; raises RuleViolation for a row that is amiss."""
+    return Catalogue(name, tuple(_entry(row) for row in rows(text, "entry")))
+
+
+def read_catalogues(texts: Mapping[str, str]) -> dict[str, Catalogue]:
+    """Each named text as a catalogue; raises RuleViolation for a row that is amiss."""
+    return {name: read_catalogue(name, text) for name, text in texts.items()}
+
+
+def _entry(row: Row) -> CatalogueEntry:
+    return CatalogueEntry(
+        key=needed(row, "key", str),
+        label=needed(row, "label", str),
+        law=text_of(row, "law"),
+        group=text_of(row, "group"),
+        valid_from=needed(row, "valid_from", date),
+        valid_to=day_of(row, "valid_to"),
+        source=needed(row, "source", str),
+        certainty=needed(row, "certainty", str),
+    )

@@ -1,0 +1,65 @@
+"""Reading rows out of the dated data files: every fault is named with its place."""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import TypeVar
+
+from fsclient.domain.errors import RuleViolation
+from fsclient.domain.months import Month
+
+Value = TypeVar("Value")
+
+Row = Mapping[str, object]
+
+
+def rows(text: str, table: str) -> tuple[Row, ...]:
+    """The ``[[table]]`` entries of a TOML text, in order.
+
+    Raises RuleViolation ``data_file_unreadable`` or ``data_file_value``.
+    """
+    try:
+        content = tomllib.loads(text, parse_float=Decimal)
+    except tomllib.TOMLDecodeError as error:
+        raise RuleViolation.at(table, "data_file_unreadable", detail=str(error)) from error
+    entries = content.get(table, [])
+    if not isinstance(entries, list) or not all(isinstance(row, dict) for row in entries):
+        raise RuleViolation.at(table, "data_file_value", name=table)
+    return tuple(entries)
+
+
+def needed(row: Row, name: str, kind: type[Value]) -> Value:
+    """A field that must be there and be of a kind; raises RuleViolation ``data_file_value``."""
+    value = row.get(name)
+    if type(value) is not kind:
+        raise RuleViolation.at(name, "data_file_value", name=name)
+    return value
+
+
+def text_of(row: Row, name: str) -> str:
+    """A text, empty where it is left out."""
+    return needed(row, name, str) if name in row else ""
+
+
+def day_of(row: Row, name: str) -> date | None:
+    """A day, None where it is left out."""
+    return needed(row, name, date) if name in row else None
+
+
+def month_starting(row: Row, name: str) -> Month:
+    """The month whose first day is given; raises RuleViolation where it is another day."""
+    day = needed(row, name, date)
+    month = Month.of(day)
+    if day != month.first:
+        raise RuleViolation.at(name, "data_file_value", name=name)
+    return month
+
+
+def month_ending(row: Row, name: str) -> Month:
+    """The month whose last day is given; raises RuleViolation where it is another day."""
+    day = needed(row, name, date)
+    month = Month.of(day)
+    if day != month.last:
+        raise RuleViolation.at(name, "data_file_value", name=name)
+    return month

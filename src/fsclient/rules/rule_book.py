@@ -1,0 +1,93 @@
+"""The rule book: every dated table and every rule's forms, and what holds in a month."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from fsclient.domain.months import Month
+from fsclient.rules.calculation_household import HouseholdNorm
+from fsclient.rules.calculation_incomes import above_limit_of_year, at_most, leave_out_share
+from fsclient.rules.calculation_month import (
+    MonthRules,
+    RoomForm,
+    ShareForm,
+    YearForm,
+    kinds_in,
+    municipal_choices,
+)
+from fsclient.rules.calculation_norm import by_brackets
+from fsclient.rules.catalogues import Catalogue
+from fsclient.rules.dated import Dated
+from fsclient.rules.laws import Laws
+from fsclient.rules.norms import NormTable, Prisbasbelopp, norm_of
+from fsclient.rules.settings import Settings
+
+NormForm = Callable[[NormTable, Laws, Month], HouseholdNorm]
+"""Prepares a decided norm for a month that it holds in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalculationRules:
+    """The rules that law can change, each with its forms by month."""
+
+    household_norm: Dated[NormForm]
+    job_stimulus: Dated[ShareForm]
+    child_wage: Dated[YearForm]
+    child_income: Dated[RoomForm]
+
+
+_FIRST = Month(2013, 7)
+
+CALCULATION_RULES = CalculationRules(
+    household_norm=Dated("household_norm", ((_FIRST, by_brackets),)),
+    job_stimulus=Dated("job_stimulus", ((_FIRST, leave_out_share),)),
+    child_wage=Dated("child_wage", ((_FIRST, above_limit_of_year),)),
+    child_income=Dated("child_income", ((_FIRST, at_most),)),
+)
+"""The rules as they stand. A new form takes its place from its first month with ``then``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleBook:
+    """All that a calculation rests on besides the household.
+
+    ``month`` keeps what it has looked up, so that a book is made once and used for everything.
+    """
+
+    norms: tuple[NormTable, ...]
+    prisbasbelopp: Mapping[int, Prisbasbelopp]
+    laws: Laws
+    settings: Settings
+    catalogues: Mapping[str, Catalogue]
+    rules: CalculationRules = CALCULATION_RULES
+    _months: dict[Month, MonthRules] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def month(self, month: Month) -> MonthRules:
+        """What holds in a month; raises RuleViolation ``norm_missing`` where no norm does."""
+        known = self._months.get(month)
+        if known is None:
+            known = self._months[month] = self._look_up(month)
+        return known
+
+    def _look_up(self, month: Month) -> MonthRules:
+        table = norm_of(self.norms, month)
+        laws, rules, first = self.laws, self.rules, month.first
+        return MonthRules(
+            month=month,
+            norm=rules.household_norm.at(month)(table, laws, month),
+            laws=laws,
+            prisbasbelopp=self.prisbasbelopp.get(month.year),
+            incomes=kinds_in(self.catalogues["incomes"], laws, month),
+            costs=kinds_in(self.catalogues["costs"], laws, month),
+            assets=kinds_in(self.catalogues["assets"], laws, month),
+            default_choices=municipal_choices(self.settings, month),
+            job_stimulus=rules.job_stimulus.at(month),
+            child_wage=rules.child_wage.at(month),
+            child_income=rules.child_income.at(month),
+            job_stimulus_share=laws.figure("job_stimulus_share", first),
+            child_wage_prisbasbelopp=laws.figure("child_wage_prisbasbelopp", first),
+            school_age=int(laws.figure("school_age", first)),
+            own_case_age=int(laws.figure("own_case_age", first)),
+            law_texts={},
+        )
