@@ -2,6 +2,7 @@
 
 import dataclasses
 import string
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -148,12 +149,16 @@ class LetterWording:
     appeals: Mapping[AppealRoute, AppealWording]
 
 
-def parse_letter_wording(data: Mapping[str, Any]) -> LetterWording:
-    """Read a wording file that TOML has parsed.
+def parse_letter_wording(text: str) -> LetterWording:
+    """Read the text of a wording file (TOML).
 
     Raises EnvironmentProblem ``letter_wording_broken`` with ``key``, where something is missing,
     misspelt or asks for a fact that a letter does not have.
     """
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise EnvironmentProblem("letter_wording_broken", key=str(error)) from error
     _check_placeholders(data, "")
     groups, appeals = _table(data, "groups"), _table(data, "appeals")
     wording = dict(data) | {

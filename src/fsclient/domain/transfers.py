@@ -1,10 +1,14 @@
 """What a payment file carries to the bank."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from fsclient.domain.money import to_ore
 from fsclient.domain.payments import AccountKind
+
+_ID = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.\-]{0,33}[A-Za-z0-9])?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +34,8 @@ class CheckedAccount:
 class DebtorAccount:
     """The municipality's own account. Either ``iban`` or ``bankgiro`` is filled in.
 
-    ``agreement_id`` is what the bank's agreement calls the sender; ``bic`` is the bank's.
+    ``agreement_id`` is what the bank's agreement calls the sender; ``bic`` is the bank's. Raises
+    ValueError where neither or both account numbers are given.
     """
 
     name: str
@@ -40,13 +45,18 @@ class DebtorAccount:
     iban: str = ""
     bankgiro: str = ""
 
+    def __post_init__(self) -> None:
+        if bool(self.iban) == bool(self.bankgiro):
+            raise ValueError("the payer's account is either an IBAN or a bankgiro")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transfer:
     """One payment of a file, in kronor.
 
     ``end_to_end_id`` is unique and says nothing of the person. ``ocr`` is the payee's own
-    reference (a bill), ``message`` a neutral text; at most one of them.
+    reference (a bill), ``message`` a neutral text; at most one of them. Raises ValueError for an
+    amount that is not positive whole öre, or an id that no bank takes.
     """
 
     end_to_end_id: str
@@ -57,12 +67,38 @@ class Transfer:
     ocr: str = ""
     message: str = ""
 
+    def __post_init__(self) -> None:
+        if self.amount <= 0 or to_ore(self.amount) <= 0:
+            raise ValueError("a transfer needs a positive amount")
+        if self.ocr and self.message:
+            raise ValueError("a transfer carries an OCR number or a message, not both")
+        _check_id(self.end_to_end_id)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentFileData:
-    """A whole file: ``message_id`` is unique for all time and at most 35 characters."""
+    """A whole file: ``message_id`` is unique for all time and at most 35 characters.
+
+    Raises ValueError for an id that no bank takes, one that is used twice, a time without its
+    zone, or no transfers at all.
+    """
 
     message_id: str
     created_at: datetime
     debtor: DebtorAccount
     transfers: tuple[Transfer, ...]
+
+    def __post_init__(self) -> None:
+        _check_id(self.message_id)
+        if self.created_at.tzinfo is None:
+            raise ValueError("a payment file needs the zone of its time")
+        if not self.transfers:
+            raise ValueError("a payment file without transfers")
+        ids = {transfer.end_to_end_id for transfer in self.transfers}
+        if len(ids) != len(self.transfers):
+            raise ValueError("two transfers with the same id")
+
+
+def _check_id(identifier: str) -> None:
+    if not _ID.fullmatch(identifier):
+        raise ValueError(f"not an id that a bank takes: {identifier!r}")
