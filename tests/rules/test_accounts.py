@@ -1,0 +1,156 @@
+"""Accounts as people type them."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.payments import AccountKind
+from fsclient.rules.accounts import check_account
+
+BANK = AccountKind.BANK_ACCOUNT
+
+
+def problem(kind: AccountKind, clearing: str, number: str) -> Problem:
+    with pytest.raises(RuleViolation) as caught:
+        check_account(kind, clearing, number)
+    (found,) = caught.value.problems
+    return found
+
+
+def test_a_bank_account_is_shown_grouped_and_masked() -> None:
+    account = check_account(BANK, "6112", "123 456 789")
+    assert account.bank == "Handelsbanken"
+    assert account.number == "123456789"
+    assert account.bban == "6112123456789"
+    assert account.display == "6112, 123\N{NO-BREAK SPACE}456\N{NO-BREAK SPACE}789"
+    assert account.masked == "•••• 6789"
+    assert account.warning is None
+
+
+def test_a_wrong_check_digit_is_an_error_where_the_bank_has_one() -> None:
+    assert problem(BANK, "6112", "123456788").code == "account_number_check_digit"
+
+
+def test_zeros_that_handelsbanken_leaves_out_are_put_back() -> None:
+    digits = next(
+        str(number)
+        for number in range(10_000_000, 10_000_100)
+        if check_or_none("6112", f"{number:09d}")
+    )
+    assert check_account(BANK, "6112", digits).number == f"0{digits}"
+
+
+def check_or_none(clearing: str, number: str) -> bool:
+    try:
+        check_account(BANK, clearing, number)
+    except RuleViolation:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("clearing", ["8327-9", "83279", "8327"])
+def test_swedbanks_clearing_is_read_with_and_without_its_check_digit(clearing: str) -> None:
+    account = check_account(BANK, clearing, "5")
+    assert account.clearing == "83279"
+    assert account.number == "0000000005"
+    assert account.bban == "83270000000005"
+    assert account.display.startswith("8327-9, ")
+
+
+def test_a_swedbank_account_without_check_digit_is_only_doubtful() -> None:
+    assert check_account(BANK, "83279", "1234567897").warning is None
+    assert check_account(BANK, "83279", "1234567890").warning == "account_check_digit_doubtful"
+
+
+def test_a_mistyped_swedbank_clearing_is_found() -> None:
+    assert problem(BANK, "8327-8", "1234567897").code == "clearing_number_check_digit"
+
+
+@pytest.mark.parametrize("clearing", ["", "611", "61121", "0112", "832799", "abcd", "\u0661" * 4])
+def test_a_clearing_number_has_four_digits(clearing: str) -> None:
+    found = problem(BANK, clearing, "123456789")
+    assert (found.code, found.field) == ("clearing_number_length", "clearing")
+
+
+def test_an_account_number_has_the_length_of_its_bank() -> None:
+    found = problem(BANK, "5000", "123456")
+    assert (found.code, found.field) == ("account_number_length", "number")
+    assert found.values == {"expected": "7"}
+
+
+@pytest.mark.parametrize("number", ["", "12a", "½", "\u0661\u0662"])
+def test_an_account_number_is_digits(number: str) -> None:
+    assert problem(BANK, "6112", number).code == "account_number_digits"
+
+
+def test_a_bank_newer_than_the_table_is_let_through_with_a_warning() -> None:
+    account = check_account(BANK, "9750", "1234567")
+    assert account.warning == "account_bank_unknown"
+    assert account.bban == "97501234567"
+    assert problem(BANK, "9750", "1234").code == "account_number_length"
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "shown"),
+    [
+        (AccountKind.BANKGIRO, "50501055", "5050-1055"),
+        (AccountKind.BANKGIRO, "991-2346", "991-2346"),
+        (AccountKind.PLUSGIRO, "4-2", "4-2"),
+        (AccountKind.PLUSGIRO, "2865434", "28\N{NO-BREAK SPACE}65\N{NO-BREAK SPACE}43-4"),
+    ],
+)
+def test_giro_numbers_are_shown_as_they_are_printed(
+    kind: AccountKind, written: str, shown: str
+) -> None:
+    account = check_account(kind, "ignored", written)
+    assert account.display == account.masked == shown
+    assert account.clearing == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "code"),
+    [
+        (AccountKind.BANKGIRO, "5050-1056", "account_number_check_digit"),
+        (AccountKind.BANKGIRO, "505010", "account_number_length"),
+        (AccountKind.PLUSGIRO, "2", "account_number_length"),
+        (AccountKind.PLUSGIRO, "123456782", "account_number_length"),
+        (AccountKind.PLUSGIRO, "4-3", "account_number_check_digit"),
+    ],
+)
+def test_a_mistyped_giro_number_is_found(kind: AccountKind, number: str, code: str) -> None:
+    assert problem(kind, "", number).code == code
+
+
+@given(at=st.integers(0, 7), digit=st.sampled_from("0123456789"))
+def test_one_mistyped_digit_of_a_bankgiro_never_passes(at: int, digit: str) -> None:
+    assume("50501055"[at] != digit)
+    mistyped = "50501055"[:at] + digit + "50501055"[at + 1 :]
+    assert problem(AccountKind.BANKGIRO, "", mistyped).code == "account_number_check_digit"
+
+
+@given(kind=st.sampled_from(AccountKind), clearing=st.text(max_size=6), number=st.text(max_size=14))
+def test_anything_typed_is_an_account_or_a_sentence(
+    kind: AccountKind, clearing: str, number: str
+) -> None:
+    try:
+        account = check_account(kind, clearing, number)
+    except RuleViolation:
+        return
+    assert check_account(kind, account.clearing, account.number) == account
+
+
+@given(
+    kind=st.sampled_from(AccountKind),
+    clearing=st.integers(1000, 9999),
+    number=st.integers(0, 10**12),
+)
+def test_a_checked_account_stays_the_same_when_checked_again(
+    kind: AccountKind, clearing: int, number: int
+) -> None:
+    try:
+        account = check_account(kind, str(clearing), str(number))
+    except RuleViolation:
+        return
+    assert check_account(kind, account.clearing, account.number) == account
+    assert account.bban.isdigit()
