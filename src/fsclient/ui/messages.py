@@ -56,7 +56,68 @@ _SURROUNDINGS: Final = {
     "file_not_written": "Filen gick inte att skriva. Välj en annan mapp och försök igen.",
 }
 
-SENTENCES: Final[Mapping[str, str]] = MappingProxyType({**_WINDOW, **_ACCOUNT, **_SURROUNDINGS})
+_CALCULATION: Final = {
+    "norm_missing": "Ingen riksnorm är beslutad för {period}. Välj en månad som har en norm.",
+    "prisbasbelopp_missing": "Prisbasbeloppet för {year} saknas. Lägg in det innan lönen räknas.",
+    "law_missing": "Lagrummet {law} saknas för {day}. Rätta laws.toml.",
+    "setting_missing": "Inställningen {setting} saknas eller är fel. Rätta kommunens val.",
+    "data_file_unreadable": "Datafilen går inte att läsa: {detail}. Rätta eller hämta den igen.",
+    "data_file_value": "Fältet {name} i datafilen saknas eller är fel. Rätta det.",
+    "adults_count": "Ett hushåll har en eller två vuxna. Andra vuxna har egna ärenden.",
+    "adult_alone_not_single": "En ensam vuxen är ensamstående. Välj det, eller lägg till en till.",
+    "adults_not_cohabiting": "Två vuxna i samma ärende är sammanboende. Välj det för båda.",
+    "person_repeated": "Personen {person} finns två gånger. Ge var och en sitt eget id.",
+    "person_unknown": "Personen {person} hör inte till hushållet. Välj någon som gör det.",
+    "birth_date_after_period": "Födelsedagen ligger efter {period}. Rätta datumet eller månaden.",
+    "child_own_case": "Den som är {age} år har ett eget ärende. Ta bort personen ur hushållet.",
+    "pupil_not_in_school": (
+        "Den som är {age} år hör till hushållet bara med skolgång. Ange skolgång eller ta bort."
+    ),
+    "days_missing": "Ange hur många dagar av månaden barnet är här.",
+    "days_out_of_range": "Antalet dagar ska vara mellan 1 och {most}.",
+    "days_with_full_residence": (
+        "Barnet bor här hela månaden. Ta bort dagarna, eller välj växelvis boende eller umgänge."
+    ),
+    "others_out_of_range": "Antalet andra i hushållsgemenskapen ska vara mellan 0 och {most}.",
+    "income_type_unknown": "Inkomsten {type} finns inte i månadens lista. Välj en som finns.",
+    "cost_type_unknown": "Kostnaden {type} finns inte i månadens lista. Välj en som finns.",
+    "asset_type_unknown": "Tillgången {type} finns inte i månadens lista. Välj en som finns.",
+    "amount_too_large": "Beloppet är orimligt stort. Kontrollera siffrorna.",
+    "child_wage_of_adult": "Barns egen lön kan inte stå på en vuxen. Välj lön efter skatt.",
+    "earlier_this_year_misplaced": (
+        "Tidigare lön i år anges bara för barns och skolungdomars egen lön. Ta bort beloppet."
+    ),
+    "approved_above_applied": "Mer än det sökta kan inte godkännas. Sänk det godkända beloppet.",
+    "reason_missing": "Skriv ett skäl.",
+    "job_stimulus_of_child": "Jobbstimulans gäller vuxna. För barn är den egna lönen redan fri.",
+    "job_stimulus_repeated": "Personen har redan jobbstimulans i beräkningen. Ta bort den ena.",
+    "adjustment_line_unknown": "Raden {line} finns inte i beräkningen. Välj en rad som finns.",
+}
+
+_CALCULATION_FILE: Final = {
+    "json_empty": "Indata är tomma. Ge ett hushåll som JSON.",
+    "json_unreadable": "Indata är inte giltig JSON, rad {line} tecken {column}. Rätta där.",
+    "json_too_deep": "Indata är för djupt nästlade. Följ formatet för ett hushåll.",
+    "text_not_utf8": "Indata är inte UTF-8 vid tecken {position}. Spara filen som UTF-8.",
+    "number_not_finite": "{number} är inget belopp. Skriv ett tal.",
+    "number_expected": "Här ska stå ett tal, utan citattecken.",
+    "count_expected": "Här ska stå ett rimligt heltal.",
+    "text_expected": "Här ska stå en text inom citattecken.",
+    "boolean_expected": "Här ska stå true eller false.",
+    "list_expected": "Här ska stå en lista.",
+    "object_expected": "Här ska stå ett objekt med fält.",
+    "iso_date_expected": "Här ska stå ett datum som finns, till exempel 2026-11-21.",
+    "iso_month_expected": "Här ska stå en månad, till exempel 2026-11.",
+    "choice_unknown": "Värdet finns inte. Välj bland {choices}.",
+    "field_missing": "Fältet saknas. Lägg till det.",
+    "field_unknown": "Fältet finns inte i formatet. Ta bort det eller rätta namnet.",
+    "field_repeated": "Fältet står två gånger. Ta bort det ena.",
+    "file_unreadable": "Filen går inte att läsa. Kontrollera att det är en fil du får läsa.",
+}
+
+SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
+    {**_WINDOW, **_ACCOUNT, **_SURROUNDINGS, **_CALCULATION, **_CALCULATION_FILE}
+)
 """Every code that can reach a person, with its sentence."""
 
 

@@ -1,0 +1,152 @@
+"""The one place where failures are shown."""
+
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Protocol, runtime_checkable
+
+import PySide6
+from PySide6.QtCore import QObject, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+import fsclient
+from fsclient.domain.errors import EnvironmentProblem, Problem
+from fsclient.ui.messages import sentence
+from fsclient.ui.theme import theme
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from fsclient.ui.widgets.notices import Banner, Tone
+from fsclient.ui.widgets.surfaces import SectionHeading, Text
+
+_HOME: Final = Path(fsclient.__file__).parent
+
+
+@runtime_checkable
+class ShowsProblems(Protocol):
+    """A page, or any widget that shows problems at its fields."""
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show them."""
+
+
+class WindowPresenter:
+    """Shows problems in the page they came from, the surroundings in a banner, bugs in a window."""
+
+    def __init__(self, window: QWidget, banner: Banner) -> None:
+        self._window = window
+        self._banner = banner
+        self._bugs = BugWindow(window)
+
+    def show_problems(self, owner: QObject, problems: tuple[Problem, ...]) -> None:
+        """At the nearest widget around the owner that shows problems, else in the banner."""
+        place: QObject | None = owner
+        while place is not None:
+            if isinstance(place, ShowsProblems):
+                place.show_problems(problems)
+                return
+            place = place.parent()
+        self._banner.show_message(" ".join(sentence(each) for each in problems), Tone.BAD)
+
+    def show_environment(
+        self, owner: QObject, problem: EnvironmentProblem, retry: Callable[[], None]
+    ) -> None:
+        """In the window's banner, with a way to try again."""
+        self._banner.show_message(sentence(problem), Tone.WARN, "Försök igen", retry)
+
+    def show_bug(self, error: BaseException) -> None:
+        """In the bug window; further ones are added to the report there."""
+        self._bugs.add(error)
+
+    def excepthook(
+        self,
+        _kind: type[BaseException],
+        error: BaseException,
+        _trace: TracebackType | None,
+    ) -> None:
+        """For ``sys.excepthook``: what is raised in a slot is a bug too."""
+        if isinstance(error, KeyboardInterrupt):
+            QGuiApplication.quit()
+            return
+        self.show_bug(error)
+
+
+def report(error: BaseException) -> str:
+    """What a developer needs, and nothing about a person: frames, versions, the kind of error.
+
+    The error's own text and all values are left out, since they may name someone.
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [f"  {_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
+    return "\n".join(
+        (
+            f"fsclient {fsclient.__version__}",
+            f"Python {platform.python_version()}, PySide {PySide6.__version__}, Qt {qVersion()}",
+            f"{platform.system()} {platform.release()}",
+            "",
+            type(error).__name__,
+            *lines,
+        )
+    )
+
+
+def _place(filename: str) -> str:
+    path = Path(filename)
+    if path.is_relative_to(_HOME):
+        return f"fsclient/{path.relative_to(_HOME).as_posix()}"
+    # Elsewhere the folders may name the person whose computer it is.
+    return path.name
+
+
+class BugWindow(QDialog):
+    """One window for what should never happen, with a report to hand on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reports: list[str] = []
+        self.setWindowTitle("Fel i programmet")
+        self.setModal(False)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        box.setSpacing(Space.M)
+        box.addWidget(SectionHeading("Något gick fel i programmet", self))
+        self._text = Text(
+            "Det du skrivit är kvar. Kopiera rapporten och lämna den till systemförvaltaren. "
+            "Den innehåller inga uppgifter om någon person.",
+            parent=self,
+        )
+        box.addWidget(self._text)
+        self.report = QPlainTextEdit(self)
+        self.report.setReadOnly(True)
+        self.report.setAccessibleName("Rapport")
+        box.addWidget(self.report, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        copy = SecondaryButton("Kopiera rapporten", self)
+        copy.clicked.connect(self._copy)
+        row.addWidget(copy)
+        done = PrimaryButton("Fortsätt arbeta", self)
+        done.clicked.connect(self._finish)
+        row.addWidget(done)
+        box.addLayout(row)
+
+    def add(self, error: BaseException) -> None:
+        """Add an error to the report, and show the window; the same one is only counted once."""
+        text = report(error)
+        if text not in self._reports:
+            self._reports.append(text)
+        self.report.setPlainText("\n\n".join(self._reports))
+        sys.stderr.write(text + "\n")
+        if not self.isVisible():
+            self.resize(theme().px(560), theme().px(380))
+            self.show()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report.toPlainText())
+
+    def _finish(self) -> None:
+        self._reports.clear()
+        self.close()

@@ -1,0 +1,137 @@
+"""A document shown beside the work."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from fsclient.domain.errors import Problem
+from fsclient.ui.messages import sentence
+from fsclient.ui.theme import theme
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import Button
+from fsclient.ui.widgets.surfaces import SoftText, Text
+
+_STEP = 1.2
+_LEAST, _MOST = 0.25, 4.0
+
+
+class PdfView(QFrame):
+    """Shows a PDF from bytes, page under page. Page Up and Page Down turn the page, + and -
+    zoom, 0 fits the width.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "mat")
+        self.setAccessibleName(name)
+        self._buffer = QBuffer(self)
+        self.document = QPdfDocument(self)
+        self.view = QPdfView(self)
+        self.view.setDocument(self.document)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setAccessibleName(name)
+        self._waiting = Text("", parent=self)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._page = SoftText("", self)
+        self._lay_out()
+        self.view.pageNavigator().currentPageChanged.connect(lambda _page: self._tell_page())
+        theme().changed.connect(self._dress)
+        self._dress()
+        self.show_waiting("Här visas dokumentet.")
+
+    def set_pdf(self, content: bytes) -> None:
+        """Show another document; the page and the zoom stay where they were."""
+        page = self.view.pageNavigator().currentPage()
+        self.document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray(content))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
+        if self.document.error() is not QPdfDocument.Error.None_:
+            self.show_waiting(sentence(Problem("pdf_unreadable")))
+            return
+        self._stack.setCurrentIndex(0)
+        self._bar.show()
+        self._turn(min(page, self.document.pageCount() - 1))
+        self._tell_page()
+
+    def show_waiting(self, text: str) -> None:
+        """Say why there is nothing to see."""
+        self._waiting.setText(text)
+        self._stack.setCurrentIndex(1)
+        self._bar.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn the page and zoom."""
+        page = self.view.pageNavigator().currentPage()
+        acts = {
+            Qt.Key.Key_PageDown: lambda: self._turn(page + 1),
+            Qt.Key.Key_PageUp: lambda: self._turn(page - 1),
+            Qt.Key.Key_Plus: lambda: self.zoom(_STEP),
+            Qt.Key.Key_Minus: lambda: self.zoom(1 / _STEP),
+            Qt.Key.Key_0: self.fit_width,
+        }
+        act = acts.get(Qt.Key(event.key()))
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def zoom(self, factor: float) -> None:
+        """Larger or smaller by a factor."""
+        if self.view.zoomMode() is QPdfView.ZoomMode.FitToWidth:
+            size = self.document.pagePointSize(0)
+            shown = self.view.viewport().width() / max(size.width() * self._pixels_a_point(), 1)
+            self.view.setZoomFactor(min(max(shown, _LEAST), _MOST))
+            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.view.setZoomFactor(min(max(self.view.zoomFactor() * factor, _LEAST), _MOST))
+
+    def fit_width(self) -> None:
+        """As wide as there is room for."""
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def _pixels_a_point(self) -> float:
+        return self.logicalDpiX() / 72
+
+    def _turn(self, page: int) -> None:
+        if 0 <= page < self.document.pageCount():
+            self.view.pageNavigator().jump(page, QPointF(0, 0))
+
+    def _tell_page(self) -> None:
+        page = self.view.pageNavigator().currentPage() + 1
+        self._page.setText(f"Sida {page} ({self.document.pageCount()})")
+
+    def _dress(self) -> None:
+        palette = self.view.palette()
+        palette.setColor(palette.ColorRole.Dark, theme().colour("mat"))
+        palette.setColor(palette.ColorRole.Window, theme().colour("mat"))
+        self.view.setPalette(palette)
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._waiting)
+        box.addLayout(self._stack, 1)
+        self._bar = QFrame(self)
+        self._bar.setProperty("role", "panel")
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
+        row.addWidget(self._page)
+        row.addStretch(1)
+        for icon, words, act in (
+            ("zoom-out", "Mindre", lambda: self.zoom(1 / _STEP)),
+            ("zoom-in", "Större", lambda: self.zoom(_STEP)),
+            ("fit-width", "Hela bredden", self.fit_width),
+        ):
+            button = Button("", self._bar, icon=icon)
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+            button.clicked.connect(lambda _on=False, act=act: act())
+            row.addWidget(button)
+        box.addWidget(self._bar)

@@ -1,0 +1,332 @@
+"""The window: rail, pages, search, menus, and the line at its foot."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import shiboken6
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+import fsclient
+from fsclient.ui.failures import WindowPresenter
+from fsclient.ui.help_window import HelpWindow, shortcut_list
+from fsclient.ui.list_export import ask_and_export
+from fsclient.ui.menus import Menus
+from fsclient.ui.page import Page
+from fsclient.ui.palette import Found, Hit, Palette, Search
+from fsclient.ui.rail import Rail, RailEntry
+from fsclient.ui.statusbar import StatusBar
+from fsclient.ui.tasks import Activity, Tasks
+from fsclient.ui.theme import Scheme, theme
+from fsclient.ui.topbar import SignedIn, TopBar
+from fsclient.ui.widgets.notices import Banner, Toast
+from fsclient.ui.widgets.progress import ProgressLine
+from fsclient.ui.widgets.table import DataTable
+from fsclient.ui.window_commands import (
+    WindowActs,
+    edit_commands,
+    file_commands,
+    go_commands,
+    help_commands,
+    view_commands,
+)
+from fsclient.usecases.changes import ChangeSet
+
+MakePage = Callable[[Tasks], Page]
+
+SMALLEST: Final = QSize(900, 560)
+_USUAL: Final = QSize(1366, 768)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowParts:
+    """What bootstrap joins into a window.
+
+    ``pages`` makes each page by its key the first time it is gone to; a key need not be in the
+    rail. ``search`` runs on the database's thread. ``handbook`` gives the text for a page's
+    key, in Markdown.
+    """
+
+    who: SignedIn
+    rail: Sequence[RailEntry]
+    pages: Mapping[str, MakePage]
+    search: Callable[[str], Sequence[Found]]
+    settings: QSettings
+    connection: str = "Ansluten, krypterat"
+    handbook: Callable[[str], str] | None = None
+    on_export: Callable[[str, int], object] = field(default=lambda _table, _rows: None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    key: str
+    context: object | None
+
+
+class MainWindow(QMainWindow):
+    """The one window. ``signed_out`` when the person wants to sign in as someone else, and
+    ``closed`` when everything is written and the window is gone.
+
+    It makes its own ``tasks`` (with itself as presenter of failures), and stops them last.
+    """
+
+    signed_out = Signal()
+    closed = Signal()
+
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._pages: dict[str, Page] = {}
+        self._frames: dict[str, QScrollArea] = {}
+        self._trail: list[_Spot] = []
+        self._closing = False
+        self._signing_out = False
+        self.setWindowTitle("fsclient")
+        self.setMinimumSize(SMALLEST)
+        self._banner = Banner(parent=self)
+        self.presenter = WindowPresenter(self, self._banner)
+        self.tasks = Tasks(self.presenter, self)
+        self._topbar = TopBar(parts.who, self)
+        self._line = ProgressLine(self)
+        self.rail = Rail(parts.rail, self)
+        self._stack = QStackedWidget(self)
+        self._status = StatusBar(self)
+        self._status.set_connection(parts.connection, connected=True)
+        self._menus = Menus(self)
+        self._help: HelpWindow | None = None
+        self._lay_out()
+        self._toast = Toast(self)
+        self.palette_view = Palette(self, Search(self._look_for), lambda: self._menus.commands)
+        self._connect()
+        self._restore()
+        self._show_menus()
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._pages.get(self._trail[-1].key) if self._trail else None
+
+    def go(self, key: str, context: object | None = None) -> None:
+        """Go to a page, with what it is to show; what is being typed here is kept first."""
+        self._leave()
+        self._trail.append(_Spot(key, context))
+        del self._trail[:-50]
+        self._arrive()
+
+    def back(self) -> None:
+        """Go to the page before this one."""
+        if len(self._trail) < 2:
+            return
+        self._leave()
+        self._trail.pop()
+        self._arrive()
+
+    def search(self) -> None:
+        """Open the search over everything."""
+        self.palette_view.open()
+
+    def notice(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """A line at the foot that goes away, with a way to undo."""
+        self._toast.show_message(text, undo)
+
+    def set_connection(self, text: str, *, connected: bool) -> None:
+        """How the database is reached."""
+        self._status.set_connection(text, connected=connected)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is being typed, let what writes finish, then go."""
+        for page in self._pages.values():
+            page.flush()
+        if not self.tasks.is_idle and not self._closing:
+            # Wait without standing still; a second close goes at once.
+            self._closing = True
+            self.tasks.idle.connect(self.close, Qt.ConnectionType.SingleShotConnection)
+            event.ignore()
+            return
+        self._parts.settings.setValue("window/geometry", self.saveGeometry())
+        self.tasks.stop()
+        super().closeEvent(event)
+        (self.signed_out if self._signing_out else self.closed).emit()
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        notices = QVBoxLayout()
+        notices.setContentsMargins(0, 0, 0, 0)
+        notices.addWidget(self._banner)
+        middle.addLayout(notices)
+        middle.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(middle, 1)
+        body = QWidget(self)
+        body.setProperty("role", "ground")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._topbar)
+        column.addWidget(self._line)
+        column.addLayout(row, 1)
+        self.setCentralWidget(body)
+        self.setStatusBar(self._status)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.go)
+        self._topbar.search_wanted.connect(self.search)
+        self.tasks.changed.connect(self._spread)
+        self.tasks.activity.connect(self._show_activity)
+        self._status.cancelled.connect(self.tasks.cancel)
+        theme().changed.connect(self._show_menus)
+
+    def _leave(self) -> None:
+        page = self.page
+        if page is not None:
+            page.flush()
+
+    def _arrive(self) -> None:
+        spot = self._trail[-1]
+        page = self._pages.get(spot.key) or self._make(spot.key)
+        self._stack.setCurrentWidget(self._frames[spot.key])
+        self.rail.set_current(spot.key)
+        self.setWindowTitle(f"{page.title} – fsclient" if page.title else "fsclient")
+        self._show_menus()
+        page.activate(spot.context)
+
+    def _make(self, key: str) -> Page:
+        page = self._parts.pages[key](self.tasks)
+        page.opened.connect(self.go)
+        page.saved.connect(self._status.set_saved)
+        page.noticed.connect(self.notice)
+        page.commands_changed.connect(self._show_menus)
+        page.counted.connect(self.rail.set_count)
+        frame = QScrollArea(self._stack)
+        frame.setWidget(page)
+        frame.setWidgetResizable(True)
+        frame.setFrameShape(QFrame.Shape.NoFrame)
+        frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._stack.addWidget(frame)
+        self._pages[key] = page
+        self._frames[key] = frame
+        return page
+
+    def _spread(self, changes: ChangeSet) -> None:
+        for page in tuple(self._pages.values()):
+            if shiboken6.isValid(page):
+                page.reload(changes)
+
+    def _show_activity(self, activity: Activity) -> None:
+        self._line.set_busy(activity.busy, activity.done, activity.total)
+        self._status.show_activity(activity)
+
+    def _look_for(self, text: str, answer: Callable[[Sequence[Hit]], None]) -> Callable[[], None]:
+        task = self.tasks.run_query(
+            self,
+            lambda: self._parts.search(text),
+            lambda found: answer([self._as_hit(each) for each in found]),
+        )
+        return task.cancel
+
+    def _as_hit(self, found: Found) -> Hit:
+        return Hit(
+            title=found.title,
+            detail=found.detail,
+            kind=found.kind,
+            strong=found.strong,
+            run=lambda: self.go(found.page, found.context),
+        )
+
+    def _show_menus(self) -> None:
+        acts = self._acts()
+        page = self.page
+        self._menus.show(
+            (
+                () if page is None else page.commands(),
+                file_commands(acts),
+                edit_commands(),
+                view_commands(acts, theme()),
+                go_commands(acts, self._parts.rail, can_go_back=len(self._trail) > 1),
+                help_commands(acts),
+            )
+        )
+
+    def _acts(self) -> WindowActs:
+        return WindowActs(
+            export=self._export,
+            sign_out=self._sign_out,
+            close=self.close,
+            search=self.search,
+            back=self.back,
+            go=self.go,
+            help=self._show_help,
+            shortcuts=self._show_shortcuts,
+            about=self._show_about,
+            set_scheme=self._set_scheme,
+            set_text_scale=self._set_text_scale,
+        )
+
+    def _export(self) -> None:
+        page = self.page
+        tables = [] if page is None else page.findChildren(DataTable)
+        shown = [table for table in tables if table.isVisible() and table.rows()]
+        if not shown:
+            self.notice("Det finns ingen lista att exportera på den här sidan.")
+            return
+        focused = [table for table in shown if table.view.hasFocus()]
+        ask_and_export(self, (focused or shown)[0], self._parts.on_export, self.notice)
+
+    def _sign_out(self) -> None:
+        self._signing_out = True
+        self.close()
+
+    def _show_help(self) -> None:
+        key = self._trail[-1].key if self._trail else ""
+        if self._parts.handbook is None:
+            self._show_shortcuts()
+            return
+        self._help_window().show_text("Hjälp", self._parts.handbook(key))
+
+    def _show_shortcuts(self) -> None:
+        self._help_window().show_text("Kortkommandon", shortcut_list(self._menus.commands))
+
+    def _help_window(self) -> HelpWindow:
+        if self._help is None:
+            self._help = HelpWindow(self)
+        return self._help
+
+    def _show_about(self) -> None:
+        text = f"fsclient {fsclient.__version__}\nHandläggning av ekonomiskt bistånd."
+        QMessageBox.about(self, "Om fsclient", text)
+
+    def _set_scheme(self, scheme: Scheme) -> None:
+        theme().set_scheme(scheme)
+        self._parts.settings.setValue("theme/scheme", scheme.value)
+
+    def _set_text_scale(self, scale: float) -> None:
+        theme().set_text_scale(scale)
+        self._parts.settings.setValue("theme/text_scale", theme().text_scale)
+
+    def _restore(self) -> None:
+        settings = self._parts.settings
+        geometry = settings.value("window/geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(_USUAL)
+        scheme = settings.value("theme/scheme")
+        if scheme in list(Scheme):
+            theme().set_scheme(Scheme(scheme))
+        scale = settings.value("theme/text_scale")
+        if scale is not None:
+            theme().set_text_scale(float(str(scale)))
