@@ -14,9 +14,9 @@ from fsclient.domain.calculation import (
     Child,
     Cost,
     Income,
-    Residence,
 )
 from fsclient.domain.errors import Problem
+from fsclient.domain.people import Residence
 from fsclient.rules.calculation_household import Choices, age_for_bracket
 from fsclient.rules.calculation_incomes import CHILD_WAGE, OWN_WORK
 from fsclient.rules.calculation_month import Kind, MonthRules
@@ -45,7 +45,7 @@ def problems_in(facts: CalculationFacts, month: MonthRules, choices: Choices) ->
     _check_job_stimulus(facts, found)
     for number, adjustment in enumerate(facts.adjustments):
         field = f"adjustments[{number}]"
-        _check_amount(abs(adjustment.amount), f"{field}.amount", found)
+        _check_amount(adjustment.amount.copy_abs(), f"{field}.amount", found)
         if not adjustment.reason.strip():
             found.append(Problem("reason_missing", f"{field}.reason"))
     return found

@@ -11,9 +11,9 @@ from fsclient.domain.calculation import (
     Child,
     DayRule,
     Line,
-    Residence,
 )
 from fsclient.domain.months import Month
+from fsclient.domain.people import Residence
 
 
 class Choices(NamedTuple):

@@ -7,8 +7,9 @@ again in every household of the month.
 from decimal import Decimal
 from typing import NamedTuple
 
-from fsclient.domain.calculation import Basis, DayRule, Line, LineGroup, Residence
+from fsclient.domain.calculation import Basis, DayRule, Line, LineGroup
 from fsclient.domain.months import Month
+from fsclient.domain.people import Residence
 from fsclient.rules.calculation_household import (
     Choices,
     Household,
