@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from fsclient.domain.months import Month
+from fsclient.domain.people import Residence
 
 _ORE = Decimal("0.01")
 
@@ -20,14 +21,6 @@ class AdultStatus(StrEnum):
 
     SINGLE = "single"
     COHABITING = "cohabiting"
-
-
-class Residence(StrEnum):
-    """How a child lives in the household."""
-
-    FULL = "full"
-    ALTERNATING = "alternating"
-    VISITING = "visiting"
 
 
 class BracketChange(StrEnum):

@@ -27,7 +27,8 @@ class DecisionKind(StrEnum):
 class Decision:
     """A decision on one application. Draft until signed; then locked for ever.
 
-    ``amount`` is granted kronor (0 for a refusal). ``laws`` are paragraphs as worded on
+    ``amount`` is granted kronor (0 for a refusal), after what was ``already_granted`` for the
+    same month by an earlier decision. ``laws`` are paragraphs as worded on
     ``decided_on``. What it rests on is kept whole in its DecisionBasis.
     """
 
@@ -37,6 +38,7 @@ class Decision:
     month: Month
     kind: DecisionKind | None = None
     amount: Decimal = Decimal(0)
+    already_granted: Decimal = Decimal(0)
     reasons: str = ""
     conditions: str = ""
     laws: tuple[str, ...] = ()
@@ -55,11 +57,12 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """A letter as it was issued: the very bytes, with their SHA-256."""
+    """One adult's copy of a letter as it was issued: the very bytes, with their SHA-256."""
 
     id: UUID
     case_id: UUID
     decision_id: UUID
+    person_id: UUID
     title: str
     created_at: datetime
     created_by: UUID

@@ -48,3 +48,16 @@ class Note:
     def signed(self) -> bool:
         """Whether it is signed, and so locked."""
         return self.signed_at is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChainHead:
+    """The last link of a case's chain of signed notes: ``id`` is the case's.
+
+    Kept beside the notes, since not everyone who signs may read the note before.
+    """
+
+    id: UUID
+    number: int = 0
+    hash: str = ""
+    version: int = 1

@@ -101,6 +101,18 @@ class StaffMember:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Colleague:
+    """What everyone may know of a member of staff."""
+
+    id: UUID
+    login: str
+    name: str
+    title: str
+    role: Role
+    active: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AccessEntry:
     """One line of the access log: who looked at whose data, when, how and why."""
 

@@ -1,0 +1,137 @@
+"""A whole case in one round trip: every row of it as JSON, in one UNION."""
+
+import json
+from collections import defaultdict
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import GenericFunction
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.storage import kinds, tables
+from fsclient.storage.store import Kind
+from fsclient.usecases.ports import CaseRows
+
+_NOTES = 60
+_HISTORY = 24
+_SHEETS = 6
+
+
+class row_json(GenericFunction[str]):  # noqa: N801  (SQLAlchemy registers functions by class name)
+    """A row as one JSON object: name, column, name, column ..."""
+
+    type = sa.Text()
+    inherit_cache = True
+
+
+@compiles(row_json, "sqlite")
+def _sqlite(element: Any, compiler: Any, **options: Any) -> str:
+    return f"json_object{compiler.process(element.clause_expr, **options)}"
+
+
+@compiles(row_json, "postgresql")
+def _postgresql(element: Any, compiler: Any, **options: Any) -> str:
+    return f"json_build_object{compiler.process(element.clause_expr, **options)}::text"
+
+
+def _row(kind: Kind[Any]) -> sa.ColumnElement[str]:
+    pairs: list[Any] = []
+    for column in kind.columns:
+        pairs += [sa.literal_column(f"'{column.name}'"), column]
+    return row_json(*pairs)
+
+
+def _part(
+    kind: Kind[Any],
+    where: sa.ColumnElement[bool],
+    newest_by: sa.Column[Any] | None = None,
+    limit: int | None = None,
+) -> sa.Select[Any]:
+    query = sa.select(_row(kind).label("document")).where(where)
+    if newest_by is not None:
+        query = query.order_by(newest_by.desc(), kind.table.c.id.desc())
+    if limit is not None:
+        query = query.limit(limit)
+    inner = query.subquery()
+    return sa.select(sa.literal_column(f"'{kind.table.name}'").label("kind"), inner.c.document)
+
+
+def fetch_case(connection: sa.Connection, case_id: UUID, *, restricted: bool) -> CaseRows:
+    """All that an opened case shows; raises EnvironmentProblem ``row_missing``."""
+    t = tables
+    members = sa.select(t.household_member.c.person_id).where(
+        t.household_member.c.case_id == case_id
+    )
+    notes = t.journal_note.c.case_id == case_id
+    if not restricted:
+        notes &= t.journal_note.c.restricted.is_(False)
+    parts = [
+        _part(kinds.CASE, t.case.c.id == case_id),
+        _part(kinds.PERSON, t.person.c.id.in_(members)),
+        _part(kinds.MEMBER, t.household_member.c.case_id == case_id),
+        _part(
+            kinds.APPLICATION,
+            t.aid_application.c.case_id == case_id,
+            t.aid_application.c.received_on,
+            _HISTORY,
+        ),
+        _part(
+            kinds.FILLED,
+            t.filled_instrument.c.case_id == case_id,
+            t.filled_instrument.c.started_at,
+            _HISTORY,
+        ),
+        _part(kinds.PLAN, t.plan.c.case_id == case_id, t.plan.c.started_at, _HISTORY),
+        _part(
+            kinds.SHEET,
+            t.calculation_sheet.c.case_id == case_id,
+            t.calculation_sheet.c.month,
+            _SHEETS,
+        ),
+        _part(kinds.DECISION, t.decision.c.case_id == case_id, t.decision.c.month, _HISTORY),
+        _part(kinds.APPEAL, t.appeal.c.case_id == case_id, t.appeal.c.received_on, _HISTORY),
+        _part(kinds.ACCOUNT, t.payee_account.c.case_id == case_id, t.payee_account.c.registered_at),
+        _part(kinds.PAYMENT, t.payment.c.case_id == case_id, t.payment.c.prepared_at, _HISTORY),
+        _part(kinds.NOTE, notes, t.journal_note.c.happened_at, _NOTES),
+        _part(kinds.NEXT_STEP, t.next_step.c.id == case_id),
+        _part(kinds.COLLEAGUE, t.staff.c.id.is_not(None)),
+        sa.select(
+            sa.literal_column("'note_count'"),
+            sa.cast(
+                sa.select(sa.func.count())
+                .select_from(t.journal_note)
+                .where(notes)
+                .scalar_subquery(),
+                sa.Text,
+            ),
+        ),
+    ]
+    found: dict[str, list[Any]] = defaultdict(list)
+    for kind, document in connection.execute(sa.union_all(*parts)):
+        found[kind].append(json.loads(document))
+    if not found[t.case.name]:
+        raise EnvironmentProblem("row_missing", kind=t.case.name)
+
+    def rows(kind: Kind[Any]) -> tuple[Any, ...]:
+        return tuple(kind.from_json(document) for document in found[kind.table.name])
+
+    next_steps = rows(kinds.NEXT_STEP)
+    return CaseRows(
+        case=rows(kinds.CASE)[0],
+        people=rows(kinds.PERSON),
+        members=rows(kinds.MEMBER),
+        applications=rows(kinds.APPLICATION),
+        filled=rows(kinds.FILLED),
+        plans=rows(kinds.PLAN),
+        sheets=rows(kinds.SHEET),
+        decisions=rows(kinds.DECISION),
+        appeals=rows(kinds.APPEAL),
+        accounts=rows(kinds.ACCOUNT),
+        payments=rows(kinds.PAYMENT),
+        notes=rows(kinds.NOTE),
+        note_count=found["note_count"][0],
+        staff=rows(kinds.COLLEAGUE),
+        next_step=next_steps[0] if next_steps else None,
+    )

@@ -1,0 +1,140 @@
+"""Opening the two kinds of database, and saying plainly why one will not open."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL
+
+from fsclient.domain.errors import EnvironmentProblem
+
+_KEY_BYTES = 32
+_CONNECT_SECONDS = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerAddress:
+    """A PostgreSQL server; ``certificate`` is the authority's, for TLS verify-full."""
+
+    host: str
+    port: int
+    database: str
+    certificate: Path | None
+
+
+def open_local(path: Path, key: bytes, *, create: bool = False) -> sa.Engine:
+    """An encrypted SQLite database; ``key`` is 32 random bytes.
+
+    Raises EnvironmentProblem: ``file_missing``, ``file_exists``, ``not_a_database`` (another file,
+    or a wrong key), ``file_not_writable``.
+    """
+    if len(key) != _KEY_BYTES:
+        raise ValueError("the key of a local database is 32 bytes")
+    if create and path.exists():
+        raise EnvironmentProblem("file_exists", path=str(path))
+    if not create and not path.is_file():
+        raise EnvironmentProblem("file_missing", path=str(path))
+    engine = sa.create_engine(
+        "sqlite://",
+        module=_sqlcipher(),
+        creator=_local_connector(path, key),
+        poolclass=sa.QueuePool,
+        pool_size=2,
+    )
+    sa.event.listen(engine, "begin", _begin_at_once)
+    sa.event.listen(engine, "handle_error", _explain)
+    _try(engine)
+    return engine
+
+
+def open_server(address: ServerAddress, login: str, password: str) -> sa.Engine:
+    """A PostgreSQL database as the person who signs in.
+
+    Raises EnvironmentProblem: ``database_away``, ``wrong_login``, ``certificate_refused``.
+    """
+    options: dict[str, str | int] = {
+        "connect_timeout": _CONNECT_SECONDS,
+        "application_name": "fsclient",
+    }
+    if address.certificate is not None:
+        options |= {"sslmode": "verify-full", "sslrootcert": str(address.certificate)}
+    engine = sa.create_engine(
+        URL.create(
+            "postgresql+psycopg",
+            username=login,
+            password=password,
+            host=address.host,
+            port=address.port,
+            database=address.database,
+        ),
+        connect_args=options,
+        pool_size=2,
+        pool_pre_ping=False,
+    )
+    sa.event.listen(engine, "handle_error", _explain)
+    _try(engine)
+    return engine
+
+
+def _sqlcipher() -> Any:
+    from sqlcipher3 import dbapi2
+
+    return dbapi2
+
+
+def _local_connector(path: Path, key: bytes) -> Callable[[], Any]:
+    def connect() -> Any:
+        connection = _sqlcipher().connect(
+            str(path), check_same_thread=False, isolation_level=None, timeout=10
+        )
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        return connection
+
+    return connect
+
+
+def _begin_at_once(connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _try(engine: sa.Engine) -> None:
+    try:
+        with engine.connect():
+            pass
+    except Exception:
+        engine.dispose()
+        raise
+
+
+_SIGNS: tuple[tuple[str, str], ...] = (
+    ("locked_row", "locked"),
+    ("file is not a database", "not_a_database"),
+    ("file is encrypted", "not_a_database"),
+    ("readonly database", "file_not_writable"),
+    ("unable to open database file", "file_not_writable"),
+    ("disk is full", "disk_full"),
+    ("database is locked", "database_busy"),
+    ("no space left", "disk_full"),
+    ("password authentication failed", "wrong_login"),
+    ("no password supplied", "wrong_login"),
+    ("certificate verify failed", "certificate_refused"),
+    ("does not match host name", "certificate_refused"),
+    ("server does not support ssl", "certificate_refused"),
+    ("permission denied", "not_allowed_in_database"),
+    ("row-level security", "not_allowed_in_database"),
+    ("second_person", "second_person_needed"),
+)
+
+
+def _explain(context: Any) -> None:
+    text = str(context.original_exception).lower()
+    for sign, code in _SIGNS:
+        if sign in text:
+            raise EnvironmentProblem(code) from context.original_exception
+    if context.is_disconnect or isinstance(context.sqlalchemy_exception, sa.exc.OperationalError):
+        raise EnvironmentProblem("database_away") from context.original_exception

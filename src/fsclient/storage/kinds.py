@@ -1,0 +1,79 @@
+"""Which domain value lies in which table."""
+
+from typing import Any
+
+from fsclient.domain.cases import AidApplication, Case, NextStep
+from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
+from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.intake import Contact
+from fsclient.domain.journal import ChainHead, Note
+from fsclient.domain.payments import PayeeAccount, Payment, PaymentFile
+from fsclient.domain.people import HouseholdMember, Person
+from fsclient.domain.plan import Plan
+from fsclient.domain.sheets import CalculationSheet
+from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
+from fsclient.domain.staff import AccessEntry, Colleague, Draft, StaffMember
+from fsclient.storage import tables
+from fsclient.storage.store import Kind
+
+
+def fold(text: str) -> str:
+    """Text as it is searched: case folded, without hyphens."""
+    return text.casefold().replace("-", "")
+
+
+def _search_text(person: Person) -> dict[str, object]:
+    words = f"{person.family_name} {person.given_name} {person.identity_number or ''}"
+    return {"search_text": fold(words)}
+
+
+STAFF = Kind(tables.staff, StaffMember)
+COLLEAGUE = Kind(tables.staff, Colleague)
+PERSON = Kind(tables.person, Person, _search_text)
+CASE = Kind(tables.case, Case)
+MEMBER = Kind(tables.household_member, HouseholdMember)
+CONTACT = Kind(tables.contact, Contact)
+APPLICATION = Kind(tables.aid_application, AidApplication)
+NEXT_STEP = Kind(tables.next_step, NextStep)
+FILLED = Kind(tables.filled_instrument, FilledInstrument)
+PLAN = Kind(tables.plan, Plan)
+SHEET = Kind(tables.calculation_sheet, CalculationSheet)
+DECISION = Kind(tables.decision, Decision)
+BASIS = Kind(tables.decision_basis, DecisionBasis)
+LETTER = Kind(tables.letter, Letter)
+APPEAL = Kind(tables.appeal, Appeal)
+NOTE = Kind(tables.journal_note, Note)
+CHAIN_HEAD = Kind(tables.chain_head, ChainHead)
+ACCOUNT = Kind(tables.payee_account, PayeeAccount)
+PAYMENT = Kind(tables.payment, Payment)
+PAYMENT_FILE = Kind(tables.payment_file, PaymentFile)
+ROUND = Kind(tables.spot_check_round, SpotCheckRound)
+SPOT_CHECK = Kind(tables.spot_check, SpotCheck)
+ACCESS = Kind(tables.access_entry, AccessEntry)
+DRAFT = Kind(tables.draft, Draft)
+
+ALL: tuple[Kind[Any], ...] = (
+    STAFF,
+    PERSON,
+    CASE,
+    MEMBER,
+    CONTACT,
+    APPLICATION,
+    NEXT_STEP,
+    FILLED,
+    PLAN,
+    SHEET,
+    DECISION,
+    BASIS,
+    LETTER,
+    APPEAL,
+    NOTE,
+    CHAIN_HEAD,
+    ACCOUNT,
+    PAYMENT,
+    PAYMENT_FILE,
+    ROUND,
+    SPOT_CHECK,
+    ACCESS,
+    DRAFT,
+)

@@ -1,0 +1,401 @@
+"""The reads of each screen: sorted, filtered and paged in SQL."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from fsclient.domain.intake import Contact, ContactOutcome
+from fsclient.domain.journal import Note
+from fsclient.domain.months import Month
+from fsclient.domain.payments import PaymentFile, PaymentStatus
+from fsclient.domain.people import MemberRole, Protection
+from fsclient.domain.spotchecks import SpotCheckRound
+from fsclient.domain.staff import Colleague
+from fsclient.storage import kinds, tables
+from fsclient.storage.case_rows import fetch_case
+from fsclient.storage.joins import list_name, with_applicant
+from fsclient.storage.money_rows import fetch_month_money, fetch_paid_cases, fetch_payments
+from fsclient.storage.store import Kind
+from fsclient.usecases.ports import (
+    AccessRow,
+    CaseRows,
+    MonthMoney,
+    PaidCase,
+    PaymentRow,
+    PlanShare,
+    SearchHit,
+    SpotCheckRow,
+    Worklist,
+    WorklistQuery,
+    WorklistRow,
+)
+
+_SOON = timedelta(days=3)
+
+_case = tables.case
+_person = tables.person
+_member = tables.household_member
+_next = tables.next_step
+_application = tables.aid_application
+_staff = tables.staff
+
+
+class SqlScreens:
+    """Screen reads on one connection."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+
+    def case(self, case_id: UUID, *, restricted: bool) -> CaseRows:
+        return fetch_case(self._connection, case_id, restricted=restricted)
+
+    def notes(
+        self, case_id: UUID, *, restricted: bool, offset: int, limit: int
+    ) -> tuple[Note, ...]:
+        note = tables.journal_note
+        query = kinds.NOTE.select().where(note.c.case_id == case_id)
+        if not restricted:
+            query = query.where(note.c.restricted.is_(False))
+        query = query.order_by(note.c.happened_at.desc(), note.c.id.desc())
+        return self._rows(kinds.NOTE, query.offset(offset).limit(limit))
+
+    def worklist(self, query: WorklistQuery) -> Worklist:
+        joined = (
+            with_applicant(_case.join(_staff, _staff.c.id == _case.c.caseworker_id))
+            .outerjoin(_next, _next.c.id == _case.c.id)
+            .outerjoin(_application, _application.c.id == _next.c.application_id)
+        )
+        wanted = _worklist_filter(query)
+        counts = self._connection.execute(
+            sa.select(
+                sa.func.count(),
+                sa.func.count().filter(_next.c.due_on < query.today),
+                sa.func.count().filter(_next.c.due_on.between(query.today, query.today + _SOON)),
+            )
+            .select_from(joined)
+            .where(*wanted)
+        ).one()
+        rows = self._connection.execute(
+            sa.select(
+                _case.c.id.label("case_id"),
+                _case.c.number,
+                list_name,
+                _person.c.identity_number,
+                _person.c.protection,
+                _next.c.step,
+                _next.c.due_on,
+                _application.c.kind,
+                _application.c.month,
+                _application.c.urgent,
+                _next.c.amount,
+                _staff.c.name.label("caseworker"),
+                _case.c.district,
+            )
+            .select_from(joined)
+            .where(*wanted)
+            .order_by(*_worklist_order(query))
+            .limit(query.limit)
+            .offset(query.offset)
+        )
+        return Worklist(
+            rows=tuple(_worklist_row(row) for row in rows),
+            total=counts[0],
+            late=counts[1],
+            due_soon=counts[2],
+        )
+
+    def search(self, text: str, limit: int) -> tuple[SearchHit, ...]:
+        words = kinds.fold(text).split()
+        if not words:
+            return ()
+        number = sa.func.replace(_case.c.number, "-", "")
+        wanted = [
+            sa.or_(_person.c.search_text.contains(word, autoescape=True), number.contains(word))
+            for word in words
+        ]
+        return self._hits(sa.and_(*wanted), limit)
+
+    def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]:
+        return self._hits(_person.c.identity_number == identity_number, 20)
+
+    def _hits(self, wanted: sa.ColumnElement[bool], limit: int) -> tuple[SearchHit, ...]:
+        query = (
+            sa.select(
+                _case.c.id.label("case_id"),
+                _case.c.number,
+                list_name,
+                _person.c.identity_number,
+                _person.c.protection,
+                _case.c.caseworker_id,
+                _case.c.payment_officer_id,
+                _staff.c.name.label("caseworker"),
+                _case.c.closed_on,
+            )
+            .select_from(
+                _case.join(_staff, _staff.c.id == _case.c.caseworker_id)
+                .join(_member, _member.c.case_id == _case.c.id)
+                .join(_person, _person.c.id == _member.c.person_id)
+            )
+            .where(wanted)
+            .order_by(_case.c.closed_on.is_not(None), list_name, _case.c.number)
+            .limit(limit)
+        )
+        return tuple(
+            SearchHit(
+                case_id=row.case_id,
+                number=row.number,
+                name=row.name,
+                identity_number=row.identity_number,
+                protected=row.protection is not Protection.NONE,
+                caseworker_id=row.caseworker_id,
+                payment_officer_id=row.payment_officer_id,
+                caseworker=row.caseworker,
+                closed_on=row.closed_on,
+            )
+            for row in self._connection.execute(query)
+        )
+
+    def contacts(self, start: datetime, end: datetime) -> tuple[Contact, ...]:
+        contact = tables.contact
+        return self._rows(
+            kinds.CONTACT,
+            kinds.CONTACT.select()
+            .where(contact.c.at >= start, contact.c.at < end)
+            .order_by(contact.c.at.desc()),
+        )
+
+    def waiting_contacts(self) -> tuple[Contact, ...]:
+        contact = tables.contact
+        return self._rows(
+            kinds.CONTACT,
+            kinds.CONTACT.select()
+            .where(
+                contact.c.case_id.is_(None),
+                contact.c.outcome.in_([ContactOutcome.BOOKED, ContactOutcome.ACUTE_NEED]),
+            )
+            .order_by(contact.c.at),
+        )
+
+    def next_case_number(self, year: int) -> str:
+        prefix = f"{year}-"
+        last = self._connection.execute(
+            sa.select(sa.func.max(_case.c.number)).where(_case.c.number.startswith(prefix))
+        ).scalar()
+        return f"{prefix}{int(last[5:]) + 1 if last else 1:05d}"
+
+    def payments(self, status: str, *, filed: bool | None, limit: int) -> tuple[PaymentRow, ...]:
+        return fetch_payments(self._connection, PaymentStatus(status), filed=filed, limit=limit)
+
+    def payment_files(self, limit: int) -> tuple[PaymentFile, ...]:
+        return self._rows(
+            kinds.PAYMENT_FILE,
+            kinds.PAYMENT_FILE.select()
+            .order_by(tables.payment_file.c.created_at.desc())
+            .limit(limit),
+        )
+
+    def paid_cases(self, month: Month) -> tuple[PaidCase, ...]:
+        return fetch_paid_cases(self._connection, month)
+
+    def spot_checks(self, round_id: UUID) -> tuple[SpotCheckRow, ...]:
+        check = tables.spot_check
+        drawn = tables.spot_check_round
+        paid = (
+            sa.select(sa.func.sum(tables.payment.c.amount))
+            .where(
+                tables.payment.c.case_id == check.c.case_id,
+                tables.payment.c.month == drawn.c.month,
+            )
+            .correlate(check, drawn)
+            .scalar_subquery()
+        )
+        joined = with_applicant(
+            check.join(drawn, drawn.c.id == check.c.round_id)
+            .join(_case, _case.c.id == check.c.case_id)
+            .join(_staff, _staff.c.id == check.c.officer_id)
+        )
+        query = (
+            sa.select(
+                *kinds.SPOT_CHECK.columns,
+                _case.c.number.label("case_number"),
+                list_name,
+                _staff.c.name.label("officer"),
+                paid.label("amount"),
+            )
+            .select_from(joined)
+            .where(check.c.round_id == round_id)
+            .order_by(_staff.c.name, check.c.position)
+        )
+        return tuple(
+            SpotCheckRow(
+                check=kinds.SPOT_CHECK.from_row(row._mapping),
+                case_number=row.case_number,
+                client=row.name,
+                officer=row.officer,
+                amount=row.amount,
+            )
+            for row in self._connection.execute(query)
+        )
+
+    def rounds(self, limit: int) -> tuple[SpotCheckRound, ...]:
+        return self._rows(
+            kinds.ROUND,
+            kinds.ROUND.select().order_by(tables.spot_check_round.c.drawn_at.desc()).limit(limit),
+        )
+
+    def plan_shares(self, today: date) -> tuple[PlanShare, ...]:
+        plan = tables.plan
+        has_plan = (
+            sa.exists()
+            .where(
+                plan.c.case_id == _case.c.id,
+                plan.c.signed_at.is_not(None),
+                plan.c.follow_up_on >= today,
+            )
+            .correlate(_case)
+        )
+        query = (
+            sa.select(
+                _case.c.district,
+                sa.func.count().label("cases"),
+                sa.func.count().filter(has_plan).label("current_plans"),
+                sa.func.count().filter(_next.c.due_on < today).label("late"),
+            )
+            .select_from(_case.outerjoin(_next, _next.c.id == _case.c.id))
+            .where(_case.c.closed_on.is_(None))
+            .group_by(_case.c.district)
+            .order_by(_case.c.district)
+        )
+        return tuple(PlanShare(**row._mapping) for row in self._connection.execute(query))
+
+    def month_money(self, since: Month) -> tuple[MonthMoney, ...]:
+        return fetch_month_money(self._connection, since)
+
+    def access_log(self, limit: int) -> tuple[AccessRow, ...]:
+        entry = tables.access_entry
+        joined = (
+            entry.join(_staff, _staff.c.id == entry.c.staff_id)
+            .outerjoin(_case, _case.c.id == entry.c.case_id)
+            .outerjoin(
+                _member,
+                (_member.c.case_id == _case.c.id) & (_member.c.role == MemberRole.APPLICANT),
+            )
+            .outerjoin(_person, _person.c.id == _member.c.person_id)
+        )
+        query = (
+            sa.select(
+                *kinds.ACCESS.columns,
+                _staff.c.name.label("staff"),
+                _case.c.number.label("case_number"),
+                list_name,
+            )
+            .select_from(joined)
+            .order_by(entry.c.at.desc())
+            .limit(limit)
+        )
+        return tuple(
+            AccessRow(
+                entry=kinds.ACCESS.from_row(row._mapping),
+                staff=row.staff,
+                case_number=row.case_number,
+                client=row.name,
+            )
+            for row in self._connection.execute(query)
+        )
+
+    def colleagues(self) -> tuple[Colleague, ...]:
+        return self._rows(kinds.COLLEAGUE, kinds.COLLEAGUE.select().order_by(_staff.c.name))
+
+    def rail_counts(self, staff_id: UUID, today: date) -> Mapping[str, int]:
+        contact = tables.contact
+        payment = tables.payment
+        check = tables.spot_check
+        counts = self._connection.execute(
+            sa.select(
+                sa.select(sa.func.count())
+                .select_from(_case.join(_next, _next.c.id == _case.c.id))
+                .where(
+                    _case.c.caseworker_id == staff_id,
+                    _case.c.closed_on.is_(None),
+                    _next.c.due_on < today,
+                )
+                .scalar_subquery()
+                .label("worklist"),
+                sa.select(sa.func.count())
+                .where(
+                    contact.c.case_id.is_(None),
+                    contact.c.outcome.in_([ContactOutcome.BOOKED, ContactOutcome.ACUTE_NEED]),
+                )
+                .scalar_subquery()
+                .label("intake"),
+                sa.select(sa.func.count())
+                .where(payment.c.status == PaymentStatus.PREPARED)
+                .scalar_subquery()
+                .label("payments"),
+                sa.select(sa.func.count())
+                .where(check.c.judged_at.is_(None))
+                .scalar_subquery()
+                .label("spotchecks"),
+            )
+        ).one()
+        return dict(counts._mapping)
+
+    def _rows(self, kind: Kind[Any], query: sa.Select[Any]) -> tuple[Any, ...]:
+        return tuple(kind.from_row(row._mapping) for row in self._connection.execute(query))
+
+
+def _worklist_filter(query: WorklistQuery) -> list[sa.ColumnElement[bool]]:
+    wanted: list[sa.ColumnElement[bool]] = [_case.c.closed_on.is_(None)]
+    if query.staff_id is not None:
+        wanted.append(
+            (_case.c.caseworker_id == query.staff_id)
+            | (_case.c.payment_officer_id == query.staff_id)
+        )
+    if query.step is not None:
+        wanted.append(_next.c.step == query.step)
+    for word in kinds.fold(query.text).split():
+        number = sa.func.replace(_case.c.number, "-", "")
+        wanted.append(
+            sa.or_(_person.c.search_text.contains(word, autoescape=True), number.contains(word))
+        )
+    return wanted
+
+
+def _worklist_order(query: WorklistQuery) -> list[sa.ColumnElement[Any]]:
+    by: dict[str, sa.ColumnElement[Any]] = {
+        "due_on": _next.c.due_on,
+        "name": list_name,
+        "identity_number": _person.c.identity_number,
+        "step": _next.c.step,
+        "kind": _application.c.month,
+        "amount": _next.c.amount,
+        "number": _case.c.number,
+        "caseworker": _staff.c.name,
+    }
+    first = by[query.sort]
+    return [
+        first.is_(None),
+        first.desc() if query.descending else first.asc(),
+        _case.c.number,
+    ]
+
+
+def _worklist_row(row: Any) -> WorklistRow:
+    return WorklistRow(
+        case_id=row.case_id,
+        number=row.number,
+        name=row.name,
+        identity_number=row.identity_number,
+        protected=row.protection is not Protection.NONE,
+        step=row.step or "none",
+        due_on=row.due_on,
+        kind=None if row.kind is None else row.kind.value,
+        month=row.month,
+        urgent=bool(row.urgent),
+        amount=row.amount,
+        caseworker=row.caseworker,
+        district=row.district,
+    )

@@ -1,0 +1,118 @@
+"""Rows in and out of one table, as frozen domain values."""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.storage.types import json_reader
+
+Row = TypeVar("Row")
+
+
+class Kind(Generic[Row]):
+    """How one kind of domain value lies in its table.
+
+    ``derived`` gives columns that are computed from the value and never read back.
+    """
+
+    def __init__(
+        self,
+        table: sa.Table,
+        value: type[Row],
+        derived: Callable[[Any], Mapping[str, object]] | None = None,
+    ) -> None:
+        self.table = table
+        self.value = value
+        self._derived = derived
+        names = [field.name for field in dataclasses.fields(value)]  # type: ignore[arg-type]
+        self.names: tuple[str, ...] = tuple(names)
+        self.columns = tuple(table.c[name] for name in names)
+        self.versioned = "version" in names
+        self._readers = {name: json_reader(table.c[name].type) for name in names}
+
+    def to_columns(self, row: Row) -> dict[str, object]:
+        """What is written for a value."""
+        written: dict[str, object] = {name: getattr(row, name) for name in self.names}
+        if self._derived is not None:
+            written.update(self._derived(row))
+        return written
+
+    def from_row(self, row: Any) -> Row:
+        """A value from a fetched row's mapping, or from written columns."""
+        return self.value(**{name: row[name] for name in self.names})
+
+    def from_json(self, document: Mapping[str, Any]) -> Row:
+        """A value from a row that came as JSON."""
+        return self.value(
+            **{
+                name: reader(document[name])
+                if reader is not None and document[name] is not None
+                else document[name]
+                for name, reader in self._readers.items()
+            }
+        )
+
+    def select(self) -> sa.Select[Any]:
+        """All rows of this kind."""
+        return sa.select(*self.columns)
+
+
+class SqlStore(Generic[Row]):
+    """The rows of one kind, within one transaction."""
+
+    def __init__(self, connection: sa.Connection, kind: Kind[Row]) -> None:
+        self._connection = connection
+        self._kind = kind
+        self._table = kind.table
+
+    def get(self, row_id: UUID) -> Row:
+        found = self._connection.execute(
+            self._kind.select().where(self._table.c.id == row_id)
+        ).one_or_none()
+        if found is None:
+            raise EnvironmentProblem("row_missing", kind=self._table.name)
+        return self._kind.from_row(found._mapping)
+
+    def find(self, **equals: object) -> tuple[Row, ...]:
+        query = self._kind.select().order_by(self._table.c.id)
+        for name, value in equals.items():
+            query = query.where(self._table.c[name] == value)
+        return tuple(self._kind.from_row(row._mapping) for row in self._connection.execute(query))
+
+    def add(self, *rows: Row) -> None:
+        if rows:
+            self._connection.execute(
+                sa.insert(self._table), [self._kind.to_columns(row) for row in rows]
+            )
+
+    def save(self, row: Row) -> Row:
+        if not self._kind.versioned:
+            return self._put(row)
+        written = self._kind.to_columns(row)
+        version = written["version"]
+        written["version"] = version + 1  # type: ignore[operator]
+        outcome = self._connection.execute(
+            sa.update(self._table)
+            .where(self._table.c.id == written["id"], self._table.c.version == version)
+            .values(**written)
+        )
+        if outcome.rowcount == 0:
+            raise EnvironmentProblem("someone_saved_first", kind=self._table.name)
+        return self._kind.from_row(written)
+
+    def _put(self, row: Row) -> Row:
+        written = self._kind.to_columns(row)
+        outcome = self._connection.execute(
+            sa.update(self._table).where(self._table.c.id == written["id"]).values(**written)
+        )
+        if outcome.rowcount == 0:
+            self._connection.execute(sa.insert(self._table).values(**written))
+        return row
+
+    def remove(self, row: Row) -> None:
+        identity = self._kind.to_columns(row)["id"]
+        self._connection.execute(sa.delete(self._table).where(self._table.c.id == identity))

@@ -1,0 +1,416 @@
+"""Every table. A table's columns are the fields of the domain value of the same name."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from fsclient.domain.calculation import CalculationFacts, CalculationResult
+from fsclient.domain.cases import ApplicationKind, ApplicationStatus
+from fsclient.domain.decision import AppealOutcome, DecisionKind
+from fsclient.domain.instruments import Answer
+from fsclient.domain.intake import Channel, ContactOutcome
+from fsclient.domain.journal import NoteKind
+from fsclient.domain.payments import AccountKind, PaymentStatus
+from fsclient.domain.people import MemberRole, Protection, Residence
+from fsclient.domain.plan import PlanStep
+from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict
+from fsclient.domain.staff import Role
+from fsclient.storage.types import Code, Document, Kronor, MonthText, Utc
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _id(target: str | None = None) -> sa.Column[Any]:
+    if target is None:
+        return sa.Column("id", sa.Uuid, primary_key=True)
+    return sa.Column("id", sa.Uuid, sa.ForeignKey(f"{target}.id"), primary_key=True)
+
+
+def _ref(name: str, target: str, *, optional: bool = False, index: bool = True) -> sa.Column[Any]:
+    return sa.Column(name, sa.Uuid, sa.ForeignKey(f"{target}.id"), nullable=optional, index=index)
+
+
+def _by(name: str, *, optional: bool = False) -> sa.Column[Any]:
+    return _ref(name, "staff", optional=optional, index=False)
+
+
+def _needed(name: str, kind: Any) -> sa.Column[Any]:
+    return sa.Column(name, kind, nullable=False)
+
+
+def _optional(name: str, kind: Any) -> sa.Column[Any]:
+    return sa.Column(name, kind, nullable=True)
+
+
+def _version() -> sa.Column[Any]:
+    return sa.Column("version", sa.Integer, nullable=False)
+
+
+staff = sa.Table(
+    "staff",
+    metadata,
+    _id(),
+    sa.Column("login", sa.String(63), nullable=False, unique=True),
+    _needed("name", sa.Text),
+    _needed("title", sa.Text),
+    _needed("role", Code(Role)),
+    _needed("district", sa.String(40)),
+    _optional("password_hash", sa.Text),
+    _needed("active", sa.Boolean),
+    _version(),
+)
+
+person = sa.Table(
+    "person",
+    metadata,
+    _id(),
+    sa.Column("identity_number", sa.String(12), nullable=True, unique=True),
+    _needed("birth_date", sa.Date),
+    _needed("given_name", sa.Text),
+    _needed("family_name", sa.Text),
+    _needed("protection", Code(Protection)),
+    _needed("street", sa.Text),
+    _needed("postcode", sa.String(10)),
+    _needed("city", sa.Text),
+    _needed("phone", sa.String(40)),
+    _version(),
+    sa.Column("search_text", sa.Text, nullable=False),
+)
+
+case = sa.Table(
+    "case_file",
+    metadata,
+    _id(),
+    sa.Column("number", sa.String(20), nullable=False, unique=True),
+    _needed("district", sa.String(40)),
+    _ref("caseworker_id", "staff"),
+    _ref("payment_officer_id", "staff", optional=True),
+    _needed("opened_on", sa.Date),
+    _optional("closed_on", sa.Date),
+    _optional("closing_reason", sa.String(60)),
+    _version(),
+)
+
+household_member = sa.Table(
+    "household_member",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file"),
+    _ref("person_id", "person"),
+    _needed("role", Code(MemberRole)),
+    _needed("since", sa.Date),
+    _optional("until", sa.Date),
+    _needed("residence", Code(Residence)),
+    _optional("days", sa.Integer),
+    _needed("free_lunch", sa.Boolean),
+    _needed("in_school", sa.Boolean),
+    _optional("hindrance", sa.String(60)),
+    _version(),
+)
+
+contact = sa.Table(
+    "contact",
+    metadata,
+    _id(),
+    sa.Column("at", Utc, nullable=False, index=True),
+    _needed("channel", Code(Channel)),
+    _needed("outcome", Code(ContactOutcome)),
+    _needed("matter", sa.Text),
+    _by("taken_by"),
+    _needed("name", sa.Text),
+    sa.Column("identity_number", sa.String(12), nullable=False, index=True),
+    _needed("phone", sa.String(40)),
+    _needed("district", sa.String(40)),
+    _needed("handed_to", sa.Text),
+    _optional("appointment_at", Utc),
+    _ref("case_id", "case_file", optional=True),
+    _version(),
+)
+
+aid_application = sa.Table(
+    "aid_application",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file"),
+    _needed("kind", Code(ApplicationKind)),
+    _needed("month", MonthText),
+    _needed("received_on", sa.Date),
+    _needed("due_on", sa.Date),
+    _needed("matter", sa.Text),
+    _optional("complete_on", sa.Date),
+    _needed("urgent", sa.Boolean),
+    _needed("status", Code(ApplicationStatus)),
+    _version(),
+)
+
+next_step = sa.Table(
+    "next_step",
+    metadata,
+    _id("case_file"),
+    _needed("step", sa.String(40)),
+    sa.Column("due_on", sa.Date, nullable=True, index=True),
+    _ref("application_id", "aid_application", optional=True),
+    _optional("amount", Kronor),
+)
+
+filled_instrument = sa.Table(
+    "filled_instrument",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file"),
+    _ref("application_id", "aid_application", optional=True),
+    _ref("person_id", "person", optional=True),
+    _needed("instrument", sa.String(40)),
+    _needed("instrument_version", sa.Integer),
+    _needed("answers", Document(dict[str, Answer])),
+    _by("started_by"),
+    _needed("started_at", Utc),
+    _by("signed_by", optional=True),
+    _optional("signed_at", Utc),
+    _version(),
+)
+
+plan = sa.Table(
+    "plan",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file"),
+    _ref("person_id", "person"),
+    _needed("number", sa.Integer),
+    _needed("goal", sa.Text),
+    _needed("own_words", sa.Text),
+    _optional("follow_up_on", sa.Date),
+    _needed("steps", Document(tuple[PlanStep, ...])),
+    _by("started_by"),
+    _needed("started_at", Utc),
+    _by("signed_by", optional=True),
+    _optional("signed_at", Utc),
+    _version(),
+    sa.UniqueConstraint("case_id", "person_id", "number"),
+)
+
+calculation_sheet = sa.Table(
+    "calculation_sheet",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file"),
+    sa.Column(
+        "application_id", sa.Uuid, sa.ForeignKey("aid_application.id"), nullable=False, unique=True
+    ),
+    _needed("month", MonthText),
+    _needed("facts", Document(CalculationFacts)),
+    _needed("result", Kronor),
+    _optional("copied_from", MonthText),
+    _by("finished_by", optional=True),
+    _optional("finished_at", Utc),
+    _version(),
+)
+
+decision = sa.Table(
+    "decision",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file"),
+    _ref("application_id", "aid_application"),
+    _needed("month", MonthText),
+    _optional("kind", Code(DecisionKind)),
+    _needed("amount", Kronor),
+    _needed("already_granted", Kronor),
+    _needed("reasons", sa.Text),
+    _needed("conditions", sa.Text),
+    _needed("laws", Document(tuple[str, ...])),
+    _by("drafted_by"),
+    sa.Column("decided_on", sa.Date, nullable=True, index=True),
+    _by("signed_by", optional=True),
+    _optional("signed_at", Utc),
+    _optional("hash", sa.String(64)),
+    _version(),
+)
+
+decision_basis = sa.Table(
+    "decision_basis",
+    metadata,
+    _id("decision"),
+    _ref("case_id", "case_file"),
+    _needed("facts", Document(CalculationFacts)),
+    _needed("result", Document(CalculationResult)),
+)
+
+letter = sa.Table(
+    "letter",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file"),
+    _ref("decision_id", "decision"),
+    _ref("person_id", "person", index=False),
+    _needed("title", sa.Text),
+    _needed("created_at", Utc),
+    _by("created_by"),
+    _needed("sha256", sa.String(64)),
+    _needed("pdf", sa.LargeBinary),
+)
+
+appeal = sa.Table(
+    "appeal",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file"),
+    _ref("decision_id", "decision"),
+    _needed("received_on", sa.Date),
+    _optional("received_decision_on", sa.Date),
+    _optional("last_day", sa.Date),
+    _needed("outcome", Code(AppealOutcome)),
+    _optional("settled_on", sa.Date),
+    _by("registered_by"),
+    _version(),
+)
+
+journal_note = sa.Table(
+    "journal_note",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file", index=False),
+    _by("author_id"),
+    _needed("happened_at", Utc),
+    _needed("kind", Code(NoteKind)),
+    _needed("text", sa.Text),
+    _optional("step", sa.String(40)),
+    _needed("restricted", sa.Boolean),
+    _ref("corrects_id", "journal_note", optional=True, index=False),
+    _optional("signed_at", Utc),
+    _optional("chain_number", sa.Integer),
+    _optional("previous_hash", sa.String(64)),
+    _optional("hash", sa.String(64)),
+    _version(),
+    sa.UniqueConstraint("case_id", "chain_number"),
+    sa.Index(None, "case_id", "happened_at"),
+)
+
+chain_head = sa.Table(
+    "chain_head",
+    metadata,
+    _id("case_file"),
+    _needed("number", sa.Integer),
+    _needed("hash", sa.String(64)),
+    _version(),
+)
+
+payee_account = sa.Table(
+    "payee_account",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file"),
+    _needed("holder", sa.Text),
+    _needed("kind", Code(AccountKind)),
+    _needed("clearing", sa.String(5)),
+    _needed("number", sa.String(20)),
+    _needed("evidence", sa.Text),
+    _needed("check_digit_doubtful", sa.Boolean),
+    _by("registered_by"),
+    _needed("registered_at", Utc),
+)
+
+payment_file = sa.Table(
+    "payment_file",
+    metadata,
+    _id(),
+    sa.Column("message_id", sa.String(35), nullable=False, unique=True),
+    _needed("created_at", Utc),
+    _by("created_by"),
+    _needed("payments", sa.Integer),
+    _needed("total", Kronor),
+    _needed("sha256", sa.String(64)),
+    _needed("xml", sa.LargeBinary),
+)
+
+payment = sa.Table(
+    "payment",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file"),
+    _ref("decision_id", "decision"),
+    _ref("account_id", "payee_account"),
+    _needed("payee", sa.Text),
+    _needed("amount", Kronor),
+    _needed("month", MonthText),
+    _needed("pay_on", sa.Date),
+    sa.Column("status", Code(PaymentStatus), nullable=False, index=True),
+    _by("decided_by"),
+    _by("prepared_by"),
+    _needed("prepared_at", Utc),
+    _by("released_by", optional=True),
+    _optional("released_at", Utc),
+    _needed("stopped_reason", sa.Text),
+    _ref("file_id", "payment_file", optional=True),
+    _version(),
+    sa.CheckConstraint("amount > 0", name="positive"),
+    sa.CheckConstraint(
+        "released_by IS NULL OR (released_by <> prepared_by AND released_by <> decided_by)",
+        name="second_person",
+    ),
+    sa.CheckConstraint(
+        "(status = 'released') = (released_by IS NOT NULL)", name="released_by_someone"
+    ),
+    sa.CheckConstraint("file_id IS NULL OR status = 'released'", name="only_released_in_file"),
+)
+
+spot_check_round = sa.Table(
+    "spot_check_round",
+    metadata,
+    _id(),
+    _needed("month", MonthText),
+    _needed("control", sa.Text),
+    _needed("seed", sa.BigInteger),
+    _needed("per_officer", sa.Integer),
+    _needed("population", sa.Integer),
+    _by("drawn_by"),
+    _needed("drawn_at", Utc),
+)
+
+spot_check = sa.Table(
+    "spot_check",
+    metadata,
+    _id(),
+    _ref("round_id", "spot_check_round"),
+    _ref("case_id", "case_file"),
+    _by("officer_id"),
+    _needed("position", sa.Integer),
+    _optional("control", Code(ControlVerdict)),
+    _optional("noting", Code(NotingVerdict)),
+    _needed("observation", sa.Text),
+    _by("judged_by", optional=True),
+    _optional("judged_at", Utc),
+    _version(),
+    sa.UniqueConstraint("round_id", "case_id"),
+)
+
+access_entry = sa.Table(
+    "access_entry",
+    metadata,
+    _id(),
+    sa.Column("at", Utc, nullable=False, index=True),
+    _ref("staff_id", "staff"),
+    _needed("action", sa.String(40)),
+    _ref("case_id", "case_file", optional=True),
+    _needed("reason", sa.Text),
+)
+
+draft = sa.Table(
+    "draft",
+    metadata,
+    _id(),
+    _ref("staff_id", "staff", index=False),
+    _needed("key", sa.String(80)),
+    _needed("content", sa.Text),
+    _needed("saved_at", Utc),
+    _version(),
+    sa.UniqueConstraint("staff_id", "key"),
+)

@@ -1,0 +1,59 @@
+"""One transaction and all its stores."""
+
+from types import TracebackType
+
+import sqlalchemy as sa
+
+from fsclient.storage import kinds
+from fsclient.storage.screens import SqlScreens
+from fsclient.storage.store import SqlStore
+from fsclient.usecases.ports import UnitOfWork
+
+
+class SqlUnitOfWork(UnitOfWork):
+    """One transaction: rolled back unless committed."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+
+    def __enter__(self) -> "SqlUnitOfWork":
+        connection = self._connection = self._engine.connect()
+        self._transaction = connection.begin()
+        self.staff = SqlStore(connection, kinds.STAFF)
+        self.people = SqlStore(connection, kinds.PERSON)
+        self.cases = SqlStore(connection, kinds.CASE)
+        self.members = SqlStore(connection, kinds.MEMBER)
+        self.contacts = SqlStore(connection, kinds.CONTACT)
+        self.applications = SqlStore(connection, kinds.APPLICATION)
+        self.next_steps = SqlStore(connection, kinds.NEXT_STEP)
+        self.filled = SqlStore(connection, kinds.FILLED)
+        self.plans = SqlStore(connection, kinds.PLAN)
+        self.sheets = SqlStore(connection, kinds.SHEET)
+        self.decisions = SqlStore(connection, kinds.DECISION)
+        self.bases = SqlStore(connection, kinds.BASIS)
+        self.letters = SqlStore(connection, kinds.LETTER)
+        self.appeals = SqlStore(connection, kinds.APPEAL)
+        self.notes = SqlStore(connection, kinds.NOTE)
+        self.chain_heads = SqlStore(connection, kinds.CHAIN_HEAD)
+        self.accounts = SqlStore(connection, kinds.ACCOUNT)
+        self.payments = SqlStore(connection, kinds.PAYMENT)
+        self.payment_files = SqlStore(connection, kinds.PAYMENT_FILE)
+        self.rounds = SqlStore(connection, kinds.ROUND)
+        self.spot_checks = SqlStore(connection, kinds.SPOT_CHECK)
+        self.access = SqlStore(connection, kinds.ACCESS)
+        self.drafts = SqlStore(connection, kinds.DRAFT)
+        self.screens = SqlScreens(connection)
+        return self
+
+    def commit(self) -> None:
+        self._transaction.commit()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._transaction.is_active:
+            self._transaction.rollback()
+        self._connection.close()

@@ -1,0 +1,137 @@
+"""Accounts: signing in, and who works in the unit."""
+
+import dataclasses
+
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.staff import AccessEntry, Action, Role, StaffMember
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk, Office
+
+_SHORTEST = 12
+_LOGIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._-")
+
+
+def sign_in(office: Office, login: str, password: str) -> Desk:
+    """The desk of someone whose name and password are right; logged.
+
+    Raises RuleViolation ``wrong_login``, the same for a wrong name and a wrong password. Where
+    the database server itself let the person in, the password is not asked again.
+    """
+    with office.database.begin() as work:
+        found = work.staff.find(login=login.strip().lower(), active=True)
+        checked = found[0] if found else None
+        if not office.database.knows(checked, password):
+            raise RuleViolation.at("password", "wrong_login")
+        assert checked is not None
+        desk = Desk(office=office, me=checked)
+        work.access.add(
+            AccessEntry(id=desk.new_id(), at=desk.now, staff_id=checked.id, action="sign_in")
+        )
+        work.commit()
+    return desk
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class StaffForm:
+    """An account as typed."""
+
+    login: str
+    name: str
+    title: str
+    role: Role | None
+    district: str = ""
+    password: str = ""
+
+
+def staff_problems(form: StaffForm) -> tuple[Problem, ...]:
+    """What is wrong with an account as typed."""
+    problems = []
+    login = form.login.strip().lower()
+    if not login or not set(login) <= _LOGIN:
+        problems.append(Problem("login_unfit", "login"))
+    if not form.name.strip():
+        problems.append(Problem("name_needed", "name"))
+    if not form.title.strip():
+        problems.append(Problem("title_needed", "title"))
+    if form.role is None:
+        problems.append(Problem("role_needed", "role"))
+    if len(form.password) < _SHORTEST:
+        problems.append(Problem("password_short", "password", {"least": _SHORTEST}))
+    return tuple(problems)
+
+
+def add_staff(desk: Desk, form: StaffForm) -> ChangeSet:
+    """A new account. Raises RuleViolation at the fields; ``login_taken``."""
+    desk.require(Action.MANAGE_STAFF)
+    member = _checked(desk.office, form)
+    with desk.begin() as work:
+        if work.staff.find(login=member.login):
+            raise RuleViolation.at("login", "login_taken")
+        password_hash = desk.office.database.admit(member.login, form.password)
+        work.staff.add(dataclasses.replace(member, password_hash=password_hash))
+        work.commit()
+    return desk.changed("staff", ids=(member.id,))
+
+
+def add_first_administrator(office: Office, form: StaffForm) -> None:
+    """The first account of a new database. Raises RuleViolation ``not_empty``."""
+    member = _checked(office, dataclasses.replace(form, role=Role.ADMINISTRATOR))
+    with office.database.begin() as work:
+        if work.screens.colleagues():
+            raise RuleViolation.at(None, "not_empty")
+        password_hash = office.database.admit(member.login, form.password)
+        work.staff.add(dataclasses.replace(member, password_hash=password_hash))
+        work.commit()
+
+
+def _checked(office: Office, form: StaffForm) -> StaffMember:
+    problems = staff_problems(form)
+    if problems:
+        raise RuleViolation(*problems)
+    assert form.role is not None
+    return StaffMember(
+        id=office.new_id(),
+        login=form.login.strip().lower(),
+        name=form.name.strip(),
+        title=form.title.strip(),
+        role=form.role,
+        district=form.district,
+    )
+
+
+def all_staff(desk: Desk) -> tuple[StaffMember, ...]:
+    """Every account, active ones first, by name."""
+    desk.require(Action.MANAGE_STAFF)
+    with desk.begin() as work:
+        accounts = work.staff.find()
+    return tuple(sorted(accounts, key=lambda one: (not one.active, one.name)))
+
+
+def change_staff(desk: Desk, member: StaffMember) -> ChangeSet:
+    """Name, title, role, district and whether the account may sign in.
+
+    Raises RuleViolation ``last_administrator`` where nobody would be left to manage accounts.
+    """
+    desk.require(Action.MANAGE_STAFF)
+    with desk.begin() as work:
+        others = work.staff.find(role=Role.ADMINISTRATOR, active=True)
+        stays = member.active and member.role is Role.ADMINISTRATOR
+        if not stays and {one.id for one in others} == {member.id}:
+            raise RuleViolation.at("role", "last_administrator")
+        work.staff.save(member)
+        work.commit()
+    return desk.changed("staff", ids=(member.id,))
+
+
+def set_password(desk: Desk, member: StaffMember, password: str) -> ChangeSet:
+    """A new password: one's own, or another's for an administrator."""
+    if member.id != desk.me.id:
+        desk.require(Action.MANAGE_STAFF)
+    if len(password) < _SHORTEST:
+        raise RuleViolation.at("password", "password_short", least=_SHORTEST)
+    with desk.begin() as work:
+        password_hash = desk.office.database.admit(member.login, password)
+        if password_hash is not None:
+            work.staff.save(dataclasses.replace(member, password_hash=password_hash))
+        work.commit()
+    return desk.changed("staff", ids=(member.id,))

@@ -1,0 +1,184 @@
+"""An opened case, frozen: its rows and what follows from them."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+from uuid import UUID
+
+from fsclient.domain.cases import AidApplication, ApplicationStatus
+from fsclient.domain.decision import Appeal, Decision
+from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.payments import PayeeAccount, Payment
+from fsclient.domain.people import HouseholdMember, MemberRole, Person
+from fsclient.domain.plan import Plan
+from fsclient.domain.sheets import CalculationSheet
+from fsclient.domain.staff import Colleague
+from fsclient.usecases.ports import CaseRows
+
+CHILD_ANALYSIS = "barnkonsekvensanalys"
+ASSESSMENT = "ib"
+
+_Kept = TypeVar("_Kept", CalculationSheet, Decision)
+
+_ROLE_ORDER = tuple(MemberRole)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """A person with his place in the household."""
+
+    person: Person
+    member: HouseholdMember
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseView:
+    """All that is shown of a case on a day, and what is needed to say what comes next.
+
+    ``assessment_valid_days`` is how long a signed IB counts as current.
+    """
+
+    rows: CaseRows
+    today: date
+    assessment_valid_days: int
+
+    @property
+    def id(self) -> UUID:
+        """The case's id."""
+        return self.rows.case.id
+
+    @cached_property
+    def household(self) -> tuple[Party, ...]:
+        """Those in the household today: applicant, co-applicant, children by age, others."""
+        people = {person.id: person for person in self.rows.people}
+        parties = [
+            Party(person=people[member.person_id], member=member)
+            for member in self.rows.members
+            if member.since <= self.today and (member.until is None or member.until >= self.today)
+        ]
+        return tuple(
+            sorted(
+                parties,
+                key=lambda party: (
+                    _ROLE_ORDER.index(party.member.role),
+                    party.person.birth_date,
+                    party.person.list_name,
+                ),
+            )
+        )
+
+    @cached_property
+    def applicant(self) -> Party:
+        """Who applies."""
+        return next(
+            party for party in self.household if party.member.role is MemberRole.APPLICANT
+        )
+
+    @property
+    def adults(self) -> tuple[Party, ...]:
+        """Applicant and co-applicant."""
+        return tuple(party for party in self.household if party.member.is_adult_party)
+
+    @property
+    def children(self) -> tuple[Party, ...]:
+        """Every child: living there, alternating, visiting."""
+        return tuple(party for party in self.household if party.member.role is MemberRole.CHILD)
+
+    @property
+    def others(self) -> tuple[Party, ...]:
+        """Others who share the home."""
+        return tuple(party for party in self.household if party.member.role is MemberRole.OTHER)
+
+    @property
+    def protected(self) -> bool:
+        """Whether anyone in the household has protected personal data."""
+        return any(party.person.protected for party in self.household)
+
+    @cached_property
+    def application(self) -> AidApplication | None:
+        """The application at hand: the open one, oldest first; else the latest."""
+        open_ones = [
+            row for row in self.rows.applications if row.status is ApplicationStatus.OPEN
+        ]
+        if open_ones:
+            return min(open_ones, key=lambda row: (not row.urgent, row.due_on, row.received_on))
+        return self.rows.applications[0] if self.rows.applications else None
+
+    @cached_property
+    def sheet(self) -> CalculationSheet | None:
+        """The calculation of the application at hand."""
+        return self._of_application(self.rows.sheets)
+
+    @cached_property
+    def decision(self) -> Decision | None:
+        """The decision on the application at hand, drafted or signed."""
+        return self._of_application(self.rows.decisions)
+
+    def _of_application(self, rows: tuple[_Kept, ...]) -> _Kept | None:
+        if self.application is None:
+            return None
+        return next((row for row in rows if row.application_id == self.application.id), None)
+
+    @property
+    def payments(self) -> tuple[Payment, ...]:
+        """Payments from the decision at hand."""
+        if self.decision is None:
+            return ()
+        return tuple(row for row in self.rows.payments if row.decision_id == self.decision.id)
+
+    @property
+    def appeals(self) -> tuple[Appeal, ...]:
+        """Appeals that came in against any decision of the case."""
+        return self.rows.appeals
+
+    @property
+    def account(self) -> PayeeAccount | None:
+        """The latest registered account."""
+        return self.rows.accounts[0] if self.rows.accounts else None
+
+    def plan_of(self, person_id: UUID) -> Plan | None:
+        """A person's latest plan, drafted or signed."""
+        plans = [row for row in self.rows.plans if row.person_id == person_id]
+        return max(plans, key=lambda row: row.number, default=None)
+
+    def signed_plan_of(self, person_id: UUID) -> Plan | None:
+        """A person's latest signed plan."""
+        plans = [
+            row for row in self.rows.plans if row.person_id == person_id and row.signed_at
+        ]
+        return max(plans, key=lambda row: row.number, default=None)
+
+    def filled(self, instrument: str, person_id: UUID | None) -> FilledInstrument | None:
+        """The latest filling of an instrument about someone, drafted or signed."""
+        return next(
+            (
+                row
+                for row in self.rows.filled
+                if row.instrument == instrument and row.person_id == person_id
+            ),
+            None,
+        )
+
+    def analysis_of(self, child_id: UUID) -> FilledInstrument | None:
+        """The child analysis made for the application at hand."""
+        if self.application is None:
+            return None
+        return next(
+            (
+                row
+                for row in self.rows.filled
+                if row.instrument == CHILD_ANALYSIS
+                and row.person_id == child_id
+                and row.application_id == self.application.id
+            ),
+            None,
+        )
+
+    def staff_name(self, staff_id: UUID | None) -> str:
+        """What a member of staff is called; empty for nobody."""
+        return next((row.name for row in self.rows.staff if row.id == staff_id), "")
+
+    def colleague(self, staff_id: UUID) -> Colleague | None:
+        """A member of staff."""
+        return next((row for row in self.rows.staff if row.id == staff_id), None)

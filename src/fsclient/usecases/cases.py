@@ -1,0 +1,387 @@
+"""Opening a case, its household and its applications."""
+
+import dataclasses
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.months import Month
+from fsclient.domain.people import HouseholdMember, MemberRole, Person, Protection, Residence
+from fsclient.domain.staff import AccessEntry, Action, Role
+from fsclient.rules import instruments as instrument_rules
+from fsclient.rules.deadlines import promised_by
+from fsclient.rules.identity import check_identity_number
+from fsclient.usecases import workflow
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.ports import CaseRows, UnitOfWork
+
+_NEEDS_NO_REASON = frozenset({Role.COORDINATOR, Role.DEPUTY_HEAD, Role.HEAD})
+_ADULT = 18
+_MAX_CHILD = 21
+_OLDEST_YEARS = 120
+
+
+def open_case(desk: Desk, case_id: UUID, reason: str = "") -> CaseView:
+    """Everything of a case, logged in the same transaction.
+
+    Raises RuleViolation ``reason_required`` where the case is another's and no reason is given.
+    """
+    desk.require(Action.READ_CASE)
+    with desk.begin() as work:
+        view = read_case(desk, work, case_id)
+        if needs_reason(desk, view) and not reason.strip():
+            raise RuleViolation.at("reason", "reason_required")
+        work.access.add(
+            AccessEntry(
+                id=desk.new_id(),
+                at=desk.now,
+                staff_id=desk.me.id,
+                action="open_case",
+                case_id=case_id,
+                reason=reason.strip(),
+            )
+        )
+        work.commit()
+    return view
+
+
+def needs_reason(desk: Desk, view: CaseView) -> bool:
+    """Whether someone must say why he opens this case: it is neither his nor his to lead."""
+    case = view.rows.case
+    mine = desk.me.id in (case.caseworker_id, case.payment_officer_id)
+    return not mine and desk.me.role not in _NEEDS_NO_REASON
+
+
+def read_case(desk: Desk, work: UnitOfWork, case_id: UUID) -> CaseView:
+    """A case as the one at the desk may see it; the caller logs it or writes to it."""
+    may_read = desk.may(Action.READ_RESTRICTED)
+    rows = work.screens.case(case_id, restricted=may_read)
+    if not may_read:
+        filled = tuple(_public(desk, row) for row in rows.filled)
+        rows = dataclasses.replace(rows, filled=filled)
+    return view_of(desk, rows)
+
+
+def view_of(desk: Desk, rows: CaseRows) -> CaseView:
+    """The view of fetched rows, today."""
+    return CaseView(
+        rows=rows,
+        today=desk.today,
+        assessment_valid_days=desk.setting("assessment_valid_days"),
+    )
+
+
+def _public(desk: Desk, row: FilledInstrument) -> FilledInstrument:
+    instrument = desk.office.instruments[row.instrument]
+    answers = instrument_rules.without_restricted(instrument, row.answers)
+    return dataclasses.replace(row, answers=answers)
+
+
+def refresh_next_step(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
+    """Keep what waits in the case beside it, for lists; called by every command on a case."""
+    view = view_of(desk, work.screens.case(case_id, restricted=True))
+    work.next_steps.save(workflow.next_step(view))
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class PersonForm:
+    """A person as typed. ``identity_number`` may be empty where it is not known; then
+    ``birth_date`` is needed."""
+
+    identity_number: str = ""
+    birth_date: date | None = None
+    given_name: str = ""
+    family_name: str = ""
+    protection: Protection = Protection.NONE
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    phone: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class MemberForm:
+    """A member of the household as typed."""
+
+    person: PersonForm
+    role: MemberRole
+    residence: Residence = Residence.FULL
+    days: int | None = None
+    free_lunch: bool = False
+    in_school: bool = False
+    hindrance: str | None = None
+
+
+def member_problems(form: MemberForm, today: date, prefix: str = "") -> tuple[Problem, ...]:
+    """What is wrong with a member as typed; fields are named with the prefix before them."""
+    problems = list(_person_problems(form.person, today, prefix))
+    born = _birth_date(form.person, today)
+    if born is not None and not problems:
+        problems += _age_problems(form, born, today, prefix)
+    if form.role is MemberRole.CHILD and form.residence is not Residence.FULL:
+        if form.days is None:
+            problems.append(Problem("days_needed", f"{prefix}days"))
+        elif not 1 <= form.days <= 31:
+            problems.append(Problem("days_out_of_month", f"{prefix}days"))
+    return tuple(problems)
+
+
+def _person_problems(form: PersonForm, today: date, prefix: str) -> tuple[Problem, ...]:
+    problems = []
+    if form.identity_number.strip():
+        try:
+            check_identity_number(form.identity_number, today)
+        except RuleViolation as violation:
+            problems += [
+                dataclasses.replace(problem, field=f"{prefix}identity_number")
+                for problem in violation.problems
+            ]
+    elif form.birth_date is None:
+        problems.append(Problem("birth_date_needed", f"{prefix}identity_number"))
+    elif form.birth_date > today:
+        problems.append(Problem("birth_date_in_future", f"{prefix}birth_date"))
+    if not form.given_name.strip():
+        problems.append(Problem("given_name_needed", f"{prefix}given_name"))
+    if not form.family_name.strip():
+        problems.append(Problem("family_name_needed", f"{prefix}family_name"))
+    return tuple(problems)
+
+
+def _age_problems(
+    form: MemberForm, born: date, today: date, prefix: str
+) -> tuple[Problem, ...]:
+    age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+    field = f"{prefix}identity_number"
+    if age > _OLDEST_YEARS:
+        return (Problem("too_old", field, {"age": age}),)
+    if form.role is MemberRole.CHILD and age >= _MAX_CHILD:
+        return (Problem("child_too_old", field, {"age": age}),)
+    if form.role is MemberRole.CHILD and age >= _ADULT and not form.in_school:
+        return (Problem("child_not_in_school", f"{prefix}in_school", {"age": age}),)
+    if form.role in (MemberRole.APPLICANT, MemberRole.CO_APPLICANT) and age < _ADULT:
+        return (Problem("adult_too_young", field, {"age": age}),)
+    return ()
+
+
+def _birth_date(form: PersonForm, today: date) -> date | None:
+    if not form.identity_number.strip():
+        return form.birth_date
+    try:
+        return check_identity_number(form.identity_number, today).birth_date
+    except RuleViolation:
+        return None
+
+
+def keep_person(desk: Desk, work: UnitOfWork, form: PersonForm) -> Person:
+    """The person that a checked form tells of: the one known by the number, else a new one."""
+    number = (
+        check_identity_number(form.identity_number, desk.today)
+        if form.identity_number.strip()
+        else None
+    )
+    born = number.birth_date if number is not None else form.birth_date
+    assert born is not None
+    known = work.people.find(identity_number=number.digits) if number is not None else ()
+    typed: dict[str, Any] = {
+        "given_name": form.given_name.strip(),
+        "family_name": form.family_name.strip(),
+        "street": form.street.strip(),
+        "postcode": form.postcode.strip(),
+        "city": form.city.strip(),
+        "phone": form.phone.strip(),
+    }
+    if known:
+        filled_in = {name: text for name, text in typed.items() if text}
+        protection = max(known[0].protection, form.protection, key=list(Protection).index)
+        person = dataclasses.replace(known[0], protection=protection, **filled_in)
+        return work.people.save(person) if person != known[0] else person
+    person = Person(
+        id=desk.new_id(),
+        identity_number=None if number is None else number.digits,
+        birth_date=born,
+        protection=form.protection,
+        **typed,
+    )
+    work.people.add(person)
+    return person
+
+
+def keep_member(
+    desk: Desk, work: UnitOfWork, case_id: UUID, form: MemberForm, since: date
+) -> HouseholdMember:
+    """A checked member, with the person, in the household from a day."""
+    person = keep_person(desk, work, form.person)
+    child = form.role is MemberRole.CHILD
+    member = HouseholdMember(
+        id=desk.new_id(),
+        case_id=case_id,
+        person_id=person.id,
+        role=form.role,
+        since=since,
+        residence=form.residence if child else Residence.FULL,
+        days=form.days if child and form.residence is not Residence.FULL else None,
+        free_lunch=form.free_lunch and child,
+        in_school=form.in_school and child,
+        hindrance=None if child else form.hindrance,
+    )
+    work.members.add(member)
+    return member
+
+
+def add_member(desk: Desk, case_id: UUID, form: MemberForm) -> ChangeSet:
+    """A further member from today on.
+
+    Raises RuleViolation at the fields; ``co_applicant_exists`` where there is one already.
+    """
+    desk.require(Action.CHANGE_HOUSEHOLD)
+    problems = member_problems(form, desk.today)
+    if problems:
+        raise RuleViolation(*problems)
+    with desk.begin() as work:
+        view = read_case(desk, work, case_id)
+        taken = {party.member.role for party in view.adults}
+        if form.role in taken:
+            raise RuleViolation.at("role", "role_taken")
+        member = keep_member(desk, work, case_id, form, desk.today)
+        if any(party.person.id == member.person_id for party in view.household):
+            raise RuleViolation.at("identity_number", "already_in_household")
+        refresh_next_step(desk, work, case_id)
+        work.commit()
+    return desk.changed("household", case_id=case_id, ids=(member.id,))
+
+
+def change_member(desk: Desk, member: HouseholdMember) -> ChangeSet:
+    """A member as changed on the screen (residence, days, school, lunch, hindrance, until)."""
+    desk.require(Action.CHANGE_HOUSEHOLD)
+    if member.residence is not Residence.FULL and not 1 <= (member.days or 0) <= 31:
+        raise RuleViolation.at("days", "days_needed")
+    if member.until is not None and member.until < member.since:
+        raise RuleViolation.at("until", "ends_before_it_starts")
+    if member.until is not None and member.role is MemberRole.APPLICANT:
+        raise RuleViolation.at("until", "applicant_stays")
+    with desk.begin() as work:
+        work.members.save(member)
+        refresh_next_step(desk, work, member.case_id)
+        work.commit()
+    return desk.changed("household", case_id=member.case_id, ids=(member.id,))
+
+
+def change_person(desk: Desk, case_id: UUID, person: Person) -> ChangeSet:
+    """Name, address, telephone and protection as changed on the screen."""
+    desk.require(Action.CHANGE_HOUSEHOLD)
+    problems = []
+    if not person.given_name.strip():
+        problems.append(Problem("given_name_needed", "given_name"))
+    if not person.family_name.strip():
+        problems.append(Problem("family_name_needed", "family_name"))
+    if problems:
+        raise RuleViolation(*problems)
+    with desk.begin() as work:
+        work.people.save(person)
+        work.commit()
+    return desk.changed("household", case_id=case_id, ids=(person.id,))
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationForm:
+    """An application as typed."""
+
+    kind: ApplicationKind
+    month: Month
+    received_on: date
+    matter: str = ""
+    urgent: bool = False
+    complete: bool = False
+
+
+def application_problems(form: ApplicationForm, today: date) -> tuple[Problem, ...]:
+    """What is wrong with an application as typed."""
+    problems = []
+    if form.received_on > today:
+        problems.append(Problem("received_in_future", "received_on"))
+    if form.month > Month.of(today).plus(2):
+        problems.append(Problem("month_too_far", "month"))
+    return tuple(problems)
+
+
+def keep_application(
+    desk: Desk, work: UnitOfWork, case_id: UUID, form: ApplicationForm
+) -> AidApplication:
+    """A checked application, with the day its decision is promised."""
+    days = desk.setting("decision_days", form.received_on)
+    application = AidApplication(
+        id=desk.new_id(),
+        case_id=case_id,
+        kind=form.kind,
+        month=form.month,
+        received_on=form.received_on,
+        due_on=form.received_on if form.urgent else promised_by(form.received_on, days),
+        matter=form.matter.strip(),
+        complete_on=form.received_on if form.complete else None,
+        urgent=form.urgent,
+    )
+    work.applications.add(application)
+    return application
+
+
+def register_application(desk: Desk, case_id: UUID, form: ApplicationForm) -> ChangeSet:
+    """A renewal or a supplement in a case that is open.
+
+    Raises RuleViolation at the fields; ``month_applied_already`` where the month's own
+    application exists and this is no supplement.
+    """
+    desk.require(Action.OPEN_CASE)
+    problems = application_problems(form, desk.today)
+    if problems:
+        raise RuleViolation(*problems)
+    with desk.begin() as work:
+        same_month = [
+            row
+            for row in work.applications.find(case_id=case_id, month=form.month)
+            if row.status is not ApplicationStatus.WITHDRAWN
+        ]
+        if same_month and form.kind is not ApplicationKind.SUPPLEMENT:
+            raise RuleViolation.at("month", "month_applied_already", month=form.month)
+        application = keep_application(desk, work, case_id, form)
+        refresh_next_step(desk, work, case_id)
+        work.commit()
+    return desk.changed("application", case_id=case_id, ids=(application.id,))
+
+
+def mark_complete(desk: Desk, application: AidApplication, on: date) -> ChangeSet:
+    """Note that the last requested paper has come: the promise runs from here."""
+    desk.require(Action.OPEN_CASE)
+    if on > desk.today:
+        raise RuleViolation.at("complete_on", "complete_in_future")
+    if on < application.received_on:
+        raise RuleViolation.at("complete_on", "complete_before_received")
+    days = desk.setting("decision_days", on)
+    due = application.due_on if application.urgent else promised_by(on, days)
+    with desk.begin() as work:
+        work.applications.save(dataclasses.replace(application, complete_on=on, due_on=due))
+        refresh_next_step(desk, work, application.case_id)
+        work.commit()
+    return desk.changed("application", case_id=application.case_id, ids=(application.id,))
+
+
+def close_case(desk: Desk, case_id: UUID, reason: str) -> ChangeSet:
+    """End a case with a reason from the catalogue.
+
+    Raises RuleViolation ``closing_reason_needed`` or ``application_undecided``.
+    """
+    desk.require(Action.OPEN_CASE)
+    if not reason:
+        raise RuleViolation.at("closing_reason", "closing_reason_needed")
+    with desk.begin() as work:
+        undecided = work.applications.find(case_id=case_id, status=ApplicationStatus.OPEN)
+        if undecided:
+            raise RuleViolation.at("closing_reason", "application_undecided")
+        case = work.cases.get(case_id)
+        work.cases.save(dataclasses.replace(case, closed_on=desk.today, closing_reason=reason))
+        work.commit()
+    return desk.changed("case", case_id=case_id, ids=(case_id,))

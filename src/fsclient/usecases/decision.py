@@ -1,0 +1,345 @@
+"""Decisions: drafted, gated, signed and locked, with the very letter that was sent."""
+
+import dataclasses
+import hashlib
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from fsclient.domain.calculation import CalculationResult
+from fsclient.domain.cases import ApplicationKind, ApplicationStatus
+from fsclient.domain.decision import (
+    Appeal,
+    AppealOutcome,
+    Decision,
+    DecisionBasis,
+    DecisionKind,
+    Letter,
+)
+from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
+from fsclient.domain.journal import NoteKind
+from fsclient.domain.sheets import CalculationSheet
+from fsclient.domain.staff import Action
+from fsclient.rules.deadlines import last_day_to_appeal
+from fsclient.usecases import workflow
+from fsclient.usecases.calculation import compute
+from fsclient.usecases.case_view import CaseView, Party
+from fsclient.usecases.cases import read_case, refresh_next_step
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.decision_letter import decision_letter
+from fsclient.usecases.desk import Desk, local_day
+from fsclient.usecases.journal import add_signed_note
+from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.seals import fields_of, seal
+
+_SEALED = (
+    "id",
+    "case_id",
+    "application_id",
+    "month",
+    "kind",
+    "amount",
+    "already_granted",
+    "reasons",
+    "conditions",
+    "laws",
+    "decided_on",
+    "signed_by",
+    "signed_at",
+)
+
+_NOTE_WORDS = {
+    DecisionKind.GRANT: "Bifall",
+    DecisionKind.PARTIAL_REFUSAL: "Delavslag",
+    DecisionKind.REFUSAL: "Avslag",
+}
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionForm:
+    """A decision as it stands on the screen. ``amount`` is what is granted, in kronor."""
+
+    kind: DecisionKind | None
+    amount: Decimal | None
+    reasons: str = ""
+    conditions: str = ""
+
+
+def most_to_grant(view: CaseView, result: CalculationResult) -> Decimal:
+    """What the calculation leaves to grant: the deficit less what the month has had already."""
+    return max(result.result - already_granted(view), Decimal(0))
+
+
+def already_granted(view: CaseView) -> Decimal:
+    """What earlier decisions granted for the same month, in kronor."""
+    application = view.application
+    if application is None or application.kind is not ApplicationKind.SUPPLEMENT:
+        return Decimal(0)
+    return sum(
+        (
+            row.amount
+            for row in view.rows.decisions
+            if row.signed and row.month == application.month
+            and row.application_id != application.id
+        ),
+        Decimal(0),
+    )
+
+
+def possible_kinds(view: CaseView, result: CalculationResult) -> tuple[DecisionKind, ...]:
+    """The kinds of decision that the calculation allows, the likeliest first."""
+    if most_to_grant(view, result) == 0:
+        return (DecisionKind.REFUSAL,)
+    if not result.full_grant:
+        return (DecisionKind.PARTIAL_REFUSAL, DecisionKind.REFUSAL)
+    return (DecisionKind.GRANT, DecisionKind.PARTIAL_REFUSAL, DecisionKind.REFUSAL)
+
+
+def decision_problems(
+    desk: Desk, view: CaseView, result: CalculationResult, form: DecisionForm
+) -> tuple[Problem, ...]:
+    """What a decision lacks before it can be signed."""
+    problems: list[Problem] = []
+    most = most_to_grant(view, result)
+    if form.kind is None:
+        return (Problem("kind_needed", "kind"),)
+    if form.kind not in possible_kinds(view, result):
+        problems.append(Problem("kind_not_possible", "kind"))
+    problems += _amount_problems(form, most, result.full_grant)
+    least = desk.setting("refusal_reasons_length")
+    if form.kind is not DecisionKind.GRANT and len(form.reasons.strip()) < least:
+        problems.append(Problem("reasons_needed", "reasons", {"least": least}))
+    return tuple(problems)
+
+
+def _amount_problems(form: DecisionForm, most: Decimal, full_grant: bool) -> list[Problem]:
+    amount = form.amount
+    if form.kind is DecisionKind.REFUSAL:
+        return [Problem("refusal_grants_nothing", "amount")] if amount else []
+    if amount is None or amount <= 0:
+        return [Problem("amount_needed", "amount")]
+    if amount > most:
+        return [Problem("more_than_deficit", "amount", {"most": most})]
+    if form.kind is DecisionKind.GRANT and amount != most:
+        return [Problem("grant_is_whole", "amount", {"most": most})]
+    if form.kind is DecisionKind.PARTIAL_REFUSAL and full_grant and amount == most:
+        return [Problem("partial_is_less", "amount", {"most": most})]
+    return []
+
+
+def save_decision(desk: Desk, view: CaseView, form: DecisionForm) -> ChangeSet:
+    """Keep a decision while it is written. Raises EnvironmentProblem ``locked``."""
+    desk.require(Action.DECIDE)
+    draft = _drafted(desk, view, form)
+    with desk.begin() as work:
+        kept = work.decisions.find(application_id=draft.application_id)
+        if any(row.signed for row in kept):
+            raise EnvironmentProblem("locked")
+        if kept:
+            work.decisions.save(dataclasses.replace(draft, id=kept[0].id, version=kept[0].version))
+        else:
+            work.decisions.add(draft)
+        work.commit()
+    return desk.changed("decision_draft", case_id=view.id)
+
+
+def _drafted(desk: Desk, view: CaseView, form: DecisionForm) -> Decision:
+    application = view.application
+    if application is None:
+        raise RuleViolation.at(None, "application_missing")
+    return Decision(
+        id=desk.new_id() if view.decision is None else view.decision.id,
+        case_id=view.id,
+        application_id=application.id,
+        month=application.month,
+        kind=form.kind,
+        amount=form.amount or Decimal(0),
+        already_granted=already_granted(view),
+        reasons=form.reasons.strip(),
+        conditions=form.conditions.strip(),
+        laws=laws_for(desk, view, form),
+        drafted_by=desk.me.id,
+        version=1 if view.decision is None else view.decision.version,
+    )
+
+
+def laws_for(desk: Desk, view: CaseView, form: DecisionForm) -> tuple[str, ...]:
+    """The paragraphs that a decision made today rests on."""
+    keys = ["right", "norm"]
+    if view.children:
+        keys.append("best_interests_of_child")
+    return tuple(desk.book.laws.at(key, desk.today) for key in keys)
+
+
+def preview_letter(desk: Desk, view: CaseView, form: DecisionForm, receiver: Party) -> bytes:
+    """The letter as it would be issued now; nothing is stored.
+
+    Raises RuleViolation ``calculation_unfinished`` or ``kind_needed``.
+    """
+    if view.sheet is None:
+        raise RuleViolation.at(None, "calculation_unfinished")
+    if form.kind is None:
+        raise RuleViolation.at("kind", "kind_needed")
+    decision = dataclasses.replace(_drafted(desk, view, form), decided_on=desk.today)
+    return _pdf(desk, view, decision, view.sheet, receiver)
+
+
+def _pdf(
+    desk: Desk, view: CaseView, decision: Decision, sheet: CalculationSheet, receiver: Party
+) -> bytes:
+    result = compute(desk, sheet.facts)
+    letter = decision_letter(desk, view, decision, sheet.facts, result, receiver)
+    return desk.office.letters.decision_letter(letter)
+
+
+def sign_decision(desk: Desk, case_id: UUID, form: DecisionForm) -> ChangeSet:
+    """Sign, freeze and lock a decision, with a letter to each adult and a journal note.
+
+    Raises RuleViolation with every gate that is not passed (``analysis_missing`` for each child,
+    ``calculation_unfinished``) and every field that is wrong.
+    """
+    desk.require(Action.DECIDE)
+    with desk.begin() as work:
+        view = read_case(desk, work, case_id)
+        blockers = workflow.decision_gate(view)
+        if blockers:
+            raise RuleViolation(*(Problem(one.code, None, one.values) for one in blockers))
+        assert view.sheet is not None and view.application is not None
+        if view.decision is not None and view.decision.signed:
+            raise RuleViolation.at(None, "decided_already")
+        result = compute(desk, view.sheet.facts)
+        problems = decision_problems(desk, view, result, form)
+        if problems:
+            raise RuleViolation(*problems)
+        decision = _sign(desk, work, view, form, result)
+        for receiver in view.adults:
+            _keep_letter(desk, work, view, decision, receiver)
+        work.applications.save(
+            dataclasses.replace(view.application, status=ApplicationStatus.DECIDED)
+        )
+        _note(desk, work, decision)
+        refresh_next_step(desk, work, case_id)
+        work.commit()
+    return desk.changed("decision", "application", "note", case_id=case_id, ids=(decision.id,))
+
+
+def _sign(
+    desk: Desk, work: UnitOfWork, view: CaseView, form: DecisionForm, result: CalculationResult
+) -> Decision:
+    assert view.sheet is not None
+    unsealed = dataclasses.replace(
+        _drafted(desk, view, form),
+        decided_on=desk.today,
+        signed_by=desk.me.id,
+        signed_at=desk.now,
+    )
+    basis = DecisionBasis(
+        id=unsealed.id, case_id=view.id, facts=view.sheet.facts, result=result
+    )
+    decision = dataclasses.replace(unsealed, hash=decision_hash(unsealed, basis))
+    if view.decision is None:
+        work.decisions.add(decision)
+    else:
+        decision = work.decisions.save(decision)
+    work.bases.add(basis)
+    return decision
+
+
+def decision_hash(decision: Decision, basis: DecisionBasis) -> str:
+    """What a signed decision's hash must be: its words and the calculation under it."""
+    return seal([fields_of(decision, *_SEALED), basis])
+
+
+def _keep_letter(
+    desk: Desk, work: UnitOfWork, view: CaseView, decision: Decision, receiver: Party
+) -> None:
+    assert view.sheet is not None
+    pdf = _pdf(desk, view, decision, view.sheet, receiver)
+    work.letters.add(
+        Letter(
+            id=desk.new_id(),
+            case_id=view.id,
+            decision_id=decision.id,
+            person_id=receiver.person.id,
+            title=f"Beslut {decision.month}",
+            created_at=desk.now,
+            created_by=desk.me.id,
+            sha256=hashlib.sha256(pdf).hexdigest(),
+            pdf=pdf,
+        )
+    )
+
+
+def _note(desk: Desk, work: UnitOfWork, decision: Decision) -> None:
+    assert decision.kind is not None
+    words = f"{_NOTE_WORDS[decision.kind]} för {decision.month}: {decision.amount:f} kr. "
+    text = words + ", ".join(decision.laws)
+    add_signed_note(desk, work, decision.case_id, NoteKind.DECISION, text, "decision")
+
+
+def letters_of(desk: Desk, decision_id: UUID) -> tuple[Letter, ...]:
+    """The letters of a decision as they were issued."""
+    desk.require(Action.READ_CASE)
+    with desk.begin() as work:
+        return work.letters.find(decision_id=decision_id)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AppealForm:
+    """An appeal as it came in. ``received_decision_on``: when the person got the decision."""
+
+    decision_id: UUID
+    received_on: date | None
+    received_decision_on: date | None
+
+
+def register_appeal(desk: Desk, form: AppealForm) -> ChangeSet:
+    """Register an appeal, with the last day it could come in (44 § FL)."""
+    desk.require(Action.REGISTER_APPEAL)
+    with desk.begin() as work:
+        decision = work.decisions.get(form.decision_id)
+        problems = _appeal_problems(desk, form, decision)
+        if problems:
+            raise RuleViolation(*problems)
+        assert form.received_on is not None
+        got = form.received_decision_on
+        weeks = desk.setting("appeal_weeks")
+        appeal = Appeal(
+            id=desk.new_id(),
+            case_id=decision.case_id,
+            decision_id=decision.id,
+            received_on=form.received_on,
+            received_decision_on=got,
+            last_day=None if got is None else last_day_to_appeal(got, weeks),
+            registered_by=desk.me.id,
+        )
+        work.appeals.add(appeal)
+        work.commit()
+    return desk.changed("appeal", case_id=appeal.case_id, ids=(appeal.id,))
+
+
+def _appeal_problems(desk: Desk, form: AppealForm, decision: Decision) -> list[Problem]:
+    problems = []
+    if decision.signed_at is None:
+        return [Problem("decision_unsigned")]
+    if form.received_on is None or form.received_on > desk.today:
+        problems.append(Problem("appeal_day_needed", "received_on"))
+    got = form.received_decision_on
+    if got is not None and not local_day(decision.signed_at) <= got <= desk.today:
+        problems.append(Problem("received_decision_unfit", "received_decision_on"))
+    return problems
+
+
+def settle_appeal(desk: Desk, appeal: Appeal, outcome: AppealOutcome) -> ChangeSet:
+    """Note what became of an appeal.
+
+    Raises RuleViolation ``appeal_in_time`` where one that came in time is called too late.
+    """
+    desk.require(Action.REGISTER_APPEAL)
+    in_time = appeal.last_day is None or appeal.received_on <= appeal.last_day
+    if outcome is AppealOutcome.TOO_LATE and in_time:
+        raise RuleViolation.at("outcome", "appeal_in_time")
+    with desk.begin() as work:
+        work.appeals.save(dataclasses.replace(appeal, outcome=outcome, settled_on=desk.today))
+        work.commit()
+    return desk.changed("appeal", case_id=appeal.case_id, ids=(appeal.id,))

@@ -1,0 +1,150 @@
+"""What a decision letter says: every fact copied out of the case, one copy for each adult."""
+
+from decimal import Decimal
+
+from fsclient.domain.calculation import CalculationFacts, CalculationResult, Line
+from fsclient.domain.decision import Decision, DecisionKind
+from fsclient.domain.letters import (
+    AppealRoute,
+    ChildParagraph,
+    DecisionLetter,
+    LetterLine,
+    LetterPost,
+    LetterTotals,
+    Receiver,
+    Signatory,
+)
+from fsclient.domain.people import Person
+from fsclient.usecases.case_view import CaseView, Party
+from fsclient.usecases.desk import Desk
+
+CHILD_LETTER_ANSWER = "letter_text"
+
+
+def decision_letter(
+    desk: Desk,
+    view: CaseView,
+    decision: Decision,
+    facts: CalculationFacts,
+    result: CalculationResult,
+    receiver: Party,
+) -> DecisionLetter:
+    """One adult's copy of the letter of a decision with its kind, amount and reasons filled in."""
+    assert decision.kind is not None
+    unit = desk.office.unit
+    decided_on = decision.decided_on or desk.today
+    decider = view.colleague(decision.signed_by or desk.me.id)
+    signatory = (
+        Signatory(name=desk.me.name, title=desk.me.title)
+        if decider is None
+        else Signatory(name=decider.name, title=decider.title)
+    )
+    others = [p for p in view.adults if p.person.id != receiver.person.id]
+    return DecisionLetter(
+        wording_version=desk.office.letters.wording_version(decided_on),
+        sender=unit.sender,
+        receiver=_receiver(receiver.person),
+        case_number=view.rows.case.number,
+        decided_on=decided_on,
+        applicant=view.applicant.person.full_name,
+        co_applicant=others[0].person.full_name if others else "",
+        kind=decision.kind,
+        period_from=decision.month.first,
+        period_to=decision.month.last,
+        granted=decision.amount,
+        posts=posts(desk, decision, facts, result),
+        reasons=paragraphs(decision.reasons),
+        children=_children(view),
+        conditions=paragraphs(decision.conditions),
+        laws=decision.laws,
+        lines=tuple(_line(view, line) for line in result.lines),
+        totals=LetterTotals(
+            norm=result.norm_total,
+            costs=result.costs_total,
+            adjustments=result.adjustments_total,
+            incomes=result.income_total,
+            assets=result.assets_total,
+            result=result.result,
+        ),
+        decided_by=signatory,
+        delegation=unit.delegation,
+        appeal_routes=(
+            (AppealRoute.ADMINISTRATIVE_COURT,) if decision.kind.can_be_appealed else ()
+        ),
+    )
+
+
+def _receiver(person: Person) -> Receiver:
+    if person.protected:
+        return Receiver(name=person.full_name, protected=True)
+    place = f"{person.postcode} {person.city}".strip()
+    return Receiver(
+        name=person.full_name,
+        address_lines=tuple(line for line in (person.street, place) if line),
+    )
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """Typed text, paragraph by paragraph."""
+    return tuple(part.strip() for part in text.split("\n\n") if part.strip())
+
+
+def posts(
+    desk: Desk, decision: Decision, facts: CalculationFacts, result: CalculationResult
+) -> tuple[LetterPost, ...]:
+    """What was applied for, post by post, with what became of it.
+
+    The first post is försörjningsstöd as a whole; a cost that was not approved in full stands
+    by itself.
+    """
+    labels = desk.book.catalogues["costs"]
+    whole = LetterPost(
+        label="Ekonomiskt bistånd för månaden",
+        applied=max(result.result + _refused_costs(facts), Decimal(0)),
+        approved=decision.amount,
+        verdict=decision.kind or DecisionKind.REFUSAL,
+    )
+    lowered = tuple(
+        LetterPost(
+            label=labels.label(cost.type),
+            applied=cost.applied,
+            approved=cost.approved,
+            verdict=DecisionKind.PARTIAL_REFUSAL if cost.approved else DecisionKind.REFUSAL,
+        )
+        for cost in facts.costs
+        if cost.approved is not None and cost.approved < cost.applied
+    )
+    return (whole, *lowered)
+
+
+def _refused_costs(facts: CalculationFacts) -> Decimal:
+    return sum(
+        (cost.applied - cost.approved for cost in facts.costs if cost.approved is not None),
+        Decimal(0),
+    )
+
+
+def _children(view: CaseView) -> tuple[ChildParagraph, ...]:
+    told = []
+    for child in view.children:
+        analysis = view.analysis_of(child.person.id)
+        text = analysis.answers.get(CHILD_LETTER_ANSWER) if analysis is not None else None
+        if isinstance(text, str) and text.strip():
+            told.append(ChildParagraph(name=child.person.given_name, text=text.strip()))
+    return tuple(told)
+
+
+def _line(view: CaseView, line: Line) -> LetterLine:
+    names = {str(party.person.id): party.person.given_name for party in view.household}
+    norm = line.basis.norm
+    return LetterLine(
+        group=line.group,
+        label=line.label,
+        amount=line.amount,
+        person=names.get(line.person, "") if line.person else "",
+        formula=line.basis.formula,
+        norm=norm.key if norm else "",
+        sfs=norm.sfs if norm else "",
+        provenance=norm.provenance if norm else "",
+        law=line.basis.law,
+    )

@@ -1,0 +1,97 @@
+"""Where a use case is done: who does it, when, with which law, on which database."""
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from fsclient.domain.errors import AccessDenied, Problem
+from fsclient.domain.instruments import Instrument
+from fsclient.domain.staff import Action, StaffMember, may
+from fsclient.domain.unit import UnitDetails
+from fsclient.rules.rule_book import RuleBook
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.ports import Database, LetterWriter, PaymentFileWriter, UnitOfWork
+
+_SWEDEN = ZoneInfo("Europe/Stockholm")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """All that use cases need, before anyone has signed in."""
+
+    database: Database
+    clock: Callable[[], datetime]
+    new_id: Callable[[], UUID]
+    book: RuleBook
+    instruments: Mapping[str, Instrument]
+    letters: LetterWriter
+    payment_files: PaymentFileWriter
+    unit: UnitDetails
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The office with someone signed in."""
+
+    office: Office
+    me: StaffMember
+
+    @property
+    def now(self) -> datetime:
+        """The time, in UTC."""
+        return self.office.clock()
+
+    @property
+    def today(self) -> date:
+        """The day, in Sweden."""
+        return local_day(self.now)
+
+    @property
+    def book(self) -> RuleBook:
+        """The law and figures."""
+        return self.office.book
+
+    def setting(self, key: str, day: date | None = None) -> int:
+        """The municipality's whole number for a setting, on a day (today)."""
+        return self.book.settings.whole(key, day or self.today)
+
+    def new_id(self) -> UUID:
+        """An id made in the client, so that a retried write is the same write."""
+        return self.office.new_id()
+
+    def begin(self) -> AbstractContextManager[UnitOfWork]:
+        """A unit of work."""
+        return self.office.database.begin()
+
+    def may(self, action: Action) -> bool:
+        """Whether my role allows an action."""
+        return may(self.me.role, action)
+
+    def require(self, action: Action) -> None:
+        """Raise AccessDenied unless my role allows an action."""
+        if not self.may(action):
+            raise AccessDenied(Problem("role_may_not", None, {"action": action.value}))
+
+    def changed(
+        self, *kinds: str, case_id: UUID | None = None, ids: tuple[UUID, ...] = ()
+    ) -> ChangeSet:
+        """What a use case returns when it has committed."""
+        return ChangeSet(kinds=frozenset(kinds), ids=frozenset(ids), case_id=case_id)
+
+
+def local_day(time: datetime) -> date:
+    """The Swedish day of a UTC time."""
+    return time.astimezone(_SWEDEN).date()
+
+
+def local_time(time: datetime) -> datetime:
+    """A UTC time on Swedish clocks."""
+    return time.astimezone(_SWEDEN)
+
+
+def from_local(day: date, hour: int, minute: int) -> datetime:
+    """A time on Swedish clocks as an aware time."""
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=_SWEDEN)

@@ -1,0 +1,41 @@
+"""Text being typed that belongs to nothing yet, kept for the one who types it."""
+
+from fsclient.domain.staff import Draft
+from fsclient.usecases.desk import Desk
+
+
+def save_draft(desk: Desk, key: str, content: str) -> None:
+    """Keep my text under a key; an empty text is forgotten."""
+    with desk.begin() as work:
+        kept = work.drafts.find(staff_id=desk.me.id, key=key)
+        if not content and kept:
+            work.drafts.remove(kept[0])
+        elif content and kept:
+            work.drafts.save(
+                Draft(
+                    id=kept[0].id,
+                    staff_id=desk.me.id,
+                    key=key,
+                    content=content,
+                    saved_at=desk.now,
+                    version=kept[0].version,
+                )
+            )
+        elif content:
+            work.drafts.add(
+                Draft(
+                    id=desk.new_id(),
+                    staff_id=desk.me.id,
+                    key=key,
+                    content=content,
+                    saved_at=desk.now,
+                )
+            )
+        work.commit()
+
+
+def read_draft(desk: Desk, key: str) -> str:
+    """My text under a key; empty where there is none."""
+    with desk.begin() as work:
+        kept = work.drafts.find(staff_id=desk.me.id, key=key)
+    return kept[0].content if kept else ""

@@ -1,0 +1,229 @@
+"""Mottagning: every call and visit is logged, and a booked one becomes a case."""
+
+import dataclasses
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from fsclient.domain.cases import Case
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.intake import Channel, Contact, ContactOutcome
+from fsclient.domain.people import MemberRole
+from fsclient.domain.staff import Action, Role
+from fsclient.rules.deadlines import promised_by
+from fsclient.rules.identity import check_identity_number
+from fsclient.usecases.cases import (
+    ApplicationForm,
+    MemberForm,
+    application_problems,
+    keep_application,
+    keep_member,
+    member_problems,
+    refresh_next_step,
+)
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk, from_local, local_day
+from fsclient.usecases.ports import SearchHit, UnitOfWork
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ContactForm:
+    """A call or visit as typed. ``began_at`` is when it began."""
+
+    contact_id: UUID
+    began_at: datetime
+    channel: Channel
+    outcome: ContactOutcome | None
+    matter: str
+    name: str = ""
+    identity_number: str = ""
+    phone: str = ""
+    district: str = ""
+    handed_to: str = ""
+    appointment_at: datetime | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeDay:
+    """The log of a day, and the booked contacts that are no case yet."""
+
+    contacts: tuple[Contact, ...]
+    waiting: tuple[Contact, ...]
+    late_before: datetime
+
+
+def intake_day(desk: Desk, day: date) -> IntakeDay:
+    """What came in on a day, newest first; and who waits for a case.
+
+    ``late_before``: a waiting contact older than this has passed the promised days to a first
+    visit.
+    """
+    desk.require(Action.LOG_CONTACT)
+    start = from_local(day, 0, 0)
+    promised = timedelta(days=desk.setting("first_visit_days"))
+    with desk.begin() as work:
+        return IntakeDay(
+            contacts=work.screens.contacts(start, from_local(day + timedelta(days=1), 0, 0)),
+            waiting=work.screens.waiting_contacts(),
+            late_before=desk.now - promised,
+        )
+
+
+def contact_problems(desk: Desk, form: ContactForm) -> tuple[Problem, ...]:
+    """What is wrong with a contact as typed."""
+    problems: list[Problem] = []
+    if form.identity_number.strip():
+        try:
+            check_identity_number(form.identity_number, desk.today)
+        except RuleViolation as violation:
+            problems += violation.problems
+    if not form.matter.strip():
+        problems.append(Problem("matter_needed", "matter"))
+    if form.outcome is None:
+        problems.append(Problem("outcome_needed", "outcome"))
+    if form.outcome is ContactOutcome.BOOKED:
+        problems += _booking_problems(desk, form)
+    if form.outcome in (ContactOutcome.REFERRED, ContactOutcome.WRONG_DISTRICT):
+        if not form.handed_to.strip():
+            problems.append(Problem("handed_to_needed", "handed_to"))
+    if form.began_at > desk.now:
+        problems.append(Problem("contact_in_future", "began_at"))
+    return tuple(problems)
+
+
+def _booking_problems(desk: Desk, form: ContactForm) -> list[Problem]:
+    problems = []
+    if not form.name.strip():
+        problems.append(Problem("name_needed", "name"))
+    if form.appointment_at is None:
+        problems.append(Problem("appointment_needed", "appointment_at"))
+    elif form.appointment_at < desk.now:
+        problems.append(Problem("appointment_in_past", "appointment_at"))
+    return problems
+
+
+def log_contact(desk: Desk, form: ContactForm) -> ChangeSet:
+    """Log a call or visit with its outcome. Raises RuleViolation at the fields."""
+    desk.require(Action.LOG_CONTACT)
+    problems = contact_problems(desk, form)
+    if problems:
+        raise RuleViolation(*problems)
+    assert form.outcome is not None
+    digits = ""
+    if form.identity_number.strip():
+        digits = check_identity_number(form.identity_number, desk.today).digits
+    contact = Contact(
+        id=form.contact_id,
+        at=form.began_at,
+        channel=form.channel,
+        outcome=form.outcome,
+        matter=form.matter.strip(),
+        taken_by=desk.me.id,
+        name=form.name.strip(),
+        identity_number=digits,
+        phone=form.phone.strip(),
+        district=form.district,
+        handed_to=form.handed_to.strip(),
+        appointment_at=form.appointment_at,
+    )
+    with desk.begin() as work:
+        if not work.contacts.find(id=contact.id):
+            work.contacts.add(contact)
+        work.commit()
+    return desk.changed("contact", ids=(contact.id,))
+
+
+def last_day_for_visit(desk: Desk, began_at: datetime) -> date:
+    """The last day that a first visit is promised."""
+    return promised_by(local_day(began_at), desk.setting("first_visit_days"))
+
+
+def known_cases(desk: Desk, identity_number: str) -> tuple[SearchHit, ...]:
+    """The person's earlier and running cases, by a whole and right number; else none."""
+    desk.require(Action.LOG_CONTACT)
+    try:
+        number = check_identity_number(identity_number, desk.today)
+    except RuleViolation:
+        return ()
+    with desk.begin() as work:
+        return work.screens.cases_of_person(number.digits)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class NewCaseForm:
+    """A case to be opened: its first application and household, as typed."""
+
+    application: ApplicationForm
+    members: tuple[MemberForm, ...]
+    district: str
+    caseworker_id: UUID | None = None
+    payment_officer_id: UUID | None = None
+    contact_id: UUID | None = None
+
+
+def new_case_problems(desk: Desk, form: NewCaseForm) -> tuple[Problem, ...]:
+    """What is wrong with a case as typed; members' fields are named ``members.0.days``."""
+    problems = list(application_problems(form.application, desk.today))
+    if not form.district:
+        problems.append(Problem("district_needed", "district"))
+    roles = [member.role for member in form.members]
+    if roles.count(MemberRole.APPLICANT) != 1:
+        problems.append(Problem("one_applicant", "members"))
+    if roles.count(MemberRole.CO_APPLICANT) > 1:
+        problems.append(Problem("one_co_applicant", "members"))
+    numbers = set()
+    for place, member in enumerate(form.members):
+        prefix = f"members.{place}."
+        problems += member_problems(member, desk.today, prefix)
+        number = "".join(filter(str.isdigit, member.person.identity_number))[-10:]
+        if number and number in numbers:
+            problems.append(Problem("same_person_twice", f"{prefix}identity_number"))
+        numbers.add(number)
+    return tuple(problems)
+
+
+def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
+    """Open a case with its household and first application; the contact is tied to it.
+
+    Raises RuleViolation at the fields; ``has_running_case`` where the applicant has one already.
+    """
+    desk.require(Action.OPEN_CASE)
+    problems = new_case_problems(desk, form)
+    if problems:
+        raise RuleViolation(*problems)
+    with desk.begin() as work:
+        _refuse_second_case(desk, work, form)
+        case = Case(
+            id=desk.new_id(),
+            number=work.screens.next_case_number(desk.today.year),
+            district=form.district,
+            caseworker_id=form.caseworker_id or desk.me.id,
+            payment_officer_id=form.payment_officer_id or _any_payment_officer(work),
+            opened_on=desk.today,
+        )
+        work.cases.add(case)
+        for member in form.members:
+            keep_member(desk, work, case.id, member, form.application.month.first)
+        keep_application(desk, work, case.id, form.application)
+        if form.contact_id is not None:
+            contact = work.contacts.get(form.contact_id)
+            work.contacts.save(dataclasses.replace(contact, case_id=case.id))
+        refresh_next_step(desk, work, case.id)
+        work.commit()
+    return desk.changed("case", "contact", "application", case_id=case.id, ids=(case.id,))
+
+
+def _refuse_second_case(desk: Desk, work: UnitOfWork, form: NewCaseForm) -> None:
+    for place, member in enumerate(form.members):
+        if member.role is not MemberRole.APPLICANT or not member.person.identity_number.strip():
+            continue
+        number = check_identity_number(member.person.identity_number, desk.today)
+        for hit in work.screens.cases_of_person(number.digits):
+            if hit.closed_on is None:
+                raise RuleViolation.at(
+                    f"members.{place}.identity_number", "has_running_case", number=hit.number
+                )
+
+
+def _any_payment_officer(work: UnitOfWork) -> UUID | None:
+    officers = work.staff.find(role=Role.PAYMENT_OFFICER, active=True)
+    return officers[0].id if officers else None

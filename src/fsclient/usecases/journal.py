@@ -1,0 +1,153 @@
+"""The journal: notes kept while they are typed, signed, and corrected by new ones."""
+
+import dataclasses
+from datetime import datetime
+from uuid import UUID
+
+from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.journal import ChainHead, Note, NoteKind
+from fsclient.domain.staff import Action
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.seals import fields_of, seal
+
+_SEALED = (
+    "id",
+    "case_id",
+    "author_id",
+    "happened_at",
+    "kind",
+    "text",
+    "step",
+    "restricted",
+    "corrects_id",
+    "signed_at",
+    "chain_number",
+    "previous_hash",
+)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class NoteForm:
+    """A note as it stands on the screen. ``note_id`` is made when the typing begins."""
+
+    note_id: UUID
+    case_id: UUID
+    text: str
+    kind: NoteKind = NoteKind.OTHER
+    happened_at: datetime | None = None
+    step: str | None = None
+    restricted: bool = False
+    corrects_id: UUID | None = None
+
+
+def save_note(desk: Desk, form: NoteForm) -> ChangeSet:
+    """Keep a note that is being typed; an emptied draft disappears.
+
+    Raises EnvironmentProblem ``locked`` where the note is signed.
+    """
+    desk.require(Action.WRITE_NOTE)
+    with desk.begin() as work:
+        _keep(desk, work, form)
+        work.commit()
+    return desk.changed("note", case_id=form.case_id, ids=(form.note_id,))
+
+
+def _keep(desk: Desk, work: UnitOfWork, form: NoteForm) -> Note | None:
+    kept = work.notes.find(id=form.note_id)
+    if not form.text.strip():
+        if kept:
+            work.notes.remove(kept[0])
+        return None
+    note = Note(
+        id=form.note_id,
+        case_id=form.case_id,
+        author_id=desk.me.id,
+        happened_at=form.happened_at or (kept[0].happened_at if kept else desk.now),
+        kind=form.kind,
+        text=form.text,
+        step=form.step,
+        restricted=form.restricted,
+        corrects_id=form.corrects_id,
+        version=kept[0].version if kept else 1,
+    )
+    if not kept:
+        work.notes.add(note)
+        return note
+    if kept[0].signed:
+        raise EnvironmentProblem("locked")
+    if kept[0].author_id != desk.me.id:
+        raise RuleViolation.at("text", "note_of_another")
+    return work.notes.save(note)
+
+
+def sign_note(desk: Desk, form: NoteForm) -> ChangeSet:
+    """Sign a note as it stands on the screen: from now on it is never changed.
+
+    Raises RuleViolation ``note_empty`` or ``note_in_future``.
+    """
+    desk.require(Action.WRITE_NOTE)
+    if not form.text.strip():
+        raise RuleViolation.at("text", "note_empty")
+    if form.happened_at is not None and form.happened_at > desk.now:
+        raise RuleViolation.at("happened_at", "note_in_future")
+    with desk.begin() as work:
+        note = _keep(desk, work, form)
+        assert note is not None
+        seal_note(desk, work, note, kept=True)
+        work.commit()
+    return desk.changed("note", case_id=form.case_id, ids=(form.note_id,))
+
+
+def seal_note(desk: Desk, work: UnitOfWork, note: Note, *, kept: bool = False) -> Note:
+    """Sign a note as the next link of its case's chain. ``kept``: its draft is stored already."""
+    heads = work.chain_heads.find(id=note.case_id)
+    head = heads[0] if heads else ChainHead(id=note.case_id)
+    unsealed = dataclasses.replace(
+        note,
+        signed_at=desk.now,
+        chain_number=head.number + 1,
+        previous_hash=head.hash or None,
+    )
+    sealed = dataclasses.replace(unsealed, hash=note_hash(unsealed))
+    if kept:
+        work.notes.save(sealed)
+    else:
+        work.notes.add(sealed)
+    after = dataclasses.replace(head, number=head.number + 1, hash=sealed.hash or "")
+    if heads:
+        work.chain_heads.save(after)
+    else:
+        work.chain_heads.add(after)
+    return sealed
+
+
+def note_hash(note: Note) -> str:
+    """What a signed note's hash must be."""
+    return seal(fields_of(note, *_SEALED))
+
+
+def add_signed_note(
+    desk: Desk, work: UnitOfWork, case_id: UUID, kind: NoteKind, text: str, step: str
+) -> None:
+    """A note that the program writes of what was just done, signed by who did it."""
+    note = Note(
+        id=desk.new_id(),
+        case_id=case_id,
+        author_id=desk.me.id,
+        happened_at=desk.now,
+        kind=kind,
+        text=text,
+        step=step,
+    )
+    seal_note(desk, work, note)
+
+
+def more_notes(desk: Desk, case_id: UUID, offset: int, limit: int = 60) -> tuple[Note, ...]:
+    """Older notes of a case that is already open."""
+    desk.require(Action.READ_CASE)
+    with desk.begin() as work:
+        return work.screens.notes(
+            case_id, restricted=desk.may(Action.READ_RESTRICTED), offset=offset, limit=limit
+        )

@@ -1,0 +1,93 @@
+"""The förändringsplan: versions that follow one another, each signed and then locked."""
+
+import dataclasses
+from uuid import UUID
+
+from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
+from fsclient.domain.plan import Plan, StepState
+from fsclient.domain.staff import Action
+from fsclient.usecases.cases import refresh_next_step
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
+
+_LEFT = (StepState.PLANNED, StepState.ONGOING)
+
+
+def begin_plan(desk: Desk, case_id: UUID, person_id: UUID) -> ChangeSet:
+    """A new version, with the goal, the client's words and the steps that are left.
+
+    Where a version is begun already, nothing is made.
+    """
+    desk.require(Action.PLAN)
+    with desk.begin() as work:
+        earlier = work.plans.find(case_id=case_id, person_id=person_id)
+        last = max(earlier, key=lambda row: row.number, default=None)
+        if last is not None and last.signed_at is None:
+            return desk.changed(case_id=case_id)
+        plan = Plan(
+            id=desk.new_id(),
+            case_id=case_id,
+            person_id=person_id,
+            number=1 if last is None else last.number + 1,
+            goal="" if last is None else last.goal,
+            own_words="" if last is None else last.own_words,
+            steps=() if last is None else tuple(s for s in last.steps if s.state in _LEFT),
+            started_by=desk.me.id,
+            started_at=desk.now,
+        )
+        work.plans.add(plan)
+        work.commit()
+    return desk.changed("plan", case_id=case_id, ids=(plan.id,))
+
+
+def save_plan(desk: Desk, plan: Plan) -> Plan:
+    """Keep a plan while it is written; returns it with its new version.
+
+    Raises EnvironmentProblem ``locked`` or ``someone_saved_first``.
+    """
+    desk.require(Action.PLAN)
+    if plan.signed_at is not None:
+        raise EnvironmentProblem("locked")
+    with desk.begin() as work:
+        kept = work.plans.save(plan)
+        work.commit()
+    return kept
+
+
+def plan_problems(desk: Desk, plan: Plan) -> tuple[Problem, ...]:
+    """What a plan lacks before it can be signed; a step's fields are named ``steps.0.title``."""
+    problems = []
+    if not plan.goal.strip():
+        problems.append(Problem("goal_needed", "goal"))
+    if not plan.own_words.strip():
+        problems.append(Problem("own_words_needed", "own_words"))
+    if not plan.steps:
+        problems.append(Problem("steps_needed", "steps"))
+    for place, step in enumerate(plan.steps):
+        if not step.title.strip():
+            problems.append(Problem("step_title_needed", f"steps.{place}.title"))
+        if step.due_on is None:
+            problems.append(Problem("step_date_needed", f"steps.{place}.due_on"))
+        if step.hours_per_week is not None and not 0 <= step.hours_per_week <= 40:
+            problems.append(Problem("step_hours", f"steps.{place}.hours_per_week"))
+    if plan.follow_up_on is None:
+        problems.append(Problem("follow_up_needed", "follow_up_on"))
+    elif plan.follow_up_on < desk.today:
+        problems.append(Problem("follow_up_in_past", "follow_up_on"))
+    elif (plan.follow_up_on - desk.today).days > desk.setting("plan_review_days"):
+        days = desk.setting("plan_review_days")
+        problems.append(Problem("follow_up_too_late", "follow_up_on", {"days": days}))
+    return tuple(problems)
+
+
+def sign_plan(desk: Desk, plan: Plan) -> ChangeSet:
+    """Sign a plan as it stands; raises RuleViolation at the fields."""
+    desk.require(Action.PLAN)
+    problems = plan_problems(desk, plan)
+    if problems:
+        raise RuleViolation(*problems)
+    with desk.begin() as work:
+        work.plans.save(dataclasses.replace(plan, signed_by=desk.me.id, signed_at=desk.now))
+        refresh_next_step(desk, work, plan.case_id)
+        work.commit()
+    return desk.changed("plan", case_id=plan.case_id, ids=(plan.id,))

@@ -1,0 +1,303 @@
+"""What use cases need from the outside: filled by storage, documents and exchange."""
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Protocol, TypeVar
+from uuid import UUID
+
+from fsclient.domain.cases import AidApplication, Case, NextStep
+from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
+from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.intake import Contact
+from fsclient.domain.journal import ChainHead, Note
+from fsclient.domain.letters import DecisionLetter
+from fsclient.domain.months import Month
+from fsclient.domain.payments import PayeeAccount, Payment, PaymentFile
+from fsclient.domain.people import HouseholdMember, Person
+from fsclient.domain.plan import Plan
+from fsclient.domain.sheets import CalculationSheet
+from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
+from fsclient.domain.staff import AccessEntry, Colleague, Draft, StaffMember
+from fsclient.domain.transfers import PaymentFileData
+
+Row = TypeVar("Row")
+
+
+class Store(Protocol[Row]):
+    """The rows of one kind."""
+
+    def get(self, row_id: UUID) -> Row:
+        """The row; raises EnvironmentProblem ``row_missing``."""
+        ...
+
+    def find(self, **equals: object) -> tuple[Row, ...]:
+        """Rows whose columns equal the given values, oldest id first."""
+        ...
+
+    def add(self, *rows: Row) -> None:
+        """New rows."""
+        ...
+
+    def save(self, row: Row) -> Row:
+        """Write a changed row; returns it with its new version.
+
+        Raises EnvironmentProblem ``someone_saved_first`` when the stored version is another, and
+        ``locked`` when the row is signed.
+        """
+        ...
+
+    def remove(self, row: Row) -> None:
+        """Delete a draft; raises EnvironmentProblem ``locked`` for anything that must stay."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRows:
+    """Everything that an opened case shows, as fetched in one round trip.
+
+    Newest first; ``notes`` are the latest, out of ``note_count``.
+    """
+
+    case: Case
+    people: tuple[Person, ...]
+    members: tuple[HouseholdMember, ...]
+    applications: tuple[AidApplication, ...]
+    filled: tuple[FilledInstrument, ...]
+    plans: tuple[Plan, ...]
+    sheets: tuple[CalculationSheet, ...]
+    decisions: tuple[Decision, ...]
+    appeals: tuple[Appeal, ...]
+    accounts: tuple[PayeeAccount, ...]
+    payments: tuple[Payment, ...]
+    notes: tuple[Note, ...]
+    note_count: int
+    staff: tuple[Colleague, ...]
+    next_step: NextStep | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorklistRow:
+    """One case in a list: who, what is next, by when."""
+
+    case_id: UUID
+    number: str
+    name: str
+    identity_number: str | None
+    protected: bool
+    step: str
+    due_on: date | None
+    kind: str | None
+    month: Month | None
+    urgent: bool
+    amount: Decimal | None
+    caseworker: str
+    district: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worklist:
+    """A page of a list, with the counts that stand above it."""
+
+    rows: tuple[WorklistRow, ...]
+    total: int
+    late: int
+    due_soon: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorklistQuery:
+    """Which cases to list and in what order. ``staff_id`` None lists the whole unit."""
+
+    staff_id: UUID | None
+    today: date
+    text: str = ""
+    step: str | None = None
+    sort: str = "due_on"
+    descending: bool = False
+    limit: int = 500
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchHit:
+    """A case found by name, personnummer or case number."""
+
+    case_id: UUID
+    number: str
+    name: str
+    identity_number: str | None
+    protected: bool
+    caseworker_id: UUID
+    payment_officer_id: UUID | None
+    caseworker: str
+    closed_on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentRow:
+    """One payment in the queue, with what a second person needs to judge it."""
+
+    payment: Payment
+    account: PayeeAccount
+    case_number: str
+    client: str
+    decided_by: str
+    prepared_by: str
+    released_by: str | None
+    decided_on: date
+    decided_amount: Decimal
+    accounts_before: int
+    month_paid_before: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpotCheckRow:
+    """One drawn case in the queue."""
+
+    check: SpotCheck
+    case_number: str
+    client: str
+    officer: str
+    amount: Decimal | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaidCase:
+    """A case that a payment officer handled in a month: what a draw draws from."""
+
+    case_id: UUID
+    officer_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanShare:
+    """How many running cases of a district have a current plan."""
+
+    district: str
+    cases: int
+    current_plans: int
+    late: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthMoney:
+    """What was decided and paid for one month in one district, in kronor."""
+
+    month: Month
+    district: str
+    households: int
+    granted: Decimal
+    refused: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccessRow:
+    """One line of the access log as a supervisor reads it."""
+
+    entry: AccessEntry
+    staff: str
+    case_number: str | None
+    client: str | None
+
+
+class Screens(Protocol):
+    """Reads made for one screen each: sorted, filtered and paged by the database."""
+
+    def case(self, case_id: UUID, *, restricted: bool) -> CaseRows: ...
+    def notes(
+        self, case_id: UUID, *, restricted: bool, offset: int, limit: int
+    ) -> tuple[Note, ...]: ...
+    def worklist(self, query: WorklistQuery) -> Worklist: ...
+    def search(self, text: str, limit: int) -> tuple[SearchHit, ...]: ...
+    def contacts(self, start: datetime, end: datetime) -> tuple[Contact, ...]: ...
+    def waiting_contacts(self) -> tuple[Contact, ...]: ...
+    def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]: ...
+    def next_case_number(self, year: int) -> str: ...
+    def payments(
+        self, status: str, *, filed: bool | None, limit: int
+    ) -> tuple[PaymentRow, ...]: ...
+    def payment_files(self, limit: int) -> tuple[PaymentFile, ...]: ...
+    def paid_cases(self, month: Month) -> tuple[PaidCase, ...]: ...
+    def spot_checks(self, round_id: UUID) -> tuple[SpotCheckRow, ...]: ...
+    def rounds(self, limit: int) -> tuple[SpotCheckRound, ...]: ...
+    def plan_shares(self, today: date) -> tuple[PlanShare, ...]: ...
+    def month_money(self, since: Month) -> tuple[MonthMoney, ...]: ...
+    def access_log(self, limit: int) -> tuple[AccessRow, ...]: ...
+    def colleagues(self) -> tuple[Colleague, ...]: ...
+    def rail_counts(self, staff_id: UUID, today: date) -> Mapping[str, int]: ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction: rolled back unless committed."""
+
+    staff: Store[StaffMember]
+    people: Store[Person]
+    cases: Store[Case]
+    members: Store[HouseholdMember]
+    contacts: Store[Contact]
+    applications: Store[AidApplication]
+    next_steps: Store[NextStep]
+    filled: Store[FilledInstrument]
+    plans: Store[Plan]
+    sheets: Store[CalculationSheet]
+    decisions: Store[Decision]
+    bases: Store[DecisionBasis]
+    letters: Store[Letter]
+    appeals: Store[Appeal]
+    notes: Store[Note]
+    chain_heads: Store[ChainHead]
+    accounts: Store[PayeeAccount]
+    payments: Store[Payment]
+    payment_files: Store[PaymentFile]
+    rounds: Store[SpotCheckRound]
+    spot_checks: Store[SpotCheck]
+    access: Store[AccessEntry]
+    drafts: Store[Draft]
+    screens: Screens
+
+    def commit(self) -> None:
+        """Make the work lasting."""
+        ...
+
+
+class Database(Protocol):
+    """The open database."""
+
+    def begin(self) -> AbstractContextManager[UnitOfWork]:
+        """A new unit of work."""
+        ...
+
+    def admit(self, login: str, secret: str) -> str | None:
+        """Let someone in with a secret, new or changed.
+
+        Returns the Argon2id hash to keep with the account, or None where the database server
+        keeps the login itself.
+        """
+        ...
+
+    def knows(self, member: StaffMember | None, secret: str) -> bool:
+        """Whether a secret is a member's; takes as long for nobody as for a wrong secret."""
+        ...
+
+
+class LetterWriter(Protocol):
+    """Makes the PDF of a decision."""
+
+    def wording_version(self, decided_on: date) -> str:
+        """The edition of the wording that a letter of that day is issued with."""
+        ...
+
+    def decision_letter(self, letter: DecisionLetter) -> bytes:
+        """The same bytes for the same letter."""
+        ...
+
+
+class PaymentFileWriter(Protocol):
+    """Makes the file that the bank reads."""
+
+    def payment_file(self, file: PaymentFileData) -> bytes:
+        """A valid pain.001 document."""
+        ...

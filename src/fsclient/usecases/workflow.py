@@ -1,0 +1,250 @@
+"""The steps of a case, in their order: what each is called, and what must come before it.
+
+This list is the only one: the step list, Alt+digit, the worklist and the gates read it.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from fsclient.domain.cases import NextStep
+from fsclient.domain.payments import PaymentStatus
+from fsclient.usecases.case_view import ASSESSMENT, CaseView
+
+
+class StepMark(StrEnum):
+    """How a step stands."""
+
+    DONE = "done"
+    OPEN = "open"
+    BLOCKED = "blocked"
+    NOT_NEEDED = "not_needed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blocker:
+    """What is missing before a step, and the step where it is mended."""
+
+    code: str
+    step: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepStatus:
+    """One step as the list shows it: ``code`` and ``values`` make its line of words."""
+
+    key: str
+    title: str
+    mark: StepMark
+    code: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    blockers: tuple[Blocker, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a step's own rows say: done or not, and in what words."""
+
+    done: bool
+    code: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    needed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of the walk: its standing, and its gate."""
+
+    key: str
+    title: str
+    standing: Callable[[CaseView], Standing]
+    gate: Callable[[CaseView], tuple[Blocker, ...]]
+
+
+def _open_gate(view: CaseView) -> tuple[Blocker, ...]:
+    if view.application is None:
+        return (Blocker(code="application_missing", step="application"),)
+    return ()
+
+
+def _no_gate(view: CaseView) -> tuple[Blocker, ...]:
+    return ()
+
+
+def _application(view: CaseView) -> Standing:
+    application = view.application
+    if application is None:
+        return Standing(False, "application_none")
+    if application.complete_on is None:
+        return Standing(False, "application_incomplete", {"day": application.received_on})
+    return Standing(True, "application_complete", {"day": application.complete_on})
+
+
+def current_assessment(view: CaseView, person_id: UUID) -> bool:
+    """Whether an adult has a signed IB that still counts."""
+    filled = view.filled(ASSESSMENT, person_id)
+    if filled is None or filled.signed_at is None:
+        return False
+    return filled.signed_at.date() >= view.today - timedelta(days=view.assessment_valid_days)
+
+
+def _assessment(view: CaseView) -> Standing:
+    lacking = [
+        party.person.given_name
+        for party in view.adults
+        if not current_assessment(view, party.person.id)
+    ]
+    if lacking:
+        return Standing(False, "assessment_lacking", {"names": ", ".join(lacking)})
+    filled = view.filled(ASSESSMENT, view.applicant.person.id)
+    assert filled is not None and filled.signed_at is not None
+    return Standing(True, "signed", {"day": filled.signed_at.date()})
+
+
+def _plan(view: CaseView) -> Standing:
+    plans = [view.signed_plan_of(party.person.id) for party in view.adults]
+    if any(plan is None for plan in plans):
+        return Standing(False, "plan_lacking")
+    dues = [plan.follow_up_on for plan in plans if plan is not None and plan.follow_up_on]
+    earliest = min(dues, default=view.today)
+    return Standing(
+        earliest >= view.today,
+        "plan_follow_up" if earliest >= view.today else "plan_overdue",
+        {"day": earliest},
+    )
+
+
+def _children(view: CaseView) -> Standing:
+    children = view.children
+    if not children:
+        return Standing(True, "no_children", needed=False)
+    analyses = [view.analysis_of(child.person.id) for child in children]
+    signed = sum(1 for analysis in analyses if analysis is not None and analysis.signed)
+    return Standing(
+        signed == len(children),
+        "children_done" if signed == len(children) else "children_left",
+        {"left": len(children) - signed, "total": len(children)},
+    )
+
+
+def _calculation(view: CaseView) -> Standing:
+    sheet = view.sheet
+    if sheet is None:
+        return Standing(False, "not_begun")
+    if sheet.finished_at is None:
+        return Standing(False, "draft")
+    return Standing(True, "calculation_done", {"day": sheet.finished_at.date()})
+
+
+def _decision(view: CaseView) -> Standing:
+    decision = view.decision
+    if decision is None:
+        return Standing(False, "not_begun")
+    if decision.signed_at is None:
+        return Standing(False, "draft")
+    return Standing(True, "signed", {"day": decision.signed_at.date()})
+
+
+def decision_gate(view: CaseView) -> tuple[Blocker, ...]:
+    """What must be there before a decision: an application, the sum, and every child seen."""
+    blockers = list(_open_gate(view))
+    if view.sheet is None or not view.sheet.finished:
+        blockers.append(Blocker(code="calculation_unfinished", step="calculation"))
+    for child in view.children:
+        analysis = view.analysis_of(child.person.id)
+        if analysis is None or not analysis.signed:
+            blockers.append(
+                Blocker(
+                    code="analysis_missing",
+                    step="children",
+                    values={"name": child.person.given_name},
+                )
+            )
+    return tuple(blockers)
+
+
+def _payment(view: CaseView) -> Standing:
+    decision = view.decision
+    if decision is not None and decision.signed and decision.amount == 0:
+        return Standing(True, "nothing_to_pay", needed=False)
+    payments = [row for row in view.payments if row.status is not PaymentStatus.STOPPED]
+    if not payments:
+        return Standing(False, "not_begun")
+    if all(row.status is PaymentStatus.RELEASED for row in payments):
+        return Standing(True, "payment_released", {"day": max(row.pay_on for row in payments)})
+    return Standing(False, "payment_waits")
+
+
+def _payment_gate(view: CaseView) -> tuple[Blocker, ...]:
+    if view.decision is None or not view.decision.signed:
+        return (Blocker(code="decision_unsigned", step="decision"),)
+    return ()
+
+
+STEPS: tuple[Step, ...] = (
+    Step(key="application", title="Ansökan", standing=_application, gate=_no_gate),
+    Step(key="assessment", title="IB-bedömning", standing=_assessment, gate=_open_gate),
+    Step(key="plan", title="Förändringsplan", standing=_plan, gate=_no_gate),
+    Step(key="children", title="Barnkonsekvensanalys", standing=_children, gate=_open_gate),
+    Step(key="calculation", title="Normberäkning", standing=_calculation, gate=_open_gate),
+    Step(key="decision", title="Beslut", standing=_decision, gate=decision_gate),
+    Step(key="payment", title="Utbetalning", standing=_payment, gate=_payment_gate),
+)
+
+
+def step_list(view: CaseView) -> tuple[StepStatus, ...]:
+    """Every step with its state, in order."""
+    return tuple(_status(step, view) for step in STEPS)
+
+
+def _status(step: Step, view: CaseView) -> StepStatus:
+    standing = step.standing(view)
+    blockers = () if standing.done else step.gate(view)
+    if not standing.needed:
+        mark = StepMark.NOT_NEEDED
+    elif standing.done:
+        mark = StepMark.DONE
+    elif blockers:
+        mark = StepMark.BLOCKED
+    else:
+        mark = StepMark.OPEN
+    return StepStatus(
+        key=step.key,
+        title=step.title,
+        mark=mark,
+        code=standing.code,
+        values=standing.values,
+        blockers=blockers,
+    )
+
+
+def next_step(view: CaseView) -> NextStep:
+    """What waits in the case: the first open step of an open application, else the plan."""
+    application = view.application
+    waiting = next((status for status in step_list(view) if status.mark is StepMark.OPEN), None)
+    sheet = view.sheet
+    decided = view.decision is not None and view.decision.signed
+    if application is None:
+        return NextStep(id=view.id, step="application", due_on=view.rows.case.opened_on)
+    if not decided and waiting is not None:
+        return NextStep(
+            id=view.id,
+            step=waiting.key,
+            due_on=application.due_on,
+            application_id=application.id,
+            amount=sheet.result if sheet is not None else None,
+        )
+    if waiting is not None and waiting.key == "payment":
+        return NextStep(
+            id=view.id, step="payment", due_on=application.due_on, application_id=application.id
+        )
+    return NextStep(id=view.id, step="follow_up", due_on=_follow_up(view))
+
+
+def _follow_up(view: CaseView) -> date | None:
+    plans = [view.signed_plan_of(party.person.id) for party in view.adults]
+    days = [plan.follow_up_on for plan in plans if plan is not None and plan.follow_up_on]
+    return min(days, default=None)
