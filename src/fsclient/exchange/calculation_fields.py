@@ -23,11 +23,11 @@ from fsclient.domain.calculation import (
     Cost,
     DayRule,
     Income,
-    Residence,
     Rounding,
 )
 from fsclient.domain.errors import Problem
 from fsclient.domain.months import Month
+from fsclient.domain.people import Residence
 
 Made = TypeVar("Made")
 Choice = TypeVar("Choice", bound=StrEnum)
