@@ -115,8 +115,85 @@ _CALCULATION_FILE: Final = {
     "file_unreadable": "Filen går inte att läsa. Kontrollera att det är en fil du får läsa.",
 }
 
+_IDENTITY: Final = {
+    "identity_number_length": (
+        "Numret ska ha tio eller tolv siffror. Skriv det som ÅÅÅÅMMDD-NNNN."
+    ),
+    "identity_number_date": "Numret börjar med ett datum som inte finns. Kontrollera siffrorna.",
+    "identity_number_future": "Numrets födelsedag är efter i dag. Kontrollera året.",
+    "identity_number_check_digit": (
+        "Kontrollsiffran stämmer inte. Stämmer resten är numret {suggestion}. Jämför med legitimationen."
+    ),
+    "clearing_number_length": (
+        "Clearingnumret ska ha fyra siffror, eller fem om det börjar med 8. Rätta det."
+    ),
+    "clearing_number_check_digit": (
+        "Femte siffran i clearingnumret stämmer inte. Kontrollera numret med bankens papper."
+    ),
+    "account_number_digits": "Kontonumret får bara ha siffror. Ta bort det andra.",
+    "account_number_length": (
+        "Kontonumret har fel antal siffror. Det ska ha {expected}, utan clearingnummer."
+    ),
+    "account_number_check_digit": (
+        "Kontrollsiffran i kontonumret stämmer inte. Kontrollera numret med bankens papper."
+    ),
+    "account_check_digit_doubtful": (
+        "Kontrollsiffran stämmer inte, men en del av Swedbanks konton saknar sådan. "
+        "Jämför med bankens papper."
+    ),
+    "account_bank_unknown": (
+        "Banken är okänd, så numret är inte kontrollerat. Jämför med bankens papper."
+    ),
+}
+
+_LETTER: Final = {
+    "letter_character_missing": (
+        "Brevet kan inte skriva tecknen {characters}. Skriv om med latinska bokstäver."
+    ),
+    "letter_wording_missing": (
+        "Brevets ordalydelse {version} saknas på den här datorn. Uppdatera programmet."
+    ),
+    "letter_wording_date": (
+        "Det finns ingen text om överklagande för beslut {day}. Lägg till den i ordalydelsen."
+    ),
+    "letter_wording_broken": "Brevets ordalydelse är fel vid {key}. Rätta filen.",
+}
+
+_PAYMENT_FILE: Final = {
+    "payee_name_missing": "En betalning saknar mottagarens namn. Skriv namnet på kontots ägare.",
+    "payee_name_too_long": "Mottagarens namn är längre än {limit} tecken. Förkorta {payee}.",
+    "payee_name_characters": (
+        "Banken tar inte emot {characters} i namnet {payee}. Skriv det med latinska bokstäver."
+    ),
+    "payment_text_too_long": "Texten till {payee} är längre än {limit} tecken. Korta den.",
+    "payment_text_characters": (
+        "Banken tar inte emot {characters} i texten till {payee}. Skriv om den."
+    ),
+    "payment_text_reveals": (
+        "Texten till {payee} röjer varför det betalas: {word}. Skriv något neutralt."
+    ),
+    "payment_ocr_digits": "OCR-numret till {payee} ska ha 2 till 25 siffror. Rätta det.",
+    "payer_name_unfit": "Avsändarens namn i betalfilen saknas eller är fel. Rätta inställningen.",
+    "payer_name_reveals": (
+        "Avsändarens namn röjer varför det betalas: {word}. Välj ett neutralt i inställningarna."
+    ),
+    "payer_bic_wrong": "Bankens BIC {bic} är fel. Rätta den i inställningarna.",
+    "payer_iban_wrong": "Avsändarens IBAN {iban} är fel. Rätta det i inställningarna.",
+    "payment_schema_missing": "Betalfilens schema saknas. Installera om programmet.",
+    "bank_profile_broken": "Bankprofilen går inte att läsa: {detail}. Rätta bank_profile.toml.",
+}
+
 SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
-    {**_WINDOW, **_ACCOUNT, **_SURROUNDINGS, **_CALCULATION, **_CALCULATION_FILE}
+    {
+        **_WINDOW,
+        **_ACCOUNT,
+        **_SURROUNDINGS,
+        **_CALCULATION,
+        **_CALCULATION_FILE,
+        **_IDENTITY,
+        **_LETTER,
+        **_PAYMENT_FILE,
+    }
 )
 """Every code that can reach a person, with its sentence."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
@@ -49,6 +49,17 @@ class Page(QWidget):
 
     def activate(self, context: object | None) -> None:
         """The page is gone to, with what is to be shown (a case's id, a filter) or None."""
+
+    def focus_start(self) -> None:
+        """Put the focus where work begins: the first thing that takes it, unless one has it."""
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            return
+        for child in self.findChildren(QWidget):
+            takes_keys = child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes_keys and child.isVisibleTo(self) and child.isEnabled():
+                child.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def reload(self, changes: ChangeSet) -> None:
         """Something was changed by a command; read again if it is shown here."""

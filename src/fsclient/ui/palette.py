@@ -282,6 +282,7 @@ class Palette(QWidget):
         rows = min(self.model.rowCount(), max(room // _row_height() - 1, 3), 9)
         self.list.setFixedHeight(rows * _row_height())
         self._panel.setFixedWidth(width)
+        self._foot.setFixedHeight(self._foot.heightForWidth(width - 2))
         self._panel.adjustSize()
         self._panel.move((window.width() - width) // 2, 96)
 
@@ -347,7 +348,8 @@ class _HitDelegate(QStyledItemDelegate):
         width = right - left
         upper = QFontMetrics(strong).height()
         lower = QFontMetrics(plain).height()
-        y = area.y() + (area.height() - upper - lower - 1) // 2
+        block = upper + lower + 1 if hit.detail else upper
+        y = area.y() + (area.height() - block) // 2
         painter.setFont(strong)
         painter.setPen(theme().colour("ink"))
         words = QFontMetrics(strong).elidedText(hit.title, Qt.TextElideMode.ElideRight, width)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from fsclient.ui import formats
 from fsclient.ui.tasks import Activity
+from fsclient.ui.theme import theme
 from fsclient.ui.widgets.pill import Tone
 from fsclient.ui.widgets.progress import RunProgress
 from fsclient.ui.widgets.styling import mark
@@ -21,6 +22,8 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 12, 0)
+        theme().changed.connect(self._fit)
+        self._fit()
         self._connection = self._line("Anslutning")
         self._saved = self._line("Sparat")
         self._run = RunProgress(self)
@@ -51,6 +54,9 @@ class StatusBar(QStatusBar):
             self._run.set_progress(
                 activity.done, activity.total, activity.text, can_cancel=activity.can_cancel
             )
+
+    def _fit(self) -> None:
+        self.setFixedHeight(theme().px(16) + 8)
 
     def _line(self, name: str) -> QLabel:
         label = QLabel("", self)

@@ -100,12 +100,22 @@ class Theme(QObject):
         """A length that follows the text, in pixels."""
         return round(size * self._effective_scale())
 
-    def font(self, size: TextSize, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        """The program's font with figures of one width."""
+    def font(
+        self,
+        size: TextSize,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        *,
+        figures: bool = False,
+    ) -> QFont:
+        """The program's font; ``figures`` gives every figure one width, for columns of them.
+
+        Running text goes without: the font then widens hyphens and full stops too.
+        """
         font = QFont(self._family)
         font.setPixelSize(self.px(TYPE[size]))
         font.setWeight(weight)
-        font.setFeature(QFont.Tag("tnum"), 1)
+        if figures:
+            font.setFeature(QFont.Tag("tnum"), 1)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Radius, Space, TextSize
 from fsclient.ui.widgets.buttons import key_size, paint_keys
 from fsclient.ui.widgets.pill import Pill
+from fsclient.ui.widgets.progress import ProgressLine
 from fsclient.ui.widgets.surfaces import SoftText
 
 
@@ -42,9 +43,16 @@ class TopBar(QFrame):
         self._unit = Pill(who.unit, parent=self)
         row.addWidget(self._unit)
         row.addStretch(1)
+        self.line = ProgressLine(self)
         self._role = SoftText("", self)
         row.addWidget(self._role)
         self.set_who(who)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the busy line along the lower edge."""
+        super().resizeEvent(event)
+        height = self.line.height()
+        self.line.setGeometry(0, self.height() - height, self.width(), height)
 
     def set_who(self, who: SignedIn) -> None:
         """Someone else has signed in."""

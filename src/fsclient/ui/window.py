@@ -31,7 +31,6 @@ from fsclient.ui.tasks import Activity, Tasks
 from fsclient.ui.theme import Scheme, theme
 from fsclient.ui.topbar import SignedIn, TopBar
 from fsclient.ui.widgets.notices import Banner, Toast
-from fsclient.ui.widgets.progress import ProgressLine
 from fsclient.ui.widgets.table import DataTable
 from fsclient.ui.window_commands import (
     WindowActs,
@@ -98,7 +97,6 @@ class MainWindow(QMainWindow):
         self.presenter = WindowPresenter(self, self._banner)
         self.tasks = Tasks(self.presenter, self)
         self._topbar = TopBar(parts.who, self)
-        self._line = ProgressLine(self)
         self.rail = Rail(parts.rail, self)
         self._stack = QStackedWidget(self)
         self._status = StatusBar(self)
@@ -179,7 +177,6 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._topbar)
-        column.addWidget(self._line)
         column.addLayout(row, 1)
         self.setCentralWidget(body)
         self.setStatusBar(self._status)
@@ -205,6 +202,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{page.title} – fsclient" if page.title else "fsclient")
         self._show_menus()
         page.activate(spot.context)
+        page.focus_start()
 
     def _make(self, key: str) -> Page:
         page = self._parts.pages[key](self.tasks)
@@ -229,7 +227,7 @@ class MainWindow(QMainWindow):
                 page.reload(changes)
 
     def _show_activity(self, activity: Activity) -> None:
-        self._line.set_busy(activity.busy, activity.done, activity.total)
+        self._topbar.line.set_busy(activity.busy, activity.done, activity.total)
         self._status.show_activity(activity)
 
     def _look_for(self, text: str, answer: Callable[[Sequence[Hit]], None]) -> Callable[[], None]:

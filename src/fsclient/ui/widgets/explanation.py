@@ -194,7 +194,7 @@ class AmountLink(QPushButton):
 
     def _font(self) -> QFont:
         weight = QFont.Weight.DemiBold if self._strong else QFont.Weight.Normal
-        return theme().font(TextSize.BODY, weight)
+        return theme().font(TextSize.BODY, weight, figures=True)
 
     def _explain(self) -> None:
         if self._explanation is not None:

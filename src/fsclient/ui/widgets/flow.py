@@ -84,7 +84,12 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         inside = area.marginsRemoved(margins)
         y = inside.y()
-        for line in self._lines(inside.width()):
+        lines = self._lines(inside.width())
+        if move and len(lines) == 1:
+            height = max(item.sizeHint().height() for item in lines[0])
+            self._place(lines[0], inside.x(), y, max(height, inside.height()), inside.width())
+            return area.height()
+        for line in lines:
             height = max(item.sizeHint().height() for item in line)
             if move:
                 self._place(line, inside.x(), y, height, inside.width())

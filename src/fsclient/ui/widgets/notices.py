@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import Button, QuietButton
 from fsclient.ui.widgets.pill import Tone
@@ -108,6 +109,7 @@ class Toast(QFrame):
         self._timer.setInterval(TOAST_MS)
         self._timer.timeout.connect(self._go_unless_used)
         parent.installEventFilter(self)
+        theme().changed.connect(self._place)
         self.hide()
 
     @property

@@ -5,6 +5,8 @@ from typing import Generic, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.ui.theme import theme
+from fsclient.ui.tokens import TextSize
 from fsclient.ui.widgets.text_edits import LineEdit
 
 V = TypeVar("V")
@@ -20,6 +22,8 @@ class ParsedEdit(LineEdit, Generic[V]):
     def __init__(self, parent: QWidget | None = None, *, placeholder: str = "") -> None:
         super().__init__(parent, placeholder=placeholder)
         self.left.connect(self.tidy)
+        theme().changed.connect(self._dress_figures)
+        self._dress_figures()
 
     def read(self, text: str) -> V | None:
         """The value of a text; raises RuleViolation where it can't be read."""
@@ -44,6 +48,9 @@ class ParsedEdit(LineEdit, Generic[V]):
         except RuleViolation as violation:
             return violation.problems[0]
         return None
+
+    def _dress_figures(self) -> None:
+        self.setFont(theme().font(TextSize.BODY, figures=True))
 
     def tidy(self) -> None:
         """Write out what is understood; leave the rest as typed."""

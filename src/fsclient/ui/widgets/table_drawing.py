@@ -64,7 +64,8 @@ class CellDelegate(QStyledItemDelegate):
         value = index.data(RAW_ROLE)
         if isinstance(value, Badge):
             return QSize(pill_size(value).width() + 2 * Space.S, row_height())
-        width = QFontMetrics(_font(column)).horizontalAdvance(written(value))
+        words = written(value)
+        width = QFontMetrics(_font(column, words)).horizontalAdvance(words)
         return QSize(width + 2 * Space.S + 2, row_height())
 
     def _paint_ground(
@@ -96,7 +97,7 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(value, Badge):
             _paint_badge(painter, inside, value)
             return
-        font = _font(column)
+        font = _font(column, written(value))
         metrics = QFontMetrics(font)
         words = metrics.elidedText(written(value), Qt.TextElideMode.ElideRight, inside.width())
         painter.setFont(font)
@@ -167,9 +168,10 @@ class TableHeader(QHeaderView):
         )
 
 
-def _font(column: Column) -> QFont:
+def _font(column: Column, words: str) -> QFont:
     weight = QFont.Weight.DemiBold if column.render in _STRONG else QFont.Weight.Normal
-    return theme().font(TextSize.BODY, weight)
+    figures = not any(sign.isalpha() for sign in words)
+    return theme().font(TextSize.BODY, weight, figures=figures)
 
 
 def _paint_badge(painter: QPainter, inside: QRect, badge: Badge) -> None:
