@@ -1,0 +1,101 @@
+"""How fast the normberäkning is: one household beside OpenFisca, and many by the command."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from fsclient.bootstrap import load_rule_book
+from fsclient.rules.calculation import calculate
+from tests.bench.households import family_of_five, households_as_json
+from tests.bench.rows import Row, median, p95, rounded, seconds
+
+ROOT = Path(__file__).resolve().parents[2]
+PEER = ROOT / "build" / "bench-venv" / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+ROUNDS = 15
+OURS_A_ROUND = 500
+PEERS_A_ROUND = 50
+MANY = 20_000
+MANY_ROUNDS = 5
+
+
+def rows() -> Iterator[Row]:
+    """The rows `calculate.*`."""
+    yield from one_household()
+    yield many_households()
+
+
+def one_household() -> Iterator[Row]:
+    """One family of five, every line and its formula written out, alternating with the peer."""
+    book = load_rule_book()
+    facts = family_of_five()
+    lines = len(calculate(facts, book).lines)
+
+    def ours() -> None:
+        for _ in range(OURS_A_ROUND):
+            # A formula is written only when it is read, and it belongs to the line.
+            sum(len(line.basis.formula) for line in calculate(facts, book).lines)
+
+    ours()
+    our_times: list[float] = []
+    ratios: list[float] = []
+    with peer() as theirs:
+        for _ in range(ROUNDS):
+            our_time = seconds(ours) / OURS_A_ROUND
+            our_times.append(our_time)
+            ratios.append(our_time / (theirs(PEERS_A_ROUND) / PEERS_A_ROUND))
+    note = f"family of five, {lines} lines with formulas; p95 {rounded(p95(our_times) * 1000)} ms"
+    peer_note = f"over OpenFisca country template, two variables; p95 {rounded(p95(ratios))}"
+    taken = ROUNDS * OURS_A_ROUND
+    yield Row(
+        name="calculate.p50", value=rounded(median(our_times) * 1000), unit="ms", n=taken, note=note
+    )
+    yield Row(
+        name="calculate.ratio", value=rounded(median(ratios)), unit="x", n=ROUNDS, note=peer_note
+    )
+
+
+@contextmanager
+def peer() -> Iterator[Callable[[int], float]]:
+    """OpenFisca, kept running: gives the seconds that so many of its households take."""
+    script = Path(__file__).with_name("openfisca_peer.py")
+    with subprocess.Popen(
+        [PEER, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        questions, answers = process.stdin, process.stdout
+        if questions is None or answers is None:
+            raise AssertionError("both are pipes")
+
+        def ask(count: int) -> float:
+            print(count, file=questions, flush=True)
+            return float(answers.readline())
+
+        ask(1)
+        yield ask
+        questions.close()
+
+
+def many_households() -> Row:
+    """Households a second by `fsclient calculate --many`, its start included."""
+    described = households_as_json(MANY, seed=2)
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "households.jsonl"
+        source.write_text("\n".join(map(json.dumps, described)), encoding="utf-8")
+        command = [sys.executable, "-m", "fsclient", "calculate", "--many", str(source)]
+
+        def run() -> None:
+            subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+
+        speeds = [MANY / seconds(run) for _ in range(MANY_ROUNDS)]
+    return Row(
+        name="calculate.many",
+        value=rounded(median(speeds)),
+        unit="households/s",
+        n=MANY_ROUNDS,
+        note=f"{MANY} households from a file, start of the program included",
+    )
