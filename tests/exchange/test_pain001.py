@@ -210,7 +210,7 @@ def test_a_file_that_the_schema_refuses_is_never_given_out(profile: BankProfile)
 @pytest.mark.parametrize(
     ("settings", "code"),
     [
-        ({"name": ""}, "payer_name_missing"),
+        ({"name": ""}, "payer_name_unfit"),
         ({"bic": "HANDSE"}, "payer_bic_wrong"),
         ({"iban": "SE46 5000 0000 0583 9825 7466"}, "payer_iban_wrong"),
         ({"iban": "SE45"}, "payer_iban_wrong"),

@@ -39,11 +39,13 @@ def write_payment_file(file: PaymentFileData, profile: BankProfile) -> bytes:
     ``payee_name_missing``, ``payee_name_too_long`` (``limit``), ``payee_name_characters``
     (``characters``), ``payment_text_too_long``, ``payment_text_characters``,
     ``payment_text_reveals`` (``word``), ``payment_ocr_digits``, each with ``payee``; and for the
-    payer, from the unit's settings, ``payer_name_missing``, ``payer_name_too_long``,
-    ``payer_name_characters``, ``payer_name_reveals``, ``payer_bic_wrong``, ``payer_iban_wrong``.
-    EnvironmentProblem ``payment_schema_missing`` where the schema is not installed.
+    payer, from the unit's settings, ``payer_name_unfit``, ``payer_name_reveals``,
+    ``payer_bic_wrong``, ``payer_iban_wrong``. EnvironmentProblem ``payment_schema_missing`` where
+    the schema is not installed.
     """
-    problems = [*_payer_problems(file.debtor, profile), *_problems(file.transfers, profile)]
+    problems = [*_payer_problems(file.debtor, profile)]
+    for transfer in file.transfers:
+        problems += _transfer_problems(transfer, profile)
     if problems:
         raise RuleViolation(*problems)
     document = _document(file, profile)
@@ -52,8 +54,9 @@ def write_payment_file(file: PaymentFileData, profile: BankProfile) -> bytes:
 
 
 def _payer_problems(debtor: DebtorAccount, profile: BankProfile) -> Iterator[Problem]:
-    for code, values in _name_faults(debtor.name, profile):
-        yield Problem(code.replace("payee", "payer"), None, values)
+    name = profile.spelled(debtor.name)
+    if not name or len(name) > _LONGEST_TEXT or profile.refused(name):
+        yield Problem("payer_name_unfit")
     word = _secret(debtor.name, profile)
     if word:
         yield Problem("payer_name_reveals", None, {"word": word})
@@ -72,42 +75,36 @@ def _iban_holds(iban: str) -> bool:
     return int("".join(str(int(character, 36)) for character in moved)) % 97 == 1
 
 
-def _problems(transfers: Sequence[Transfer], profile: BankProfile) -> Iterator[Problem]:
-    for transfer in transfers:
-        for code, values in (
-            *_name_faults(transfer.payee, profile),
-            *_message_faults(transfer.message, profile),
-            *_ocr_faults(transfer.ocr),
-        ):
-            yield Problem(code, transfer.end_to_end_id, {"payee": transfer.payee, **values})
+def _transfer_problems(transfer: Transfer, profile: BankProfile) -> Iterator[Problem]:
+    yield from _name_problems(transfer, profile)
+    yield from _message_problems(transfer, profile)
+    if transfer.ocr and not _OCR.fullmatch(transfer.ocr):
+        yield Problem("payment_ocr_digits", transfer.end_to_end_id, {"payee": transfer.payee})
 
 
-def _name_faults(name: str, profile: BankProfile) -> Iterator[tuple[str, dict[str, object]]]:
-    spelled = profile.spelled(name)
+def _name_problems(transfer: Transfer, profile: BankProfile) -> Iterator[Problem]:
+    spelled, where = profile.spelled(transfer.payee), transfer.end_to_end_id
+    about: dict[str, object] = {"payee": transfer.payee}
     if not spelled:
-        yield "payee_name_missing", {}
+        yield Problem("payee_name_missing", where, about)
     if len(spelled) > _LONGEST_TEXT:
-        yield "payee_name_too_long", {"limit": _LONGEST_TEXT}
+        yield Problem("payee_name_too_long", where, {**about, "limit": _LONGEST_TEXT})
     refused = profile.refused(spelled)
     if refused:
-        yield "payee_name_characters", {"characters": refused}
+        yield Problem("payee_name_characters", where, {**about, "characters": refused})
 
 
-def _message_faults(message: str, profile: BankProfile) -> Iterator[tuple[str, dict[str, object]]]:
-    spelled = profile.spelled(message)
+def _message_problems(transfer: Transfer, profile: BankProfile) -> Iterator[Problem]:
+    spelled, where = profile.spelled(transfer.message), transfer.end_to_end_id
+    about: dict[str, object] = {"payee": transfer.payee}
     if len(spelled) > _LONGEST_TEXT:
-        yield "payment_text_too_long", {"limit": _LONGEST_TEXT}
+        yield Problem("payment_text_too_long", where, {**about, "limit": _LONGEST_TEXT})
     refused = profile.refused(spelled)
     if refused:
-        yield "payment_text_characters", {"characters": refused}
-    word = _secret(message, profile)
+        yield Problem("payment_text_characters", where, {**about, "characters": refused})
+    word = _secret(transfer.message, profile)
     if word:
-        yield "payment_text_reveals", {"word": word}
-
-
-def _ocr_faults(ocr: str) -> Iterator[tuple[str, dict[str, object]]]:
-    if ocr and not _OCR.fullmatch(ocr):
-        yield "payment_ocr_digits", {}
+        yield Problem("payment_text_reveals", where, {**about, "word": word})
 
 
 def _secret(text: str, profile: BankProfile) -> str:

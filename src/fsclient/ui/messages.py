@@ -122,7 +122,8 @@ _IDENTITY: Final = {
     "identity_number_date": "Numret börjar med ett datum som inte finns. Kontrollera siffrorna.",
     "identity_number_future": "Numrets födelsedag är efter i dag. Kontrollera året.",
     "identity_number_check_digit": (
-        "Kontrollsiffran stämmer inte. Stämmer resten är numret {suggestion}. Jämför med legitimationen."
+        "Kontrollsiffran stämmer inte. Stämmer resten är numret {suggestion}. "
+        "Jämför med legitimationen."
     ),
     "clearing_number_length": (
         "Clearingnumret ska ha fyra siffror, eller fem om det börjar med 8. Rätta det."
