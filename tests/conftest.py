@@ -8,6 +8,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 
+import secrets
 import subprocess
 import sys
 import tempfile
@@ -18,8 +19,12 @@ import hypothesis
 import keyring
 import pytest
 
+from fsclient.storage.engines import open_local
+from fsclient.storage.sessions import LocalDatabase
+from fsclient.storage.upgrade import upgrade
 from tests.support import leftovers, loopback, memory_keyring
 from tests.support.postgres import DIRECTORY_VARIABLE, PostgresServer, shared_server
+from tests.support.unit import Unit, make_unit
 
 hypothesis.settings.register_profile(
     "quick", derandomize=True, max_examples=25, deadline=None, database=None
@@ -63,6 +68,15 @@ def postgres_server() -> PostgresServer:
 def sqlite_path(tmp_path: Path) -> Path:
     """Where a test may put its local database; nothing is there yet."""
     return tmp_path / "unit.sqlite"
+
+
+@pytest.fixture
+def unit(sqlite_path: Path) -> Iterator[Unit]:
+    """A made-up unit on an encrypted local database: two people of each role, nothing else."""
+    engine = open_local(sqlite_path, secrets.token_bytes(32), create=True)
+    upgrade(engine)
+    yield make_unit(LocalDatabase(engine))
+    engine.dispose()
 
 
 @pytest.fixture(autouse=True)

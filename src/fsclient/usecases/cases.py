@@ -50,6 +50,13 @@ def open_case(desk: Desk, case_id: UUID, reason: str = "") -> CaseView:
     return view
 
 
+def reread_case(desk: Desk, case_id: UUID) -> CaseView:
+    """A case that is open already, after it was changed: its opening is logged once."""
+    desk.require(Action.READ_CASE)
+    with desk.begin() as work:
+        return read_case(desk, work, case_id)
+
+
 def needs_reason(desk: Desk, view: CaseView) -> bool:
     """Whether someone must say why he opens this case: it is neither his nor his to lead."""
     case = view.rows.case

@@ -1,0 +1,65 @@
+"""A small made-up unit on a real database, with a desk for each role."""
+
+import itertools
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from fsclient.bootstrap import make_office
+from fsclient.domain.staff import Role, StaffMember
+from fsclient.usecases.desk import Desk, Office
+from fsclient.usecases.ports import Database
+
+PASSWORD = "en lång mening att minnas"
+START = datetime(2026, 11, 10, 9, 0, tzinfo=UTC)
+
+
+@dataclass
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    now: datetime = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, **by: float) -> None:
+        """Forward by days, hours, minutes ..."""
+        self.now += timedelta(**by)
+
+
+@dataclass(frozen=True)
+class Unit:
+    """The office with its people: ``desk(Role.X)`` signs the first of that role in."""
+
+    office: Office
+    clock: Clock
+    staff: Mapping[Role, tuple[StaffMember, ...]] = field(default_factory=dict)
+
+    def desk(self, role: Role, place: int = 0) -> Desk:
+        """The desk of someone with a role."""
+        return Desk(office=self.office, me=self.staff[role][place])
+
+
+def make_unit(database: Database) -> Unit:
+    """Two people of each role in an empty, upgraded database."""
+    clock = Clock()
+    office = make_office(database, clock)
+    staff = {
+        role: tuple(
+            StaffMember(
+                id=office.new_id(),
+                login=f"{role.value}_{place}",
+                name=f"{name} {role.value.replace('_', ' ').title()}",
+                title=role.value.replace("_", " "),
+                role=role,
+                district="east",
+            )
+            for place, name in enumerate(("Alva", "Bo"), start=1)
+        )
+        for role in Role
+    }
+    with database.begin() as work:
+        work.staff.add(*itertools.chain.from_iterable(staff.values()))
+        work.commit()
+    return Unit(office=office, clock=clock, staff=staff)

@@ -1,0 +1,146 @@
+"""Mottagning: calls are logged, and a booked one becomes a case."""
+
+from datetime import timedelta
+
+import pytest
+
+from fsclient.domain.cases import ApplicationKind
+from fsclient.domain.errors import AccessDenied, RuleViolation
+from fsclient.domain.intake import Channel, ContactOutcome
+from fsclient.domain.months import Month
+from fsclient.domain.people import MemberRole, Residence
+from fsclient.domain.staff import Role
+from fsclient.usecases.cases import ApplicationForm, MemberForm, PersonForm, open_case
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.intake import (
+    ContactForm,
+    NewCaseForm,
+    intake_day,
+    log_contact,
+    open_new_case,
+)
+from tests.support.unit import Unit
+
+ADULT = PersonForm(identity_number="19840715-2381", given_name="Amira", family_name="Exempelsson")
+CHILD = PersonForm(identity_number="20140501-2392", given_name="Elias", family_name="Exempelsson")
+
+
+def a_call(desk: Desk, **changes: object) -> ContactForm:
+    said: dict[str, object] = {
+        "contact_id": desk.new_id(),
+        "began_at": desk.now,
+        "channel": Channel.PHONE,
+        "outcome": ContactOutcome.INFORMATION,
+        "matter": "Undrar om hyran",
+    }
+    return ContactForm(**(said | changes))  # type: ignore[arg-type]
+
+
+def codes(caught: pytest.ExceptionInfo[RuleViolation]) -> set[tuple[str | None, str]]:
+    return {(problem.field, problem.code) for problem in caught.value.problems}
+
+
+def test_a_booked_call_becomes_a_case_with_its_household(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    call = a_call(
+        desk,
+        outcome=ContactOutcome.BOOKED,
+        name="Amira Exempelsson",
+        appointment_at=desk.now + timedelta(days=3),
+    )
+    log_contact(desk, call)
+    assert [contact.id for contact in intake_day(desk, desk.today).waiting] == [call.contact_id]
+    changes = open_new_case(
+        desk,
+        NewCaseForm(
+            application=ApplicationForm(
+                kind=ApplicationKind.NEW, month=Month(2026, 11), received_on=desk.today
+            ),
+            members=(
+                MemberForm(person=ADULT, role=MemberRole.APPLICANT),
+                MemberForm(
+                    person=CHILD,
+                    role=MemberRole.CHILD,
+                    residence=Residence.ALTERNATING,
+                    days=15,
+                ),
+            ),
+            district="east",
+            contact_id=call.contact_id,
+        ),
+    )
+    assert changes.case_id is not None
+    view = open_case(desk, changes.case_id)
+    assert view.rows.case.number == "2026-00001"
+    assert view.applicant.person.identity_number == "198407152381"
+    assert [child.member.days for child in view.children] == [15]
+    assert view.rows.next_step is not None
+    assert view.rows.next_step.step == "application"
+    assert intake_day(desk, desk.today).waiting == ()
+
+
+def test_a_call_without_outcome_or_matter_is_not_logged(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    with pytest.raises(RuleViolation) as caught:
+        log_contact(desk, a_call(desk, outcome=None, matter=" ", identity_number="19840715-2382"))
+    assert codes(caught) == {
+        ("identity_number", "identity_number_check_digit"),
+        ("matter", "matter_needed"),
+        ("outcome", "outcome_needed"),
+    }
+    assert intake_day(desk, desk.today).contacts == ()
+
+
+def test_the_household_is_checked_member_by_member(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    grown = PersonForm(identity_number="19990101-2396", given_name="Noor", family_name="Exempel")
+    with pytest.raises(RuleViolation) as caught:
+        open_new_case(
+            desk,
+            NewCaseForm(
+                application=ApplicationForm(
+                    kind=ApplicationKind.NEW,
+                    month=Month(2026, 11),
+                    received_on=desk.today + timedelta(days=1),
+                ),
+                members=(
+                    MemberForm(person=ADULT, role=MemberRole.APPLICANT),
+                    MemberForm(person=grown, role=MemberRole.CHILD),
+                    MemberForm(person=CHILD, role=MemberRole.CHILD, residence=Residence.VISITING),
+                ),
+                district="",
+            ),
+        )
+    found = codes(caught)
+    assert ("received_on", "received_in_future") in found
+    assert ("district", "district_needed") in found
+    assert ("members.1.identity_number", "child_too_old") in found
+    assert ("members.2.days", "days_needed") in found
+
+
+def test_someone_elses_case_is_opened_only_with_a_reason_and_is_logged(unit: Unit) -> None:
+    owner = unit.desk(Role.SOCIAL_WORKER)
+    changes = open_new_case(
+        owner,
+        NewCaseForm(
+            application=ApplicationForm(
+                kind=ApplicationKind.NEW, month=Month(2026, 11), received_on=owner.today
+            ),
+            members=(MemberForm(person=ADULT, role=MemberRole.APPLICANT),),
+            district="east",
+        ),
+    )
+    assert changes.case_id is not None
+    other = unit.desk(Role.SOCIAL_WORKER, 1)
+    with pytest.raises(RuleViolation) as caught:
+        open_case(other, changes.case_id)
+    assert codes(caught) == {("reason", "reason_required")}
+    open_case(other, changes.case_id, "Vikarierar i dag")
+    with owner.begin() as work:
+        logged = work.access.find(staff_id=other.me.id)
+    assert [entry.reason for entry in logged] == ["Vikarierar i dag"]
+
+
+def test_an_administrator_reads_no_cases(unit: Unit) -> None:
+    with pytest.raises(AccessDenied):
+        open_case(unit.desk(Role.ADMINISTRATOR), unit.office.new_id())
