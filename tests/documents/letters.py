@@ -91,9 +91,11 @@ GRANT = DecisionLetter(
         ),
     ),
     reasons=(
-        "Du är arbetslös och väntar på besked från a-kassan. Du har bostadsbidrag men inga andra "
-        "inkomster, och inga pengar på kontot. Därför kan du inte själv betala det du behöver i "
-        "november.",
+        (
+            "Du är arbetslös och väntar på besked från a-kassan. Du har bostadsbidrag men inga "
+            "andra inkomster, och inga pengar på kontot. Därför kan du inte själv betala det du "
+            "behöver i november."
+        ),
     ),
     conditions=("Sök minst fem arbeten i november och lämna listan senast den 5 december.",),
     payments=(
@@ -156,10 +158,14 @@ PARTIAL_REFUSAL = dataclasses.replace(
         ),
     ),
     reasons=(
-        "Ni har sökt 399 kr för bredband. Telefon och internet ingår i riksnormen, som ni får "
-        "med fullt belopp. Det har inte kommit fram något som gör att familjen behöver mer än så.",
-        "För medicin godkänner vi det som ingår i högkostnadsskyddet, 310 kr. De 140 kr som är "
-        "kvar gäller receptfria varor, som också ingår i riksnormen.",
+        (
+            "Ni har sökt 399 kr för bredband. Telefon och internet ingår i riksnormen, som ni får "
+            "med fullt belopp. Det har inte kommit fram något som gör att familjen behöver mer."
+        ),
+        (
+            "För medicin godkänner vi det som ingår i högkostnadsskyddet, 310 kr. De 140 kr som är "
+            "kvar gäller receptfria varor, som också ingår i riksnormen."
+        ),
     ),
     children=(
         ChildParagraph(
@@ -209,8 +215,10 @@ REFUSAL = dataclasses.replace(
         ),
     ),
     reasons=(
-        "Du fick 21 400 kr i lön i oktober. Det är mer än riksnormen och dina kostnader "
-        "tillsammans. Därför kan du betala det du behöver i november själv.",
+        (
+            "Du fick 21 400 kr i lön i oktober. Det är mer än riksnormen och dina kostnader "
+            "tillsammans. Därför kan du betala det du behöver i november själv."
+        ),
     ),
     conditions=(),
     payments=(),
