@@ -37,6 +37,7 @@ _ACCOUNT: Final = {
     "database_missing": "Skriv vad databasen heter.",
     "user_missing": "Skriv ditt användarnamn.",
     "secret_missing": "Skriv ditt lösenord.",
+    "passphrase_missing": "Skriv databasens lösenfras.",
     "secret_too_short": "Lösenordet är för kort. Använd minst {minimum} tecken.",
     "secrets_differ": "Lösenorden är inte lika. Skriv samma i båda fälten.",
     "port_not_understood": "Porten är ett tal mellan 1 och 65535. Den vanliga är 5432.",

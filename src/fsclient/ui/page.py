@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,6 +16,12 @@ from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.usecases.changes import ChangeSet
+
+_BY_TAB: Final = (
+    Qt.FocusPolicy.TabFocus,
+    Qt.FocusPolicy.StrongFocus,
+    Qt.FocusPolicy.WheelFocus,
+)
 
 
 class Page(QWidget):
@@ -52,11 +58,10 @@ class Page(QWidget):
 
     def focus_start(self) -> None:
         """Put the focus where work begins: the first thing that takes it, unless one has it."""
-        focused = self.window().focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
+        if any(child.hasFocus() for child in self.findChildren(QWidget)):
             return
         for child in self.findChildren(QWidget):
-            takes_keys = child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            takes_keys = child.focusPolicy() in _BY_TAB
             if takes_keys and child.isVisibleTo(self) and child.isEnabled():
                 child.setFocus(Qt.FocusReason.OtherFocusReason)
                 return

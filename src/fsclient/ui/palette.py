@@ -282,7 +282,7 @@ class Palette(QWidget):
         rows = min(self.model.rowCount(), max(room // _row_height() - 1, 3), 9)
         self.list.setFixedHeight(rows * _row_height())
         self._panel.setFixedWidth(width)
-        self._foot.setFixedHeight(self._foot.heightForWidth(width - 2))
+        self._foot.setFixedHeight(max(self._foot.heightForWidth(width - 2), 0))
         self._panel.adjustSize()
         self._panel.move((window.width() - width) // 2, 96)
 

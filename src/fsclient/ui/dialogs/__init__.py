@@ -1,0 +1,1 @@
+"""Dialogs: purely presentational; each emits a frozen request and shows what comes back."""

@@ -1,0 +1,122 @@
+"""Signing in to a profile."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from fsclient.domain.errors import Problem
+from fsclient.ui.dialogs.form_errors import FormErrors
+from fsclient.ui.forms.ui_sign_in import Ui_SignInForm
+from fsclient.ui.theme import theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInRequest:
+    """Who wants in where; ``passphrase`` is empty where the keyring opens the database."""
+
+    profile: str
+    login: str
+    password: str
+    passphrase: str = ""
+
+    def __repr__(self) -> str:
+        return f"SignInRequest({self.profile!r})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileChoice:
+    """A profile to choose: whether its database asks for a passphrase, who was here last."""
+
+    name: str
+    asks_passphrase: bool = False
+    last_login: str = ""
+
+
+class SignInDialog(QDialog):
+    """Name and password for a profile. ``submitted`` carries the request; the dialog stays open
+    and shows what ``show_problems`` gives back, until it is closed from outside.
+
+    ``new_profile_wanted`` when the person wants to connect to another database.
+    """
+
+    submitted = Signal(object)
+    new_profile_wanted = Signal()
+
+    def __init__(
+        self, profiles: Sequence[ProfileChoice], chosen: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._profiles = tuple(profiles)
+        self.form = Ui_SignInForm()
+        self.form.setupUi(self)
+        self._errors = FormErrors(self)
+        self.form.profile.addItems([each.name for each in self._profiles])
+        self.form.profile.currentIndexChanged.connect(lambda _index: self._show_profile())
+        self.form.submit.setDefault(True)
+        self.form.submit.clicked.connect(lambda _on=False: self._submit())
+        self.form.new_profile.clicked.connect(lambda _on=False: self.new_profile_wanted.emit())
+        for editor in (self.form.login, self.form.password, self.form.passphrase):
+            editor.setMinimumHeight(editor.sizeHint().height())
+        self.set_busy("")
+        if chosen:
+            self.form.profile.setCurrentText(chosen)
+        self._show_profile()
+        self.setMinimumWidth(theme().px(400))
+        _focus_first_empty(self.form.login.text, self.form.login, self.form.password)
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show these at their fields (``login``, ``password``, ``passphrase``, ``profile``)."""
+        self.set_busy("")
+        self._errors.show(problems)
+        if any(problem.field == "password" for problem in problems):
+            self.form.password.selectAll()
+        self.adjustSize()
+
+    def set_busy(self, words: str) -> None:
+        """Show that it is working, and take no other answer; an empty text when it is done."""
+        self.form.busy.setText(words)
+        self.form.submit.setEnabled(not words)
+        for editor in (self.form.login, self.form.password, self.form.passphrase):
+            editor.setReadOnly(bool(words))
+        self.form.profile.setEnabled(not words)
+
+    def _submit(self) -> None:
+        problems = self._missing()
+        if problems:
+            self.show_problems(problems)
+            return
+        self._errors.clear()
+        self.set_busy("Loggar in …")
+        self.submitted.emit(
+            SignInRequest(
+                profile=self.form.profile.currentText(),
+                login=self.form.login.text().strip(),
+                password=self.form.password.text(),
+                passphrase=self.form.passphrase.text(),
+            )
+        )
+
+    def _missing(self) -> tuple[Problem, ...]:
+        wanted = [
+            ("login", "user_missing", self.form.login),
+            ("password", "secret_missing", self.form.password),
+        ]
+        if self.form.passphrase.isVisibleTo(self):
+            wanted.append(("passphrase", "passphrase_missing", self.form.passphrase))
+        return tuple(Problem(code, name) for name, code, editor in wanted if not editor.text())
+
+    def _show_profile(self) -> None:
+        index = self.form.profile.currentIndex()
+        chosen = self._profiles[index] if index >= 0 else None
+        asks = chosen is not None and chosen.asks_passphrase
+        self.form.passphrase_label.setVisible(asks)
+        self.form.passphrase.setVisible(asks)
+        self._errors.clear()
+        if chosen is not None:
+            self.form.login.setText(chosen.last_login)
+
+
+def _focus_first_empty(text: Callable[[], str], first: QWidget, second: QWidget) -> None:
+    (second if text() else first).setFocus()
