@@ -21,9 +21,9 @@ from fsclient.domain.letters import (
 )
 
 _NORM = {
-    "norm": "Riksnorm 2026",
-    "sfs": "SFS 2025:1245",
-    "law": "12 kap. 2 § socialtjänstförordningen (2025:468)",
+    "sfs": "12 kap. 2 § SoF (2025:468) i lydelse enligt SFS 2025:1046",
+    "provenance": "läst i förordningen",
+    "law": "12 kap. 7 § SoL, 12 kap. 2 § SoF",
 }
 
 SENDER = Sender(
@@ -42,30 +42,33 @@ PERSONAL = LetterLine(
     label="Vuxen, ensamstående",
     person="Amira Exempelsson",
     amount=Decimal(3940),
-    formula="3 940 kr i månaden",
+    formula="3\u202f940",
     **_NORM,
 )
 SHARED = LetterLine(
     group=LineGroup.SHARED,
     label="Gemensamma kostnader, 1 person",
     amount=Decimal(1280),
-    formula="1 280 kr för 1 person",
+    formula="1\u202f280",
     **_NORM,
 )
 RENT = LetterLine(
     group=LineGroup.COST,
     label="Hyra",
     amount=Decimal(6950),
-    formula="6 950 kr enligt hyresavi",
-    law="12 kap. 7 § första stycket 2 socialtjänstlagen (2025:400)",
+    formula="6\u202f950",
+    law="12 kap. 7 § första stycket 2 SoL",
 )
 ALLOWANCE = LetterLine(
     group=LineGroup.INCOME,
     label="Bostadsbidrag",
     person="Amira Exempelsson",
     amount=Decimal(-1300),
-    formula="hela beloppet",
-    law="12 kap. 1 § socialtjänstlagen (2025:400)",
+    formula="1\u202f300",
+    law="12 kap. 1 § SoL",
+)
+WAGE = dataclasses.replace(
+    ALLOWANCE, label="Lön efter skatt", amount=Decimal(-21400), formula="21\u202f400"
 )
 
 GRANT = DecisionLetter(
@@ -127,7 +130,7 @@ def _child(name: str, age: int, amount: int) -> LetterLine:
         label=f"Barn {age} år",
         person=name,
         amount=Decimal(amount),
-        formula=f"{amount} kr i månaden",
+        formula=f"{2 * amount} × 15/30 = {amount}",
         **_NORM,
     )
 
@@ -197,7 +200,17 @@ PARTIAL_REFUSAL = dataclasses.replace(
         _child("Noor", 5, 2850),
         dataclasses.replace(SHARED, label="Gemensamma kostnader, 4 personer", amount=Decimal(2070)),
         RENT,
+        dataclasses.replace(RENT, label="Medicin", amount=Decimal(310), formula="310"),
         ALLOWANCE,
+        dataclasses.replace(WAGE, amount=Decimal(-7706), formula="7\u202f706"),
+    ),
+    totals=LetterTotals(
+        norm=Decimal(16270),
+        costs=Decimal(7260),
+        adjustments=Decimal(0),
+        incomes=Decimal(9006),
+        assets=Decimal(0),
+        result=Decimal(14524),
     ),
     appeal_routes=(AppealRoute.ADMINISTRATIVE_COURT,),
 )
@@ -222,6 +235,7 @@ REFUSAL = dataclasses.replace(
     ),
     conditions=(),
     payments=(),
+    lines=(PERSONAL, SHARED, RENT, WAGE),
     appeal_routes=(AppealRoute.ADMINISTRATIVE_COURT,),
     totals=dataclasses.replace(GRANT.totals, incomes=Decimal(21400), result=Decimal(-9230)),
 )

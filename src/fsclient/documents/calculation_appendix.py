@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether
+from reportlab.platypus import Flowable
 
 from fsclient.documents import formats
 from fsclient.documents.letter import INK, LINE, WIDTH, Styles
@@ -44,7 +44,8 @@ def appendix(
         lines = [line for line in letter.lines if line.group is group]
         if lines:
             story += _group(lines, wording, group, styles)
-    return [*story, _sum(letter.totals, wording, address, styles)]
+    total = _sum(letter.totals, wording, address, styles)
+    return [*story, *total, *_sources(letter, wording, styles)]
 
 
 def _group(
@@ -59,17 +60,32 @@ def _group(
 
 def _explained(line: LetterLine, styles: Styles) -> list[Flowable]:
     label = f"{line.label}, {line.person}" if line.person else line.label
-    source = ", ".join(part for part in (line.norm, line.sfs, line.provenance) if part)
-    reasons = " \N{MIDDLE DOT} ".join(part for part in (line.formula, source, line.law) if part)
+    formula = "" if _only_repeats(line) else line.formula
+    reasons = " \N{MIDDLE DOT} ".join(part for part in (formula, line.law) if part)
     explained = [styles.text(label, styles.cell)]
     if reasons:
         explained.append(styles.text(reasons, styles.soft))
     return explained
 
 
+def _only_repeats(line: LetterLine) -> bool:
+    """Whether the formula is nothing but the amount itself."""
+    written = formats.number(abs(line.amount))
+    return "".join(line.formula.split()) == "".join(written.split())
+
+
+def _sources(letter: DecisionLetter, wording: LetterWording, styles: Styles) -> list[Flowable]:
+    """Each norm once, however many lines rest on it."""
+    norms = dict.fromkeys((line.sfs, line.provenance) for line in letter.lines if line.sfs)
+    words = wording.sources
+    told = (words.norm.format(sfs=sfs, provenance=provenance) for sfs, provenance in norms)
+    paragraphs = [styles.text(sentence, styles.soft) for sentence in (*told, words.abbreviations)]
+    return styles.kept_section(words.heading, paragraphs)
+
+
 def _sum(
     totals: LetterTotals, wording: LetterWording, address: Address, styles: Styles
-) -> KeepTogether:
+) -> list[Flowable]:
     words = wording.sums
     terms = (
         (words.norm, totals.norm),
@@ -91,7 +107,7 @@ def _sum(
     )
     ruled = [*_ROWS, ("LINEABOVE", (0, -1), (-1, -1), 1, INK)]
     table = styles.table(rows, _COLUMNS, ruled)
-    return KeepTogether(styles.section(words.heading, [table]))
+    return styles.kept_section(words.heading, [table])
 
 
 def _result_label(result: Decimal, address: Address) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, Spacer
+from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer
 
 from fsclient.documents import formats
 from fsclient.documents.calculation_appendix import appendix
@@ -94,10 +94,10 @@ class _DecisionLetter(LetterBase):
             self._paragraphs(labels.reasons, letter.reasons),
             self._children(letter.children),
             self._paragraphs(address.conditions, letter.conditions),
-            [KeepTogether(self._paragraphs(labels.changes, [address.changes]))],
-            [KeepTogether(self._paragraphs(labels.laws, letter.laws))],
+            self._short(labels.changes, [address.changes]),
+            self._short(labels.laws, letter.laws),
             self._signature(),
-            [KeepTogether(self._questions())],
+            self._questions(),
             *(self._appeal(route) for route in letter.appeal_routes),
             [PageBreak()],
             appendix(letter, self._wording, self._address, self._period, self.styles),
@@ -183,6 +183,10 @@ class _DecisionLetter(LetterBase):
         )
         return styles.section(heading, [flowable for text in texts for flowable in text])
 
+    def _short(self, heading: str, paragraphs: Sequence[str]) -> list[Flowable]:
+        body = [self.styles.text(paragraph, self.styles.body) for paragraph in paragraphs]
+        return self.styles.kept_section(heading, body)
+
     def _paragraphs(self, heading: str, paragraphs: Sequence[str]) -> list[Flowable]:
         if not paragraphs:
             return []
@@ -196,7 +200,7 @@ class _DecisionLetter(LetterBase):
             phone=sender.phone, phone_hours=hours, case_number=self._letter.case_number
         )
         mailing = f" {address.questions_email.format(email=sender.email)}" if sender.email else ""
-        return self._paragraphs(self._labels.questions, [asking + mailing])
+        return self._short(self._labels.questions, [asking + mailing])
 
     def _signature(self) -> list[Flowable]:
         letter, styles = self._letter, self.styles
@@ -210,8 +214,7 @@ class _DecisionLetter(LetterBase):
                 name=letter.presented_by.name, title=letter.presented_by.title
             )
             lines.append(styles.text(presented, styles.cell))
-        section = styles.section(self._labels.decided_by, lines)
-        return [KeepTogether(section), Spacer(0, 2 * mm)]
+        return [*styles.kept_section(self._labels.decided_by, lines), Spacer(0, 2 * mm)]
 
     def _appeal(self, route: AppealRoute) -> list[Flowable]:
         """How to appeal: form, content, where and by when (33 § FL)."""

@@ -25,6 +25,7 @@ from reportlab.platypus import (
     Flowable,
     Frame,
     KeepInFrame,
+    KeepTogether,
     PageTemplate,
     Paragraph,
     Table,
@@ -134,6 +135,10 @@ class Styles:
             _Heading(self._markup(words), self.heading),
             *body,
         ]
+
+    def kept_section(self, words: str, body: Sequence[Flowable]) -> list[Flowable]:
+        """A short section that moves to the next page as a whole."""
+        return [KeepTogether([_Heading(self._markup(words), self.heading), *body])]
 
     def subsection(self, words: str, body: Sequence[Flowable]) -> list[Flowable]:
         """A smaller heading and what stands under it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _PLACEHOLDERS = frozenset(
     "account address amount applicant basis board case_number co_applicant court decided_on "
     "email first granted last laws name page pages pay_on payee period phone phone_hours "
-    "title".split()
+    "provenance sfs title".split()
 )
 Section = TypeVar("Section", bound="DataclassInstance")
 
@@ -99,6 +99,15 @@ class SumWording:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SourceWording:
+    """Where the norm's amounts are decided, and what the short names of laws mean."""
+
+    heading: str
+    norm: str
+    abbreviations: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AppealEdition:
     """What differs between decisions made under older and newer law."""
 
@@ -146,6 +155,7 @@ class LetterWording:
     two: Address
     groups: Mapping[LineGroup, GroupWording]
     sums: SumWording
+    sources: SourceWording
     appeals: Mapping[AppealRoute, AppealWording]
 
 
@@ -170,6 +180,7 @@ def parse_letter_wording(text: str) -> LetterWording:
             key: _section(GroupWording, _table(groups, key), f"groups.{key}") for key in LineGroup
         },
         "sums": _section(SumWording, _table(data, "sums"), "sums"),
+        "sources": _section(SourceWording, _table(data, "sources"), "sources"),
         "appeals": {key: _appeal(_table(appeals, key), f"appeals.{key}") for key in AppealRoute},
     }
     return _section(LetterWording, wording, "")

@@ -91,8 +91,8 @@ class LetterPayment:
 class LetterLine:
     """One line of the calculation, in kronor as it enters the sum (incomes negative).
 
-    ``person`` is a name or empty; ``norm``, ``sfs`` and ``provenance`` are empty where the
-    amount rests on no norm.
+    ``person`` is a name or empty; ``sfs`` and ``provenance`` are empty where the amount rests on
+    no norm.
     """
 
     group: LineGroup
@@ -100,7 +100,6 @@ class LetterLine:
     amount: Decimal
     person: str = ""
     formula: str = ""
-    norm: str = ""
     sfs: str = ""
     provenance: str = ""
     law: str = ""

@@ -143,7 +143,6 @@ def _line(view: CaseView, line: Line) -> LetterLine:
         amount=line.amount,
         person=names.get(line.person, "") if line.person else "",
         formula=line.basis.formula,
-        norm=norm.key if norm else "",
         sfs=norm.sfs if norm else "",
         provenance=norm.provenance if norm else "",
         law=line.basis.law,
