@@ -195,10 +195,21 @@ PARTIAL_REFUSAL = dataclasses.replace(
         ),
     ),
     lines=(
-        dataclasses.replace(PERSONAL, label="Vuxna, sammanboende", amount=Decimal(7090), person=""),
+        dataclasses.replace(
+            PERSONAL,
+            label="Vuxna, sammanboende",
+            amount=Decimal(7090),
+            person="",
+            formula="7\u202f090",
+        ),
         _child("Elias", 12, 4260),
         _child("Noor", 5, 2850),
-        dataclasses.replace(SHARED, label="Gemensamma kostnader, 4 personer", amount=Decimal(2070)),
+        dataclasses.replace(
+            SHARED,
+            label="Gemensamma kostnader, 4 personer",
+            amount=Decimal(2070),
+            formula="2\u202f070",
+        ),
         RENT,
         dataclasses.replace(RENT, label="Medicin", amount=Decimal(310), formula="310"),
         ALLOWANCE,

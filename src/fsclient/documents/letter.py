@@ -42,7 +42,7 @@ LINE = HexColor("#ccd3d0")
 
 LEFT = 25 * mm
 RIGHT = 30 * mm
-BOTTOM = 22 * mm
+BOTTOM = 18 * mm
 WIDTH = A4[0] - LEFT - RIGHT
 COLUMN = 112 * mm
 _COLUMN_WIDTH = A4[0] - COLUMN - 15 * mm
@@ -51,7 +51,7 @@ _HEAD_HEIGHT = 27 * mm
 _TOP_OF_WINDOW = 48 * mm
 _WINDOW_HEIGHT = 31 * mm
 _FIRST_TOP = 86 * mm
-_LATER_TOP = 30 * mm
+_LATER_TOP = 26 * mm
 _TALL_ROW = 50 * mm
 _ROOM_FOR_HEADING = 24 * mm
 
