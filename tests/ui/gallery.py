@@ -26,6 +26,7 @@ from fsclient.ui.palette import Found
 from fsclient.ui.rail import RailEntry
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.theme import Assets, Scheme, install, theme
+from fsclient.ui.tokens import TextSize
 from fsclient.ui.topbar import SignedIn
 from fsclient.ui.widgets.buttons import (
     CheckBox,
@@ -276,7 +277,7 @@ def explained() -> QWidget:
     page.column.addWidget(SectionHeading("Normberäkning november 2026"))
     card = Card()
     anchor = AmountLink(Decimal(1910), EXPLAINED)
-    card.body.addLayout(_row(Text("Barn 8 år (växelvis, 15 dagar)"), anchor))
+    card.body.addLayout(_row(Text("Barn 8 år (växelvis, 15 dagar)", wrap=False), anchor))
     card.body.addLayout(
         _row(Text("Hyra"), AmountLink(Decimal(9850), EXPLAINED, strong=True, unit=True))
     )
@@ -445,7 +446,7 @@ def _choices() -> Card:
     needs.set_value("Tydligt")
     wrong = Field("asked", "Har frågan om våld ställts?", SegmentedChoice(answers, numbered=False))
     wrong.set_problem(Problem("choice_missing"))
-    flow = FlowLayout(spacing=20)
+    flow = FlowLayout(spacing=20, top=True)
     for field in (
         Field("done", "Är kontrollen gjord?", plain),
         Field("noted", "Är den rätt antecknad i journalen?", chosen),
@@ -540,10 +541,12 @@ def _pdf() -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setResolution(96)
     painter = QPainter(writer)
-    painter.drawText(200, 400, "Beslut om ekonomiskt bistånd för november 2026")
+    painter.setFont(theme().font(TextSize.LEAD))
+    painter.drawText(60, 120, "Beslut om ekonomiskt bistånd för november 2026")
     writer.newPage()
-    painter.drawText(200, 400, "Om du vill överklaga")
+    painter.drawText(60, 120, "Om du vill överklaga")
     painter.end()
     data: QByteArray = buffer.data()
     return bytes(data.data())
@@ -598,6 +601,10 @@ def _shown(widget: QWidget, size: tuple[int, int] | None) -> Iterator[QWidget]:
         widget.resize(*size)
     widget.show()
     settle()
+    layout = widget.layout()
+    if size is not None and layout is not None and layout.hasHeightForWidth():
+        widget.resize(size[0], max(size[1], layout.totalHeightForWidth(size[0])))
+        settle()
     yield widget
     widget.close()
     widget.deleteLater()

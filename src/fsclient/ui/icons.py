@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -29,6 +29,6 @@ def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
         return pixmap
     drawing = read(name).replace(b"currentColor", colour.encode())
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(drawing)).render(painter)
+    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.ui.commands import Command
@@ -57,14 +57,17 @@ class Page(QWidget):
         """The page is gone to, with what is to be shown (a case's id, a filter) or None."""
 
     def focus_start(self) -> None:
-        """Put the focus where work begins: the first thing that takes it, unless one has it."""
+        """Put the focus where work begins: the first list or field, else the first button."""
         if any(child.hasFocus() for child in self.findChildren(QWidget)):
             return
-        for child in self.findChildren(QWidget):
-            takes_keys = child.focusPolicy() in _BY_TAB
-            if takes_keys and child.isVisibleTo(self) and child.isEnabled():
-                child.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        takers = [
+            child
+            for child in self.findChildren(QWidget)
+            if child.focusPolicy() in _BY_TAB and child.isVisibleTo(self) and child.isEnabled()
+        ]
+        work = [child for child in takers if not isinstance(child, QAbstractButton)]
+        for child in (work or takers)[:1]:
+            child.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self, changes: ChangeSet) -> None:
         """Something was changed by a command; read again if it is shown here."""

@@ -151,7 +151,8 @@ QFrame[role="toast"] QPushButton:focus {{ border: 2px solid {c.panel}; }}
 QRadioButton[role="segment"] {{ background: {c.panel}; color: {c.ink};
   border: 1px solid {c.line}; border-radius: {Radius.CONTROL}px; padding: 5px 12px;
   min-height: {px(20)}px; font-weight: 500; spacing: 0; }}
-QRadioButton[role="segment"]::indicator {{ width: 0; height: 0; }}
+QRadioButton[role="segment"]::indicator {{ width: 0; height: 0; border: none; image: none;
+  background: transparent; }}
 QRadioButton[role="segment"]:hover {{ background: {c.hover}; }}
 QRadioButton[role="segment"]:checked {{ background: {c.accent_soft}; color: {c.accent};
   border-color: {c.accent}; }}
@@ -205,6 +206,7 @@ QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
 
 def _scrollbars(c: Colours) -> str:
     return f"""
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
 QScrollBar::handle {{ background: {c.edge}; border-radius: 3px; margin: 2px; }}

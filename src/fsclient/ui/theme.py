@@ -184,6 +184,7 @@ def _palette(colours: Colours) -> QPalette:
         role.ButtonText: colours.ink,
         role.ToolTipBase: colours.panel,
         role.ToolTipText: colours.ink,
+        role.Dark: colours.mat,
         role.Highlight: colours.accent,
         role.HighlightedText: colours.on_accent,
         role.Accent: colours.accent,

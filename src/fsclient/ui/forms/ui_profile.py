@@ -31,6 +31,7 @@ class Ui_ProfileForm(object):
         self.heading = QLabel(ProfileForm)
         self.heading.setObjectName(u"heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setProperty(u"role", u"title")
 
         self.column.addWidget(self.heading)
 
@@ -38,6 +39,7 @@ class Ui_ProfileForm(object):
         self.problem.setObjectName(u"problem")
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
+        self.problem.setProperty(u"role", u"error")
 
         self.column.addWidget(self.problem)
 
@@ -48,6 +50,7 @@ class Ui_ProfileForm(object):
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.content = QWidget()
         self.content.setObjectName(u"content")
+        self.content.setProperty(u"role", u"clear")
         self.content_column = QVBoxLayout(self.content)
         self.content_column.setSpacing(8)
         self.content_column.setObjectName(u"content_column")
@@ -55,6 +58,7 @@ class Ui_ProfileForm(object):
         self.kind_label = QLabel(self.content)
         self.kind_label.setObjectName(u"kind_label")
         self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.kind_label.setProperty(u"role", u"label")
 
         self.content_column.addWidget(self.kind_label)
 
@@ -63,16 +67,19 @@ class Ui_ProfileForm(object):
         self.kind_row.setObjectName(u"kind_row")
         self.kind_new = QRadioButton(self.content)
         self.kind_new.setObjectName(u"kind_new")
+        self.kind_new.setProperty(u"role", u"segment")
 
         self.kind_row.addWidget(self.kind_new)
 
         self.kind_existing = QRadioButton(self.content)
         self.kind_existing.setObjectName(u"kind_existing")
+        self.kind_existing.setProperty(u"role", u"segment")
 
         self.kind_row.addWidget(self.kind_existing)
 
         self.kind_server = QRadioButton(self.content)
         self.kind_server.setObjectName(u"kind_server")
+        self.kind_server.setProperty(u"role", u"segment")
 
         self.kind_row.addWidget(self.kind_server)
 
@@ -91,6 +98,7 @@ class Ui_ProfileForm(object):
         self.profile_label = QLabel(self.content)
         self.profile_label.setObjectName(u"profile_label")
         self.profile_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.profile_label.setProperty(u"role", u"label")
 
         self.profile_grid.addWidget(self.profile_label, 0, 0, 1, 2)
 
@@ -103,6 +111,7 @@ class Ui_ProfileForm(object):
         self.profile_error.setObjectName(u"profile_error")
         self.profile_error.setTextFormat(Qt.TextFormat.PlainText)
         self.profile_error.setWordWrap(True)
+        self.profile_error.setProperty(u"role", u"error")
 
         self.profile_grid.addWidget(self.profile_error, 2, 0, 1, 2)
 
@@ -114,6 +123,7 @@ class Ui_ProfileForm(object):
         self.pages.setObjectName(u"pages")
         self.new_page = QWidget()
         self.new_page.setObjectName(u"new_page")
+        self.new_page.setProperty(u"role", u"clear")
         self.new_page_column = QVBoxLayout(self.new_page)
         self.new_page_column.setObjectName(u"new_page_column")
         self.new_page_column.setContentsMargins(0, 0, 0, 0)
@@ -125,6 +135,7 @@ class Ui_ProfileForm(object):
         self.new_path_label = QLabel(self.new_page)
         self.new_path_label.setObjectName(u"new_path_label")
         self.new_path_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_path_label.setProperty(u"role", u"label")
 
         self.new_page_grid.addWidget(self.new_path_label, 0, 0, 1, 2)
 
@@ -136,6 +147,7 @@ class Ui_ProfileForm(object):
         self.new_path_browse = QPushButton(self.new_page)
         self.new_path_browse.setObjectName(u"new_path_browse")
         self.new_path_browse.setAutoDefault(False)
+        self.new_path_browse.setProperty(u"kind", u"secondary")
 
         self.new_page_grid.addWidget(self.new_path_browse, 1, 1, 1, 1)
 
@@ -143,12 +155,14 @@ class Ui_ProfileForm(object):
         self.new_path_error.setObjectName(u"new_path_error")
         self.new_path_error.setTextFormat(Qt.TextFormat.PlainText)
         self.new_path_error.setWordWrap(True)
+        self.new_path_error.setProperty(u"role", u"error")
 
         self.new_page_grid.addWidget(self.new_path_error, 2, 0, 1, 2)
 
         self.new_name_label = QLabel(self.new_page)
         self.new_name_label.setObjectName(u"new_name_label")
         self.new_name_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_name_label.setProperty(u"role", u"label")
 
         self.new_page_grid.addWidget(self.new_name_label, 3, 0, 1, 2)
 
@@ -161,12 +175,14 @@ class Ui_ProfileForm(object):
         self.new_name_error.setObjectName(u"new_name_error")
         self.new_name_error.setTextFormat(Qt.TextFormat.PlainText)
         self.new_name_error.setWordWrap(True)
+        self.new_name_error.setProperty(u"role", u"error")
 
         self.new_page_grid.addWidget(self.new_name_error, 5, 0, 1, 2)
 
         self.new_title_label = QLabel(self.new_page)
         self.new_title_label.setObjectName(u"new_title_label")
         self.new_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_title_label.setProperty(u"role", u"label")
 
         self.new_page_grid.addWidget(self.new_title_label, 6, 0, 1, 2)
 
@@ -179,12 +195,14 @@ class Ui_ProfileForm(object):
         self.new_title_error.setObjectName(u"new_title_error")
         self.new_title_error.setTextFormat(Qt.TextFormat.PlainText)
         self.new_title_error.setWordWrap(True)
+        self.new_title_error.setProperty(u"role", u"error")
 
         self.new_page_grid.addWidget(self.new_title_error, 8, 0, 1, 2)
 
         self.new_login_label = QLabel(self.new_page)
         self.new_login_label.setObjectName(u"new_login_label")
         self.new_login_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_login_label.setProperty(u"role", u"label")
 
         self.new_page_grid.addWidget(self.new_login_label, 9, 0, 1, 2)
 
@@ -197,12 +215,14 @@ class Ui_ProfileForm(object):
         self.new_login_error.setObjectName(u"new_login_error")
         self.new_login_error.setTextFormat(Qt.TextFormat.PlainText)
         self.new_login_error.setWordWrap(True)
+        self.new_login_error.setProperty(u"role", u"error")
 
         self.new_page_grid.addWidget(self.new_login_error, 11, 0, 1, 2)
 
         self.new_password_label = QLabel(self.new_page)
         self.new_password_label.setObjectName(u"new_password_label")
         self.new_password_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_password_label.setProperty(u"role", u"label")
 
         self.new_page_grid.addWidget(self.new_password_label, 12, 0, 1, 2)
 
@@ -216,12 +236,14 @@ class Ui_ProfileForm(object):
         self.new_password_error.setObjectName(u"new_password_error")
         self.new_password_error.setTextFormat(Qt.TextFormat.PlainText)
         self.new_password_error.setWordWrap(True)
+        self.new_password_error.setProperty(u"role", u"error")
 
         self.new_page_grid.addWidget(self.new_password_error, 14, 0, 1, 2)
 
         self.new_password_again_label = QLabel(self.new_page)
         self.new_password_again_label.setObjectName(u"new_password_again_label")
         self.new_password_again_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_password_again_label.setProperty(u"role", u"label")
 
         self.new_page_grid.addWidget(self.new_password_again_label, 15, 0, 1, 2)
 
@@ -235,12 +257,14 @@ class Ui_ProfileForm(object):
         self.new_password_again_error.setObjectName(u"new_password_again_error")
         self.new_password_again_error.setTextFormat(Qt.TextFormat.PlainText)
         self.new_password_again_error.setWordWrap(True)
+        self.new_password_again_error.setProperty(u"role", u"error")
 
         self.new_page_grid.addWidget(self.new_password_again_error, 17, 0, 1, 2)
 
         self.new_passphrase_label = QLabel(self.new_page)
         self.new_passphrase_label.setObjectName(u"new_passphrase_label")
         self.new_passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_passphrase_label.setProperty(u"role", u"label")
 
         self.new_page_grid.addWidget(self.new_passphrase_label, 18, 0, 1, 2)
 
@@ -254,6 +278,7 @@ class Ui_ProfileForm(object):
         self.new_passphrase_error.setObjectName(u"new_passphrase_error")
         self.new_passphrase_error.setTextFormat(Qt.TextFormat.PlainText)
         self.new_passphrase_error.setWordWrap(True)
+        self.new_passphrase_error.setProperty(u"role", u"error")
 
         self.new_page_grid.addWidget(self.new_passphrase_error, 20, 0, 1, 2)
 
@@ -268,6 +293,7 @@ class Ui_ProfileForm(object):
         self.pages.addWidget(self.new_page)
         self.existing_page = QWidget()
         self.existing_page.setObjectName(u"existing_page")
+        self.existing_page.setProperty(u"role", u"clear")
         self.existing_page_column = QVBoxLayout(self.existing_page)
         self.existing_page_column.setObjectName(u"existing_page_column")
         self.existing_page_column.setContentsMargins(0, 0, 0, 0)
@@ -279,6 +305,7 @@ class Ui_ProfileForm(object):
         self.existing_path_label = QLabel(self.existing_page)
         self.existing_path_label.setObjectName(u"existing_path_label")
         self.existing_path_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.existing_path_label.setProperty(u"role", u"label")
 
         self.existing_page_grid.addWidget(self.existing_path_label, 0, 0, 1, 2)
 
@@ -290,6 +317,7 @@ class Ui_ProfileForm(object):
         self.existing_path_browse = QPushButton(self.existing_page)
         self.existing_path_browse.setObjectName(u"existing_path_browse")
         self.existing_path_browse.setAutoDefault(False)
+        self.existing_path_browse.setProperty(u"kind", u"secondary")
 
         self.existing_page_grid.addWidget(self.existing_path_browse, 1, 1, 1, 1)
 
@@ -297,6 +325,7 @@ class Ui_ProfileForm(object):
         self.existing_path_error.setObjectName(u"existing_path_error")
         self.existing_path_error.setTextFormat(Qt.TextFormat.PlainText)
         self.existing_path_error.setWordWrap(True)
+        self.existing_path_error.setProperty(u"role", u"error")
 
         self.existing_page_grid.addWidget(self.existing_path_error, 2, 0, 1, 2)
 
@@ -311,6 +340,7 @@ class Ui_ProfileForm(object):
         self.pages.addWidget(self.existing_page)
         self.server_page = QWidget()
         self.server_page.setObjectName(u"server_page")
+        self.server_page.setProperty(u"role", u"clear")
         self.server_page_column = QVBoxLayout(self.server_page)
         self.server_page_column.setObjectName(u"server_page_column")
         self.server_page_column.setContentsMargins(0, 0, 0, 0)
@@ -322,6 +352,7 @@ class Ui_ProfileForm(object):
         self.server_host_label = QLabel(self.server_page)
         self.server_host_label.setObjectName(u"server_host_label")
         self.server_host_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.server_host_label.setProperty(u"role", u"label")
 
         self.server_page_grid.addWidget(self.server_host_label, 0, 0, 1, 2)
 
@@ -334,12 +365,14 @@ class Ui_ProfileForm(object):
         self.server_host_error.setObjectName(u"server_host_error")
         self.server_host_error.setTextFormat(Qt.TextFormat.PlainText)
         self.server_host_error.setWordWrap(True)
+        self.server_host_error.setProperty(u"role", u"error")
 
         self.server_page_grid.addWidget(self.server_host_error, 2, 0, 1, 2)
 
         self.server_port_label = QLabel(self.server_page)
         self.server_port_label.setObjectName(u"server_port_label")
         self.server_port_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.server_port_label.setProperty(u"role", u"label")
 
         self.server_page_grid.addWidget(self.server_port_label, 3, 0, 1, 2)
 
@@ -352,12 +385,14 @@ class Ui_ProfileForm(object):
         self.server_port_error.setObjectName(u"server_port_error")
         self.server_port_error.setTextFormat(Qt.TextFormat.PlainText)
         self.server_port_error.setWordWrap(True)
+        self.server_port_error.setProperty(u"role", u"error")
 
         self.server_page_grid.addWidget(self.server_port_error, 5, 0, 1, 2)
 
         self.server_database_label = QLabel(self.server_page)
         self.server_database_label.setObjectName(u"server_database_label")
         self.server_database_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.server_database_label.setProperty(u"role", u"label")
 
         self.server_page_grid.addWidget(self.server_database_label, 6, 0, 1, 2)
 
@@ -370,12 +405,14 @@ class Ui_ProfileForm(object):
         self.server_database_error.setObjectName(u"server_database_error")
         self.server_database_error.setTextFormat(Qt.TextFormat.PlainText)
         self.server_database_error.setWordWrap(True)
+        self.server_database_error.setProperty(u"role", u"error")
 
         self.server_page_grid.addWidget(self.server_database_error, 8, 0, 1, 2)
 
         self.server_certificate_label = QLabel(self.server_page)
         self.server_certificate_label.setObjectName(u"server_certificate_label")
         self.server_certificate_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.server_certificate_label.setProperty(u"role", u"label")
 
         self.server_page_grid.addWidget(self.server_certificate_label, 9, 0, 1, 2)
 
@@ -387,6 +424,7 @@ class Ui_ProfileForm(object):
         self.server_certificate_browse = QPushButton(self.server_page)
         self.server_certificate_browse.setObjectName(u"server_certificate_browse")
         self.server_certificate_browse.setAutoDefault(False)
+        self.server_certificate_browse.setProperty(u"kind", u"secondary")
 
         self.server_page_grid.addWidget(self.server_certificate_browse, 10, 1, 1, 1)
 
@@ -394,6 +432,7 @@ class Ui_ProfileForm(object):
         self.server_certificate_error.setObjectName(u"server_certificate_error")
         self.server_certificate_error.setTextFormat(Qt.TextFormat.PlainText)
         self.server_certificate_error.setWordWrap(True)
+        self.server_certificate_error.setProperty(u"role", u"error")
 
         self.server_page_grid.addWidget(self.server_certificate_error, 11, 0, 1, 2)
 
@@ -419,6 +458,7 @@ class Ui_ProfileForm(object):
         self.busy = QLabel(ProfileForm)
         self.busy.setObjectName(u"busy")
         self.busy.setTextFormat(Qt.TextFormat.PlainText)
+        self.busy.setProperty(u"role", u"soft")
 
         self.foot.addWidget(self.busy)
 
@@ -429,12 +469,14 @@ class Ui_ProfileForm(object):
         self.cancel = QPushButton(ProfileForm)
         self.cancel.setObjectName(u"cancel")
         self.cancel.setAutoDefault(False)
+        self.cancel.setProperty(u"kind", u"secondary")
 
         self.foot.addWidget(self.cancel)
 
         self.submit = QPushButton(ProfileForm)
         self.submit.setObjectName(u"submit")
         self.submit.setAutoDefault(False)
+        self.submit.setProperty(u"kind", u"primary")
 
         self.foot.addWidget(self.submit)
 
@@ -464,127 +506,85 @@ class Ui_ProfileForm(object):
     def retranslateUi(self, ProfileForm):
         ProfileForm.setWindowTitle(QCoreApplication.translate("ProfileForm", u"Ny profil \u2013 fsclient", None))
         self.heading.setText(QCoreApplication.translate("ProfileForm", u"Anslut till en databas", None))
-        self.heading.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"title", None))
         self.problem.setText("")
-        self.problem.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"error", None))
-        self.content.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"clear", None))
         self.kind_label.setText(QCoreApplication.translate("ProfileForm", u"Var finns databasen?", None))
-        self.kind_label.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"label", None))
         self.kind_new.setText(QCoreApplication.translate("ProfileForm", u"Ny p\u00e5 den h\u00e4r datorn", None))
-        self.kind_new.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"segment", None))
         self.kind_existing.setText(QCoreApplication.translate("ProfileForm", u"Finns p\u00e5 den h\u00e4r datorn", None))
-        self.kind_existing.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"segment", None))
         self.kind_server.setText(QCoreApplication.translate("ProfileForm", u"Server", None))
-        self.kind_server.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"segment", None))
         self.profile_label.setText(QCoreApplication.translate("ProfileForm", u"Profilens namn", None))
-        self.profile_label.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.profile.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Profilens namn", None))
 #endif // QT_CONFIG(accessibility)
         self.profile.setPlaceholderText(QCoreApplication.translate("ProfileForm", u"Enhetens namn", None))
         self.profile_error.setText("")
-        self.profile_error.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"error", None))
-        self.new_page.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"clear", None))
         self.new_path_label.setText(QCoreApplication.translate("ProfileForm", u"Var databasen ska ligga", None))
-        self.new_path_label.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.new_path.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Var databasen ska ligga", None))
 #endif // QT_CONFIG(accessibility)
         self.new_path_browse.setText(QCoreApplication.translate("ProfileForm", u"V\u00e4lj \u2026", None))
-        self.new_path_browse.setProperty(u"kind", QCoreApplication.translate("ProfileForm", u"secondary", None))
         self.new_path_error.setText("")
-        self.new_path_error.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"error", None))
         self.new_name_label.setText(QCoreApplication.translate("ProfileForm", u"Ditt namn", None))
-        self.new_name_label.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.new_name.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Ditt namn", None))
 #endif // QT_CONFIG(accessibility)
         self.new_name_error.setText("")
-        self.new_name_error.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"error", None))
         self.new_title_label.setText(QCoreApplication.translate("ProfileForm", u"Din titel", None))
-        self.new_title_label.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.new_title.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Din titel", None))
 #endif // QT_CONFIG(accessibility)
         self.new_title.setPlaceholderText(QCoreApplication.translate("ProfileForm", u"Enhetschef", None))
         self.new_title_error.setText("")
-        self.new_title_error.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"error", None))
         self.new_login_label.setText(QCoreApplication.translate("ProfileForm", u"Anv\u00e4ndarnamn", None))
-        self.new_login_label.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.new_login.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Anv\u00e4ndarnamn", None))
 #endif // QT_CONFIG(accessibility)
         self.new_login_error.setText("")
-        self.new_login_error.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"error", None))
         self.new_password_label.setText(QCoreApplication.translate("ProfileForm", u"L\u00f6senord", None))
-        self.new_password_label.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.new_password.setAccessibleName(QCoreApplication.translate("ProfileForm", u"L\u00f6senord", None))
 #endif // QT_CONFIG(accessibility)
         self.new_password_error.setText("")
-        self.new_password_error.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"error", None))
         self.new_password_again_label.setText(QCoreApplication.translate("ProfileForm", u"L\u00f6senordet igen", None))
-        self.new_password_again_label.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.new_password_again.setAccessibleName(QCoreApplication.translate("ProfileForm", u"L\u00f6senordet igen", None))
 #endif // QT_CONFIG(accessibility)
         self.new_password_again_error.setText("")
-        self.new_password_again_error.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"error", None))
         self.new_passphrase_label.setText(QCoreApplication.translate("ProfileForm", u"Databasens l\u00f6senfras", None))
-        self.new_passphrase_label.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.new_passphrase.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Databasens l\u00f6senfras", None))
 #endif // QT_CONFIG(accessibility)
         self.new_passphrase_error.setText("")
-        self.new_passphrase_error.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"error", None))
-        self.existing_page.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"clear", None))
         self.existing_path_label.setText(QCoreApplication.translate("ProfileForm", u"Databasens fil", None))
-        self.existing_path_label.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.existing_path.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Databasens fil", None))
 #endif // QT_CONFIG(accessibility)
         self.existing_path_browse.setText(QCoreApplication.translate("ProfileForm", u"V\u00e4lj \u2026", None))
-        self.existing_path_browse.setProperty(u"kind", QCoreApplication.translate("ProfileForm", u"secondary", None))
         self.existing_path_error.setText("")
-        self.existing_path_error.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"error", None))
-        self.server_page.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"clear", None))
         self.server_host_label.setText(QCoreApplication.translate("ProfileForm", u"Server", None))
-        self.server_host_label.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.server_host.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Server", None))
 #endif // QT_CONFIG(accessibility)
         self.server_host.setPlaceholderText(QCoreApplication.translate("ProfileForm", u"db.kommunen.se", None))
         self.server_host_error.setText("")
-        self.server_host_error.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"error", None))
         self.server_port_label.setText(QCoreApplication.translate("ProfileForm", u"Port", None))
-        self.server_port_label.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.server_port.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Port", None))
 #endif // QT_CONFIG(accessibility)
         self.server_port.setPlaceholderText(QCoreApplication.translate("ProfileForm", u"5432", None))
         self.server_port_error.setText("")
-        self.server_port_error.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"error", None))
         self.server_database_label.setText(QCoreApplication.translate("ProfileForm", u"Databas", None))
-        self.server_database_label.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.server_database.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Databas", None))
 #endif // QT_CONFIG(accessibility)
         self.server_database_error.setText("")
-        self.server_database_error.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"error", None))
         self.server_certificate_label.setText(QCoreApplication.translate("ProfileForm", u"Serverns rotcertifikat", None))
-        self.server_certificate_label.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.server_certificate.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Serverns rotcertifikat", None))
 #endif // QT_CONFIG(accessibility)
         self.server_certificate_browse.setText(QCoreApplication.translate("ProfileForm", u"V\u00e4lj \u2026", None))
-        self.server_certificate_browse.setProperty(u"kind", QCoreApplication.translate("ProfileForm", u"secondary", None))
         self.server_certificate_error.setText("")
-        self.server_certificate_error.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"error", None))
         self.busy.setText("")
-        self.busy.setProperty(u"role", QCoreApplication.translate("ProfileForm", u"soft", None))
         self.cancel.setText(QCoreApplication.translate("ProfileForm", u"Avbryt", None))
-        self.cancel.setProperty(u"kind", QCoreApplication.translate("ProfileForm", u"secondary", None))
         self.submit.setText(QCoreApplication.translate("ProfileForm", u"Skapa profilen", None))
-        self.submit.setProperty(u"kind", QCoreApplication.translate("ProfileForm", u"primary", None))
     # retranslateUi
 

@@ -15,9 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from fsclient.ui.widgets.choice import ChevronBox
 
 class Ui_SignInForm(object):
     def setupUi(self, SignInForm):
@@ -30,6 +32,7 @@ class Ui_SignInForm(object):
         self.heading = QLabel(SignInForm)
         self.heading.setObjectName(u"heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setProperty(u"role", u"title")
 
         self.column.addWidget(self.heading)
 
@@ -37,6 +40,7 @@ class Ui_SignInForm(object):
         self.problem.setObjectName(u"problem")
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
+        self.problem.setProperty(u"role", u"error")
 
         self.column.addWidget(self.problem)
 
@@ -48,10 +52,11 @@ class Ui_SignInForm(object):
         self.profile_label = QLabel(SignInForm)
         self.profile_label.setObjectName(u"profile_label")
         self.profile_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.profile_label.setProperty(u"role", u"label")
 
         self.sign_in_grid.addWidget(self.profile_label, 0, 0, 1, 2)
 
-        self.profile = QComboBox(SignInForm)
+        self.profile = ChevronBox(SignInForm)
         self.profile.setObjectName(u"profile")
 
         self.sign_in_grid.addWidget(self.profile, 1, 0, 1, 2)
@@ -60,12 +65,14 @@ class Ui_SignInForm(object):
         self.profile_error.setObjectName(u"profile_error")
         self.profile_error.setTextFormat(Qt.TextFormat.PlainText)
         self.profile_error.setWordWrap(True)
+        self.profile_error.setProperty(u"role", u"error")
 
         self.sign_in_grid.addWidget(self.profile_error, 2, 0, 1, 2)
 
         self.login_label = QLabel(SignInForm)
         self.login_label.setObjectName(u"login_label")
         self.login_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.login_label.setProperty(u"role", u"label")
 
         self.sign_in_grid.addWidget(self.login_label, 3, 0, 1, 2)
 
@@ -78,12 +85,14 @@ class Ui_SignInForm(object):
         self.login_error.setObjectName(u"login_error")
         self.login_error.setTextFormat(Qt.TextFormat.PlainText)
         self.login_error.setWordWrap(True)
+        self.login_error.setProperty(u"role", u"error")
 
         self.sign_in_grid.addWidget(self.login_error, 5, 0, 1, 2)
 
         self.password_label = QLabel(SignInForm)
         self.password_label.setObjectName(u"password_label")
         self.password_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.password_label.setProperty(u"role", u"label")
 
         self.sign_in_grid.addWidget(self.password_label, 6, 0, 1, 2)
 
@@ -97,12 +106,14 @@ class Ui_SignInForm(object):
         self.password_error.setObjectName(u"password_error")
         self.password_error.setTextFormat(Qt.TextFormat.PlainText)
         self.password_error.setWordWrap(True)
+        self.password_error.setProperty(u"role", u"error")
 
         self.sign_in_grid.addWidget(self.password_error, 8, 0, 1, 2)
 
         self.passphrase_label = QLabel(SignInForm)
         self.passphrase_label.setObjectName(u"passphrase_label")
         self.passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.passphrase_label.setProperty(u"role", u"label")
 
         self.sign_in_grid.addWidget(self.passphrase_label, 9, 0, 1, 2)
 
@@ -116,6 +127,7 @@ class Ui_SignInForm(object):
         self.passphrase_error.setObjectName(u"passphrase_error")
         self.passphrase_error.setTextFormat(Qt.TextFormat.PlainText)
         self.passphrase_error.setWordWrap(True)
+        self.passphrase_error.setProperty(u"role", u"error")
 
         self.sign_in_grid.addWidget(self.passphrase_error, 11, 0, 1, 2)
 
@@ -133,6 +145,7 @@ class Ui_SignInForm(object):
         self.new_profile = QPushButton(SignInForm)
         self.new_profile.setObjectName(u"new_profile")
         self.new_profile.setAutoDefault(False)
+        self.new_profile.setProperty(u"kind", u"quiet")
 
         self.foot.addWidget(self.new_profile)
 
@@ -143,12 +156,14 @@ class Ui_SignInForm(object):
         self.busy = QLabel(SignInForm)
         self.busy.setObjectName(u"busy")
         self.busy.setTextFormat(Qt.TextFormat.PlainText)
+        self.busy.setProperty(u"role", u"soft")
 
         self.foot.addWidget(self.busy)
 
         self.submit = QPushButton(SignInForm)
         self.submit.setObjectName(u"submit")
         self.submit.setAutoDefault(False)
+        self.submit.setProperty(u"kind", u"primary")
 
         self.foot.addWidget(self.submit)
 
@@ -169,42 +184,29 @@ class Ui_SignInForm(object):
     def retranslateUi(self, SignInForm):
         SignInForm.setWindowTitle(QCoreApplication.translate("SignInForm", u"Logga in \u2013 fsclient", None))
         self.heading.setText(QCoreApplication.translate("SignInForm", u"Logga in", None))
-        self.heading.setProperty(u"role", QCoreApplication.translate("SignInForm", u"title", None))
         self.problem.setText("")
-        self.problem.setProperty(u"role", QCoreApplication.translate("SignInForm", u"error", None))
         self.profile_label.setText(QCoreApplication.translate("SignInForm", u"Profil", None))
-        self.profile_label.setProperty(u"role", QCoreApplication.translate("SignInForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.profile.setAccessibleName(QCoreApplication.translate("SignInForm", u"Profil", None))
 #endif // QT_CONFIG(accessibility)
         self.profile_error.setText("")
-        self.profile_error.setProperty(u"role", QCoreApplication.translate("SignInForm", u"error", None))
         self.login_label.setText(QCoreApplication.translate("SignInForm", u"Anv\u00e4ndarnamn", None))
-        self.login_label.setProperty(u"role", QCoreApplication.translate("SignInForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.login.setAccessibleName(QCoreApplication.translate("SignInForm", u"Anv\u00e4ndarnamn", None))
 #endif // QT_CONFIG(accessibility)
         self.login_error.setText("")
-        self.login_error.setProperty(u"role", QCoreApplication.translate("SignInForm", u"error", None))
         self.password_label.setText(QCoreApplication.translate("SignInForm", u"L\u00f6senord", None))
-        self.password_label.setProperty(u"role", QCoreApplication.translate("SignInForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.password.setAccessibleName(QCoreApplication.translate("SignInForm", u"L\u00f6senord", None))
 #endif // QT_CONFIG(accessibility)
         self.password_error.setText("")
-        self.password_error.setProperty(u"role", QCoreApplication.translate("SignInForm", u"error", None))
         self.passphrase_label.setText(QCoreApplication.translate("SignInForm", u"Databasens l\u00f6senfras", None))
-        self.passphrase_label.setProperty(u"role", QCoreApplication.translate("SignInForm", u"label", None))
 #if QT_CONFIG(accessibility)
         self.passphrase.setAccessibleName(QCoreApplication.translate("SignInForm", u"Databasens l\u00f6senfras", None))
 #endif // QT_CONFIG(accessibility)
         self.passphrase_error.setText("")
-        self.passphrase_error.setProperty(u"role", QCoreApplication.translate("SignInForm", u"error", None))
         self.new_profile.setText(QCoreApplication.translate("SignInForm", u"Ny profil \u2026", None))
-        self.new_profile.setProperty(u"kind", QCoreApplication.translate("SignInForm", u"quiet", None))
         self.busy.setText("")
-        self.busy.setProperty(u"role", QCoreApplication.translate("SignInForm", u"soft", None))
         self.submit.setText(QCoreApplication.translate("SignInForm", u"Logga in", None))
-        self.submit.setProperty(u"kind", QCoreApplication.translate("SignInForm", u"primary", None))
     # retranslateUi
 

@@ -203,7 +203,27 @@ class _Segment(QRadioButton):
         self._owner.focus_lost()
 
 
-class ComboBox(QComboBox):
+class ChevronBox(QComboBox):
+    """A combo box whose arrow is drawn in the theme's colours."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, and a thin chevron."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().colour("soft"), 1.5))
+        reach = theme().px(4)
+        x, y = self.width() - theme().px(14), self.height() / 2
+        painter.drawPolyline(
+            [
+                QPointF(x - reach, y - reach / 2),
+                QPointF(x, y + reach / 2),
+                QPointF(x + reach, y - reach / 2),
+            ]
+        )
+
+
+class ComboBox(ChevronBox):
     """One of many, from a catalogue. Nothing is chosen from the start, and the wheel does not
     change it by mistake.
     """
@@ -272,19 +292,3 @@ class ComboBox(QComboBox):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The box, and a thin chevron."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().colour("soft"), 1.5))
-        reach = theme().px(4)
-        x, y = self.width() - theme().px(14), self.height() / 2
-        painter.drawPolyline(
-            [
-                QPointF(x - reach, y - reach / 2),
-                QPointF(x, y + reach / 2),
-                QPointF(x + reach, y - reach / 2),
-            ]
-        )

@@ -92,6 +92,7 @@ class Field(QWidget):
         box.addWidget(self._label)
         box.addWidget(self.editor)
         box.addWidget(self._note)
+        box.addStretch(1)
 
     def _describe(self, error: str) -> None:
         parts = ["Måste fyllas i." if self._required else "", self._help, error]

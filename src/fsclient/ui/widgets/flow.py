@@ -7,11 +7,14 @@ from fsclient.ui.tokens import Space
 
 
 class FlowLayout(QLayout):
-    """Rows from left to right, each as high as its highest widget, centred on its line."""
+    """Rows from left to right; lower widgets are centred on their row, or at its top."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = Space.S) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = Space.S, top: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._top = top
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(spacing)
 
@@ -100,7 +103,8 @@ class FlowLayout(QLayout):
     def _place(self, line: list[QLayoutItem], x: int, y: int, height: int, room: int) -> None:
         for item in line:
             size = item.sizeHint().boundedTo(QSize(room, height))
-            item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+            down = 0 if self._top else (height - size.height()) // 2
+            item.setGeometry(QRect(QPoint(x, y + down), size))
             x += size.width() + self.spacing()
 
     def _lines(self, room: int) -> list[list[QLayoutItem]]:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 
 from fsclient.domain.errors import Problem
 from fsclient.ui.messages import sentence
-from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import Button
 from fsclient.ui.widgets.surfaces import SoftText, Text
@@ -39,8 +38,6 @@ class PdfView(QFrame):
         self._page = SoftText("", self)
         self._lay_out()
         self.view.pageNavigator().currentPageChanged.connect(lambda _page: self._tell_page())
-        theme().changed.connect(self._dress)
-        self._dress()
         self.show_waiting("Här visas dokumentet.")
 
     def set_pdf(self, content: bytes) -> None:
@@ -104,12 +101,6 @@ class PdfView(QFrame):
     def _tell_page(self) -> None:
         page = self.view.pageNavigator().currentPage() + 1
         self._page.setText(f"Sida {page} ({self.document.pageCount()})")
-
-    def _dress(self) -> None:
-        palette = self.view.palette()
-        palette.setColor(palette.ColorRole.Dark, theme().colour("mat"))
-        palette.setColor(palette.ColorRole.Window, theme().colour("mat"))
-        self.view.setPalette(palette)
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)

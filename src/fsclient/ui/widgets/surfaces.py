@@ -9,7 +9,7 @@ from fsclient.ui.widgets.pill import Badge, Pill
 
 
 class Text(QLabel):
-    """A text in one of the style sheet's roles; plain unless ``rich``, and it wraps."""
+    """A text in one of the style sheet's roles; plain unless ``rich``; it wraps if ``wrap``."""
 
     def __init__(
         self,
@@ -17,12 +17,13 @@ class Text(QLabel):
         role: str = "body",
         *,
         rich: bool = False,
+        wrap: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
+        self.setWordWrap(wrap)
 
 
 class _OneLine(QLabel):

@@ -211,6 +211,9 @@ class DataTable(QFrame):
             return
         height = self.view.horizontalHeader().sizeHint().height()
         height += max(self.model.rowCount(), 1) * row_height() + Space.XS + 4
+        bar = self.view.horizontalScrollBar()
+        if self.view.horizontalHeader().length() > self.view.viewport().width():
+            height += bar.sizeHint().height()
         self.setFixedHeight(height)
 
     def _share_width(self) -> None:
@@ -229,6 +232,7 @@ class DataTable(QFrame):
         for section, width in enumerate(widths):
             header.resizeSection(section, width)
         self._sizing = False
+        self._fit_rows()
 
     def _remember_width(self, section: int, _before: int, width: int) -> None:
         if self._sizing:

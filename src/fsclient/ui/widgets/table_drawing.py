@@ -150,6 +150,7 @@ class TableHeader(QHeaderView):
                 else inside.x() + metrics.horizontalAdvance(words) + 8
             )
             self._paint_arrow(painter, QPointF(end, area.center().y()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.restore()

@@ -1,7 +1,9 @@
 """Editors of plain text."""
 
+import math
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from fsclient.domain.errors import Problem
@@ -142,4 +144,4 @@ class TextArea(QPlainTextEdit):
         # QPlainTextEdit's document counts its height in lines, not in pixels.
         lines = round(self.document().size().height())
         rows = min(max(lines, self._rows), self._max_rows)
-        return rows * self.fontMetrics().lineSpacing() + 16
+        return math.ceil(rows * QFontMetricsF(self.font()).lineSpacing()) + 17

@@ -1,0 +1,201 @@
+"""The Swedish words of the opened case: its household, its steps, its applications."""
+
+from datetime import date, datetime
+from typing import Final
+from uuid import UUID
+
+from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
+from fsclient.domain.people import HouseholdMember, MemberRole, Person, Protection, Residence
+from fsclient.rules.catalogues import Catalogue
+from fsclient.ui import formats
+from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.usecases.case_view import CaseView, Party
+from fsclient.usecases.desk import local_time
+from fsclient.usecases.workflow import Blocker, StepMark, StepStatus
+
+ROLES: Final = {
+    MemberRole.APPLICANT: "Sökande",
+    MemberRole.CO_APPLICANT: "Medsökande",
+    MemberRole.CHILD: "Barn",
+    MemberRole.OTHER: "Annan i bostaden",
+}
+RESIDENCES: Final = {
+    Residence.FULL: "Bor här",
+    Residence.ALTERNATING: "Växelvis",
+    Residence.VISITING: "Umgänge",
+}
+PROTECTIONS: Final = {
+    Protection.NONE: "Ingen",
+    Protection.CONFIDENTIALITY_FLAG: "Sekretessmarkering",
+    Protection.PROTECTED_REGISTRATION: "Skyddad folkbokföring",
+}
+APPLICATION_KINDS: Final = {
+    ApplicationKind.NEW: "Nyansökan",
+    ApplicationKind.RENEWAL: "Återansökan",
+    ApplicationKind.SUPPLEMENT: "Tilläggsansökan",
+}
+STATUSES: Final = {
+    ApplicationStatus.OPEN: Badge("pågår", Tone.WARN),
+    ApplicationStatus.DECIDED: Badge("beslutad", Tone.GOOD),
+    ApplicationStatus.WITHDRAWN: Badge("återtagen"),
+}
+MARKS: Final = {
+    StepMark.DONE: "klart",
+    StepMark.OPEN: "öppet",
+    StepMark.BLOCKED: "väntar",
+    StepMark.NOT_NEEDED: "behövs inte",
+}
+
+_LINES: Final = {
+    "application_none": "ingen ansökan än",
+    "application_incomplete": "kom {day}, inte fullständig",
+    "application_complete": "fullständig {day}",
+    "assessment_lacking": "saknas för {names}",
+    "signed": "signerad {day}{by}",
+    "plan_lacking": "ingen signerad plan",
+    "plan_follow_up": "följs upp {day}",
+    "plan_overdue": "skulle följts upp {day}",
+    "no_children": "inga barn i hushållet",
+    "children_done": "klar för {total} barn",
+    "children_left": "{left} av {total} barn kvar",
+    "not_begun": "inte påbörjad",
+    "draft": "utkast",
+    "calculation_done": "klar {day}{by}",
+    "nothing_to_pay": "inget att betala ut",
+    "payment_released": "betalas {day}",
+    "payment_waits": "väntar på attest",
+}
+_WAITS: Final = {
+    "application_missing": "väntar på ansökan",
+    "calculation_unfinished": "väntar på beräkningen",
+    "analysis_missing": "väntar på barnanalys",
+    "decision_unsigned": "väntar på beslutet",
+}
+
+
+def swedish(time: datetime) -> datetime:
+    """A stored time as it stood on Swedish clocks, ready to be written."""
+    return local_time(time).replace(tzinfo=None)
+
+
+def step_line(status: StepStatus, view: CaseView, me: UUID) -> str:
+    """The line under a step: what is done, by whom and when, or what it waits for."""
+    if status.mark is StepMark.BLOCKED and status.blockers:
+        return waits_for(status.blockers[0])
+    values = {name: _word(name, value, view, me) for name, value in status.values.items()}
+    return _LINES[status.code].format_map({"by": "", **values})
+
+
+def waits_for(blocker: Blocker) -> str:
+    """``väntar på barnanalys``."""
+    return _WAITS[blocker.code]
+
+
+def _word(name: str, value: object, view: CaseView, me: UUID) -> str:
+    if isinstance(value, UUID):
+        return f", {colleague(view, value, me, first=True)}"
+    if name == "by":
+        return ""
+    if isinstance(value, date):
+        return formats.short_day(value, view.today)
+    return str(value)
+
+
+def colleague(view: CaseView, staff_id: UUID, me: UUID, *, first: bool = False) -> str:
+    """``du``, or a colleague's name (the first of it)."""
+    if staff_id == me:
+        return "du"
+    name = view.staff_name(staff_id) or "okänd"
+    return name.split(" ")[0] if first else name
+
+
+def family(view: CaseView) -> tuple[Badge, ...]:
+    """``Ensamstående`` or ``Sammanboende``, the children, and others in the home."""
+    badges = [Badge("Sammanboende" if len(view.adults) > 1 else "Ensamstående")]
+    if view.children:
+        badges.append(Badge(children_words(view.children)))
+    if view.others:
+        badges.append(Badge(f"{len(view.others)} till i bostaden"))
+    return tuple(badges)
+
+
+def children_words(children: tuple[Party, ...]) -> str:
+    """``2 barn, 1 växelvis``."""
+    homes = [child.member.residence for child in children]
+    parts = [f"{len(children)} barn"]
+    for residence, words in (
+        (Residence.ALTERNATING, "växelvis"),
+        (Residence.VISITING, "umgänge"),
+    ):
+        if homes.count(residence):
+            parts.append(f"{homes.count(residence)} {words}")
+    return ", ".join(parts)
+
+
+def protection(view: CaseView) -> tuple[Badge, ...]:
+    """That someone's personal data are protected, in words."""
+    applicant = view.applicant.person
+    badges = []
+    if applicant.protected:
+        badges.append(Badge(PROTECTIONS[applicant.protection], Tone.BAD))
+    others = [
+        party.person.given_name
+        for party in view.household
+        if party.person.protected and party.person.id != applicant.id
+    ]
+    if others:
+        badges.append(Badge(f"Skyddade personuppgifter: {', '.join(others)}", Tone.BAD))
+    return tuple(badges)
+
+
+def hindrances(view: CaseView, catalogue: Catalogue) -> tuple[Badge, ...]:
+    """The adults' försörjningshinder, by name where there are two adults."""
+    return tuple(
+        Badge(f"{party.person.given_name}: {label}" if len(view.adults) > 1 else label)
+        for party in view.adults
+        if (label := hindrance(party.member, catalogue))
+    )
+
+
+def hindrance(member: HouseholdMember, catalogue: Catalogue) -> str:
+    """The label of an adult's försörjningshinder; empty where none is given."""
+    return "" if member.hindrance is None else catalogue.label(member.hindrance)
+
+
+def due_badge(view: CaseView) -> Badge | None:
+    """What is due and when: the promised decision, else the plan's follow-up."""
+    waiting = view.rows.next_step
+    if view.rows.case.closed_on is not None or waiting is None or waiting.due_on is None:
+        return None
+    days = (waiting.due_on - view.today).days
+    what = {"follow_up": "Uppföljning", "payment": "Utbetalning"}.get(waiting.step, "Beslut senast")
+    left = formats.due(waiting.due_on, view.today).lower()
+    text = f"{what} {formats.short_day(waiting.due_on, view.today)} · {left}"
+    tone = Tone.BAD if days < 0 else Tone.WARN if days <= 3 else Tone.NEUTRAL
+    return Badge(text, tone)
+
+
+def home(member: HouseholdMember) -> str:
+    """Where a child lives: ``bor här``, ``växelvis, 15 dagar i månaden``."""
+    if member.residence is Residence.FULL:
+        return "bor här"
+    return f"{RESIDENCES[member.residence].lower()}, {member.days} dagar i månaden"
+
+
+def address(person: Person) -> str:
+    """Street, postcode and city on one line; empty where none is known."""
+    town = " ".join(part for part in (person.postcode, person.city) if part)
+    return ", ".join(part for part in (person.street, town) if part)
+
+
+def identity(person: Person) -> str:
+    """``19840715-2381``, or the day of birth where the number is not known."""
+    if person.identity_number is None:
+        return f"född {formats.day(person.birth_date)}, nummer saknas"
+    return formats.identity_number(person.identity_number)
+
+
+def application_title(application: AidApplication) -> str:
+    """``November 2026 · återansökan``."""
+    month = formats.month(application.month)
+    return f"{month.capitalize()} · {APPLICATION_KINDS[application.kind].lower()}"

@@ -1,0 +1,1 @@
+"""The journal beside every step: a note being typed, and the signed ones under it."""

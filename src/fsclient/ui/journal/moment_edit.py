@@ -1,0 +1,46 @@
+"""An editor of when something happened: a day and a time in one field."""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, time
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from fsclient.domain.errors import RuleViolation
+from fsclient.ui import formats, typed
+from fsclient.ui.widgets.parsed_edit import ParsedEdit
+
+_ENDS_WITH_TIME: Final = re.compile(r"(?:^|\s)(?:kl\.? )?(\d{1,2})[:.](\d{2})$")
+
+
+class MomentEdit(ParsedEdit[datetime]):
+    """A day and a time on Swedish clocks, naive: ``i dag 14:31``, ``18 nov 10:05``.
+
+    Takes a time alone for today, and a day in any form that DateEdit takes before the time;
+    a day alone means noon. Code: ``moment_not_understood``.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date]) -> None:
+        super().__init__(parent, placeholder="i dag 14:31")
+        self._today = today
+
+    def read(self, text: str) -> datetime | None:
+        """The moment; raises RuleViolation."""
+        written = " ".join(text.split()).lower()
+        if not written:
+            return None
+        try:
+            return self._moment(written)
+        except (ValueError, OverflowError):
+            raise RuleViolation.at(None, "moment_not_understood", typed=text) from None
+
+    def write(self, value: datetime) -> str:
+        """``i dag 14:31``."""
+        return formats.moment(value, self._today())
+
+    def _moment(self, written: str) -> datetime:
+        found = _ENDS_WITH_TIME.search(written)
+        clock = time(12) if found is None else time(int(found[1]), int(found[2]))
+        day_text = written if found is None else written[: found.start()]
+        return datetime.combine(typed.day(day_text, self._today()) or self._today(), clock)
