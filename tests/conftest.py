@@ -73,7 +73,9 @@ def sqlite_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def unit(sqlite_path: Path) -> Iterator[Unit]:
     """A made-up unit on an encrypted local database: two people of each role, nothing else."""
-    engine = open_local(sqlite_path, secrets.token_bytes(32), create=True)
+    engine = open_local(
+        sqlite_path, secrets.token_bytes(32), new_salt=secrets.token_bytes(16)
+    )
     upgrade(engine)
     yield make_unit(LocalDatabase(engine))
     engine.dispose()

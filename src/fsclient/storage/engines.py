@@ -12,11 +12,15 @@ from fsclient.domain.errors import EnvironmentProblem
 
 _KEY_BYTES = 32
 _CONNECT_SECONDS = 8
+_THIS_COMPUTER = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerAddress:
-    """A PostgreSQL server; ``certificate`` is the authority's, for TLS verify-full."""
+    """A PostgreSQL server, reached by TLS verify-full unless it is this very computer.
+
+    ``certificate`` is the authority's; None trusts those that the system trusts.
+    """
 
     host: str
     port: int
@@ -24,22 +28,24 @@ class ServerAddress:
     certificate: Path | None
 
 
-def open_local(path: Path, key: bytes, *, create: bool = False) -> sa.Engine:
-    """An encrypted SQLite database; ``key`` is 32 random bytes.
+def open_local(path: Path, key: bytes, *, new_salt: bytes | None = None) -> sa.Engine:
+    """An encrypted SQLite database; ``key`` is 32 bytes.
+
+    ``new_salt`` makes a new file, which begins with that salt (16 bytes, no secret).
 
     Raises EnvironmentProblem: ``file_missing``, ``file_exists``, ``not_a_database`` (another file,
     or a wrong key), ``file_not_writable``.
     """
     if len(key) != _KEY_BYTES:
         raise ValueError("the key of a local database is 32 bytes")
-    if create and path.exists():
+    if new_salt is not None and path.exists():
         raise EnvironmentProblem("file_exists", path=str(path))
-    if not create and not path.is_file():
+    if new_salt is None and not path.is_file():
         raise EnvironmentProblem("file_missing", path=str(path))
     engine = sa.create_engine(
         "sqlite://",
         module=_sqlcipher(),
-        creator=_local_connector(path, key),
+        creator=_local_connector(path, key.hex() + (new_salt or b"").hex()),
         poolclass=sa.QueuePool,
         pool_size=2,
     )
@@ -60,6 +66,8 @@ def open_server(address: ServerAddress, login: str, password: str) -> sa.Engine:
     }
     if address.certificate is not None:
         options |= {"sslmode": "verify-full", "sslrootcert": str(address.certificate)}
+    elif address.host not in _THIS_COMPUTER:
+        options |= {"sslmode": "verify-full", "sslrootcert": "system"}
     engine = sa.create_engine(
         URL.create(
             "postgresql+psycopg",
@@ -84,12 +92,12 @@ def _sqlcipher() -> Any:
     return dbapi2
 
 
-def _local_connector(path: Path, key: bytes) -> Callable[[], Any]:
+def _local_connector(path: Path, key: str) -> Callable[[], Any]:
     def connect() -> Any:
         connection = _sqlcipher().connect(
             str(path), check_same_thread=False, isolation_level=None, timeout=10
         )
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute(f"PRAGMA key = \"x'{key}'\"")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")

@@ -23,8 +23,8 @@ def fetch_payments(
     connection: sa.Connection, status: PaymentStatus, *, filed: bool | None, limit: int
 ) -> tuple[PaymentRow, ...]:
     """Payments of one status, by pay day; ``filed`` asks for those in a file or not yet."""
-    decider, preparer, releaser = (
-        tables.staff.alias(name) for name in ("decider", "preparer", "releaser")
+    decider, preparer, releaser, registrar = (
+        tables.staff.alias(name) for name in ("decider", "preparer", "releaser", "registrar")
     )
     earlier_account = _account.alias("earlier_account")
     other = _payment.alias("other_payment")
@@ -54,6 +54,7 @@ def fetch_payments(
         .join(_case, _case.c.id == _payment.c.case_id)
         .join(decider, decider.c.id == _payment.c.decided_by)
         .join(preparer, preparer.c.id == _payment.c.prepared_by)
+        .join(registrar, registrar.c.id == _account.c.registered_by)
         .outerjoin(releaser, releaser.c.id == _payment.c.released_by)
     )
     query = (
@@ -65,6 +66,7 @@ def fetch_payments(
             decider.c.name.label("decided_by"),
             preparer.c.name.label("prepared_by"),
             releaser.c.name.label("released_by"),
+            registrar.c.name.label("registered_by"),
             _decision.c.decided_on.label("decided_on"),
             _decision.c.amount.label("decided_amount"),
             accounts_before.label("accounts_before"),
@@ -87,6 +89,7 @@ def fetch_payments(
             decided_by=row.decided_by,
             prepared_by=row.prepared_by,
             released_by=row.released_by,
+            registered_by=row.registered_by,
             decided_on=row.decided_on,
             decided_amount=row.decided_amount,
             accounts_before=row.accounts_before,

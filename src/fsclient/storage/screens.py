@@ -208,6 +208,7 @@ class SqlScreens:
             .where(
                 tables.payment.c.case_id == check.c.case_id,
                 tables.payment.c.month == drawn.c.month,
+                tables.payment.c.status == PaymentStatus.RELEASED,
             )
             .correlate(check, drawn)
             .scalar_subquery()

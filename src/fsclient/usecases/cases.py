@@ -15,7 +15,7 @@ from fsclient.rules import instruments as instrument_rules
 from fsclient.rules.deadlines import promised_by
 from fsclient.rules.identity import check_identity_number
 from fsclient.usecases import workflow
-from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import CaseRows, UnitOfWork
@@ -98,7 +98,8 @@ def refresh_next_step(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class PersonForm:
     """A person as typed. ``identity_number`` may be empty where it is not known; then
-    ``birth_date`` is needed."""
+    ``birth_date`` is needed.
+    """
 
     identity_number: str = ""
     birth_date: date | None = None
@@ -159,9 +160,7 @@ def _person_problems(form: PersonForm, today: date, prefix: str) -> tuple[Proble
     return tuple(problems)
 
 
-def _age_problems(
-    form: MemberForm, born: date, today: date, prefix: str
-) -> tuple[Problem, ...]:
+def _age_problems(form: MemberForm, born: date, today: date, prefix: str) -> tuple[Problem, ...]:
     age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
     field = f"{prefix}identity_number"
     if age > _OLDEST_YEARS:
@@ -262,36 +261,46 @@ def add_member(desk: Desk, case_id: UUID, form: MemberForm) -> ChangeSet:
     return desk.changed("household", case_id=case_id, ids=(member.id,))
 
 
-def change_member(desk: Desk, member: HouseholdMember) -> ChangeSet:
-    """A member as changed on the screen (residence, days, school, lunch, hindrance, until)."""
+def change_party(desk: Desk, before: Party, after: Party) -> ChangeSet:
+    """A person and the place in the household, as changed on the screen; all or nothing.
+
+    Name, address, telephone and protection; residence, days, school, lunch, hindrance, until.
+    Raises RuleViolation at the fields, and EnvironmentProblem ``someone_saved_first`` where
+    ``before`` is not what is stored.
+    """
     desk.require(Action.CHANGE_HOUSEHOLD)
-    if member.residence is not Residence.FULL and not 1 <= (member.days or 0) <= 31:
-        raise RuleViolation.at("days", "days_needed")
-    if member.until is not None and member.until < member.since:
-        raise RuleViolation.at("until", "ends_before_it_starts")
-    if member.until is not None and member.role is MemberRole.APPLICANT:
-        raise RuleViolation.at("until", "applicant_stays")
+    problems = _changed_person_problems(after.person) + _changed_member_problems(after.member)
+    if problems:
+        raise RuleViolation(*problems)
+    case_id = after.member.case_id
     with desk.begin() as work:
-        work.members.save(member)
-        refresh_next_step(desk, work, member.case_id)
+        if after.person != before.person:
+            work.people.save(after.person)
+        if after.member != before.member:
+            work.members.save(after.member)
+        refresh_next_step(desk, work, case_id)
         work.commit()
-    return desk.changed("household", case_id=member.case_id, ids=(member.id,))
+    return desk.changed("household", case_id=case_id, ids=(after.person.id, after.member.id))
 
 
-def change_person(desk: Desk, case_id: UUID, person: Person) -> ChangeSet:
-    """Name, address, telephone and protection as changed on the screen."""
-    desk.require(Action.CHANGE_HOUSEHOLD)
+def _changed_person_problems(person: Person) -> tuple[Problem, ...]:
     problems = []
     if not person.given_name.strip():
         problems.append(Problem("given_name_needed", "given_name"))
     if not person.family_name.strip():
         problems.append(Problem("family_name_needed", "family_name"))
-    if problems:
-        raise RuleViolation(*problems)
-    with desk.begin() as work:
-        work.people.save(person)
-        work.commit()
-    return desk.changed("household", case_id=case_id, ids=(person.id,))
+    return tuple(problems)
+
+
+def _changed_member_problems(member: HouseholdMember) -> tuple[Problem, ...]:
+    problems = []
+    if member.residence is not Residence.FULL and not 1 <= (member.days or 0) <= 31:
+        problems.append(Problem("days_needed", "days"))
+    if member.until is not None and member.until < member.since:
+        problems.append(Problem("ends_before_it_starts", "until"))
+    if member.until is not None and member.role is MemberRole.APPLICANT:
+        problems.append(Problem("applicant_stays", "until"))
+    return tuple(problems)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,9 +82,9 @@ def contact_problems(desk: Desk, form: ContactForm) -> tuple[Problem, ...]:
         problems.append(Problem("outcome_needed", "outcome"))
     if form.outcome is ContactOutcome.BOOKED:
         problems += _booking_problems(desk, form)
-    if form.outcome in (ContactOutcome.REFERRED, ContactOutcome.WRONG_DISTRICT):
-        if not form.handed_to.strip():
-            problems.append(Problem("handed_to_needed", "handed_to"))
+    elsewhere = form.outcome in (ContactOutcome.REFERRED, ContactOutcome.WRONG_DISTRICT)
+    if elsewhere and not form.handed_to.strip():
+        problems.append(Problem("handed_to_needed", "handed_to"))
     if form.began_at > desk.now:
         problems.append(Problem("contact_in_future", "began_at"))
     return tuple(problems)
@@ -201,8 +201,9 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
             opened_on=desk.today,
         )
         work.cases.add(case)
+        since = min(form.application.month.first, desk.today)
         for member in form.members:
-            keep_member(desk, work, case.id, member, form.application.month.first)
+            keep_member(desk, work, case.id, member, since)
         keep_application(desk, work, case.id, form.application)
         if form.contact_id is not None:
             contact = work.contacts.get(form.contact_id)

@@ -2,11 +2,13 @@
 
 import dataclasses
 import hashlib
+from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
 
 from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.months import Month
 from fsclient.domain.payments import (
     AccountKind,
     PayeeAccount,
@@ -17,7 +19,7 @@ from fsclient.domain.payments import (
 from fsclient.domain.staff import Action
 from fsclient.domain.transfers import PaymentFileData, Transfer
 from fsclient.rules.accounts import check_account
-from fsclient.rules.deadlines import is_working_day
+from fsclient.rules.deadlines import is_working_day, next_working_day, working_day_before
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
@@ -25,6 +27,13 @@ from fsclient.usecases.ports import PaymentRow, UnitOfWork
 
 _NEW_ACCOUNT = timedelta(days=14)
 _MOST_IN_QUEUE = 2000
+
+Step = Callable[[int, int], None]
+"""Told how many of how many are done; what it raises ends the run, and nothing is kept."""
+
+
+def _silent(done: int, total: int) -> None:
+    """For a run that nobody waits for."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +89,14 @@ class PaymentForm:
     pay_on: date | None
 
 
+def next_pay_day(desk: Desk, month: Month) -> date:
+    """The usual pay day before a month, where it is still to come; else the next working day."""
+    before = month.plus(-1)
+    usual = before.first.replace(day=min(desk.setting("pay_day"), before.days))
+    tomorrow = next_working_day(desk.today + timedelta(days=1))
+    return max(working_day_before(usual), tomorrow)
+
+
 def left_to_pay(amount: Decimal, payments: tuple[Payment, ...]) -> Decimal:
     """What of a decided amount is on no payment yet, in kronor."""
     used = sum(row.amount for row in payments if row.status is not PaymentStatus.STOPPED)
@@ -100,7 +117,9 @@ def prepare_payment(desk: Desk, form: PaymentForm) -> ChangeSet:
         problems = _payment_problems(desk, form, left)
         if problems:
             raise RuleViolation(*problems)
-        assert form.account_id and form.amount and form.pay_on
+        assert form.account_id is not None
+        assert form.amount is not None
+        assert form.pay_on is not None
         account = work.accounts.get(form.account_id)
         if account.case_id != decision.case_id:
             raise RuleViolation.at("account_id", "account_of_other_case")
@@ -172,7 +191,9 @@ def may_release(desk: Desk, payment: Payment) -> bool:
     )
 
 
-def release_payments(desk: Desk, payments: tuple[Payment, ...]) -> ChangeSet:
+def release_payments(
+    desk: Desk, payments: tuple[Payment, ...], step: Step = _silent
+) -> ChangeSet:
     """Release as the second person: all or none.
 
     Raises RuleViolation ``second_person_needed`` where the one at the desk prepared or decided
@@ -183,8 +204,9 @@ def release_payments(desk: Desk, payments: tuple[Payment, ...]) -> ChangeSet:
         if not may_release(desk, payment):
             raise RuleViolation.at(None, "second_person_needed", payee=payment.payee)
     with desk.begin() as work:
-        for payment in payments:
+        for done, payment in enumerate(payments, start=1):
             _release(desk, work, payment)
+            step(done, len(payments))
         work.commit()
     return desk.changed("payment", ids=tuple(payment.id for payment in payments))
 
@@ -221,7 +243,15 @@ def stop_payment(desk: Desk, payment: Payment, reason: str) -> ChangeSet:
     return desk.changed("payment", case_id=payment.case_id, ids=(payment.id,))
 
 
-def write_payment_file(desk: Desk) -> PaymentFile:
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenFile:
+    """A file that was just written and kept."""
+
+    file: PaymentFile
+    changes: ChangeSet
+
+
+def write_payment_file(desk: Desk, step: Step = _silent) -> WrittenFile:
     """Put every released payment that is in no file yet into one, and keep the file.
 
     Raises RuleViolation ``nothing_to_file``.
@@ -251,10 +281,12 @@ def write_payment_file(desk: Desk) -> PaymentFile:
             xml=xml,
         )
         work.payment_files.add(file)
-        for row in rows:
+        for done, row in enumerate(rows, start=1):
             work.payments.save(dataclasses.replace(row.payment, file_id=file.id))
+            step(done, len(rows))
         work.commit()
-    return file
+    changes = desk.changed("payment", "payment_file", ids=(file.id,))
+    return WrittenFile(file=file, changes=changes)
 
 
 def _transfer(desk: Desk, row: PaymentRow) -> Transfer:
@@ -264,7 +296,7 @@ def _transfer(desk: Desk, row: PaymentRow) -> Transfer:
         amount=row.payment.amount,
         payee=row.payment.payee,
         account=check_account(account.kind, account.clearing, account.number),
-        pay_on=max(row.payment.pay_on, desk.today),
+        pay_on=next_working_day(max(row.payment.pay_on, desk.today)),
     )
 
 

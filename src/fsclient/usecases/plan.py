@@ -1,15 +1,17 @@
 """The förändringsplan: versions that follow one another, each signed and then locked."""
 
 import dataclasses
+from datetime import date
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
-from fsclient.domain.plan import Plan, StepState
+from fsclient.domain.plan import Plan, PlanStep, StepState
 from fsclient.domain.staff import Action
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 
+_FULL_TIME = 40
 _LEFT = (StepState.PLANNED, StepState.ONGOING)
 
 
@@ -40,6 +42,16 @@ def begin_plan(desk: Desk, case_id: UUID, person_id: UUID) -> ChangeSet:
     return desk.changed("plan", case_id=case_id, ids=(plan.id,))
 
 
+def needs_without_step(desk: Desk, view: CaseView, plan: Plan) -> tuple[Question, ...]:
+    """What the person's latest IB says he needs and wants to work with, and no step answers."""
+    filled = view.filled(ASSESSMENT, plan.person_id)
+    if filled is None:
+        return ()
+    answered = {step.need for step in plan.steps}
+    wanted = wanted_changes(desk.office.instruments[ASSESSMENT], filled.answers)
+    return tuple(question for question in wanted if question.key not in answered)
+
+
 def save_plan(desk: Desk, plan: Plan) -> Plan:
     """Keep a plan while it is written; returns it with its new version.
 
@@ -56,7 +68,7 @@ def save_plan(desk: Desk, plan: Plan) -> Plan:
 
 def plan_problems(desk: Desk, plan: Plan) -> tuple[Problem, ...]:
     """What a plan lacks before it can be signed; a step's fields are named ``steps.0.title``."""
-    problems = []
+    problems: list[Problem] = []
     if not plan.goal.strip():
         problems.append(Problem("goal_needed", "goal"))
     if not plan.own_words.strip():
@@ -64,20 +76,31 @@ def plan_problems(desk: Desk, plan: Plan) -> tuple[Problem, ...]:
     if not plan.steps:
         problems.append(Problem("steps_needed", "steps"))
     for place, step in enumerate(plan.steps):
-        if not step.title.strip():
-            problems.append(Problem("step_title_needed", f"steps.{place}.title"))
-        if step.due_on is None:
-            problems.append(Problem("step_date_needed", f"steps.{place}.due_on"))
-        if step.hours_per_week is not None and not 0 <= step.hours_per_week <= 40:
-            problems.append(Problem("step_hours", f"steps.{place}.hours_per_week"))
-    if plan.follow_up_on is None:
-        problems.append(Problem("follow_up_needed", "follow_up_on"))
-    elif plan.follow_up_on < desk.today:
-        problems.append(Problem("follow_up_in_past", "follow_up_on"))
-    elif (plan.follow_up_on - desk.today).days > desk.setting("plan_review_days"):
-        days = desk.setting("plan_review_days")
-        problems.append(Problem("follow_up_too_late", "follow_up_on", {"days": days}))
+        problems += _step_problems(step, f"steps.{place}.")
+    problems += _follow_up_problems(desk, plan.follow_up_on)
     return tuple(problems)
+
+
+def _step_problems(step: PlanStep, prefix: str) -> list[Problem]:
+    problems = []
+    if not step.title.strip():
+        problems.append(Problem("step_title_needed", f"{prefix}title"))
+    if step.due_on is None:
+        problems.append(Problem("step_date_needed", f"{prefix}due_on"))
+    if step.hours_per_week is not None and not 0 <= step.hours_per_week <= _FULL_TIME:
+        problems.append(Problem("step_hours", f"{prefix}hours_per_week"))
+    return problems
+
+
+def _follow_up_problems(desk: Desk, day: date | None) -> list[Problem]:
+    days = desk.setting("plan_review_days")
+    if day is None:
+        return [Problem("follow_up_needed", "follow_up_on")]
+    if day < desk.today:
+        return [Problem("follow_up_in_past", "follow_up_on")]
+    if (day - desk.today).days > days:
+        return [Problem("follow_up_too_late", "follow_up_on", {"days": days})]
+    return []
 
 
 def sign_plan(desk: Desk, plan: Plan) -> ChangeSet:
@@ -89,5 +112,28 @@ def sign_plan(desk: Desk, plan: Plan) -> ChangeSet:
     with desk.begin() as work:
         work.plans.save(dataclasses.replace(plan, signed_by=desk.me.id, signed_at=desk.now))
         refresh_next_step(desk, work, plan.case_id)
+        work.commit()
+    return desk.changed("plan", case_id=plan.case_id, ids=(plan.id,))
+
+
+def discard_plan(desk: Desk, plan: Plan) -> ChangeSet:
+    """Take away a version that was begun and never signed; ``restore_plan`` undoes it.
+
+    Raises EnvironmentProblem ``locked`` for a signed one.
+    """
+    desk.require(Action.PLAN)
+    if plan.signed_at is not None:
+        raise EnvironmentProblem("locked")
+    with desk.begin() as work:
+        work.plans.remove(plan)
+        work.commit()
+    return desk.changed("plan", case_id=plan.case_id, ids=(plan.id,))
+
+
+def restore_plan(desk: Desk, plan: Plan) -> ChangeSet:
+    """Bring back a version that was discarded, as it stood."""
+    desk.require(Action.PLAN)
+    with desk.begin() as work:
+        work.plans.add(plan)
         work.commit()
     return desk.changed("plan", case_id=plan.case_id, ids=(plan.id,))

@@ -34,7 +34,10 @@ class Blocker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepStatus:
-    """One step as the list shows it: ``code`` and ``values`` make its line of words."""
+    """One step as the list shows it: ``code`` and ``values`` make its line of words.
+
+    ``day`` among the values is when it was done, ``by`` the id of whoever did it.
+    """
 
     key: str
     title: str
@@ -85,7 +88,7 @@ def _application(view: CaseView) -> Standing:
 
 def current_assessment(view: CaseView, person_id: UUID) -> bool:
     """Whether an adult has a signed IB that still counts."""
-    filled = view.filled(ASSESSMENT, person_id)
+    filled = view.signed_filled(ASSESSMENT, person_id)
     if filled is None or filled.signed_at is None:
         return False
     return filled.signed_at.date() >= view.today - timedelta(days=view.assessment_valid_days)
@@ -99,9 +102,10 @@ def _assessment(view: CaseView) -> Standing:
     ]
     if lacking:
         return Standing(False, "assessment_lacking", {"names": ", ".join(lacking)})
-    filled = view.filled(ASSESSMENT, view.applicant.person.id)
-    assert filled is not None and filled.signed_at is not None
-    return Standing(True, "signed", {"day": filled.signed_at.date()})
+    filled = view.signed_filled(ASSESSMENT, view.applicant.person.id)
+    assert filled is not None
+    assert filled.signed_at is not None
+    return Standing(True, "signed", {"day": filled.signed_at.date(), "by": filled.signed_by})
 
 
 def _plan(view: CaseView) -> Standing:
@@ -136,7 +140,9 @@ def _calculation(view: CaseView) -> Standing:
         return Standing(False, "not_begun")
     if sheet.finished_at is None:
         return Standing(False, "draft")
-    return Standing(True, "calculation_done", {"day": sheet.finished_at.date()})
+    return Standing(
+        True, "calculation_done", {"day": sheet.finished_at.date(), "by": sheet.finished_by}
+    )
 
 
 def _decision(view: CaseView) -> Standing:
@@ -145,7 +151,7 @@ def _decision(view: CaseView) -> Standing:
         return Standing(False, "not_begun")
     if decision.signed_at is None:
         return Standing(False, "draft")
-    return Standing(True, "signed", {"day": decision.signed_at.date()})
+    return Standing(True, "signed", {"day": decision.signed_at.date(), "by": decision.signed_by})
 
 
 def decision_gate(view: CaseView) -> tuple[Blocker, ...]:

@@ -16,6 +16,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+    """Make them."""
     op.create_table(
         "person",
         sa.Column("id", sa.Uuid(), nullable=False),

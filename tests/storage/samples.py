@@ -1,0 +1,326 @@
+"""One filled-in row of every kind, tied together into one case."""
+
+import dataclasses
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Cost, Income
+from fsclient.domain.cases import AidApplication, ApplicationKind, Case, NextStep
+from fsclient.domain.decision import Appeal, Decision, DecisionBasis, DecisionKind, Letter
+from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.intake import Channel, Contact, ContactOutcome
+from fsclient.domain.journal import ChainHead, Note, NoteKind
+from fsclient.domain.months import Month
+from fsclient.domain.payments import AccountKind, PayeeAccount, Payment, PaymentFile
+from fsclient.domain.people import HouseholdMember, MemberRole, Person, Protection, Residence
+from fsclient.domain.plan import Plan, PlanStep, StepOwner, StepState
+from fsclient.domain.sheets import CalculationSheet
+from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
+from fsclient.domain.staff import AccessEntry, Draft, Role
+from fsclient.rules.calculation import calculate
+from fsclient.usecases.ports import UnitOfWork
+from tests.support.unit import Unit
+
+MONTH = Month(2026, 11)
+DAY = date(2026, 11, 5)
+
+
+@dataclasses.dataclass(frozen=True)
+class Samples:
+    """The rows, in an order in which they can be added, by the name of their store."""
+
+    rows: tuple[tuple[str, Any], ...]
+
+    def __getitem__(self, store: str) -> Any:
+        return next(row for name, row in self.rows if name == store)
+
+    def add_all(self, work: UnitOfWork) -> None:
+        """Add every row."""
+        for store, row in self.rows:
+            getattr(work, store).add(row)
+
+
+def make_samples(unit: Unit) -> Samples:
+    """A case with one row of every kind, unsigned where something can be signed."""
+    new_id = unit.office.new_id
+    worker = unit.staff[Role.SOCIAL_WORKER][0].id
+    officer = unit.staff[Role.PAYMENT_OFFICER][0].id
+    now = unit.clock.now
+    case_id, person_id, application_id, decision_id, account_id, round_id = (
+        new_id() for _ in range(6)
+    )
+    facts = CalculationFacts(
+        period=MONTH,
+        adults=(Adult(id=str(person_id), birth_date=date(1984, 7, 15), status=AdultStatus.SINGLE),),
+        incomes=(Income(person=str(person_id), type="wage", amount=Decimal("1234.50")),),
+        costs=(Cost(type="rent", applied=Decimal(9800), approved=Decimal(7900), reason="för hög"),),
+    )
+    result = calculate(facts, unit.office.book)
+    rows: list[tuple[str, Any]] = [
+        (
+            "people",
+            Person(
+                id=person_id,
+                identity_number="198407152381",
+                birth_date=date(1984, 7, 15),
+                given_name="Åsa",
+                family_name="Östlund-Exempel",
+                protection=Protection.CONFIDENTIALITY_FLAG,
+                street="Exempelgatan 2",
+                postcode="100 00",
+                city="Exempelstaden",
+                phone="000-00 00 00",
+            ),
+        ),
+        (
+            "cases",
+            Case(
+                id=case_id,
+                number="2026-00417",
+                district="east",
+                caseworker_id=worker,
+                payment_officer_id=officer,
+                opened_on=DAY,
+            ),
+        ),
+        (
+            "members",
+            HouseholdMember(
+                id=new_id(),
+                case_id=case_id,
+                person_id=person_id,
+                role=MemberRole.APPLICANT,
+                since=DAY,
+                residence=Residence.FULL,
+                hindrance="unemployed_waiting",
+            ),
+        ),
+        (
+            "contacts",
+            Contact(
+                id=new_id(),
+                at=now,
+                channel=Channel.PHONE,
+                outcome=ContactOutcome.BOOKED,
+                matter="Hyran för december",
+                taken_by=worker,
+                name="Åsa Östlund-Exempel",
+                identity_number="198407152381",
+                appointment_at=now,
+                case_id=case_id,
+            ),
+        ),
+        (
+            "applications",
+            AidApplication(
+                id=application_id,
+                case_id=case_id,
+                kind=ApplicationKind.RENEWAL,
+                month=MONTH,
+                received_on=DAY,
+                due_on=date(2026, 11, 19),
+                matter="Återansökan",
+                urgent=True,
+            ),
+        ),
+        (
+            "next_steps",
+            NextStep(
+                id=case_id,
+                step="calculation",
+                due_on=date(2026, 11, 19),
+                application_id=application_id,
+                amount=Decimal("11885.50"),
+            ),
+        ),
+        (
+            "filled",
+            FilledInstrument(
+                id=new_id(),
+                case_id=case_id,
+                application_id=application_id,
+                person_id=person_id,
+                instrument="ib",
+                instrument_version=1,
+                answers={"work": "3", "works": True, "share": 50, "many": ["a", "b"]},
+                started_by=worker,
+                started_at=now,
+            ),
+        ),
+        (
+            "plans",
+            Plan(
+                id=new_id(),
+                case_id=case_id,
+                person_id=person_id,
+                number=1,
+                goal="Egen försörjning",
+                own_words="”Jag vill tillbaka.”",
+                follow_up_on=date(2026, 12, 10),
+                steps=(
+                    PlanStep(
+                        title="Söka arbete",
+                        owner=StepOwner.CLIENT,
+                        due_on=date(2026, 12, 1),
+                        hours_per_week=Decimal("7.5"),
+                        state=StepState.ONGOING,
+                    ),
+                ),
+                started_by=worker,
+                started_at=now,
+            ),
+        ),
+        (
+            "sheets",
+            CalculationSheet(
+                id=new_id(),
+                case_id=case_id,
+                application_id=application_id,
+                month=MONTH,
+                facts=facts,
+                result=result.result,
+                copied_from=Month(2026, 10),
+            ),
+        ),
+        (
+            "decisions",
+            Decision(
+                id=decision_id,
+                case_id=case_id,
+                application_id=application_id,
+                month=MONTH,
+                kind=DecisionKind.PARTIAL_REFUSAL,
+                amount=result.result,
+                reasons="Hyran är högre än en skälig kostnad.",
+                laws=("12 kap. 1 § SoL",),
+                drafted_by=worker,
+                decided_on=DAY,
+                signed_by=worker,
+            ),
+        ),
+        ("bases", DecisionBasis(id=decision_id, case_id=case_id, facts=facts, result=result)),
+        (
+            "letters",
+            Letter(
+                id=new_id(),
+                case_id=case_id,
+                decision_id=decision_id,
+                person_id=person_id,
+                title="Beslut",
+                created_at=now,
+                created_by=worker,
+                sha256="0" * 64,
+                pdf=b"%PDF-1.7 \x00\xff",
+            ),
+        ),
+        (
+            "appeals",
+            Appeal(
+                id=new_id(),
+                case_id=case_id,
+                decision_id=decision_id,
+                received_on=DAY,
+                received_decision_on=DAY,
+                last_day=date(2026, 11, 26),
+                registered_by=worker,
+            ),
+        ),
+        (
+            "notes",
+            Note(
+                id=new_id(),
+                case_id=case_id,
+                author_id=worker,
+                happened_at=now,
+                kind=NoteKind.PHONE_CALL,
+                text='Åsa ringer: "hyran" är\nbetald.',
+                step="calculation",
+                restricted=True,
+            ),
+        ),
+        ("chain_heads", ChainHead(id=case_id)),
+        (
+            "accounts",
+            PayeeAccount(
+                id=account_id,
+                case_id=case_id,
+                holder="Åsa Östlund-Exempel",
+                kind=AccountKind.BANKGIRO,
+                clearing="",
+                number="50501055",
+                evidence="Kontoutdrag",
+                check_digit_doubtful=False,
+                registered_by=officer,
+                registered_at=now,
+            ),
+        ),
+        (
+            "payments",
+            Payment(
+                id=new_id(),
+                case_id=case_id,
+                decision_id=decision_id,
+                account_id=account_id,
+                payee="Åsa Östlund-Exempel",
+                amount=Decimal("100.05"),
+                month=MONTH,
+                pay_on=date(2026, 11, 25),
+                decided_by=worker,
+                prepared_by=officer,
+                prepared_at=now,
+            ),
+        ),
+        (
+            "payment_files",
+            PaymentFile(
+                id=new_id(),
+                message_id="FS1",
+                created_at=now,
+                created_by=officer,
+                payments=1,
+                total=Decimal("100.05"),
+                sha256="0" * 64,
+                xml=b"<Document/>",
+            ),
+        ),
+        (
+            "rounds",
+            SpotCheckRound(
+                id=round_id,
+                month=MONTH,
+                control="Folkbokföring",
+                seed=20261101,
+                per_officer=6,
+                population=387,
+                drawn_by=unit.staff[Role.FUT_INVESTIGATOR][0].id,
+                drawn_at=now,
+            ),
+        ),
+        (
+            "spot_checks",
+            SpotCheck(
+                id=new_id(),
+                round_id=round_id,
+                case_id=case_id,
+                officer_id=officer,
+                position=1,
+            ),
+        ),
+        (
+            "access",
+            AccessEntry(
+                id=new_id(),
+                at=now,
+                staff_id=worker,
+                action="open_case",
+                case_id=case_id,
+                reason="Jour",
+            ),
+        ),
+        (
+            "drafts",
+            Draft(id=new_id(), staff_id=worker, key="intake", content="{}", saved_at=now),
+        ),
+    ]
+    return Samples(tuple(rows))

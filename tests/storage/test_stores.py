@@ -1,0 +1,191 @@
+"""Every kind of row: in and out unchanged, guarded by version, locked when signed."""
+
+import dataclasses
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.payments import PaymentStatus
+from fsclient.domain.spotchecks import ControlVerdict
+from fsclient.domain.staff import Role
+from fsclient.storage import guards, kinds
+from tests.storage.samples import Samples, make_samples
+from tests.support.unit import Unit
+
+
+@pytest.fixture
+def samples(unit: Unit) -> Samples:
+    """One row of every kind, stored."""
+    made = make_samples(unit)
+    with unit.office.database.begin() as work:
+        made.add_all(work)
+        work.commit()
+    return made
+
+
+def test_every_kind_comes_back_as_it_went_in(unit: Unit, samples: Samples) -> None:
+    with unit.office.database.begin() as work:
+        for store, row in samples.rows:
+            assert getattr(work, store).get(row.id) == row, store
+
+
+def test_there_is_a_sample_of_every_kind(samples: Samples) -> None:
+    tables = {kind.table.name for kind in kinds.ALL} - {"staff"}
+    assert len(samples.rows) == len(tables)
+
+
+def test_what_is_not_committed_is_gone(unit: Unit) -> None:
+    made = make_samples(unit)
+    with unit.office.database.begin() as work:
+        made.add_all(work)
+    with unit.office.database.begin() as work:
+        assert work.cases.find() == ()
+
+
+def test_a_missing_row_is_said_to_be_missing(unit: Unit) -> None:
+    with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+        work.cases.get(unit.office.new_id())
+    assert caught.value.code == "row_missing"
+
+
+def test_of_two_who_change_the_same_plan_the_second_is_refused(
+    unit: Unit, samples: Samples
+) -> None:
+    mine = dataclasses.replace(samples["plans"], goal="Mitt mål")
+    with unit.office.database.begin() as work:
+        kept = work.plans.save(mine)
+        work.commit()
+    assert kept.version == 2
+    theirs = dataclasses.replace(samples["plans"], goal="Ett annat mål")
+    with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+        work.plans.save(theirs)
+    assert caught.value.code == "someone_saved_first"
+    with unit.office.database.begin() as work:
+        assert work.plans.get(mine.id).goal == "Mitt mål"
+
+
+STAMPS = {
+    "filled": "signed_at",
+    "plans": "signed_at",
+    "decisions": "signed_at",
+    "notes": "signed_at",
+    "spot_checks": "judged_at",
+}
+
+
+@pytest.mark.parametrize(("store", "stamp"), STAMPS.items())
+def test_what_is_signed_is_neither_changed_nor_deleted(
+    unit: Unit, samples: Samples, store: str, stamp: str
+) -> None:
+    with unit.office.database.begin() as work:
+        stamped = dataclasses.replace(samples[store], **{stamp: unit.clock.now})
+        signed = getattr(work, store).save(stamped)
+        work.commit()
+    for act in ("save", "remove"):
+        with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+            getattr(getattr(work, store), act)(signed)
+        assert caught.value.code == "locked"
+
+
+def test_every_table_that_locks_is_tried() -> None:
+    stores = {"filled", "plans", "decisions", "notes", "spot_checks"}
+    assert len(guards.LOCKED_WHEN) == len(stores) == len(STAMPS)
+
+
+@pytest.mark.parametrize("store", ["bases", "letters", "accounts", "payment_files", "rounds"])
+def test_what_is_only_added_is_never_changed(unit: Unit, samples: Samples, store: str) -> None:
+    with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+        getattr(work, store).save(samples[store])
+    assert caught.value.code == "locked"
+
+
+@pytest.mark.parametrize("store", ["people", "cases", "members", "applications", "payments"])
+def test_nothing_of_a_case_is_deleted(unit: Unit, samples: Samples, store: str) -> None:
+    with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+        getattr(work, store).remove(samples[store])
+    assert caught.value.code == "locked"
+
+
+def test_the_database_itself_demands_a_second_person(unit: Unit, samples: Samples) -> None:
+    payment = samples["payments"]
+    for forger in (payment.prepared_by, payment.decided_by):
+        forged = dataclasses.replace(
+            payment,
+            status=PaymentStatus.RELEASED,
+            released_by=forger,
+            released_at=unit.clock.now,
+        )
+        with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+            work.payments.save(forged)
+        assert caught.value.code == "second_person_needed"
+
+
+def test_a_released_payment_only_gets_its_file(unit: Unit, samples: Samples) -> None:
+    second = unit.staff[Role.PAYMENT_OFFICER][1].id
+    with unit.office.database.begin() as work:
+        released = work.payments.save(
+            dataclasses.replace(
+                samples["payments"],
+                status=PaymentStatus.RELEASED,
+                released_by=second,
+                released_at=unit.clock.now,
+            )
+        )
+        work.commit()
+    later = released.pay_on + timedelta(days=1)
+    with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem):
+        work.payments.save(dataclasses.replace(released, pay_on=later))
+    with unit.office.database.begin() as work:
+        filed = dataclasses.replace(released, file_id=samples["payment_files"].id)
+        kept = work.payments.save(filed)
+        work.commit()
+    with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem):
+        work.payments.save(dataclasses.replace(kept, file_id=None))
+
+
+def test_a_case_comes_whole_in_one_round_trip(unit: Unit, samples: Samples) -> None:
+    statements: list[str] = []
+    database = unit.office.database
+    engine: sa.Engine = database.engine  # type: ignore[attr-defined]
+    sa.event.listen(engine, "before_cursor_execute", lambda *told: statements.append(str(told[2])))
+    with database.begin() as work:
+        statements.clear()
+        rows = work.screens.case(samples["cases"].id, restricted=True)
+        assert len(statements) == 1
+    assert rows.case == samples["cases"]
+    assert rows.people == (samples["people"],)
+    assert rows.members == (samples["members"],)
+    assert rows.applications == (samples["applications"],)
+    assert rows.filled == (samples["filled"],)
+    assert rows.plans == (samples["plans"],)
+    assert rows.sheets == (samples["sheets"],)
+    assert rows.decisions == (samples["decisions"],)
+    assert rows.appeals == (samples["appeals"],)
+    assert rows.accounts == (samples["accounts"],)
+    assert rows.payments == (samples["payments"],)
+    assert rows.notes == (samples["notes"],)
+    assert rows.note_count == 1
+    assert rows.next_step == samples["next_steps"]
+    assert len(rows.staff) == 2 * len(Role)
+
+
+def test_restricted_notes_stay_out_of_a_case_that_is_opened_without_the_right(
+    unit: Unit, samples: Samples
+) -> None:
+    with unit.office.database.begin() as work:
+        rows = work.screens.case(samples["cases"].id, restricted=False)
+    assert rows.notes == ()
+    assert rows.note_count == 0
+
+
+def test_a_judged_check_keeps_its_verdict(unit: Unit, samples: Samples) -> None:
+    judged = dataclasses.replace(
+        samples["spot_checks"], control=ControlVerdict.DONE, judged_at=unit.clock.now
+    )
+    with unit.office.database.begin() as work:
+        work.spot_checks.save(judged)
+        work.commit()
+    with unit.office.database.begin() as work:
+        assert work.spot_checks.get(judged.id).control is ControlVerdict.DONE
