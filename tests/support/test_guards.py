@@ -15,6 +15,7 @@ from PySide6.QtCore import QThread, QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.support import leftovers
+from tests.support.certificates import write_server_certificate
 from tests.support.loopback import NetworkRefused
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.postgres import PostgresServer
@@ -107,3 +108,32 @@ def test_a_wrong_password_is_refused(postgres_server: PostgresServer) -> None:
 
     with pytest.raises(psycopg.OperationalError, match="password"):
         psycopg.connect(address.conninfo(), password="wrong")
+
+
+def test_the_server_proves_who_it_is(postgres_server: PostgresServer) -> None:
+    address = postgres_server.address("postgres")
+    trusted = str(postgres_server.ca_certificate)
+
+    with psycopg.connect(
+        address.conninfo(), sslmode="verify-full", sslrootcert=trusted
+    ) as connection:
+        assert connection.pgconn.ssl_in_use
+
+
+def test_a_server_of_another_authority_is_refused(
+    postgres_server: PostgresServer, tmp_path: Path
+) -> None:
+    stranger = tmp_path / "stranger.crt"
+    write_server_certificate(
+        authority=stranger,
+        certificate=tmp_path / "server.crt",
+        key=tmp_path / "server.key",
+        address="127.0.0.1",
+    )
+
+    with pytest.raises(psycopg.OperationalError, match="certificate verify failed"):
+        psycopg.connect(
+            postgres_server.address("postgres").conninfo(),
+            sslmode="verify-full",
+            sslrootcert=str(stranger),
+        )

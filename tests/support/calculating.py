@@ -1,0 +1,138 @@
+"""Made-up households whose normberäkning is worked on: opened, begun, filled in, finished."""
+
+import dataclasses
+from decimal import Decimal
+from uuid import UUID
+
+from fsclient.domain.calculation import CalculationFacts, Cost, Income
+from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
+from fsclient.domain.months import Month
+from fsclient.domain.people import MemberRole, Protection, Residence
+from fsclient.domain.sheets import CalculationSheet
+from fsclient.usecases.calculation import begin_sheet, finish_sheet, save_sheet
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.cases import (
+    ApplicationForm,
+    MemberForm,
+    PersonForm,
+    register_application,
+    reread_case,
+)
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.intake import NewCaseForm, open_new_case
+
+OCTOBER = Month(2026, 10)
+NOVEMBER = Month(2026, 11)
+
+AMIRA = MemberForm(
+    person=PersonForm(
+        identity_number="19840715-2381", given_name="Amira", family_name="Exempelsson"
+    ),
+    role=MemberRole.APPLICANT,
+)
+PROTECTED_AMIRA = dataclasses.replace(
+    AMIRA,
+    person=dataclasses.replace(AMIRA.person, protection=Protection.CONFIDENTIALITY_FLAG),
+)
+ELIAS = MemberForm(
+    person=PersonForm(
+        identity_number="20140501-2392", given_name="Elias", family_name="Exempelsson"
+    ),
+    role=MemberRole.CHILD,
+)
+SARA = MemberForm(
+    person=PersonForm(
+        identity_number="20180502-2387", given_name="Sara", family_name="Exempelsson"
+    ),
+    role=MemberRole.CHILD,
+    residence=Residence.ALTERNATING,
+    days=15,
+)
+
+
+def open_household(
+    desk: Desk, *members: MemberForm, month: Month = NOVEMBER, matter: str = ""
+) -> UUID:
+    """A new case with its first application, for a month up to two ahead."""
+    changes = open_new_case(
+        desk,
+        NewCaseForm(
+            application=ApplicationForm(
+                kind=ApplicationKind.NEW, month=month, received_on=desk.today, matter=matter
+            ),
+            members=members or (AMIRA, ELIAS, SARA),
+            district="east",
+        ),
+    )
+    assert changes.case_id is not None
+    return changes.case_id
+
+
+def view_of(desk: Desk, case_id: UUID) -> CaseView:
+    """The case as it stands."""
+    return reread_case(desk, case_id)
+
+
+def sheet_of(desk: Desk, case_id: UUID) -> CalculationSheet:
+    """The calculation of the application at hand."""
+    sheet = view_of(desk, case_id).sheet
+    assert sheet is not None
+    return sheet
+
+
+def person_id(desk: Desk, case_id: UUID, given_name: str) -> str:
+    """A member's id as the calculation writes it."""
+    household = view_of(desk, case_id).household
+    return next(str(one.person.id) for one in household if one.person.given_name == given_name)
+
+
+def wage(person: str, amount: int, **more: object) -> Income:
+    """Net wage in kronor."""
+    return Income(person=person, type="wage", amount=Decimal(amount), **more)  # type: ignore[arg-type]
+
+
+def cost(kind: str, applied: int, **more: object) -> Cost:
+    """A cost in kronor."""
+    return Cost(type=kind, applied=Decimal(applied), **more)  # type: ignore[arg-type]
+
+
+def fill(desk: Desk, case_id: UUID, **facts: object) -> CalculationSheet:
+    """Begin the sheet of the application at hand, and fill in these facts."""
+    begin_sheet(desk, case_id)
+    sheet = sheet_of(desk, case_id)
+    return save_sheet(desk, sheet, _with(sheet.facts, facts))
+
+
+def finish(desk: Desk, case_id: UUID, **facts: object) -> CalculationSheet:
+    """A filled-in sheet, marked as done."""
+    sheet = fill(desk, case_id, **facts)
+    finish_sheet(desk, sheet, sheet.facts)
+    return sheet_of(desk, case_id)
+
+
+def close_application(desk: Desk, case_id: UUID) -> AidApplication:
+    """Take the application at hand as decided, so that the next one is at hand."""
+    application = view_of(desk, case_id).application
+    assert application is not None
+    with desk.begin() as work:
+        kept = work.applications.save(
+            dataclasses.replace(application, status=ApplicationStatus.DECIDED)
+        )
+        work.commit()
+    return kept
+
+
+def apply_again(
+    desk: Desk, case_id: UUID, month: Month, kind: ApplicationKind = ApplicationKind.RENEWAL
+) -> None:
+    """The month's application is decided, and another comes in."""
+    close_application(desk, case_id)
+    register_application(
+        desk,
+        case_id,
+        ApplicationForm(kind=kind, month=month, received_on=desk.today),
+    )
+
+
+def _with(facts: CalculationFacts, changes: dict[str, object]) -> CalculationFacts:
+    return dataclasses.replace(facts, **changes)  # type: ignore[arg-type]

@@ -1,0 +1,208 @@
+"""Cases brought to where a test begins: a household, ready to decide on, decided, paid."""
+
+import dataclasses
+from collections.abc import Mapping
+from decimal import Decimal
+from uuid import UUID
+
+from fsclient.domain.calculation import Cost, Income
+from fsclient.domain.cases import ApplicationKind
+from fsclient.domain.decision import DecisionKind
+from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.months import Month
+from fsclient.domain.payments import AccountKind, Payment
+from fsclient.domain.people import MemberRole, Protection
+from fsclient.usecases.calculation import begin_sheet, compute, finish_sheet
+from fsclient.usecases.case_view import CHILD_ANALYSIS, CaseView
+from fsclient.usecases.cases import (
+    ApplicationForm,
+    MemberForm,
+    PersonForm,
+    add_application,
+    reread_case,
+)
+from fsclient.usecases.decision import (
+    DecisionForm,
+    most_to_grant,
+    possible_kinds,
+    sign_decision,
+)
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.intake import NewCaseForm, open_new_case
+from fsclient.usecases.payments import (
+    AccountForm,
+    PaymentForm,
+    left_to_pay,
+    next_pay_day,
+    prepare_payment,
+    register_account,
+)
+
+NOVEMBER = Month(2026, 11)
+
+AMIRA = PersonForm(
+    identity_number="19840715-2381",
+    given_name="Amira",
+    family_name="Exempelsson",
+    street="Exempelgatan 4",
+    postcode="100 10",
+    city="Exempelstaden",
+)
+JONAS = PersonForm(identity_number="19820309-2393", given_name="Jonas", family_name="Exempelsson")
+ELIAS = PersonForm(identity_number="20140501-2392", given_name="Elias", family_name="Exempelsson")
+NOOR = PersonForm(identity_number="20170602-2389", given_name="Noor", family_name="Exempelsson")
+OTHERS = tuple(
+    PersonForm(identity_number=number, given_name=given, family_name=family)
+    for number, given, family in (
+        ("19850103-2398", "Karl", "Demoson"),
+        ("19861212-2385", "Sara", "Modell"),
+        ("19880304-2392", "Yusuf", "Testgren"),
+        ("19900505-2387", "Mira", "Provlund"),
+    )
+)
+REASONS = "Bredband ingår i riksnormen, som du får med fullt belopp. Inget annat har kommit fram."
+
+
+def a_case(
+    desk: Desk,
+    *,
+    person: PersonForm = AMIRA,
+    partner: PersonForm | None = None,
+    children: tuple[PersonForm, ...] = (),
+    month: Month = NOVEMBER,
+) -> UUID:
+    """A running case with a new application for a month."""
+    members = [MemberForm(person=person, role=MemberRole.APPLICANT)]
+    if partner is not None:
+        members.append(MemberForm(person=partner, role=MemberRole.CO_APPLICANT))
+    members += [MemberForm(person=child, role=MemberRole.CHILD) for child in children]
+    form = NewCaseForm(
+        application=ApplicationForm(
+            kind=ApplicationKind.NEW, month=month, received_on=desk.today, complete=True
+        ),
+        members=tuple(members),
+        district="east",
+    )
+    case_id = open_new_case(desk, form).case_id
+    assert case_id is not None
+    return case_id
+
+
+def with_flag(person: PersonForm) -> PersonForm:
+    """The same person with a confidentiality flag."""
+    return dataclasses.replace(person, protection=Protection.CONFIDENTIALITY_FLAG)
+
+
+def calculated(
+    desk: Desk,
+    case_id: UUID,
+    *,
+    rent: int = 9000,
+    refused: Mapping[str, int] | None = None,
+    wage: int = 0,
+) -> CaseView:
+    """The calculation begun and finished: a rent, costs that are refused, and a wage."""
+    begin_sheet(desk, case_id)
+    sheet = reread_case(desk, case_id).sheet
+    assert sheet is not None
+    costs = [Cost(type="rent", applied=Decimal(rent))]
+    costs += [
+        Cost(type=kind, applied=Decimal(kronor), approved=Decimal(0), reason="Ingår i normen")
+        for kind, kronor in (refused or {}).items()
+    ]
+    pay = [Income(person=sheet.facts.adults[0].id, type="wage", amount=Decimal(wage))]
+    facts = dataclasses.replace(
+        sheet.facts, costs=tuple(costs), incomes=tuple(pay) if wage else ()
+    )
+    finish_sheet(desk, sheet, facts)
+    return reread_case(desk, case_id)
+
+
+def analysed(desk: Desk, case_id: UUID) -> CaseView:
+    """Every child seen: a signed analysis each, with a paragraph for the letter."""
+    view = reread_case(desk, case_id)
+    assert view.application is not None
+    with desk.begin() as work:
+        for child in view.children:
+            name = child.person.given_name
+            work.filled.add(
+                FilledInstrument(
+                    id=desk.new_id(),
+                    case_id=case_id,
+                    application_id=view.application.id,
+                    person_id=child.person.id,
+                    instrument=CHILD_ANALYSIS,
+                    instrument_version=desk.office.instruments[CHILD_ANALYSIS].version,
+                    answers={"letter_text": f"{name} har det som behövs för skola och fritid."},
+                    started_by=desk.me.id,
+                    started_at=desk.now,
+                    signed_by=desk.me.id,
+                    signed_at=desk.now,
+                )
+            )
+        work.commit()
+    return reread_case(desk, case_id)
+
+
+def whole_form(desk: Desk, view: CaseView, **changes: object) -> DecisionForm:
+    """The likeliest decision on a case, complete."""
+    assert view.sheet is not None
+    result = compute(desk, view.sheet.facts)
+    kind = possible_kinds(view, result)[0]
+    amount = None if kind is DecisionKind.REFUSAL else most_to_grant(view, result)
+    reasons = "" if kind is DecisionKind.GRANT else REASONS
+    form = DecisionForm(kind=kind, amount=amount, reasons=reasons)
+    return dataclasses.replace(form, **changes)  # type: ignore[arg-type]  # a test's own fields
+
+
+def decided(desk: Desk, case_id: UUID, **changes: object) -> CaseView:
+    """A signed decision on a case that is ready for one."""
+    sign_decision(desk, case_id, whole_form(desk, reread_case(desk, case_id), **changes))
+    return reread_case(desk, case_id)
+
+
+def granted_case(desk: Desk, person: PersonForm = AMIRA, rent: int = 9000) -> CaseView:
+    """A single adult with a signed grant."""
+    case_id = a_case(desk, person=person)
+    calculated(desk, case_id, rent=rent)
+    return decided(desk, case_id)
+
+
+def supplement(desk: Desk, case_id: UUID, month: Month = NOVEMBER) -> CaseView:
+    """A supplement applied for, for a month that is decided on."""
+    form = ApplicationForm(
+        kind=ApplicationKind.SUPPLEMENT, month=month, received_on=desk.today, complete=True
+    )
+    add_application(desk, case_id, form)
+    return reread_case(desk, case_id)
+
+
+def account_form(**changes: object) -> AccountForm:
+    """A Nordea account whose digits hold, as typed."""
+    form = AccountForm(
+        holder="Amira Exempelsson",
+        kind=AccountKind.BANK_ACCOUNT,
+        clearing="1200",
+        number="1234567",
+        evidence="Kontoutdrag 9 november",
+    )
+    return dataclasses.replace(form, **changes)  # type: ignore[arg-type]  # a test's own fields
+
+
+def prepared(desk: Desk, view: CaseView, **changes: object) -> Payment:
+    """All that is left of a decision, prepared to a registered account."""
+    if view.account is None:
+        register_account(desk, view.id, account_form(holder=view.applicant.person.full_name))
+        view = reread_case(desk, view.id)
+    decision, account = view.decision, view.account
+    assert decision is not None
+    assert account is not None
+    form = PaymentForm(
+        decision_id=decision.id,
+        account_id=account.id,
+        amount=left_to_pay(decision.amount, view.payments),
+        pay_on=next_pay_day(desk, decision.month),
+    )
+    changes_made = prepare_payment(desk, dataclasses.replace(form, **changes))  # type: ignore[arg-type]  # as above
+    with desk.begin() as work:
+        return work.payments.get(next(iter(changes_made.ids)))
