@@ -15,7 +15,7 @@ from fsclient.domain.calculation import (
     Cost,
     Income,
 )
-from fsclient.domain.errors import Problem
+from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.people import Residence
 from fsclient.rules.calculation_household import Choices, age_for_bracket
 from fsclient.rules.calculation_incomes import CHILD_WAGE, OWN_WORK
@@ -130,9 +130,11 @@ def _check_incomes(facts: CalculationFacts, month: MonthRules, found: list[Probl
 def _check_childs_income(
     income: Income, field: str, month: MonthRules, found: list[Problem]
 ) -> None:
-    if income.type in OWN_WORK and month.prisbasbelopp is None:
-        year = month.month.year
-        found.append(Problem("prisbasbelopp_missing", "period", {"year": year}))
+    if income.type in OWN_WORK:
+        try:
+            month.child_wage_limit()
+        except RuleViolation as violation:
+            found.extend(violation.problems)
     if income.earlier_this_year is None:
         return
     if income.type not in OWN_WORK:

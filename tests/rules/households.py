@@ -1,0 +1,136 @@
+"""Households of every kind, for properties that must hold of all of them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from hypothesis import strategies as st
+
+from fsclient.domain.calculation import (
+    Adjustment,
+    Adult,
+    AdultStatus,
+    Asset,
+    BracketChange,
+    CalculationFacts,
+    CalculationSettings,
+    Child,
+    Cost,
+    DayRule,
+    Income,
+    Rounding,
+)
+from fsclient.domain.months import Month
+from fsclient.domain.people import Residence
+
+BORN = date(1985, 5, 5)
+YEARS = (2014, 2015, *range(2017, 2027))
+
+CHILD_INCOMES = ("child_wage", "wage", "maintenance_support", "child_pension", "study_grant")
+ADULT_INCOMES = ("wage", "business", "sickness_benefit", "child_allowance", "deposit", "other")
+COSTS = ("rent", "electricity", "medicine", "glasses", "other")
+ASSETS = ("bank", "vehicle", "other")
+
+months = st.builds(Month, st.sampled_from(YEARS), st.integers(1, 12))
+kronor = st.one_of(
+    st.integers(0, 90_000).map(Decimal),
+    st.integers(0, 9_000_000).map(lambda ore: Decimal(ore) / 100),
+)
+
+
+@st.composite
+def children(draw: st.DrawFn, period: Month, number: int) -> Child:
+    """A child that belongs to the household in the month, in any of its ways."""
+    youngest = period.last
+    born = youngest - timedelta(days=draw(st.integers(0, 365 * 20)))
+    residence = draw(st.sampled_from(Residence))
+    days = None if residence is Residence.FULL else draw(st.integers(1, period.days))
+    grown = period.year - born.year >= 18
+    return Child(
+        id=f"c{number}",
+        birth_date=born,
+        residence=residence,
+        days=days,
+        free_lunch=draw(st.booleans()),
+        in_school=True if grown else draw(st.sampled_from((None, True, False))),
+        counts_in_household=draw(st.sampled_from((None, True, False))),
+    )
+
+
+@st.composite
+def costs_of(draw: st.DrawFn, people: list[str]) -> Cost:
+    """A cost, granted whole or in part."""
+    applied = draw(kronor)
+    approved = draw(st.none() | st.integers(0, 100).map(lambda part: applied * part / 100))
+    if approved is not None:
+        approved = approved.quantize(Decimal("0.01"))
+    return Cost(
+        type=draw(st.sampled_from(COSTS)),
+        applied=applied,
+        approved=approved if approved is None or approved <= applied else applied,
+        reason="skäligt",
+        person=draw(st.none() | st.sampled_from(people)),
+    )
+
+
+@st.composite
+def incomes_of(draw: st.DrawFn, people: list[str]) -> Income:
+    """An income of a kind that the person can have."""
+    person = draw(st.sampled_from(people))
+    kind = draw(st.sampled_from(CHILD_INCOMES if person.startswith("c") else ADULT_INCOMES))
+    own_work = person.startswith("c") and kind in ("child_wage", "wage")
+    earlier = draw(st.none() | kronor) if own_work else None
+    return Income(person=person, type=kind, amount=draw(kronor), earlier_this_year=earlier)
+
+
+def assets() -> st.SearchStrategy[Asset]:
+    """Something owned, within reach or not."""
+    kinds = st.sampled_from(ASSETS)
+    return st.builds(Asset, type=kinds, amount=kronor, available=st.booleans())
+
+
+def adjustments_of(lines: list[str]) -> st.SearchStrategy[Adjustment]:
+    """A line raised or lowered."""
+    return st.builds(
+        Adjustment,
+        line=st.sampled_from(lines),
+        amount=kronor | kronor.map(lambda amount: -amount),
+        reason=st.just("särskilda skäl"),
+    )
+
+
+def settings() -> st.SearchStrategy[CalculationSettings]:
+    """Any of the municipality's choices, or none."""
+    return st.builds(
+        CalculationSettings,
+        bracket_change=st.none() | st.sampled_from(BracketChange),
+        rounding=st.none() | st.sampled_from(Rounding),
+        day_rule=st.none() | st.sampled_from(DayRule),
+    )
+
+
+@st.composite
+def households(draw: st.DrawFn) -> CalculationFacts:
+    """Any household that can be calculated."""
+    period = draw(months)
+    couple = draw(st.booleans())
+    status = AdultStatus.COHABITING if couple else AdultStatus.SINGLE
+    adults = [Adult(id=f"a{n}", birth_date=BORN, status=status) for n in range(1, 2 + couple)]
+    young = [draw(children(period, number)) for number in range(draw(st.integers(0, 7)))]
+    grown_ids = [one.id for one in adults]
+    young_ids = [one.id for one in young]
+    people = grown_ids + young_ids
+    lines = ["shared", *(f"personal:{child}" for child in young_ids)]
+    return CalculationFacts(
+        period=period,
+        adults=tuple(adults),
+        children=tuple(young),
+        others=draw(st.integers(0, 6)),
+        incomes=tuple(draw(st.lists(incomes_of(people), max_size=6))),
+        costs=tuple(draw(st.lists(costs_of(people), max_size=5))),
+        assets=tuple(draw(st.lists(assets(), max_size=3))),
+        job_stimulus=tuple(draw(st.lists(st.sampled_from(grown_ids), unique=True))),
+        adjustments=tuple(draw(st.lists(adjustments_of(lines), max_size=2))),
+        settings=draw(settings()),
+    )

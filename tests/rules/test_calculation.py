@@ -1,0 +1,277 @@
+"""What must hold of every household's calculation, whatever its figures."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fsclient.bootstrap import load_rule_book
+from fsclient.domain.calculation import (
+    Adjustment,
+    Adult,
+    AdultStatus,
+    Basis,
+    CalculationFacts,
+    CalculationSettings,
+    Child,
+    Income,
+    Line,
+    LineGroup,
+    Outcome,
+    Rounding,
+)
+from fsclient.domain.errors import RuleViolation
+from fsclient.domain.months import Month
+from fsclient.domain.people import Residence
+from fsclient.rules.calculation import calculate
+from fsclient.rules.calculation_household import Choices, Household, HouseholdNorm
+from fsclient.rules.laws import Laws
+from fsclient.rules.norms import NormTable
+from fsclient.rules.rule_book import CALCULATION_RULES
+from tests.rules import plain_reading
+from tests.rules.households import households, kronor, months
+
+BOOK = load_rule_book()
+NOVEMBER = Month(2026, 11)
+ALONE = Adult(id="a1", birth_date=date(1990, 1, 1), status=AdultStatus.SINGLE)
+
+
+def facts_of(**changes: Any) -> CalculationFacts:
+    return replace(CalculationFacts(period=NOVEMBER, adults=(ALONE,)), **changes)
+
+
+@given(households())
+def test_a_second_plain_reading_of_the_contract_agrees(facts: CalculationFacts) -> None:
+    result = calculate(facts, BOOK)
+
+    assert abs(Fraction(result.result) - plain_reading.result(facts)) < Fraction(1, 10**12)
+
+
+@given(households(), st.randoms(use_true_random=False))
+def test_the_order_of_the_facts_changes_no_line(
+    facts: CalculationFacts, chance: random.Random
+) -> None:
+    def shuffled(rows: tuple[Any, ...]) -> tuple[Any, ...]:
+        return tuple(chance.sample(rows, len(rows)))
+
+    reordered = replace(
+        facts,
+        adults=shuffled(facts.adults),
+        children=shuffled(facts.children),
+        incomes=shuffled(facts.incomes),
+        costs=shuffled(facts.costs),
+        assets=shuffled(facts.assets),
+        job_stimulus=shuffled(facts.job_stimulus),
+        adjustments=shuffled(facts.adjustments),
+    )
+
+    assert calculate(reordered, BOOK) == calculate(facts, BOOK)
+
+
+@given(households())
+def test_the_lines_sum_to_the_totals_and_have_keys_of_their_own(facts: CalculationFacts) -> None:
+    result = calculate(facts, BOOK)
+
+    sums = dict.fromkeys(LineGroup, Decimal(0))
+    for line in result.lines:
+        sums[line.group] += line.amount
+    assert result.norm_total == sums[LineGroup.PERSONAL] + sums[LineGroup.SHARED]
+    assert result.costs_total == sums[LineGroup.COST]
+    assert result.income_total == -sums[LineGroup.INCOME]
+    assert result.assets_total == -sums[LineGroup.ASSET]
+    assert result.adjustments_total == sums[LineGroup.ADJUSTMENT]
+    assert abs(result.result - sum(sums.values())) < Decimal("1e-15")
+    assert len({line.key for line in result.lines}) == len(result.lines)
+
+
+@given(households(), st.data())
+def test_more_income_never_gives_more(facts: CalculationFacts, data: st.DataObject) -> None:
+    if not facts.incomes:
+        return
+    place = data.draw(st.integers(0, len(facts.incomes) - 1))
+    income = facts.incomes[place]
+    richer = replace(income, amount=income.amount + data.draw(kronor))
+    incomes = (*facts.incomes[:place], richer, *facts.incomes[place + 1 :])
+
+    assert calculate(replace(facts, incomes=incomes), BOOK).result <= calculate(facts, BOOK).result
+
+
+@given(months, st.integers(0, 17), st.data())
+def test_two_homes_shares_of_a_child_are_the_whole_child(
+    month: Month, age: int, data: st.DataObject
+) -> None:
+    days = data.draw(st.integers(1, month.days - 1))
+    born = date(month.year - age, month.month, 1)
+    exact = CalculationSettings(rounding=Rounding.EXACT)
+
+    def share(of_days: int) -> Decimal:
+        child = Child(id="c1", birth_date=born, residence=Residence.ALTERNATING, days=of_days)
+        facts = facts_of(period=month, children=(child,), settings=exact)
+        return calculate(facts, BOOK).line("personal:c1").amount
+
+    assert abs(share(days) + share(month.days - days) - share(month.days)) < Decimal("1e-15")
+
+
+@given(households())
+def test_every_line_explains_itself(facts: CalculationFacts) -> None:
+    for line in calculate(facts, BOOK).lines:
+        assert line.label
+        assert line.basis.formula
+        assert "§" in line.basis.law
+        if line.group in (LineGroup.PERSONAL, LineGroup.SHARED):
+            assert line.basis.norm is not None
+            assert line.basis.norm.valid_from <= facts.period.first
+
+
+def test_a_line_says_formula_norm_and_paragraph() -> None:
+    child = Child(id="c1", birth_date=date(2014, 5, 1), residence=Residence.ALTERNATING, days=15)
+
+    line = calculate(facts_of(children=(child,)), BOOK).line("personal:c1")
+
+    assert line.label == "Barn 12 år (växelvis, 15 dagar)"
+    assert line.basis.formula == "4\u202f390 × 15/30 = 2\u202f195"
+    assert line.basis.norm is not None
+    assert line.basis.norm.key == "child.11-14"
+    assert line.basis.norm.sfs.endswith("SFS 2025:1046")
+    assert line.basis.law == "12 kap. 7 § SoL, 12 kap. 2 § SoF, SOSFS 2013:1"
+
+
+def test_formulas_are_written_as_in_swedish() -> None:
+    facts = facts_of(
+        incomes=(Income(person="a1", type="wage", amount=Decimal("4321.5")),),
+        job_stimulus=("a1",),
+        others=2,
+        adjustments=(Adjustment(line="shared", amount=Decimal(-1500), reason="kost"),),
+    )
+
+    result = calculate(facts, BOOK)
+
+    written = {line.key: line.basis.formula for line in result.lines}
+    assert written["income:wage:a1:1"] == "4\u202f321,50 × (1 − 0,25) = 3\u202f241,13"
+    assert written["shared"] == "1\u202f790 × 1/3 = 596,67"
+    assert written["adjustment:shared:1"] == "−1\u202f500"
+
+
+def test_the_paragraph_is_that_of_the_month() -> None:
+    before = calculate(facts_of(period=Month(2025, 6)), BOOK)
+    after = calculate(facts_of(period=Month(2025, 7)), BOOK)
+
+    assert before.line("shared").basis.law == "4 kap. 3 § SoL (2001:453), 2 kap. 1 § SoF (2001:937)"
+    assert after.line("shared").basis.law == "12 kap. 7 § SoL, 12 kap. 2 § SoF"
+
+
+def test_a_derived_table_says_so_in_the_line() -> None:
+    norm = calculate(facts_of(period=Month(2024, 5)), BOOK).line("shared").basis.norm
+
+    assert norm is not None
+    assert norm.provenance.startswith("härledd (derived)")
+
+
+@pytest.mark.parametrize(
+    ("income", "outcome"), [(0, Outcome.DEFICIT), (5220, Outcome.ZERO), (5221, Outcome.SURPLUS)]
+)
+def test_the_outcome_names_what_the_result_is(income: int, outcome: Outcome) -> None:
+    facts = facts_of(incomes=(Income(person="a1", type="pension", amount=Decimal(income)),))
+
+    assert calculate(facts, BOOK).outcome is outcome
+
+
+def test_a_line_that_is_not_there_is_no_line() -> None:
+    with pytest.raises(KeyError):
+        calculate(facts_of(), BOOK).line("personal:c1")
+
+
+def test_every_problem_is_named_at_its_own_field() -> None:
+    facts = facts_of(
+        adults=(ALONE, replace(ALONE, birth_date=date(2027, 1, 1))),
+        others=-1,
+        incomes=(Income(person="x", type="lottery", amount=Decimal("NaN")),),
+        job_stimulus=("a1", "a1", "x"),
+    )
+
+    with pytest.raises(RuleViolation) as raised:
+        calculate(facts, BOOK)
+
+    assert {(one.code, one.field) for one in raised.value.problems} == {
+        ("adults_not_cohabiting", "household.adults[0].status"),
+        ("adults_not_cohabiting", "household.adults[1].status"),
+        ("birth_date_after_period", "household.adults[1].birth_date"),
+        ("person_repeated", "household.adults[1].id"),
+        ("others_out_of_range", "household.others"),
+        ("person_unknown", "incomes[0].person"),
+        ("income_type_unknown", "incomes[0].type"),
+        ("amount_not_understood", "incomes[0].amount"),
+        ("job_stimulus_repeated", "job_stimulus[1]"),
+        ("person_unknown", "job_stimulus[2]"),
+    }
+
+
+def test_a_childs_wage_needs_the_prisbasbelopp_of_the_year() -> None:
+    book = replace(BOOK, prisbasbelopp={})
+    child = Child(id="c1", birth_date=date(2010, 1, 1))
+    facts = facts_of(
+        children=(child,), incomes=(Income(person="c1", type="child_wage", amount=Decimal(1)),)
+    )
+
+    with pytest.raises(RuleViolation) as raised:
+        calculate(facts, book)
+
+    assert [one.code for one in raised.value.problems] == ["prisbasbelopp_missing"]
+
+
+class CeilingNorm:
+    """A made-up norm of another shape: so much a head, and a ceiling for the household."""
+
+    def __init__(self, table: NormTable) -> None:
+        self.table = table
+
+    def lines(self, household: Household, choices: Choices) -> list[Line]:
+        heads = Decimal(household.members)
+        each, ceiling = self.table.groups["head"]["each"], self.table.groups["head"]["ceiling"]
+        amount = choices.round(min(each * heads, ceiling))
+        basis = Basis(
+            amount,
+            "min({} × {}; {}) = {}",
+            (each, heads, ceiling, amount),
+            self.table.reference("head"),
+            "påhittad 1 §",
+        )
+        return [Line("norm", LineGroup.SHARED, "Norm för hushållet", None, amount, basis)]
+
+
+def ceiling_norm(table: NormTable, laws: Laws, month: Month) -> HouseholdNorm:
+    return CeilingNorm(table)
+
+
+def test_a_norm_of_another_shape_takes_its_place_beside_the_old_one() -> None:
+    table = NormTable(
+        shape="ceiling",
+        valid_from=Month(2027, 1),
+        valid_to=Month(2027, 12),
+        sfs="påhittad",
+        certainty="found",
+        provenance="påhittad (found)",
+        source="provet",
+        groups={"head": {"each": Decimal(5000), "ceiling": Decimal(12000)}},
+    )
+    rules = replace(
+        CALCULATION_RULES,
+        household_norm=CALCULATION_RULES.household_norm.then(Month(2027, 1), ceiling_norm),
+    )
+    book = replace(BOOK, norms=(*BOOK.norms, table), rules=rules)
+    young = tuple(Child(id=f"c{n}", birth_date=date(2015, 1, 1)) for n in range(3))
+
+    new = calculate(facts_of(period=Month(2027, 1), children=young), book)
+    old = calculate(facts_of(children=young), book)
+
+    assert new.norm_total == 12000
+    assert new.line("norm").basis.formula == "min(5\u202f000 × 4; 12\u202f000) = 12\u202f000"
+    assert old == calculate(facts_of(children=young), BOOK)

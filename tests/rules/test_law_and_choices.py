@@ -1,0 +1,172 @@
+"""Laws, settings and catalogues: each word has its date, its source and its Swedish label."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+
+from fsclient.bootstrap import load_rule_book
+from fsclient.domain.errors import RuleViolation
+from fsclient.domain.months import Month
+from fsclient.rules.catalogues import Catalogue, read_catalogue
+from fsclient.rules.laws import read_laws
+from fsclient.rules.settings import Setting, read_settings
+
+BOOK = load_rule_book()
+TODAY = date(2026, 11, 21)
+CONTRACT = {
+    "incomes": "wage business sickness_benefit activity_compensation sickness_compensation"
+    " unemployment_benefit activity_support establishment_benefit parental_benefit"
+    " child_allowance large_family_supplement maintenance_support maintenance_payment"
+    " care_allowance housing_allowance housing_supplement study_grant study_loan pension"
+    " survivor_pension child_pension occupational_pension elderly_support annuity capital"
+    " tax_refund deposit rent_income child_wage earlier_surplus other",
+    "costs": "rent electricity home_insurance union_fee unemployment_fund_fee work_travel"
+    " internet healthcare medicine dental_care glasses childcare_fee visitation moving furniture"
+    " funeral identity_document emergency_food emergency_housing other",
+    "assets": "bank securities vehicle property other",
+}
+
+
+def refusal(raised: pytest.ExceptionInfo[RuleViolation]) -> str:
+    return raised.value.problems[0].code
+
+
+def test_old_and_new_law_change_places_on_the_first_of_july_2025() -> None:
+    assert BOOK.laws.at("right", date(2025, 6, 30)) == "4 kap. 1 § SoL (2001:453)"
+    assert BOOK.laws.at("right", date(2025, 7, 1)) == "12 kap. 1 § SoL"
+
+
+@pytest.mark.parametrize("key", sorted(BOOK.laws.texts))
+def test_one_paragraph_holds_on_every_day(key: str) -> None:
+    day = date(2018, 7, 1)
+    while day.year < 2031:
+        assert sum(one.holds_on(day) for one in BOOK.laws.texts[key]) == 1, day
+        day += timedelta(days=1)
+
+
+def test_a_paragraph_or_figure_that_is_not_there_is_refused() -> None:
+    with pytest.raises(RuleViolation) as raised:
+        BOOK.laws.at("right", date(1999, 1, 1))
+    assert refusal(raised) == "law_missing"
+    with pytest.raises(RuleViolation) as raised:
+        BOOK.laws.figure("job_stimulus_share", date(2013, 6, 30))
+    assert refusal(raised) == "law_missing"
+
+
+def test_figures_of_the_statute_are_data_and_change_by_date() -> None:
+    laws = read_laws(
+        '[[figure]]\nkey = "share"\nvalue = 0.25\nvalid_from = 2013-07-01\nlaw = "a"\n'
+        '[[figure]]\nkey = "share"\nvalue = 1\nvalid_from = 2027-01-01\nlaw = "a"\n'
+    )
+
+    assert laws.figure("share", date(2026, 12, 31)) == Decimal("0.25")
+    assert laws.figure("share", date(2027, 1, 1)) == 1
+
+
+def test_every_law_that_data_names_exists() -> None:
+    named = {entry.law for one in BOOK.catalogues.values() for entry in one.entries if entry.law}
+    named |= {figure.law for figure in BOOK.laws.figures}
+
+    assert named <= BOOK.laws.texts.keys()
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_the_catalogues_hold_the_contracts_keys_in_its_order(name: str) -> None:
+    keys = [entry.key for entry in BOOK.catalogues[name].entries]
+
+    assert keys == CONTRACT[name].split()
+    assert len(BOOK.month(Month(2018, 1)).incomes) == len(CONTRACT["incomes"].split())
+
+
+def test_every_choice_has_a_label_and_a_key_of_its_own() -> None:
+    for catalogue in BOOK.catalogues.values():
+        keys = [entry.key for entry in catalogue.entries]
+        assert len(set(keys)) == len(keys), catalogue.name
+        assert all(one.label[0].isupper() and one.source for one in catalogue.entries)
+
+
+def test_there_are_23_hindrances_and_they_are_only_labels() -> None:
+    entries = BOOK.catalogues["hindrances"].entries
+
+    assert len(entries) == 23
+    assert {entry.certainty for entry in entries} == {"labels_only"}
+
+
+def test_an_old_measure_keeps_its_label_but_cannot_be_chosen() -> None:
+    measures = BOOK.catalogues["measures"]
+
+    assert measures.label("ug") == "UG, 20-24 år"
+    assert "ug" not in [entry.key for entry in measures.at(TODAY)]
+    assert "ug" in [entry.key for entry in measures.at(date(2007, 6, 30))]
+    with pytest.raises(KeyError):
+        Catalogue("empty", ()).label("ug")
+
+
+def test_a_choice_without_a_label_is_refused() -> None:
+    with pytest.raises(RuleViolation) as raised:
+        read_catalogue("made_up", '[[entry]]\nkey = "one"\n')
+    assert refusal(raised) == "data_file_value"
+
+
+def test_the_municipality_starts_with_the_contracts_choices() -> None:
+    settings = BOOK.settings
+
+    assert settings.text("bracket_change", TODAY) == "birthday_month"
+    assert settings.text("rounding", TODAY) == "whole_krona_half_up"
+    assert settings.text("day_rule", TODAY) == "calendar_days"
+    assert settings.whole("decision_days", TODAY) == 14
+    assert settings.whole("appeal_weeks", TODAY) == 3
+    assert settings.share("change_marker_share", TODAY) == Decimal("0.12")
+    assert [one.key for one in settings.entries if one.fixed] == ["appeal_weeks"]
+
+
+def test_a_changed_setting_holds_from_its_date() -> None:
+    from_2027 = Setting(
+        key="decision_days",
+        label="Dagar till beslut",
+        value=10,
+        valid_from=date(2027, 1, 1),
+        note="",
+        fixed=False,
+    )
+
+    changed = BOOK.settings.changed(from_2027).changed(replace(from_2027, value=7))
+
+    assert changed.whole("decision_days", date(2026, 12, 31)) == 14
+    assert changed.whole("decision_days", date(2027, 1, 1)) == 7
+    assert len(changed.entries) == len(BOOK.settings.entries) + 1
+
+
+def test_a_setting_of_another_kind_or_none_is_refused() -> None:
+    settings = BOOK.settings
+    for read, key in (
+        (settings.text, "decision_days"),
+        (settings.whole, "rounding"),
+        (settings.share, "decision_days"),
+        (settings.at, "unknown"),
+    ):
+        with pytest.raises(RuleViolation) as raised:
+            read(key, TODAY)
+        assert refusal(raised) == "setting_missing"
+
+
+@pytest.mark.parametrize("value", ["true", "2026-01-01", "[1]"])
+def test_a_setting_must_be_a_word_or_a_number(value: str) -> None:
+    text = f'[[setting]]\nkey = "a"\nlabel = "A"\nvalid_from = 2026-01-01\nvalue = {value}\n'
+
+    with pytest.raises(RuleViolation) as raised:
+        read_settings(text)
+    assert refusal(raised) == "data_file_value"
+
+
+def test_a_choice_that_no_rule_knows_is_refused_before_it_counts() -> None:
+    wrong = next(one for one in BOOK.settings.entries if one.key == "rounding")
+    book = replace(BOOK, settings=BOOK.settings.changed(replace(wrong, value="up")))
+
+    with pytest.raises(RuleViolation) as raised:
+        book.month(Month(2026, 11))
+    assert refusal(raised) == "setting_missing"
