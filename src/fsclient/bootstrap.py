@@ -15,10 +15,11 @@ from fsclient.domain.instruments import Instrument
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.transfers import PaymentFileData
 from fsclient.domain.unit import UnitDetails
-from fsclient.rules.catalogues import read_catalogues
+from fsclient.rules.catalogues import Catalogue, read_catalogues
 from fsclient.rules.instruments import parse_instrument
 from fsclient.rules.laws import read_laws
 from fsclient.rules.norms import read_norms, read_prisbasbelopp
+from fsclient.rules.phrases import read_phrases
 from fsclient.rules.rule_book import RuleBook
 from fsclient.rules.settings import read_settings
 from fsclient.rules.unit import parse_unit
@@ -70,10 +71,10 @@ def load_rule_book() -> RuleBook:
     )
 
 
-def load_instruments() -> Mapping[str, Instrument]:
+def load_instruments(catalogues: Mapping[str, Catalogue]) -> Mapping[str, Instrument]:
     """The forms of ``forms/instruments`` by key; the newest version of each."""
     files = sorted(resource_folders().instruments.glob("*.toml"))
-    forms = [parse_instrument(file.read_text(encoding="utf-8")) for file in files]
+    forms = [parse_instrument(file.read_text(encoding="utf-8"), catalogues) for file in files]
     return {form.key: form for form in sorted(forms, key=lambda form: form.version)}
 
 
@@ -140,12 +141,14 @@ def make_office(
     database: Database, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
 ) -> Office:
     """Everything that use cases need, on an open database."""
+    book = load_rule_book()
     return Office(
         database=database,
         clock=clock,
         new_id=uuid7,
-        book=load_rule_book(),
-        instruments=load_instruments(),
+        book=book,
+        instruments=load_instruments(book.catalogues),
+        phrases=read_phrases(resource_folders().text("letters/phrases.toml")),
         letters=_Letters(),
         payment_files=_PaymentFiles(),
         unit=load_unit(),

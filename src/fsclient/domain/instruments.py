@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -23,10 +23,17 @@ class QuestionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """One answer to choose."""
+    """One answer to choose.
+
+    ``group`` is the heading it stands under. ``need`` marks an answer that calls for something
+    to be done. ``until`` is the last day it may be chosen; it is shown for ever.
+    """
 
     key: str
     label: str
+    group: str = ""
+    need: bool = False
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +41,9 @@ class Question:
     """One question. ``shown_if`` (question key, answers) hides it until another is so answered.
 
     ``note`` adds a free text beside a scale; ``wish`` the tick "vill arbeta med". ``restricted``
-    answers are read only by those the role table allows.
+    answers are read only by those the role table allows. ``fresh`` ones are asked anew each
+    time, so that an earlier answer is never copied. ``ages`` are the first and last age, in
+    whole years, of those it concerns.
     """
 
     key: str
@@ -47,16 +56,43 @@ class Question:
     note: bool = False
     wish: bool = False
     restricted: bool = False
+    fresh: bool = False
+    ages: tuple[int, int] | None = None
+
+    @property
+    def note_key(self) -> str:
+        """Where the free text beside the answer is kept."""
+        return f"{self.key}.note"
+
+    @property
+    def wish_key(self) -> str:
+        """Where the tick "vill arbeta med" is kept."""
+        return f"{self.key}.wish"
+
+    @property
+    def answer_keys(self) -> tuple[str, ...]:
+        """Every key that this question's answers are kept under."""
+        note = (self.note_key,) if self.note else ()
+        wish = (self.wish_key,) if self.wish else ()
+        return (self.key, *note, *wish)
+
+    def option(self, key: object) -> Option | None:
+        """The option of a key, or None."""
+        return next((option for option in self.options if option.key == key), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A part of an instrument, one page of it."""
+    """A part of an instrument, one page of it.
+
+    ``shared`` parts are about the household: what one adult's says is copied to the other's.
+    """
 
     key: str
     title: str
     questions: tuple[Question, ...]
     intro: str = ""
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +110,10 @@ class Instrument:
     def questions(self) -> tuple[Question, ...]:
         """Every question in reading order."""
         return tuple(question for section in self.sections for question in section.questions)
+
+    def question(self, key: str) -> Question | None:
+        """The question of a key, or None."""
+        return next((question for question in self.questions if question.key == key), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

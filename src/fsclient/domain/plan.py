@@ -26,7 +26,11 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanStep:
-    """One thing that someone is to do by a day."""
+    """One thing that someone is to do by a day.
+
+    ``measure`` is a key of the catalogue; ``need`` the key of the question of the IB that the
+    step answers.
+    """
 
     title: str
     owner: StepOwner
@@ -34,6 +38,7 @@ class PlanStep:
     hours_per_week: Decimal | None = None
     state: StepState = StepState.PLANNED
     measure: str | None = None
+    need: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

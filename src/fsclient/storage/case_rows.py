@@ -16,6 +16,8 @@ from fsclient.usecases.ports import CaseRows
 
 _NOTES = 60
 _HISTORY = 24
+# One analysis a child and month: an IB of last year must still be among them in a large family.
+_FILLED = 120
 _SHEETS = 6
 
 
@@ -81,7 +83,7 @@ def fetch_case(connection: sa.Connection, case_id: UUID, *, restricted: bool) ->
             kinds.FILLED,
             t.filled_instrument.c.case_id == case_id,
             t.filled_instrument.c.started_at,
-            _HISTORY,
+            _FILLED,
         ),
         _part(kinds.PLAN, t.plan.c.case_id == case_id, t.plan.c.started_at, _HISTORY),
         _part(

@@ -1,16 +1,21 @@
 """Instruments: begun, filled in while drafts keep themselves, and signed."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
-from fsclient.domain.instruments import Answer, FilledInstrument
+from fsclient.domain.instruments import Answer, FilledInstrument, Instrument
 from fsclient.domain.staff import Action
-from fsclient.rules.instruments import lacking
+from fsclient.rules.instruments import lacking, of_household, only_asked, to_copy
+from fsclient.usecases.case_view import ASSESSMENT
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.ports import UnitOfWork
+
+HINDRANCE = "hindrance"
+"""The question of the IB that says why an adult can't support himself."""
 
 
 def begin_instrument(
@@ -22,20 +27,16 @@ def begin_instrument(
 ) -> ChangeSet:
     """Begin a new filling, with the answers of the last signed one of the same version.
 
+    What is about the household comes from the newest filling in the case, whoever it is about.
     Where one is begun already for the same person and application, nothing is made.
     """
     desk.require(Action.ASSESS)
     definition = desk.office.instruments[instrument]
     with desk.begin() as work:
-        earlier = work.filled.find(
-            case_id=case_id, instrument=instrument, person_id=person_id
-        )
-        if any(not row.signed and row.application_id == application_id for row in earlier):
+        known = work.filled.find(case_id=case_id, instrument=instrument)
+        own = [row for row in known if row.person_id == person_id]
+        if any(not row.signed and row.application_id == application_id for row in own):
             return desk.changed(case_id=case_id)
-        signed = [row for row in earlier if row.signed]
-        last = max(signed, key=lambda row: row.started_at, default=None)
-        same_version = last is not None and last.instrument_version == definition.version
-        answers = dict(last.answers) if last is not None and same_version else {}
         filled = FilledInstrument(
             id=desk.new_id(),
             case_id=case_id,
@@ -43,13 +44,52 @@ def begin_instrument(
             person_id=person_id,
             instrument=instrument,
             instrument_version=definition.version,
-            answers=answers,
+            answers=_first_answers(definition, known, own),
             started_by=desk.me.id,
             started_at=desk.now,
         )
         work.filled.add(filled)
         work.commit()
     return desk.changed("instrument", case_id=case_id, ids=(filled.id,))
+
+
+def _first_answers(
+    definition: Instrument,
+    known: Sequence[FilledInstrument],
+    own: Sequence[FilledInstrument],
+) -> dict[str, Answer]:
+    same = [row for row in known if row.instrument_version == definition.version]
+    before = last_signed([row for row in own if row in same])
+    newest = max(same, key=_age_of, default=None)
+    copied = to_copy(definition, before.answers) if before is not None else {}
+    shared = of_household(definition, newest.answers) if newest is not None else {}
+    return copied | shared
+
+
+def _age_of(row: FilledInstrument) -> tuple[object, UUID]:
+    return row.started_at, row.id
+
+
+def last_signed(rows: Sequence[FilledInstrument]) -> FilledInstrument | None:
+    """The signed one that was begun last."""
+    return max((row for row in rows if row.signed), key=_age_of, default=None)
+
+
+def copied_from(
+    rows: Sequence[FilledInstrument], filled: FilledInstrument
+) -> FilledInstrument | None:
+    """The signed filling whose answers this one began with; ``rows`` are the case's."""
+    before = last_signed(
+        [
+            row
+            for row in rows
+            if (row.instrument, row.person_id) == (filled.instrument, filled.person_id)
+            and row.id != filled.id
+            and _age_of(row) < _age_of(filled)
+        ]
+    )
+    same_version = before is not None and before.instrument_version == filled.instrument_version
+    return before if same_version else None
 
 
 def save_answers(
@@ -71,16 +111,62 @@ def save_answers(
 def sign_instrument(
     desk: Desk, filled: FilledInstrument, answers: Mapping[str, Answer]
 ) -> ChangeSet:
-    """Sign the answers as they stand; raises RuleViolation at each question that lacks one."""
+    """Sign the answers to what is asked; raises RuleViolation at each question that lacks one.
+
+    The hindrance that an IB finds becomes the one that the household carries for the adult.
+    """
     desk.require(Action.ASSESS)
-    problems = lacking(desk.office.instruments[filled.instrument], answers)
-    if problems:
-        raise RuleViolation(*problems)
+    definition = desk.office.instruments[filled.instrument]
     with desk.begin() as work:
+        age = _age(desk, work, filled)
+        problems = lacking(definition, answers, age)
+        if problems:
+            raise RuleViolation(*problems)
         signed = dataclasses.replace(
-            filled, answers=dict(answers), signed_by=desk.me.id, signed_at=desk.now
+            filled,
+            answers=only_asked(definition, answers, age),
+            signed_by=desk.me.id,
+            signed_at=desk.now,
         )
         work.filled.save(signed)
+        if signed.instrument == ASSESSMENT:
+            _carry_hindrance(work, signed)
         refresh_next_step(desk, work, filled.case_id)
+        work.commit()
+    return desk.changed("instrument", "household", case_id=filled.case_id, ids=(filled.id,))
+
+
+def _age(desk: Desk, work: UnitOfWork, filled: FilledInstrument) -> int | None:
+    if filled.person_id is None:
+        return None
+    return work.people.get(filled.person_id).age_on(desk.today)
+
+
+def _carry_hindrance(work: UnitOfWork, signed: FilledInstrument) -> None:
+    found = signed.answers[HINDRANCE]
+    for member in work.members.find(case_id=signed.case_id, person_id=signed.person_id):
+        if member.until is None and member.hindrance != found:
+            work.members.save(dataclasses.replace(member, hindrance=str(found)))
+
+
+def discard_instrument(desk: Desk, filled: FilledInstrument) -> ChangeSet:
+    """Take away a filling that was begun and never signed; ``restore_instrument`` undoes it.
+
+    Raises EnvironmentProblem ``locked`` for a signed one.
+    """
+    desk.require(Action.ASSESS)
+    if filled.signed:
+        raise EnvironmentProblem("locked")
+    with desk.begin() as work:
+        work.filled.remove(filled)
+        work.commit()
+    return desk.changed("instrument", case_id=filled.case_id, ids=(filled.id,))
+
+
+def restore_instrument(desk: Desk, filled: FilledInstrument) -> ChangeSet:
+    """Bring back a filling that was discarded, as it stood."""
+    desk.require(Action.ASSESS)
+    with desk.begin() as work:
+        work.filled.add(filled)
         work.commit()
     return desk.changed("instrument", case_id=filled.case_id, ids=(filled.id,))

@@ -71,9 +71,7 @@ class CaseView:
     @cached_property
     def applicant(self) -> Party:
         """Who applies."""
-        return next(
-            party for party in self.household if party.member.role is MemberRole.APPLICANT
-        )
+        return next(party for party in self.household if party.member.role is MemberRole.APPLICANT)
 
     @property
     def adults(self) -> tuple[Party, ...]:
@@ -98,9 +96,7 @@ class CaseView:
     @cached_property
     def application(self) -> AidApplication | None:
         """The application at hand: the open one, oldest first; else the latest."""
-        open_ones = [
-            row for row in self.rows.applications if row.status is ApplicationStatus.OPEN
-        ]
+        open_ones = [row for row in self.rows.applications if row.status is ApplicationStatus.OPEN]
         if open_ones:
             return min(open_ones, key=lambda row: (not row.urgent, row.due_on, row.received_on))
         return self.rows.applications[0] if self.rows.applications else None
@@ -144,9 +140,7 @@ class CaseView:
 
     def signed_plan_of(self, person_id: UUID) -> Plan | None:
         """A person's latest signed plan."""
-        plans = [
-            row for row in self.rows.plans if row.person_id == person_id and row.signed_at
-        ]
+        plans = [row for row in self.rows.plans if row.person_id == person_id and row.signed_at]
         return max(plans, key=lambda row: row.number, default=None)
 
     def filled(self, instrument: str, person_id: UUID | None) -> FilledInstrument | None:
@@ -156,6 +150,17 @@ class CaseView:
                 row
                 for row in self.rows.filled
                 if row.instrument == instrument and row.person_id == person_id
+            ),
+            None,
+        )
+
+    def signed_filled(self, instrument: str, person_id: UUID | None) -> FilledInstrument | None:
+        """The latest signed filling of an instrument about someone."""
+        return next(
+            (
+                row
+                for row in self.rows.filled
+                if row.instrument == instrument and row.person_id == person_id and row.signed
             ),
             None,
         )
