@@ -15,7 +15,7 @@ test: check
 
 check:
 	@$(PYTHON) installer/setup.py test
-	$(BIN)/lint-imports --no-logo
+	$(BIN)/lint-imports --no-logo --no-cache
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
