@@ -1,0 +1,224 @@
+"""Work off the GUI thread: order, failures, owners that go away, and a window that never waits."""
+
+import threading
+import time
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.ui.tasks import Activity, Progress, Tasks
+from fsclient.usecases.changes import ChangeSet
+from tests.ui.recorder import RecordingPresenter
+
+
+def test_database_work_is_done_one_at_a_time_in_the_order_asked_for(
+    qtbot: QtBot, tasks: Tasks, owner: QObject
+) -> None:
+    answers: list[tuple[int, str]] = []
+
+    def ask(number: int) -> None:
+        def work() -> str:
+            time.sleep(0.003 * (5 - number))
+            return threading.current_thread().name
+
+        tasks.run_query(owner, work, lambda name: answers.append((number, name)))
+
+    for number in range(5):
+        ask(number)
+    qtbot.waitUntil(lambda: len(answers) == 5)
+    assert [number for number, _ in answers] == [0, 1, 2, 3, 4]
+    assert len({name for _, name in answers}) == 1
+
+
+def test_answers_come_back_on_the_gui_thread(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
+    threads: list[str] = []
+    tasks.run_query(
+        owner,
+        lambda: threads.append(threading.current_thread().name),
+        lambda _: threads.append(threading.current_thread().name),
+    )
+    qtbot.waitUntil(lambda: len(threads) == 2)
+    assert threads[0] != threads[1] == threading.main_thread().name
+
+
+def test_drawing_does_not_wait_for_the_database(
+    qtbot: QtBot, tasks: Tasks, owner: QObject
+) -> None:
+    release = threading.Event()
+    done: list[str] = []
+    tasks.run_query(owner, release.wait, lambda _: done.append("database"))
+    tasks.run_free(owner, lambda: b"%PDF", lambda _: done.append("drawing"))
+    qtbot.waitUntil(lambda: done == ["drawing"])
+    release.set()
+    qtbot.waitUntil(lambda: done == ["drawing", "database"])
+
+
+def test_the_event_loop_turns_while_work_is_going_on(
+    qtbot: QtBot, tasks: Tasks, owner: QObject
+) -> None:
+    ticks: list[float] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: ticks.append(time.monotonic()))
+    timer.start(5)
+    done: list[None] = []
+    tasks.run_command(owner, lambda: time.sleep(0.3), done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    timer.stop()
+    longest = max(after - before for before, after in zip(ticks, ticks[1:], strict=False))
+    assert longest < 0.1
+
+
+def test_what_the_person_can_mend_goes_to_the_page(
+    qtbot: QtBot, tasks: Tasks, owner: QObject, presenter: RecordingPresenter
+) -> None:
+    def refuse() -> None:
+        raise RuleViolation.at("rent", "amount_negative")
+
+    tasks.run_command(owner, refuse)
+    qtbot.waitUntil(lambda: bool(presenter.problems))
+    assert presenter.problems[0].field == "rent"
+
+
+def test_the_surroundings_can_be_tried_again(
+    qtbot: QtBot, tasks: Tasks, owner: QObject, presenter: RecordingPresenter
+) -> None:
+    attempts: list[int] = []
+    answers: list[str] = []
+
+    def flaky() -> str:
+        attempts.append(1)
+        if len(attempts) == 1:
+            raise EnvironmentProblem("database_away")
+        return "there"
+
+    tasks.run_query(owner, flaky, answers.append)
+    qtbot.waitUntil(lambda: bool(presenter.environment))
+    code, retry = presenter.environment[0]
+    assert code == "database_away"
+    retry()
+    qtbot.waitUntil(lambda: answers == ["there"])
+
+
+def test_anything_else_is_a_bug(
+    qtbot: QtBot, tasks: Tasks, owner: QObject, presenter: RecordingPresenter
+) -> None:
+    tasks.run_query(owner, lambda: 1 // 0, lambda _: None)
+    qtbot.waitUntil(lambda: bool(presenter.bugs))
+    assert isinstance(presenter.bugs[0], ZeroDivisionError)
+
+
+@pytest.mark.parametrize(("dealt_with", "shown"), [(True, 0), (False, 1)])
+def test_a_page_may_deal_with_its_own_failure(
+    qtbot: QtBot,
+    tasks: Tasks,
+    owner: QObject,
+    presenter: RecordingPresenter,
+    dealt_with: bool,
+    shown: int,
+) -> None:
+    heard: list[Exception] = []
+
+    def deal(error: Exception) -> bool:
+        heard.append(error)
+        return dealt_with
+
+    tasks.run_query(owner, lambda: 1 // 0, lambda _: None, deal)
+    qtbot.waitUntil(lambda: tasks.is_idle and bool(heard))
+    assert len(presenter.bugs) == shown
+
+
+def test_a_destroyed_owner_hears_nothing_but_its_write_is_done(qtbot: QtBot, tasks: Tasks) -> None:
+    release = threading.Event()
+    written: list[str] = []
+    heard: list[object] = []
+    gone = QObject()
+    tasks.run_query(gone, release.wait, heard.append)
+    tasks.run_command(gone, lambda: written.append("note"), heard.append)
+    shiboken6.delete(gone)
+    release.set()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert written == ["note"]
+    assert heard == []
+
+
+def test_every_view_hears_what_a_command_changed(
+    qtbot: QtBot, tasks: Tasks, owner: QObject
+) -> None:
+    changes = ChangeSet(kinds=frozenset({"note"}))
+    order: list[str] = []
+    tasks.changed.connect(lambda heard: order.append(f"changed {heard is changes}"))
+    tasks.run_command(owner, lambda: changes, lambda _: order.append("answered"))
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order == ["answered", "changed True"]
+
+
+def test_short_work_shows_nothing_and_long_work_shows_that_it_is_going_on(
+    qtbot: QtBot, tasks: Tasks, owner: QObject
+) -> None:
+    shown: list[Activity] = []
+    tasks.activity.connect(shown.append)
+    tasks.run_query(owner, lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert shown == []
+    tasks.run_query(owner, lambda: time.sleep(0.18), lambda _: None)
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert [activity.busy for activity in shown] == [True, False]
+
+
+def test_a_long_run_tells_how_far_it_is_and_can_be_cancelled_silently(
+    qtbot: QtBot, tasks: Tasks, owner: QObject, presenter: RecordingPresenter
+) -> None:
+    shown: list[Activity] = []
+    tasks.activity.connect(shown.append)
+
+    def release(progress: Progress) -> None:
+        for number in range(1000):
+            progress.step(number, 1000, f"{number} betalningar")
+            time.sleep(0.01)
+
+    tasks.run_long(owner, release)
+    qtbot.waitUntil(lambda: any(activity.done > 3 for activity in shown))
+    qtbot.waitUntil(lambda: any(activity.can_cancel for activity in shown), timeout=3000)
+    tasks.cancel()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert presenter.bugs == []
+    assert shown[-1] == Activity(busy=False)
+
+
+def test_a_dropped_query_is_not_answered(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
+    answers: list[str] = []
+    first = tasks.run_query(owner, lambda: "am", answers.append)
+    first.cancel()
+    tasks.run_query(owner, lambda: "amira", answers.append)
+    qtbot.waitUntil(lambda: bool(answers) and tasks.is_idle)
+    assert answers == ["amira"]
+
+
+def test_stopping_finishes_what_writes(qtbot: QtBot, presenter: RecordingPresenter) -> None:
+    made = Tasks(presenter)
+    written: list[int] = []
+    owner = QObject()
+    made.run_command(owner, lambda: (time.sleep(0.05), written.append(1)))
+    made.run_command(owner, lambda: written.append(2))
+    made.stop()
+    assert written == [1, 2]
+
+
+def test_work_is_only_asked_for_on_the_gui_thread(
+    qtbot: QtBot, tasks: Tasks, owner: QObject
+) -> None:
+    raised: list[BaseException] = []
+
+    def elsewhere() -> None:
+        try:
+            tasks.run_query(owner, lambda: None, lambda _: None)
+        except RuntimeError as error:
+            raised.append(error)
+
+    thread = threading.Thread(target=elsewhere)
+    thread.start()
+    thread.join()
+    assert raised
