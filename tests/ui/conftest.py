@@ -19,11 +19,10 @@ def installed(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture(autouse=True)
-def calm_theme(installed: Theme) -> Iterator[None]:
+def calm_theme(installed: Theme) -> None:
     """Light and 100 %, whatever the test before chose."""
     theme().set_scheme(Scheme.LIGHT)
     theme().set_text_scale(1.0)
-    yield
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from itertools import pairwise
 
 import pytest
 import shiboken6
@@ -44,9 +45,7 @@ def test_answers_come_back_on_the_gui_thread(qtbot: QtBot, tasks: Tasks, owner: 
     assert threads[0] != threads[1] == threading.main_thread().name
 
 
-def test_drawing_does_not_wait_for_the_database(
-    qtbot: QtBot, tasks: Tasks, owner: QObject
-) -> None:
+def test_drawing_does_not_wait_for_the_database(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
     release = threading.Event()
     done: list[str] = []
     tasks.run_query(owner, release.wait, lambda _: done.append("database"))
@@ -67,7 +66,7 @@ def test_the_event_loop_turns_while_work_is_going_on(
     tasks.run_command(owner, lambda: time.sleep(0.3), done.append)
     qtbot.waitUntil(lambda: bool(done))
     timer.stop()
-    longest = max(after - before for before, after in zip(ticks, ticks[1:], strict=False))
+    longest = max(after - before for before, after in pairwise(ticks))
     assert longest < 0.1
 
 
@@ -201,8 +200,13 @@ def test_stopping_finishes_what_writes(qtbot: QtBot, presenter: RecordingPresent
     made = Tasks(presenter)
     written: list[int] = []
     owner = QObject()
-    made.run_command(owner, lambda: (time.sleep(0.05), written.append(1)))
-    made.run_command(owner, lambda: written.append(2))
+
+    def write(number: int) -> None:
+        time.sleep(0.03)
+        written.append(number)
+
+    made.run_command(owner, lambda: write(1))
+    made.run_command(owner, lambda: write(2))
     made.stop()
     assert written == [1, 2]
 

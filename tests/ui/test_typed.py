@@ -35,7 +35,9 @@ def test_an_amount_is_read_as_it_is_written(text: str, kronor: str | None) -> No
         assert typed.amount(text) == Decimal(kronor)
 
 
-@pytest.mark.parametrize("text", ["nio", "9.850", "9,850", "12 34", "1 2345", "1e3", "--5", "9 8 5"])
+@pytest.mark.parametrize(
+    "text", ["nio", "9.850", "9,850", "12 34", "1 2345", "1e3", "--5", "9 8 5"]
+)
 def test_an_amount_that_could_be_meant_otherwise_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         typed.amount(text)

@@ -34,6 +34,11 @@ class Menus:
         """Every command that stands in a menu now."""
         return self._commands
 
+    @property
+    def actions(self) -> Sequence[QAction]:
+        """Their actions."""
+        return tuple(self._actions)
+
     def show(self, groups: Iterable[Sequence[Command]]) -> None:
         """Show these commands, with a line between the groups in a menu."""
         for action in self._actions:

@@ -6,7 +6,7 @@ from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -137,6 +137,17 @@ class MainWindow(QMainWindow):
     def notice(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """A line at the foot that goes away, with a way to undo."""
         self._toast.show_message(text, undo)
+
+    def run(self, key: str) -> None:
+        """Run the command of a key, if it stands in a menu and is not blocked."""
+        for command in self._menus.commands:
+            if command.key == key and not command.blocked:
+                command.run()
+                return
+
+    def actions_in_menus(self) -> Sequence[QAction]:
+        """Every action of the menu bar, as it is now."""
+        return self._menus.actions
 
     def set_connection(self, text: str, *, connected: bool) -> None:
         """How the database is reached."""

@@ -122,17 +122,17 @@ class SegmentedChoice(QWidget):
         return False
 
     def _step(self, by: int) -> None:
-        start = self._focused()
-        if self._current is None and by > 0 and start == 0:
-            self._choose(0)
+        if self._current is not None:
+            self._choose((self._current + by) % len(self._choices))
             return
-        self._choose((start + by) % len(self._choices))
+        start = self._focused()
+        self._choose(start if by > 0 and start == 0 else (start + by) % len(self._choices))
 
     def _focused(self) -> int:
         for index, button in enumerate(self._buttons):
             if button.hasFocus():
                 return index
-        return self._current or 0
+        return 0
 
     def _pick(self, index: int) -> None:
         again = index == self._current

@@ -1,0 +1,162 @@
+"""Signing in, and where the database is."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from fsclient.domain.errors import Problem
+from fsclient.ui.dialogs.profile import (
+    ExistingLocalRequest,
+    NewLocalRequest,
+    ProfileDialog,
+    ProfileKind,
+    ServerRequest,
+)
+from fsclient.ui.dialogs.sign_in import ProfileChoice, SignInDialog, SignInRequest
+from fsclient.ui.forms.__main__ import COMPILED, SCREENS, compile_form
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def sign_in(qtbot: QtBot) -> SignInDialog:
+    made = SignInDialog(
+        [ProfileChoice(name="Östra"), ProfileChoice(name="Test", asks_passphrase=True)]
+    )
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def profile(qtbot: QtBot, tmp_path: Path) -> ProfileDialog:
+    made = ProfileDialog(suggested=tmp_path / "enhet.db", asks_passphrase=True)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_name_and_password_are_asked_for(qtbot: QtBot, sign_in: SignInDialog) -> None:
+    with qtbot.assertNotEmitted(sign_in.submitted):
+        sign_in.form.submit.click()
+    assert sign_in.form.login_error.text() == "Skriv ditt användarnamn."
+    assert sign_in.form.password_error.isVisible()
+    assert sign_in.form.login.accessibleDescription() == "Skriv ditt användarnamn."
+
+
+def test_enter_signs_in_and_the_dialog_waits(qtbot: QtBot, sign_in: SignInDialog) -> None:
+    sign_in.form.login.setText(" anna ")
+    sign_in.form.password.setText("en lång lösenfras")
+    with qtbot.waitSignal(sign_in.submitted) as submitted:
+        qtbot.keyClick(sign_in.form.password, Qt.Key.Key_Return)
+    assert submitted.args == [
+        SignInRequest(profile="Östra", login="anna", password="en lång lösenfras")
+    ]
+    assert not sign_in.form.submit.isEnabled()
+    assert "lösenfras" not in repr(submitted.args[0])
+
+
+def test_a_refusal_is_shown_at_its_field_and_nothing_typed_is_lost(
+    qtbot: QtBot, sign_in: SignInDialog
+) -> None:
+    sign_in.form.login.setText("anna")
+    sign_in.form.password.setText("fel")
+    sign_in.form.submit.click()
+    sign_in.show_problems((Problem("secret_missing", "password"), Problem("database_away")))
+    assert sign_in.form.password_error.text() == "Skriv ditt lösenord."
+    assert sign_in.form.problem.text().startswith("Databasen svarar inte.")
+    assert sign_in.form.password.text() == "fel"
+    assert sign_in.form.submit.isEnabled()
+
+
+def test_the_passphrase_is_asked_for_only_where_there_is_no_keyring(sign_in: SignInDialog) -> None:
+    assert not sign_in.form.passphrase.isVisible()
+    sign_in.form.profile.setCurrentText("Test")
+    assert sign_in.form.passphrase.isVisible()
+
+
+def test_a_new_database_is_asked_for_with_its_first_administrator(
+    qtbot: QtBot, profile: ProfileDialog, tmp_path: Path
+) -> None:
+    form = profile.form
+    for editor, text in (
+        (form.profile, "Östra"),
+        (form.new_name, "Test Testgren"),
+        (form.new_title, "Enhetschef"),
+        (form.new_login, "test"),
+        (form.new_password, "en lång lösenfras"),
+        (form.new_password_again, "en lång lösenfras"),
+        (form.new_passphrase, "databasens fras"),
+    ):
+        editor.setText(text)
+    with qtbot.waitSignal(profile.submitted) as submitted:
+        form.submit.click()
+    (request,) = submitted.args
+    assert request == NewLocalRequest(
+        profile="Östra",
+        path=tmp_path / "enhet.db",
+        name="Test Testgren",
+        title="Enhetschef",
+        login="test",
+        password="en lång lösenfras",
+        passphrase="databasens fras",
+    )
+
+
+def test_passwords_that_differ_are_told(qtbot: QtBot, profile: ProfileDialog) -> None:
+    profile.form.new_password.setText("en")
+    profile.form.new_password_again.setText("annan")
+    profile.form.submit.click()
+    assert profile.form.new_password_again_error.text() == (
+        "Lösenorden är inte lika. Skriv samma i båda fälten."
+    )
+
+
+def test_an_existing_database_needs_a_file(qtbot: QtBot, profile: ProfileDialog) -> None:
+    profile.choose(ProfileKind.EXISTING)
+    profile.form.profile.setText("Östra")
+    profile.form.submit.click()
+    assert profile.form.existing_path_error.text() == "Välj en fil."
+    profile.form.existing_path.setText("unit.db")
+    with qtbot.waitSignal(profile.submitted) as submitted:
+        profile.form.submit.click()
+    assert submitted.args == [ExistingLocalRequest(profile="Östra", path=Path("unit.db"))]
+
+
+@pytest.mark.parametrize(("port", "accepted"), [("5432", True), ("0", False), ("fem", False)])
+def test_a_server_needs_a_host_a_database_and_a_certificate(
+    qtbot: QtBot, profile: ProfileDialog, port: str, accepted: bool
+) -> None:
+    profile.choose(ProfileKind.SERVER)
+    form = profile.form
+    form.profile.setText("Östra")
+    form.server_host.setText("db.example")
+    form.server_database.setText("fsclient")
+    form.server_certificate.setText("root.crt")
+    form.server_port.setText(port)
+    requests: list[object] = []
+    profile.submitted.connect(requests.append)
+    form.submit.click()
+    expected = ServerRequest(
+        profile="Östra",
+        host="db.example",
+        port=5432,
+        database="fsclient",
+        certificate=Path("root.crt"),
+    )
+    assert requests == ([expected] if accepted else [])
+    assert form.server_port_error.isVisible() is not accepted
+
+
+@pytest.mark.parametrize(
+    "source", sorted((ROOT / SCREENS).glob("*.ui")), ids=lambda path: path.stem
+)
+def test_the_compiled_forms_are_fresh(source: Path, tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.py"
+    compile_form(source, fresh)
+    compiled = COMPILED / f"ui_{source.stem}.py"
+    assert compiled.read_text("utf-8") == fresh.read_text("utf-8"), (
+        "run: python -m fsclient.ui.forms"
+    )

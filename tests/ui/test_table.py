@@ -1,0 +1,152 @@
+"""Tables: the model's manners, the keyboard, sorting, widths and export."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from fsclient.ui.widgets.table import Column, DataTable, GroupRow, Render
+from fsclient.ui.widgets.table_model import RowsModel
+from tests.ui.gallery import CALCULATION_COLUMNS, CASE_COLUMNS, calculation_lines, case_lines
+
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> DataTable:
+    made = DataTable("Mina ärenden", CASE_COLUMNS)
+    qtbot.addWidget(made)
+    made.resize(1000, 300)
+    made.show()
+    made.set_rows(case_lines())
+    return made
+
+
+def test_the_model_keeps_qts_rules(qtbot: QtBot) -> None:
+    model = RowsModel(CALCULATION_COLUMNS)
+    tester = QAbstractItemModelTester(model, FATAL)
+    model.set_rows(calculation_lines(), total=100)
+    model.append_rows(calculation_lines())
+    model.set_rows(())
+    assert tester.model() is model
+
+
+def test_enter_opens_the_selected_row(qtbot: QtBot, table: DataTable) -> None:
+    table.select(2)
+    with qtbot.waitSignal(table.opened) as opened:
+        qtbot.keyClick(table.view, Qt.Key.Key_Return)
+    assert opened.args == [case_lines()[2]]
+
+
+def test_the_selected_row_stays_selected_when_the_rows_are_read_again(table: DataTable) -> None:
+    table.select(3)
+    changed = [replace(row, step="Något annat") for row in reversed(case_lines())]
+    table.set_rows(changed)
+    selected = table.selected_row()
+    assert selected == changed[2]
+    table.set_rows(changed[:1])
+    assert table.selected_row() is None
+
+
+def test_everything_is_never_selected(qtbot: QtBot, table: DataTable) -> None:
+    qtbot.keyClick(table.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(table.view.selectionModel().selectedRows()) <= 1
+
+
+def test_sorting_is_asked_for_and_not_done_here(qtbot: QtBot, table: DataTable) -> None:
+    header = table.view.horizontalHeader()
+    asked: list[tuple[str, bool]] = []
+    table.sort_wanted.connect(lambda key, ascending: asked.append((key, ascending)))
+    header.sectionClicked.emit(1)
+    header.sectionClicked.emit(1)
+    header.sectionClicked.emit(2)
+    assert asked == [("name", True), ("name", False), ("number", True)]
+    assert table.rows() == list(case_lines())
+
+
+def test_more_rows_are_asked_for_once_at_the_end(qtbot: QtBot, table: DataTable) -> None:
+    asked: list[int] = []
+    table.more_wanted.connect(asked.append)
+    table.set_rows(case_lines(), total=12)
+    table.model.fetchMore(table.view.rootIndex())
+    table.model.fetchMore(table.view.rootIndex())
+    assert asked == [6]
+    table.append_rows([replace(row, id=row.id + 6) for row in case_lines()])
+    assert not table.model.canFetchMore(table.view.rootIndex())
+
+
+def test_a_heading_among_the_rows_is_neither_selected_nor_opened(qtbot: QtBot) -> None:
+    table = DataTable("Normberäkning", CALCULATION_COLUMNS)
+    qtbot.addWidget(table)
+    table.set_rows(calculation_lines())
+    table.select_first()
+    assert not isinstance(table.selected_row(), GroupRow)
+    with qtbot.assertNotEmitted(table.opened):
+        table.view.doubleClicked.emit(table.model.index(0, 0))
+
+
+def test_an_amount_that_explains_itself_asks_for_its_explanation(qtbot: QtBot) -> None:
+    table = DataTable("Normberäkning", CALCULATION_COLUMNS)
+    qtbot.addWidget(table)
+    table.set_rows(calculation_lines())
+    with qtbot.waitSignal(table.explained) as explained:
+        table.view.clicked.emit(table.model.index(1, 3))
+    assert explained.args == [calculation_lines()[1], "decided"]
+
+
+def test_widths_are_remembered(qtbot: QtBot, settings: QSettings) -> None:
+    first = DataTable("Mina ärenden", CASE_COLUMNS, settings=settings)
+    qtbot.addWidget(first)
+    first.view.horizontalHeader().resizeSection(1, 333)
+    second = DataTable("Mina ärenden", CASE_COLUMNS, settings=settings)
+    qtbot.addWidget(second)
+    second.resize(900, 200)
+    second.show()
+    assert second.view.horizontalHeader().sectionSize(1) == 333
+
+
+def test_an_empty_list_says_so(qtbot: QtBot, table: DataTable) -> None:
+    table.set_rows(())
+    assert table.empty.isVisible()
+    assert not table.view.isVisible()
+
+
+def test_what_is_shown_is_exported_and_no_formula_runs(qtbot: QtBot) -> None:
+    columns = (
+        Column(key="name", title="Namn", value=lambda row: row[0]),
+        Column(key="amount", title="Belopp", render=Render.MONEY, value=lambda row: row[1]),
+    )
+    table = DataTable("Lista", columns)
+    qtbot.addWidget(table)
+    table.set_rows([("Modell; Sara", Decimal("-12.50")), ("=1+1", None)])
+    assert table.to_csv().split("\r\n")[:3] == [
+        "Namn;Belopp",
+        '"Modell; Sara";-12,50',
+        "'=1+1;",
+    ]
+
+
+def test_a_hundred_thousand_rows_are_shown_at_once(qtbot: QtBot) -> None:
+    model = RowsModel(CASE_COLUMNS)
+    many = [replace(case_lines()[0], id=number) for number in range(100_000)]
+    calls: list[int] = []
+    original = RowsModel.row_at
+
+    class Counting(RowsModel):
+        def row_at(self, index: object) -> object | None:
+            calls.append(1)
+            return original(self, index)  # type: ignore[arg-type]  # Qt gives an index
+
+    del model
+    table = DataTable("Mina ärenden", CASE_COLUMNS)
+    qtbot.addWidget(table)
+    counting = Counting(CASE_COLUMNS, table)
+    table.view.setModel(counting)
+    table.resize(900, 400)
+    counting.set_rows(many)
+    table.show()
+    table.grab()
+    assert 0 < len(calls) < 5_000

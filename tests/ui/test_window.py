@@ -1,0 +1,302 @@
+"""The window: pages, search, menus, failures and closing."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
+from fsclient.ui.autosave import Autosaver
+from fsclient.ui.failures import report
+from fsclient.ui.page import Page
+from fsclient.ui.palette import Hit
+from fsclient.ui.tasks import Tasks
+from fsclient.ui.theme import Scheme, theme
+from fsclient.ui.topbar import SignedIn
+from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.text_edits import LineEdit, TextArea
+from fsclient.ui.window import MainWindow, WindowParts
+from fsclient.usecases.changes import ChangeSet
+from tests.ui.gallery import PICTURES, WorklistPage, found, rail
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+class NotePage(Page):
+    """A page with a field that keeps itself."""
+
+    key = "intake"
+    title = "Mottagning"
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__(tasks)
+        self.note = Field("note", "Anteckning", TextArea())
+        self.name = Field("name", "Namn", LineEdit())
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.name)
+        self.stored: list[str] = []
+        self.shown_with: list[object] = []
+        self.heard: list[ChangeSet] = []
+        editor = self.note.editor
+        assert isinstance(editor, TextArea)
+        self.saver = Autosaver(
+            self, tasks, gather=editor.text, save=self.stored.append, now=lambda: NOON
+        )
+        self.saver.start_from("")
+        self.saver.watch(editor)
+        self.saver.saved.connect(self.saved)
+
+    def activate(self, context: object | None) -> None:
+        self.shown_with.append(context)
+
+    def reload(self, changes: ChangeSet) -> None:
+        self.heard.append(changes)
+
+    def flush(self) -> None:
+        self.saver.flush()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: QSettings) -> Iterator[MainWindow]:
+    made = MainWindow(
+        WindowParts(
+            who=SignedIn(unit="Östra kretsen", role="Socialsekreterare", name="Krets 4"),
+            rail=rail(),
+            pages={"worklist": WorklistPage, "intake": NotePage},
+            search=found,
+            settings=settings,
+        )
+    )
+    qtbot.addWidget(made)
+    made.show()
+    made.go("worklist")
+    yield made
+    made.tasks.stop()
+
+
+def note_page(window: MainWindow) -> NotePage:
+    """The note page, gone to."""
+    window.go("intake", "a case")
+    page = window.page
+    assert isinstance(page, NotePage)
+    return page
+
+
+def test_a_page_is_made_when_it_is_first_gone_to_and_kept(window: MainWindow) -> None:
+    assert window.findChild(NotePage) is None
+    page = note_page(window)
+    window.back()
+    assert isinstance(window.page, WorklistPage)
+    assert note_page(window) is page
+    assert page.shown_with == ["a case", "a case"]
+
+
+def test_the_focus_starts_in_the_work_and_not_on_a_button(window: MainWindow) -> None:
+    focused = window.focusWidget()
+    assert isinstance(focused, QTableView)
+
+
+def test_what_is_typed_is_kept_within_a_second(qtbot: QtBot, window: MainWindow) -> None:
+    page = note_page(window)
+    qtbot.keyClicks(page.note.editor, "Amira ringer")
+    qtbot.waitUntil(lambda: page.stored == ["Amira ringer"], timeout=1000)
+
+
+def test_what_is_typed_is_kept_when_the_page_is_left(qtbot: QtBot, window: MainWindow) -> None:
+    page = note_page(window)
+    qtbot.keyClicks(page.note.editor, "Skickar")
+    window.go("worklist")
+    qtbot.waitUntil(lambda: page.stored == ["Skickar"])
+
+
+def test_what_is_typed_is_kept_when_the_window_closes(qtbot: QtBot, window: MainWindow) -> None:
+    page = note_page(window)
+    qtbot.keyClicks(page.note.editor, "kontoutdrag")
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    assert page.stored == ["kontoutdrag"]
+
+
+def test_a_draft_that_could_not_be_written_is_written_again(qtbot: QtBot, tasks: Tasks) -> None:
+    area = TextArea()
+    qtbot.addWidget(area)
+    attempts: list[str] = []
+
+    def save(text: str) -> None:
+        attempts.append(text)
+        if len(attempts) == 1:
+            raise EnvironmentProblem("database_away")
+
+    saver = Autosaver(area, tasks, area.text, save)
+    saver.watch(area)
+    saver.start_from("")
+    area.set_value("kvar")
+    with qtbot.waitSignal(saver.failed):
+        saver.flush()
+    with qtbot.waitSignal(saver.saved):
+        saver.flush()
+    saver.flush()
+    assert attempts == ["kvar", "kvar"]
+
+
+def test_problems_are_shown_at_their_fields_and_the_rest_in_the_banner(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = note_page(window)
+
+    def refuse() -> None:
+        raise RuleViolation(
+            Problem("value_missing", "name"), Problem("choice_missing", "elsewhere")
+        )
+
+    window.tasks.run_command(page.name, refuse)
+    qtbot.waitUntil(lambda: bool(page.name.error))
+    assert page.name.error == "Fyll i det här."
+    assert page.banner.text == "Välj ett av alternativen."
+    assert page.name.editor.hasFocus()
+
+
+def test_a_database_that_is_away_is_told_with_a_way_on(qtbot: QtBot, window: MainWindow) -> None:
+    attempts: list[int] = []
+
+    def away() -> None:
+        attempts.append(1)
+        if len(attempts) == 1:
+            raise EnvironmentProblem("database_away")
+
+    window.tasks.run_query(window, away, lambda _: None)
+    again = [
+        button for button in window.findChildren(QAbstractButton) if button.text() == "Försök igen"
+    ]
+    qtbot.waitUntil(lambda: any(button.isVisible() for button in again) or bool(_again(window)))
+    _again(window)[0].click()
+    qtbot.waitUntil(lambda: len(attempts) == 2)
+
+
+def _again(window: MainWindow) -> list[QAbstractButton]:
+    return [
+        button
+        for button in window.findChildren(QAbstractButton)
+        if button.text() == "Försök igen" and button.isVisible()
+    ]
+
+
+def test_a_bugs_report_names_places_and_nobody() -> None:
+    name = "Exempelsson, Amira"
+    try:
+        raise KeyError(name)
+    except KeyError as error:
+        text = report(error)
+    assert "KeyError" in text
+    assert "test_a_bugs_report_names_places_and_nobody" in text
+    assert name not in text
+    assert "/" not in text.split("\n\n")[1].replace("fsclient/", "")
+
+
+def test_open_views_hear_what_was_changed(qtbot: QtBot, window: MainWindow) -> None:
+    page = note_page(window)
+    changes = ChangeSet(kinds=frozenset({"note"}))
+    window.tasks.run_command(window, lambda: changes)
+    qtbot.waitUntil(lambda: page.heard == [changes])
+
+
+def test_the_search_is_used_with_the_keyboard_alone(qtbot: QtBot, window: MainWindow) -> None:
+    went: list[str] = []
+    window.search()
+    palette = window.palette_view
+    assert palette.edit.hasFocus()
+    qtbot.keyClicks(palette.edit, "amira")
+    qtbot.waitUntil(lambda: palette.model.rowCount() == 2)
+    titles = [palette.model.index(row).data() for row in range(2)]
+    assert titles[0] == "Exempelsson, Amira"
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Down)
+    assert palette.list.currentIndex().row() == 1
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Down)
+    assert palette.list.currentIndex().row() == 0
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Up)
+    palette.model.set_hits(
+        (Hit(title="Dit", detail="", kind="Ärende", run=lambda: went.append("there")),)
+    )
+    palette.list.setCurrentIndex(palette.model.index(0))
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Return)
+    assert went == ["there"]
+    assert not palette.isVisible()
+
+
+def test_escape_closes_the_search_and_gives_the_focus_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    before = window.focusWidget()
+    window.search()
+    qtbot.keyClick(window.palette_view.edit, Qt.Key.Key_Escape)
+    assert not window.palette_view.isVisible()
+    assert window.focusWidget() is before
+
+
+def test_the_search_finds_commands_without_waiting(qtbot: QtBot, window: MainWindow) -> None:
+    window.search()
+    qtbot.keyClicks(window.palette_view.edit, "ny anteckning")
+    assert window.palette_view.model.index(0).data() == "Ny anteckning i det öppna ärendet"
+
+
+def test_an_answer_to_an_earlier_text_is_not_shown(qtbot: QtBot, window: MainWindow) -> None:
+    window.search()
+    palette = window.palette_view
+    palette.edit.setText("gå till")
+    palette._answer("something else", [Hit(title="Fel", detail="", kind="", run=lambda: None)])
+    assert "Fel" not in [palette.model.index(row).data() for row in range(palette.model.rowCount())]
+
+
+def test_no_two_commands_share_a_shortcut(window: MainWindow) -> None:
+    shortcuts = [
+        action.shortcut().toString()
+        for action in window.actions_in_menus()
+        if not action.shortcut().isEmpty()
+    ]
+    assert len(shortcuts) == len(set(shortcuts)) > 10
+
+
+def test_the_theme_and_the_text_size_are_remembered(
+    qtbot: QtBot, window: MainWindow, settings: QSettings
+) -> None:
+    window.run("scheme_dark")
+    window.run("text_150")
+    assert theme().is_dark
+    assert theme().px(10) == 15
+    assert settings.value("theme/scheme") == Scheme.DARK.value
+    assert float(str(settings.value("theme/text_scale"))) == 1.5
+
+
+def test_the_window_fits_a_small_screen_at_twice_the_text(window: MainWindow) -> None:
+    theme().set_text_scale(2.0)
+    assert window.minimumSizeHint().width() <= 1366
+    assert window.minimumSizeHint().height() <= 768
+
+
+def unnamed(widget: QWidget) -> list[str]:
+    """Controls inside that a screen reader has no name for."""
+    controls = (QAbstractButton, QLineEdit, QPlainTextEdit, QTableView)
+    return [
+        f"{type(control).__name__} {control.objectName()}"
+        for control in widget.findChildren(QWidget)
+        if isinstance(control, controls)
+        and control.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and control.isVisibleTo(widget)
+        and not control.accessibleName()
+        and not (isinstance(control, QAbstractButton) and control.text())
+        and not control.objectName().startswith("qt_")
+    ]
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_every_control_has_a_name_for_a_screen_reader(qtbot: QtBot, name: str) -> None:
+    widget = PICTURES[name][0]()
+    qtbot.addWidget(widget)
+    assert unnamed(widget) == []
+
+
+def test_every_control_of_the_window_has_a_name(window: MainWindow) -> None:
+    assert unnamed(window) == []
