@@ -18,7 +18,7 @@ from fsclient.usecases.cases import (
     ApplicationForm,
     MemberForm,
     PersonForm,
-    add_application,
+    register_application,
     reread_case,
 )
 from fsclient.usecases.decision import (
@@ -111,9 +111,7 @@ def calculated(
         for kind, kronor in (refused or {}).items()
     ]
     pay = [Income(person=sheet.facts.adults[0].id, type="wage", amount=Decimal(wage))]
-    facts = dataclasses.replace(
-        sheet.facts, costs=tuple(costs), incomes=tuple(pay) if wage else ()
-    )
+    facts = dataclasses.replace(sheet.facts, costs=tuple(costs), incomes=tuple(pay) if wage else ())
     finish_sheet(desk, sheet, facts)
     return reread_case(desk, case_id)
 
@@ -173,17 +171,17 @@ def supplement(desk: Desk, case_id: UUID, month: Month = NOVEMBER) -> CaseView:
     form = ApplicationForm(
         kind=ApplicationKind.SUPPLEMENT, month=month, received_on=desk.today, complete=True
     )
-    add_application(desk, case_id, form)
+    register_application(desk, case_id, form)
     return reread_case(desk, case_id)
 
 
 def account_form(**changes: object) -> AccountForm:
-    """A Nordea account whose digits hold, as typed."""
+    """An account whose digits hold, as typed."""
     form = AccountForm(
         holder="Amira Exempelsson",
         kind=AccountKind.BANK_ACCOUNT,
         clearing="1200",
-        number="1234567",
+        number="1234562",
         evidence="Kontoutdrag 9 november",
     )
     return dataclasses.replace(form, **changes)  # type: ignore[arg-type]  # a test's own fields

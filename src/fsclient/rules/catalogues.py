@@ -12,7 +12,8 @@ class CatalogueEntry:
     """One choice. ``law`` is a key of laws.toml, empty where no paragraph rules.
 
     ``group`` is the heading it stands under, empty where there are none. ``certainty`` says how
-    sure the entry is: found, local (one unit's words), labels_only (no official code known).
+    sure the entry is: found, local (one unit's words), labels_only (no official code known) or
+    proposal (our own).
     """
 
     key: str

@@ -8,7 +8,8 @@ from holidays.countries.sweden import Sweden
 
 @lru_cache(maxsize=1)
 def _free_days() -> Sweden:
-    return Sweden(include_sundays=False, categories=("public", "bank", "de_facto", "optional"))
+    # The other categories hold half days and squeeze days, which are working days in law.
+    return Sweden(include_sundays=False, categories=("public", "de_facto"))
 
 
 def is_working_day(day: date) -> bool:

@@ -18,9 +18,11 @@ from fsclient.domain.decision import (
 )
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.journal import NoteKind
+from fsclient.domain.money import to_ore
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
 from fsclient.rules.deadlines import last_day_to_appeal
+from fsclient.rules.phrases import blanks_left
 from fsclient.usecases import workflow
 from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView, Party
@@ -79,7 +81,8 @@ def already_granted(view: CaseView) -> Decimal:
         (
             row.amount
             for row in view.rows.decisions
-            if row.signed and row.month == application.month
+            if row.signed
+            and row.month == application.month
             and row.application_id != application.id
         ),
         Decimal(0),
@@ -109,6 +112,11 @@ def decision_problems(
     least = desk.setting("refusal_reasons_length")
     if form.kind is not DecisionKind.GRANT and len(form.reasons.strip()) < least:
         problems.append(Problem("reasons_needed", "reasons", {"least": least}))
+    problems += [
+        Problem("blank_left", field, {"blank": blank})
+        for field, text in (("reasons", form.reasons), ("conditions", form.conditions))
+        for blank in blanks_left(text)[:1]
+    ]
     return tuple(problems)
 
 
@@ -127,28 +135,45 @@ def _amount_problems(form: DecisionForm, most: Decimal, full_grant: bool) -> lis
     return []
 
 
-def save_decision(desk: Desk, view: CaseView, form: DecisionForm) -> ChangeSet:
-    """Keep a decision while it is written. Raises EnvironmentProblem ``locked``."""
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class KeptDecision:
+    """A draft as it was stored. ``changes`` is empty where the step stands as it did before."""
+
+    decision: Decision
+    changes: ChangeSet
+
+
+def save_decision(
+    desk: Desk, view: CaseView, form: DecisionForm, kept: Decision | None
+) -> KeptDecision:
+    """Keep a decision while it is written; ``kept`` is the draft as last read or stored.
+
+    Raises EnvironmentProblem ``locked``, or ``someone_saved_first`` where another has written
+    on the same draft since.
+    """
     desk.require(Action.DECIDE)
-    draft = _drafted(desk, view, form)
+    draft = _drafted(desk, view, form, kept)
     with desk.begin() as work:
-        kept = work.decisions.find(application_id=draft.application_id)
-        if any(row.signed for row in kept):
+        stored = work.decisions.find(application_id=draft.application_id)
+        if any(row.signed for row in stored):
             raise EnvironmentProblem("locked")
-        if kept:
-            work.decisions.save(dataclasses.replace(draft, id=kept[0].id, version=kept[0].version))
+        if kept is not None:
+            draft = work.decisions.save(draft)
+        elif stored:
+            raise EnvironmentProblem("someone_saved_first", kind="decision")
         else:
             work.decisions.add(draft)
         work.commit()
-    return desk.changed("decision_draft", case_id=view.id)
+    begun = desk.changed("decision_draft", case_id=view.id, ids=(draft.id,))
+    return KeptDecision(decision=draft, changes=desk.changed() if kept is not None else begun)
 
 
-def _drafted(desk: Desk, view: CaseView, form: DecisionForm) -> Decision:
+def _drafted(desk: Desk, view: CaseView, form: DecisionForm, kept: Decision | None) -> Decision:
     application = view.application
     if application is None:
         raise RuleViolation.at(None, "application_missing")
     return Decision(
-        id=desk.new_id() if view.decision is None else view.decision.id,
+        id=desk.new_id() if kept is None else kept.id,
         case_id=view.id,
         application_id=application.id,
         month=application.month,
@@ -157,13 +182,13 @@ def _drafted(desk: Desk, view: CaseView, form: DecisionForm) -> Decision:
         already_granted=already_granted(view),
         reasons=form.reasons.strip(),
         conditions=form.conditions.strip(),
-        laws=laws_for(desk, view, form),
+        laws=laws_for(desk, view),
         drafted_by=desk.me.id,
-        version=1 if view.decision is None else view.decision.version,
+        version=1 if kept is None else kept.version,
     )
 
 
-def laws_for(desk: Desk, view: CaseView, form: DecisionForm) -> tuple[str, ...]:
+def laws_for(desk: Desk, view: CaseView) -> tuple[str, ...]:
     """The paragraphs that a decision made today rests on."""
     keys = ["right", "norm"]
     if view.children:
@@ -180,7 +205,8 @@ def preview_letter(desk: Desk, view: CaseView, form: DecisionForm, receiver: Par
         raise RuleViolation.at(None, "calculation_unfinished")
     if form.kind is None:
         raise RuleViolation.at("kind", "kind_needed")
-    decision = dataclasses.replace(_drafted(desk, view, form), decided_on=desk.today)
+    draft = _drafted(desk, view, form, view.decision)
+    decision = dataclasses.replace(draft, decided_on=desk.today)
     return _pdf(desk, view, decision, view.sheet, receiver)
 
 
@@ -192,11 +218,14 @@ def _pdf(
     return desk.office.letters.decision_letter(letter)
 
 
-def sign_decision(desk: Desk, case_id: UUID, form: DecisionForm) -> ChangeSet:
+def sign_decision(
+    desk: Desk, case_id: UUID, form: DecisionForm, kept: Decision | None = None
+) -> ChangeSet:
     """Sign, freeze and lock a decision, with a letter to each adult and a journal note.
 
     Raises RuleViolation with every gate that is not passed (``analysis_missing`` for each child,
-    ``calculation_unfinished``) and every field that is wrong.
+    ``calculation_unfinished``) and every field that is wrong; EnvironmentProblem
+    ``someone_saved_first`` where the draft is another than the ``kept`` one that was read.
     """
     desk.require(Action.DECIDE)
     with desk.begin() as work:
@@ -204,9 +233,12 @@ def sign_decision(desk: Desk, case_id: UUID, form: DecisionForm) -> ChangeSet:
         blockers = workflow.decision_gate(view)
         if blockers:
             raise RuleViolation(*(Problem(one.code, None, one.values) for one in blockers))
-        assert view.sheet is not None and view.application is not None
+        assert view.sheet is not None
+        assert view.application is not None
         if view.decision is not None and view.decision.signed:
             raise RuleViolation.at(None, "decided_already")
+        if kept is not None and view.decision is not None and kept != view.decision:
+            raise EnvironmentProblem("someone_saved_first", kind="decision")
         result = compute(desk, view.sheet.facts)
         problems = decision_problems(desk, view, result, form)
         if problems:
@@ -228,14 +260,12 @@ def _sign(
 ) -> Decision:
     assert view.sheet is not None
     unsealed = dataclasses.replace(
-        _drafted(desk, view, form),
+        _drafted(desk, view, form, view.decision),
         decided_on=desk.today,
         signed_by=desk.me.id,
         signed_at=desk.now,
     )
-    basis = DecisionBasis(
-        id=unsealed.id, case_id=view.id, facts=view.sheet.facts, result=result
-    )
+    basis = DecisionBasis(id=unsealed.id, case_id=view.id, facts=view.sheet.facts, result=result)
     decision = dataclasses.replace(unsealed, hash=decision_hash(unsealed, basis))
     if view.decision is None:
         work.decisions.add(decision)
@@ -247,7 +277,9 @@ def _sign(
 
 def decision_hash(decision: Decision, basis: DecisionBasis) -> str:
     """What a signed decision's hash must be: its words and the calculation under it."""
-    return seal([fields_of(decision, *_SEALED), basis])
+    # 900 kr and 900,00 kr are the same amount, before and after the table has had it.
+    in_ore = {name: to_ore(getattr(decision, name)) for name in ("amount", "already_granted")}
+    return seal([{**fields_of(decision, *_SEALED), **in_ore}, basis])
 
 
 def _keep_letter(
@@ -303,19 +335,23 @@ def register_appeal(desk: Desk, form: AppealForm) -> ChangeSet:
             raise RuleViolation(*problems)
         assert form.received_on is not None
         got = form.received_decision_on
-        weeks = desk.setting("appeal_weeks")
         appeal = Appeal(
             id=desk.new_id(),
             case_id=decision.case_id,
             decision_id=decision.id,
             received_on=form.received_on,
             received_decision_on=got,
-            last_day=None if got is None else last_day_to_appeal(got, weeks),
+            last_day=None if got is None else appeal_last_day(desk, got),
             registered_by=desk.me.id,
         )
         work.appeals.add(appeal)
         work.commit()
     return desk.changed("appeal", case_id=appeal.case_id, ids=(appeal.id,))
+
+
+def appeal_last_day(desk: Desk, received_decision_on: date) -> date:
+    """The last day that an appeal can come in (44 § FL)."""
+    return last_day_to_appeal(received_decision_on, desk.setting("appeal_weeks"))
 
 
 def _appeal_problems(desk: Desk, form: AppealForm, decision: Decision) -> list[Problem]:

@@ -94,13 +94,13 @@ def posts(
 ) -> tuple[LetterPost, ...]:
     """What was applied for, post by post, with what became of it.
 
-    The first post is försörjningsstöd as a whole; a cost that was not approved in full stands
-    by itself.
+    The first post is the month as a whole, less what was granted before; a cost that was not
+    approved in full stands by itself.
     """
     labels = desk.book.catalogues["costs"]
     whole = LetterPost(
         label="Ekonomiskt bistånd för månaden",
-        applied=max(result.result + _refused_costs(facts), Decimal(0)),
+        applied=max(result.result + _refused_costs(facts) - decision.already_granted, Decimal(0)),
         approved=decision.amount,
         verdict=decision.kind or DecisionKind.REFUSAL,
     )

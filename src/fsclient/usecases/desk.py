@@ -11,6 +11,7 @@ from fsclient.domain.errors import AccessDenied, Problem
 from fsclient.domain.instruments import Instrument
 from fsclient.domain.staff import Action, StaffMember, may
 from fsclient.domain.unit import UnitDetails
+from fsclient.rules.phrases import Phrase
 from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.ports import Database, LetterWriter, PaymentFileWriter, UnitOfWork
@@ -27,6 +28,7 @@ class Office:
     new_id: Callable[[], UUID]
     book: RuleBook
     instruments: Mapping[str, Instrument]
+    phrases: Mapping[str, Phrase]
     letters: LetterWriter
     payment_files: PaymentFileWriter
     unit: UnitDetails

@@ -147,6 +147,7 @@ class PaymentRow:
     decided_by: str
     prepared_by: str
     released_by: str | None
+    registered_by: str
     decided_on: date
     decided_amount: Decimal
     accounts_before: int

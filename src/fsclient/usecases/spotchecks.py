@@ -1,6 +1,7 @@
 """FUT: the seeded draw of last month's cases, and two verdicts on each."""
 
 import dataclasses
+from decimal import Decimal
 from uuid import UUID
 
 from fsclient.domain.errors import Problem, RuleViolation
@@ -12,7 +13,7 @@ from fsclient.domain.spotchecks import (
     SpotCheckRound,
 )
 from fsclient.domain.staff import Action
-from fsclient.rules.sampling import draw
+from fsclient.rules.sampling import draw, likely_share
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import SpotCheckRow
@@ -47,6 +48,23 @@ class Queue:
     def faulty(self) -> int:
         """How many of the judged were faulty."""
         return sum(1 for row in self.rows if row.check.judged_at and row.check.faulty)
+
+    @property
+    def applicable(self) -> int:
+        """How many of the judged the control applied to."""
+        return sum(
+            1
+            for row in self.rows
+            if row.check.judged_at and row.check.control is not ControlVerdict.NOT_APPLICABLE
+        )
+
+    @property
+    def fault_share(self) -> tuple[Decimal, Decimal, Decimal] | None:
+        """The share of faults so far, and between what the month's lies; None before any."""
+        if not self.applicable:
+            return None
+        least, most = likely_share(self.faulty, self.applicable)
+        return Decimal(self.faulty) / self.applicable, least, most
 
 
 def draw_round(desk: Desk, form: DrawForm) -> ChangeSet:
@@ -95,6 +113,27 @@ def draw_round(desk: Desk, form: DrawForm) -> ChangeSet:
         )
         work.commit()
     return desk.changed("spot_check", ids=(round_.id,))
+
+
+def proposed_control(desk: Desk, month: Month) -> str:
+    """The control of the årshjul for a month; empty where the catalogue has none."""
+    entries = desk.book.catalogues["arshjul"].at(desk.today)
+    return next((one.label for one in entries if one.key == f"{month.month:02d}"), "")
+
+
+def same_when_redrawn(desk: Desk, round_id: UUID) -> tuple[int, int]:
+    """Make a draw again: how many of its cases come back, out of how many.
+
+    Fewer than all where cases have been paid for the month since.
+    """
+    desk.require(Action.READ_SPOT_CHECKS)
+    with desk.begin() as work:
+        drawn = work.rounds.get(round_id)
+        paid = work.screens.paid_cases(drawn.month)
+        before = {check.case_id for check in work.spot_checks.find(round_id=round_id)}
+    pairs = ((row.case_id, row.officer_id) for row in paid)
+    again = draw(pairs, drawn.seed, drawn.per_officer)
+    return len(before & {case_id for own in again.values() for case_id in own}), len(before)
 
 
 def rounds(desk: Desk) -> tuple[SpotCheckRound, ...]:

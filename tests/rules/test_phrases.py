@@ -1,0 +1,49 @@
+"""Phrases: the data file is whole, facts are filled in, and blanks are found."""
+
+from pathlib import Path
+
+import pytest
+
+from fsclient.domain.decision import DecisionKind
+from fsclient.domain.errors import RuleViolation
+from fsclient.rules.phrases import FACTS, blanks_left, read_phrases
+
+FILE = Path(__file__).parents[2] / "resources" / "letters" / "phrases.toml"
+PHRASE = """
+[[phrase]]
+key = "k"
+situation = "s"
+label = "l"
+field = "{field}"
+kinds = ["{kind}"]
+text = "{text}"
+"""
+
+
+def test_every_kind_of_decision_has_phrases_for_its_reasons() -> None:
+    phrases = read_phrases(FILE.read_text(encoding="utf-8")).values()
+    for kind in DecisionKind:
+        assert [phrase for phrase in phrases if phrase.fits("reasons", kind)]
+        assert [phrase for phrase in phrases if phrase.fits("conditions", kind)]
+
+
+def test_facts_are_filled_in_and_blanks_are_left_to_the_writer() -> None:
+    phrases = read_phrases(FILE.read_text(encoding="utf-8"))
+    facts = {name: f"<{name}>" for name in FACTS}
+    text = phrases["surplus_one_time"].with_facts(facts)
+    assert "<month>" in text
+    assert blanks_left(text) == ("[vilken inkomst]", "[belopp]")
+    assert blanks_left("Inget att fylla i (se bilaga).") == ()
+
+
+@pytest.mark.parametrize(
+    ("field", "kind", "text"),
+    [
+        ("elsewhere", "grant", "x"),
+        ("reasons", "maybe", "x"),
+        ("reasons", "grant", "{unknown_fact}"),
+    ],
+)
+def test_a_phrase_amiss_is_refused(field: str, kind: str, text: str) -> None:
+    with pytest.raises(RuleViolation, match="data_file_value"):
+        read_phrases(PHRASE.format(field=field, kind=kind, text=text))
