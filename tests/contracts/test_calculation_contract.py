@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import io
 import json
+import subprocess
 import sys
 from collections.abc import Callable
 from decimal import Decimal
@@ -423,3 +424,20 @@ def test_a_surrogate_pair_is_a_letter_like_any_other(
 
     assert status == 0
     assert "personal:\U0001f600".encode() in out
+
+
+def test_a_reader_that_goes_away_is_no_error_of_ours(tmp_path: Path) -> None:
+    file = tmp_path / "many.jsonl"
+    file.write_bytes((TEXT + b"\n") * 500)
+
+    with subprocess.Popen(
+        [sys.executable, "-m", "fsclient", "calculate", "--many", str(file)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as command:
+        assert command.stdout is not None
+        command.stdout.close()
+        assert command.stderr is not None
+        said = command.stderr.read()
+
+    assert (command.returncode, said) == (1, b"")

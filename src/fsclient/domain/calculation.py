@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from fsclient.domain.months import Month
@@ -232,6 +233,7 @@ class CalculationResult:
         raise KeyError(key)
 
 
+@lru_cache(maxsize=8192)
 def _written(number: Decimal) -> str:
     rounded = number.quantize(_ORE, rounding=ROUND_HALF_UP)
     digits = f"{rounded:,.2f}".removesuffix(".00")

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
+from json.encoder import encode_basestring as _quoted
 from typing import NamedTuple
 
 from fsclient.domain.calculation import CalculationFacts, CalculationResult, Line, NormReference
@@ -105,11 +106,6 @@ def _norm_text(norm: NormReference) -> str:
         f'{{"key": {_quoted(norm.key)}, "valid_from": "{norm.valid_from.isoformat()}"'
         f', "sfs": {_quoted(norm.sfs)}, "provenance": {_quoted(norm.provenance)}}}'
     )
-
-
-@lru_cache(maxsize=4096)
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
 
 
 def _no_constant(name: str) -> object:

@@ -22,6 +22,7 @@ from fsclient.rules.calculation_month import MonthRules
 from fsclient.rules.rule_book import RuleBook
 
 _ZERO = Decimal(0)
+_COST, _ASSET, _ADJUSTMENT = LineGroup.COST, LineGroup.ASSET, LineGroup.ADJUSTMENT
 
 
 def calculate(facts: CalculationFacts, book: RuleBook) -> CalculationResult:
@@ -132,7 +133,7 @@ def _cost_lines(costs: Sequence[Cost], month: MonthRules, choices: Choices) -> l
             basis = Basis(approved, "{}", (approved,), None, kind.law)
         key = f"cost:{cost.type}:{number}"
         amount = choices.round(approved)
-        lines.append(Line(key, LineGroup.COST, kind.label, cost.person, amount, basis))
+        lines.append(Line(key, _COST, kind.label, cost.person, amount, basis))
     return lines
 
 
@@ -151,7 +152,7 @@ def _asset_lines(assets: Sequence[Asset], month: MonthRules, choices: Choices) -
             basis = Basis(_ZERO, "{} går inte att använda = 0", (asset.amount,), None, kind.law)
         key = f"asset:{asset.type}:{number}"
         amount = choices.round(basis.unrounded)
-        lines.append(Line(key, LineGroup.ASSET, kind.label, None, amount, basis))
+        lines.append(Line(key, _ASSET, kind.label, None, amount, basis))
     return lines
 
 
@@ -180,7 +181,7 @@ def _adjustment_lines(
         found.append(
             Line(
                 f"adjustment:{one.line}:{number}",
-                LineGroup.ADJUSTMENT,
+                _ADJUSTMENT,
                 label,
                 line.person,
                 choices.round(one.amount),

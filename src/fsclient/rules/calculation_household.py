@@ -15,6 +15,9 @@ from fsclient.domain.calculation import (
 from fsclient.domain.months import Month
 from fsclient.domain.people import Residence
 
+_FULL, _VISITING = Residence.FULL, Residence.VISITING
+_MONTH_AFTER = BracketChange.MONTH_AFTER
+
 
 class Choices(NamedTuple):
     """The municipality's choices for one calculation, settled."""
@@ -75,7 +78,7 @@ def settle_household(facts: CalculationFacts, choices: Choices) -> Household:
                 age_for_bracket(child.birth_date, facts.period, choices.bracket_change),
                 child.free_lunch,
                 child.residence,
-                None if child.residence is Residence.FULL else child.days,
+                None if child.residence is _FULL else child.days,
             )
         )
     adults = tuple(sorted([adult.id for adult in facts.adults]))
@@ -90,7 +93,7 @@ def age_for_bracket(birth_date: date, month: Month, change: BracketChange) -> in
     """
     age = month.year - birth_date.year
     this_month = month.month == birth_date.month
-    after_the_first = change is BracketChange.MONTH_AFTER and birth_date.day > 1
+    after_the_first = change is _MONTH_AFTER and birth_date.day > 1
     if month.month < birth_date.month or (this_month and after_the_first):
         age -= 1
     return max(age, 0)
@@ -99,7 +102,7 @@ def age_for_bracket(birth_date: date, month: Month, change: BracketChange) -> in
 def counts_in_household(child: Child) -> bool:
     """Whether a child is one of the members; where it is not said, only a visiting one is not."""
     if child.counts_in_household is None:
-        return child.residence is not Residence.VISITING
+        return child.residence is not _VISITING
     return child.counts_in_household
 
 

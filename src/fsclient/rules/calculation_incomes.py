@@ -14,6 +14,7 @@ OWN_WORK = frozenset({WAGE, CHILD_WAGE})
 """What a child or pupil earns by own work, whichever of the two keys it was given under."""
 
 _ZERO = Decimal(0)
+_INCOME = LineGroup.INCOME
 
 
 class _Counted(NamedTuple):
@@ -57,7 +58,7 @@ def income_lines(
         lines.append(
             Line(
                 f"income:{income.type}:{income.person}:{number}",
-                LineGroup.INCOME,
+                _INCOME,
                 counted.label,
                 income.person,
                 -counted.amount,

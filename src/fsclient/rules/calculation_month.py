@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
@@ -70,6 +71,8 @@ class MonthRules:
     """What holds in ``month``. The three forms are those of the income rules in force."""
 
     month: Month
+    days: int
+    last_day: date
     norm: HouseholdNorm
     laws: Laws
     prisbasbelopp: Prisbasbelopp | None

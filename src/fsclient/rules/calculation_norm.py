@@ -60,9 +60,7 @@ class _BracketNorm:
         lines = [self._adults(household.adults)]
         for child in household.children:
             label, amount, basis = self._child(child, choices)
-            lines.append(
-                Line(f"personal:{child.id}", LineGroup.PERSONAL, label, child.id, amount, basis)
-            )
+            lines.append(Line(f"personal:{child.id}", _PERSONAL, label, child.id, amount, basis))
         lines.append(self._shared_line(household.members, household.others, choices))
         return lines
 
@@ -70,9 +68,9 @@ class _BracketNorm:
         if len(adults) == 1:
             basis = self._single
             key, label, person = f"personal:{adults[0]}", _SINGLE_LABEL, adults[0]
-            return Line(key, LineGroup.PERSONAL, label, person, basis.unrounded, basis)
+            return Line(key, _PERSONAL, label, person, basis.unrounded, basis)
         basis = self._couple
-        return Line("couple", LineGroup.PERSONAL, _COUPLE_LABEL, None, basis.unrounded, basis)
+        return Line("couple", _PERSONAL, _COUPLE_LABEL, None, basis.unrounded, basis)
 
     def _child(self, child: HouseholdChild, choices: Choices) -> _Row:
         known = (child.age, child.free_lunch, child.residence, child.days, choices)
@@ -138,7 +136,7 @@ class _BracketNorm:
             )
             label = f"Gemensamma hushållskostnader, {members} av {_persons(size)}"
         amount = choices.round(basis.unrounded)
-        return Line("shared", LineGroup.SHARED, label, None, amount, basis)
+        return Line("shared", _SHARED, label, None, amount, basis)
 
     def _shared_by_size(self, size: int) -> Basis:
         if size <= LARGEST_HOUSEHOLD:
@@ -159,6 +157,7 @@ class _BracketNorm:
         return Basis(amount, "{}", (amount,), self._table.reference(key), self._laws.norm)
 
 
+_PERSONAL, _SHARED = LineGroup.PERSONAL, LineGroup.SHARED
 _LAW_KEYS = ("norm", "norm_by_days", "norm_over_seven", "norm_shared_home")
 _SINGLE_LABEL = "Personliga kostnader, ensamstående"
 _COUPLE_LABEL = "Personliga kostnader, sammanboende par"

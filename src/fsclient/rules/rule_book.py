@@ -75,6 +75,8 @@ class RuleBook:
         laws, rules, first = self.laws, self.rules, month.first
         return MonthRules(
             month=month,
+            days=month.days,
+            last_day=month.last,
             norm=rules.household_norm.at(month)(table, laws, month),
             laws=laws,
             prisbasbelopp=self.prisbasbelopp.get(month.year),
