@@ -35,9 +35,12 @@ def texts() -> Iterator[tuple[str, str]]:
             continue
 
 
-def modules() -> Iterator[tuple[str, ast.Module]]:
+@cache
+def modules() -> tuple[tuple[str, ast.Module], ...]:
     """Each module written by hand: its path from the root, and its syntax tree."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        if not (path.is_relative_to(GENERATED) and path.name.startswith("ui_")):
-            tree = ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
-            yield path.relative_to(ROOT).as_posix(), tree
+    paths = sorted(PACKAGE.rglob("*.py"))
+    return tuple(
+        (path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8")))
+        for path in paths
+        if not (path.is_relative_to(GENERATED) and path.name.startswith("ui_"))
+    )
