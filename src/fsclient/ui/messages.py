@@ -26,7 +26,6 @@ _WINDOW: Final = {
     ),
     "value_missing": "Fyll i det här.",
     "choice_missing": "Välj ett av alternativen.",
-    "text_too_long": "Texten är för lång. Korta den till högst {limit} tecken.",
 }
 
 _ACCOUNT: Final = {
@@ -38,7 +37,6 @@ _ACCOUNT: Final = {
     "user_missing": "Skriv ditt användarnamn.",
     "secret_missing": "Skriv ditt lösenord.",
     "passphrase_missing": "Skriv databasens lösenfras.",
-    "secret_too_short": "Lösenordet är för kort. Använd minst {minimum} tecken.",
     "secrets_differ": "Lösenorden är inte lika. Skriv samma i båda fälten.",
     "port_not_understood": "Porten är ett tal mellan 1 och 65535. Den vanliga är 5432.",
     "full_name_missing": "Skriv ditt namn.",
@@ -50,9 +48,6 @@ _SURROUNDINGS: Final = {
         "Databasen svarar inte. Det du skriver finns kvar i fönstret. Försök igen om en stund."
     ),
     "disk_full": "Disken är full. Ta bort något annat och försök igen.",
-    "stale_version": (
-        "Någon annan sparade före dig. Din text finns kvar. Läs in på nytt och jämför."
-    ),
     "pdf_unreadable": "Dokumentet går inte att visa. Skapa det på nytt.",
     "file_not_written": "Filen gick inte att skriva. Välj en annan mapp och försök igen.",
 }
@@ -193,6 +188,200 @@ _PAYMENT_FILE: Final = {
     "bank_profile_broken": "Bankprofilen går inte att läsa: {detail}. Rätta bank_profile.toml.",
 }
 
+_STAFF: Final = {
+    "role_may_not": "Din roll får inte göra det här. Be någon som får, eller din chef.",
+    "wrong_login": "Namnet eller lösenordet stämmer inte. Kontrollera båda och försök igen.",
+    "login_unfit": "Använd bara a–z, siffror, punkt, bindestreck och understreck.",
+    "login_taken": "Användarnamnet finns redan. Välj ett annat.",
+    "name_needed": "Skriv namnet.",
+    "title_needed": "Skriv titeln, till exempel socialsekreterare.",
+    "role_needed": "Välj en roll.",
+    "password_short": "Lösenordet är för kort. Använd minst {least} tecken.",
+    "passphrase_short": "Lösenfrasen är för kort. Använd minst {least} tecken.",
+    "last_administrator": "Någon måste sköta konton. Gör först någon annan till administratör.",
+    "not_empty": "Databasen har redan konton. Logga in i stället.",
+    "percent_not_understood": "Skriv en hel procent mellan 0 och 100, till exempel 25.",
+}
+
+_STORAGE: Final = {
+    "someone_saved_first": (
+        "Någon annan sparade före dig. Din text finns kvar. Läs in på nytt och jämför."
+    ),
+    "locked": "Det här är signerat och kan inte ändras. Skriv en ny post i stället.",
+    "row_missing": "Det du söker finns inte längre. Läs in sidan på nytt.",
+    "database_empty": "Databasen är tom. Be systemförvaltaren att förbereda den.",
+    "database_newer": "Databasen är nyare än programmet. Uppdatera programmet och försök igen.",
+    "database_older": "Databasen är äldre än programmet. Be systemförvaltaren att uppgradera den.",
+    "file_exists": "Filen finns redan. Välj ett annat namn, eller öppna den som befintlig.",
+    "file_not_writable": "Det går inte att skriva i mappen. Välj en annan mapp.",
+    "not_a_database": "Filen är ingen databas för det här programmet. Välj en annan fil.",
+    "passphrase_or_file_wrong": (
+        "Lösenfrasen stämmer inte, eller så är filen ingen databas för det här programmet."
+    ),
+    "key_missing": "Nyckeln till {name} saknas på den här datorn. Skriv databasens lösenfras.",
+    "profile_missing": "Profilen {name} finns inte längre. Skapa den på nytt.",
+    "profile_name_unfit": "Använd bara bokstäver, siffror, mellanslag och bindestreck i namnet.",
+    "profile_unreadable": "Profilen {name} går inte att läsa. Skapa den på nytt.",
+}
+
+_INTAKE: Final = {
+    "matter_needed": "Skriv kort vad det gäller.",
+    "outcome_needed": "Välj vad samtalet ledde till.",
+    "appointment_needed": "Välj en tid för besöket.",
+    "appointment_in_past": "Tiden har redan varit. Välj en senare.",
+    "contact_in_future": "Samtalet kan inte ha börjat efter nu. Rätta tiden.",
+    "handed_to_needed": "Skriv vart personen hänvisades.",
+    "moment_not_understood": "Tiden går inte att läsa. Skriv till exempel 2026-11-27 10.00.",
+    "received_in_future": "Ansökan kan inte ha kommit efter i dag. Rätta datumet.",
+    "month_too_far": "Månaden ligger för långt fram. Välj högst två månader framåt.",
+    "month_applied_already": (
+        "Det finns redan en ansökan för {month}. Gör en komplettering i stället."
+    ),
+    "district_needed": "Välj stadsdel.",
+}
+
+_HOUSEHOLD: Final = {
+    "given_name_needed": "Skriv förnamnet.",
+    "family_name_needed": "Skriv efternamnet.",
+    "birth_date_needed": "Skriv personnummer, eller födelsedatum om det inte finns något.",
+    "birth_date_in_future": "Födelsedatumet ligger efter i dag. Rätta det.",
+    "too_old": "Personen skulle vara {age} år. Kontrollera numret.",
+    "child_too_old": "Den som är {age} år räknas inte som barn. Välj en annan roll.",
+    "child_not_in_school": (
+        "Den som är {age} år räknas som barn bara om skolan pågår. Ange skola eller byt roll."
+    ),
+    "adult_too_young": "Sökande ska ha fyllt 18 år. Personen är {age} år.",
+    "one_applicant": "Hushållet ska ha en sökande. Ange vem det är.",
+    "one_co_applicant": "Hushållet kan ha högst en medsökande. Byt roll på den andra.",
+    "role_taken": "Någon annan i hushållet har redan den rollen. Välj en annan.",
+    "same_person_twice": "Personnumret står två gånger i hushållet. Ta bort det ena.",
+    "already_in_household": "Personen finns redan i hushållet.",
+    "has_running_case": "Personen har redan ett pågående ärende, {number}. Öppna det.",
+    "days_needed": "Skriv hur många dagar i månaden barnet bor här.",
+    "days_out_of_month": "Dagarna ska vara mellan 1 och 31.",
+    "ends_before_it_starts": "Slutet ligger före början. Rätta ett av datumen.",
+    "applicant_stays": "Sökande kan inte lämna hushållet. Avsluta ärendet i stället.",
+}
+
+_CASE: Final = {
+    "reason_required": "Ärendet är inte ditt. Skriv varför du läser det; det loggas.",
+    "application_missing": "Det finns ingen ansökan att handlägga. Registrera en först.",
+    "application_undecided": "En ansökan är utan beslut. Besluta den innan ärendet avslutas.",
+    "closing_reason_needed": "Välj varför ärendet avslutas.",
+    "complete_in_future": "Ansökan kan inte ha blivit fullständig efter i dag. Rätta datumet.",
+    "complete_before_received": "Ansökan kan inte vara fullständig innan den kom. Rätta datumet.",
+    "answer_missing": "Svara på frågan.",
+    "answer_unfit": "Svaret passar inte frågan. Svara igen.",
+    "goal_needed": "Skriv målet.",
+    "own_words_needed": "Skriv vad klienten själv säger.",
+    "steps_needed": "Lägg till minst ett steg.",
+    "step_title_needed": "Skriv vad som ska göras.",
+    "step_date_needed": "Skriv när steget ska vara klart.",
+    "step_hours": "Timmarna i veckan ska vara mellan 0 och 40.",
+    "follow_up_needed": "Skriv när planen följs upp.",
+    "follow_up_in_past": "Uppföljningen ligger före i dag. Välj en senare dag.",
+    "follow_up_too_late": "Uppföljningen ska vara inom {days} dagar. Välj en tidigare dag.",
+    "note_empty": "Skriv något innan du signerar.",
+    "note_in_future": "Händelsen kan inte ligga efter nu. Rätta tiden.",
+    "note_of_another": "Anteckningen är en annan handläggares. Skriv en egen.",
+}
+
+_DECISION: Final = {
+    "calculation_unfinished": "Beräkningen är inte klar. Gör den klar innan du beslutar.",
+    "decided_already": "Ansökan är beslutad. Beräkningen kan inte öppnas igen.",
+    "kind_needed": "Välj bifall, delavslag eller avslag.",
+    "kind_not_possible": "Det beslutet går inte med den här beräkningen. Välj ett annat.",
+    "amount_needed": "Skriv ett belopp över noll.",
+    "more_than_deficit": "Beloppet är mer än underskottet. Skriv högst {most}.",
+    "grant_is_whole": "Bifall ger hela underskottet, {most}. Välj annars delavslag.",
+    "partial_is_less": "Delavslag ger mindre än {most}. Välj annars bifall.",
+    "refusal_grants_nothing": "Avslag ger inga pengar. Ta bort beloppet.",
+    "reasons_needed": "Skriv skälen så att de går att förstå, minst {least} tecken.",
+    "blank_left": "Fyll i luckan {blank} i texten.",
+    "decision_unsigned": "Beslutet är inte signerat. Signera det först.",
+    "appeal_day_needed": "Skriv vilken dag överklagandet kom, i dag eller tidigare.",
+    "received_decision_unfit": (
+        "Dagen ska ligga mellan beslutet och i dag. Rätta när personen fick beslutet."
+    ),
+    "appeal_in_time": "Överklagandet kom i tid och kan inte avvisas som för sent.",
+}
+
+_PAYMENTS: Final = {
+    "holder_needed": "Skriv vem som har kontot.",
+    "evidence_needed": "Skriv vad som visar att kontot är rätt, till exempel kontoutdrag.",
+    "account_needed": "Välj ett konto.",
+    "account_of_other_case": "Kontot hör till ett annat ärende. Välj ett i det här ärendet.",
+    "more_than_decided": "Beloppet är mer än vad som är kvar av beslutet. Skriv högst {left}.",
+    "pay_day_needed": "Skriv vilken dag pengarna ska betalas ut.",
+    "pay_day_past": "Betalningsdagen har varit. Välj i dag eller en senare dag.",
+    "pay_day_not_working": "Banken är stängd den dagen. Välj en vardag.",
+    "second_person_needed": (
+        "Betalningen till {payee} ska släppas av någon annan än den som gjort beslutet eller "
+        "betalningen."
+    ),
+    "not_waiting": "Betalningen till {payee} väntar inte längre. Läs in listan på nytt.",
+    "nothing_to_file": "Det finns inga släppta betalningar att skriva till fil.",
+    "stop_reason_needed": "Skriv varför betalningen stoppas.",
+}
+
+_SPOTCHECKS: Final = {
+    "control_needed": "Skriv vilken kontroll som granskas.",
+    "per_officer": "Antalet per handläggare ska vara mellan 1 och {most}.",
+    "month_not_passed": "Månaden har inte varit ännu. Välj en tidigare.",
+    "nothing_to_draw": "Inga ärenden betalades ut den månaden. Välj en annan.",
+    "control_verdict_needed": "Svara om kontrollen är gjord.",
+    "noting_verdict_needed": "Svara om kontrollen är rätt antecknad.",
+    "observation_needed": "Skriv vad du såg när något är fel.",
+    "own_case": "Du kan inte granska ditt eget ärende. Lämna det till en kollega.",
+}
+
+_DECISION: Final = {
+    "kind_needed": "Välj bifall, delavslag eller avslag.",
+    "kind_not_possible": "Beräkningen medger inte det beslutet. Välj ett annat.",
+    "reasons_needed": "Skriv varför, med minst {least} tecken, så att den som får avslag förstår.",
+    "blank_left": "Texten har en lucka kvar: {blank}. Fyll i den eller ta bort den.",
+    "refusal_grants_nothing": "Ett avslag ger inget belopp. Ta bort beloppet eller välj delavslag.",
+    "amount_needed": "Skriv beloppet i kronor.",
+    "more_than_deficit": "Beloppet är högre än det som kan beviljas, {most}. Sänk det.",
+    "grant_is_whole": "Ett bifall är hela beloppet, {most}. Välj delavslag för ett lägre.",
+    "partial_is_less": "Hela beloppet är bifall. Välj bifall, eller sänk under {most}.",
+    "decided_already": "Ansökan är redan beslutad. Lägg till en ny ansökan om något ska ändras.",
+    "decision_unsigned": "Beslutet är inte signerat. Signera det först.",
+    "appeal_day_needed": "Skriv dagen då överklagandet kom in. Den kan inte ligga efter i dag.",
+    "received_decision_unfit": "Dagen ska ligga mellan beslutets dag och i dag. Rätta den.",
+    "appeal_in_time": "Överklagandet kom i tid och kan inte avvisas som för sent.",
+}
+
+_PAYMENT: Final = {
+    "holder_needed": "Skriv vem kontot tillhör.",
+    "evidence_needed": "Skriv vad som visar att kontot är rätt, till exempel ett kontoutdrag.",
+    "account_needed": "Välj ett konto.",
+    "account_of_other_case": "Kontot hör till ett annat ärende. Välj ett av ärendets konton.",
+    "more_than_decided": "Det är mer än vad som är kvar av beslutet, {left}. Sänk beloppet.",
+    "pay_day_needed": "Skriv dagen då pengarna ska vara framme.",
+    "pay_day_past": "Dagen har redan varit. Välj en bankdag från i dag.",
+    "pay_day_not_working": "Dagen är ingen bankdag. Välj en vardag som inte är helgdag.",
+    "second_person_needed": (
+        "Den som har beslutat eller förberett en betalning kan inte släppa den. Be en kollega."
+    ),
+    "not_waiting": "Betalningen till {payee} är redan släppt eller stoppad. Läs in listan på nytt.",
+    "stop_reason_needed": "Skriv varför betalningen stoppas.",
+    "nothing_to_file": "Ingen släppt betalning väntar på en fil. Släpp betalningar först.",
+}
+
+_SPOT_CHECK: Final = {
+    "control_needed": "Skriv vilken kontroll urvalet gäller.",
+    "per_officer": "Dra mellan 1 och {most} ärenden för varje handläggare.",
+    "seed_not_understood": "Fröet är ett heltal, till exempel dagens datum 20261110.",
+    "number_not_understood": "Skriv ett heltal.",
+    "month_not_passed": "Månaden har inte varit. Välj en tidigare månad.",
+    "nothing_to_draw": "Inget ärende betalades den månaden. Välj en annan månad.",
+    "control_verdict_needed": "Svara på om kontrollen är gjord.",
+    "noting_verdict_needed": "Svara på om kontrollen är rätt antecknad.",
+    "observation_needed": "Skriv vad som brister, så att den som läser förstår.",
+    "own_case": "Det är ditt eget ärende. Be en kollega granska det.",
+}
+
 SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
     {
         **_WINDOW,
@@ -203,6 +392,17 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         **_IDENTITY,
         **_LETTER,
         **_PAYMENT_FILE,
+        **_DECISION,
+        **_PAYMENT,
+        **_SPOT_CHECK,
+        **_STAFF,
+        **_STORAGE,
+        **_INTAKE,
+        **_HOUSEHOLD,
+        **_CASE,
+        **_DECISION,
+        **_PAYMENTS,
+        **_SPOTCHECKS,
     }
 )
 """Every code that can reach a person, with its sentence."""
