@@ -102,6 +102,9 @@ QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus,
 QComboBox[invalid="true"]:focus {{ border: 2px solid {c.bad}; }}
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QLineEdit:disabled, QComboBox:disabled
   {{ background: {c.ground}; border-color: {c.line}; color: {c.soft}; }}
+QLineEdit:read-only:focus, QPlainTextEdit[readOnly="true"]:focus
+  {{ border: 2px solid {c.accent}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.soft}; }}
 QLineEdit[role="search"] {{ border: 1px solid {c.line}; background: {c.panel}; }}
 QLineEdit[role="search"]:focus {{ border: 2px solid {c.accent}; }}
 QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {{ border: none; padding: 0;
@@ -139,6 +142,9 @@ QPushButton[kind="primary"]:pressed {{ background: {c.accent}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {c.ink}; }}
 QPushButton[kind="primary"]:disabled {{ background: {c.blocked}; color: {c.soft};
   border-color: {c.blocked}; }}
+QPushButton[kind="blocked"] {{ background: {c.blocked}; border-color: {c.edge}; }}
+QPushButton[kind="blocked"]:hover {{ background: {c.line}; }}
+QPushButton[kind="blocked"]:focus {{ border: 2px solid {c.accent}; }}
 QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent;
   color: {c.accent}; padding: 5px 8px; }}
 QPushButton[kind="quiet"]:hover {{ background: {c.accent_soft}; }}
