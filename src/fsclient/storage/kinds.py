@@ -1,5 +1,6 @@
 """Which domain value lies in which table."""
 
+import unicodedata
 from typing import Any
 
 from fsclient.domain.cases import AidApplication, Case, NextStep
@@ -18,8 +19,13 @@ from fsclient.storage.store import Kind
 
 
 def fold(text: str) -> str:
-    """Text as it is searched: case folded, without hyphens."""
-    return text.casefold().replace("-", "")
+    """Text as it is searched: case folded, without hyphens and without marks on the letters.
+
+    Names are heard on the telephone and typed on foreign keyboards: ``ostlund`` is to find
+    Östlund, and ``jose`` José.
+    """
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in parts if not unicodedata.combining(sign)).replace("-", "")
 
 
 def _search_text(person: Person) -> dict[str, object]:

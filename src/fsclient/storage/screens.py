@@ -18,16 +18,19 @@ from fsclient.storage import kinds, tables
 from fsclient.storage.case_rows import fetch_case
 from fsclient.storage.joins import list_name, with_applicant
 from fsclient.storage.money_rows import fetch_month_money, fetch_paid_cases, fetch_payments
+from fsclient.storage.plan_rows import fetch_plan_shares, fetch_work_ahead
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import (
     AccessRow,
     CaseRows,
+    Due,
     MonthMoney,
     PaidCase,
     PaymentRow,
     PlanShare,
     SearchHit,
     SpotCheckRow,
+    WorkAhead,
     Worklist,
     WorklistQuery,
     WorklistRow,
@@ -72,8 +75,8 @@ class SqlScreens:
         counts = self._connection.execute(
             sa.select(
                 sa.func.count(),
-                sa.func.count().filter(_next.c.due_on < query.today),
-                sa.func.count().filter(_next.c.due_on.between(query.today, query.today + _SOON)),
+                sa.func.count().filter(_is_due(Due.LATE, query.today)),
+                sa.func.count().filter(_is_due(Due.SOON, query.today)),
             )
             .select_from(joined)
             .where(*wanted)
@@ -95,7 +98,7 @@ class SqlScreens:
                 _case.c.district,
             )
             .select_from(joined)
-            .where(*wanted)
+            .where(*wanted, _is_due(query.due, query.today))
             .order_by(*_worklist_order(query))
             .limit(query.limit)
             .offset(query.offset)
@@ -113,7 +116,10 @@ class SqlScreens:
             return ()
         number = sa.func.replace(_case.c.number, "-", "")
         wanted = [
-            sa.or_(_person.c.search_text.contains(word, autoescape=True), number.contains(word))
+            sa.or_(
+                _person.c.search_text.contains(word, autoescape=True),
+                number.contains(word, autoescape=True),
+            )
             for word in words
         ]
         return self._hits(sa.and_(*wanted), limit)
@@ -248,29 +254,10 @@ class SqlScreens:
         )
 
     def plan_shares(self, today: date) -> tuple[PlanShare, ...]:
-        plan = tables.plan
-        has_plan = (
-            sa.exists()
-            .where(
-                plan.c.case_id == _case.c.id,
-                plan.c.signed_at.is_not(None),
-                plan.c.follow_up_on >= today,
-            )
-            .correlate(_case)
-        )
-        query = (
-            sa.select(
-                _case.c.district,
-                sa.func.count().label("cases"),
-                sa.func.count().filter(has_plan).label("current_plans"),
-                sa.func.count().filter(_next.c.due_on < today).label("late"),
-            )
-            .select_from(_case.outerjoin(_next, _next.c.id == _case.c.id))
-            .where(_case.c.closed_on.is_(None))
-            .group_by(_case.c.district)
-            .order_by(_case.c.district)
-        )
-        return tuple(PlanShare(**row._mapping) for row in self._connection.execute(query))
+        return fetch_plan_shares(self._connection, today)
+
+    def work_ahead(self, staff_id: UUID, now: datetime, today: date, *, visits: int) -> WorkAhead:
+        return fetch_work_ahead(self._connection, staff_id, now, today, visits)
 
     def month_money(self, since: Month) -> tuple[MonthMoney, ...]:
         return fetch_month_money(self._connection, since)
@@ -360,9 +347,22 @@ def _worklist_filter(query: WorklistQuery) -> list[sa.ColumnElement[bool]]:
     for word in kinds.fold(query.text).split():
         number = sa.func.replace(_case.c.number, "-", "")
         wanted.append(
-            sa.or_(_person.c.search_text.contains(word, autoescape=True), number.contains(word))
+            sa.or_(
+                _person.c.search_text.contains(word, autoescape=True),
+                number.contains(word, autoescape=True),
+            )
         )
     return wanted
+
+
+def _is_due(due: Due, today: date) -> sa.ColumnElement[bool]:
+    match due:
+        case Due.LATE:
+            return _next.c.due_on < today
+        case Due.SOON:
+            return _next.c.due_on.between(today, today + _SOON)
+        case Due.ANY:
+            return sa.true()
 
 
 def _worklist_order(query: WorklistQuery) -> list[sa.ColumnElement[Any]]:
@@ -375,6 +375,7 @@ def _worklist_order(query: WorklistQuery) -> list[sa.ColumnElement[Any]]:
         "amount": _next.c.amount,
         "number": _case.c.number,
         "caseworker": _staff.c.name,
+        "district": _case.c.district,
     }
     first = by[query.sort]
     return [

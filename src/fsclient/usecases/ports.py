@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from enum import StrEnum
 from typing import Protocol, TypeVar
 from uuid import UUID
 
@@ -99,12 +100,20 @@ class WorklistRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Worklist:
-    """A page of a list, with the counts that stand above it."""
+    """A page of a list, with the counts that stand above it, whatever ``due`` was asked for."""
 
     rows: tuple[WorklistRow, ...]
     total: int
     late: int
     due_soon: int
+
+
+class Due(StrEnum):
+    """Which cases of a list by their day: all, those past it, those due within three days."""
+
+    ANY = "any"
+    LATE = "late"
+    SOON = "soon"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,10 +124,43 @@ class WorklistQuery:
     today: date
     text: str = ""
     step: str | None = None
+    due: Due = Due.ANY
     sort: str = "due_on"
     descending: bool = False
     limit: int = 500
     offset: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnPlans:
+    """Someone's running cases by their plans.
+
+    ``current``: every adult has a signed plan whose follow-up has not passed; ``ending``: the
+    follow-up is later this month; ``passed``: it has been.
+    """
+
+    cases: int
+    current: int
+    ending: int
+    passed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComingVisit:
+    """A booked first visit (UTC); ``case_id`` None while it is no case yet."""
+
+    contact_id: UUID
+    at: datetime
+    name: str
+    case_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkAhead:
+    """What stands below someone's own list."""
+
+    plans: OwnPlans
+    visits: tuple[ComingVisit, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +267,9 @@ class Screens(Protocol):
     def spot_checks(self, round_id: UUID) -> tuple[SpotCheckRow, ...]: ...
     def rounds(self, limit: int) -> tuple[SpotCheckRound, ...]: ...
     def plan_shares(self, today: date) -> tuple[PlanShare, ...]: ...
+    def work_ahead(
+        self, staff_id: UUID, now: datetime, today: date, *, visits: int
+    ) -> WorkAhead: ...
     def month_money(self, since: Month) -> tuple[MonthMoney, ...]: ...
     def access_log(self, limit: int) -> tuple[AccessRow, ...]: ...
     def colleagues(self) -> tuple[Colleague, ...]: ...

@@ -1,24 +1,70 @@
 """Mina ärenden, and finding anyone from anywhere."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
 
 from fsclient.domain.staff import AccessEntry, Action
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.ports import SearchHit, Worklist, WorklistQuery
+from fsclient.usecases.ports import (
+    OwnPlans,
+    SearchHit,
+    UnitOfWork,
+    WorkAhead,
+    Worklist,
+    WorklistQuery,
+)
 
 _MOST_HITS = 20
+_MOST_VISITS = 4
 
 
 def worklist(desk: Desk, query: WorklistQuery) -> Worklist:
-    """Running cases with what is next and when, as sorted, filtered and paged by the query."""
+    """Running cases with what is next and when, as sorted, filtered and paged by the query.
+
+    Other people's cases are listed only for those who lead, and that they were is logged.
+    """
     desk.require(Action.READ_CASE)
+    others = query.staff_id != desk.me.id
+    if others:
+        desk.require(Action.SUPERVISE)
     with desk.begin() as work:
-        return work.screens.worklist(query)
+        found = work.screens.worklist(query)
+        if others and query.offset == 0:
+            _log(desk, work, "list_cases", f"{found.total} ärenden")
+            work.commit()
+    return found
 
 
 def my_query(desk: Desk) -> WorklistQuery:
     """My own cases, late ones first."""
     return WorklistQuery(staff_id=desk.me.id, today=desk.today)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AheadOfMe:
+    """My plans against the unit's goal (a share of one), and my next booked visits."""
+
+    ahead: WorkAhead
+    goal: Decimal
+
+    @property
+    def plans(self) -> OwnPlans:
+        """My running cases by their plans."""
+        return self.ahead.plans
+
+    @property
+    def share(self) -> Decimal | None:
+        """The share of my cases with current plans; None where I have no cases."""
+        return Decimal(self.plans.current) / self.plans.cases if self.plans.cases else None
+
+
+def ahead_of_me(desk: Desk) -> AheadOfMe:
+    """What stands below my list: plans against the goal, and who comes next."""
+    desk.require(Action.READ_CASE)
+    with desk.begin() as work:
+        ahead = work.screens.work_ahead(desk.me.id, desk.now, desk.today, visits=_MOST_VISITS)
+    return AheadOfMe(ahead=ahead, goal=desk.book.settings.share("plan_goal_share", desk.today))
 
 
 def search(desk: Desk, text: str) -> tuple[SearchHit, ...]:
@@ -28,17 +74,17 @@ def search(desk: Desk, text: str) -> tuple[SearchHit, ...]:
         return ()
     with desk.begin() as work:
         hits = work.screens.search(text, _MOST_HITS)
-        work.access.add(
-            AccessEntry(
-                id=desk.new_id(),
-                at=desk.now,
-                staff_id=desk.me.id,
-                action="search",
-                reason=f"{len(hits)} träffar",
-            )
-        )
+        _log(desk, work, "search", f"{len(hits)} träffar")
         work.commit()
     return tuple(sorted(hits, key=lambda hit: not is_mine(desk, hit)))
+
+
+def _log(desk: Desk, work: UnitOfWork, action: str, reason: str) -> None:
+    work.access.add(
+        AccessEntry(
+            id=desk.new_id(), at=desk.now, staff_id=desk.me.id, action=action, reason=reason
+        )
+    )
 
 
 def is_mine(desk: Desk, hit: SearchHit) -> bool:

@@ -1,0 +1,144 @@
+"""How far the plans of the unit's cases have come, counted in SQL."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from fsclient.domain.intake import ContactOutcome
+from fsclient.domain.months import Month
+from fsclient.domain.people import MemberRole
+from fsclient.storage import tables
+from fsclient.usecases.ports import ComingVisit, OwnPlans, PlanShare, WorkAhead
+
+_case = tables.case
+_plan = tables.plan
+_member = tables.household_member
+_next = tables.next_step
+_contact = tables.contact
+
+
+def _plans_by_case(today: date) -> sa.Subquery:
+    """Each running case with its adults, those with a signed plan, and the first follow-up.
+
+    The same as the step says: a case's plans are current when every adult has one whose
+    follow-up has not passed.
+    """
+    latest = (
+        sa.select(_plan.c.case_id, _plan.c.person_id, sa.func.max(_plan.c.number).label("number"))
+        .where(_plan.c.signed_at.is_not(None))
+        .group_by(_plan.c.case_id, _plan.c.person_id)
+        .subquery("latest")
+    )
+    joined = (
+        _case.join(
+            _member,
+            (_member.c.case_id == _case.c.id)
+            & _member.c.role.in_([MemberRole.APPLICANT, MemberRole.CO_APPLICANT])
+            & (_member.c.since <= today)
+            & (_member.c.until.is_(None) | (_member.c.until >= today)),
+        )
+        .outerjoin(
+            latest,
+            (latest.c.case_id == _case.c.id) & (latest.c.person_id == _member.c.person_id),
+        )
+        .outerjoin(
+            _plan,
+            (_plan.c.case_id == latest.c.case_id)
+            & (_plan.c.person_id == latest.c.person_id)
+            & (_plan.c.number == latest.c.number),
+        )
+    )
+    return (
+        sa.select(
+            _case.c.id,
+            _case.c.district,
+            _case.c.caseworker_id,
+            _case.c.payment_officer_id,
+            (sa.func.count(_plan.c.follow_up_on) == sa.func.count()).label("all_planned"),
+            sa.func.min(_plan.c.follow_up_on).label("follow_up_on"),
+        )
+        .select_from(joined)
+        .where(_case.c.closed_on.is_(None))
+        .group_by(_case.c.id, _case.c.district, _case.c.caseworker_id, _case.c.payment_officer_id)
+        .subquery("planned")
+    )
+
+
+def fetch_plan_shares(connection: sa.Connection, today: date) -> tuple[PlanShare, ...]:
+    """Each district's running cases, current plans and late cases."""
+    planned = _plans_by_case(today)
+    query = (
+        sa.select(
+            planned.c.district,
+            sa.func.count().label("cases"),
+            _current(planned, today).label("current_plans"),
+            sa.func.count().filter(_next.c.due_on < today).label("late"),
+        )
+        .select_from(planned.outerjoin(_next, _next.c.id == planned.c.id))
+        .group_by(planned.c.district)
+        .order_by(planned.c.district)
+    )
+    return tuple(PlanShare(**row._mapping) for row in connection.execute(query))
+
+
+def fetch_work_ahead(
+    connection: sa.Connection, staff_id: UUID, now: datetime, today: date, visits: int
+) -> WorkAhead:
+    """Someone's own plans and next booked visits, in one round trip."""
+    planned = _plans_by_case(today)
+    plans = (
+        sa.select(
+            sa.func.count().label("cases"),
+            _current(planned, today).label("current"),
+            sa.func.count()
+            .filter(planned.c.follow_up_on.between(today, Month.of(today).last))
+            .label("ending"),
+            sa.func.count().filter(planned.c.follow_up_on < today).label("passed"),
+        )
+        .where((planned.c.caseworker_id == staff_id) | (planned.c.payment_officer_id == staff_id))
+        .subquery("plans")
+    )
+    coming = _coming_visits(staff_id, now, visits)
+    rows = connection.execute(
+        sa.select(plans, coming)
+        .select_from(plans.outerjoin(coming, sa.true()))
+        .order_by(coming.c.appointment_at, coming.c.contact_id)
+    ).all()
+    first = rows[0]
+    return WorkAhead(
+        plans=OwnPlans(
+            cases=first.cases, current=first.current, ending=first.ending, passed=first.passed
+        ),
+        visits=tuple(_visit(row) for row in rows if row.contact_id is not None),
+    )
+
+
+def _current(planned: sa.Subquery, today: date) -> sa.ColumnElement[int]:
+    return sa.func.count().filter(planned.c.all_planned, planned.c.follow_up_on >= today)
+
+
+def _coming_visits(staff_id: UUID, now: datetime, most: int) -> sa.Subquery:
+    mine = (_case.c.caseworker_id == staff_id) | (
+        _contact.c.case_id.is_(None) & (_contact.c.taken_by == staff_id)
+    )
+    return (
+        sa.select(
+            _contact.c.id.label("contact_id"),
+            _contact.c.appointment_at,
+            _contact.c.name,
+            _contact.c.case_id,
+        )
+        .select_from(_contact.outerjoin(_case, _case.c.id == _contact.c.case_id))
+        .where(_contact.c.outcome == ContactOutcome.BOOKED, _contact.c.appointment_at >= now, mine)
+        .order_by(_contact.c.appointment_at, _contact.c.id)
+        .limit(most)
+        .subquery("coming")
+    )
+
+
+def _visit(row: Any) -> ComingVisit:
+    return ComingVisit(
+        contact_id=row.contact_id, at=row.appointment_at, name=row.name, case_id=row.case_id
+    )

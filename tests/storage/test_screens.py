@@ -1,0 +1,170 @@
+"""What each screen reads: sorted, filtered, paged and counted, the same on both engines."""
+
+import dataclasses
+from datetime import date, timedelta
+from uuid import UUID
+
+import pytest
+import sqlalchemy as sa
+
+from fsclient.domain.intake import Channel, Contact, ContactOutcome
+from fsclient.domain.plan import Plan
+from fsclient.domain.staff import Role
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.ports import Due, OwnPlans, WorkAhead, Worklist, WorklistQuery
+from tests.support.unit import Unit
+from tests.support.walk import AMIRA, ELIAS, JONAS, OTHERS, a_case, with_flag
+
+
+@pytest.fixture
+def desk(unit: Unit) -> Desk:
+    """A social worker's desk."""
+    return unit.desk(Role.SOCIAL_WORKER)
+
+
+def plan(
+    desk: Desk, case_id: UUID, person: str, follow_up_on: date, *, number: int = 1, signed: bool
+) -> None:
+    """A plan of the person with a number, kept as signed or as a draft."""
+    with desk.begin() as work:
+        work.plans.add(
+            Plan(
+                id=desk.new_id(),
+                case_id=case_id,
+                person_id=work.people.find(identity_number=person)[0].id,
+                number=number,
+                follow_up_on=follow_up_on,
+                started_by=desk.me.id,
+                started_at=desk.now,
+                signed_by=desk.me.id if signed else None,
+                signed_at=desk.now if signed else None,
+            )
+        )
+        work.commit()
+
+
+def ahead(desk: Desk) -> WorkAhead:
+    with desk.begin() as work:
+        return work.screens.work_ahead(desk.me.id, desk.now, desk.today, visits=2)
+
+
+def listed(desk: Desk, **wanted: object) -> Worklist:
+    query = WorklistQuery(staff_id=desk.me.id, today=desk.today)
+    with desk.begin() as work:
+        return work.screens.worklist(dataclasses.replace(query, **wanted))  # type: ignore[arg-type]
+
+
+def due(desk: Desk, case_id: UUID, on: date | None) -> None:
+    with desk.begin() as work:
+        step = work.next_steps.get(case_id)
+        work.next_steps.save(dataclasses.replace(step, due_on=on))
+        work.commit()
+
+
+def test_plans_are_current_when_every_adult_has_one_that_has_not_passed(desk: Desk) -> None:
+    later, ended = desk.today + timedelta(days=60), desk.today - timedelta(days=1)
+    couple = a_case(desk, person=AMIRA, partner=JONAS)
+    plan(desk, couple, "198407152381", later, signed=True)
+    assert ahead(desk).plans == OwnPlans(cases=1, current=0, ending=0, passed=0)
+    plan(desk, couple, "198203092393", desk.today + timedelta(days=5), signed=True)
+    assert ahead(desk).plans == OwnPlans(cases=1, current=1, ending=1, passed=0)
+    single = a_case(desk, person=OTHERS[0])
+    plan(desk, single, "198501032398", later, signed=True)
+    plan(desk, single, "198501032398", ended, number=2, signed=True)
+    drafted = a_case(desk, person=OTHERS[1])
+    plan(desk, drafted, "198612122385", later, signed=False)
+    assert ahead(desk).plans == OwnPlans(cases=3, current=1, ending=1, passed=1)
+
+
+def test_a_district_counts_its_plans_as_its_people_do(unit: Unit, desk: Desk) -> None:
+    case_id = a_case(desk, person=AMIRA, partner=JONAS)
+    plan(desk, case_id, "198407152381", desk.today, signed=True)
+    with desk.begin() as work:
+        (before,) = work.screens.plan_shares(desk.today)
+    plan(desk, case_id, "198203092393", desk.today, signed=True)
+    due(desk, case_id, desk.today - timedelta(days=1))
+    with desk.begin() as work:
+        (after,) = work.screens.plan_shares(desk.today)
+    assert (before.cases, before.current_plans, before.late) == (1, 0, 0)
+    assert (after.cases, after.current_plans, after.late) == (1, 1, 1)
+
+
+def test_my_next_visits_come_in_order_and_no_one_elses(unit: Unit, desk: Desk) -> None:
+    other = unit.desk(Role.SOCIAL_WORKER, 1)
+    booked = [
+        contact(desk, "Sist", days=9),
+        contact(desk, "Först", days=1),
+        contact(desk, "Varit", days=-1),
+        contact(other, "Någon annans", days=1),
+        dataclasses.replace(contact(desk, "Mitt ärende", days=2), case_id=a_case(desk)),
+        dataclasses.replace(contact(desk, "Lämnat", days=1), case_id=a_case(other, person=JONAS)),
+    ]
+    with desk.begin() as work:
+        work.contacts.add(*booked)
+        work.commit()
+    assert [visit.name for visit in ahead(desk).visits] == ["Först", "Mitt ärende"]
+    assert [visit.name for visit in ahead(other).visits] == ["Någon annans", "Lämnat"]
+
+
+def contact(desk: Desk, name: str, *, days: int) -> Contact:
+    """A booked contact whose visit is so many days off."""
+    return Contact(
+        id=desk.new_id(),
+        at=desk.now,
+        channel=Channel.PHONE,
+        outcome=ContactOutcome.BOOKED,
+        matter="Hyran",
+        taken_by=desk.me.id,
+        name=name,
+        appointment_at=desk.now + timedelta(days=days),
+    )
+
+
+def test_what_is_ahead_takes_one_round_trip_even_with_no_cases(desk: Desk) -> None:
+    statements: list[str] = []
+    engine: sa.Engine = desk.office.database.engine  # type: ignore[attr-defined]
+    sa.event.listen(engine, "before_cursor_execute", lambda *told: statements.append(str(told[2])))
+    with desk.begin() as work:
+        statements.clear()
+        found = work.screens.work_ahead(desk.me.id, desk.now, desk.today, visits=2)
+        assert len(statements) == 1
+    assert found == WorkAhead(plans=OwnPlans(cases=0, current=0, ending=0, passed=0), visits=())
+
+
+def test_the_list_is_sorted_filtered_and_paged_in_the_database(desk: Desk) -> None:
+    days = {"Demoson": -2, "Modell": 2, "Testgren": 3, "Provlund": 4}
+    for person in OTHERS:
+        case_id = a_case(desk, person=person)
+        due(desk, case_id, desk.today + timedelta(days=days[person.family_name]))
+    undated = a_case(desk, person=AMIRA)
+    due(desk, undated, None)
+
+    everything = listed(desk)
+    assert [row.name.split(",")[0] for row in everything.rows] == [*days, "Exempelsson"]
+    assert (everything.total, everything.late, everything.due_soon) == (5, 1, 2)
+    assert [row.name.split(",")[0] for row in listed(desk, due=Due.LATE).rows] == ["Demoson"]
+    soon = listed(desk, due=Due.SOON)
+    assert [row.name.split(",")[0] for row in soon.rows] == ["Modell", "Testgren"]
+    assert (soon.total, soon.late, soon.due_soon) == (5, 1, 2)
+    page = listed(desk, sort="name", descending=True, limit=2, offset=2)
+    assert [row.name.split(",")[0] for row in page.rows] == ["Modell", "Exempelsson"]
+    assert listed(desk, descending=True).rows[-1].due_on is None
+
+
+@pytest.mark.parametrize(
+    "column",
+    ["due_on", "name", "identity_number", "step", "kind", "amount", "number", "caseworker",
+     "district"],
+)  # fmt: skip
+def test_every_column_can_be_sorted_by(desk: Desk, column: str) -> None:
+    a_case(desk)
+    assert len(listed(desk, sort=column).rows) == 1
+
+
+def test_protection_is_told_and_a_wildcard_is_only_a_letter(desk: Desk) -> None:
+    a_case(desk, person=with_flag(AMIRA), children=(ELIAS,))
+    assert [row.protected for row in listed(desk).rows] == [True]
+    assert listed(desk, text="%").rows == ()
+    assert listed(desk, text="_").rows == ()
+    with desk.begin() as work:
+        assert work.screens.search("%%", 20) == ()
