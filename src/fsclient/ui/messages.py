@@ -287,55 +287,6 @@ _CASE: Final = {
 }
 
 _DECISION: Final = {
-    "calculation_unfinished": "Beräkningen är inte klar. Gör den klar innan du beslutar.",
-    "decided_already": "Ansökan är beslutad. Beräkningen kan inte öppnas igen.",
-    "kind_needed": "Välj bifall, delavslag eller avslag.",
-    "kind_not_possible": "Det beslutet går inte med den här beräkningen. Välj ett annat.",
-    "amount_needed": "Skriv ett belopp över noll.",
-    "more_than_deficit": "Beloppet är mer än underskottet. Skriv högst {most}.",
-    "grant_is_whole": "Bifall ger hela underskottet, {most}. Välj annars delavslag.",
-    "partial_is_less": "Delavslag ger mindre än {most}. Välj annars bifall.",
-    "refusal_grants_nothing": "Avslag ger inga pengar. Ta bort beloppet.",
-    "reasons_needed": "Skriv skälen så att de går att förstå, minst {least} tecken.",
-    "blank_left": "Fyll i luckan {blank} i texten.",
-    "decision_unsigned": "Beslutet är inte signerat. Signera det först.",
-    "appeal_day_needed": "Skriv vilken dag överklagandet kom, i dag eller tidigare.",
-    "received_decision_unfit": (
-        "Dagen ska ligga mellan beslutet och i dag. Rätta när personen fick beslutet."
-    ),
-    "appeal_in_time": "Överklagandet kom i tid och kan inte avvisas som för sent.",
-}
-
-_PAYMENTS: Final = {
-    "holder_needed": "Skriv vem som har kontot.",
-    "evidence_needed": "Skriv vad som visar att kontot är rätt, till exempel kontoutdrag.",
-    "account_needed": "Välj ett konto.",
-    "account_of_other_case": "Kontot hör till ett annat ärende. Välj ett i det här ärendet.",
-    "more_than_decided": "Beloppet är mer än vad som är kvar av beslutet. Skriv högst {left}.",
-    "pay_day_needed": "Skriv vilken dag pengarna ska betalas ut.",
-    "pay_day_past": "Betalningsdagen har varit. Välj i dag eller en senare dag.",
-    "pay_day_not_working": "Banken är stängd den dagen. Välj en vardag.",
-    "second_person_needed": (
-        "Betalningen till {payee} ska släppas av någon annan än den som gjort beslutet eller "
-        "betalningen."
-    ),
-    "not_waiting": "Betalningen till {payee} väntar inte längre. Läs in listan på nytt.",
-    "nothing_to_file": "Det finns inga släppta betalningar att skriva till fil.",
-    "stop_reason_needed": "Skriv varför betalningen stoppas.",
-}
-
-_SPOTCHECKS: Final = {
-    "control_needed": "Skriv vilken kontroll som granskas.",
-    "per_officer": "Antalet per handläggare ska vara mellan 1 och {most}.",
-    "month_not_passed": "Månaden har inte varit ännu. Välj en tidigare.",
-    "nothing_to_draw": "Inga ärenden betalades ut den månaden. Välj en annan.",
-    "control_verdict_needed": "Svara om kontrollen är gjord.",
-    "noting_verdict_needed": "Svara om kontrollen är rätt antecknad.",
-    "observation_needed": "Skriv vad du såg när något är fel.",
-    "own_case": "Du kan inte granska ditt eget ärende. Lämna det till en kollega.",
-}
-
-_DECISION: Final = {
     "kind_needed": "Välj bifall, delavslag eller avslag.",
     "kind_not_possible": "Beräkningen medger inte det beslutet. Välj ett annat.",
     "reasons_needed": "Skriv varför, med minst {least} tecken, så att den som får avslag förstår.",
@@ -350,6 +301,7 @@ _DECISION: Final = {
     "appeal_day_needed": "Skriv dagen då överklagandet kom in. Den kan inte ligga efter i dag.",
     "received_decision_unfit": "Dagen ska ligga mellan beslutets dag och i dag. Rätta den.",
     "appeal_in_time": "Överklagandet kom i tid och kan inte avvisas som för sent.",
+    "calculation_unfinished": "Beräkningen är inte klar. Gör den klar innan du beslutar.",
 }
 
 _PAYMENT: Final = {
@@ -400,9 +352,6 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         **_INTAKE,
         **_HOUSEHOLD,
         **_CASE,
-        **_DECISION,
-        **_PAYMENTS,
-        **_SPOTCHECKS,
     }
 )
 """Every code that can reach a person, with its sentence."""
