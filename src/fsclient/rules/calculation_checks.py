@@ -5,7 +5,7 @@ a child who is not here all the month (or all of them for one who is); an adult 
 Sound facts are passed over quickly: the place of a fault is put into words only where one is.
 """
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from fsclient.domain.calculation import (
     Adult,
@@ -212,10 +212,9 @@ def _kind_unknown(code: str, field: str, key: str) -> Problem:
 
 def _amount_fault(amount: Decimal) -> str | None:
     """What keeps an amount from being one: finite, not negative, in whole öre, within reason."""
-    if not amount.is_finite():
+    try:
+        if _ZERO <= amount < LARGEST_AMOUNT:
+            return None if amount == amount.quantize(_ORE) else "amount_fraction"
+    except InvalidOperation:
         return "amount_not_understood"
-    if amount < _ZERO:
-        return "amount_negative"
-    if amount >= LARGEST_AMOUNT:
-        return "amount_too_large"
-    return "amount_fraction" if amount != amount.quantize(_ORE) else None
+    return "amount_negative" if amount < _ZERO else "amount_too_large"

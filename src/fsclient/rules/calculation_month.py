@@ -106,6 +106,8 @@ class MonthRules:
     def choices(self, chosen: CalculationSettings) -> Choices:
         """The calculation's own choices, and the municipality's where it makes none."""
         standard = self.default_choices
+        if (chosen.bracket_change or chosen.rounding or chosen.day_rule) is None:
+            return standard
         return Choices(
             chosen.bracket_change or standard.bracket_change,
             chosen.day_rule or standard.day_rule,

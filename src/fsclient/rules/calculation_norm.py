@@ -73,7 +73,9 @@ class _BracketNorm:
         return Line("couple", _PERSONAL, _COUPLE_LABEL, None, basis.unrounded, basis)
 
     def _child(self, child: HouseholdChild, choices: Choices) -> _Row:
-        known = (child.age, child.free_lunch, child.residence, child.days, choices)
+        known: tuple[object, ...] = (child.age, child.free_lunch)
+        if child.days is not None:
+            known = (*known, child.residence, child.days, choices)
         row = self._children.get(known)
         if row is None:
             row = self._children[known] = self._child_row(child, choices)
