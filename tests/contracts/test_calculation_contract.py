@@ -15,11 +15,13 @@ from typing import Any
 import jsonschema
 import pytest
 
+from fsclient import bootstrap
 from fsclient.__main__ import main
 from fsclient.ui.messages import SENTENCES
 
 HERE = Path(__file__).parent
 EXAMPLES = json.loads((HERE / "calculation-examples.json").read_text(encoding="utf-8"))
+BOOK = bootstrap.load_rule_book()
 SCHEMA = json.loads((HERE / "calculation-input.schema.json").read_text(encoding="utf-8"))
 
 Input = dict[str, Any]
@@ -58,6 +60,12 @@ def family() -> Input:
             "day_rule": "thirty",
         },
     }
+
+
+@pytest.fixture(autouse=True)
+def _book_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The data files are the same for every test; reading them takes most of the time."""
+    monkeypatch.setattr(bootstrap, "load_rule_book", lambda: BOOK)
 
 
 @pytest.fixture
