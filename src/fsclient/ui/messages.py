@@ -271,6 +271,8 @@ _CASE: Final = {
     "complete_in_future": "Ansökan kan inte ha blivit fullständig efter i dag. Rätta datumet.",
     "complete_before_received": "Ansökan kan inte vara fullständig innan den kom. Rätta datumet.",
     "answer_missing": "Svara på frågan.",
+    "percent_not_understood": "Skriv ett heltal mellan 0 och 100, till exempel 50.",
+    "hours_not_understood": "Skriv timmar i veckan mellan 0 och 40, till exempel 8 eller 7,5.",
     "answer_unfit": "Svaret passar inte frågan. Svara igen.",
     "goal_needed": "Skriv målet.",
     "own_words_needed": "Skriv vad klienten själv säger.",

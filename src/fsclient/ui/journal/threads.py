@@ -57,9 +57,7 @@ def matching(threads: Sequence[Thread], words: str, text_of: TextOf) -> tuple[Th
     return tuple(
         thread
         for thread in threads
-        if any(
-            all(word in text_of(note).casefold() for word in wanted) for note in thread.notes
-        )
+        if any(all(word in text_of(note).casefold() for word in wanted) for note in thread.notes)
     )
 
 

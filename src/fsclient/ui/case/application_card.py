@@ -1,0 +1,99 @@
+"""The application at hand: what it concerns, when it came, and whether it is complete."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from fsclient.domain.cases import AidApplication, ApplicationStatus
+from fsclient.domain.errors import Problem
+from fsclient.ui import formats
+from fsclient.ui.case import words
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import PrimaryButton
+from fsclient.ui.widgets.date_edit import DateEdit
+from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.surfaces import Card, Rule, SectionLabel, Text
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.desk import Desk
+
+_FACTS = ("Gäller", "Slag", "Kom in", "Fullständig", "Beslut senast")
+
+
+class ApplicationCard(Card):
+    """The facts of an application. ``completed`` carries the day of the last paper."""
+
+    completed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName("Ansökan som handläggs")
+        self._facts: list[Text] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(Space.L)
+        self._grid.setVerticalSpacing(Space.HAIR)
+        for column, name in enumerate(_FACTS):
+            fact = Text("", "strong", parent=self)
+            self._grid.addWidget(SectionLabel(name, self), 0, column)
+            self._grid.addWidget(fact, 1, column, Qt.AlignmentFlag.AlignTop)
+            self._grid.setColumnStretch(column, 1)
+            self._facts.append(fact)
+        self._matter = Text("", parent=self)
+        self.day = DateEdit(today=lambda: desk.today, latest_today=True)
+        self.field = Field("complete_on", "Sista handlingen kom", self.day)
+        self.mark = PrimaryButton("Ansökan är fullständig", self)
+        self.mark.clicked.connect(self._tell)
+        self._ask = QWidget(self)
+        self._lay_out()
+
+    def show_application(self, application: AidApplication, view: CaseView, blocked: str) -> None:
+        """Show it; ``blocked`` says why it can't be marked as complete by whoever is here."""
+        today = view.today
+        complete = application.complete_on
+        for fact, text in zip(
+            self._facts,
+            (
+                formats.month(application.month).capitalize(),
+                words.APPLICATION_KINDS[application.kind],
+                formats.day(application.received_on),
+                "Nej, inte än" if complete is None else formats.day(complete),
+                formats.day(application.due_on),
+            ),
+            strict=True,
+        ):
+            fact.setText(text)
+        urgent = "Akut nöd eller hotande vräkning. " if application.urgent else ""
+        self._matter.setText(f"{urgent}{application.matter}")
+        self._matter.setVisible(bool(self._matter.text()))
+        waits = complete is None and application.status is ApplicationStatus.OPEN
+        self._ask.setVisible(waits)
+        self.mark.set_blocked(blocked)
+        if waits and not self.day.text():
+            self.day.set_value(today)
+
+    def begin(self) -> None:
+        """Another case's application: nothing typed here is about it."""
+        self.day.set_value(None)
+        self.field.set_problem(None)
+
+    def _tell(self) -> None:
+        unread = self.field.problem()
+        if unread is None and self.day.value() is None:
+            unread = Problem("complete_on_needed", "complete_on")
+        self.field.set_problem(unread)
+        if unread is None:
+            self.completed.emit(self.day.value())
+
+    def _lay_out(self) -> None:
+        self.body.addLayout(self._grid)
+        self.body.addWidget(self._matter)
+        self._ask.setProperty("role", "clear")
+        column = QVBoxLayout(self._ask)
+        column.setContentsMargins(0, Space.XS, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(Rule(self._ask))
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(self.field)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.body.addWidget(self._ask)

@@ -1,0 +1,362 @@
+"""The step Ansökan: the application at hand, the household, earlier applications, the end."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import ClassVar, Final
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from fsclient.domain.cases import AidApplication, ApplicationStatus
+from fsclient.domain.decision import DecisionKind
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.staff import Action
+from fsclient.ui import formats
+from fsclient.ui.case import words
+from fsclient.ui.case.application_card import ApplicationCard
+from fsclient.ui.case.application_form import ApplicationFormCard, CloseFormCard
+from fsclient.ui.case.form_card import FormCard
+from fsclient.ui.case.household import PersonCard, PersonCards
+from fsclient.ui.case.member_form import MemberFormCard
+from fsclient.ui.case.open_form import OpenForm
+from fsclient.ui.case.step_page import StepPage
+from fsclient.ui.commands import Command, Menu
+from fsclient.ui.messages import sentence
+from fsclient.ui.tasks import Tasks
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
+from fsclient.ui.widgets.notices import Tone
+from fsclient.ui.widgets.surfaces import SectionHeading, Text
+from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.usecases.case_view import CaseView, Party
+from fsclient.usecases.cases import (
+    add_member,
+    change_party,
+    close_case,
+    mark_complete,
+    register_application,
+)
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.workflow import StepStatus
+
+_NEW_APPLICATION: Final = "application"
+_NEW_MEMBER: Final = "member"
+_CLOSE: Final = "close"
+_DECIDED: Final = {
+    DecisionKind.GRANT: "Bifall",
+    DecisionKind.PARTIAL_REFUSAL: "Delavslag",
+    DecisionKind.REFUSAL: "Avslag",
+}
+
+
+class ApplicationStepPage(StepPage):
+    """What is applied for, and by whom."""
+
+    key: ClassVar[str] = "application"
+    title: ClassVar[str] = "Ansökan"
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
+        self._view: CaseView | None = None
+        self._open_form = OpenForm(self, desk, tasks)
+        self._open_form.autosaver.saved.connect(self.saved)
+        self.register = SecondaryButton("Ny ansökan", self, icon="plus")
+        self.register.clicked.connect(lambda: self._show_form(_NEW_APPLICATION))
+        self.application = ApplicationCard(desk, self)
+        self.application.completed.connect(self._complete)
+        self._no_application = Text("Ingen ansökan är registrerad än.", "soft", parent=self)
+        self.add = SecondaryButton("Lägg till person", self, icon="plus")
+        self.add.clicked.connect(lambda: self._show_form(_NEW_MEMBER))
+        self.people = PersonCards(self)
+        self.people.change_wanted.connect(lambda party: self._show_form(str(party.member.id)))
+        self.history = DataTable("Ansökningar i ärendet", self._columns(), self, fits_rows=True)
+        self._history_heading = SectionHeading("Ansökningar i ärendet", self)
+        self.close_button = QuietButton("Avsluta ärendet …", self)
+        self.close_button.clicked.connect(lambda: self._show_form(_CLOSE))
+        self._ended = Text("", "soft", parent=self)
+        self._places = {name: QVBoxLayout() for name in (_NEW_APPLICATION, _NEW_MEMBER, _CLOSE)}
+        self._lay_out()
+
+    def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
+        """Show the case; an open form keeps what is typed in it."""
+        other = self._view is None or self._view.id != view.id
+        self._view = view
+        if other:
+            self.clear_problems()
+            self.application.begin()
+            self._open_form.begin_case(view.id, self._bring_back)
+        else:
+            self._rebase(view)
+        self._show_application(view)
+        hindrances = self.desk.book.catalogues["hindrances"]
+        blocked = self._blocked(Action.CHANGE_HOUSEHOLD)
+
+        def show(card: PersonCard, party: Party) -> None:
+            card.show_party(party, view, hindrances, blocked)
+
+        self.people.show_parties(view.household, show)
+        self.add.set_blocked(blocked)
+        several = len(view.rows.applications) > 1
+        self._history_heading.setVisible(several)
+        self.history.setVisible(several)
+        if several:
+            self.history.set_rows(view.rows.applications)
+        self._show_end(view)
+
+    def flush(self) -> None:
+        """Keep what is typed in the open form."""
+        self._open_form.flush()
+
+    def commands(self) -> Sequence[Command]:
+        """What can be done in this step."""
+        opening = self._blocked(Action.OPEN_CASE)
+        return (
+            Command(
+                key="application_new",
+                title="Registrera ansökan",
+                run=lambda: self._show_form(_NEW_APPLICATION),
+                menu=Menu.CASE,
+                blocked=opening,
+            ),
+            Command(
+                key="member_new",
+                title="Lägg till person i hushållet",
+                run=lambda: self._show_form(_NEW_MEMBER),
+                menu=Menu.CASE,
+                blocked=self._blocked(Action.CHANGE_HOUSEHOLD),
+            ),
+            Command(
+                key="case_close",
+                title="Avsluta ärendet …",
+                run=lambda: self._show_form(_CLOSE),
+                menu=Menu.CASE,
+                blocked=opening,
+            ),
+        )
+
+    @property
+    def form(self) -> FormCard | None:
+        """The form that is open, or None."""
+        return self._open_form.card
+
+    def _show_application(self, view: CaseView) -> None:
+        blocked = self._blocked(Action.OPEN_CASE)
+        self.register.set_blocked(blocked)
+        self.application.setVisible(view.application is not None)
+        self._no_application.setVisible(view.application is None)
+        if view.application is not None:
+            self.application.show_application(view.application, view, blocked)
+
+    def _show_end(self, view: CaseView) -> None:
+        case = view.rows.case
+        self.close_button.setVisible(case.closed_on is None)
+        self.close_button.set_blocked(self._blocked(Action.OPEN_CASE))
+        self._ended.setVisible(case.closed_on is not None)
+        if case.closed_on is not None and case.closing_reason is not None:
+            reason = self.desk.book.catalogues["closing_reasons"].label(case.closing_reason)
+            self._ended.setText(f"Ärendet avslutades {formats.day(case.closed_on)}: {reason}.")
+
+    def _blocked(self, action: Action) -> str:
+        if self._view is not None and self._view.rows.case.closed_on is not None:
+            return "Ärendet är avslutat."
+        return "" if self.desk.may(action) else "Din roll får inte ändra här."
+
+    def _show_form(self, name: str) -> None:
+        if self._view is None:
+            return
+        if name == self._open_form.name and self._open_form.card is not None:
+            self._open_form.card.focus_first()
+            return
+        card = self._make(name, self._view)
+        if card is None:
+            return
+        place = self._places.get(name, self._places[_NEW_MEMBER])
+        self._open_form.show(name, card, place)
+        card.cancelled.connect(self._cancel)
+        card.submitted.connect(lambda: self._send(card))
+        card.focus_first()
+        self._bring_into_sight(card)
+
+    def _make(self, name: str, view: CaseView) -> FormCard | None:
+        if name == _NEW_APPLICATION:
+            return ApplicationFormCard(self.desk, view, self)
+        if name == _CLOSE:
+            return CloseFormCard(self.desk, view, self)
+        if name == _NEW_MEMBER:
+            return MemberFormCard(self.desk, None, self)
+        party = _party(view, name)
+        return None if party is None else MemberFormCard(self.desk, party, self)
+
+    def _bring_back(self, name: str, values: Mapping[str, str]) -> None:
+        self._show_form(name)
+        card = self._open_form.card
+        if card is not None:
+            card.type_again(values)
+
+    def _cancel(self) -> None:
+        name, card = self._open_form.name, self._open_form.card
+        if card is None:
+            return
+        values = card.typed()
+        self._open_form.close()
+        case_id = None if self._view is None else self._view.id
+        self.noticed.emit("Formuläret är stängt.", lambda: self._undo(case_id, name, values))
+        self._focus_on(name)
+
+    def _undo(self, case_id: UUID | None, name: str, values: Mapping[str, str]) -> None:
+        if self._view is not None and self._view.id == case_id:
+            self._bring_back(name, values)
+
+    def _focus_on(self, name: str) -> None:
+        ways = {_NEW_APPLICATION: self.register, _CLOSE: self.close_button}
+        ways.get(name, self.add).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _send(self, card: FormCard) -> None:
+        assert self._view is not None
+        case_id = self._view.id
+        match card:
+            case ApplicationFormCard():
+                problems = card.problems()
+                if problems:
+                    card.show_problems(problems)
+                    return
+                form = card.form()
+                self._run(card, lambda: register_application(self.desk, case_id, form))
+            case CloseFormCard():
+                reason = card.chosen()
+                self._run(card, lambda: close_case(self.desk, case_id, reason))
+            case MemberFormCard(party=None):
+                member = card.form()
+                self._run(card, lambda: add_member(self.desk, case_id, member))
+            case MemberFormCard(party=Party() as before):
+                after = card.changed()
+                self._run(card, lambda: change_party(self.desk, before, after))
+
+    def _run(self, card: FormCard, command: Callable[[], ChangeSet]) -> None:
+        card.set_busy(busy=True)
+        name = self._open_form.name
+
+        def done(_changes: ChangeSet) -> None:
+            if self._open_form.card is card:
+                self._open_form.close()
+                self._focus_on(name)
+
+        def failed(error: Exception) -> bool:
+            card.set_busy(busy=False)
+            stale = isinstance(error, EnvironmentProblem) and error.code == "someone_saved_first"
+            if stale:
+                self._offer_newer(card, EnvironmentProblem("someone_saved_first"))
+            return stale
+
+        self.tasks.run_command(card, command, done, failed)
+
+    def _offer_newer(self, card: FormCard, problem: EnvironmentProblem) -> None:
+        assert self._view is not None
+        changes = ChangeSet(kinds=frozenset({"household"}), case_id=self._view.id)
+        card.banner.show_message(
+            sentence(problem),
+            Tone.WARN,
+            "Läs in det nya",
+            lambda: self.tasks.changed.emit(changes),
+        )
+
+    def _rebase(self, view: CaseView) -> None:
+        card = self._open_form.card
+        if isinstance(card, MemberFormCard) and card.party is not None:
+            party = _party(view, str(card.party.member.id))
+            if party is not None and party != card.party:
+                card.rebase(party)
+
+    def _complete(self, on: date) -> None:
+        if self._view is None or self._view.application is None:
+            return
+        application = self._view.application
+        self.tasks.run_command(self, lambda: mark_complete(self.desk, application, on))
+
+    def _bring_into_sight(self, card: FormCard) -> None:
+        around: QWidget | None = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if isinstance(around, QScrollArea):
+            self.body.activate()
+            around.ensureWidgetVisible(card, 0, Space.L)
+
+    def _columns(self) -> Sequence[Column]:
+        return (
+            Column(key="month", title="Gäller", width=120, value=_month, sortable=False),
+            Column(
+                key="kind",
+                title="Slag",
+                width=110,
+                stretch=1,
+                sortable=False,
+                value=lambda row: words.APPLICATION_KINDS[row.kind],
+            ),
+            Column(key="received_on", title="Kom in", width=90, render=Render.DATE, sortable=False),
+            Column(
+                key="complete_on",
+                title="Fullständig",
+                width=90,
+                render=Render.DATE,
+                sortable=False,
+            ),
+            Column(
+                key="status",
+                title="Läge",
+                width=90,
+                render=Render.PILL,
+                sortable=False,
+                value=lambda row: words.STATUSES[row.status],
+            ),
+            Column(
+                key="decision",
+                title="Beslut",
+                width=140,
+                stretch=1,
+                sortable=False,
+                value=self._decided,
+            ),
+        )
+
+    def _decided(self, application: AidApplication) -> str:
+        if self._view is None or application.status is not ApplicationStatus.DECIDED:
+            return ""
+        for decision in self._view.rows.decisions:
+            if decision.application_id == application.id and decision.kind is not None:
+                return f"{_DECIDED[decision.kind]}, {formats.kr(decision.amount)}"
+        return ""
+
+    def _lay_out(self) -> None:
+        self.body.addLayout(_heading("Ansökan", self, self.register))
+        self.body.addLayout(self._places[_NEW_APPLICATION])
+        self.body.addWidget(self._no_application)
+        self.body.addWidget(self.application)
+        self.body.addSpacing(Space.S)
+        self.body.addLayout(_heading("Hushåll", self, self.add))
+        self.body.addLayout(self._places[_NEW_MEMBER])
+        self.body.addWidget(self.people)
+        self.body.addSpacing(Space.S)
+        self.body.addWidget(self._history_heading)
+        self.body.addWidget(self.history)
+        self.body.addLayout(self._places[_CLOSE])
+        self.body.addWidget(self._ended)
+        self.body.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+
+
+def _heading(title: str, parent: QWidget, action: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(Space.M)
+    row.addWidget(SectionHeading(title, parent), 1)
+    row.addWidget(action)
+    return row
+
+
+def _month(application: AidApplication) -> str:
+    return formats.month(application.month).capitalize()
+
+
+def _party(view: CaseView, member_id: str) -> Party | None:
+    return next((party for party in view.household if str(party.member.id) == member_id), None)

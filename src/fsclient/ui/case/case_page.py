@@ -1,0 +1,418 @@
+"""The opened case: who it is, its steps, the page of one step, and the journal beside it."""
+
+from collections.abc import Sequence
+from typing import ClassVar, Final
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from fsclient.domain.errors import RuleViolation
+from fsclient.ui.case import words
+from fsclient.ui.case.blocked_step import BlockedStep
+from fsclient.ui.case.context import CaseContext
+from fsclient.ui.case.header import CaseHeader
+from fsclient.ui.case.reason_form import ReasonForm
+from fsclient.ui.case.step_list import StepList, StepWords
+from fsclient.ui.case.step_page import StepPage
+from fsclient.ui.case.step_pages import step_page_class
+from fsclient.ui.commands import Command, Menu
+from fsclient.ui.journal.panel import JournalPanel
+from fsclient.ui.page import Page
+from fsclient.ui.tasks import Task, Tasks
+from fsclient.ui.theme import theme
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import QuietButton
+from fsclient.ui.widgets.notices import Banner, EmptyState, Tone
+from fsclient.usecases import workflow
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.cases import open_case, reread_case
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.workflow import STEPS, StepMark, StepStatus
+
+_JOURNAL: Final = 296
+_JOURNAL_SHARE: Final = 0.34
+_SLIM_BELOW: Final = 800
+_FOLD_BELOW: Final = 640
+_KEYS: Final = tuple(step.key for step in STEPS)
+_ANY_CASE: Final = ("payment", "payment_file", "staff")
+"""What may touch the case without naming it."""
+
+
+class CasePage(Page):
+    """One case at a time. Nothing of a case is shown until all of it has come.
+
+    The widgets are used again for the next case; a step's page is made when first gone to.
+    """
+
+    key: ClassVar[str] = "case"
+    title: ClassVar[str] = "Ärende"
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(tasks, parent)
+        self.desk = desk
+        self._view: CaseView | None = None
+        self._statuses: tuple[StepStatus, ...] = ()
+        self._wanted: CaseContext | None = None
+        self._opening: Task[CaseView] | None = None
+        self._rereading: Task[CaseView] | None = None
+        self._reasons: dict[UUID, str] = {}
+        self._was_left = False
+        self._step = ""
+        self._pages: dict[str, StepPage] = {}
+        self._frames: dict[str, QScrollArea] = {}
+        self._shown_in: dict[str, CaseView] = {}
+        self._folded: bool | None = None
+        self.header = CaseHeader(desk, self)
+        self.steps = StepList(self)
+        self.blocked = BlockedStep(self)
+        self.lacking = Banner(parent=self)
+        self.journal = JournalPanel(desk, tasks, self)
+        self.reason_form = ReasonForm(self)
+        self._nothing = EmptyState("Inget ärende är öppet. Sök fram ett med Ctrl K.", parent=self)
+        self._blank = QWidget(self)
+        self._opened = QWidget(self)
+        self._centre = QStackedWidget(self)
+        self._strip = QFrame(self)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+
+    def activate(self, context: object | None) -> None:
+        """Open the case of a CaseContext; go to its step if it is open already."""
+        if not isinstance(context, CaseContext):
+            if self._view is None:
+                self._stack.setCurrentWidget(self._nothing)
+            return
+        shown = self._view is not None and self._view.id == context.case_id
+        if shown and not self._was_left:
+            if context.step is not None:
+                self.go_to(context.step)
+            return
+        self._open(context)
+
+    def focus_start(self) -> None:
+        """The first thing of the step's page; nothing while the case is on its way."""
+        if self._stack.currentWidget() is self.reason_form:
+            self.reason_form.focus_start()
+        elif self._view is not None and self._centre.currentWidget() is self.blocked:
+            self.blocked.focus_start()
+        elif self._view is not None:
+            self._pages[self._step].focus_start()
+
+    def reload(self, changes: ChangeSet) -> None:
+        """Read the case again if something of it was changed."""
+        if self._view is None or self._was_left:
+            return
+        named = changes.case_id == self._view.id
+        if not named and (changes.case_id is not None or not changes.touches(*_ANY_CASE)):
+            return
+        if self._rereading is not None:
+            self._rereading.cancel()
+        case_id = self._view.id
+        self._rereading = self.tasks.run_query(
+            self, lambda: reread_case(self.desk, case_id), self._show_again
+        )
+
+    def flush(self) -> None:
+        """Keep what is being typed in the step and in the journal, now."""
+        page = self._pages.get(self._step)
+        if page is not None and self._view is not None:
+            page.flush()
+        self.journal.flush()
+
+    def commands(self) -> Sequence[Command]:
+        """The journal, the steps, and what the step's page can do."""
+        if self._view is None:
+            return ()
+        page = self._pages.get(self._step)
+        return (
+            *(page.commands() if page is not None else ()),
+            Command(
+                key="note_new",
+                title="Ny anteckning",
+                run=self.write_note,
+                menu=Menu.CASE,
+                shortcut="Ctrl+J",
+            ),
+            Command(
+                key="journal_shown",
+                title="Visa journalen",
+                run=self.fold_journal,
+                menu=Menu.VIEW,
+                shortcut="Ctrl+Shift+J",
+                checked=not self._strip.isVisibleTo(self._opened),
+            ),
+            *(self._step_command(number, key) for number, key in enumerate(_KEYS, start=1)),
+        )
+
+    @property
+    def view(self) -> CaseView | None:
+        """The case that is shown, or None."""
+        return self._view
+
+    @property
+    def step(self) -> str:
+        """The key of the step that is shown."""
+        return self._step
+
+    def go_to(self, key: str) -> None:
+        """Show a step; a blocked one that is not begun says what is missing."""
+        if self._view is None:
+            return
+        if key != self._step:
+            page = self._pages.get(self._step)
+            if page is not None:
+                page.flush()
+        self._step = key
+        self._show_step()
+        self.commands_changed.emit()
+        self.focus_start()
+
+    def write_note(self) -> None:
+        """Begin or go on with a note that belongs to the step that is shown."""
+        if self._strip.isVisibleTo(self._opened):
+            self.fold_journal()
+        self.journal.write_note(self._step)
+
+    def fold_journal(self) -> None:
+        """Fold the journal away, or take it out."""
+        self._folded = not self._strip.isVisibleTo(self._opened)
+        if self._folded:
+            self.journal.flush()
+        self._share_room()
+        self.commands_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page is shown: coming back is a new reading, and logged as one."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._was_left = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs another sharing."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_split"):
+            self._share_room()
+
+    def _open(self, context: CaseContext) -> None:
+        self._put_away()
+        self._wanted = context
+        if self._opening is not None:
+            self._opening.cancel()
+        case_id = context.case_id
+        reason = context.reason or self._reasons.get(case_id, "")
+        self._opening = self.tasks.run_query(
+            self,
+            lambda: open_case(self.desk, case_id, reason),
+            lambda view: self._show_opened(context, view, reason),
+            lambda error: self._on_refused(context, error),
+        )
+
+    def _put_away(self) -> None:
+        """Keep what is typed, and show nothing of the case that was open."""
+        self.flush()
+        self.journal.leave()
+        if self._rereading is not None:
+            self._rereading.cancel()
+        self._view = None
+        self.banner.clear()
+        self._stack.setCurrentWidget(self._blank)
+
+    def _show_opened(self, context: CaseContext, view: CaseView, reason: str) -> None:
+        if context is not self._wanted:
+            return
+        self._was_left = False
+        if reason:
+            self._reasons[view.id] = reason
+        self._view = view
+        self._statuses = workflow.step_list(view)
+        self._step = context.step or _first_step(view)
+        self._show_parts(view)
+        self._stack.setCurrentWidget(self._opened)
+        self.commands_changed.emit()
+        self.focus_start()
+
+    def _show_again(self, view: CaseView) -> None:
+        if self._view is None or view.id != self._view.id:
+            return
+        self._view = view
+        self._statuses = workflow.step_list(view)
+        self._show_parts(view)
+
+    def _show_parts(self, view: CaseView) -> None:
+        self.header.show_case(view)
+        me = self.desk.me.id
+        application = view.application
+        title = "" if application is None else words.application_title(application)
+        rows = {status.key: _words_of(status, view, me) for status in self._statuses}
+        self.steps.show_steps(title, rows)
+        self._show_step()
+        self.journal.show_case(view)
+
+    def _show_step(self) -> None:
+        assert self._view is not None
+        status = next(each for each in self._statuses if each.key == self._step)
+        self.steps.set_current(self._step)
+        self.lacking.clear()
+        blocked = status.mark is StepMark.BLOCKED
+        at_work = self._centre.currentWidget() is self._frames.get(self._step)
+        same_case = (shown := self._shown_in.get(self._step)) and shown.id == self._view.id
+        if blocked and status.code == "not_begun" and not (at_work and same_case):
+            self.blocked.show_blockers(status.title, status.blockers)
+            self._centre.setCurrentWidget(self.blocked)
+            return
+        if blocked:
+            self._warn(status)
+        page = self._page(self._step)
+        if self._shown_in.get(self._step) is not self._view:
+            page.show_case(self._view, self._statuses)
+            self._shown_in[self._step] = self._view
+        self._centre.setCurrentWidget(self._frames[self._step])
+
+    def _warn(self, status: StepStatus) -> None:
+        first = status.blockers[0]
+        self.lacking.show_message(
+            f"{status.title} {', '.join(dict.fromkeys(map(words.waits_for, status.blockers)))}.",
+            Tone.WARN,
+            f"Gå till {_title(first.step)}",
+            lambda: self.go_to(first.step),
+        )
+
+    def _page(self, key: str) -> StepPage:
+        made = self._pages.get(key)
+        if made is not None:
+            return made
+        frame = QScrollArea(self._centre)
+        frame.setWidgetResizable(True)
+        frame.setFrameShape(QFrame.Shape.NoFrame)
+        frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = step_page_class(key)(self.desk, self.tasks, frame)
+        page.step_wanted.connect(self.go_to)
+        page.opened.connect(self.opened)
+        page.saved.connect(self.saved)
+        page.noticed.connect(self.noticed)
+        page.commands_changed.connect(self.commands_changed)
+        page.counted.connect(self.counted)
+        frame.setWidget(page)
+        self._centre.addWidget(frame)
+        self._pages[key] = page
+        self._frames[key] = frame
+        return page
+
+    def _on_refused(self, context: CaseContext, error: Exception) -> bool:
+        if context is not self._wanted:
+            return True
+        codes = (
+            {problem.code for problem in error.problems}
+            if isinstance(error, RuleViolation)
+            else set()
+        )
+        if "reason_required" in codes:
+            self.reason_form.ask()
+            self._stack.setCurrentWidget(self.reason_form)
+            self.focus_start()
+            return True
+        self._stack.setCurrentWidget(self._nothing)
+        return False
+
+    def _give_reason(self, reason: str) -> None:
+        if self._wanted is not None:
+            self._open(CaseContext(self._wanted.case_id, self._wanted.step, reason))
+
+    def _step_command(self, number: int, key: str) -> Command:
+        return Command(
+            key=f"step_{key}",
+            title=_title(key),
+            run=lambda: self.go_to(key),
+            menu=Menu.CASE,
+            shortcut=f"Alt+{number}",
+        )
+
+    def _share_room(self) -> None:
+        width = self.width()
+        px = theme().px
+        self.steps.set_slim(slim=width < px(_SLIM_BELOW))
+        folded = width < px(_FOLD_BELOW) if self._folded is None else self._folded
+        self.journal.setVisible(not folded)
+        self._strip.setVisible(folded)
+        if not folded:
+            journal = round(min(px(_JOURNAL), width * _JOURNAL_SHARE))
+            self.journal.setFixedWidth(journal)
+
+    def _lay_out(self) -> None:
+        self._blank.setProperty("role", "ground")
+        self._opened.setProperty("role", "clear")
+        unfold = QuietButton("", self._strip, icon="journal")
+        unfold.setAccessibleName("Visa journalen")
+        unfold.setToolTip("Visa journalen (Ctrl Skift J)")
+        unfold.clicked.connect(self.fold_journal)
+        self._strip.setProperty("role", "panel")
+        strip = QVBoxLayout(self._strip)
+        strip.setContentsMargins(Space.HAIR, Space.S, Space.HAIR, Space.S)
+        strip.addWidget(unfold)
+        strip.addStretch(1)
+        self._centre.addWidget(self.blocked)
+        centre = QWidget(self)
+        centre.setProperty("role", "clear")
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.lacking)
+        column.addWidget(self._centre, 1)
+        for part in (self.steps, centre, self.journal, self._strip):
+            self._split.addWidget(part)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.setStretchFactor(1, 1)
+        box = QVBoxLayout(self._opened)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.header)
+        box.addWidget(self._split, 1)
+        for part in (self._blank, self._nothing, self.reason_form, self._opened):
+            self._stack.addWidget(part)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.body.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.steps.chosen.connect(self.go_to)
+        self.blocked.step_wanted.connect(self.go_to)
+        self.journal.saved.connect(self.saved)
+        self.journal.noticed.connect(self.noticed)
+        self.journal.fold_wanted.connect(self.fold_journal)
+        self.journal.note_wanted.connect(self.write_note)
+        self.reason_form.given.connect(self._give_reason)
+        self.reason_form.cancelled.connect(lambda: self.opened.emit("worklist", None))
+
+
+def _first_step(view: CaseView) -> str:
+    step = workflow.next_step(view).step
+    if view.rows.case.closed_on is not None:
+        return "application"
+    return {"follow_up": "plan"}.get(step, step if step in _KEYS else "application")
+
+
+def _title(key: str) -> str:
+    return next(step.title for step in STEPS if step.key == key)
+
+
+def _words_of(status: StepStatus, view: CaseView, me: UUID) -> StepWords:
+    left = status.values.get("left", 0)
+    return StepWords(
+        title=status.title,
+        line=words.step_line(status, view, me),
+        mark=status.mark,
+        spoken=words.MARKS[status.mark],
+        left=left if isinstance(left, int) else 0,
+        late=status.code == "plan_overdue",
+    )

@@ -1,0 +1,133 @@
+"""The household as cards: who, how old, where, and what stands in the way of self-support."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from fsclient.domain.people import MemberRole
+from fsclient.rules.catalogues import Catalogue
+from fsclient.ui import formats
+from fsclient.ui.case import words
+from fsclient.ui.theme import theme
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import QuietButton
+from fsclient.ui.widgets.pill import Pill
+from fsclient.ui.widgets.surfaces import Card, Text
+from fsclient.usecases.case_view import CaseView, Party
+
+_CARD_WIDTH = 290
+
+
+class PersonCard(Card):
+    """One person of the household. ``change_wanted`` carries the party."""
+
+    change_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.body.setContentsMargins(Space.L, Space.S, Space.S, Space.M)
+        self.body.setSpacing(Space.HAIR)
+        self._party: Party | None = None
+        self._name = Text("", "strong", parent=self)
+        self._role = Pill("", parent=self)
+        self.change = QuietButton("Ändra", self)
+        self.change.clicked.connect(lambda: self.change_wanted.emit(self._party))
+        self._lines = Text("", parent=self)
+        self._protected = Text("", "error", parent=self)
+        self._lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._role)
+        head.addWidget(self.change)
+        self.body.addLayout(head)
+        self.body.addWidget(self._lines)
+        self.body.addWidget(self._protected)
+        self.body.addStretch(1)
+
+    def show_party(self, party: Party, view: CaseView, hindrances: Catalogue, blocked: str) -> None:
+        """Show someone; ``blocked`` says why nothing may be changed."""
+        self._party = party
+        person = party.person
+        self._name.setText(person.list_name)
+        self._role.set_badge(words.ROLES[party.member.role])
+        self._lines.setText("\n".join(_lines(party, view, hindrances)))
+        protected = f"Skyddade personuppgifter: {words.PROTECTIONS[person.protection].lower()}"
+        self._protected.setText(protected if person.protected else "")
+        self._protected.setVisible(person.protected)
+        self.change.setAccessibleName(f"Ändra {person.full_name}")
+        self.change.set_blocked(blocked)
+        self.setAccessibleName(f"{words.ROLES[party.member.role]}: {person.full_name}")
+
+
+class PersonCards(QWidget):
+    """Cards side by side as the room allows; they are used again for the next household."""
+
+    change_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(Space.M)
+        self._cards: list[PersonCard] = []
+        self._used = 0
+        self._columns = 0
+
+    def show_parties(
+        self, parties: Sequence[Party], show: Callable[[PersonCard, Party], None]
+    ) -> None:
+        """A card each, in their order."""
+        while len(self._cards) < len(parties):
+            card = PersonCard(self)
+            card.change_wanted.connect(self.change_wanted)
+            self._cards.append(card)
+        self._used = len(parties)
+        for place, card in enumerate(self._cards):
+            if place < self._used:
+                show(card, parties[place])
+            card.setVisible(place < self._used)
+        self._arrange(max(self._columns, 1))
+
+    def cards(self) -> Sequence[PersonCard]:
+        """The cards in use."""
+        return self._cards[: self._used]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns as there is room for."""
+        super().resizeEvent(event)
+        columns = max(event.size().width() // theme().px(_CARD_WIDTH), 1)
+        if columns != self._columns:
+            self._arrange(columns)
+
+    def _arrange(self, columns: int) -> None:
+        for card in self._cards:
+            self._grid.removeWidget(card)
+        for column in range(max(self._columns, columns)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
+        for place, card in enumerate(self.cards()):
+            self._grid.addWidget(card, place // columns, place % columns)
+
+
+def _lines(party: Party, view: CaseView, hindrances: Catalogue) -> Sequence[str]:
+    person, member = party.person, party.member
+    lines = [f"{words.identity(person)} · {person.age_on(view.today)} år"]
+    if member.role is MemberRole.CHILD:
+        parts = [words.home(member)]
+        parts += ["går i skola"] if member.in_school else []
+        parts += ["fri lunch"] if member.free_lunch else []
+        text = ", ".join(parts)
+        lines.append(text[0].upper() + text[1:])
+    elif member.is_adult_party:
+        lines.append(words.hindrance(member, hindrances) or "Inget försörjningshinder angivet")
+    if not person.protected:
+        contact = [part for part in (words.address(person), person.phone) if part]
+        lines += [" · ".join(contact)] if contact else []
+    if member.until is not None:
+        lines.append(f"Lämnar hushållet {formats.day(member.until)}")
+    return lines

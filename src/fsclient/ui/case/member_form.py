@@ -1,0 +1,261 @@
+"""Someone in the household: added, changed, or moving out."""
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Final, TypeVar, cast
+
+from PySide6.QtWidgets import QWidget
+
+from fsclient.domain.people import MemberRole, Person, Protection, Residence
+from fsclient.rules.identity import check_identity_number
+from fsclient.ui import formats
+from fsclient.ui.case.days_edit import DaysEdit
+from fsclient.ui.case.form_card import FormCard, ShowsValue
+from fsclient.ui.case.words import PROTECTIONS, RESIDENCES, ROLES
+from fsclient.ui.widgets.buttons import CheckBox
+from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
+from fsclient.ui.widgets.date_edit import DateEdit
+from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.identity_edit import IdentityNumberEdit
+from fsclient.ui.widgets.surfaces import Text
+from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.usecases.case_view import Party
+from fsclient.usecases.cases import MemberForm, PersonForm
+from fsclient.usecases.desk import Desk
+
+V = TypeVar("V")
+E = TypeVar("E", MemberRole, Residence, Protection)
+
+_ADDRESS: Final = ("street", "postcode", "city", "phone")
+_CHILD: Final = ("residence", "days", "in_school", "free_lunch")
+_ADULTS: Final = (MemberRole.APPLICANT, MemberRole.CO_APPLICANT)
+
+
+class MemberFormCard(FormCard):
+    """A person and the place in the household, as typed.
+
+    For someone new (``party`` None) it also asks for role and number; ``form`` is then what is
+    typed. For someone who is there, ``changed`` is the party as typed.
+    """
+
+    def __init__(self, desk: Desk, party: Party | None, parent: QWidget | None = None) -> None:
+        name = "" if party is None else party.person.given_name
+        super().__init__(
+            "Ny i hushållet" if party is None else f"Ändra {name}",
+            "Lägg till" if party is None else "Spara ändringen",
+            parent,
+        )
+        self.party = party
+        self._desk = desk
+        self.role = SegmentedChoice(_choices(ROLES)[1:], clearable=False)
+        self.number = IdentityNumberEdit(check=lambda text: check_identity_number(text, desk.today))
+        self.birth_date = DateEdit(today=lambda: desk.today, latest_today=True)
+        self.given_name = LineEdit(max_length=80)
+        self.family_name = LineEdit(max_length=80)
+        self.protection = SegmentedChoice(_choices(PROTECTIONS), clearable=False, numbered=False)
+        self.street = LineEdit(max_length=120)
+        self.postcode = LineEdit(max_length=10)
+        self.city = LineEdit(max_length=60)
+        self.phone = LineEdit(max_length=40)
+        self.residence = SegmentedChoice(_choices(RESIDENCES), clearable=False)
+        self.days = DaysEdit()
+        self.in_school = CheckBox("Går i grundskola eller gymnasium")
+        self.free_lunch = CheckBox("Fri lunch i förskola eller skola")
+        self.hindrance = ComboBox(placeholder="Inget angivet")
+        self.until = DateEdit(today=lambda: desk.today)
+        self._hidden_words = Text(
+            "Adress och telefon visas inte: skyddade personuppgifter.", "error", parent=self
+        )
+        self._by_name: dict[str, Field] = {}
+        self._fill_hindrances()
+        self._lay_out()
+        self.set_party(party)
+        self.role.edited.connect(self._show_parts)
+        self.residence.edited.connect(self._show_parts)
+        self.protection.edited.connect(self._show_parts)
+
+    def set_party(self, party: Party | None) -> None:
+        """Show what is stored of someone, or an empty form."""
+        self.party = party
+        self.protection.set_value(Protection.NONE)
+        self.residence.set_value(Residence.FULL)
+        if party is not None:
+            self._set_values(_typed_of(party))
+        self._show_parts()
+
+    def rebase(self, party: Party) -> None:
+        """Someone else has changed it: keep what is typed, and show what is stored beside."""
+        before = {} if self.party is None else _typed_of(self.party)
+        stored = _typed_of(party)
+        for name, field in self._by_name.items():
+            if name in stored and stored[name] != before.get(name):
+                field.set_help(f"Sparat av någon annan: {_shown(stored[name])}")
+        self.party = party
+
+    def form(self) -> MemberForm:
+        """Someone new, as typed."""
+        role = _of(MemberRole, self.role.value())
+        assert role is not None
+        residence = _of(Residence, self.residence.value()) or Residence.FULL
+        child = role is MemberRole.CHILD
+        return MemberForm(
+            person=PersonForm(
+                identity_number=self.number.value() or "",
+                birth_date=self.birth_date.value(),
+                given_name=self.given_name.value(),
+                family_name=self.family_name.value(),
+                protection=_of(Protection, self.protection.value()) or Protection.NONE,
+                street=self.street.value(),
+                postcode=self.postcode.value(),
+                city=self.city.value(),
+                phone=self.phone.value(),
+            ),
+            role=role,
+            residence=residence if child else Residence.FULL,
+            days=self.days.value() if child and residence is not Residence.FULL else None,
+            free_lunch=self.free_lunch.value(),
+            in_school=self.in_school.value(),
+            hindrance=self._hindrance() if role in _ADULTS else None,
+        )
+
+    def changed(self) -> Party:
+        """The one who is there already, as typed."""
+        assert self.party is not None
+        member = self.party.member
+        if member.role is MemberRole.CHILD:
+            residence = _of(Residence, self.residence.value()) or member.residence
+            member = dataclasses.replace(
+                member,
+                residence=residence,
+                days=None if residence is Residence.FULL else self.days.value(),
+                in_school=self.in_school.value(),
+                free_lunch=self.free_lunch.value(),
+            )
+        elif member.is_adult_party:
+            member = dataclasses.replace(member, hindrance=self._hindrance())
+        return Party(
+            person=self._changed_person(self.party.person),
+            member=dataclasses.replace(member, until=self.until.value()),
+        )
+
+    def _changed_person(self, person: Person) -> Person:
+        named = dataclasses.replace(
+            person,
+            given_name=self.given_name.value(),
+            family_name=self.family_name.value(),
+            protection=_of(Protection, self.protection.value()) or person.protection,
+        )
+        if person.protected:
+            # The stored address was never shown, so nothing here may overwrite it.
+            return named
+        return dataclasses.replace(
+            named,
+            street=self.street.value(),
+            postcode=self.postcode.value(),
+            city=self.city.value(),
+            phone=self.phone.value(),
+        )
+
+    def _hindrance(self) -> str | None:
+        chosen = self.hindrance.value()
+        return None if chosen is None else str(chosen)
+
+    def _role(self) -> MemberRole | None:
+        return self.party.member.role if self.party else _of(MemberRole, self.role.value())
+
+    def _show_parts(self) -> None:
+        role = self._role()
+        child = role is MemberRole.CHILD
+        new = self.party is None
+        for name in ("role", "identity_number", "birth_date"):
+            self._by_name[name].setVisible(new)
+        for name in _CHILD:
+            self._by_name[name].setVisible(child)
+        away = self.residence.value() not in (None, Residence.FULL)
+        self._by_name["days"].setVisible(child and away)
+        self._by_name["hindrance"].setVisible(role in _ADULTS)
+        self._by_name["until"].setVisible(not new and role is not MemberRole.APPLICANT)
+        stored = self.party is not None and self.party.person.protected
+        hidden = stored or self.protection.value() is not Protection.NONE
+        for name in _ADDRESS:
+            self._by_name[name].setVisible(not hidden)
+        self._hidden_words.setVisible(hidden)
+
+    def _set_values(self, values: Mapping[str, object]) -> None:
+        for name, value in values.items():
+            cast("ShowsValue", self._by_name[name].editor).set_value(value)
+
+    def _fill_hindrances(self) -> None:
+        catalogue = self._desk.book.catalogues["hindrances"]
+        self.hindrance.set_choices(
+            [Choice(entry.key, entry.label) for entry in catalogue.at(self._desk.today)]
+        )
+
+    def _lay_out(self) -> None:
+        self._add("role", "Är i hushållet", self.role)
+        self._pair(
+            ("identity_number", "Personnummer eller samordningsnummer", self.number),
+            ("birth_date", "Annars födelsedatum", self.birth_date),
+        )
+        self._pair(
+            ("given_name", "Förnamn", self.given_name),
+            ("family_name", "Efternamn", self.family_name),
+        )
+        self._add("protection", "Skyddade personuppgifter", self.protection)
+        self.body.addWidget(self._hidden_words)
+        self._pair(("street", "Gatuadress", self.street), ("phone", "Telefon", self.phone))
+        self._pair(("postcode", "Postnummer", self.postcode), ("city", "Ort", self.city))
+        self._add("residence", "Barnets boende", self.residence)
+        self._add("days", "Dagar i månaden hos oss", self.days)
+        self._add("in_school", "Skola", self.in_school)
+        self._add("free_lunch", "Lunch", self.free_lunch)
+        self._add("hindrance", "Försörjningshinder", self.hindrance)
+        self._add("until", "Lämnar hushållet, sista dag", self.until)
+        self._by_name["until"].set_help("Tomt så länge personen bor kvar.")
+        self.finish()
+
+    def _add(self, name: str, label: str, editor: QWidget) -> None:
+        self.body.addWidget(self._make(name, label, editor))
+
+    def _pair(self, *parts: tuple[str, str, QWidget]) -> None:
+        self.add_row(*(self._make(*part) for part in parts))
+
+    def _make(self, name: str, label: str, editor: QWidget) -> Field:
+        field = Field(name, label, editor)
+        self._by_name[name] = field
+        return field
+
+
+def _choices(labels: Mapping[V, str]) -> list[Choice]:
+    return [Choice(value, label) for value, label in labels.items()]
+
+
+def _of(kind: type[E], value: object) -> E | None:
+    return value if isinstance(value, kind) else None
+
+
+def _typed_of(party: Party) -> dict[str, object]:
+    """What the form shows of someone who is there; never a protected address."""
+    person, member = party.person, party.member
+    typed: dict[str, object] = {
+        "given_name": person.given_name,
+        "family_name": person.family_name,
+        "protection": person.protection,
+        "residence": member.residence,
+        "days": member.days,
+        "in_school": member.in_school,
+        "free_lunch": member.free_lunch,
+        "hindrance": member.hindrance,
+        "until": member.until,
+    }
+    if not person.protected:
+        typed |= {name: getattr(person, name) for name in _ADDRESS}
+    return typed
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, Protection):
+        return PROTECTIONS[value]
+    if isinstance(value, Residence):
+        return RESIDENCES[value]
+    return formats.value(value) if value != "" else formats.NOTHING

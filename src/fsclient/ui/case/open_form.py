@@ -1,0 +1,89 @@
+"""The one small form that is open in a step, kept while it is typed."""
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fsclient.ui.autosave import Autosaver
+from fsclient.ui.case.form_card import FormCard
+from fsclient.ui.tasks import Tasks
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.drafts import read_draft, save_draft
+
+_KEY: Final = "case_form:{}"
+
+
+class OpenForm:
+    """At most one form at a time, in one of several places; its draft comes back after a crash."""
+
+    def __init__(self, owner: QWidget, desk: Desk, tasks: Tasks) -> None:
+        self._owner = owner
+        self._desk = desk
+        self._tasks = tasks
+        self._case_id: UUID | None = None
+        self._name = ""
+        self.card: FormCard | None = None
+        self.autosaver: Autosaver[tuple[UUID | None, str]] = Autosaver(
+            owner, tasks, self._gather, self._save, now=lambda: desk.now
+        )
+
+    @property
+    def name(self) -> str:
+        """Which form is open; empty for none."""
+        return self._name
+
+    def begin_case(
+        self, case_id: UUID, bring_back: Callable[[str, Mapping[str, str]], object]
+    ) -> None:
+        """Another case: put the form away, and ask for the draft that was left in this one."""
+        self.flush()
+        self._drop()
+        self._case_id = case_id
+        self.autosaver.start_from((case_id, ""))
+
+        def answer(content: str) -> None:
+            if content and case_id == self._case_id and self.card is None:
+                kept = json.loads(content)
+                bring_back(kept["form"], kept["values"])
+
+        key = _KEY.format(case_id)
+        self._tasks.run_query(self._owner, lambda: read_draft(self._desk, key), answer)
+
+    def show(self, name: str, card: FormCard, place: QVBoxLayout) -> None:
+        """Open a form in a place; another that was open is put away."""
+        self._drop()
+        self._name = name
+        self.card = card
+        place.addWidget(card)
+        card.edited.connect(self.autosaver.touch)
+        card.show()
+
+    def close(self) -> None:
+        """The form is done with, and its draft too."""
+        self._drop()
+        self.flush()
+
+    def flush(self) -> None:
+        """Keep what is typed, now."""
+        if self._case_id is not None:
+            self.autosaver.flush()
+
+    def _drop(self) -> None:
+        if self.card is not None:
+            self.card.hide()
+            self.card.deleteLater()
+        self.card = None
+        self._name = ""
+
+    def _gather(self) -> tuple[UUID | None, str]:
+        if self.card is None:
+            return self._case_id, ""
+        kept = {"form": self._name, "values": self.card.typed()}
+        return self._case_id, json.dumps(kept, ensure_ascii=False, sort_keys=True)
+
+    def _save(self, state: tuple[UUID | None, str]) -> None:
+        case_id, content = state
+        save_draft(self._desk, _KEY.format(case_id), content)

@@ -1,0 +1,289 @@
+"""The steps of the case, with a state each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fsclient.ui.icons import icon_pixmap
+from fsclient.ui.theme import theme
+from fsclient.ui.tokens import Radius, Space, TextSize
+from fsclient.ui.widgets.surfaces import Text
+from fsclient.usecases.workflow import STEPS, StepMark
+
+_WIDTH: Final = 188
+_SLIM: Final = 36
+_LEFT: Final = 12
+_DISC: Final = 18
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepWords:
+    """What a step's row says. ``spoken`` is its state in words, ``left`` how many remain."""
+
+    title: str
+    line: str
+    mark: StepMark
+    spoken: str
+    left: int = 0
+    late: bool = False
+
+
+class StepList(QScrollArea):
+    """A column of steps. ``chosen`` carries the key of the one that is gone to.
+
+    Arrows move, Enter and Space go there. A slim list shows the marks alone.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slim = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Steg i ärendet")
+        inside = QWidget(self)
+        inside.setProperty("role", "clear")
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(Space.S, Space.M, Space.S, Space.S)
+        box.setSpacing(Space.HAIR)
+        self._label = Text("", "label", parent=inside)
+        self._label.setContentsMargins(Space.S, 0, 0, Space.S)
+        box.addWidget(self._label)
+        self._rows: dict[str, StepRow] = {}
+        for number, step in enumerate(STEPS, start=1):
+            row = StepRow(number, inside)
+            row.setObjectName(f"step_{step.key}")
+            row.clicked.connect(lambda _on=False, key=step.key: self.chosen.emit(key))
+            row.moved.connect(self._move)
+            self._rows[step.key] = row
+            box.addWidget(row)
+        box.addStretch(1)
+        self.setWidget(inside)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def show_steps(self, title: str, steps: Mapping[str, StepWords]) -> None:
+        """Show each step's state, under the words of the application at hand."""
+        self._label.setText(title)
+        for key, words in steps.items():
+            self._rows[key].show_words(words)
+
+    def set_current(self, key: str) -> None:
+        """Mark the step that is shown."""
+        for name, row in self._rows.items():
+            row.set_current(current=name == key)
+
+    def set_slim(self, *, slim: bool) -> None:
+        """Show the marks alone, or marks and words."""
+        if slim == self._slim:
+            return
+        self._slim = slim
+        self._label.setVisible(not slim)
+        for row in self._rows.values():
+            row.set_slim(slim=slim)
+        self._fit()
+
+    def rows(self) -> Sequence["StepRow"]:
+        """The rows, top down."""
+        return tuple(self._rows.values())
+
+    def _move(self, by: int) -> None:
+        rows = self.rows()
+        at = next((i for i, row in enumerate(rows) if row.hasFocus()), 0)
+        target = rows[(at + by) % len(rows)]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(target)
+
+    def _fit(self) -> None:
+        width = _SLIM + theme().px(_DISC) if self._slim else theme().px(_WIDTH) + 2 * Space.S
+        self.setFixedWidth(width)
+
+
+class StepRow(QAbstractButton):
+    """One step: its mark, its title, and the line that says how it stands."""
+
+    moved = Signal(int)
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = number
+        self._words: StepWords | None = None
+        self._slim = False
+        self._current = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme().changed.connect(self.updateGeometry)
+
+    def show_words(self, words: StepWords) -> None:
+        """Say how it stands."""
+        if words != self._words:
+            self._words = words
+            self._name()
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def words(self) -> StepWords | None:
+        """What it says."""
+        return self._words
+
+    def set_current(self, *, current: bool) -> None:
+        """Whether this is the step that is shown; it is the list's one stop for Tab."""
+        policy = Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(policy)
+        if current != self._current:
+            self._current = current
+            self._name()
+            self.update()
+
+    @property
+    def current(self) -> bool:
+        """Whether this is the step that is shown."""
+        return self._current
+
+    def set_slim(self, *, slim: bool) -> None:
+        """Show the mark alone."""
+        self._slim = slim
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Two lines of words, or the mark."""
+        title = QFontMetrics(theme().font(TextSize.BODY)).height()
+        line = QFontMetrics(theme().font(TextSize.SMALL)).height()
+        return QSize(_LEFT + theme().px(_DISC) + 2 * Space.S, title + line + 2 * Space.S)
+
+    def minimumSizeHint(self) -> QSize:
+        """As the hint."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move, Enter goes there as Space does."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, mark and words."""
+        if self._words is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        side = theme().px(_DISC)
+        self._paint_mark(painter, QRectF(_LEFT, Space.S + 1, side, side), self._words)
+        if not self._slim:
+            self._paint_words(painter, self._words, _LEFT + side + Space.S + 2)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        colours = theme().colours
+        shape = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        ground = colours.panel if self._current else colours.hover if self.underMouse() else ""
+        if ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(shape, Radius.CONTROL, Radius.CONTROL)
+        if self._current:
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRoundedRect(QRectF(1, 1, 3, self.height() - 2), 1.5, 1.5)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRoundedRect(shape, Radius.CONTROL, Radius.CONTROL)
+
+    def _paint_words(self, painter: QPainter, words: StepWords, x: int) -> None:
+        width = self.width() - x - Space.XS
+        weight = QFont.Weight.DemiBold if self._current else QFont.Weight.Normal
+        title_font = theme().font(TextSize.BODY, weight)
+        line_font = theme().font(TextSize.SMALL)
+        blocked = words.mark in (StepMark.BLOCKED, StepMark.NOT_NEEDED)
+        height = QFontMetrics(title_font).height()
+        painter.setFont(title_font)
+        painter.setPen(theme().colour("soft" if blocked and not self._current else "ink"))
+        _elided(painter, QRect(x, Space.S, width, height), words.title)
+        painter.setFont(line_font)
+        painter.setPen(theme().colour("warn" if words.late else "soft"))
+        below = QRect(x, Space.S + height, width, QFontMetrics(line_font).height())
+        _elided(painter, below, words.line)
+
+    def _paint_mark(self, painter: QPainter, area: QRectF, words: StepWords) -> None:
+        match words.mark:
+            case StepMark.DONE:
+                self._paint_disc(painter, area, "good_soft")
+                self._paint_icon(painter, area, "check", "good")
+            case StepMark.NOT_NEEDED:
+                self._paint_ring(painter, area, "line")
+                self._paint_icon(painter, area, "minus", "soft")
+            case StepMark.BLOCKED:
+                self._paint_ring(painter, area, "edge")
+            case StepMark.OPEN if words.left or words.late:
+                self._paint_disc(painter, area, "warn_soft")
+                painter.setPen(theme().colour("warn"))
+                painter.setFont(theme().font(TextSize.SMALL, QFont.Weight.DemiBold))
+                text = "!" if words.late else str(words.left)
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+            case _:
+                self._paint_ring(painter, area, "accent")
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme().colour("accent"))
+                dot = area.width() / 7
+                painter.drawEllipse(QPointF(area.center()), dot, dot)
+
+    def _paint_disc(self, painter: QPainter, area: QRectF, colour: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour(colour))
+        painter.drawEllipse(area)
+
+    def _paint_ring(self, painter: QPainter, area: QRectF, colour: str) -> None:
+        painter.setPen(QPen(theme().colour(colour), 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(area.adjusted(0.7, 0.7, -0.7, -0.7))
+
+    def _paint_icon(self, painter: QPainter, area: QRectF, name: str, colour: str) -> None:
+        side = round(area.width() * 0.62)
+        pixmap = icon_pixmap(name, theme().colour(colour), side, self.devicePixelRatioF())
+        inset = (area.width() - side) / 2
+        painter.drawPixmap(QPointF(area.x() + inset, area.y() + inset), pixmap)
+
+    def _name(self) -> None:
+        if self._words is None:
+            return
+        here = ", visas nu" if self._current else ""
+        said = f"{self._words.title}: {self._words.spoken}, {self._words.line}{here}"
+        self.setAccessibleName(said)
+        self.setAccessibleDescription(f"Kortkommando Alt {self._number}")
+        self.setToolTip(f"{self._words.title}: {self._words.line} (Alt {self._number})")
+
+
+def _elided(painter: QPainter, area: QRect, text: str) -> None:
+    metrics = painter.fontMetrics()
+    words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,104 @@
+"""The signed notes, a few at a time, more as they are scrolled to."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from fsclient.ui.journal.note_view import NoteView, NoteWords
+from fsclient.ui.theme import theme
+
+_AT_A_TIME: Final = 12
+"""About what a high screen shows at once; each view costs a little to lay out."""
+
+
+class NoteList(QScrollArea):
+    """Note views that are reused from case to case.
+
+    ``acted`` carries the note to correct; ``end_reached`` when the last loaded one is in sight.
+    """
+
+    acted = Signal(object)
+    end_reached = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._views: list[NoteView] = []
+        self._words: Sequence[NoteWords] = ()
+        self._shown = 0
+        self._stop: NoteView | None = None
+        inside = QWidget(self)
+        inside.setProperty("role", "clear")
+        self._box = QVBoxLayout(inside)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addStretch(1)
+        self.setWidget(inside)
+        self.verticalScrollBar().valueChanged.connect(self._on_scroll)
+        self.verticalScrollBar().rangeChanged.connect(self._on_scroll)
+
+    def show_notes(self, words: Sequence[NoteWords], *, from_top: bool) -> None:
+        """Show these. ``from_top``: they are another case's, or another search's."""
+        self._words = words
+        self._shown = min(len(words), _AT_A_TIME if from_top else max(self._shown, _AT_A_TIME))
+        if from_top:
+            self.verticalScrollBar().setValue(0)
+        self._fill()
+
+    def views(self) -> Sequence[NoteView]:
+        """The views in use, top down."""
+        return self._views[: self._shown]
+
+    def _fill(self) -> None:
+        while len(self._views) < self._shown:
+            self._add_view()
+        for place, view in enumerate(self._views):
+            if place < self._shown:
+                view.show_words(self._words[place])
+            view.setVisible(place < self._shown)
+        if self._stop is None or self._stop not in self.views():
+            self._set_stop(self._views[0] if self._shown else None)
+
+    def _add_view(self) -> None:
+        view = NoteView(self.widget())
+        view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        view.acted.connect(self.acted)
+        view.moved.connect(self._move)
+        self._box.insertWidget(len(self._views), view)
+        self._views.append(view)
+
+    def _set_stop(self, view: NoteView | None) -> None:
+        # One stop for Tab; the arrows go on from there.
+        if self._stop is not None:
+            self._stop.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._stop = view
+        if view is not None:
+            view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _move(self, by: int) -> None:
+        views = self.views()
+        at = next((i for i, view in enumerate(views) if view.hasFocus()), 0) + by
+        if at == len(views):
+            self._more()
+            views = self.views()
+        if 0 <= at < len(views):
+            self._set_stop(views[at])
+            views[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(views[at])
+
+    def _on_scroll(self) -> None:
+        bar = self.verticalScrollBar()
+        if self.isVisible() and bar.maximum() - bar.value() < theme().px(200):
+            self._more()
+
+    def _more(self) -> None:
+        if self._shown < len(self._words):
+            self._shown = min(len(self._words), self._shown + _AT_A_TIME)
+            self._fill()
+        else:
+            self.end_reached.emit()

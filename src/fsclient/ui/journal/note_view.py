@@ -1,0 +1,156 @@
+"""One signed note, as it stands in the list."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from fsclient.domain.journal import Note
+from fsclient.ui.theme import theme
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import QuietButton
+from fsclient.ui.widgets.surfaces import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteWords:
+    """What a note's view says.
+
+    ``linked`` names what it corrects, empty where nothing; ``action`` what Enter and the button
+    do, empty where nothing may be done. ``draft``: it is not signed.
+    """
+
+    note: Note
+    headline: str
+    sealed: str
+    linked: str = ""
+    restricted: str = ""
+    action: str = ""
+    draft: bool = False
+
+
+class NoteView(QFrame):
+    """A note with who, when and what. Arrows move between notes, Enter acts on the one in focus.
+
+    ``acted`` carries the note whose button was pressed, ``moved`` 1 or -1.
+    """
+
+    acted = Signal(object)
+    moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words: NoteWords | None = None
+        self._head = Text("", "label", parent=self)
+        self._link = Text("", "label", parent=self)
+        self._restricted = Text("", "error", parent=self)
+        self._body = Text("", parent=self)
+        self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._act = QuietButton("", self)
+        self._act.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._act.clicked.connect(self._tell)
+        self._act.hide()
+        self._box = QVBoxLayout(self)
+        self._box.setSpacing(Space.HAIR)
+        for label in (self._head, self._link, self._restricted, self._body):
+            self._box.addWidget(label)
+
+    def show_words(self, words: NoteWords) -> None:
+        """Show a note; only what differs is set."""
+        if words == self._words:
+            return
+        self._words = words
+        inset = Space.L + (Space.M if words.linked else 0)
+        self._box.setContentsMargins(inset, Space.S, Space.M, Space.M)
+        self._head.setText(words.headline)
+        self._body.setText(words.note.text)
+        for label, text in ((self._link, words.linked), (self._restricted, words.restricted)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._act.set_text(words.action)
+        self.setToolTip(words.sealed)
+        self.setAccessibleName(
+            ". ".join(part for part in (words.headline, words.linked, words.restricted) if part)
+        )
+        ways_on = f" Enter: {words.action.lower()}." if words.action else ""
+        self.setAccessibleDescription(f"{words.note.text} {words.sealed}{ways_on}")
+        self._show_action()
+
+    @property
+    def note(self) -> Note | None:
+        """The note that is shown."""
+        return None if self._words is None else self._words.note
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move, Enter acts."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._tell()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Offer the action."""
+        super().enterEvent(event)
+        self._show_action()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the offer away."""
+        super().leaveEvent(event)
+        self._show_action()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Offer the action."""
+        super().focusInEvent(event)
+        self._show_action()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the offer away."""
+        super().focusOutEvent(event)
+        self._show_action()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the action in the corner."""
+        super().resizeEvent(event)
+        self._place_action()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line under it, a bar beside a correction, a frame when in focus."""
+        super().paintEvent(event)
+        colours = theme()
+        painter = QPainter(self)
+        if self._words is not None and self._words.draft:
+            painter.fillRect(self.rect(), colours.colour("note"))
+        painter.setPen(QPen(colours.colour("line"), 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        if self._words is not None and self._words.linked:
+            bar = QRectF(Space.L, Space.S, 3, self.height() - 2 * Space.S)
+            painter.fillRect(bar, colours.colour("edge"))
+        if self.hasFocus():
+            painter.setPen(QPen(colours.colour("accent"), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+
+    def _show_action(self) -> None:
+        may = self._words is not None and bool(self._words.action)
+        self._act.setVisible(may and (self.hasFocus() or self.underMouse()))
+        self._place_action()
+        self.update()
+
+    def _place_action(self) -> None:
+        self._act.resize(self._act.sizeHint())
+        self._act.move(self.width() - self._act.width() - Space.XS, Space.HAIR)
+
+    def _tell(self) -> None:
+        if self._words is not None and self._words.action:
+            self.acted.emit(self._words.note)
