@@ -46,7 +46,12 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser() -> _Parser:
     parser = _Parser(prog="fsclient", description="Handläggarklient för ekonomiskt bistånd.")
-    commands = parser.add_subparsers(title="kommandon", metavar="KOMMANDO", required=True)
+    parser.add_argument("--profile", metavar="NAMN", default="", help="öppna den här databasen")
+    parser.add_argument(
+        "--demo", action="store_true", help="öppna en påhittad enhet i en tillfällig databas"
+    )
+    parser.set_defaults(run=_window)
+    commands = parser.add_subparsers(title="kommandon", metavar="KOMMANDO")
     calculate = commands.add_parser(
         "calculate",
         help="normberäkning för ett hushåll",
@@ -59,6 +64,12 @@ def _parser() -> _Parser:
     calculate.add_argument("--json", action="store_true", help="svaret är JSON, med eller utan")
     calculate.set_defaults(run=_calculate)
     return parser
+
+
+def _window(chosen: argparse.Namespace) -> int:
+    from fsclient.bootstrap.window import run_window
+
+    return run_window(chosen.profile, demo=chosen.demo)
 
 
 def _calculate(chosen: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from fsclient.bootstrap import make_office
+from fsclient.bootstrap.office import make_office
 from fsclient.domain.staff import Role, StaffMember
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.ports import Database

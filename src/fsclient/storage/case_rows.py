@@ -1,5 +1,6 @@
 """A whole case in one round trip: every row of it as JSON, in one UNION."""
 
+import functools
 import json
 from collections import defaultdict
 from typing import Any
@@ -60,9 +61,10 @@ def _part(
     return sa.select(sa.literal_column(f"'{kind.table.name}'").label("kind"), inner.c.document)
 
 
-def fetch_case(connection: sa.Connection, case_id: UUID, *, restricted: bool) -> CaseRows:
-    """All that an opened case shows; raises EnvironmentProblem ``row_missing``."""
+@functools.cache
+def _statement(restricted: bool) -> sa.CompoundSelect[Any]:
     t = tables
+    case_id = sa.bindparam("case_id", type_=sa.Uuid())
     members = sa.select(t.household_member.c.person_id).where(
         t.household_member.c.case_id == case_id
     )
@@ -110,11 +112,16 @@ def fetch_case(connection: sa.Connection, case_id: UUID, *, restricted: bool) ->
             ),
         ),
     ]
+    return sa.union_all(*parts)
+
+
+def fetch_case(connection: sa.Connection, case_id: UUID, *, restricted: bool) -> CaseRows:
+    """All that an opened case shows; raises EnvironmentProblem ``row_missing``."""
     found: dict[str, list[Any]] = defaultdict(list)
-    for kind, document in connection.execute(sa.union_all(*parts)):
+    for kind, document in connection.execute(_statement(restricted), {"case_id": case_id}):
         found[kind].append(json.loads(document))
-    if not found[t.case.name]:
-        raise EnvironmentProblem("row_missing", kind=t.case.name)
+    if not found[tables.case.name]:
+        raise EnvironmentProblem("row_missing", kind=tables.case.name)
 
     def rows(kind: Kind[Any]) -> tuple[Any, ...]:
         return tuple(kind.from_json(document) for document in found[kind.table.name])

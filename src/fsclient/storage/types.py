@@ -81,7 +81,7 @@ class Document(sa.TypeDecorator[Any]):
     """A frozen value kept as JSON text; ``shape`` is its type."""
 
     impl = sa.Text
-    cache_ok = False
+    cache_ok = True
 
     def __init__(self, shape: Any) -> None:
         super().__init__()

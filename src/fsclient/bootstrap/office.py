@@ -1,8 +1,6 @@
-"""The only place that joins the parts."""
+"""The office: everything that use cases need, joined on an open database."""
 
-import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -11,17 +9,14 @@ from typing import TYPE_CHECKING
 import platformdirs
 from uuid6 import uuid7
 
+from fsclient.bootstrap import load_rule_book, resource_folders
 from fsclient.domain.instruments import Instrument
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.transfers import PaymentFileData
 from fsclient.domain.unit import UnitDetails
-from fsclient.rules.catalogues import Catalogue, read_catalogues
+from fsclient.rules.catalogues import Catalogue
 from fsclient.rules.instruments import parse_instrument
-from fsclient.rules.laws import read_laws
-from fsclient.rules.norms import read_norms, read_prisbasbelopp
 from fsclient.rules.phrases import read_phrases
-from fsclient.rules.rule_book import RuleBook
-from fsclient.rules.settings import read_settings
 from fsclient.rules.unit import parse_unit
 from fsclient.usecases.desk import Office
 from fsclient.usecases.ports import Database
@@ -29,46 +24,6 @@ from fsclient.usecases.ports import Database
 if TYPE_CHECKING:
     from fsclient.documents.fonts import LetterFonts
     from fsclient.documents.wording import LetterWording
-
-
-@dataclass(frozen=True, slots=True)
-class ResourceFolders:
-    """Where the data files and the instruments lie."""
-
-    resources: Path
-    instruments: Path
-
-    def text(self, name: str) -> str:
-        """A data file's text, ``norms/riksnorm.toml``."""
-        return (self.resources / name).read_text(encoding="utf-8")
-
-
-def resource_folders() -> ResourceFolders:
-    """The folders of this installation: a bundle, an installed wheel, or a checkout."""
-    bundle = getattr(sys, "_MEIPASS", None)
-    if bundle is not None:
-        return ResourceFolders(Path(bundle, "resources"), Path(bundle, "forms", "instruments"))
-    package = Path(__file__).resolve().parent
-    if (package / "_resources").is_dir():
-        return ResourceFolders(package / "_resources", package / "_forms" / "instruments")
-    root = package.parents[1]
-    return ResourceFolders(root / "resources", root / "forms" / "instruments")
-
-
-def load_rule_book() -> RuleBook:
-    """The rule book of the data files; raises RuleViolation for a file that is amiss."""
-    folders = resource_folders()
-    catalogues = {
-        file.stem: file.read_text(encoding="utf-8")
-        for file in sorted((folders.resources / "catalogues").glob("*.toml"))
-    }
-    return RuleBook(
-        norms=read_norms(folders.text("norms/riksnorm.toml")),
-        prisbasbelopp=read_prisbasbelopp(folders.text("norms/prisbasbelopp.toml")),
-        laws=read_laws(folders.text("norms/laws.toml")),
-        settings=read_settings(folders.text("norms/municipality.toml")),
-        catalogues=read_catalogues(catalogues),
-    )
 
 
 def load_instruments(catalogues: Mapping[str, Catalogue]) -> Mapping[str, Instrument]:

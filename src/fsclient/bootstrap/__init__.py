@@ -1,0 +1,51 @@
+"""The only place that joins the parts."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from fsclient.rules.catalogues import read_catalogues
+from fsclient.rules.laws import read_laws
+from fsclient.rules.norms import read_norms, read_prisbasbelopp
+from fsclient.rules.rule_book import RuleBook
+from fsclient.rules.settings import read_settings
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceFolders:
+    """Where the data files and the instruments lie."""
+
+    resources: Path
+    instruments: Path
+
+    def text(self, name: str) -> str:
+        """A data file's text, ``norms/riksnorm.toml``."""
+        return (self.resources / name).read_text(encoding="utf-8")
+
+
+def resource_folders() -> ResourceFolders:
+    """The folders of this installation: a bundle, an installed wheel, or a checkout."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle is not None:
+        return ResourceFolders(Path(bundle, "resources"), Path(bundle, "forms", "instruments"))
+    package = Path(__file__).resolve().parents[1]
+    if (package / "_resources").is_dir():
+        return ResourceFolders(package / "_resources", package / "_forms" / "instruments")
+    root = package.parents[1]
+    return ResourceFolders(root / "resources", root / "forms" / "instruments")
+
+
+def load_rule_book() -> RuleBook:
+    """The rule book of the data files; raises RuleViolation for a file that is amiss."""
+    folders = resource_folders()
+    catalogues = {
+        file.stem: file.read_text(encoding="utf-8")
+        for file in sorted((folders.resources / "catalogues").glob("*.toml"))
+    }
+    return RuleBook(
+        norms=read_norms(folders.text("norms/riksnorm.toml")),
+        prisbasbelopp=read_prisbasbelopp(folders.text("norms/prisbasbelopp.toml")),
+        laws=read_laws(folders.text("norms/laws.toml")),
+        settings=read_settings(folders.text("norms/municipality.toml")),
+        catalogues=read_catalogues(catalogues),
+    )

@@ -1,0 +1,36 @@
+"""The database of the made-up unit."""
+
+import secrets
+import shutil
+import tempfile
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+from fsclient.bootstrap import resource_folders
+from fsclient.bootstrap.office import make_office
+from fsclient.storage.engines import open_local
+from fsclient.storage.sessions import LocalDatabase
+from fsclient.storage.upgrade import upgrade
+from fsclient.usecases.demo.words import DemoWords, parse_words
+from fsclient.usecases.desk import Office
+
+
+def open_demo_database() -> tuple[Office, Callable[[], None]]:
+    """An empty encrypted database in a folder of its own, and what throws it away."""
+    folder = Path(tempfile.mkdtemp(prefix="fsclient-demo-"))
+    engine = open_local(
+        folder / "demo.db", secrets.token_bytes(32), new_salt=secrets.token_bytes(16)
+    )
+    upgrade(engine)
+
+    def close() -> None:
+        engine.dispose()
+        shutil.rmtree(folder, ignore_errors=True)
+
+    return make_office(LocalDatabase(engine)), close
+
+
+def load_demo_words() -> DemoWords:
+    """The words of ``resources/demo/words.toml``."""
+    return parse_words(tomllib.loads(resource_folders().text("demo/words.toml")))

@@ -1,0 +1,110 @@
+"""The way in: profiles, their databases, and who signs in."""
+
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+
+from fsclient.bootstrap.office import data_folder, make_office, settings_folder
+from fsclient.storage import keys
+from fsclient.storage.opening import (
+    existing_local,
+    make_local,
+    open_profile_local,
+    open_profile_server,
+)
+from fsclient.storage.profiles import Profile, Profiles, check_name
+from fsclient.storage.sessions import LocalDatabase, ServerDatabase
+from fsclient.ui.dialogs.profile import (
+    ExistingLocalRequest,
+    NewLocalRequest,
+    ProfileRequest,
+    ServerRequest,
+)
+from fsclient.ui.dialogs.sign_in import ProfileChoice, SignInRequest
+from fsclient.usecases.administration import StaffForm, add_first_administrator, sign_in
+from fsclient.usecases.desk import Desk
+
+
+class ProfileEntrance:
+    """Fills ``ui.application.Entrance`` with this computer's profiles."""
+
+    def __init__(self) -> None:
+        self._profiles = Profiles(settings_folder())
+        self._open: LocalDatabase | ServerDatabase | None = None
+
+    def profiles(self) -> Sequence[ProfileChoice]:
+        found = [self._profiles.get(name) for name in self._profiles.names()]
+        return [
+            ProfileChoice(
+                name=profile.name,
+                asks_passphrase=profile.needs_passphrase,
+                last_login=profile.login,
+            )
+            for profile in found
+        ]
+
+    def last_profile(self) -> str:
+        last = self._profiles.last()
+        return last.name if last is not None else ""
+
+    def suggested_path(self) -> Path:
+        return data_folder() / "enheten.db"
+
+    def asks_passphrase(self) -> bool:
+        return not keys.has_keyring()
+
+    def add_profile(self, request: ProfileRequest) -> str:
+        check_name(request.profile)
+        match request:
+            case NewLocalRequest():
+                profile = _make(request)
+            case ExistingLocalRequest():
+                profile = existing_local(request.profile, request.path)
+            case ServerRequest():
+                profile = Profile(
+                    name=request.profile,
+                    host=request.host,
+                    port=request.port,
+                    database=request.database,
+                    certificate=str(request.certificate),
+                )
+        self._profiles.save(profile)
+        return profile.name
+
+    def sign_in(self, request: SignInRequest) -> Desk:
+        self.leave()
+        profile = self._profiles.get(request.profile)
+        database: LocalDatabase | ServerDatabase
+        if profile.is_server:
+            database = open_profile_server(profile, request.login, request.password)
+        else:
+            database = open_profile_local(profile, request.passphrase)
+        self._open = database
+        desk = sign_in(make_office(database), request.login, request.password)
+        self._profiles.save(dataclasses.replace(profile, login=desk.me.login))
+        return desk
+
+    def leave(self) -> None:
+        if self._open is not None:
+            self._open.engine.dispose()
+            self._open = None
+
+
+def _make(request: NewLocalRequest) -> Profile:
+    form = StaffForm(
+        login=request.login,
+        name=request.name,
+        title=request.title,
+        role=None,
+        password=request.password,
+    )
+    profile, database = make_local(request.profile, request.path, request.passphrase)
+    try:
+        add_first_administrator(make_office(database), form)
+    except Exception:
+        # A database that nobody can sign in to is no use to anyone; try again from nothing.
+        database.engine.dispose()
+        request.path.unlink(missing_ok=True)
+        raise
+    database.engine.dispose()
+    return profile

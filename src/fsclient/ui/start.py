@@ -1,0 +1,43 @@
+"""Making Qt's application: once, before the first widget."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from fsclient.ui import theme
+from fsclient.ui.application import Application, DemoEntrance, Entrance
+
+
+def make_application(fonts: tuple[Path, ...], icon: Callable[[str], bytes]) -> QApplication:
+    """Qt's application in Swedish, with the program's typeface and colours."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("fsclient")
+    app.setApplicationDisplayName("fsclient")
+    app.setQuitOnLastWindowClosed(False)
+    QLocale.setDefault(QLocale("sv_SE"))
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load("qtbase_sv", folder):
+        app.installTranslator(translator)
+    theme.install(app, theme.Assets(fonts=fonts, icon=icon))
+    return app
+
+
+def run(
+    app: QApplication,
+    entrance: Entrance,
+    settings_file: Path,
+    *,
+    profile: str = "",
+    demo: DemoEntrance | None = None,
+    handbook: Callable[[str], str] | None = None,
+) -> int:
+    """Show the first dialog and run until the window is closed."""
+    settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
+    application = Application(entrance, settings, demo, handbook)
+    application.start(profile)
+    return app.exec()

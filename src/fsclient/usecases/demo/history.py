@@ -1,0 +1,409 @@
+"""A made-up case from its opening to today, as rows to be stored."""
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus, Case
+from fsclient.domain.decision import (
+    Appeal,
+    AppealOutcome,
+    Decision,
+    DecisionBasis,
+    DecisionKind,
+)
+from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.journal import ChainHead, Note, NoteKind
+from fsclient.domain.months import Month
+from fsclient.domain.payments import AccountKind, PayeeAccount, Payment, PaymentStatus
+from fsclient.domain.people import HouseholdMember, MemberRole, Person
+from fsclient.domain.plan import Plan, PlanStep, StepOwner, StepState
+from fsclient.domain.sheets import CalculationSheet
+from fsclient.domain.staff import StaffMember
+from fsclient.rules.calculation import calculate
+from fsclient.rules.deadlines import last_day_to_appeal, promised_by, working_day_before
+from fsclient.usecases.case_view import ASSESSMENT, CHILD_ANALYSIS
+from fsclient.usecases.decision import decision_hash
+from fsclient.usecases.demo.answers import made_answers
+from fsclient.usecases.demo.chance import Chance
+from fsclient.usecases.demo.households import MadePerson
+from fsclient.usecases.demo.months import facts_of, make_economy, outcome_of
+from fsclient.usecases.demo.words import DemoWords
+from fsclient.usecases.desk import Office, from_local, local_day
+from fsclient.usecases.journal import note_hash
+
+_PAY_DAY = 25
+_PLAN_MONTHS = 2
+_PLAN_DAYS = (58, 88)
+_OPEN_DAYS = (1, 13)
+_ASSESSMENT_MONTHS = 11
+_APPEALED = 0.15
+_STAGES = (
+    ("not_received", 22),
+    ("incomplete", 18),
+    ("begun", 22),
+    ("reckoned", 18),
+    ("decided", 20),
+)
+_MEASURES = ("jobbtorg", "sfi", "ar_team", "work_practice", None)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Who works on a case."""
+
+    worker: StaffMember
+    officer: StaffMember
+    second: StaffMember
+
+
+class CaseWriter:
+    """Writes one case's rows."""
+
+    def __init__(
+        self, office: Office, chance: Chance, words: DemoWords, rows: dict[str, list[Any]]
+    ) -> None:
+        self._office = office
+        self._chance = chance
+        self._words = words
+        self._rows = rows
+        self._today = local_day(office.clock())
+        self._notes: list[Note] = []
+
+    def write(
+        self,
+        number: str,
+        household: tuple[MadePerson, ...],
+        cast: Cast,
+        opened: Month,
+        closed: Month | None,
+    ) -> UUID:
+        """All rows of a case that was opened in a month, and closed in one or runs."""
+        self._notes = []
+        self._household = household
+        self._cast = cast
+        self._economy = make_economy(self._chance, household)
+        opened_on = min(
+            working_day_before(opened.first + timedelta(days=self._chance.between(2, 9))),
+            self._today,
+        )
+        self._case_id = self._chance.new_id(self._at(opened_on, 9))
+        closed_on = None if closed is None else closed.last
+        self._rows["cases"].append(
+            Case(
+                id=self._case_id,
+                number=number,
+                district=cast.worker.district,
+                caseworker_id=cast.worker.id,
+                payment_officer_id=cast.officer.id,
+                opened_on=opened_on,
+                closed_on=closed_on,
+                closing_reason=None
+                if closed_on is None
+                else self._chance.pick(("work", "studies", "moved", "unknown", "pension")),
+            )
+        )
+        self._write_household(opened.first)
+        self._write_account(opened_on)
+        last = closed or Month.of(self._today)
+        month, place = opened, 0
+        while month <= last:
+            self._write_month(month, place, opened_on)
+            month, place = month.plus(1), place + 1
+        self._write_chain()
+        return self._case_id
+
+    def _at(self, day: date, hour: int) -> datetime:
+        return min(
+            from_local(day, hour, self._chance.between(0, 59)),
+            self._office.clock() - timedelta(minutes=self._chance.between(1, 50)),
+        )
+
+    def _write_household(self, since: date) -> None:
+        for one in self._household:
+            self._rows["people"].append(one.person)
+            self._rows["members"].append(
+                HouseholdMember(
+                    id=self._chance.new_id(self._at(since, 9)),
+                    case_id=self._case_id,
+                    person_id=one.person.id,
+                    role=one.role,
+                    since=max(since, one.person.birth_date),
+                    residence=one.residence,
+                    days=one.days,
+                    free_lunch=one.free_lunch,
+                    in_school=one.in_school,
+                    hindrance=one.hindrance,
+                )
+            )
+
+    def _write_account(self, day: date) -> None:
+        holder = self._household[0].person.full_name
+        self._account_id = self._chance.new_id(self._at(day, 10))
+        self._rows["accounts"].append(
+            PayeeAccount(
+                id=self._account_id,
+                case_id=self._case_id,
+                holder=holder,
+                kind=AccountKind.BANK_ACCOUNT,
+                clearing=self._words.clearing,
+                number=self._words.account,
+                evidence="Kontoutdrag",
+                check_digit_doubtful=False,
+                registered_by=self._cast.officer.id,
+                registered_at=self._at(day, 10),
+            )
+        )
+
+    @property
+    def _adults(self) -> Sequence[MadePerson]:
+        return [one for one in self._household if one.hindrance is not None]
+
+    def _children_in(self, month: Month) -> Sequence[MadePerson]:
+        return [
+            one
+            for one in self._household
+            if one.role is MemberRole.CHILD and one.person.birth_date <= month.last
+        ]
+
+    def _write_month(self, month: Month, place: int, opened_on: date) -> None:
+        current = month == Month.of(self._today)
+        stage = self._chance.weighted(_STAGES) if current else "decided"
+        if place % _ASSESSMENT_MONTHS == 0 and not (current and stage == "not_received"):
+            self._write_assessments(max(opened_on, month.first))
+        if place % _PLAN_MONTHS == 0 and not (current and stage != "decided"):
+            self._write_plans(month, place)
+        self._write_notes(month, opened_on)
+        if stage == "not_received":
+            return
+        received = max(opened_on, self._received(month, stage))
+        kind = ApplicationKind.NEW if place == 0 else ApplicationKind.RENEWAL
+        complete = None
+        if stage != "incomplete":
+            complete = min(self._today, received + timedelta(days=self._chance.between(0, 4)))
+        application = AidApplication(
+            id=self._chance.new_id(self._at(received, 8)),
+            case_id=self._case_id,
+            kind=kind,
+            month=month,
+            received_on=received,
+            due_on=promised_by(complete or received, 14),
+            matter="",
+            complete_on=complete,
+            urgent=current and self._chance.happens(0.04),
+            status=ApplicationStatus.DECIDED if stage == "decided" else ApplicationStatus.OPEN,
+        )
+        self._rows["applications"].append(application)
+        if complete is not None and stage != "incomplete":
+            self._write_inquiry(application, complete, stage)
+
+    def _received(self, month: Month, stage: str) -> date:
+        if stage == "decided":
+            return min(self._today, month.first + timedelta(days=self._chance.between(0, 9)))
+        return self._today - timedelta(days=self._chance.between(*_OPEN_DAYS))
+
+    def _write_inquiry(self, application: AidApplication, complete: date, stage: str) -> None:
+        month = application.month
+        day = working_day_before(
+            min(self._today, complete + timedelta(days=self._chance.between(1, 8)))
+        )
+        day = max(day, complete)
+        if stage != "begun":
+            self._write_analyses(application, day)
+        facts = facts_of(self._chance, self._words, self._household, self._economy, month)
+        result = calculate(facts, self._office.book)
+        finished = stage in ("reckoned", "decided")
+        self._rows["sheets"].append(
+            CalculationSheet(
+                id=self._chance.new_id(self._at(day, 10)),
+                case_id=self._case_id,
+                application_id=application.id,
+                month=month,
+                facts=facts,
+                result=result.result,
+                finished_by=self._cast.officer.id if finished else None,
+                finished_at=self._at(day, 11) if finished else None,
+            )
+        )
+        if stage != "decided":
+            return
+        outcome = outcome_of(self._chance, self._words, result)
+        signed_at = self._at(day, 13)
+        laws = self._office.book.laws
+        unsealed = Decision(
+            id=self._chance.new_id(signed_at),
+            case_id=self._case_id,
+            application_id=application.id,
+            month=month,
+            kind=outcome.kind,
+            amount=outcome.amount,
+            reasons=outcome.reasons,
+            laws=(laws.at("right", day), laws.at("norm", day)),
+            drafted_by=self._cast.worker.id,
+            decided_on=day,
+            signed_by=self._cast.worker.id,
+            signed_at=signed_at,
+        )
+        basis = DecisionBasis(id=unsealed.id, case_id=self._case_id, facts=facts, result=result)
+        decision = dataclasses.replace(unsealed, hash=decision_hash(unsealed, basis))
+        self._rows["decisions"].append(decision)
+        self._rows["bases"].append(basis)
+        self._write_payment(decision)
+        if outcome.kind is DecisionKind.REFUSAL and self._chance.happens(_APPEALED):
+            self._write_appeal(decision)
+
+    def _write_payment(self, decision: Decision) -> None:
+        if not decision.amount:
+            return
+        assert decision.decided_on is not None
+        assert decision.signed_by is not None
+        pay_on = working_day_before(decision.month.first.replace(day=_PAY_DAY))
+        released = pay_on < self._today
+        at = self._at(decision.decided_on, 14)
+        later = max(pay_on, self._today) if not released else pay_on
+        self._rows["payments"].append(
+            Payment(
+                id=self._chance.new_id(at),
+                case_id=self._case_id,
+                decision_id=decision.id,
+                account_id=self._account_id,
+                payee=self._household[0].person.full_name,
+                amount=decision.amount,
+                month=decision.month,
+                pay_on=later,
+                status=PaymentStatus.RELEASED if released else PaymentStatus.PREPARED,
+                decided_by=decision.signed_by,
+                prepared_by=self._cast.officer.id,
+                prepared_at=at,
+                released_by=self._cast.second.id if released else None,
+                released_at=self._at(working_day_before(pay_on - timedelta(days=1)), 15)
+                if released
+                else None,
+            )
+        )
+
+    def _write_appeal(self, decision: Decision) -> None:
+        assert decision.decided_on is not None
+        got = min(self._today, decision.decided_on + timedelta(days=3))
+        came = min(self._today, got + timedelta(days=self._chance.between(2, 24)))
+        last = last_day_to_appeal(got, 3)
+        settled = came + timedelta(days=5) < self._today
+        too_late = came > last
+        outcomes = (AppealOutcome.HANDED_OVER, AppealOutcome.CHANGED_BY_UNIT)
+        outcome = AppealOutcome.TOO_LATE if too_late else self._chance.pick(outcomes)
+        self._rows["appeals"].append(
+            Appeal(
+                id=self._chance.new_id(self._at(came, 9)),
+                case_id=self._case_id,
+                decision_id=decision.id,
+                received_on=came,
+                received_decision_on=got,
+                last_day=last,
+                outcome=outcome if settled else AppealOutcome.PENDING,
+                settled_on=came + timedelta(days=5) if settled else None,
+                registered_by=self._cast.worker.id,
+            )
+        )
+
+    def _write_assessments(self, day: date) -> None:
+        for adult in self._adults:
+            self._fill(ASSESSMENT, adult.person, None, min(day, self._today))
+
+    def _write_analyses(self, application: AidApplication, day: date) -> None:
+        for child in self._children_in(application.month):
+            self._fill(CHILD_ANALYSIS, child.person, application.id, day)
+
+    def _fill(self, key: str, person: Person, application: UUID | None, day: date) -> None:
+        instrument = self._office.instruments[key]
+        at = self._at(day, 10)
+        self._rows["filled"].append(
+            FilledInstrument(
+                id=self._chance.new_id(at),
+                case_id=self._case_id,
+                application_id=application,
+                person_id=person.id,
+                instrument=key,
+                instrument_version=instrument.version,
+                answers=made_answers(
+                    self._chance, self._words, instrument, day, person.age_on(day)
+                ),
+                started_by=self._cast.worker.id,
+                started_at=at,
+                signed_by=self._cast.worker.id,
+                signed_at=at + timedelta(seconds=30),
+            )
+        )
+
+    def _write_plans(self, month: Month, place: int) -> None:
+        day = min(self._today, month.first + timedelta(days=12))
+        for adult in self._adults:
+            at = self._at(day, 11)
+            self._rows["plans"].append(
+                Plan(
+                    id=self._chance.new_id(at),
+                    case_id=self._case_id,
+                    person_id=adult.person.id,
+                    number=place // _PLAN_MONTHS + 1,
+                    goal=self._chance.pick(self._words.goals),
+                    own_words=self._chance.pick(self._words.own_words),
+                    follow_up_on=day + timedelta(days=self._chance.between(*_PLAN_DAYS)),
+                    steps=tuple(self._step(day) for _ in range(self._chance.between(2, 4))),
+                    started_by=self._cast.worker.id,
+                    started_at=at,
+                    signed_by=self._cast.worker.id,
+                    signed_at=at + timedelta(seconds=30),
+                )
+            )
+
+    def _step(self, day: date) -> PlanStep:
+        return PlanStep(
+            title=self._chance.pick(self._words.steps),
+            owner=self._chance.weighted(
+                ((StepOwner.CLIENT, 6), (StepOwner.UNIT, 3), (StepOwner.OTHER, 1))
+            ),
+            due_on=day + timedelta(days=self._chance.between(7, 60)),
+            state=self._chance.pick(tuple(StepState)),
+            measure=self._chance.pick(_MEASURES),
+        )
+
+    def _write_notes(self, month: Month, opened_on: date) -> None:
+        first = max(month.first, opened_on)
+        last = min(month.last, self._today)
+        if first > last:
+            return
+        for place in range(self._chance.between(1, 3)):
+            at = self._at(self._chance.day_between(first, last), self._chance.between(8, 16))
+            text = self._words.month_note if place == 0 else self._chance.pick(self._words.notes)
+            self._notes.append(
+                Note(
+                    id=self._chance.new_id(at),
+                    case_id=self._case_id,
+                    author_id=self._cast.worker.id,
+                    happened_at=at,
+                    kind=NoteKind.CHECK if place == 0 else self._chance.pick(tuple(NoteKind)),
+                    text=text,
+                    restricted=place > 0 and self._chance.happens(0.02),
+                    signed_at=at + timedelta(seconds=40),
+                )
+            )
+
+    def _write_chain(self) -> None:
+        last_hash = ""
+        for number, note in enumerate(sorted(self._notes, key=lambda one: one.happened_at), 1):
+            linked = dataclasses.replace(
+                note, chain_number=number, previous_hash=last_hash or None
+            )
+            sealed = dataclasses.replace(linked, hash=note_hash(linked))
+            last_hash = sealed.hash or ""
+            self._rows["notes"].append(sealed)
+        self._rows["chain_heads"].append(
+            ChainHead(id=self._case_id, number=len(self._notes), hash=last_hash)
+        )
+
+
+def empty_rows() -> dict[str, list[Any]]:
+    """Where writers put their rows, by the name of their store."""
+    return defaultdict(list)

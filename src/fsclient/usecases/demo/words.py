@@ -1,0 +1,38 @@
+"""The words that the made-up unit is written with."""
+
+import msgspec
+
+
+class DemoWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What stands in ``resources/demo/words.toml``."""
+
+    password: str
+    women: tuple[str, ...]
+    men: tuple[str, ...]
+    first_parts: tuple[str, ...]
+    last_parts: tuple[str, ...]
+    streets: tuple[str, ...]
+    city: str
+    older_numbers: tuple[str, ...]
+    clearing: str
+    account: str
+    calls: tuple[str, ...]
+    notes: tuple[str, ...]
+    month_note: str
+    goals: tuple[str, ...]
+    own_words: tuple[str, ...]
+    steps: tuple[str, ...]
+    refusal_surplus: str
+    refusal_duty: str
+    partial_rent: str
+    lowered_rent_reason: str
+    answers: tuple[str, ...]
+    child_letter: str
+    handed_to: str
+    controls: tuple[str, ...]
+    control_missing: str
+
+
+def parse_words(data: object) -> DemoWords:
+    """The words of a read TOML file; raises msgspec.ValidationError."""
+    return msgspec.convert(data, DemoWords)
