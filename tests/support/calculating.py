@@ -42,7 +42,7 @@ ELIAS = MemberForm(
 )
 SARA = MemberForm(
     person=PersonForm(
-        identity_number="20180502-2387", given_name="Sara", family_name="Exempelsson"
+        identity_number="20180502-2389", given_name="Sara", family_name="Exempelsson"
     ),
     role=MemberRole.CHILD,
     residence=Residence.ALTERNATING,

@@ -1,7 +1,9 @@
 """The calculation sheet of an application: begun from the household and last month, finished."""
 
 import dataclasses
+from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from fsclient.domain.calculation import (
@@ -10,6 +12,7 @@ from fsclient.domain.calculation import (
     CalculationFacts,
     CalculationResult,
     Child,
+    Cost,
     Income,
 )
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
@@ -18,10 +21,14 @@ from fsclient.domain.people import Residence
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
 from fsclient.rules.calculation import calculate
+from fsclient.rules.calculation_incomes import OWN_WORK, WAGE
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import read_case, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+
+EARLIER_SURPLUS = "earlier_surplus"
+RENT = "rent"
 
 
 def household_facts(view: CaseView, month: Month) -> CalculationFacts:
@@ -121,29 +128,122 @@ def earlier_sheet(view: CaseView, month: Month, back: int = 0) -> CalculationShe
 def carried_over(facts: CalculationFacts, month: Month) -> CalculationFacts:
     """Last month's costs and incomes in another month.
 
-    A new year clears what a pupil earned earlier in the year; adjustments and assets were
-    judged for their own month and stay behind.
+    What a pupil earned grows by last month's wage, and begins anew with the year. Adjustments
+    and assets were judged for their own month and stay behind, and so does a normöverskott,
+    which counts only by a caseworker's own choice. The same month again keeps everything.
     """
+    if facts.period == month:
+        return facts
+    pupils = {child.id for child in facts.children}
     same_year = facts.period.year == month.year
     return dataclasses.replace(
         facts,
         period=month,
-        incomes=tuple(_carried_income(row, same_year) for row in facts.incomes),
+        incomes=tuple(
+            _carried_income(row, pupils, same_year)
+            for row in facts.incomes
+            if row.type != EARLIER_SURPLUS
+        ),
         assets=(),
         adjustments=(),
     )
 
 
-def _carried_income(income: Income, same_year: bool) -> Income:
-    if income.earlier_this_year is None:
+def _carried_income(income: Income, pupils: Collection[str], same_year: bool) -> Income:
+    if not asks_for_earlier(income, pupils):
         return dataclasses.replace(income, month=None)
-    earlier = income.earlier_this_year + income.amount if same_year else Decimal(0)
-    return dataclasses.replace(income, month=None, earlier_this_year=earlier)
+    earlier = (income.earlier_this_year or Decimal(0)) + income.amount
+    return dataclasses.replace(
+        income, month=None, earlier_this_year=earlier if same_year else Decimal(0)
+    )
+
+
+def asks_for_earlier(income: Income, pupils: Collection[str]) -> bool:
+    """Whether it is a child's or pupil's own wage, which counts by the whole calendar year."""
+    return income.type in OWN_WORK and income.person in pupils
+
+
+def fact_lines(facts: CalculationFacts) -> Mapping[str, str]:
+    """Which line each fact becomes: ``costs[0]`` to ``cost:rent:1``.
+
+    Lines of one kind are numbered from the largest amount down, person by person; equal facts
+    have equal lines, so that it does not matter which of them gets which.
+    """
+    costs = _numbered(
+        (row.type, (row.person or "", -row.applied, -_approved(row))) for row in facts.costs
+    )
+    incomes = _numbered(
+        (f"{row.type}:{row.person}", (-row.amount, row.earlier_this_year or Decimal(0)))
+        for row in facts.incomes
+    )
+    assets = _numbered((row.type, (-row.amount, row.available)) for row in facts.assets)
+    adjustments = _numbered((row.line, (row.amount,)) for row in facts.adjustments)
+    return {
+        **{f"costs[{place}]": f"cost:{key}" for place, key in enumerate(costs)},
+        **{f"incomes[{place}]": f"income:{key}" for place, key in enumerate(incomes)},
+        **{f"assets[{place}]": f"asset:{key}" for place, key in enumerate(assets)},
+        **{f"adjustments[{place}]": f"adjustment:{key}" for place, key in enumerate(adjustments)},
+    }
+
+
+def _approved(cost: Cost) -> Decimal:
+    return cost.applied if cost.approved is None else cost.approved
+
+
+def _numbered(rows: Iterable[tuple[str, tuple[Any, ...]]]) -> list[str]:
+    kinds = list(rows)
+    keys = [""] * len(kinds)
+    counts: dict[str, int] = {}
+    for place in sorted(range(len(kinds)), key=lambda place: kinds[place][1]):
+        kind = kinds[place][0]
+        counts[kind] = counts.get(kind, 0) + 1
+        keys[place] = f"{kind}:{counts[kind]}"
+    return keys
 
 
 def compute(desk: Desk, facts: CalculationFacts) -> CalculationResult:
     """The normberäkning of some facts; raises RuleViolation at the path that is wrong."""
     return calculate(facts, desk.book)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """Something to imagine of a household; None is as it is. Amounts in kronor.
+
+    ``wage`` is one more net wage, of ``person``, with or without a running särskild
+    beräkningsregel.
+    """
+
+    month: Month | None = None
+    rent: Decimal | None = None
+    wage: Decimal | None = None
+    person: str | None = None
+    job_stimulus: bool = False
+
+
+def imagined(facts: CalculationFacts, what: WhatIf) -> CalculationFacts:
+    """The same household under other circumstances, to compare with; it is kept nowhere."""
+    month = what.month or facts.period
+    children = tuple(
+        dataclasses.replace(child, days=min(child.days, month.days)) if child.days else child
+        for child in facts.children
+    )
+    costs, incomes, job_stimulus = facts.costs, facts.incomes, facts.job_stimulus
+    if what.rent is not None:
+        others = tuple(row for row in costs if row.type != RENT)
+        costs = (Cost(type=RENT, applied=what.rent), *others)
+    if what.wage is not None and what.person is not None:
+        incomes = (*incomes, Income(person=what.person, type=WAGE, amount=what.wage))
+        if what.job_stimulus and what.person not in job_stimulus:
+            job_stimulus = (*job_stimulus, what.person)
+    return dataclasses.replace(
+        facts,
+        period=month,
+        children=children,
+        costs=costs,
+        incomes=incomes,
+        job_stimulus=job_stimulus,
+    )
 
 
 def save_sheet(desk: Desk, sheet: CalculationSheet, facts: CalculationFacts) -> CalculationSheet:
@@ -163,8 +263,10 @@ def save_sheet(desk: Desk, sheet: CalculationSheet, facts: CalculationFacts) -> 
 
 
 def finish_sheet(desk: Desk, sheet: CalculationSheet, facts: CalculationFacts) -> ChangeSet:
-    """Mark a sheet as done, ready to be decided on."""
+    """Mark a sheet as done, ready to be decided on; refuses what save_sheet refuses."""
     desk.require(Action.CALCULATE)
+    if sheet.finished:
+        raise EnvironmentProblem("locked")
     done = dataclasses.replace(
         sheet,
         facts=facts,
