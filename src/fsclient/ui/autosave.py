@@ -24,7 +24,8 @@ class Autosaver(QObject, Generic[S]):
 
     ``gather`` reads the widgets into one frozen value, ``save`` writes it; it is not called
     when the value is the one last written. A write that fails is tried again at the next key,
-    and the text stays where it is. ``saved`` carries the moment of each write.
+    and the text stays where it is; ``on_failure`` that returns True has dealt with the error.
+    ``saved`` carries the moment of each write.
     """
 
     saved = Signal(datetime)
@@ -37,6 +38,7 @@ class Autosaver(QObject, Generic[S]):
         gather: Callable[[], S],
         save: Callable[[S], object],
         now: Callable[[], datetime] = _now,
+        on_failure: Callable[[Exception], object] | None = None,
     ) -> None:
         super().__init__(owner)
         self._owner = owner
@@ -44,7 +46,9 @@ class Autosaver(QObject, Generic[S]):
         self._gather = gather
         self._save = save
         self._now = now
+        self._on_failure = on_failure
         self._written: S | None = None
+        self._under_way = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET_MS)
@@ -71,7 +75,7 @@ class Autosaver(QObject, Generic[S]):
     @property
     def is_pending(self) -> bool:
         """Whether something typed is yet to be written."""
-        return self._timer.isActive()
+        return self._timer.isActive() or self._under_way > 0
 
     def flush(self) -> None:
         """Write now, if there is anything new."""
@@ -80,16 +84,23 @@ class Autosaver(QObject, Generic[S]):
         if state == self._written:
             return
         before, self._written = self._written, state
+        self._under_way += 1
 
-        def keep_trying(_error: Exception) -> None:
+        def tell(_answer: object) -> None:
+            self._under_way -= 1
+            self.saved.emit(self._now())
+
+        def keep_trying(error: Exception) -> object:
+            self._under_way -= 1
             if self._written == state:
                 self._written = before
             self.failed.emit()
+            return None if self._on_failure is None else self._on_failure(error)
 
         self._tasks.run_command(
             self._owner,
             lambda: self._save(state),
-            lambda _answer: self.saved.emit(self._now()),
+            tell,
             keep_trying,
         )
 

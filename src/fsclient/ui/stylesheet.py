@@ -107,6 +107,7 @@ QLineEdit:read-only:focus, QPlainTextEdit[readOnly="true"]:focus
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.soft}; }}
 QLineEdit[role="search"] {{ border: 1px solid {c.line}; background: {c.panel}; }}
 QLineEdit[role="search"]:focus {{ border: 2px solid {c.accent}; }}
+QLineEdit[role="cell"], QLineEdit[role="cell"]:focus {{ padding: 0 6px; min-height: 0; }}
 QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {{ border: none; padding: 0;
   background: transparent; font-size: {px(TYPE[TextSize.LEAD])}px; }}
 QComboBox::drop-down {{ border: none; width: {px(22)}px; }}

@@ -1,6 +1,6 @@
 """Choosing one of a few, and one of many."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -44,7 +44,8 @@ class SegmentedChoice(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not fixed: where it wraps it is higher than its hint.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._choices = tuple(choices)
         self._clearable = clearable
         self._first_number = first_number if numbered else None
@@ -67,6 +68,15 @@ class SegmentedChoice(QWidget):
         """Choose a value; None, or one that is not among them, clears."""
         found = next((i for i, each in enumerate(self._choices) if each.value == value), None)
         self._set_current(None if value is None else found)
+
+    def set_possible(self, values: Collection[object], why_not: str = "") -> None:
+        """Only these can be chosen; the others stay in sight and say why not."""
+        for button, choice in zip(self._buttons, self._choices, strict=True):
+            possible = choice.value in values
+            button.setEnabled(possible)
+            button.setToolTip("" if possible else why_not)
+            button.setAccessibleDescription("" if possible else why_not)
+        self._share_focus()
 
     def problem(self) -> Problem | None:
         """A choice is always understood."""
@@ -122,11 +132,13 @@ class SegmentedChoice(QWidget):
         return False
 
     def _step(self, by: int) -> None:
-        if self._current is not None:
-            self._choose((self._current + by) % len(self._choices))
+        possible = [i for i, button in enumerate(self._buttons) if button.isEnabled()]
+        if not possible:
             return
-        start = self._focused()
-        self._choose(start if by > 0 and start == 0 else (start + by) % len(self._choices))
+        start = self._focused() if self._current is None else self._current
+        at = possible.index(start) if start in possible else 0
+        stays = self._current is None and by > 0 and at == 0
+        self._choose(possible[at if stays else (at + by) % len(possible)])
 
     def _focused(self) -> int:
         for index, button in enumerate(self._buttons):
@@ -139,6 +151,8 @@ class SegmentedChoice(QWidget):
         self._choose(None if again and self._clearable else index)
 
     def _choose(self, index: int | None) -> None:
+        if index is not None and not self._buttons[index].isEnabled():
+            return
         if index is not None:
             self._buttons[index].setFocus(Qt.FocusReason.TabFocusReason)
         if index == self._current:
@@ -156,8 +170,9 @@ class SegmentedChoice(QWidget):
         self.edited.emit()
 
     def _share_focus(self) -> None:
-        # One stop for Tab: the chosen segment, else the first.
-        stop = self._current or 0
+        # One stop for Tab: the chosen segment, else the first that can be chosen.
+        first = next((i for i, button in enumerate(self._buttons) if button.isEnabled()), 0)
+        stop = first if self._current is None else self._current
         for index, button in enumerate(self._buttons):
             policy = Qt.FocusPolicy.StrongFocus if index == stop else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)

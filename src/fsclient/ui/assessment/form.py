@@ -1,0 +1,208 @@
+"""Any instrument on the screen: its sections, what is asked, and how far it has come."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fsclient.domain.errors import Problem
+from fsclient.domain.instruments import Answer, Instrument, Question, Section
+from fsclient.rules.instruments import asked, is_answered, lacking
+from fsclient.ui.assessment.section_view import SectionView
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.widgets.tabs import Tab, Tabs
+
+
+class InstrumentForm(QWidget):
+    """An instrument to answer or to read.
+
+    Sections stand in tabs, built when they are gone to, or under each other where ``paired``;
+    then texts stand two and two. ``edited`` when a person has changed an answer.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        instrument: Instrument,
+        *,
+        today: Callable[[], date],
+        may_read_restricted: bool,
+        paired: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self.instrument = instrument
+        self._today = today
+        self._may_read = may_read_restricted
+        self._paired = paired
+        self._age: int | None = None
+        self._stored: dict[str, Answer] = {}
+        self._read_only = False
+        self._filling = False
+        self._before: tuple[str, Mapping[str, Answer]] = ("", {})
+        self._problems: dict[str, Problem] = {}
+        self._views: dict[str, SectionView] = {}
+        self._tabs = Tabs(f"{instrument.title}, delar", self)
+        self._tabs.setVisible(not paired)
+        self._tabs.chosen.connect(lambda _key: self._show_sections())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.M)
+        self._column.addWidget(self._tabs)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it is shown to be read."""
+        return self._read_only
+
+    def show_filling(
+        self, answers: Mapping[str, Answer], *, age: int | None, read_only: bool
+    ) -> None:
+        """Show a filling from its first section; for the same person, use ``set_answers``."""
+        self._age = age
+        self._stored = dict(answers)
+        self._read_only = read_only
+        self._before = ("", {})
+        self._problems = {}
+        self._drop_views()
+        self._tabs.set_tabs(self._tab_list())
+        self._tabs.set_current(self.instrument.sections[0].key)
+        self._show_sections()
+
+    def set_answers(self, answers: Mapping[str, Answer]) -> None:
+        """Other answers of the same filling; the place on the page stays."""
+        self._stored = dict(answers)
+        self._filling = True
+        for view in self._views.values():
+            view.set_answers(answers)
+        self._filling = False
+        self._refresh()
+
+    def answers(self) -> dict[str, Answer]:
+        """Every answer: as it stands in the sections that are shown, as stored in the others."""
+        given = dict(self._stored)
+        for view in self._views.values():
+            for question in view.section.questions:
+                if question.key in view.boxes:
+                    for key in question.answer_keys:
+                        given.pop(key, None)
+            given |= view.answers()
+        return given
+
+    def asked(self) -> tuple[Question, ...]:
+        """The questions that are asked as it stands."""
+        return asked(self.instrument, self.answers(), self._age)
+
+    def lacking(self) -> tuple[Problem, ...]:
+        """What must be answered or mended before signing."""
+        return lacking(self.instrument, self.answers(), self._age)
+
+    def go_to(self, key: str) -> None:
+        """Go to a question and put the cursor there."""
+        section = next(
+            (each for each in self.instrument.sections if _has(each, key)),
+            self.instrument.sections[0],
+        )
+        self.go_to_section(section.key)
+        box = self._views[section.key].boxes.get(key)
+        if box is not None:
+            box.focus_editor()
+
+    def go_to_section(self, key: str) -> None:
+        """Go to a section."""
+        if not self._paired:
+            self._tabs.set_current(key)
+            self._show_sections()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Each at its question, in this section and in those gone to later."""
+        self._problems = {str(problem.field): problem for problem in problems}
+        for view in self._views.values():
+            view.show_problems(self._problems)
+
+    def show_before(self, when: str, answers: Mapping[str, Answer]) -> None:
+        """Another filling's answers under these where they differ; no ``when`` hides them."""
+        self._before = (when, answers)
+        for view in self._views.values():
+            view.show_before(when, answers)
+
+    def _drop_views(self) -> None:
+        for view in self._views.values():
+            view.hide()
+            self._column.removeWidget(view)
+            view.deleteLater()
+        self._views = {}
+
+    def _show_sections(self) -> None:
+        for section in self.instrument.sections:
+            wanted = self._paired or section.key == self._tabs.current
+            if wanted and section.key not in self._views:
+                self._build(section)
+            if section.key in self._views:
+                self._views[section.key].setVisible(wanted)
+
+    def _build(self, section: Section) -> None:
+        view = SectionView(
+            section,
+            today=self._today,
+            paired=self._paired,
+            headed=self._paired,
+            may_read=self._may_read,
+            parent=self,
+        )
+        if self._read_only:
+            view.build_to_read(self.asked(), self._stored)
+        else:
+            view.build_to_answer()
+            view.set_answers(self._stored)
+            view.show_asked(self.asked())
+            view.show_before(*self._before)
+            view.show_problems({each: self._problems[each] for each in self._still_lacking()})
+            view.edited.connect(self._on_edit)
+        self._views[section.key] = view
+        self._column.addWidget(view)
+
+    def _still_lacking(self) -> set[str]:
+        return {str(problem.field) for problem in self.lacking()} & self._problems.keys()
+
+    def _on_edit(self) -> None:
+        if self._filling:
+            return
+        self._refresh()
+        self.edited.emit()
+
+    def _refresh(self) -> None:
+        self._tabs.set_tabs(self._tab_list())
+        if self._read_only:
+            return
+        questions = self.asked()
+        for view in self._views.values():
+            view.show_asked(questions)
+
+    def _tab_list(self) -> tuple[Tab, ...]:
+        if self._read_only:
+            return tuple(Tab(each.key, each.title) for each in self.instrument.sections)
+        given = self.answers()
+        questions = asked(self.instrument, given, self._age)
+        return tuple(
+            Tab(each.key, each.title, _progress(each, questions, given))
+            for each in self.instrument.sections
+        )
+
+
+def _has(section: Section, key: str) -> bool:
+    return any(question.key == key for question in section.questions)
+
+
+def _progress(
+    section: Section, questions: Sequence[Question], given: Mapping[str, Answer]
+) -> Badge | None:
+    needed = [each for each in section.questions if each.required and each in questions]
+    answered = sum(1 for each in needed if is_answered(each, given))
+    if answered == len(needed):
+        return Badge("klar", Tone.GOOD)
+    return Badge(f"{answered} av {len(needed)}", Tone.WARN if answered else Tone.NEUTRAL)

@@ -1,0 +1,477 @@
+"""A step of the case that is one instrument, filled in about one person at a time."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar, Final
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fsclient.domain.errors import Problem
+from fsclient.domain.instruments import Answer, FilledInstrument
+from fsclient.domain.staff import Action
+from fsclient.ui import formats
+from fsclient.ui.assessment.form import InstrumentForm
+from fsclient.ui.case.step_page import StepPage
+from fsclient.ui.case.words import colleague, swedish
+from fsclient.ui.commands import Command, Menu
+from fsclient.ui.row_draft import RowDraft
+from fsclient.ui.tasks import Tasks
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
+from fsclient.ui.widgets.clash_bar import ClashBar
+from fsclient.ui.widgets.notices import Banner, EmptyState, Tone
+from fsclient.ui.widgets.pill import Badge, Pill
+from fsclient.ui.widgets.sign_bar import SIGN_KEYS, SignBar
+from fsclient.ui.widgets.surfaces import SectionHeading, Text
+from fsclient.ui.widgets.tabs import Tab, Tabs
+from fsclient.usecases.assessment import (
+    begin_instrument,
+    copied_from,
+    discard_instrument,
+    restore_instrument,
+    save_answers,
+    sign_instrument,
+)
+from fsclient.usecases.case_view import CaseView, Party
+from fsclient.usecases.cases import reread_case
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.workflow import StepMark, StepStatus
+
+_CLASH: Final = "Någon annan sparade före dig. Den andras svar står under dina, där de skiljer."
+_GONE: Final = "Någon annan har slängt utkastet. Dina svar står kvar tills du går vidare."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstrumentWords:
+    """What the page says; ``{name}`` is the person's given name."""
+
+    none: str
+    begin: str
+    again: str
+    question: str
+
+
+class InstrumentPage(StepPage):
+    """One instrument about each of several people, with a tab for each.
+
+    A subclass names the instrument and its words, and says who it is about.
+    """
+
+    instrument_key: ClassVar[str] = ""
+    words: ClassVar[InstrumentWords]
+    paired: ClassVar[bool] = False
+    lone_tab: ClassVar[bool] = False
+    """Whether the tab is shown although there is only one person."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
+        self.instrument = desk.office.instruments[self.instrument_key]
+        self._view: CaseView | None = None
+        self._who: UUID | None = None
+        self._shown: tuple[UUID, bool] | None = None
+        self._earlier: FilledInstrument | None = None
+        self._comparing = False
+        self._clashing = False
+        self._saved_at: datetime | None = None
+        self._make_head()
+        self.form = InstrumentForm(
+            self.instrument,
+            today=lambda: desk.today,
+            may_read_restricted=desk.may(Action.READ_RESTRICTED),
+            paired=self.paired,
+            parent=self,
+        )
+        self.body.addWidget(self.form)
+        self._make_foot()
+        self.body.addStretch(1)
+        self._draft: RowDraft[FilledInstrument, dict[str, Answer]] = RowDraft(
+            self, tasks, self.form.answers, lambda row, given: save_answers(desk, row, given)
+        )
+        self._draft.saved.connect(self._on_saved)
+        self._draft.conflicted.connect(self._on_conflict)
+        self.form.edited.connect(self._on_edit)
+
+    def parties(self, view: CaseView) -> tuple[Party, ...]:
+        """Whom it is filled in about."""
+        raise NotImplementedError
+
+    def filling(self, view: CaseView, person_id: UUID) -> FilledInstrument | None:
+        """The filling to show of a person."""
+        raise NotImplementedError
+
+    def tab(self, view: CaseView, party: Party) -> Tab:
+        """A person's tab."""
+        raise NotImplementedError
+
+    def facts(self, view: CaseView, party: Party) -> str:
+        """What to have in mind about the person, on one line; empty for nothing."""
+        return ""
+
+    def outlook(self) -> str:
+        """What the answers lead to, as they stand; empty for nothing."""
+        return ""
+
+    def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
+        """Show the case as it now is; what is being typed stays."""
+        self._view = view
+        parties = self.parties(view)
+        self._tabs.set_tabs([self.tab(view, party) for party in parties])
+        self._tabs.setVisible(len(parties) > 1 or (self.lone_tab and bool(parties)))
+        known = {party.person.id for party in parties}
+        if self._who not in known:
+            self._who = self._first_open(view, parties)
+        if self._who is not None:
+            self._tabs.set_current(str(self._who))
+        own = next((each for each in statuses if each.key == self.key), None)
+        blocked = own is not None and own.mark is StepMark.BLOCKED
+        if not parties:
+            self._show_empty("Det finns inga barn i hushållet.", "", None)
+        elif blocked and self._current() is None:
+            self._show_empty(
+                "Registrera en ansökan först.",
+                "Till ansökan",
+                lambda: self.step_wanted.emit("application"),
+            )
+        else:
+            self._show_person()
+
+    def flush(self) -> None:
+        """Keep what is being typed, now."""
+        self._draft.flush()
+
+    def commands(self) -> Sequence[Command]:
+        """Sign what is being filled in."""
+        if self._shown is None or self.form.read_only:
+            return ()
+        return (
+            Command(
+                key=f"sign_{self.key}",
+                title=f"Signera {self.title}",
+                run=self.sign_bar.ask,
+                menu=Menu.CASE,
+                shortcut=SIGN_KEYS,
+            ),
+        )
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """At the questions; the rest in the banner."""
+        self.sign_bar.set_busy(False)
+        asked = {question.key for question in self.instrument.questions}
+        own = [problem for problem in problems if problem.field in asked]
+        self.form.show_problems(own)
+        if own:
+            self.form.go_to(str(own[0].field))
+        others = tuple(problem for problem in problems if problem not in own)
+        if others:
+            super().show_problems(others)
+
+    def _make_head(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(SectionHeading(self.title, self))
+        about = self.instrument.source.split(".")[0].lower()
+        note = Text(f"version {self.instrument.version} · {about}", "soft", parent=self)
+        note.setToolTip(self.instrument.source)
+        row.addWidget(note, 1)
+        self.body.addLayout(row)
+        self._tabs = Tabs("Personer", self)
+        self._tabs.chosen.connect(self._go_to_person)
+        self.body.addWidget(self._tabs)
+        self._facts = Text("", "soft", parent=self)
+        self.body.addWidget(self._facts)
+        self._make_signed_bar()
+        self.clash = ClashBar(self)
+        self.clash.keep_wanted.connect(self._overwrite)
+        self.clash.yield_wanted.connect(self._give_way)
+        self._theirs: FilledInstrument | None = None
+        self.body.addWidget(self.clash)
+        self._copied = Banner(parent=self)
+        self.body.addWidget(self._copied)
+        self._empty_place = QVBoxLayout()
+        self.body.addLayout(self._empty_place)
+        self._empty: EmptyState | None = None
+
+    def _make_signed_bar(self) -> None:
+        self._signed_bar = QWidget(self)
+        self._signed_bar.setProperty("role", "clear")
+        row = QHBoxLayout(self._signed_bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._signed_pill = Pill("", parent=self._signed_bar)
+        row.addWidget(self._signed_pill)
+        self._signed_text = Text("", "soft", parent=self._signed_bar)
+        row.addWidget(self._signed_text, 1)
+        self._again = SecondaryButton(self.words.again, self._signed_bar)
+        self._again.clicked.connect(self._begin)
+        row.addWidget(self._again)
+        self.body.addWidget(self._signed_bar)
+
+    def _make_foot(self) -> None:
+        self.sign_bar = SignBar(self)
+        self._compare = SecondaryButton("Jämför", self)
+        self._compare.clicked.connect(self._toggle_compare)
+        self._discard = QuietButton("Släng utkastet", self)
+        self._discard.clicked.connect(self._throw_away)
+        self.sign_bar.add_action(self._discard)
+        self.sign_bar.add_action(self._compare)
+        self.sign_bar.missing_wanted.connect(self._show_missing)
+        self.sign_bar.confirmed.connect(self._sign)
+        self.body.addWidget(self.sign_bar)
+
+    def _first_open(self, view: CaseView, parties: Sequence[Party]) -> UUID | None:
+        """The first person without a signed filling, else the first."""
+        for party in parties:
+            row = self.filling(view, party.person.id)
+            if row is None or not row.signed:
+                return party.person.id
+        return parties[0].person.id if parties else None
+
+    def _current(self) -> FilledInstrument | None:
+        if self._view is None or self._who is None:
+            return None
+        return self.filling(self._view, self._who)
+
+    def _party(self) -> Party | None:
+        parties = () if self._view is None else self.parties(self._view)
+        return next((party for party in parties if party.person.id == self._who), None)
+
+    def _name(self) -> str:
+        party = self._party()
+        return "" if party is None else party.person.given_name
+
+    def _go_to_person(self, key: str) -> None:
+        self.flush()
+        self._who = UUID(key)
+        self._show_person()
+
+    def _show_person(self) -> None:
+        row = self._current()
+        party = self._party()
+        if self._view is None or party is None:
+            return
+        self._facts.setText(self.facts(self._view, party))
+        self._facts.setVisible(bool(self._facts.text()))
+        if row is None:
+            self._show_none()
+            return
+        self._drop_empty()
+        self.form.show()
+        read_only = row.signed or not self.desk.may(Action.ASSESS)
+        if self._shown != (row.id, read_only):
+            self._open(row, party, read_only)
+        elif not read_only and not self._clashing and self._draft.is_behind(row):
+            self.form.set_answers(row.answers)
+            self._draft.start_from(row)
+        self._refresh_foot()
+
+    def _open(self, row: FilledInstrument, party: Party, read_only: bool) -> None:
+        assert self._view is not None
+        day = self.desk.today if row.signed_at is None else swedish(row.signed_at).date()
+        self.clear_problems()
+        self._end_clash()
+        self.form.show_filling(row.answers, age=party.person.age_on(day), read_only=read_only)
+        self._draft.start_from(None if read_only else row)
+        self._shown = (row.id, read_only)
+        self._saved_at = None
+        self._comparing = False
+        self._earlier = copied_from(self._view.rows.filled, row)
+        self.sign_bar.set_busy(False)
+        self.sign_bar.withdraw()
+        self._show_copied(read_only)
+        self.commands_changed.emit()
+
+    def _show_copied(self, read_only: bool) -> None:
+        if read_only or self._earlier is None or self._earlier.signed_at is None:
+            self._copied.clear()
+            return
+        when = formats.short_day(swedish(self._earlier.signed_at).date(), self.desk.today)
+        self._copied.show_message(
+            f"Kopierad från den som signerades {when}: gå igenom varje svar.", Tone.WARN
+        )
+
+    def _show_none(self) -> None:
+        name = self._name()
+        if self.desk.may(Action.ASSESS):
+            begin = self.words.begin.format(name=name)
+            self._show_empty(self.words.none.format(name=name), begin, self._begin)
+        else:
+            self._show_empty(self.words.none.format(name=name), "", None)
+
+    def _show_empty(self, sentence: str, action: str, run: Callable[[], object] | None) -> None:
+        self._drop_empty()
+        self._empty = EmptyState(sentence, action, run, self)
+        self._empty_place.addWidget(self._empty)
+        self._draft.start_from(None)
+        self._shown = None
+        self.form.hide()
+        self._copied.clear()
+        self.sign_bar.hide()
+        self._signed_bar.hide()
+        self.commands_changed.emit()
+
+    def _drop_empty(self) -> None:
+        if self._empty is not None:
+            self._empty.hide()
+            self._empty_place.removeWidget(self._empty)
+            self._empty.deleteLater()
+            self._empty = None
+
+    def _refresh_foot(self) -> None:
+        row = self._current()
+        if row is None or self._view is None:
+            return
+        reading = self.form.read_only
+        self.sign_bar.setVisible(not reading)
+        self._signed_bar.setVisible(reading)
+        if reading:
+            badge = state_badge(row)
+            self._signed_pill.set_badge(badge.text, badge.tone)
+            self._signed_text.setText(self._signed_words(row))
+            self._again.setVisible(row.signed and self.desk.may(Action.ASSESS))
+            return
+        self._compare.setVisible(self._earlier is not None)
+        if self._earlier is not None and self._earlier.signed_at is not None:
+            when = formats.short_day(swedish(self._earlier.signed_at).date(), self.desk.today)
+            self._compare.set_text("Sluta jämföra" if self._comparing else f"Jämför med {when}")
+        self.sign_bar.set_question(self.words.question.format(name=self._name()))
+        self._refresh_missing()
+
+    def _refresh_missing(self) -> None:
+        problems = self.form.lacking()
+        self.sign_bar.set_missing([str(problem.values["question"]) for problem in problems])
+        kept = "Sparas medan du skriver."
+        if self._saved_at is not None:
+            kept = f"Sparat {swedish(self._saved_at):%H:%M}."
+        self.sign_bar.set_note(" ".join(part for part in (kept, self.outlook()) if part))
+
+    def _signed_words(self, row: FilledInstrument) -> str:
+        assert self._view is not None
+        if row.signed_at is None or row.signed_by is None:
+            return f"av {colleague(self._view, row.started_by, self.desk.me.id)}, inte signerad än"
+        when = formats.moment(swedish(row.signed_at), self.desk.today)
+        return f"{when} av {colleague(self._view, row.signed_by, self.desk.me.id)}"
+
+    def _begin(self) -> None:
+        view, who, desk, key = self._view, self._who, self.desk, self.instrument_key
+        if view is None or who is None:
+            return
+        application = view.application
+        application_id = None if application is None else application.id
+        self.tasks.run_command(
+            self, lambda: begin_instrument(desk, view.id, application_id, who, key)
+        )
+
+    def _on_edit(self) -> None:
+        self._draft.touch()
+        if self._comparing and self._earlier is not None:
+            self._show_earlier(self._earlier)
+        self._refresh_missing()
+
+    def _on_saved(self, when: datetime) -> None:
+        self._saved_at = when
+        self.saved.emit(when)
+        if self._current() is not None and not self.form.read_only:
+            self._refresh_missing()
+
+    def _show_missing(self) -> None:
+        problems = self.form.lacking()
+        self.form.show_problems(problems)
+        if problems:
+            self.form.go_to(str(problems[0].field))
+
+    def _sign(self) -> None:
+        held, desk, given = self._draft.held, self.desk, self.form.answers()
+        if held is None:
+            return
+        self.clear_problems()
+        self._draft.flush()
+        self.sign_bar.set_busy(True)
+        self.tasks.run_command(
+            self, lambda: sign_instrument(desk, held.row, given), None, self._on_sign_failure
+        )
+
+    def _on_sign_failure(self, error: Exception) -> object:
+        self.sign_bar.set_busy(False)
+        return self._draft.is_conflict(error)
+
+    def _throw_away(self) -> None:
+        held, desk = self._draft.held, self.desk
+        if held is None:
+            return
+        self._draft.flush()
+        self.tasks.run_command(
+            self,
+            lambda: discard_instrument(desk, held.row),
+            lambda _done: self._offer_back(held.row),
+        )
+
+    def _offer_back(self, row: FilledInstrument) -> None:
+        def bring_back() -> None:
+            self.tasks.run_command(self, lambda: restore_instrument(self.desk, row))
+
+        self.noticed.emit("Utkastet är slängt.", bring_back)
+
+    def _toggle_compare(self) -> None:
+        self._comparing = not self._comparing
+        if self._comparing and self._earlier is not None:
+            self._show_earlier(self._earlier)
+        else:
+            self.form.show_before("", {})
+        self._refresh_foot()
+
+    def _show_earlier(self, earlier: FilledInstrument) -> None:
+        assert earlier.signed_at is not None
+        when = formats.short_day(swedish(earlier.signed_at).date(), self.desk.today)
+        self.form.show_before(when.capitalize(), earlier.answers)
+
+    def _on_conflict(self) -> None:
+        if self._clashing or self._view is None:
+            return
+        self._clashing = True
+        case_id, desk = self._view.id, self.desk
+        self.tasks.run_query(self, lambda: reread_case(desk, case_id), self._show_clash)
+
+    def _show_clash(self, view: CaseView) -> None:
+        row_id = self._draft.row_id
+        self._theirs = next((row for row in view.rows.filled if row.id == row_id), None)
+        if self._theirs is None:
+            text = _GONE
+        elif self._theirs.signed:
+            who = colleague(view, self._theirs.signed_by or self.desk.me.id, self.desk.me.id)
+            text = f"{who} signerade före dig. Dina svar står kvar tills du går vidare."
+        else:
+            text = _CLASH
+        free = self._theirs is not None and not self._theirs.signed
+        self.clash.show_clash(text, can_keep=free)
+        if self._theirs is not None:
+            self.form.show_before("Den andra", self._theirs.answers)
+
+    def _overwrite(self) -> None:
+        theirs = self._theirs
+        self._end_clash()
+        if theirs is not None:
+            self._draft.go_on_from(theirs)
+
+    def _give_way(self) -> None:
+        self._end_clash()
+        self._shown = None
+        self._draft.start_from(None)
+        if self._view is not None:
+            case_id, desk = self._view.id, self.desk
+            self.tasks.run_query(
+                self, lambda: reread_case(desk, case_id), lambda view: self.show_case(view, ())
+            )
+
+    def _end_clash(self) -> None:
+        self._clashing = False
+        self._theirs = None
+        self.clash.clear()
+        self.form.show_before("", {})
+
+
+def state_badge(row: FilledInstrument | None) -> Badge:
+    """How a filling stands, as a pill."""
+    if row is None:
+        return Badge("saknas")
+    return Badge("signerad", Tone.GOOD) if row.signed else Badge("pågår", Tone.WARN)

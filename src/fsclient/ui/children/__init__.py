@@ -1,0 +1,1 @@
+"""The barnkonsekvensanalys of each child."""

@@ -1,0 +1,49 @@
+"""The barnkonsekvensanalys of each child, made for the application at hand."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from fsclient.domain.instruments import FilledInstrument
+from fsclient.ui.assessment.instrument_page import InstrumentPage, InstrumentWords, state_badge
+from fsclient.ui.case.words import home
+from fsclient.ui.widgets.tabs import Tab
+from fsclient.usecases.case_view import CHILD_ANALYSIS, CaseView, Party
+
+
+class ChildrenPage(InstrumentPage):
+    """The step Barnkonsekvensanalys: one for each child, all of it on one page."""
+
+    key = "children"
+    title = "Barnkonsekvensanalys"
+    instrument_key = CHILD_ANALYSIS
+    paired = True
+    lone_tab = True
+    words: ClassVar = InstrumentWords(
+        none="Ingen analys är gjord för {name} i den här ansökan.",
+        begin="Börja analysen för {name}",
+        again="Ny analys",
+        question="Signera analysen för {name}? Den låses, och en rättelse blir en ny analys.",
+    )
+
+    def parties(self, view: CaseView) -> tuple[Party, ...]:
+        """Every child: living here, alternating, visiting."""
+        return view.children
+
+    def filling(self, view: CaseView, person_id: UUID) -> FilledInstrument | None:
+        """The one made for the application at hand."""
+        return view.analysis_of(person_id)
+
+    def tab(self, view: CaseView, party: Party) -> Tab:
+        """``Elias, 12 år``, and how the analysis stands."""
+        age = party.person.age_on(view.today)
+        badge = state_badge(self.filling(view, party.person.id))
+        return Tab(str(party.person.id), f"{party.person.given_name}, {age} år", badge, "person")
+
+    def facts(self, view: CaseView, party: Party) -> str:
+        """Where the child lives, and whether the parent is alone."""
+        facts = [home(party.member)[:1].upper() + home(party.member)[1:]]
+        if party.member.in_school:
+            facts.append("går i skolan")
+        if len(view.adults) == 1:
+            facts.append("förälder som är ensam i hushållet: ge dess behov särskild vikt")
+        return " · ".join(facts)

@@ -1,0 +1,56 @@
+"""What to do when someone else saved the same text first."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import SecondaryButton
+from fsclient.ui.widgets.notices import Banner, Tone
+
+
+class ClashBar(QWidget):
+    """A sentence, and the two ways on. Hidden until there is a clash.
+
+    ``keep_wanted``: what stands here is to be stored over the other's. ``yield_wanted``: the
+    other's is to be read in.
+    """
+
+    keep_wanted = Signal()
+    yield_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        self._banner = Banner(parent=self)
+        column.addWidget(self._banner)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        self.keep = SecondaryButton("Behåll min text", self)
+        self.keep.clicked.connect(self.keep_wanted)
+        self.give_way = SecondaryButton("Läs in den andras", self)
+        self.give_way.clicked.connect(self.yield_wanted)
+        row.addWidget(self.keep)
+        row.addWidget(self.give_way)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says; empty while there is no clash."""
+        return self._banner.text
+
+    def show_clash(self, text: str, *, can_keep: bool) -> None:
+        """Say what has happened. Where the other's is signed or gone, one's own can't be kept."""
+        self._banner.show_message(text, Tone.WARN)
+        self.keep.setVisible(can_keep)
+        self.give_way.set_text("Läs in den andras" if can_keep else "Gå vidare")
+        self.show()
+
+    def clear(self) -> None:
+        """The clash is over."""
+        self._banner.clear()
+        self.hide()
