@@ -90,6 +90,12 @@ def month(value: Month) -> str:
     return f"{MONTH_NAMES[value.month - 1]} {value.year}"
 
 
+def short_month(value: Month, today: date) -> str:
+    """``nov``; with the year where it is another than today's: ``nov 2025``."""
+    written = _SHORT_MONTHS[value.month - 1]
+    return written if value.year == today.year else f"{written} {value.year}"
+
+
 def due(value: date, today: date) -> str:
     """How far off a due day is: ``I dag``, ``2 dagar``, ``1 dag sen``."""
     days = (value - today).days

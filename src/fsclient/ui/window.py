@@ -222,6 +222,8 @@ class MainWindow(QMainWindow):
         page.noticed.connect(self.notice)
         page.commands_changed.connect(self._show_menus)
         page.counted.connect(self.rail.set_count)
+        for table in page.findChildren(DataTable):
+            table.remember_in(self._parts.settings)
         frame = QScrollArea(self._stack)
         frame.setWidget(page)
         frame.setWidgetResizable(True)

@@ -112,6 +112,11 @@ class PageHeader(QWidget):
         for badge in badges:
             self._pill_row.addWidget(Pill(badge.text, badge.tone, self._pills))
 
+    def add_pill(self, widget: QWidget) -> None:
+        """A pill of its own kind after the heading, such as one that can be pressed."""
+        widget.setParent(self._pills)
+        self._pill_row.addWidget(widget)
+
     def add_action(self, widget: QWidget) -> None:
         """A button at the right; the primary one last."""
         self._actions.addWidget(widget)

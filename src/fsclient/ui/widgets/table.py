@@ -143,16 +143,44 @@ class DataTable(QFrame):
         header.setSortIndicatorShown(section >= 0)
         header.setSortIndicator(section, order)
 
+    def remember_in(self, settings: QSettings) -> None:
+        """Take widths and shown columns from these settings, and keep them there."""
+        self._settings = settings
+        self._load_widths()
+        for column in self.columns:
+            stored = settings.value(f"tables/{self._name}/{column.key}/shown")
+            if stored is not None:
+                self._hide(column.key, hidden=str(stored) != "1")
+        self._share_width()
+
+    def show_column(self, key: str, *, shown: bool) -> None:
+        """Show or hide a column, and remember it."""
+        self._hide(key, hidden=not shown)
+        if self._settings is not None:
+            self._settings.setValue(f"tables/{self._name}/{key}/shown", "1" if shown else "0")
+        self._share_width()
+
+    def is_shown(self, key: str) -> bool:
+        """Whether a column is shown."""
+        return not self.view.isColumnHidden(self._section(key))
+
+    def _hide(self, key: str, *, hidden: bool) -> None:
+        self.view.setColumnHidden(self._section(key), hidden)
+
+    def _section(self, key: str) -> int:
+        return next(i for i, column in enumerate(self.columns) if column.key == key)
+
     def to_csv(self, rows: Sequence[object] | None = None) -> str:
         """What is shown (or these rows), with semicolons, as Swedish Excel reads it."""
         out = io.StringIO()
         writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-        writer.writerow([column.title for column in self.columns])
+        shown = [column for column in self.columns if self.is_shown(column.key)]
+        writer.writerow([column.title for column in shown])
         for row in self.model.rows if rows is None else rows:
             if isinstance(row, GroupRow):
                 writer.writerow([row.title])
             else:
-                writer.writerow([_exported(column.of(row)) for column in self.columns])
+                writer.writerow([_exported(column.of(row)) for column in shown])
         return out.getvalue()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -218,24 +246,23 @@ class DataTable(QFrame):
 
     def _share_width(self) -> None:
         room = self.view.viewport().width()
-        widths = [
-            self._own_widths.get(column.key, theme().px(column.width)) for column in self.columns
-        ]
+        shown = [column for column in self.columns if self.is_shown(column.key)]
+        widths = [self._own_widths.get(column.key, theme().px(column.width)) for column in shown]
         left = room - sum(widths)
-        weights = [column.stretch for column in self.columns]
+        weights = [column.stretch for column in shown]
         if left > 0 and not any(weights):
-            weights = [column.width for column in self.columns]
-        if left > 0:
+            weights = [column.width for column in shown]
+        if left > 0 and shown:
             widths = _shared(widths, weights, left)
         self._sizing = True
         header = self.view.horizontalHeader()
-        for section, width in enumerate(widths):
-            header.resizeSection(section, width)
+        for column, width in zip(shown, widths, strict=True):
+            header.resizeSection(self._section(column.key), width)
         self._sizing = False
         self._fit_rows()
 
     def _remember_width(self, section: int, _before: int, width: int) -> None:
-        if self._sizing:
+        if self._sizing or width == 0:
             return
         self._own_widths[self.columns[section].key] = width
         if self._settings is not None:

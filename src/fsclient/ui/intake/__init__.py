@@ -1,0 +1,1 @@
+"""Mottagning: calls and visits, and the cases that they become."""

@@ -1,0 +1,1 @@
+"""Mina ärenden: what is next in each case, and when."""

@@ -1,0 +1,100 @@
+"""The small cards below my list: plans against the goal, and who comes next."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from fsclient.ui import formats
+from fsclient.ui.case.words import swedish
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import QuietButton
+from fsclient.ui.widgets.surfaces import Card, Text
+from fsclient.ui.worklist.words import plan_line, visit_line
+from fsclient.usecases.ports import ComingVisit
+from fsclient.usecases.worklist import AheadOfMe
+
+
+class PlansCard(Card):
+    """How many of my cases have current plans, against the unit's goal."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Aktuella förändringsplaner", parent)
+        self._share = Text("", "figure", wrap=False, parent=self)
+        self._of = Text("", "soft", wrap=False, parent=self)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 100)
+        self._bar.setTextVisible(False)
+        self._line = Text("", "soft", parent=self)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(self._share)
+        row.addWidget(self._of, 1, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(row)
+        self.body.addWidget(self._bar)
+        self.body.addWidget(self._line)
+        self.body.addStretch(1)
+
+    @property
+    def text(self) -> str:
+        """All that it says, in one line."""
+        parts = (self._share.text(), self._of.text(), self._line.text())
+        return " · ".join(part for part in parts if part)
+
+    def show_plans(self, ahead: AheadOfMe, today: date) -> None:
+        """The share, the counts behind it, and what is on its way to end."""
+        share = ahead.share
+        self._share.setVisible(share is not None)
+        self._bar.setVisible(share is not None)
+        if share is None:
+            self._of.setText("")
+            self._line.setText("Du har inga löpande ärenden ännu.")
+            return
+        percent = round(share * 100)
+        self._share.setText(f"{percent}\u00a0%")
+        goal = formats.percent(ahead.goal)
+        self._of.setText(f"{ahead.plans.current} av {ahead.plans.cases} · mål {goal}")
+        self._bar.setValue(percent)
+        self._bar.setAccessibleName(
+            f"{percent} procent av dina ärenden har aktuella planer, målet är {goal}"
+        )
+        self._line.setText(plan_line(ahead.plans, today))
+
+
+class VisitsCard(Card):
+    """My next booked first visits. ``visit_wanted`` with the one that is pressed."""
+
+    visit_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Närmast", parent)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        # The words of the lines stand under the heading; their ground reaches out to the left.
+        self._rows.setContentsMargins(-Space.S, 0, 0, 0)
+        self.body.addLayout(self._rows)
+        self._empty = Text("Inga bokade nybesök.", "soft", parent=self)
+        self.body.addWidget(self._empty)
+        self.body.addStretch(1)
+        self.buttons: list[QuietButton] = []
+
+    def show_visits(self, visits: tuple[ComingVisit, ...], today: date) -> None:
+        """A line each, the next one first."""
+        for button in self.buttons:
+            self._rows.removeWidget(button)
+            button.deleteLater()
+        self.buttons = [self._button(visit, today) for visit in visits]
+        for button in self.buttons:
+            self._rows.addWidget(button)
+        self._empty.setVisible(not visits)
+
+    def _button(self, visit: ComingVisit, today: date) -> QuietButton:
+        moment = formats.moment(swedish(visit.at), today)
+        button = QuietButton(visit_line(visit, moment), self)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self._wanting(visit))
+        return button
+
+    def _wanting(self, visit: ComingVisit) -> Callable[[], None]:
+        return lambda: self.visit_wanted.emit(visit)

@@ -1,0 +1,326 @@
+"""Mina ärenden: the first page, with what is next in each case and when."""
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from fsclient.domain.staff import Action
+from fsclient.ui.case.context import CaseContext
+from fsclient.ui.commands import Command, Menu
+from fsclient.ui.intake.context import NewContact, intake_commands
+from fsclient.ui.page import Page
+from fsclient.ui.tasks import Task, Tasks
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import KeyHint, PrimaryButton, SecondaryButton
+from fsclient.ui.widgets.choice import Choice, SegmentedChoice
+from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.notices import announce
+from fsclient.ui.widgets.pill import Badge
+from fsclient.ui.widgets.surfaces import PageHeader
+from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.worklist import words
+from fsclient.ui.worklist.cards import PlansCard, VisitsCard
+from fsclient.ui.worklist.filter_edit import FilterEdit
+from fsclient.ui.worklist.filter_pill import FilterPill
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.ports import ComingVisit, Due, Worklist, WorklistQuery, WorklistRow
+from fsclient.usecases.worklist import AheadOfMe, ahead_of_me, my_query, worklist
+
+_OPTIONAL: Final = ("number", "caseworker", "district")
+_MINE, _UNIT = "mine", "unit"
+_ALWAYS: Final = ("due_on", "name", "step")
+_STEP_OF: Final = {"follow_up": "plan", "none": None}
+_NONE_OF_MINE: Final = (
+    "Du har inga löpande ärenden. De kommer hit när de öppnas eller tilldelas dig."
+)
+_EMPTY: Final = {
+    Due.LATE: "Inget ärende är försenat.",
+    Due.SOON: "Inget ärende förfaller inom tre dagar.",
+}
+
+
+class WorklistPage(Page):
+    """Running cases, late ones first; Enter opens one at its next step."""
+
+    key = "worklist"
+    title = "Mina ärenden"
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(tasks, parent)
+        self._desk = desk
+        self._query = my_query(desk)
+        self._reading: Task[Worklist] | None = None
+        self._adding: Task[Worklist] | None = None
+        self._shown = Worklist(rows=(), total=0, late=0, due_soon=0)
+        self.pills = {
+            Due.ANY: FilterPill(Badge(words.running(0))),
+            Due.LATE: FilterPill(words.late(0)),
+            Due.SOON: FilterPill(words.soon(0)),
+        }
+        self.filter = FilterEdit("Filtrera på namn eller nummer", self)
+        self.scope = SegmentedChoice(
+            [Choice(_MINE, "Mina"), Choice(_UNIT, "Alla i enheten")],
+            self,
+            numbered=False,
+            clearable=False,
+            compact=True,
+        )
+        self.columns_button = SecondaryButton("Kolumner", self)
+        self.table = self._make_table()
+        self.plans = PlansCard(self)
+        self.visits = VisitsCard(self)
+        self._lay_out()
+        self._connect()
+        self._start_scope()
+
+    def activate(self, context: object | None) -> None:
+        """Read the list again; what is selected and scrolled to stays."""
+        self._read()
+        self._read_ahead()
+
+    def reload(self, changes: ChangeSet) -> None:
+        """A case or a booking is another; the next visit to the page reads it all the same."""
+        if not self.isVisible():
+            return
+        if changes.case_id is not None or changes.touches("case", "application", "staff"):
+            self._read()
+            self._read_ahead()
+        elif changes.touches("contact"):
+            self._read_ahead()
+
+    def focus_start(self) -> None:
+        """The list, unless something here has the focus already."""
+        if not any(each.hasFocus() for each in self.findChildren(QWidget)):
+            self.table.view.setFocus()
+
+    def commands(self) -> Sequence[Command]:
+        """Filter, new contact, new case."""
+        return (
+            Command(
+                key="worklist_filter",
+                title="Filtrera listan",
+                run=self._focus_filter,
+                menu=Menu.EDIT,
+                shortcut="Ctrl+F",
+            ),
+            *intake_commands(self._desk, self.opened.emit),
+        )
+
+    def _make_table(self) -> DataTable:
+        today = self._desk.today
+        return DataTable(
+            self.title,
+            (
+                Column(
+                    key="due_on",
+                    title="Förfaller",
+                    width=126,
+                    render=Render.PILL,
+                    value=lambda row: words.due_badge(row, self._query.today),
+                ),
+                Column(key="name", title="Namn", width=190, render=Render.STRONG, stretch=1),
+                Column(
+                    key="identity_number",
+                    title="Personnummer",
+                    width=132,
+                    render=Render.SOFT,
+                    value=words.identity,
+                ),
+                Column(
+                    key="step",
+                    title="Nästa steg",
+                    width=230,
+                    value=words.next_words,
+                    stretch=2,
+                ),
+                Column(
+                    key="kind",
+                    title="Gäller",
+                    width=150,
+                    render=Render.SOFT,
+                    value=lambda row: words.concerns(row, today),
+                ),
+                Column(key="amount", title="Belopp", width=84, render=Render.MONEY),
+                Column(key="number", title="Ärende", width=104, render=Render.SOFT),
+                Column(key="caseworker", title="Handläggare", width=150, render=Render.SOFT),
+                Column(
+                    key="district",
+                    title="Stadsdel",
+                    width=130,
+                    render=Render.SOFT,
+                    value=lambda row: self._desk.office.unit.district_name(row.district),
+                ),
+            ),
+            self,
+            empty=_NONE_OF_MINE,
+            identity=lambda row: row.case_id if isinstance(row, WorklistRow) else row,
+        )
+
+    def _lay_out(self) -> None:
+        header = PageHeader(self.title, self)
+        for pill in self.pills.values():
+            header.add_pill(pill)
+        header.add_action(self.columns_button)
+        self.new_contact = PrimaryButton(
+            "Nytt samtal", self, shortcut="Ctrl+N", shortcut_shown_only=True
+        )
+        self.new_contact.setVisible(self._desk.may(Action.LOG_CONTACT))
+        header.add_action(self.new_contact)
+        self.body.addWidget(header)
+        tools = QWidget(self)
+        tools.setProperty("role", "clear")
+        row = FlowLayout(tools, spacing=Space.S)
+        self.filter.setFixedWidth(self.px(260))
+        row.addWidget(self.filter)
+        row.addWidget(KeyHint("Ctrl+F", tools))
+        row.addWidget(self.scope)
+        self.body.addWidget(tools)
+        self.table.setMinimumHeight(self.px(200))
+        self.body.addWidget(self.table, 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(Space.M)
+        cards.addWidget(self.plans, 1)
+        cards.addWidget(self.visits, 1)
+        self.body.addLayout(cards)
+        for key in _OPTIONAL:
+            self.table.show_column(key, shown=False)
+        self.table.set_sorted(self._query.sort, ascending=True)
+
+    def _connect(self) -> None:
+        for due, pill in self.pills.items():
+            pill.clicked.connect(lambda _on=False, due=due: self._choose_due(due))
+        self.filter.narrowed.connect(self._narrow)
+        self.filter.done.connect(self._go_to_list)
+        self.scope.chosen.connect(self._choose_scope)
+        self.columns_button.clicked.connect(self._choose_columns)
+        self.new_contact.clicked.connect(lambda: self.opened.emit("intake", NewContact()))
+        self.table.opened.connect(self._open)
+        self.table.sort_wanted.connect(self._sort)
+        self.table.more_wanted.connect(self._read_more)
+        self.visits.visit_wanted.connect(self._open_visit)
+
+    def _start_scope(self) -> None:
+        leads = self._desk.may(Action.SUPERVISE)
+        # Who leads without cases of his own begins with everyone's.
+        unit_first = leads and not self._desk.may(Action.OPEN_CASE)
+        self.scope.setVisible(leads)
+        self.scope.setAccessibleName("Vilkas ärenden")
+        self.scope.set_value(_UNIT if unit_first else _MINE)
+        self.pills[Due.ANY].setChecked(True)
+        if unit_first:
+            self._query = dataclasses.replace(self._query, staff_id=None)
+
+    def _choose_due(self, due: Due) -> None:
+        wanted = Due.ANY if due is self._query.due else due
+        for each, pill in self.pills.items():
+            pill.setChecked(each is wanted)
+        self._ask(dataclasses.replace(self._query, due=wanted))
+
+    def _choose_scope(self, scope: object) -> None:
+        mine = scope == _MINE
+        if not mine:
+            self.table.show_column("caseworker", shown=True)
+        whose = self._desk.me.id if mine else None
+        self._ask(dataclasses.replace(self._query, staff_id=whose))
+
+    def _narrow(self, text: str) -> None:
+        if text != self._query.text:
+            self._ask(dataclasses.replace(self._query, text=text))
+
+    def _sort(self, key: str, ascending: bool) -> None:
+        self._ask(dataclasses.replace(self._query, sort=key, descending=not ascending))
+
+    def _ask(self, query: WorklistQuery) -> None:
+        self._query = query
+        self._start_reading(query, self.table.view.scrollToTop)
+
+    def _read(self) -> None:
+        self._query = dataclasses.replace(self._query, today=self._desk.today)
+        # As many as are loaded, so that a list that is scrolled far down stays there.
+        loaded = max(self._query.limit, len(self.table.rows()))
+        self._start_reading(dataclasses.replace(self._query, limit=loaded), lambda: None)
+
+    def _start_reading(self, query: WorklistQuery, then: Callable[[], object]) -> None:
+        for task in (self._reading, self._adding):
+            if task is not None:
+                task.cancel()
+
+        def show(found: Worklist) -> None:
+            self._show(query, found)
+            then()
+
+        self._reading = self.tasks.run_query(self, lambda: worklist(self._desk, query), show)
+
+    def _read_more(self, offset: int) -> None:
+        query = dataclasses.replace(self._query, offset=offset)
+        self._adding = self.tasks.run_query(
+            self,
+            lambda: worklist(self._desk, query),
+            lambda found: self.table.append_rows(found.rows),
+        )
+
+    def _read_ahead(self) -> None:
+        self.tasks.run_query(self, lambda: ahead_of_me(self._desk), self._show_ahead)
+
+    def _show(self, query: WorklistQuery, found: Worklist) -> None:
+        self._shown = found
+        self.pills[Due.ANY].set_badge(Badge(words.running(found.total)))
+        self.pills[Due.LATE].set_badge(words.late(found.late))
+        self.pills[Due.SOON].set_badge(words.soon(found.due_soon))
+        counts = {Due.ANY: found.total, Due.LATE: found.late, Due.SOON: found.due_soon}
+        self.table.empty.set_sentence(self._empty_sentence(query))
+        self.table.set_rows(found.rows, counts[query.due])
+        if self.table.selected_row() is None:
+            self.table.select_first()
+        if query.text:
+            announce(self, f"{counts[query.due]} ärenden")
+        if query.staff_id == self._desk.me.id and not query.text:
+            self.counted.emit(self.key, found.late)
+
+    def _empty_sentence(self, query: WorklistQuery) -> str:
+        if query.text:
+            return "Inget ärende passar filtret. Esc i filtret visar alla igen."
+        if query.due is not Due.ANY:
+            return _EMPTY[query.due]
+        return "Enheten har inga löpande ärenden." if query.staff_id is None else _NONE_OF_MINE
+
+    def _show_ahead(self, ahead: AheadOfMe) -> None:
+        today = self._desk.today
+        self.plans.show_plans(ahead, today)
+        self.visits.show_visits(ahead.ahead.visits, today)
+
+    def _open(self, row: WorklistRow) -> None:
+        step = _STEP_OF.get(row.step, row.step)
+        self.opened.emit("case", CaseContext(case_id=row.case_id, step=step))
+
+    def _open_visit(self, visit: ComingVisit) -> None:
+        if visit.case_id is not None:
+            self.opened.emit("case", CaseContext(case_id=visit.case_id))
+        else:
+            self.opened.emit("intake", None)
+
+    def _focus_filter(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def _go_to_list(self) -> None:
+        self.table.view.setFocus()
+        if self.table.selected_row() is None:
+            self.table.select_first()
+
+    def _choose_columns(self) -> None:
+        menu = QMenu(self)
+        for column in self.table.columns:
+            if column.key not in _ALWAYS:
+                action = menu.addAction(column.title)
+                action.setCheckable(True)
+                action.setChecked(self.table.is_shown(column.key))
+                action.toggled.connect(
+                    lambda on, key=column.key: self.table.show_column(key, shown=on)
+                )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.columns_button.mapToGlobal(QPoint(0, self.columns_button.height() + 2)))

@@ -1,0 +1,92 @@
+"""The Swedish words of a list of cases."""
+
+from datetime import date
+from typing import Final
+
+from fsclient.domain.cases import ApplicationKind
+from fsclient.ui import formats
+from fsclient.ui.case.words import APPLICATION_KINDS
+from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.usecases.ports import ComingVisit, OwnPlans, WorklistRow
+
+SOON_DAYS: Final = 3
+
+NEXT_STEPS: Final = {
+    "application": "Ansökan inte fullständig",
+    "assessment": "IB-bedömning ska göras",
+    "plan": "Förändringsplan ska göras",
+    "children": "Barnkonsekvensanalys saknas",
+    "calculation": "Normberäkning ska göras",
+    "decision": "Redo för beslut",
+    "payment": "Utbetalning ska förberedas",
+    "follow_up": "Förändringsplan ska följas upp",
+    "none": "Inget väntar",
+}
+
+
+def due_badge(row: WorklistRow, today: date) -> Badge:
+    """``2 dagar``, ``1 dag sen``, ``akut, i dag``; late and urgent ones are marked."""
+    if row.due_on is None:
+        return Badge("akut", Tone.BAD) if row.urgent else Badge("ingen dag")
+    left = formats.due(row.due_on, today)
+    days = (row.due_on - today).days
+    if row.urgent:
+        return Badge(f"akut, {left.lower()}", Tone.BAD)
+    tone = Tone.BAD if days <= 0 else Tone.WARN if days <= SOON_DAYS else Tone.NEUTRAL
+    return Badge(left, tone)
+
+
+def next_words(row: WorklistRow) -> str:
+    """What is to be done next, and that the person's data are protected."""
+    if row.step == "application" and row.kind is None:
+        words = "Ingen ansökan än"
+    elif row.step == "follow_up" and row.due_on is None:
+        words = "Beslutat, ingen plan att följa upp"
+    else:
+        words = NEXT_STEPS[row.step]
+    return f"{words} · skyddade personuppgifter" if row.protected else words
+
+
+def concerns(row: WorklistRow, today: date) -> str | None:
+    """``Återansökan nov``; nothing where no application is open."""
+    if row.kind is None or row.month is None:
+        return "Plan" if row.step == "follow_up" else None
+    kind = APPLICATION_KINDS[ApplicationKind(row.kind)]
+    return f"{kind} {formats.short_month(row.month, today)}"
+
+
+def identity(row: WorklistRow) -> str:
+    """``19840715-2381``, or that there is none."""
+    return formats.identity_number(row.identity_number) if row.identity_number else "saknas"
+
+
+def running(count: int) -> str:
+    """``41 löpande``."""
+    return f"{formats.count(count)} löpande"
+
+
+def late(count: int) -> Badge:
+    """``1 försenat``."""
+    word = "försenat" if count == 1 else "försenade"
+    return Badge(f"{formats.count(count)} {word}", Tone.BAD if count else Tone.NEUTRAL)
+
+
+def soon(count: int) -> Badge:
+    """``3 förfaller inom 3 dagar``."""
+    text = f"{formats.count(count)} förfaller inom {SOON_DAYS} dagar"
+    return Badge(text, Tone.WARN if count else Tone.NEUTRAL)
+
+
+def plan_line(plans: OwnPlans, today: date) -> str:
+    """How many plans end this month, and how many have passed their day."""
+    month = formats.MONTH_NAMES[today.month - 1]
+    ending = f"{plans.ending} följs upp i {month}" if plans.ending else ""
+    passed = f"{plans.passed} har passerat sin uppföljningsdag" if plans.passed else ""
+    lacking = plans.cases - plans.current - plans.passed
+    missing = f"{lacking} saknar plan" if lacking > 0 else ""
+    return ", ".join(part for part in (ending, passed, missing) if part)
+
+
+def visit_line(visit: ComingVisit, moment: str) -> str:
+    """``i dag 10:00  Nybesök, Testgren``."""
+    return f"{moment}  Nybesök, {visit.name}"
