@@ -266,6 +266,10 @@ _HOUSEHOLD: Final = {
 _CASE: Final = {
     "reason_required": "Ärendet är inte ditt. Skriv varför du läser det; det loggas.",
     "application_missing": "Det finns ingen ansökan att handlägga. Registrera en först.",
+    "analysis_missing": "Barnkonsekvensanalysen för {name} är inte signerad.",
+    "month_needed": "Skriv vilken månad ansökan gäller.",
+    "received_on_needed": "Skriv vilken dag ansökan kom in.",
+    "complete_on_needed": "Skriv vilken dag den sista handlingen kom.",
     "application_undecided": "En ansökan är utan beslut. Besluta den innan ärendet avslutas.",
     "closing_reason_needed": "Välj varför ärendet avslutas.",
     "complete_in_future": "Ansökan kan inte ha blivit fullständig efter i dag. Rätta datumet.",

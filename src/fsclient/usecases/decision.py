@@ -2,6 +2,7 @@
 
 import dataclasses
 import hashlib
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -18,6 +19,7 @@ from fsclient.domain.decision import (
 )
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.journal import NoteKind
+from fsclient.domain.letters import LetterPost
 from fsclient.domain.money import to_ore
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
@@ -28,7 +30,7 @@ from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import read_case, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
-from fsclient.usecases.decision_letter import decision_letter
+from fsclient.usecases.decision_letter import decision_letter, posts
 from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.ports import UnitOfWork
@@ -194,6 +196,27 @@ def laws_for(desk: Desk, view: CaseView) -> tuple[str, ...]:
     if view.children:
         keys.append("best_interests_of_child")
     return tuple(desk.book.laws.at(key, desk.today) for key in keys)
+
+
+def decision_posts(
+    desk: Desk, view: CaseView, form: DecisionForm, result: CalculationResult
+) -> tuple[LetterPost, ...]:
+    """What the letter will say became of each post."""
+    assert view.sheet is not None
+    return posts(desk, _drafted(desk, view, form, view.decision), view.sheet.facts, result)
+
+
+def phrase_facts(
+    view: CaseView, form: DecisionForm, result: CalculationResult
+) -> Mapping[str, object]:
+    """What a phrase may name, as values."""
+    return {
+        "month": result.period,
+        "granted": form.amount or Decimal(0),
+        "deficit": max(result.result, Decimal(0)),
+        "surplus": max(-result.result, Decimal(0)),
+        "already_granted": already_granted(view),
+    }
 
 
 def preview_letter(desk: Desk, view: CaseView, form: DecisionForm, receiver: Party) -> bytes:

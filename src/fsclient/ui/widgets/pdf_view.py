@@ -41,8 +41,9 @@ class PdfView(QFrame):
         self.show_waiting("Här visas dokumentet.")
 
     def set_pdf(self, content: bytes) -> None:
-        """Show another document; the page and the zoom stay where they were."""
-        page = self.view.pageNavigator().currentPage()
+        """Show another document; the place on the page and the zoom stay as they were."""
+        bar = self.view.verticalScrollBar()
+        place = bar.value()
         self.document.close()
         self._buffer.close()
         self._buffer.setData(QByteArray(content))
@@ -53,7 +54,7 @@ class PdfView(QFrame):
             return
         self._stack.setCurrentIndex(0)
         self._bar.show()
-        self._turn(min(page, self.document.pageCount() - 1))
+        bar.setValue(place)
         self._tell_page()
 
     def show_waiting(self, text: str) -> None:

@@ -1,0 +1,1 @@
+"""The decision beside its letter, and what comes after: letters issued and appeals."""

@@ -1,0 +1,104 @@
+"""What stands in the way of a decision, and what should be looked at first; each with its way."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fsclient.ui.decision import words
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import Button, QuietButton, SecondaryButton
+from fsclient.ui.widgets.pill import Pill, Tone
+from fsclient.ui.widgets.surfaces import Card, Text
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.workflow import STEPS, Blocker, current_assessment
+
+_BLOCKED = {
+    "application_missing": "Det finns ingen ansökan att besluta om.",
+    "calculation_unfinished": "Normberäkningen är inte klar.",
+    "analysis_missing": "Barnkonsekvensanalys saknas för {names}.",
+}
+_TITLES = {step.key: step.title for step in STEPS}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One line: a sentence and the step where it is mended. ``blocks`` stops the signing."""
+
+    text: str
+    step: str
+    blocks: bool
+
+
+def notices(view: CaseView, blockers: Sequence[Blocker]) -> tuple[Notice, ...]:
+    """What blocks, then what should be looked at."""
+    return (*_blocking(blockers), *_to_look_at(view))
+
+
+def _blocking(blockers: Sequence[Blocker]) -> Iterable[Notice]:
+    for code in dict.fromkeys(blocker.code for blocker in blockers):
+        same = [blocker for blocker in blockers if blocker.code == code]
+        who = [str(blocker.values["name"]) for blocker in same if "name" in blocker.values]
+        text = _BLOCKED[code].format(names=words.names(who) if who else "")
+        yield Notice(text, same[0].step, blocks=True)
+
+
+def _to_look_at(view: CaseView) -> Iterable[Notice]:
+    adults = view.adults
+    old = [a.person.given_name for a in adults if not current_assessment(view, a.person.id)]
+    if old:
+        yield Notice(f"{words.names(old)} har ingen aktuell IB.", "assessment", blocks=False)
+    planless = [
+        adult.person.given_name
+        for adult in adults
+        if (plan := view.signed_plan_of(adult.person.id)) is None or not plan.current_on(view.today)
+    ]
+    if planless:
+        text = f"{words.names(planless)} har ingen aktuell förändringsplan."
+        yield Notice(text, "plan", blocks=False)
+
+
+class MissingCard(Card):
+    """The lines, each with a button to its step. Hidden where there are none."""
+
+    step_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName("Att titta på före beslutet")
+        self.body.setContentsMargins(Space.M, Space.XS, Space.XS, Space.XS)
+        self._shown: tuple[Notice, ...] = ()
+        self._lines: QWidget | None = None
+        self.hide()
+
+    def show_notices(self, shown: tuple[Notice, ...]) -> None:
+        """Show these lines and no others."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        if self._lines is not None:
+            self._lines.hide()
+            self._lines.deleteLater()
+        self._lines = QWidget(self)
+        self._lines.setProperty("role", "clear")
+        box = QVBoxLayout(self._lines)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for notice in shown:
+            box.addLayout(self._line(notice))
+        self.body.addWidget(self._lines)
+        self.setVisible(bool(shown))
+
+    def _line(self, notice: Notice) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        tone = Tone.BAD if notice.blocks else Tone.WARN
+        row.addWidget(Pill("hindrar" if notice.blocks else "obs", tone, self))
+        row.addWidget(Text(notice.text, parent=self), 1)
+        title = f"Till {_TITLES[notice.step]}"
+        button: Button = SecondaryButton(title) if notice.blocks else QuietButton(title)
+        button.setObjectName(f"to_{notice.step}")
+        button.clicked.connect(lambda _on=False: self.step_wanted.emit(notice.step))
+        row.addWidget(button)
+        return row

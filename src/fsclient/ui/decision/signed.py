@@ -1,0 +1,153 @@
+"""A signed decision, as it will always read: what, why, by whom, the letters, and the way on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from fsclient.domain.decision import Decision, Letter
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.ui import formats
+from fsclient.ui.decision import words
+from fsclient.ui.decision.appeals import AppealCard
+from fsclient.ui.list_export import write_whole
+from fsclient.ui.messages import sentence
+from fsclient.ui.tasks import Tasks
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from fsclient.ui.widgets.surfaces import Card, SectionHeading, SectionLabel, Text
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.desk import Desk, local_time
+
+
+class SignedDecision(QWidget):
+    """``step_wanted`` for the way on, ``told`` with a line that goes away."""
+
+    step_wanted = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._view: CaseView | None = None
+        self.heading = SectionHeading("", self)
+        self._who = Text("", "soft", parent=self)
+        self._reasons = _Paragraph("Motivering", self)
+        self._conditions = _Paragraph("Det här behöver den sökande göra", self)
+        self._laws = _Paragraph("Lagrum", self)
+        self.pay = PrimaryButton("Gå till utbetalning", self)
+        self.pay.clicked.connect(lambda _on=False: self.step_wanted.emit("payment"))
+        self.again = SecondaryButton("Ny ansökan", self)
+        self.again.clicked.connect(lambda _on=False: self.step_wanted.emit("application"))
+        self._letters = Card("Utfärdade brev", self)
+        self._letter_box = QVBoxLayout()
+        self._letters.body.addLayout(self._letter_box)
+        self._letter_lines: QWidget | None = None
+        self.appeals = AppealCard(desk, tasks, self)
+        self._lay_out()
+
+    def show_decision(self, view: CaseView, decision: Decision) -> None:
+        """The decision as it was signed."""
+        self._view = view
+        assert decision.signed_at is not None
+        self.heading.setText(words.decided(decision.kind, decision.amount))
+        time = local_time(decision.signed_at)
+        signer = view.staff_name(decision.signed_by) or "okänd"
+        self._who.setText(
+            f"Gäller {formats.month(decision.month)}. Signerat {formats.day(time.date())} "
+            f"{time:%H:%M} av {signer}, och därmed låst."
+        )
+        self._reasons.show_text(decision.reasons)
+        self._conditions.show_text(decision.conditions)
+        self._laws.show_text(", ".join(decision.laws))
+        current = view.decision is not None and view.decision.id == decision.id
+        self.pay.setVisible(current and decision.amount > 0)
+        self.again.setVisible(current)
+        self.appeals.show_appeals(view, decision)
+
+    def show_letters(self, letters: Sequence[Letter]) -> None:
+        """Each copy as it was issued, to be saved as a file."""
+        if self._letter_lines is not None:
+            self._letter_lines.hide()
+            self._letter_lines.deleteLater()
+        lines = self._letter_lines = QWidget(self._letters)
+        lines.setProperty("role", "clear")
+        box = QVBoxLayout(lines)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.S)
+        for letter in letters:
+            box.addLayout(self._letter_line(letter, lines))
+        self._letter_box.addWidget(lines)
+
+    def _letter_line(self, letter: Letter, parent: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        time = local_time(letter.created_at)
+        day = formats.day(time.date())
+        row.addWidget(Text(f"{self._name_of(letter)}, utfärdat {day}", parent=parent), 1)
+        button = SecondaryButton("Spara som PDF", parent, icon="export")
+        button.setAccessibleName(f"Spara brevet till {self._name_of(letter)} som PDF")
+        button.clicked.connect(lambda _on=False: self._save(letter))
+        row.addWidget(button)
+        return row
+
+    def _name_of(self, letter: Letter) -> str:
+        assert self._view is not None
+        people = {person.id: person.full_name for person in self._view.rows.people}
+        return people.get(letter.person_id, "okänd")
+
+    def _save(self, letter: Letter) -> None:
+        assert self._view is not None
+        several = len(self._view.adults) > 1
+        who = f" {self._name_of(letter).split(' ')[0]}" if several else ""
+        name = f"{letter.title} {self._view.rows.case.number}{who}.pdf"
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self.window(), "Spara brevet", name, "PDF (*.pdf)"
+        )
+        if not chosen:
+            return
+        done = "Brevet är sparat."
+        written = write_whole(chosen, letter.pdf)
+        self.told.emit(done if written else sentence(EnvironmentProblem("file_not_written")))
+
+    def _lay_out(self) -> None:
+        card = Card("", self)
+        card.setAccessibleName("Beslutet")
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.pay)
+        row.addWidget(self.again)
+        row.addStretch(1)
+        parts: tuple[QWidget, ...] = (
+            self.heading,
+            self._who,
+            self._reasons,
+            self._conditions,
+            self._laws,
+        )
+        for part in parts:
+            card.body.addWidget(part)
+        card.body.addLayout(row)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.M)
+        box.addWidget(card)
+        box.addWidget(self._letters)
+        box.addWidget(self.appeals)
+        box.addStretch(1)
+
+
+class _Paragraph(QWidget):
+    def __init__(self, label: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.HAIR)
+        box.addWidget(SectionLabel(label, self))
+        self._text = Text("", parent=self)
+        box.addWidget(self._text)
+
+    def show_text(self, text: str) -> None:
+        """Show it; nothing where there is none."""
+        self._text.setText(text)
+        self.setVisible(bool(text))
