@@ -1,0 +1,86 @@
+"""Writing a sheet as it is typed, in the worker that owns the database."""
+
+import threading
+
+from PySide6.QtCore import QObject, Signal
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.sheets import CalculationSheet
+from fsclient.ui.calculation.sheet_draft import KeptDraft, read, written
+from fsclient.ui.calculation.sheet_session import Keeping
+from fsclient.usecases.calculation import finish_sheet, save_sheet
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.drafts import read_draft, save_draft
+
+_TAKEN = frozenset({"someone_saved_first", "locked"})
+
+
+class SheetKeeper(QObject):
+    """Knows the sheet as it was last stored, whose version each write needs.
+
+    What can be calculated is saved in the sheet; the rest, and everything typed after someone
+    else has saved, is kept as a draft. Each method but ``sheet`` runs in the database's worker,
+    one at a time. ``overtaken`` tells that someone else saved or finished the sheet first.
+    """
+
+    overtaken = Signal()
+
+    def __init__(self, desk: Desk, sheet: CalculationSheet, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._sheet = sheet
+        self._lock = threading.Lock()
+        self._overtaken = False
+        self._drafted = True
+
+    @property
+    def sheet(self) -> CalculationSheet:
+        """The sheet as it was last stored from here."""
+        with self._lock:
+            return self._sheet
+
+    def keep(self, state: Keeping) -> None:
+        """Write what is typed; raises EnvironmentProblem where the database is away."""
+        if state.facts is None or self._overtaken:
+            self._keep_draft(state)
+            return
+        try:
+            kept = save_sheet(self._desk, self.sheet, state.facts)
+        except EnvironmentProblem as problem:
+            if problem.code not in _TAKEN:
+                raise
+            self._overtaken = True
+            self._keep_draft(state)
+            self.overtaken.emit()
+            return
+        with self._lock:
+            self._sheet = kept
+        self.forget_draft()
+
+    def finish(self, state: Keeping) -> ChangeSet:
+        """Mark the sheet as done with these facts, which must be calculable."""
+        if state.facts is None:
+            raise ValueError("only what can be calculated is finished")
+        changes = finish_sheet(self._desk, self.sheet, state.facts)
+        self.forget_draft()
+        return changes
+
+    def kept_draft(self) -> KeptDraft | None:
+        """What was typed and could not be saved in the sheet, if anything."""
+        return read(read_draft(self._desk, self._key))
+
+    def forget_draft(self) -> None:
+        """Nothing is left that is not in the sheet."""
+        if self._drafted:
+            save_draft(self._desk, self._key, "")
+            self._drafted = False
+
+    def _keep_draft(self, state: Keeping) -> None:
+        kept = KeptDraft(version=self.sheet.version, draft=state.draft)
+        save_draft(self._desk, self._key, written(kept))
+        self._drafted = True
+
+    @property
+    def _key(self) -> str:
+        return f"calculation:{self._sheet.id}"

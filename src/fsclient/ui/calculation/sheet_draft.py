@@ -1,0 +1,289 @@
+"""A calculation as it is typed: texts, until they are understood as facts."""
+
+import dataclasses
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final
+
+import msgspec
+
+from fsclient.domain.calculation import Adjustment, Asset, CalculationFacts, Cost, Income
+from fsclient.domain.errors import Problem
+from fsclient.ui import formats, typed
+from fsclient.usecases.calculation import EARLIER_SURPLUS, asks_for_earlier
+
+_ZERO: Final = Decimal(0)
+
+
+class EntryKind(StrEnum):
+    """Which list of the facts an entry belongs to."""
+
+    COST = "costs"
+    INCOME = "incomes"
+    ASSET = "assets"
+    ADJUSTMENT = "adjustments"
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One thing filled in. ``type`` is a key of its catalogue, or the line that is adjusted.
+
+    ``amount`` is what is applied for; an empty ``approved`` is all of it. ``earlier`` is only
+    for a child's or pupil's own wage, ``available`` only for what is owned.
+    """
+
+    id: int
+    kind: EntryKind
+    type: str
+    person: str | None = None
+    amount: str = ""
+    approved: str = ""
+    earlier: str = ""
+    reason: str = ""
+    available: bool = True
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class SheetDraft:
+    """All that a person fills in. Each entry's id is its own, and below ``next_id``."""
+
+    entries: tuple[Entry, ...] = ()
+    job_stimulus: tuple[str, ...] = ()
+    next_id: int = 1
+
+    def of(self, kind: EntryKind) -> tuple[Entry, ...]:
+        """The entries of a kind, in their order."""
+        return tuple(entry for entry in self.entries if entry.kind is kind)
+
+    def entry(self, entry_id: int) -> Entry:
+        """The entry of an id; raises KeyError."""
+        for entry in self.entries:
+            if entry.id == entry_id:
+                return entry
+        raise KeyError(entry_id)
+
+    def put(self, changed: Entry) -> "SheetDraft":
+        """The same draft with an entry changed."""
+        entries = tuple(changed if one.id == changed.id else one for one in self.entries)
+        return dataclasses.replace(self, entries=entries)
+
+    def added(
+        self, kind: EntryKind, entry_type: str, person: str | None = None, amount: str = ""
+    ) -> "SheetDraft":
+        """The same draft with one entry more, last of its kind."""
+        entry = Entry(id=self.next_id, kind=kind, type=entry_type, person=person, amount=amount)
+        return dataclasses.replace(self, entries=(*self.entries, entry), next_id=self.next_id + 1)
+
+    def without(self, entry_id: int) -> "SheetDraft":
+        """The same draft without one entry."""
+        kept = tuple(one for one in self.entries if one.id != entry_id)
+        return dataclasses.replace(self, entries=kept)
+
+    def with_stimulus(self, person: str, on: bool) -> "SheetDraft":
+        """The same draft with or without an adult's särskilda beräkningsregel."""
+        others = tuple(one for one in self.job_stimulus if one != person)
+        return dataclasses.replace(self, job_stimulus=(*others, person) if on else others)
+
+
+def from_facts(facts: CalculationFacts) -> SheetDraft:
+    """The facts as someone would have typed them."""
+    entries = [
+        *(_typed_cost(row) for row in facts.costs),
+        *(_typed_income(row) for row in facts.incomes),
+        *(
+            Entry(
+                id=0,
+                kind=EntryKind.ASSET,
+                type=row.type,
+                amount=formats.amount(row.amount),
+                available=row.available,
+            )
+            for row in facts.assets
+        ),
+        *(
+            Entry(
+                id=0,
+                kind=EntryKind.ADJUSTMENT,
+                type=row.line,
+                amount=formats.amount(row.amount),
+                reason=row.reason,
+            )
+            for row in facts.adjustments
+        ),
+    ]
+    return SheetDraft(
+        entries=tuple(
+            dataclasses.replace(entry, id=number) for number, entry in enumerate(entries, 1)
+        ),
+        job_stimulus=facts.job_stimulus,
+        next_id=len(entries) + 1,
+    )
+
+
+def _typed_cost(row: Cost) -> Entry:
+    cut = row.approved is not None and row.approved != row.applied
+    return Entry(
+        id=0,
+        kind=EntryKind.COST,
+        type=row.type,
+        person=row.person,
+        amount=formats.amount(row.applied),
+        approved=formats.amount(row.approved) if cut else "",
+        reason=row.reason or "",
+    )
+
+
+def _typed_income(row: Income) -> Entry:
+    asked = row.earlier_this_year is not None
+    return Entry(
+        id=0,
+        kind=EntryKind.INCOME,
+        type=row.type,
+        person=row.person,
+        amount=formats.amount(row.amount),
+        earlier=formats.amount(row.earlier_this_year) if asked else "",
+        reason=row.note or "",
+    )
+
+
+def to_facts(
+    draft: SheetDraft, household: CalculationFacts
+) -> tuple[CalculationFacts, tuple[Problem, ...]]:
+    """The facts of a household with what is typed, and every text that can't be read.
+
+    A problem stands at the fact and field of its text (``costs[0].applied``), which is taken as
+    nothing meanwhile.
+    """
+    reader = _Reader()
+    pupils = {child.id for child in household.children}
+    facts = dataclasses.replace(
+        household,
+        costs=tuple(
+            reader.cost(entry, f"costs[{place}]")
+            for place, entry in enumerate(draft.of(EntryKind.COST))
+        ),
+        incomes=tuple(
+            reader.income(entry, f"incomes[{place}]", pupils)
+            for place, entry in enumerate(draft.of(EntryKind.INCOME))
+        ),
+        assets=tuple(
+            Asset(
+                type=entry.type,
+                amount=reader.amount(entry.amount, f"assets[{place}].amount"),
+                available=entry.available,
+            )
+            for place, entry in enumerate(draft.of(EntryKind.ASSET))
+        ),
+        adjustments=tuple(
+            Adjustment(
+                line=entry.type,
+                amount=reader.amount(entry.amount, f"adjustments[{place}].amount"),
+                reason=entry.reason.strip(),
+            )
+            for place, entry in enumerate(draft.of(EntryKind.ADJUSTMENT))
+        ),
+        job_stimulus=draft.job_stimulus,
+    )
+    return facts, tuple(reader.problems)
+
+
+class _Reader:
+    """Reads typed texts, and gathers what can't be read."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+
+    def amount(self, text: str, field: str) -> Decimal:
+        """Kronor; nothing typed is a problem too."""
+        try:
+            kronor = typed.amount(text)
+        except ValueError:
+            self.problems.append(Problem("amount_not_understood", field, {"typed": text}))
+            return _ZERO
+        if kronor is None:
+            self.problems.append(Problem("value_missing", field))
+            return _ZERO
+        return kronor
+
+    def cost(self, entry: Entry, field: str) -> Cost:
+        """A cost; an approved amount only where one is typed."""
+        applied = self.amount(entry.amount, f"{field}.applied")
+        approved = None
+        if entry.approved.strip():
+            approved = self.amount(entry.approved, f"{field}.approved")
+        return Cost(
+            type=entry.type,
+            applied=applied,
+            approved=approved,
+            reason=entry.reason.strip() or None,
+            person=entry.person,
+        )
+
+    def income(self, entry: Entry, field: str, pupils: set[str]) -> Income:
+        """An income; an earlier month's surplus counts only with a reason."""
+        note = entry.reason.strip() or None
+        if entry.type == EARLIER_SURPLUS and note is None:
+            self.problems.append(Problem("reason_missing", f"{field}.note"))
+        income = Income(
+            person=entry.person or "",
+            type=entry.type,
+            amount=self.amount(entry.amount, f"{field}.amount"),
+            note=note,
+        )
+        if not asks_for_earlier(income, pupils):
+            return income
+        earlier = self.amount(entry.earlier, f"{field}.earlier_this_year")
+        return dataclasses.replace(income, earlier_this_year=earlier)
+
+
+_FIELDS: Final = {
+    "applied": "amount",
+    "amount": "amount",
+    "approved": "approved",
+    "reason": "reason",
+    "note": "reason",
+    "earlier_this_year": "earlier",
+}
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where in the draft a problem stands."""
+
+    entry_id: int
+    field: str
+
+
+def place_of(draft: SheetDraft, problem: Problem) -> Place | None:
+    """The entry and field of a problem's path; None where it is not about an entry."""
+    kind, _, rest = (problem.field or "").partition("[")
+    number, _, field = rest.partition("].")
+    if kind not in set(EntryKind) or not number.isdigit():
+        return None
+    entries = draft.of(EntryKind(kind))
+    if int(number) >= len(entries):
+        return None
+    return Place(entry_id=entries[int(number)].id, field=_FIELDS.get(field, "amount"))
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class KeptDraft:
+    """A draft that can't be calculated yet, with the version of the sheet it was typed on."""
+
+    version: int
+    draft: SheetDraft
+
+
+def written(kept: KeptDraft) -> str:
+    """As JSON."""
+    return msgspec.json.encode(kept).decode()
+
+
+def read(text: str) -> KeptDraft | None:
+    """From JSON; None for nothing, or for what an older edition wrote in another shape."""
+    if not text:
+        return None
+    try:
+        return msgspec.json.decode(text, type=KeptDraft)
+    except msgspec.DecodeError:
+        return None

@@ -1,0 +1,141 @@
+"""The calculation's rows as Qt's table model."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from fsclient.ui.calculation.sheet_rows import Cell, Col, RowKey, RowKind, SheetRow
+from fsclient.ui.messages import sentence
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE: Final = Qt.ItemDataRole.UserRole
+CELL_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+
+MONEY_COLUMNS: Final = frozenset({Col.BEFORE, Col.LAST, Col.APPLIED, Col.DECIDED})
+
+
+class SheetModel(QAbstractTableModel):
+    """Shows the rows. A group's heading has one cell across."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[SheetRow, ...] = ()
+        self._titles = {
+            Col.LABEL: "Post",
+            Col.BEFORE: "",
+            Col.LAST: "",
+            Col.APPLIED: "Sökt",
+            Col.DECIDED: "Beslutat",
+            Col.REASON: "Skäl",
+            Col.MARK: "",
+        }
+
+    @property
+    def rows(self) -> Sequence[SheetRow]:
+        """What is shown."""
+        return self._rows
+
+    def set_rows(self, rows: tuple[SheetRow, ...]) -> bool:
+        """Show other rows; whether they are about other things than before.
+
+        The same things with other amounts leave an open editor and the place alone.
+        """
+        same = [row.key for row in rows] == [row.key for row in self._rows]
+        if same:
+            self._rows = rows
+            last = self.index(len(rows) - 1, len(Col) - 1)
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), last)
+            return False
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+        return True
+
+    def set_months(self, last: str, before: str) -> None:
+        """The names of the earlier months."""
+        self._titles |= {Col.LAST: last, Col.BEFORE: before}
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Col.BEFORE, Col.LAST)
+
+    def row_at(self, index: Index) -> SheetRow | None:
+        """The row of an index."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def cell_at(self, index: Index) -> Cell:
+        """The cell of an index."""
+        row = self.row_at(index)
+        return Cell() if row is None else row.cell(Col(index.column()))
+
+    def find(self, key: RowKey, col: Col) -> QModelIndex:
+        """Where a row's cell stands; an invalid index where it does not."""
+        for number, row in enumerate(self._rows):
+            if row.key == key:
+                return self.index(number, col)
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(Col)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Only what is typed in place can be edited."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if self.cell_at(index).edits else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell for the eye, for a screen reader, and for its editor."""
+        row = self.row_at(index)
+        if row is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(row, Col(index.column()))
+            case Qt.ItemDataRole.EditRole:
+                return row.cell(Col(index.column())).raw
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._aloud(row, Col(index.column()))
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return "" if row.problem is None else sentence(row.problem)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._text(row, Col(index.column())) or None
+            case _:
+                return {ROW_ROLE: row, CELL_ROLE: row.cell(Col(index.column()))}.get(role)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The columns' titles."""
+        if orientation is Qt.Orientation.Vertical or not 0 <= section < len(Col):
+            return None
+        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return self._titles[Col(section)] if role in shown else None
+
+    def title(self, col: Col) -> str:
+        """A column's title."""
+        return self._titles[col]
+
+    def _text(self, row: SheetRow, col: Col) -> str:
+        if col is Col.LABEL:
+            return row.label
+        if col is Col.MARK:
+            return "" if row.badge is None else row.badge.text
+        return row.cell(col).text
+
+    def _aloud(self, row: SheetRow, col: Col) -> str:
+        if row.key.kind is RowKind.GROUP:
+            return row.label
+        cell = row.cell(col)
+        words = [row.label] if col is Col.LABEL else [row.label, self._titles[col]]
+        if col is not Col.LABEL:
+            words.append(self._text(row, col) or cell.hint or "tomt")
+        if cell.ticks:
+            words.append("ikryssad" if cell.ticked else "inte ikryssad")
+        if cell.wrong and row.problem is not None:
+            words.append(sentence(row.problem))
+        return ", ".join(word for word in words if word)

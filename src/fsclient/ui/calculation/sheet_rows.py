@@ -1,0 +1,541 @@
+"""The rows of the calculation's table, built anew from draft, result and earlier months."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import IntEnum, StrEnum
+from typing import Final
+
+from fsclient.domain.calculation import CalculationFacts, CalculationResult, Line, LineGroup
+from fsclient.domain.errors import Problem
+from fsclient.domain.months import Month
+from fsclient.rules.calculation_incomes import OWN_WORK, WAGE
+from fsclient.rules.rule_book import RuleBook
+from fsclient.ui import formats, typed
+from fsclient.ui.calculation.sheet_draft import Entry, EntryKind, Place, SheetDraft
+from fsclient.ui.calculation.words import (
+    change_share,
+    first_lower,
+    norm_label,
+    norm_parts,
+    with_name,
+)
+from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.usecases.calculation import fact_lines
+
+
+class Group(StrEnum):
+    """The parts of the table, in their order."""
+
+    NORM = "norm"
+    COSTS = "costs"
+    INCOMES = "incomes"
+    ASSETS = "assets"
+    ADJUSTMENTS = "adjustments"
+
+
+class Col(IntEnum):
+    """The columns, from the left."""
+
+    LABEL = 0
+    BEFORE = 1
+    LAST = 2
+    APPLIED = 3
+    DECIDED = 4
+    REASON = 5
+    MARK = 6
+
+
+class RowKind(StrEnum):
+    """What a row is."""
+
+    GROUP = "group"
+    NORM = "norm"
+    ENTRY = "entry"
+    EARLIER = "earlier"
+    STIMULUS = "stimulus"
+
+
+@dataclass(frozen=True, slots=True)
+class RowKey:
+    """What a row is about, the same from one building to the next."""
+
+    kind: RowKind
+    about: str | int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One cell. ``edits`` is the entry's field that is typed here; ``ticks`` one that is ticked.
+
+    ``raw`` is what the editor opens with. A cell with a ``line`` explains its amount.
+    """
+
+    text: str = ""
+    edits: str = ""
+    ticks: str = ""
+    ticked: bool = False
+    raw: str = ""
+    hint: str = ""
+    line: Line | None = None
+    month: Month | None = None
+    strong: bool = False
+    soft: bool = False
+    wrong: bool = False
+
+
+EMPTY: Final = Cell()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetRow:
+    """One row. ``problem`` is said under it; ``entry_id`` is None where nothing is filled in."""
+
+    key: RowKey
+    group: Group
+    label: str
+    cells: Mapping[Col, Cell] = field(default_factory=dict)
+    entry_id: int | None = None
+    badge: Badge | None = None
+    problem: Problem | None = None
+    indented: bool = False
+
+    def cell(self, col: Col) -> Cell:
+        """The cell of a column."""
+        return self.cells.get(col, EMPTY)
+
+
+TITLES: Final = {
+    Group.NORM: "Riksnorm",
+    Group.COSTS: "Kostnader",
+    Group.INCOMES: "Inkomster",
+    Group.ASSETS: "Tillgångar",
+    Group.ADJUSTMENTS: "Justeringar",
+}
+KINDS: Final = {
+    Group.COSTS: EntryKind.COST,
+    Group.INCOMES: EntryKind.INCOME,
+    Group.ASSETS: EntryKind.ASSET,
+    Group.ADJUSTMENTS: EntryKind.ADJUSTMENT,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierMonth:
+    """A finished calculation of an earlier month; ``result`` None where it no longer counts."""
+
+    month: Month
+    facts: CalculationFacts
+    result: CalculationResult | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetState:
+    """All that the table shows. ``result`` is the last that could be calculated, and ``lines``
+    which of its lines each entry became.
+
+    ``editing`` is the cell being typed in, whose problem waits until it is left; ``insists``
+    says that what is missing is to be pointed out too.
+    """
+
+    book: RuleBook
+    month: Month
+    draft: SheetDraft
+    lines: Mapping[int, Line]
+    result: CalculationResult | None
+    problems: Mapping[Place, Problem]
+    names: Mapping[str, str]
+    children: frozenset[str]
+    last: EarlierMonth | None
+    before: EarlierMonth | None
+    share: Decimal
+    copied: bool
+    editing: Place | None = None
+    insists: bool = False
+    read_only: bool = False
+
+
+def build_rows(state: SheetState) -> tuple[SheetRow, ...]:
+    """Every row, in groups."""
+    return _Builder(state).rows()
+
+
+def changed_count(rows: Sequence[SheetRow]) -> int:
+    """How many costs and incomes are new or another amount than last month."""
+    return sum(1 for row in rows if row.badge is not None and row.badge.text != COPIED)
+
+
+COPIED: Final = "kopierad"
+_NEW: Final = "ny"
+_QUIET_CODES: Final = frozenset({"value_missing"})
+
+
+class _Builder:
+    def __init__(self, state: SheetState) -> None:
+        self._state = state
+        self._past = tuple(
+            None if one is None else _PastLines(one) for one in (state.last, state.before)
+        )
+
+    def rows(self) -> tuple[SheetRow, ...]:
+        rows: list[SheetRow] = [self._heading(Group.NORM), *self._norm_rows()]
+        for group, kind in KINDS.items():
+            entries = self._state.draft.of(kind)
+            if self._state.read_only and not entries:
+                continue
+            rows.append(self._heading(group))
+            for past in self._past:
+                if past is not None:
+                    past.restart()
+            rows += self._entry_rows(group, entries)
+        return tuple(rows)
+
+    def _heading(self, group: Group) -> SheetRow:
+        return SheetRow(key=RowKey(RowKind.GROUP, group), group=group, label=TITLES[group])
+
+    def _norm_rows(self) -> list[SheetRow]:
+        result = self._state.result
+        if result is None:
+            return []
+        lines = [
+            line for line in result.lines if line.group in (LineGroup.PERSONAL, LineGroup.SHARED)
+        ]
+        return [
+            SheetRow(
+                key=RowKey(RowKind.NORM, line.key),
+                group=Group.NORM,
+                label=norm_label(line, self._state.names),
+                cells={
+                    **self._past_cells(line.key),
+                    Col.DECIDED: self._amount_cell(line, strong=False),
+                    Col.REASON: Cell(text=norm_parts(line)[1], soft=True),
+                },
+            )
+            for line in lines
+        ]
+
+    def _past_cells(self, key: str) -> dict[Col, Cell]:
+        cells = {}
+        for col, past in zip((Col.LAST, Col.BEFORE), self._past, strict=True):
+            if past is not None:
+                line = past.line(key)
+                cells[col] = _past_cell(line, past.month)
+        return cells
+
+    def _amount_cell(self, line: Line | None, *, strong: bool = True) -> Cell:
+        if line is None:
+            return Cell(text="", soft=True)
+        return Cell(
+            text=formats.amount(line.amount), line=line, month=self._state.month, strong=strong
+        )
+
+    def _line(self, entry: Entry) -> Line | None:
+        """The entry's line, unless something of it can't be read now."""
+        wrong = any(place.entry_id == entry.id for place in self._state.problems)
+        return None if wrong else self._state.lines.get(entry.id)
+
+    def _entry_rows(self, group: Group, entries: Sequence[Entry]) -> list[SheetRow]:
+        rows: list[SheetRow] = []
+        for place, entry in enumerate(entries):
+            rows.append(self._entry_row(group, entry))
+            if self._asks_for_earlier(entry):
+                rows.append(self._earlier_row(entry))
+            if self._ends_wages(entries, place):
+                rows.append(self._stimulus_row(entry))
+        return rows
+
+    def _entry_row(self, group: Group, entry: Entry) -> SheetRow:
+        match entry.kind:
+            case EntryKind.COST:
+                return self._cost_row(entry)
+            case EntryKind.INCOME:
+                return self._income_row(entry)
+            case EntryKind.ASSET:
+                return self._asset_row(entry)
+            case EntryKind.ADJUSTMENT:
+                return self._adjustment_row(entry)
+
+    def _cost_row(self, entry: Entry) -> SheetRow:
+        past, cells = self._past_of(entry)
+        decided = self._amount_cell(self._line(entry))
+        cells |= {
+            Col.APPLIED: self._typed(entry, "amount", hint="belopp"),
+            Col.DECIDED: self._decided(entry, decided),
+            Col.REASON: self._typed(entry, "reason", hint=self._reason_hint(entry), soft=True),
+        }
+        return self._row(entry, Group.COSTS, self._label("costs", entry), cells, past)
+
+    def _decided(self, entry: Entry, computed: Cell) -> Cell:
+        """What is approved: typed where it is less, else the line's own amount."""
+        own = self._typed(entry, "approved")
+        text = own.text if entry.approved.strip() else computed.text
+        return Cell(
+            text=text,
+            edits=own.edits,
+            raw=entry.approved,
+            line=computed.line,
+            month=computed.month,
+            strong=True,
+            wrong=own.wrong,
+        )
+
+    def _reason_hint(self, entry: Entry) -> str:
+        lower = _amount(entry.approved), _amount(entry.amount)
+        if entry.reason or lower[0] is None or lower[1] is None or lower[0] >= lower[1]:
+            return ""
+        return "skriv skälet"
+
+    def _income_row(self, entry: Entry) -> SheetRow:
+        past, cells = self._past_of(entry)
+        line = self._line(entry)
+        cells |= {
+            Col.APPLIED: self._typed(entry, "amount", hint="belopp"),
+            Col.DECIDED: self._amount_cell(line),
+            Col.REASON: self._typed(entry, "reason", hint=self._why_less(entry, line), soft=True),
+        }
+        return self._row(entry, Group.INCOMES, self._label("incomes", entry), cells, past)
+
+    def _why_less(self, entry: Entry, line: Line | None) -> str:
+        """Why an income counts with less than it is, in a few words."""
+        amount = _amount(entry.amount)
+        if line is None or amount is None or -line.basis.unrounded >= amount:
+            return ""
+        if entry.person not in self._state.children:
+            share = self._state.book.month(self._state.month).job_stimulus_share
+            return f"jobbstimulans {formats.percent(share)}"
+        own_work = entry.type in OWN_WORK
+        return "fri till ett prisbasbelopp om året" if own_work else "högst barnets egen norm"
+
+    def _asset_row(self, entry: Entry) -> SheetRow:
+        cells = {
+            Col.APPLIED: self._typed(entry, "amount", hint="belopp"),
+            Col.DECIDED: self._amount_cell(self._line(entry)),
+            Col.REASON: Cell(text="går att använda", ticks="available", ticked=entry.available),
+        }
+        return self._row(entry, Group.ASSETS, self._label("assets", entry), cells)
+
+    def _adjustment_row(self, entry: Entry) -> SheetRow:
+        amount = _amount(entry.amount)
+        own = self._typed(entry, "amount", hint=f"+ eller {formats.MINUS}")
+        line = self._line(entry)
+        decided = Cell(
+            text=own.text,
+            edits=own.edits,
+            raw=own.raw,
+            hint=own.hint,
+            line=line,
+            month=self._state.month,
+            strong=True,
+            wrong=own.wrong,
+        )
+        verb = "Ändring" if not amount else "Höjning" if amount > 0 else "Sänkning"
+        cells = {
+            Col.DECIDED: decided,
+            Col.REASON: self._typed(entry, "reason", hint="skriv skälet", soft=True),
+        }
+        label = f"{verb} av {first_lower(self._adjusted(entry.type))}"
+        return self._row(entry, Group.ADJUSTMENTS, label, cells)
+
+    def _adjusted(self, key: str) -> str:
+        lines = () if self._state.result is None else self._state.result.lines
+        line = next((one for one in lines if one.key == key), None)
+        if line is None:
+            return "rad som inte finns kvar"
+        return with_name(line.label, line.person, self._state.names)
+
+    def _earlier_row(self, entry: Entry) -> SheetRow:
+        cell = self._typed(entry, "earlier", hint="belopp")
+        return SheetRow(
+            key=RowKey(RowKind.EARLIER, entry.id),
+            group=Group.INCOMES,
+            label="Tjänat tidigare i år",
+            cells={Col.APPLIED: cell},
+            entry_id=entry.id,
+            problem=self._problem(entry, "earlier"),
+            indented=True,
+        )
+
+    def _stimulus_row(self, entry: Entry) -> SheetRow:
+        person = entry.person or ""
+        share = self._state.book.month(self._state.month).job_stimulus_share
+        label = f"Jobbstimulans, {formats.percent(share)} av lönen räknas inte"
+        tick = Cell(text=label, ticks=person, ticked=person in self._state.draft.job_stimulus)
+        return SheetRow(
+            key=RowKey(RowKind.STIMULUS, person),
+            group=Group.INCOMES,
+            label=label,
+            cells={Col.LABEL: tick},
+            indented=True,
+        )
+
+    def _asks_for_earlier(self, entry: Entry) -> bool:
+        return (
+            entry.kind is EntryKind.INCOME
+            and entry.type in OWN_WORK
+            and entry.person in self._state.children
+        )
+
+    def _ends_wages(self, entries: Sequence[Entry], place: int) -> bool:
+        """Whether this is the last wage of an adult, under which the stimulus stands."""
+        entry = entries[place]
+        if not _is_wage(entry) or entry.person in self._state.children:
+            return False
+        return not any(_is_wage(one) and one.person == entry.person for one in entries[place + 1 :])
+
+    def _row(
+        self,
+        entry: Entry,
+        group: Group,
+        label: str,
+        cells: dict[Col, Cell],
+        past: Decimal | None = None,
+    ) -> SheetRow:
+        fields = ("amount", "approved", "reason")
+        problems = (self._problem(entry, name) for name in fields)
+        return SheetRow(
+            key=RowKey(RowKind.ENTRY, entry.id),
+            group=group,
+            label=label,
+            cells=cells,
+            entry_id=entry.id,
+            badge=self._badge(entry, past),
+            problem=next((one for one in problems if one is not None), None),
+        )
+
+    def _label(self, catalogue: str, entry: Entry) -> str:
+        try:
+            label = self._state.book.catalogues[catalogue].label(entry.type)
+        except KeyError:
+            label = entry.type
+        alone = len(self._state.names) == 1
+        return label if alone else with_name(label, entry.person, self._state.names)
+
+    def _typed(self, entry: Entry, name: str, *, hint: str = "", soft: bool = False) -> Cell:
+        raw: str = getattr(entry, name)
+        amount = None if name == "reason" else _amount(raw)
+        return Cell(
+            text=raw if amount is None else formats.amount(amount),
+            edits="" if self._state.read_only else name,
+            raw=raw,
+            hint="" if raw or self._state.read_only else hint,
+            soft=soft,
+            wrong=self._problem(entry, name) is not None,
+        )
+
+    def _problem(self, entry: Entry, name: str) -> Problem | None:
+        place = Place(entry_id=entry.id, field=name)
+        problem = self._state.problems.get(place)
+        if problem is None or place == self._state.editing:
+            return None
+        quiet = problem.code in _QUIET_CODES and not self._state.insists
+        return None if quiet else problem
+
+    def _past_of(self, entry: Entry) -> tuple[Decimal | None, dict[Col, Cell]]:
+        """What was applied for last month, and the cells of the earlier months."""
+        cells = {}
+        applied = None
+        for col, past in zip((Col.LAST, Col.BEFORE), self._past, strict=True):
+            if past is None:
+                continue
+            fact = past.take(entry)
+            shown = None if fact is None else fact.shown
+            cells[col] = Cell(
+                text=formats.amount(shown),
+                line=None if fact is None else fact.line,
+                month=past.month,
+                soft=True,
+            )
+            if col is Col.LAST and fact is not None:
+                applied = fact.applied
+        return applied, cells
+
+    def _badge(self, entry: Entry, past: Decimal | None) -> Badge | None:
+        if self._state.last is None or entry.kind not in (EntryKind.COST, EntryKind.INCOME):
+            return None
+        now = _amount(entry.amount)
+        if past is None:
+            return Badge(_NEW, Tone.WARN)
+        if now is None:
+            return None
+        if now == past:
+            return Badge(COPIED) if self._state.copied else None
+        share = change_share(past, now)
+        if share is None:
+            return Badge(_NEW, Tone.WARN)
+        marked = abs(share) > self._state.share
+        return Badge(formats.change(share), Tone.WARN if marked else Tone.NEUTRAL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _PastFact:
+    applied: Decimal
+    shown: Decimal
+    line: Line | None
+
+
+class _PastLines:
+    """An earlier month, from which each cost and income takes its own, first come first."""
+
+    def __init__(self, earlier: EarlierMonth) -> None:
+        self.month = earlier.month
+        result = earlier.result
+        self._by_key = {} if result is None else {line.key: line for line in result.lines}
+        self._facts = self._all(earlier.facts)
+        self._left = list(self._facts)
+
+    def restart(self) -> None:
+        """Let everything be taken anew."""
+        self._left = list(self._facts)
+
+    def line(self, key: str) -> Line | None:
+        """The month's line of a key."""
+        return self._by_key.get(key)
+
+    def take(self, entry: Entry) -> _PastFact | None:
+        """The same kind of the same person, that no other entry has taken."""
+        wanted = (entry.kind, entry.type, entry.person)
+        for found in self._left:
+            if found[0] == wanted:
+                self._left.remove(found)
+                return found[1]
+        return None
+
+    def _all(
+        self, facts: CalculationFacts
+    ) -> list[tuple[tuple[EntryKind, str, str | None], _PastFact]]:
+        keys = fact_lines(facts)
+        found: list[tuple[tuple[EntryKind, str, str | None], _PastFact]] = []
+        for place, cost in enumerate(facts.costs):
+            approved = cost.applied if cost.approved is None else cost.approved
+            line = self._by_key.get(keys[f"costs[{place}]"])
+            found.append(
+                (
+                    (EntryKind.COST, cost.type, cost.person),
+                    _PastFact(applied=cost.applied, shown=approved, line=line),
+                )
+            )
+        for place, income in enumerate(facts.incomes):
+            line = self._by_key.get(keys[f"incomes[{place}]"])
+            found.append(
+                (
+                    (EntryKind.INCOME, income.type, income.person),
+                    _PastFact(applied=income.amount, shown=income.amount, line=line),
+                )
+            )
+        return found
+
+
+def _past_cell(line: Line | None, month: Month) -> Cell:
+    amount = None if line is None else line.amount
+    return Cell(text=formats.amount(amount), line=line, month=month, soft=True)
+
+
+def _is_wage(entry: Entry) -> bool:
+    return entry.type == WAGE
+
+
+def _amount(text: str) -> Decimal | None:
+    try:
+        return typed.amount(text)
+    except ValueError:
+        return None

@@ -1,0 +1,275 @@
+"""One calculation being worked on: what is typed, what it comes to, and how to take it back."""
+
+import dataclasses
+from collections.abc import Mapping
+
+from fsclient.domain.calculation import CalculationFacts, CalculationResult, Line
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.sheets import CalculationSheet
+from fsclient.domain.staff import Action
+from fsclient.ui.calculation.sheet_draft import (
+    Entry,
+    EntryKind,
+    Place,
+    SheetDraft,
+    from_facts,
+    place_of,
+    to_facts,
+)
+from fsclient.ui.calculation.sheet_rows import (
+    KINDS,
+    EarlierMonth,
+    Group,
+    SheetRow,
+    SheetState,
+    build_rows,
+)
+from fsclient.usecases.calculation import (
+    compute,
+    earlier_sheet,
+    fact_lines,
+    with_household,
+)
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.desk import Desk
+
+_UNDO_STEPS = 100
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Keeping:
+    """What is to be kept: facts where they can be calculated, else only the draft."""
+
+    draft: SheetDraft
+    facts: CalculationFacts | None
+
+
+class SheetSession:
+    """The sheet at hand. It is calculated anew at each change.
+
+    A calculation takes about a tenth of a millisecond and touches no database, so that it runs
+    where the keys are pressed: the sum follows every key.
+    """
+
+    def __init__(self, desk: Desk, view: CaseView, sheet: CalculationSheet) -> None:
+        self._desk = desk
+        self.sheet = sheet
+        self.editing: Place | None = None
+        self.insists = False
+        self._undo: list[SheetDraft] = []
+        self.draft = from_facts(sheet.facts)
+        self.household = sheet.facts
+        self.facts: CalculationFacts | None = None
+        self.result: CalculationResult | None = None
+        self.problems: tuple[Problem, ...] = ()
+        self._lines: Mapping[int, Line] = {}
+        self._last_good: CalculationResult | None = None
+        self.household_changed = False
+        self.see(view)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing may be typed: it is done, or another role's work."""
+        return self.sheet.finished or not self._desk.may(Action.CALCULATE)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._undo)
+
+    def see(self, view: CaseView) -> None:
+        """Take the household and the earlier months as the case now has them."""
+        self.view = view
+        self.names = _names(view, self.sheet.facts)
+        self._last, self._before = (
+            self._earlier(earlier_sheet(view, self.sheet.month, back)) for back in (0, 1)
+        )
+        if not self.read_only:
+            current = with_household(view, self.sheet.facts)
+            self.household_changed = current != self.sheet.facts
+            self.household = current
+            present = _members(current)
+            kept = tuple(
+                one for one in self.draft.entries if one.person is None or one.person in present
+            )
+            stimulus = tuple(one for one in self.draft.job_stimulus if one in present)
+            self.draft = dataclasses.replace(self.draft, entries=kept, job_stimulus=stimulus)
+        self.calculate()
+
+    @property
+    def last(self) -> EarlierMonth | None:
+        """The latest finished calculation before this one."""
+        return self._last
+
+    @property
+    def before(self) -> EarlierMonth | None:
+        """The one before that."""
+        return self._before
+
+    def keeping(self) -> Keeping:
+        """What is to be kept now."""
+        return Keeping(draft=self.draft, facts=self.facts)
+
+    def calculate(self) -> None:
+        """Read what is typed and calculate it, or gather what is wrong."""
+        facts, unread = to_facts(self.draft, self.household)
+        try:
+            result = compute(self._desk, facts)
+        except RuleViolation as violation:
+            self._refuse(unread, violation.problems)
+            return
+        if unread:
+            self._refuse(unread, ())
+            return
+        self.facts, self.result, self.problems = facts, result, ()
+        self._last_good = result
+        self._lines = _lines_of(self.draft, facts, result)
+
+    def change(self, draft: SheetDraft) -> None:
+        """Another draft, as one step that can be taken back."""
+        if draft == self.draft:
+            return
+        self._undo = [*self._undo[-_UNDO_STEPS:], self.draft]
+        self._set(draft)
+
+    def remember(self, before: SheetDraft) -> None:
+        """Make what was typed since ``before`` one step that can be taken back."""
+        if before != self.draft:
+            self._undo = [*self._undo[-_UNDO_STEPS:], before]
+
+    def show_draft(self, draft: SheetDraft) -> None:
+        """Another draft, without a step of its own: each key, or a cancelled edit."""
+        self._set(draft)
+
+    def undo(self) -> bool:
+        """Take the latest step back; whether there was one."""
+        if not self._undo:
+            return False
+        draft = self._undo.pop()
+        # Numbers are never given twice, also not to what is added after an undo.
+        self._set(dataclasses.replace(draft, next_id=max(draft.next_id, self.draft.next_id)))
+        return True
+
+    def type_text(self, place: Place, text: str) -> None:
+        """What stands in a field while it is typed."""
+        entry = self.draft.entry(place.entry_id)
+        changed: Entry = dataclasses.replace(entry, **{place.field: text})  # type: ignore[arg-type]  # a text field by its name
+        self._set(self.draft.put(changed))
+
+    def rows(self) -> tuple[SheetRow, ...]:
+        """The table's rows."""
+        return build_rows(
+            SheetState(
+                book=self._desk.book,
+                month=self.sheet.month,
+                draft=self.draft,
+                lines=self._lines,
+                result=self.shown_result,
+                problems=self._places(),
+                names=self.names,
+                children=frozenset(one.id for one in self.household.children),
+                last=self._last,
+                before=self._before,
+                share=self._desk.book.settings.share("change_marker_share", self.sheet.month.first),
+                copied=self.sheet.copied_from is not None,
+                editing=self.editing,
+                insists=self.insists,
+                read_only=self.read_only,
+            )
+        )
+
+    @property
+    def shown_result(self) -> CalculationResult | None:
+        """The sum, or the last there was before something could not be read."""
+        return self.result or self._last_good
+
+    def add(self, group: Group, entry_type: str, person: str | None) -> int:
+        """One entry more in a group; returns its id."""
+        entry_id = self.draft.next_id
+        self.change(self.draft.added(KINDS[group], entry_type, person))
+        return entry_id
+
+    def toggle_available(self, entry_id: int) -> None:
+        """Something owned can be used after all, or cannot."""
+        entry = self.draft.entry(entry_id)
+        self.change(self.draft.put(dataclasses.replace(entry, available=not entry.available)))
+
+    def wrong_places(self) -> tuple[Place, ...]:
+        """Every field that stands in the way."""
+        places = (place_of(self.draft, problem) for problem in self.problems)
+        return tuple(place for place in places if place is not None)
+
+    def first_wrong(self) -> Place | None:
+        """The first field that stands in the way, in the order of the table."""
+        order = {
+            entry.id: number
+            for number, entry in enumerate(
+                entry for kind in EntryKind for entry in self.draft.of(kind)
+            )
+        }
+        return min(self.wrong_places(), key=lambda place: order[place.entry_id], default=None)
+
+    def homeless(self) -> tuple[Problem, ...]:
+        """Problems that stand at no field of the table."""
+        return tuple(one for one in self.problems if place_of(self.draft, one) is None)
+
+    def _refuse(self, unread: tuple[Problem, ...], refused: tuple[Problem, ...]) -> None:
+        """What is refused of an entry that could not be read says nothing yet."""
+        wrong = {place.entry_id for one in unread if (place := place_of(self.draft, one))}
+        self.facts, self.result = None, None
+        self.problems = unread + tuple(
+            one
+            for one in refused
+            if (place := place_of(self.draft, one)) is None or place.entry_id not in wrong
+        )
+
+    def _set(self, draft: SheetDraft) -> None:
+        self.draft = draft
+        self.calculate()
+
+    def _places(self) -> Mapping[Place, Problem]:
+        found: dict[Place, Problem] = {}
+        for problem in self.problems:
+            place = place_of(self.draft, problem)
+            if place is not None:
+                found.setdefault(place, problem)
+        return found
+
+    def _earlier(self, sheet: CalculationSheet | None) -> EarlierMonth | None:
+        if sheet is None:
+            return None
+        try:
+            result = compute(self._desk, sheet.facts)
+        except RuleViolation:
+            result = None
+        return EarlierMonth(month=sheet.month, facts=sheet.facts, result=result)
+
+
+def _lines_of(
+    draft: SheetDraft, facts: CalculationFacts, result: CalculationResult
+) -> Mapping[int, Line]:
+    by_key = {line.key: line for line in result.lines}
+    keys = fact_lines(facts)
+    return {
+        entry.id: by_key[keys[f"{kind}[{place}]"]]
+        for kind in EntryKind
+        for place, entry in enumerate(draft.of(kind))
+    }
+
+
+def _members(facts: CalculationFacts) -> set[str]:
+    return {adult.id for adult in facts.adults} | {child.id for child in facts.children}
+
+
+def _names(view: CaseView, facts: CalculationFacts) -> Mapping[str, str]:
+    """Given names by id; the whole name where two share a given name."""
+    inside = _members(facts)
+    inside |= {str(one.person.id) for one in (*view.adults, *view.children)}
+    people = [person for person in view.rows.people if str(person.id) in inside]
+    given = [person.given_name for person in people]
+    return {
+        str(person.id): person.given_name
+        if given.count(person.given_name) == 1
+        else person.full_name
+        for person in people
+    }
