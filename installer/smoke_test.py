@@ -1,7 +1,7 @@
 """Try a built bundle as a machine without Python would: `python installer/smoke_test.py FOLDER`.
 
 Standard library only. It calculates one household, and opens the window of the made-up unit
-without a screen until it has stood there for a while. Exits 1, with what was printed, when not.
+without a screen, until its database is filled. Exits 1, with what was printed, when not.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ HOUSEHOLD = {
     "costs": [{"type": "rent", "applied": RENT}],
 }
 CALCULATION_SECONDS = 60
-WINDOW_SECONDS = 45
+FILLING_SECONDS = 180
+WINDOW_SECONDS = 3
+SMALLEST_UNIT_BYTES = 1_000_000
 
 
 def main(folder: Path) -> None:
@@ -34,7 +36,7 @@ def main(folder: Path) -> None:
         surroundings = bare_surroundings(Path(home))
         calculates(program, surroundings)
         opens_its_window(program, surroundings)
-    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    size = sum(file.lstat().st_size for file in folder.rglob("*"))
     print(f"{program} runs on its own; {size / 1e6:.0f} MB")
 
 
@@ -45,6 +47,7 @@ def bare_surroundings(home: Path) -> dict[str, str]:
         "HOME": str(home),
         "LANG": "C.UTF-8",
         "PATH": str(home),
+        "TMPDIR": str(home),
         "QT_QPA_PLATFORM": "offscreen",
         "XDG_RUNTIME_DIR": str(home),
     }
@@ -69,21 +72,33 @@ def calculates(program: Path, surroundings: dict[str, str]) -> None:
 
 
 def opens_its_window(program: Path, surroundings: dict[str, str]) -> None:
-    """The made-up unit's window is still there after a while, and has complained of nothing."""
+    """The made-up unit fills its database and opens its window, complaining of nothing."""
     with tempfile.TemporaryFile("w+", encoding="utf-8") as told:
         process = subprocess.Popen(
             [program, "--demo"], env=surroundings, stdout=told, stderr=subprocess.STDOUT
         )
-        deadline = time.monotonic() + WINDOW_SECONDS
-        while process.poll() is None and time.monotonic() < deadline:
-            time.sleep(0.5)
-        stopped_by_itself = process.poll() is not None
+        filled = waits_until_filled(process, Path(surroundings["TMPDIR"]))
+        time.sleep(WINDOW_SECONDS)
+        still_there = process.poll() is None
         process.kill()
         process.wait()
         told.seek(0)
         words = told.read()
-    if stopped_by_itself or "Traceback" in words:
+    if not filled or not still_there or "Traceback" in words:
         raise SystemExit(f"The bundle's window did not stay open:\n{words}")
+
+
+def waits_until_filled(process: subprocess.Popen[bytes], folder: Path) -> bool:
+    """Whether the made-up unit's database grew large in time and then stopped growing."""
+    deadline = time.monotonic() + FILLING_SECONDS
+    before = -1
+    while process.poll() is None and time.monotonic() < deadline:
+        time.sleep(3)
+        size = sum(file.stat().st_size for file in folder.glob("*/*.db*"))
+        if size == before and size > SMALLEST_UNIT_BYTES:
+            return True
+        before = size
+    return False
 
 
 if __name__ == "__main__":
