@@ -70,8 +70,8 @@ class Popover(QFrame):
         """Open under ``anchor`` (or at a point of it), inside its window."""
         popover = cls(anchor.window(), explanation)
         popover._back_to = anchor
-        popover.setFixedWidth(theme().px(cls.WIDTH))
-        popover.adjustSize()
+        width = theme().px(cls.WIDTH)
+        popover.setFixedSize(width, popover.layout().totalHeightForWidth(width))
         corner = anchor.mapTo(anchor.window(), at or QPoint(0, anchor.height() + Space.XS))
         popover.move(_inside(corner, popover.size(), anchor.window().size()))
         popover.show()
