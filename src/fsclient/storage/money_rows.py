@@ -127,7 +127,11 @@ def fetch_month_money(connection: sa.Connection, since: Month) -> tuple[MonthMon
             _case.c.district,
             sa.func.count(sa.distinct(_decision.c.case_id)).label("households"),
             sa.func.sum(sa.type_coerce(_decision.c.amount, sa.BigInteger)).label("granted"),
+            sa.func.count().label("decisions"),
             sa.func.count().filter(_decision.c.kind == DecisionKind.REFUSAL).label("refused"),
+            sa.func.count()
+            .filter(_decision.c.kind == DecisionKind.PARTIAL_REFUSAL)
+            .label("partly_refused"),
         )
         .join(_case, _case.c.id == _decision.c.case_id)
         .where(_decision.c.signed_at.is_not(None), _decision.c.month >= since)
@@ -140,7 +144,9 @@ def fetch_month_money(connection: sa.Connection, since: Month) -> tuple[MonthMon
             district=row.district,
             households=row.households,
             granted=from_ore(int(row.granted)),
+            decisions=row.decisions,
             refused=row.refused,
+            partly_refused=row.partly_refused,
         )
         for row in connection.execute(query)
     )

@@ -11,17 +11,19 @@ from fsclient.domain.intake import Contact, ContactOutcome
 from fsclient.domain.journal import Note
 from fsclient.domain.months import Month
 from fsclient.domain.payments import PaymentFile, PaymentStatus
-from fsclient.domain.people import MemberRole, Protection
+from fsclient.domain.people import Protection
 from fsclient.domain.spotchecks import SpotCheckRound
 from fsclient.domain.staff import Colleague
 from fsclient.storage import kinds, tables
+from fsclient.storage.access_rows import fetch_access_log
 from fsclient.storage.case_rows import fetch_case
 from fsclient.storage.joins import list_name, with_applicant
 from fsclient.storage.money_rows import fetch_month_money, fetch_paid_cases, fetch_payments
 from fsclient.storage.plan_rows import fetch_plan_shares, fetch_work_ahead
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import (
-    AccessRow,
+    AccessLog,
+    AccessQuery,
     CaseRows,
     Due,
     MonthMoney,
@@ -185,6 +187,15 @@ class SqlScreens:
             .order_by(contact.c.at),
         )
 
+    def visit_times(self, since: datetime) -> tuple[datetime, ...]:
+        contact = tables.contact
+        query = (
+            sa.select(contact.c.appointment_at)
+            .where(contact.c.appointment_at >= since)
+            .order_by(contact.c.appointment_at)
+        )
+        return tuple(self._connection.execute(query).scalars())
+
     def next_case_number(self, year: int) -> str:
         prefix = f"{year}-"
         last = self._connection.execute(
@@ -262,37 +273,8 @@ class SqlScreens:
     def month_money(self, since: Month) -> tuple[MonthMoney, ...]:
         return fetch_month_money(self._connection, since)
 
-    def access_log(self, limit: int) -> tuple[AccessRow, ...]:
-        entry = tables.access_entry
-        joined = (
-            entry.join(_staff, _staff.c.id == entry.c.staff_id)
-            .outerjoin(_case, _case.c.id == entry.c.case_id)
-            .outerjoin(
-                _member,
-                (_member.c.case_id == _case.c.id) & (_member.c.role == MemberRole.APPLICANT),
-            )
-            .outerjoin(_person, _person.c.id == _member.c.person_id)
-        )
-        query = (
-            sa.select(
-                *kinds.ACCESS.columns,
-                _staff.c.name.label("staff"),
-                _case.c.number.label("case_number"),
-                list_name,
-            )
-            .select_from(joined)
-            .order_by(entry.c.at.desc())
-            .limit(limit)
-        )
-        return tuple(
-            AccessRow(
-                entry=kinds.ACCESS.from_row(row._mapping),
-                staff=row.staff,
-                case_number=row.case_number,
-                client=row.name,
-            )
-            for row in self._connection.execute(query)
-        )
+    def access_log(self, query: AccessQuery) -> AccessLog:
+        return fetch_access_log(self._connection, query)
 
     def colleagues(self) -> tuple[Colleague, ...]:
         return self._rows(kinds.COLLEAGUE, kinds.COLLEAGUE.select().order_by(_staff.c.name))
@@ -344,6 +326,8 @@ def _worklist_filter(query: WorklistQuery) -> list[sa.ColumnElement[bool]]:
         )
     if query.step is not None:
         wanted.append(_next.c.step == query.step)
+    if query.district is not None:
+        wanted.append(_case.c.district == query.district)
     for word in kinds.fold(query.text).split():
         number = sa.func.replace(_case.c.number, "-", "")
         wanted.append(

@@ -1,5 +1,7 @@
 """The open database: units of work, and who is let in."""
 
+from collections.abc import Callable
+import functools
 from contextlib import AbstractContextManager
 
 import sqlalchemy as sa
@@ -10,7 +12,7 @@ from fsclient.domain.staff import StaffMember
 from fsclient.storage.work import SqlUnitOfWork
 from fsclient.usecases.ports import UnitOfWork
 
-_NOBODY = PasswordHasher().hash("no one signs in with this")
+_NOBODYS_PASSWORD = "no one signs in with this"
 
 
 class LocalDatabase:
@@ -20,16 +22,24 @@ class LocalDatabase:
         self.engine = engine
         self._hasher = PasswordHasher()
 
+    @functools.cached_property
+    def _nobodys_hash(self) -> str:
+        return self._hasher.hash(_NOBODYS_PASSWORD)
+
     def begin(self) -> AbstractContextManager[UnitOfWork]:
         return SqlUnitOfWork(self.engine)
 
     def admit(self, login: str, secret: str) -> str | None:
         return self._hasher.hash(secret)
 
+    def allow(self, login: str, *, allowed: bool) -> None:
+        # The account's own row says whether it is active, and signing in asks it.
+        return
+
     def knows(self, member: StaffMember | None, secret: str) -> bool:
         known = member.password_hash if member is not None else None
         try:
-            self._hasher.verify(known or _NOBODY, secret)
+            self._hasher.verify(known or self._nobodys_hash, secret)
         except VerificationError:
             return False
         return known is not None
@@ -46,18 +56,39 @@ class ServerDatabase:
 
     def admit(self, login: str, secret: str) -> str | None:
         with self.engine.begin() as connection:
-            role = connection.dialect.identifier_preparer.quote_identifier(login)
+            role = _role(connection, login)
             known = connection.execute(
                 sa.text("SELECT 1 FROM pg_roles WHERE rolname = :login"), {"login": login}
             ).scalar()
-            verb = "ALTER" if known else "CREATE"
-            connection.exec_driver_sql(f"{verb} ROLE {role} LOGIN PASSWORD {_quoted(secret)}")
+            # Nobody but an administrator may say LOGIN, not even of himself.
+            verb, login_too = ("ALTER", "") if known else ("CREATE", "LOGIN ")
+            connection.exec_driver_sql(f"{verb} ROLE {role} {login_too}PASSWORD {_quoted(secret)}")
             if not known:
                 connection.exec_driver_sql(f"GRANT fsclient_staff TO {role}")
+        if login == self.engine.url.username:
+            sa.event.listen(self.engine, "do_connect", _connecting_with(secret))
         return None
+
+    def allow(self, login: str, *, allowed: bool) -> None:
+        with self.engine.begin() as connection:
+            verb = "LOGIN" if allowed else "NOLOGIN"
+            connection.exec_driver_sql(f"ALTER ROLE {_role(connection, login)} {verb}")
 
     def knows(self, member: StaffMember | None, secret: str) -> bool:
         return member is not None and member.login == self.engine.url.username
+
+
+def _role(connection: sa.Connection, login: str) -> str:
+    return connection.dialect.identifier_preparer.quote_identifier(login)
+
+
+def _connecting_with(secret: str) -> Callable[[object, object, object, dict[str, object]], None]:
+    """Later connections of an engine use a password that was changed through it."""
+
+    def use(_dialect: object, _record: object, _args: object, given: dict[str, object]) -> None:
+        given["password"] = secret
+
+    return use
 
 
 def _quoted(text: str) -> str:

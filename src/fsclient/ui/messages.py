@@ -199,6 +199,8 @@ _STAFF: Final = {
     "password_short": "Lösenordet är för kort. Använd minst {least} tecken.",
     "passphrase_short": "Lösenfrasen är för kort. Använd minst {least} tecken.",
     "last_administrator": "Någon måste sköta konton. Gör först någon annan till administratör.",
+    "current_password_wrong": "Ditt nuvarande lösenord stämmer inte. Skriv det igen.",
+    "password_same": "Det nya lösenordet är detsamma som det gamla. Välj ett annat.",
     "not_empty": "Databasen har redan konton. Logga in i stället.",
     "percent_not_understood": "Skriv en hel procent mellan 0 och 100, till exempel 25.",
 }

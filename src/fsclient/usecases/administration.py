@@ -1,13 +1,15 @@
 """Accounts: signing in, and who works in the unit."""
 
 import dataclasses
+from uuid import UUID
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.staff import AccessEntry, Action, Role, StaffMember
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, Office
+from fsclient.usecases.ports import UnitOfWork
 
-_SHORTEST = 12
+SHORTEST_PASSWORD = 12
 _LOGIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._-")
 
 
@@ -24,9 +26,7 @@ def sign_in(office: Office, login: str, password: str) -> Desk:
             raise RuleViolation.at("password", "wrong_login")
         assert checked is not None
         desk = Desk(office=office, me=checked)
-        work.access.add(
-            AccessEntry(id=desk.new_id(), at=desk.now, staff_id=checked.id, action="sign_in")
-        )
+        _log(desk, work, "sign_in")
         work.commit()
     return desk
 
@@ -42,22 +42,36 @@ class StaffForm:
     district: str = ""
     password: str = ""
 
+    def __repr__(self) -> str:
+        return f"StaffForm({self.login!r})"
+
 
 def staff_problems(form: StaffForm) -> tuple[Problem, ...]:
-    """What is wrong with an account as typed."""
+    """What is wrong with a new account as typed."""
     problems = []
     login = form.login.strip().lower()
     if not login or not set(login) <= _LOGIN:
         problems.append(Problem("login_unfit", "login"))
+    problems += _who_problems(form)
+    problems += _password_problems(form.password)
+    return tuple(problems)
+
+
+def _who_problems(form: StaffForm) -> list[Problem]:
+    problems = []
     if not form.name.strip():
         problems.append(Problem("name_needed", "name"))
     if not form.title.strip():
         problems.append(Problem("title_needed", "title"))
     if form.role is None:
         problems.append(Problem("role_needed", "role"))
-    if len(form.password) < _SHORTEST:
-        problems.append(Problem("password_short", "password", {"least": _SHORTEST}))
-    return tuple(problems)
+    return problems
+
+
+def _password_problems(password: str) -> list[Problem]:
+    if len(password) < SHORTEST_PASSWORD:
+        return [Problem("password_short", "password", {"least": SHORTEST_PASSWORD})]
+    return []
 
 
 def add_staff(desk: Desk, form: StaffForm) -> ChangeSet:
@@ -69,6 +83,7 @@ def add_staff(desk: Desk, form: StaffForm) -> ChangeSet:
             raise RuleViolation.at("login", "login_taken")
         password_hash = desk.office.database.admit(member.login, form.password)
         work.staff.add(dataclasses.replace(member, password_hash=password_hash))
+        _log(desk, work, "add_staff", member.login)
         work.commit()
     return desk.changed("staff", ids=(member.id,))
 
@@ -107,31 +122,75 @@ def all_staff(desk: Desk) -> tuple[StaffMember, ...]:
     return tuple(sorted(accounts, key=lambda one: (not one.active, one.name)))
 
 
-def change_staff(desk: Desk, member: StaffMember) -> ChangeSet:
-    """Name, title, role, district and whether the account may sign in.
+def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bool) -> ChangeSet:
+    """Name, title, role, district and whether the account may sign in; its login stays.
 
-    Raises RuleViolation ``last_administrator`` where nobody would be left to manage accounts.
+    Raises RuleViolation at the fields; ``last_administrator`` where nobody would be left to
+    manage accounts. Raises EnvironmentProblem ``someone_saved_first``.
     """
     desk.require(Action.MANAGE_STAFF)
+    problems = _who_problems(form)
+    if problems:
+        raise RuleViolation(*problems)
+    assert form.role is not None
+    changed = dataclasses.replace(
+        member,
+        name=form.name.strip(),
+        title=form.title.strip(),
+        role=form.role,
+        district=form.district,
+        active=active,
+    )
     with desk.begin() as work:
-        others = work.staff.find(role=Role.ADMINISTRATOR, active=True)
-        stays = member.active and member.role is Role.ADMINISTRATOR
-        if not stays and {one.id for one in others} == {member.id}:
-            raise RuleViolation.at("role", "last_administrator")
-        work.staff.save(member)
+        managing = work.staff.find(role=Role.ADMINISTRATOR, active=True)
+        stays = active and form.role is Role.ADMINISTRATOR
+        if not stays and {one.id for one in managing} <= {member.id}:
+            field = "active" if not active else "role"
+            raise RuleViolation.at(field, "last_administrator")
+        work.staff.save(changed)
+        _log(desk, work, "change_staff", member.login)
+        if active is not member.active:
+            desk.office.database.allow(member.login, allowed=active)
         work.commit()
     return desk.changed("staff", ids=(member.id,))
 
 
 def set_password(desk: Desk, member: StaffMember, password: str) -> ChangeSet:
-    """A new password: one's own, or another's for an administrator."""
-    if member.id != desk.me.id:
-        desk.require(Action.MANAGE_STAFF)
-    if len(password) < _SHORTEST:
-        raise RuleViolation.at("password", "password_short", least=_SHORTEST)
+    """A new password for someone, by an administrator. Raises ``password_short``."""
+    desk.require(Action.MANAGE_STAFF)
+    return _keep_password(desk, member.id, password)
+
+
+def change_own_password(desk: Desk, current: str, password: str) -> ChangeSet:
+    """A new password for oneself.
+
+    Raises RuleViolation ``current_password_wrong`` at ``current``, ``password_short`` or
+    ``password_same`` at ``password``.
+    """
     with desk.begin() as work:
+        me = work.staff.get(desk.me.id)
+    if not desk.office.database.knows(me, current):
+        raise RuleViolation.at("current", "current_password_wrong")
+    if password == current:
+        raise RuleViolation.at("password", "password_same")
+    return _keep_password(desk, me.id, password)
+
+
+def _keep_password(desk: Desk, staff_id: UUID, password: str) -> ChangeSet:
+    problems = _password_problems(password)
+    if problems:
+        raise RuleViolation(*problems)
+    with desk.begin() as work:
+        member = work.staff.get(staff_id)
         password_hash = desk.office.database.admit(member.login, password)
         if password_hash is not None:
             work.staff.save(dataclasses.replace(member, password_hash=password_hash))
+        _log(desk, work, "set_password", member.login)
         work.commit()
-    return desk.changed("staff", ids=(member.id,))
+    return desk.changed("staff", ids=(staff_id,))
+
+
+def _log(desk: Desk, work: UnitOfWork, action: str, about: str = "") -> None:
+    work.access.add(
+        AccessEntry(id=desk.new_id(), at=desk.now, staff_id=desk.me.id, action=action, reason=about)
+    )

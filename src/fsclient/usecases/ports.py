@@ -124,6 +124,7 @@ class WorklistQuery:
     today: date
     text: str = ""
     step: str | None = None
+    district: str | None = None
     due: Due = Due.ANY
     sort: str = "due_on"
     descending: bool = False
@@ -227,13 +228,18 @@ class PlanShare:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthMoney:
-    """What was decided and paid for one month in one district, in kronor."""
+    """What was decided for one month in one district, in kronor.
+
+    ``decisions`` are all signed ones, among them those ``refused`` whole or in part.
+    """
 
     month: Month
     district: str
     households: int
     granted: Decimal
+    decisions: int
     refused: int
+    partly_refused: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,6 +250,35 @@ class AccessRow:
     staff: str
     case_number: str | None
     client: str | None
+    protected: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccessLog:
+    """A page of the access log, newest first, out of ``total`` lines."""
+
+    rows: tuple[AccessRow, ...]
+    total: int
+
+
+class Looked(StrEnum):
+    """Which lines of the access log: all, opened cases, another's case opened with a reason."""
+
+    ANY = "any"
+    OPENED = "opened"
+    WITH_REASON = "with_reason"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccessQuery:
+    """Which lines of the access log: whose (None everyone's), from ``start`` until ``end``."""
+
+    staff_id: UUID | None = None
+    looked: Looked = Looked.ANY
+    start: datetime | None = None
+    end: datetime | None = None
+    limit: int = 500
+    offset: int = 0
 
 
 class Screens(Protocol):
@@ -257,6 +292,7 @@ class Screens(Protocol):
     def search(self, text: str, limit: int) -> tuple[SearchHit, ...]: ...
     def contacts(self, start: datetime, end: datetime) -> tuple[Contact, ...]: ...
     def waiting_contacts(self) -> tuple[Contact, ...]: ...
+    def visit_times(self, since: datetime) -> tuple[datetime, ...]: ...
     def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]: ...
     def next_case_number(self, year: int) -> str: ...
     def payments(
@@ -271,7 +307,7 @@ class Screens(Protocol):
         self, staff_id: UUID, now: datetime, today: date, *, visits: int
     ) -> WorkAhead: ...
     def month_money(self, since: Month) -> tuple[MonthMoney, ...]: ...
-    def access_log(self, limit: int) -> tuple[AccessRow, ...]: ...
+    def access_log(self, query: AccessQuery) -> AccessLog: ...
     def colleagues(self) -> tuple[Colleague, ...]: ...
     def rail_counts(self, staff_id: UUID, today: date) -> Mapping[str, int]: ...
 
@@ -322,6 +358,10 @@ class Database(Protocol):
         Returns the Argon2id hash to keep with the account, or None where the database server
         keeps the login itself.
         """
+        ...
+
+    def allow(self, login: str, *, allowed: bool) -> None:
+        """Let an account sign in again, or no more, where the database server keeps the login."""
         ...
 
     def knows(self, member: StaffMember | None, secret: str) -> bool:

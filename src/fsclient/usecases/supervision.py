@@ -1,36 +1,208 @@
 """For those who lead: plans, deadlines and money by district, and who looked at what."""
 
 import dataclasses
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
 
 from fsclient.domain.months import Month
-from fsclient.domain.staff import Action
-from fsclient.usecases.desk import Desk
-from fsclient.usecases.ports import AccessRow, MonthMoney, PlanShare
+from fsclient.domain.staff import AccessEntry, Action, Colleague
+from fsclient.usecases.desk import Desk, from_local
+from fsclient.usecases.ports import (
+    AccessLog,
+    AccessQuery,
+    AccessRow,
+    Looked,
+    MonthMoney,
+    PlanShare,
+    UnitOfWork,
+)
 
-_MONTHS_BACK = 12
-_LOG_LINES = 1000
+MONTHS = 12
+_MOST_EXPORTED = 100_000
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """How the unit stands today, and its last twelve months."""
+    """How the unit stands today, and its last twelve months with the one that runs.
 
+    ``plans`` holds every district, ``goal`` is a share of one, ``money`` the ``months`` and
+    ``ahead`` what is decided for months to come, which no sum here counts.
+    """
+
+    districts: tuple[str, ...]
     plans: tuple[PlanShare, ...]
+    goal: Decimal
+    months: tuple[Month, ...]
     money: tuple[MonthMoney, ...]
+    ahead: tuple[MonthMoney, ...]
+
+    @property
+    def unit(self) -> PlanShare:
+        """All districts together."""
+        return PlanShare(
+            district="",
+            cases=sum(row.cases for row in self.plans),
+            current_plans=sum(row.current_plans for row in self.plans),
+            late=sum(row.late for row in self.plans),
+        )
+
+    def granted(self, month: Month, district: str) -> Decimal:
+        """Kronor granted for a month in a district."""
+        return _granted(
+            row for row in self.money if row.month == month and row.district == district
+        )
+
+    def of_month(self, month: Month) -> "MoneySum":
+        """All districts' decisions for a month."""
+        return _sum(row for row in self.money if row.month == month)
+
+    def of_district(self, district: str) -> "MoneySum":
+        """A district's decisions for all the months."""
+        return _sum(row for row in self.money if row.district == district)
+
+    @property
+    def total(self) -> "MoneySum":
+        """Everything of the months."""
+        return _sum(self.money)
+
+    @property
+    def granted_ahead(self) -> Decimal:
+        """Kronor granted so far for months to come."""
+        return _granted(self.ahead)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class MoneySum:
+    """Decisions added up. ``households`` counts one that is decided on in two months twice."""
+
+    granted: Decimal
+    households: int
+    decisions: int
+    refused: int
+    partly_refused: int
+
+
+def plan_share(row: PlanShare) -> Decimal | None:
+    """The share of cases with current plans; None where there are no cases."""
+    return Decimal(row.current_plans) / row.cases if row.cases else None
 
 
 def overview(desk: Desk) -> Overview:
-    """Current plans, late cases and decided money by district."""
+    """Current plans, late cases and decided money by district: counts and sums, nobody's data."""
     desk.require(Action.SUPERVISE)
+    this_month = Month.of(desk.today)
+    months = tuple(this_month.plus(back) for back in range(1 - MONTHS, 1))
     with desk.begin() as work:
-        return Overview(
-            plans=work.screens.plan_shares(desk.today),
-            money=work.screens.month_money(Month.of(desk.today).plus(-_MONTHS_BACK)),
+        plans = work.screens.plan_shares(desk.today)
+        money = work.screens.month_money(months[0])
+    districts = _districts(desk, [row.district for row in (*plans, *money)])
+    shares = {row.district: row for row in plans}
+    return Overview(
+        districts=districts,
+        plans=tuple(shares.get(key) or _no_cases(key) for key in districts),
+        goal=desk.book.settings.share("plan_goal_share", desk.today),
+        months=months,
+        money=tuple(row for row in money if row.month <= this_month),
+        ahead=tuple(row for row in money if row.month > this_month),
+    )
+
+
+def _districts(desk: Desk, found: list[str]) -> tuple[str, ...]:
+    own = [key for key, _ in desk.office.unit.districts]
+    return (*own, *sorted(set(found) - set(own)))
+
+
+def _no_cases(district: str) -> PlanShare:
+    return PlanShare(district=district, cases=0, current_plans=0, late=0)
+
+
+def _granted(rows: Iterable[MonthMoney]) -> Decimal:
+    return sum((row.granted for row in rows), Decimal(0))
+
+
+def _sum(rows: Iterable[MonthMoney]) -> MoneySum:
+    rows = tuple(rows)
+    return MoneySum(
+        granted=_granted(rows),
+        households=sum(row.households for row in rows),
+        decisions=sum(row.decisions for row in rows),
+        refused=sum(row.refused for row in rows),
+        partly_refused=sum(row.partly_refused for row in rows),
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class LogQuestion:
+    """What is asked of the access log: whose lines (None everyone's), which, of which day."""
+
+    staff_id: UUID | None = None
+    looked: Looked = Looked.ANY
+    day: date | None = None
+
+    def query(self, limit: int, offset: int = 0) -> AccessQuery:
+        """The same to the database."""
+        start = None if self.day is None else from_local(self.day, 0, 0)
+        # Not 24 hours later: a day when the clocks change is longer or shorter.
+        after = None if self.day is None else date.fromordinal(self.day.toordinal() + 1)
+        end = None if after is None else from_local(after, 0, 0)
+        return AccessQuery(
+            staff_id=self.staff_id,
+            looked=self.looked,
+            start=start,
+            end=end,
+            limit=limit,
+            offset=offset,
         )
 
 
-def access_log(desk: Desk) -> tuple[AccessRow, ...]:
-    """The latest lines of the access log (loggkontroll)."""
+def access_log(
+    desk: Desk, question: LogQuestion, *, limit: int = 500, offset: int = 0
+) -> AccessLog:
+    """A page of the access log (loggkontroll), newest first; that it was read is logged too."""
     desk.require(Action.READ_ACCESS_LOG)
     with desk.begin() as work:
-        return work.screens.access_log(_LOG_LINES)
+        found = work.screens.access_log(question.query(limit, offset))
+        if offset == 0:
+            _log(desk, work, "read_log", question, found.total)
+            work.commit()
+    return found
+
+
+def exported_access_log(desk: Desk, question: LogQuestion) -> tuple[AccessRow, ...]:
+    """Every line that a question asks for, to be written to a file; logged."""
+    desk.require(Action.READ_ACCESS_LOG)
+    with desk.begin() as work:
+        found = work.screens.access_log(question.query(_MOST_EXPORTED))
+        _log(desk, work, "export_log", question, found.total)
+        work.commit()
+    return found.rows
+
+
+def logged_people(desk: Desk) -> tuple[Colleague, ...]:
+    """Everyone who has or has had an account, by name: whose lines can be asked for."""
+    desk.require(Action.READ_ACCESS_LOG)
+    with desk.begin() as work:
+        return work.screens.colleagues()
+
+
+def _log(desk: Desk, work: UnitOfWork, action: str, question: LogQuestion, found: int) -> None:
+    about = [f"{found} rader"]
+    if question.staff_id is not None:
+        about.append(work.staff.get(question.staff_id).name)
+    if question.looked is Looked.WITH_REASON:
+        about.append("annans ärende med skäl")
+    if question.looked is Looked.OPENED:
+        about.append("öppnade ärenden")
+    if question.day is not None:
+        about.append(question.day.isoformat())
+    work.access.add(
+        AccessEntry(
+            id=desk.new_id(),
+            at=desk.now,
+            staff_id=desk.me.id,
+            action=action,
+            reason=", ".join(about),
+        )
+    )
