@@ -117,13 +117,13 @@ class InstrumentPage(StepPage):
         """Show the case as it now is; what is being typed stays."""
         self._view = view
         parties = self.parties(view)
-        self._tabs.set_tabs([self.tab(view, party) for party in parties])
-        self._tabs.setVisible(len(parties) > 1 or (self.lone_tab and bool(parties)))
+        self.people.set_tabs([self.tab(view, party) for party in parties])
+        self.people.setVisible(len(parties) > 1 or (self.lone_tab and bool(parties)))
         known = {party.person.id for party in parties}
         if self._who not in known:
             self._who = self._first_open(view, parties)
         if self._who is not None:
-            self._tabs.set_current(str(self._who))
+            self.people.set_current(str(self._who))
         own = next((each for each in statuses if each.key == self.key), None)
         blocked = own is not None and own.mark is StepMark.BLOCKED
         if not parties:
@@ -176,9 +176,9 @@ class InstrumentPage(StepPage):
         note.setToolTip(self.instrument.source)
         row.addWidget(note, 1)
         self.body.addLayout(row)
-        self._tabs = Tabs("Personer", self)
-        self._tabs.chosen.connect(self._go_to_person)
-        self.body.addWidget(self._tabs)
+        self.people = Tabs("Personer", self)
+        self.people.chosen.connect(self._go_to_person)
+        self.body.addWidget(self.people)
         self._facts = Text("", "soft", parent=self)
         self.body.addWidget(self._facts)
         self._make_signed_bar()
@@ -213,8 +213,7 @@ class InstrumentPage(StepPage):
         self._compare.clicked.connect(self._toggle_compare)
         self._discard = QuietButton("Släng utkastet", self)
         self._discard.clicked.connect(self._throw_away)
-        self.sign_bar.add_action(self._discard)
-        self.sign_bar.add_action(self._compare)
+        self.sign_bar.set_actions(self._discard, self._compare)
         self.sign_bar.missing_wanted.connect(self._show_missing)
         self.sign_bar.confirmed.connect(self._sign)
         self.body.addWidget(self.sign_bar)
@@ -330,6 +329,7 @@ class InstrumentPage(StepPage):
             self._signed_text.setText(self._signed_words(row))
             self._again.setVisible(row.signed and self.desk.may(Action.ASSESS))
             return
+        self._compare.setEnabled(self._earlier is not None)
         self._compare.setVisible(self._earlier is not None)
         if self._earlier is not None and self._earlier.signed_at is not None:
             when = formats.short_day(swedish(self._earlier.signed_at).date(), self.desk.today)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Answer, Question, QuestionKind
 from fsclient.ui.assessment.editors import ManyChoice, PercentEdit
+from fsclient.ui.assessment.reading import hold
 from fsclient.ui.assessment.words import answer_words, chosen_labels, whole_answer
 from fsclient.ui.messages import sentence
 from fsclient.ui.theme import theme
@@ -226,9 +227,9 @@ class ScaleQuestion(QuestionBox):
     def fit(self) -> None:
         """Follow the text size."""
         wide = not self._narrow
-        self._label.setFixedWidth(theme().px(LABEL_WIDTH)) if wide else _free(self._label)
-        self.wish.setFixedWidth(theme().px(WISH_WIDTH)) if wide else _free(self.wish)
-        self.scale.setFixedWidth(self.scale.sizeHint().width()) if wide else _free(self.scale)
+        hold(self._label, theme().px(LABEL_WIDTH) if wide else None)
+        hold(self.wish, theme().px(WISH_WIDTH) if wide else None)
+        hold(self.scale, self.scale.sizeHint().width() if wide else None)
 
     def answers(self) -> dict[str, Answer]:
         """What is chosen, ticked and noted."""
@@ -283,11 +284,6 @@ class ScaleQuestion(QuestionBox):
 
 LABEL_WIDTH: Final = 112
 WISH_WIDTH: Final = 24
-
-
-def _free(widget: QWidget) -> None:
-    widget.setMinimumWidth(0)
-    widget.setMaximumWidth(16_777_215)
 
 
 class ScaleHeader(QWidget):

@@ -1,6 +1,7 @@
 """Answers to read: what a signed form looks like."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -12,6 +13,9 @@ from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.pill import Pill, Tone
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
+
+_ANY_WIDTH: Final = 16_777_215
+"""What Qt calls no limit."""
 
 
 class ReadAnswer(QWidget):
@@ -45,30 +49,42 @@ class ReadScale(QWidget):
         super().__init__(parent)
         self.setProperty("role", "clear")
         self.question = question
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(Space.S)
-        grid.setVerticalSpacing(Space.XS)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.S)
+        self._grid.setVerticalSpacing(Space.XS)
         self._label = Text(question.label, "strong", parent=self)
-        grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignTop)
-        pills = QWidget(self)
-        pills.setProperty("role", "clear")
-        row = FlowLayout(pills, spacing=Space.XS)
+        self._pills = QWidget(self)
+        self._pills.setProperty("role", "clear")
+        row = FlowLayout(self._pills, spacing=Space.XS)
         badge = need_badge(question, answers)
         row.addWidget(Pill(badge.text, badge.tone) if badge else Pill(NOT_ANSWERED.lower()))
         if answers.get(question.wish_key) is True:
             row.addWidget(Pill("vill arbeta med", Tone.GOOD))
-        grid.addWidget(pills, 0, 1, Qt.AlignmentFlag.AlignTop)
-        self._pills = pills
         note = str(answers.get(question.note_key, "")).strip()
-        grid.addWidget(readable(note, "body", self), 0, 2, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(2, 1)
-        self.fit()
+        self._note = readable(note, "body", self)
+        self._note.setVisible(bool(note))
+        self._narrow: bool | None = None
 
-    def fit(self) -> None:
-        """Follow the text size."""
-        self._label.setFixedWidth(theme().px(136))
-        self._pills.setFixedWidth(theme().px(178))
+    def set_narrow(self, narrow: bool) -> None:
+        """Under each other, or on one line; follows the text size too."""
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            for widget in (self._label, self._pills, self._note):
+                self._grid.removeWidget(widget)
+            for place, widget in enumerate((self._label, self._pills, self._note)):
+                row, column = (place, 0) if narrow else (0, place)
+                self._grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
+            self._grid.setColumnStretch(0, 1 if narrow else 0)
+            self._grid.setColumnStretch(2, 0 if narrow else 1)
+        hold(self._label, None if narrow else theme().px(136))
+        hold(self._pills, None if narrow else theme().px(178))
+
+
+def hold(widget: QWidget, width: int | None) -> None:
+    """Give a widget a width, or let it have what the layout gives."""
+    widget.setMinimumWidth(0 if width is None else width)
+    widget.setMaximumWidth(_ANY_WIDTH if width is None else width)
 
 
 def readable(text: str, role: str, parent: QWidget) -> Text:

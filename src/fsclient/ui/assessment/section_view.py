@@ -65,11 +65,11 @@ class SectionView(QWidget):
         self._column.setSpacing(Space.S)
         if headed:
             self._column.addWidget(SectionHeading(section.title, self))
-        if section.intro:
-            self._column.addWidget(Text(section.intro, "soft", parent=self))
 
     def build_to_answer(self) -> None:
         """Make the widgets of a form that is being filled in."""
+        if self.section.intro:
+            self._column.addWidget(Text(self.section.intro, "soft", parent=self))
         for questions in _groups(self.section.questions):
             card = self._card(questions)
             if questions[0].restricted and not self._may_read:
@@ -94,6 +94,7 @@ class SectionView(QWidget):
                 texts = [ReadAnswer(question, answers) for question in questions]
                 self._add_grid(card, [(text, self._is_wide(text.question)) for text in texts])
         theme().changed.connect(self._fit)
+        self._fit()
 
     def show_asked(self, asked: Sequence[Question]) -> None:
         """Show these questions and no others."""
@@ -196,7 +197,7 @@ class SectionView(QWidget):
             header.setVisible(not narrow)
             header.fit()
         for read in self._read:
-            read.fit()
+            read.set_narrow(narrow)
 
 
 def _groups(questions: Sequence[Question]) -> Iterator[tuple[Question, ...]]:

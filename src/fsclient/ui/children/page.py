@@ -40,10 +40,11 @@ class ChildrenPage(InstrumentPage):
         return Tab(str(party.person.id), f"{party.person.given_name}, {age} år", badge, "person")
 
     def facts(self, view: CaseView, party: Party) -> str:
-        """Where the child lives, and whether the parent is alone."""
-        facts = [home(party.member)[:1].upper() + home(party.member)[1:]]
-        if party.member.in_school:
-            facts.append("går i skolan")
+        """Where the child lives, whether the parent is alone, and protection in words."""
+        facts = [home(party.member)]
         if len(view.adults) == 1:
-            facts.append("förälder som är ensam i hushållet: ge dess behov särskild vikt")
-        return " · ".join(facts)
+            facts.append("en förälder i hushållet, väg in det särskilt")
+        if party.person.protected:
+            facts.append("skyddade personuppgifter")
+        words = " · ".join(facts)
+        return words[:1].upper() + words[1:]

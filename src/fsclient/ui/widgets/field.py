@@ -75,6 +75,12 @@ class Field(QWidget):
         """The error shown, or an empty text."""
         return self._note.text() if self._note.property("role") == "error" else ""
 
+    def set_label(self, label: str) -> None:
+        """Another label, for the eye and for a screen reader."""
+        self.label = label
+        self._label.setText(label)
+        self.editor.setAccessibleName(label)
+
     def set_help(self, text: str) -> None:
         """Another help text."""
         self._help = text

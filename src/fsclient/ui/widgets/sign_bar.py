@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.flow import FlowLayout
@@ -16,6 +17,7 @@ from fsclient.ui.widgets.surfaces import Text
 
 SIGN_KEYS: Final = "Ctrl+Shift+Return"
 _LONGEST: Final = 24
+_WORDS: Final = 150
 
 
 class SignBar(QWidget):
@@ -41,22 +43,23 @@ class SignBar(QWidget):
         self._one = one
         self._many = many
         self._asking = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.M)
         self._words = Text("", "soft", parent=self)
-        row.addWidget(self._words, 1)
-        self._actions = QWidget(self)
-        self._actions.setProperty("role", "clear")
-        self._actions.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._action_row = FlowLayout(self._actions, spacing=Space.S)
-        row.addWidget(self._actions)
-        self._back = SecondaryButton("Avbryt", self)
+        self._row.addWidget(self._words, 1)
+        self._buttons = QWidget(self)
+        self._buttons.setProperty("role", "clear")
+        self._buttons.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._flow = FlowLayout(self._buttons, spacing=Space.S)
+        self._row.addWidget(self._buttons)
+        self._actions: list[Button] = []
+        self._back = SecondaryButton("Avbryt", self._buttons)
         self._back.clicked.connect(self.withdraw)
-        row.addWidget(self._back)
-        self.button = _SignButton("Signera", self, shortcut=SIGN_KEYS, shortcut_shown_only=True)
+        self.button = _SignButton(
+            "Signera", self._buttons, shortcut=SIGN_KEYS, shortcut_shown_only=True
+        )
         self.button.clicked.connect(self._press)
-        row.addWidget(self.button)
         self._show()
 
     @property
@@ -86,9 +89,16 @@ class SignBar(QWidget):
         self.button.setEnabled(not busy)
         self._back.setEnabled(not busy)
 
-    def add_action(self, button: Button) -> None:
-        """Another action, left of the signing."""
-        self._action_row.addWidget(button)
+    def set_actions(self, *buttons: Button) -> None:
+        """The other actions, left of the signing; called once."""
+        self._actions = list(buttons)
+        for button in (*buttons, self._back, self.button):
+            self._flow.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words over the buttons where there is no room beside them."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def withdraw(self) -> None:
         """Take the question back."""
@@ -128,10 +138,18 @@ class SignBar(QWidget):
         self._words.setText(self._question if self._asking else self._note)
         self._words.setProperty("role", "strong" if self._asking else "soft")
         mark(self._words)
-        self._actions.setVisible(not self._asking)
+        for action in self._actions:
+            action.setVisible(not self._asking and action.isEnabled())
         self._back.setVisible(self._asking)
         self.button.set_blocking(bool(self._missing))
         self.button.set_text(self._button_words())
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self._flow.sizeHint().width() + theme().px(_WORDS)
+        stacked = self.width() < beside
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
 
     def _button_words(self) -> str:
         if self._asking:

@@ -79,6 +79,14 @@ class Tabs(QWidget):
         if key in self._buttons:
             self.setFocusProxy(self._buttons[key])
 
+    def go_to(self, key: str) -> None:
+        """Choose a tab as a press on it does, and tell."""
+        changed = key != self._current
+        self.set_current(key)
+        self._buttons[key].setFocus(Qt.FocusReason.TabFocusReason)
+        if changed:
+            self.chosen.emit(key)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between the tabs."""
         keys = self.keys()
@@ -95,24 +103,17 @@ class Tabs(QWidget):
         if found is None:
             event.ignore()
             return
-        self._choose(keys[found])
+        self.go_to(keys[found])
 
     def _rebuild(self, tabs: Sequence[Tab]) -> None:
         self._row.clear()
         self._buttons = {}
         for tab in tabs:
             button = _TabButton(tab, self)
-            button.pressed_by_person.connect(self._choose)
+            button.pressed_by_person.connect(self.go_to)
             self._row.addWidget(button)
             self._buttons[tab.key] = button
         self.set_current(self._current if self._current in self._buttons else "")
-
-    def _choose(self, key: str) -> None:
-        changed = key != self._current
-        self.set_current(key)
-        self._buttons[key].setFocus(Qt.FocusReason.TabFocusReason)
-        if changed:
-            self.chosen.emit(key)
 
 
 class _TabButton(QRadioButton):

@@ -136,6 +136,12 @@ class TextArea(QPlainTextEdit):
         self.edited.emit()
 
     def _fit(self) -> None:
+        # While it can grow, a scroll bar would only steal the width that it is measured by.
+        full = self.document().size().height() > self._max_rows
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bars.ScrollBarAsNeeded if full else bars.ScrollBarAlwaysOff
+        )
         height = self._wanted_height()
         if self.minimumHeight() != height or self.maximumHeight() != height:
             self.setFixedHeight(height)

@@ -1,0 +1,1 @@
+"""The förändringsplan of each adult."""
