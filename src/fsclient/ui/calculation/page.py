@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
@@ -29,7 +29,7 @@ from fsclient.ui.calculation.sheet_rows import (
 from fsclient.ui.calculation.sheet_session import Keeping, SheetSession
 from fsclient.ui.calculation.sheet_table import SheetTable, under
 from fsclient.ui.calculation.sum_bar import FINISH_KEYS, SumBar
-from fsclient.ui.calculation.what_if import WhatIfPanel
+from fsclient.ui.calculation.what_if import UNLIMITED, WhatIfPanel
 from fsclient.ui.calculation.words import line_explanation
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.commands import Command, Menu
@@ -47,6 +47,8 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import StepStatus
 
 THINK_KEYS: Final = "Ctrl+T"
+_ORIGIN: Final = 150
+"""The least room for the words beside the heading, in pixels at text scale 1."""
 _COLUMNS: Final = {
     "amount": Col.APPLIED,
     "approved": Col.DECIDED,
@@ -154,12 +156,16 @@ class CalculationPage(StepPage):
         self.think.clicked.connect(lambda _on=False: self._toggle_what_if())
         self.reopen = SecondaryButton("Ta upp igen", self._work)
         self.reopen.clicked.connect(lambda _on=False: self._reopen())
-        head = QHBoxLayout()
-        head.setSpacing(Space.M)
-        head.addWidget(self.heading)
-        head.addWidget(self.origin, 1)
-        head.addWidget(self.reopen)
-        head.addWidget(self.think)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(Space.S)
+        self._actions.addWidget(self.reopen)
+        self._actions.addWidget(self.think)
+        self._actions.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(Space.S)
+        self._head.addWidget(self.heading)
+        self._head.addWidget(self.origin, 1)
+        self._head.addLayout(self._actions)
         card = Card(parent=self._work)
         card.body.setContentsMargins(Space.S, 0, Space.S, Space.XS)
         self.table = SheetTable(card)
@@ -176,9 +182,10 @@ class CalculationPage(StepPage):
         box = QVBoxLayout(self._work)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(Space.M)
-        box.addLayout(head)
+        box.addLayout(self._head)
         box.addLayout(self._middle, 1)
         box.addWidget(self.sum)
+        box.addStretch(0)
         self.body.addWidget(self._work, 1)
         self._work.hide()
         self._connect()
@@ -198,8 +205,23 @@ class CalculationPage(StepPage):
         """Beside Tänk om the table is slim; where both can't be, the table steps aside."""
         thinking = not self.what_if.isHidden()
         self.table.set_slim(thinking)
-        left = self._work.width() - self.what_if.width() - Space.M
-        self._table_card.setVisible(not thinking or left >= self.table.slim_width())
+        room = self.width() - 2 * Space.XL
+        left = room - self.what_if.least_width() - Space.M
+        both = left >= self.table.slim_width()
+        self._table_card.setVisible(not thinking or both)
+        self.what_if.set_alone(thinking and not both)
+        # The sum stands right under a short table; beside Tänk om the two are as high.
+        height = UNLIMITED if thinking else self.table.content_height() + Space.XS + 2
+        self._table_card.setMaximumHeight(height)
+        self._turn_head(room)
+
+    def _turn_head(self, room: int) -> None:
+        """The actions stand at the right, or under the heading where there is no room."""
+        wanted = self._actions.sizeHint().width() + self.heading.sizeHint().width() + Space.M
+        flat = wanted + self.px(_ORIGIN) <= room
+        way = QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom
+        if self._head.direction() is not way:
+            self._head.setDirection(way)
 
     # What is shown
 
@@ -211,6 +233,7 @@ class CalculationPage(StepPage):
             self._empty.deleteLater()
         self._empty = self._empty_state(view)
         self.body.addWidget(self._empty, 1)
+        self._empty.show()
         self.commands_changed.emit()
 
     def _empty_state(self, view: CaseView) -> EmptyState:
@@ -310,6 +333,7 @@ class CalculationPage(StepPage):
         self.table.show_rows(rows, read_only=session.read_only)
         self._show_head(session, rows)
         self._show_sum(session, rows)
+        self._share_room()
         if self.what_if.isVisible():
             self.what_if.show_real(session.facts, session.result, session.names)
 

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
     QLineEdit,
@@ -67,7 +66,6 @@ class Picker(QFrame):
         self.edit.textChanged.connect(self._search)
         self.edit.installEventFilter(self)
         self.list.itemClicked.connect(lambda _item: self._take())
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # runs in one
 
     def open_at(self, point: QPoint) -> None:
         """Show it at a point of the anchor, inside the window."""
@@ -83,16 +81,12 @@ class Picker(QFrame):
         self.edit.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of the field, and presses outside."""
-        if (
-            watched is self.edit
-            and isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-        ):
-            return self._press(event)
-        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
-            spot = self.mapFromGlobal(event.globalPosition().toPoint())
-            if not self.rect().contains(spot):
+        """Keys of the field; when something else is gone to, it closes."""
+        if watched is self.edit:
+            if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+                return self._press(event)
+            left = isinstance(event, QFocusEvent) and event.lostFocus()
+            if left and self.window().isActiveWindow() and not self.edit.hasFocus():
                 self.close()
         return super().eventFilter(watched, event)
 

@@ -229,7 +229,8 @@ class SheetDelegate(QStyledItemDelegate):
         font = _font(cell, col)
         metrics = QFontMetrics(font)
         side = _RIGHT if col in MONEY_COLUMNS else _LEFT
-        cut = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, inside.width())
+        name = row.name if col is Col.LABEL else ""
+        cut = _elided(metrics, shown, name, inside.width())
         painter.setFont(font)
         painter.setPen(_ink(row, cell, col, is_hint=not words))
         painter.drawText(inside, side, cut)
@@ -292,6 +293,16 @@ def _paint_tick(painter: QPainter, area: QRect, cell: Cell, ratio: float) -> QRe
         pixmap = icon_pixmap("check", QColor(colours.on_accent), mark_side, ratio)
         painter.drawPixmap(QRect(box.topLeft() + QPoint(1, 1), QSize(mark_side, mark_side)), pixmap)
     return area.adjusted(side + Space.S, 0, 0, 0)
+
+
+def _elided(metrics: QFontMetrics, words: str, name: str, room: int) -> str:
+    """The words cut to the room; whose it is stays to be read."""
+    if not name or metrics.horizontalAdvance(words) <= room:
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    tail = f", {name}"
+    head = words.removesuffix(tail)
+    left = max(room - metrics.horizontalAdvance(tail), metrics.horizontalAdvance("mm…"))
+    return metrics.elidedText(head, Qt.TextElideMode.ElideRight, left) + tail
 
 
 def _paint_dots(painter: QPainter, inside: QRect, width: int, height: int) -> None:

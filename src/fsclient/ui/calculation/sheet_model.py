@@ -103,7 +103,8 @@ class SheetModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return "" if row.problem is None else sentence(row.problem)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._text(row, Col(index.column())) or None
+                col = Col(index.column())
+                return self._text(row, col) or row.cell(col).hint or None
             case _:
                 return {ROW_ROLE: row, CELL_ROLE: row.cell(Col(index.column()))}.get(role)
 

@@ -89,11 +89,15 @@ EMPTY: Final = Cell()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetRow:
-    """One row. ``problem`` is said under it; ``entry_id`` is None where nothing is filled in."""
+    """One row. ``name`` is whose it is, also part of the label; ``problem`` is said under it.
+
+    ``entry_id`` is None where nothing is filled in.
+    """
 
     key: RowKey
     group: Group
     label: str
+    name: str = ""
     cells: Mapping[Col, Cell] = field(default_factory=dict)
     entry_id: int | None = None
     badge: Badge | None = None
@@ -291,7 +295,7 @@ class _Builder:
         cells |= {
             Col.APPLIED: self._typed(entry, "amount", hint="belopp"),
             Col.DECIDED: self._amount_cell(line),
-            Col.REASON: self._typed(entry, "reason", hint=self._why_less(entry, line), soft=True),
+            Col.REASON: self._typed(entry, "reason", note=self._why_less(entry, line), soft=True),
         }
         return self._row(entry, Group.INCOMES, self._label("incomes", entry), cells, past)
 
@@ -301,10 +305,9 @@ class _Builder:
         if line is None or amount is None or -line.basis.unrounded >= amount:
             return ""
         if entry.person not in self._state.children:
-            share = self._state.book.month(self._state.month).job_stimulus_share
-            return f"jobbstimulans {formats.percent(share)}"
+            return "jobbstimulans"
         own_work = entry.type in OWN_WORK
-        return "fri till ett prisbasbelopp om året" if own_work else "högst barnets egen norm"
+        return "inom prisbasbelopp" if own_work else "barnets egen norm"
 
     def _asset_row(self, entry: Entry) -> SheetRow:
         cells = {
@@ -391,11 +394,13 @@ class _Builder:
         past: Decimal | None = None,
     ) -> SheetRow:
         fields = ("amount", "approved", "reason")
-        problems = (self._problem(entry, name) for name in fields)
+        problems = (self._problem(entry, each) for each in fields)
+        name = self._state.names.get(entry.person or "", "")
         return SheetRow(
             key=RowKey(RowKind.ENTRY, entry.id),
             group=group,
             label=label,
+            name=name if name and label.endswith(name) else "",
             cells=cells,
             entry_id=entry.id,
             badge=self._badge(entry, past),
@@ -410,14 +415,18 @@ class _Builder:
         alone = len(self._state.names) == 1
         return label if alone else with_name(label, entry.person, self._state.names)
 
-    def _typed(self, entry: Entry, name: str, *, hint: str = "", soft: bool = False) -> Cell:
+    def _typed(
+        self, entry: Entry, name: str, *, hint: str = "", note: str = "", soft: bool = False
+    ) -> Cell:
+        """A cell that is typed in: empty, it says what to type, or what is so without it."""
         raw: str = getattr(entry, name)
         amount = None if name == "reason" else _amount(raw)
+        prompt = note or ("" if self._state.read_only else hint)
         return Cell(
             text=raw if amount is None else formats.amount(amount),
             edits="" if self._state.read_only else name,
             raw=raw,
-            hint="" if raw or self._state.read_only else hint,
+            hint="" if raw else prompt,
             soft=soft,
             wrong=self._problem(entry, name) is not None,
         )

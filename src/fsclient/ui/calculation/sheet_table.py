@@ -34,14 +34,16 @@ from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space, TextSize
 
 _WIDTHS: Final = {
-    Col.LABEL: 196,
-    Col.BEFORE: 72,
-    Col.LAST: 72,
-    Col.APPLIED: 76,
-    Col.DECIDED: 78,
-    Col.REASON: 122,
+    Col.LABEL: 219,
+    Col.BEFORE: 80,
+    Col.LAST: 80,
+    Col.APPLIED: 72,
+    Col.DECIDED: 76,
+    Col.REASON: 112,
     Col.MARK: 86,
 }
+_LABEL_GIVES: Final = 100
+"""How much narrower the labels get, before the table is scrolled sideways."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -361,6 +363,12 @@ class SheetTable(QTableView):
             if row.key.kind in (RowKind.GROUP, RowKind.STIMULUS):
                 self.setSpan(number, 0, 1, len(Col))
 
+    def content_height(self) -> int:
+        """How high the table is with every row seen, in pixels."""
+        rows = self.verticalHeader().length() + self.horizontalHeader().height()
+        bar = self.horizontalScrollBar()
+        return rows + (bar.sizeHint().height() if bar.maximum() else 0) + 2
+
     def _fit_heights(self) -> None:
         header = self.verticalHeader()
         room = self.viewport().width()
@@ -382,6 +390,8 @@ class SheetTable(QTableView):
         if self._slim and sum(widths.values()) > room:
             for col in (Col.MARK, Col.REASON, Col.LAST):
                 widths.pop(col, None)
+        missing = max(sum(widths.values()) - room, 0)
+        widths[Col.LABEL] -= min(missing, theme().px(_LABEL_GIVES))
         left = max(room - sum(widths.values()), 0)
         for_label = left * 2 // 5 if Col.REASON in widths else left
         widths[Col.LABEL] += for_label

@@ -25,6 +25,8 @@ from fsclient.usecases.calculation import WhatIf, compute, imagined
 from fsclient.usecases.desk import Desk
 
 _WIDTH = 232
+UNLIMITED = 16_777_215
+"""Qt's own word for no limit, which PySide does not name."""
 
 
 class WhatIfPanel(Card):
@@ -38,6 +40,7 @@ class WhatIfPanel(Card):
         self._facts: CalculationFacts | None = None
         self._real: CalculationResult | None = None
         self._adults: tuple[str, ...] = ()
+        self._alone = False
         self.setAccessibleName("Tänk om")
         self.month = MonthEdit(self, today=lambda: desk.today)
         self.rent = MoneyEdit(self)
@@ -121,8 +124,18 @@ class WhatIfPanel(Card):
         scroll.setWidget(inside)
         self.body.addWidget(scroll, 1)
 
+    def least_width(self) -> int:
+        """How wide it must be, in pixels."""
+        return theme().px(_WIDTH) + 2 * Space.L
+
+    def set_alone(self, alone: bool) -> None:
+        """Whether it has all the width to itself."""
+        self._alone = alone
+        self._fit()
+
     def _fit(self) -> None:
-        self.setFixedWidth(theme().px(_WIDTH) + 2 * Space.L)
+        self.setMinimumWidth(self.least_width())
+        self.setMaximumWidth(UNLIMITED if self._alone else self.least_width())
 
     def _think(self) -> None:
         if self._facts is None or self._real is None:

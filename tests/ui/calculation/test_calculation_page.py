@@ -1,0 +1,677 @@
+"""The normberäkning by keyboard and mouse, on a real database."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fsclient.domain.calculation import CalculationFacts, Income
+from fsclient.domain.people import Residence
+from fsclient.domain.staff import Role
+from fsclient.ui import formats
+from fsclient.ui.calculation.page import CalculationPage
+from fsclient.ui.calculation.picker import Picker
+from fsclient.ui.calculation.sheet_drawing import CellEdit
+from fsclient.ui.calculation.sheet_rows import Col, RowKind
+from fsclient.ui.menus import Menus
+from fsclient.ui.tasks import Tasks
+from fsclient.ui.widgets.explanation import Popover
+from fsclient.usecases.calculation import save_sheet
+from fsclient.usecases.cases import change_party, reread_case
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.drafts import read_draft
+from fsclient.usecases.workflow import step_list
+from tests.support.calculating import (
+    AMIRA,
+    ELIAS,
+    NOVEMBER,
+    OCTOBER,
+    SARA,
+    apply_again,
+    cost,
+    fill,
+    finish,
+    open_household,
+    person_id,
+    sheet_of,
+    view_of,
+    wage,
+)
+from tests.support.unit import Unit
+from tests.ui.recorder import RecordingPresenter
+
+
+@dataclass
+class Screen:
+    """The page in a window, as the case keeps it: read again after every change."""
+
+    qtbot: QtBot
+    desk: Desk
+    tasks: Tasks
+    presenter: RecordingPresenter
+    window: QMainWindow
+    page: CalculationPage
+    case_id: UUID
+    noticed: list[tuple[str, Callable[[], object] | None]]
+
+    def settle(self) -> None:
+        self.qtbot.waitUntil(lambda: self.tasks.is_idle)
+        assert self.presenter.bugs == []
+
+    def keep(self) -> None:
+        """Let the draft keep itself."""
+        self.page.flush()
+        self.settle()
+
+    def reload(self) -> None:
+        view = reread_case(self.desk, self.case_id)
+        self.page.show_case(view, step_list(view))
+
+    def press(self, key: Qt.Key, *, control: bool = False, shift: bool = False) -> None:
+        modifiers = Qt.KeyboardModifier.NoModifier
+        if control:
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        if shift:
+            modifiers |= Qt.KeyboardModifier.ShiftModifier
+        self.qtbot.keyClick(self.focused(), key, modifiers)
+
+    def write(self, text: str) -> None:
+        # QTest types only ASCII.
+        for sign in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign)
+                QApplication.sendEvent(self.focused(), event)
+
+    def focused(self) -> QWidget:
+        found = self.window.focusWidget()
+        assert found is not None
+        return found
+
+    def index(self, label: str, col: Col) -> QModelIndex:
+        for number, row in enumerate(self.page.table.rows_model.rows):
+            if row.label == label:
+                return self.page.table.rows_model.index(number, col)
+        raise KeyError(label)
+
+    def text(self, label: str, col: Col) -> str:
+        return str(self.index(label, col).data() or "").replace(formats.NARROW_SPACE, " ")
+
+    def stand_in(self, label: str, col: Col) -> None:
+        self.page.table.setFocus()
+        self.page.table.setCurrentIndex(self.index(label, col))
+
+    def type_in(self, label: str, col: Col, text: str) -> None:
+        """Enter, the text instead of what stands there, Enter."""
+        self.stand_in(label, col)
+        self.press(Qt.Key.Key_Return)
+        assert isinstance(self.focused(), CellEdit)
+        self.focused().selectAll()  # type: ignore[attr-defined]
+        self.press(Qt.Key.Key_Delete)
+        self.write(text)
+        self.press(Qt.Key.Key_Return)
+
+    def add(self, words: str) -> None:
+        """Ctrl+Enter in the group at hand, a few letters, Enter."""
+        self.press(Qt.Key.Key_Return, control=True)
+        self.write(words)
+        self.press(Qt.Key.Key_Return)
+
+    def said(self) -> list[str]:
+        """The sentences under the rows."""
+        model = self.page.table.rows_model
+        role = Qt.ItemDataRole.AccessibleDescriptionRole
+        said = [model.index(row, 0).data(role) for row in range(model.rowCount())]
+        return [each for each in said if each]
+
+    def facts(self) -> CalculationFacts:
+        return sheet_of(self.desk, self.case_id).facts
+
+    @property
+    def outcome(self) -> str:
+        return self.page.sum.outcome.text().replace(formats.NARROW_SPACE, " ")
+
+
+Open = Callable[..., Screen]
+
+
+@pytest.fixture
+def open_page(
+    qtbot: QtBot, unit: Unit, tasks: Tasks, presenter: RecordingPresenter
+) -> Iterator[Open]:
+    screens: list[Screen] = []
+
+    def make(case_id: UUID, role: Role = Role.SOCIAL_WORKER) -> Screen:
+        desk = unit.desk(role)
+        window = QMainWindow()
+        page = CalculationPage(desk, tasks)
+        window.setCentralWidget(page)
+        window.resize(900, 700)
+        menus = Menus(window)
+        page.commands_changed.connect(lambda: menus.show([page.commands()]))
+        qtbot.addWidget(window)
+        noticed: list[tuple[str, Callable[[], object] | None]] = []
+        page.noticed.connect(lambda text, undo: noticed.append((text, undo)))
+        screen = Screen(qtbot, desk, tasks, presenter, window, page, case_id, noticed)
+
+        def changed(changes: ChangeSet) -> None:
+            if changes.case_id == case_id and screen in screens:
+                screen.reload()
+
+        tasks.changed.connect(changed)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        screens.append(screen)
+        screen.reload()
+        screen.settle()
+        page.focus_start()
+        return screen
+
+    yield make
+    for screen in screens:
+        screen.page.flush()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    screens.clear()
+
+
+@pytest.fixture
+def desk(unit: Unit) -> Desk:
+    return unit.desk(Role.SOCIAL_WORKER)
+
+
+def test_a_sheet_is_begun_with_one_key_and_says_what_it_copies(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA, month=OCTOBER)
+    finish(desk, case_id, costs=(cost("rent", 9850),))
+    apply_again(desk, case_id, NOVEMBER)
+    screen = open_page(case_id)
+    button = screen.focused()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Börja beräkningen"
+    assert "kopieras från oktober 2026" in button.parentWidget().accessibleName()
+    screen.press(Qt.Key.Key_Space)
+    screen.settle()
+    assert sheet_of(desk, case_id).copied_from == OCTOBER
+    assert screen.page.table.rows_model.title(Col.LAST) == "Oktober"
+    assert screen.text("Hyra", Col.LAST) == "9 850"
+    assert screen.text("Hyra", Col.MARK) == "kopierad"
+    assert "kopierad från oktober, 0 ändrade poster" in screen.page.origin.text()
+
+
+def test_the_sum_follows_every_key_and_keeps_itself(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id, costs=(cost("rent", 9000),))
+    screen = open_page(case_id)
+    screen.stand_in("Hyra", Col.APPLIED)
+    screen.press(Qt.Key.Key_Return)
+    screen.write("8")
+    assert screen.outcome == "Underskott 5 228 kr"
+    screen.write("000")
+    assert screen.outcome == "Underskott 13 220 kr"
+    assert screen.text("Hyra", Col.DECIDED) == "8 000"
+    screen.press(Qt.Key.Key_Return)
+    with screen.qtbot.waitSignal(screen.page.saved, timeout=1000):
+        pass
+    assert [row.applied for row in screen.facts().costs] == [Decimal(8000)]
+    assert view_of(desk, case_id).sheet is not None
+    assert sheet_of(desk, case_id).result == Decimal(13220)
+
+
+def test_a_cost_and_an_income_are_added_by_typing_a_few_letters(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA, ELIAS)
+    fill(desk, case_id)
+    elias = person_id(desk, case_id, "Elias")
+    screen = open_page(case_id)
+    screen.page.table.setFocus()
+    screen.add("hy")
+    assert isinstance(screen.focused(), CellEdit)
+    screen.write("9850")
+    screen.press(Qt.Key.Key_Return)
+    screen.add("medi el")
+    screen.write("310")
+    screen.press(Qt.Key.Key_Return)
+    screen.stand_in("Inkomster", Col.LABEL)
+    screen.add("underhållsstöd eli")
+    screen.write("1823")
+    screen.press(Qt.Key.Key_Tab)
+    screen.keep()
+    facts = screen.facts()
+    assert [(row.type, row.person) for row in facts.costs] == [("rent", None), ("medicine", elias)]
+    assert [(row.type, row.person, row.amount) for row in facts.incomes] == [
+        ("maintenance_support", elias, Decimal(1823))
+    ]
+
+
+def test_esc_closes_the_search_and_adds_nothing(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id)
+    screen = open_page(case_id)
+    screen.stand_in("Kostnader", Col.LABEL)
+    screen.press(Qt.Key.Key_Return)
+    picker = screen.window.findChild(Picker)
+    assert picker is not None
+    screen.write("finns inte")
+    assert picker.list.count() == 0
+    screen.press(Qt.Key.Key_Return)
+    assert picker.isVisible()
+    screen.press(Qt.Key.Key_Escape)
+    assert screen.focused() is screen.page.table
+    assert [row.key.kind for row in screen.page.table.rows_model.rows].count(RowKind.ENTRY) == 0
+
+
+def test_less_than_applied_for_needs_a_reason_where_it_is_lowered(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id, costs=(cost("internet", 399),))
+    screen = open_page(case_id)
+    screen.type_in("Bredband", Col.DECIDED, "0")
+    assert screen.said() == ["Skriv ett skäl."]
+    assert screen.outcome == ""
+    assert "väntar på: Bredband" in screen.page.sum.waiting.text()
+    screen.type_in("Bredband", Col.REASON, "ingår i riksnormen")
+    assert screen.said() == []
+    assert screen.outcome == "Underskott 5 220 kr"
+    screen.keep()
+    (row,) = screen.facts().costs
+    assert (row.approved, row.reason) == (Decimal(0), "ingår i riksnormen")
+
+
+def test_what_can_not_be_read_stays_and_is_there_after_a_crash(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    before = fill(desk, case_id, costs=(cost("rent", 9000),))
+    screen = open_page(case_id)
+    screen.type_in("Hyra", Col.APPLIED, "98x0")
+    assert screen.text("Hyra", Col.APPLIED) == "98x0"
+    assert screen.said() == ["Beloppet går inte att läsa. Skriv till exempel 9 850 eller 412,50."]
+    screen.keep()
+    assert sheet_of(desk, case_id) == before
+    again = open_page(case_id)
+    assert again.text("Hyra", Col.APPLIED) == "98x0"
+    again.type_in("Hyra", Col.APPLIED, "9850")
+    again.keep()
+    assert [row.applied for row in again.facts().costs] == [Decimal(9850)]
+    assert read_draft(desk, f"calculation:{before.id}") == ""
+
+
+def test_nothing_is_pointed_out_while_it_is_being_typed(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id, costs=(cost("rent", 9000),))
+    screen = open_page(case_id)
+    screen.stand_in("Hyra", Col.APPLIED)
+    screen.press(Qt.Key.Key_Return)
+    screen.write("x")
+    assert screen.said() == []
+    screen.press(Qt.Key.Key_Escape)
+    assert screen.text("Hyra", Col.APPLIED) == "9 000"
+    assert screen.said() == []
+
+
+def test_tab_goes_from_field_to_field_and_out(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id, costs=(cost("rent", 9000),))
+    screen = open_page(case_id)
+    screen.stand_in("Hyra", Col.APPLIED)
+    screen.press(Qt.Key.Key_Return)
+    screen.write("8000")
+    screen.press(Qt.Key.Key_Tab)
+    screen.write("7000")
+    screen.press(Qt.Key.Key_Tab)
+    screen.write("högst den skäliga hyran")
+    screen.press(Qt.Key.Key_Return)
+    screen.keep()
+    (row,) = screen.facts().costs
+    assert (row.applied, row.approved) == (Decimal(8000), Decimal(7000))
+    assert row.reason == "högst den skäliga hyran"
+    for _ in range(6):
+        screen.press(Qt.Key.Key_Tab)
+    assert screen.focused() is not screen.page.table
+
+
+def test_a_removed_row_comes_back(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id, costs=(cost("rent", 9000), cost("internet", 399)))
+    screen = open_page(case_id)
+    screen.stand_in("Hyra", Col.LABEL)
+    screen.press(Qt.Key.Key_Delete)
+    screen.keep()
+    assert [row.type for row in screen.facts().costs] == ["internet"]
+    ((text, undo),) = screen.noticed
+    assert text == "Hyra är borttagen."
+    assert undo is not None
+    undo()
+    screen.keep()
+    assert [row.type for row in screen.facts().costs] == ["rent", "internet"]
+    screen.type_in("Bredband", Col.APPLIED, "1")
+    screen.press(Qt.Key.Key_Z, control=True)
+    screen.keep()
+    assert [row.applied for row in screen.facts().costs] == [Decimal(9000), Decimal(399)]
+
+
+def test_a_pupils_wage_asks_what_was_earned_earlier_in_the_year(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA, ELIAS)
+    fill(desk, case_id)
+    screen = open_page(case_id)
+    screen.stand_in("Inkomster", Col.LABEL)
+    screen.add("egen lön")
+    screen.write("2400")
+    screen.press(Qt.Key.Key_Return)
+    assert screen.outcome == ""
+    screen.type_in("Tjänat tidigare i år", Col.APPLIED, "60000")
+    screen.keep()
+    (income,) = screen.facts().incomes
+    assert (income.amount, income.earlier_this_year) == (Decimal(2400), Decimal(60000))
+    label = "Barns eller skolungdoms egen lön, Elias"
+    assert screen.text(label, Col.DECIDED) == f"{formats.MINUS}2 400"
+
+
+def test_job_stimulus_is_ticked_under_the_wage(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    amira = person_id(desk, case_id, "Amira")
+    fill(desk, case_id, incomes=(wage(amira, 5000),))
+    screen = open_page(case_id)
+    label = "Jobbstimulans, 25\u00a0% av lönen räknas inte"
+    screen.stand_in(label, Col.LABEL)
+    screen.press(Qt.Key.Key_Space)
+    assert screen.text("Lön efter skatt", Col.DECIDED) == f"{formats.MINUS}3 750"
+    screen.keep()
+    assert screen.facts().job_stimulus == (amira,)
+    screen.press(Qt.Key.Key_Return)
+    assert screen.text("Lön efter skatt", Col.DECIDED) == f"{formats.MINUS}5 000"
+
+
+def test_what_is_owned_counts_only_where_it_can_be_used(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id)
+    screen = open_page(case_id)
+    screen.stand_in("Tillgångar", Col.LABEL)
+    screen.add("bank")
+    screen.write("800")
+    screen.press(Qt.Key.Key_Return)
+    assert screen.text("Pengar på bank", Col.DECIDED) == f"{formats.MINUS}800"
+    screen.stand_in("Pengar på bank", Col.REASON)
+    screen.press(Qt.Key.Key_Space)
+    assert screen.text("Pengar på bank", Col.DECIDED) == "0"
+    screen.keep()
+    assert [row.available for row in screen.facts().assets] == [False]
+
+
+def test_a_line_is_lowered_with_a_reason(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id, costs=(cost("rent", 9000),))
+    screen = open_page(case_id)
+    screen.stand_in("Justeringar", Col.LABEL)
+    screen.add("hyra")
+    screen.write("-500")
+    screen.press(Qt.Key.Key_Tab)
+    screen.write("delar med inneboende")
+    screen.press(Qt.Key.Key_Return)
+    screen.keep()
+    (row,) = screen.facts().adjustments
+    assert (row.line, row.amount, row.reason) == (
+        "cost:rent:1",
+        Decimal(-500),
+        "delar med inneboende",
+    )
+    assert screen.text("Sänkning av hyra", Col.DECIDED) == f"{formats.MINUS}500"
+
+
+def test_an_earlier_surplus_counts_only_with_a_reason(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id)
+    screen = open_page(case_id)
+    screen.stand_in("Inkomster", Col.LABEL)
+    screen.add("normöverskott")
+    screen.write("900")
+    screen.press(Qt.Key.Key_Return)
+    assert screen.said() == ["Skriv ett skäl."]
+    screen.type_in("Normöverskott från tidigare månad", Col.REASON, "kunde sparas")
+    screen.keep()
+    assert [row.note for row in screen.facts().incomes] == ["kunde sparas"]
+
+
+def test_changes_over_the_set_share_are_marked(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA, month=OCTOBER)
+    amira = person_id(desk, case_id, "Amira")
+    costs = (cost("rent", 9850), cost("electricity", 400))
+    finish(desk, case_id, costs=costs, incomes=(wage(amira, 4200),))
+    apply_again(desk, case_id, NOVEMBER)
+    fill(
+        desk,
+        case_id,
+        costs=(cost("rent", 9850), cost("electricity", 424), cost("medicine", 310)),
+        incomes=(wage(amira, 5000),),
+    )
+    screen = open_page(case_id)
+    badges = {row.label: row.badge for row in screen.page.table.rows_model.rows if row.badge}
+    assert {label: badge.text for label, badge in badges.items()} == {
+        "Hyra": "kopierad",
+        "Hushållsel": "+6\u00a0%",
+        "Medicin": "ny",
+        "Lön efter skatt": "+19\u00a0%",
+    }
+    assert [label for label, badge in badges.items() if badge.tone == "warn"] == [
+        "Medicin",
+        "Lön efter skatt",
+    ]
+    assert "3 ändrade poster" in screen.page.origin.text()
+
+
+def popover(screen: Screen) -> Popover:
+    found = [one for one in screen.window.findChildren(Popover) if one.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_an_amount_explains_itself_by_key_and_by_mouse(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA, SARA)
+    fill(desk, case_id, costs=(cost("rent", 9000),))
+    screen = open_page(case_id)
+    screen.stand_in("Sara, barn 8 år", Col.DECIDED)
+    screen.press(Qt.Key.Key_Return)
+    said = popover(screen).accessibleName().replace(formats.NARROW_SPACE, " ")
+    assert "3 820 × 15/30 = 1 910" in said
+    assert "Norm: riksnorm 2026, barn 7–10 år" in said
+    assert "SFS 2025:1046" in said
+    assert "12 kap. 7 § SoL" in said
+    assert "Kommunens val: dagar av månadens dagar" in said
+    assert "Härkomst" not in said
+    screen.press(Qt.Key.Key_Escape)
+    assert screen.focused() is screen.page.table
+    where = screen.page.table.visualRect(screen.index("Hyra", Col.DECIDED)).center()
+    screen.qtbot.mouseClick(screen.page.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert popover(screen).accessibleName().startswith("Hyra")
+    screen.press(Qt.Key.Key_Escape)
+
+
+def test_a_derived_norm_says_so_in_words(unit: Unit, open_page: Open) -> None:
+    unit.clock.now = unit.clock.now.replace(year=2024)
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = open_household(desk, AMIRA, month=replace(NOVEMBER, year=2024))
+    fill(desk, case_id)
+    screen = open_page(case_id)
+    screen.stand_in("Personliga kostnader", Col.DECIDED)
+    screen.press(Qt.Key.Key_Space)
+    said = popover(screen).accessibleName()
+    assert "Härkomst: härledd, inte läst i författningen" in said
+    screen.press(Qt.Key.Key_Escape)
+
+
+def test_finishing_locks_and_taking_up_again_opens(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id, costs=(cost("rent", 9000),))
+    screen = open_page(case_id)
+    screen.type_in("Hyra", Col.APPLIED, "9100")
+    screen.press(Qt.Key.Key_Return, control=True, shift=True)
+    screen.settle()
+    done = sheet_of(desk, case_id)
+    assert done.finished_by == desk.me.id
+    assert [row.applied for row in done.facts.costs] == [Decimal(9100)]
+    assert screen.page.sum.finish.isHidden()
+    assert desk.me.name in screen.page.origin.text()
+    screen.stand_in("Hyra", Col.APPLIED)
+    screen.press(Qt.Key.Key_Return)
+    assert screen.focused() is screen.page.table
+    screen.page.reopen.click()
+    screen.settle()
+    assert not sheet_of(desk, case_id).finished
+    screen.type_in("Hyra", Col.APPLIED, "9200")
+    screen.keep()
+    assert [row.applied for row in screen.facts().costs] == [Decimal(9200)]
+
+
+def test_finishing_points_at_what_is_missing(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id)
+    screen = open_page(case_id)
+    screen.page.table.setFocus()
+    screen.add("hyra")
+    screen.press(Qt.Key.Key_Escape)
+    assert screen.said() == []
+    screen.page.sum.finish.click()
+    assert screen.said() == ["Fyll i det här."]
+    assert not sheet_of(desk, case_id).finished
+    screen.write("9000")
+    assert screen.outcome == "Underskott 14 220 kr"
+
+
+@pytest.mark.parametrize("role", [Role.HEAD, Role.FUT_INVESTIGATOR])
+def test_other_roles_read_and_change_nothing(desk: Desk, open_page: Open, role: Role) -> None:
+    case_id = open_household(desk, AMIRA)
+    kept = fill(desk, case_id, costs=(cost("rent", 9000),))
+    screen = open_page(case_id, role)
+    assert screen.outcome == "Underskott 14 220 kr"
+    assert screen.page.sum.finish.isHidden()
+    assert screen.page.reopen.isHidden()
+    screen.stand_in("Hyra", Col.APPLIED)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_5, Qt.Key.Key_Delete):
+        screen.press(key)
+    screen.press(Qt.Key.Key_Return, control=True)
+    assert screen.focused() is screen.page.table
+    screen.keep()
+    assert sheet_of(desk, case_id) == kept
+    assert screen.presenter.problems == []
+
+
+def test_a_role_that_does_not_calculate_is_told_so(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    screen = open_page(case_id, Role.HEAD)
+    assert [one for one in screen.page.findChildren(QPushButton) if one.isVisible()] == []
+
+
+def test_someone_elses_save_is_told_and_loses_nothing(
+    unit: Unit, desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA)
+    old = fill(desk, case_id, costs=(cost("rent", 9000),))
+    screen = open_page(case_id)
+    colleague = unit.desk(Role.COORDINATOR)
+    save_sheet(colleague, old, replace(old.facts, costs=(cost("rent", 7000),)))
+    screen.type_in("Hyra", Col.APPLIED, "9100")
+    screen.keep()
+    screen.qtbot.waitUntil(lambda: bool(screen.page.banner.text))
+    assert "Någon annan har sparat beräkningen före dig" in screen.page.banner.text
+    assert screen.text("Hyra", Col.APPLIED) == "9 100"
+    assert "9100" in read_draft(desk, f"calculation:{old.id}")
+    screen.page.banner.findChild(QPushButton).click()  # type: ignore[union-attr]
+    screen.settle()
+    assert screen.text("Hyra", Col.APPLIED) == "7 000"
+    ((_, undo),) = screen.noticed
+    assert undo is not None
+    undo()
+    assert screen.text("Hyra", Col.APPLIED) == "9 100"
+    screen.keep()
+    assert [row.applied for row in screen.facts().costs] == [Decimal(9100)]
+
+
+def test_a_reload_leaves_what_is_being_typed(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id, costs=(cost("rent", 9000),))
+    screen = open_page(case_id)
+    screen.stand_in("Hyra", Col.APPLIED)
+    screen.press(Qt.Key.Key_Return)
+    screen.write("81")
+    screen.reload()
+    editor = screen.focused()
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "81"
+    screen.write("00")
+    screen.press(Qt.Key.Key_Return)
+    screen.keep()
+    assert [row.applied for row in screen.facts().costs] == [Decimal(8100)]
+
+
+def test_a_changed_household_is_used_and_told(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA, SARA)
+    sara = person_id(desk, case_id, "Sara")
+    fill(desk, case_id, incomes=(Income(person=sara, type="capital", amount=Decimal(5)),))
+    (child,) = view_of(desk, case_id).children
+    all_month = replace(child.member, residence=Residence.FULL, days=None)
+    change_party(desk, child, replace(child, member=all_month))
+    screen = open_page(case_id)
+    assert screen.text("Sara, barn 8 år", Col.DECIDED) == "3 820"
+    assert "Hushållet har ändrats" in screen.page.banner.text
+    screen.keep()
+    assert [one.days for one in screen.facts().children] == [None]
+
+
+def test_thinking_on_compares_and_saves_nothing(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    kept = fill(desk, case_id, costs=(cost("rent", 9000),))
+    screen = open_page(case_id)
+    screen.page.table.setFocus()
+    screen.press(Qt.Key.Key_T, control=True)
+    panel = screen.page.what_if
+    assert panel.isVisible()
+    assert "Lika mycket" in panel.difference.text()
+    panel.rent.setFocus()
+    screen.write("8000")
+    assert panel.outcome.text().replace(formats.NARROW_SPACE, " ") == "Underskott 13 220 kr"
+    panel.wage.setFocus()
+    screen.write("4000")
+    panel.stimulus.click()
+    assert "4 000 kr mindre" in panel.difference.text().replace(formats.NARROW_SPACE, " ")
+    panel.month.setFocus()
+    panel.month.selectAll()
+    screen.write("2016-05")
+    assert "Ingen riksnorm är beslutad för 2016-05" in panel.problem.text()
+    screen.press(Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    screen.keep()
+    assert sheet_of(desk, case_id) == kept
+    assert screen.outcome == "Underskott 14 220 kr"
+
+
+def test_a_renewal_with_nothing_changed_takes_no_typing(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA, month=OCTOBER)
+    finish(desk, case_id, costs=(cost("rent", 9850),))
+    apply_again(desk, case_id, NOVEMBER)
+    screen = open_page(case_id)
+    screen.press(Qt.Key.Key_Space)
+    screen.settle()
+    screen.page.focus_start()
+    screen.press(Qt.Key.Key_Return, control=True, shift=True)
+    screen.settle()
+    assert sheet_of(desk, case_id).finished
+
+
+def test_every_cell_says_what_it_is(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id, costs=(cost("rent", 9000),))
+    screen = open_page(case_id)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert screen.index("Hyra", Col.APPLIED).data(role) == "Hyra, Sökt, 9\u202f000"
+    assert screen.index("Hyra", Col.REASON).data(role) == "Hyra, Skäl, tomt"
+    screen.type_in("Hyra", Col.APPLIED, "9x")
+    said = str(screen.index("Hyra", Col.APPLIED).data(role))
+    assert said.startswith("Hyra, Sökt, 9x, Beloppet går inte att läsa.")
