@@ -124,8 +124,9 @@ def prepare(purpose: Purpose) -> None:
 def fingerprint(purpose: Purpose) -> str:
     """Changes with whatever would make the installed environment another one."""
     digest = hashlib.sha256(sys.version.encode())
-    for name in (purpose.lock, "pyproject.toml"):
-        digest.update((ROOT / name).read_bytes())
+    digest.update((ROOT / purpose.lock).read_bytes())
+    if purpose.with_project:
+        digest.update((ROOT / "pyproject.toml").read_bytes())
     return digest.hexdigest()
 
 
