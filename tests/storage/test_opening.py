@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.staff import Role
@@ -23,7 +25,7 @@ from fsclient.storage.opening import (
 from fsclient.storage.profiles import Profile, Profiles
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
-from fsclient.storage.upgrade import check_version, upgrade
+from fsclient.storage.upgrade import REVISIONS, check_version, upgrade
 from tests.storage.conftest import local_engine, server_address
 from tests.storage.samples import make_samples
 from tests.support.certificates import write_server_certificate
@@ -148,13 +150,12 @@ def test_another_key_does_not_open_a_file(sqlite_path: Path) -> None:
 
 
 def server_profile(server: PostgresServer, database: str) -> Profile:
-    authority = server.ca_certificate
     return Profile(
         name="Servern",
         host=server.host,
         port=server.port,
         database=database,
-        certificate="" if authority is None else str(authority),
+        certificate=str(server.ca_certificate),
     )
 
 
@@ -252,3 +253,10 @@ def test_profiles_are_kept_by_name_and_the_last_one_comes_first(tmp_path: Path) 
     assert refused(profiles.save, Profile(name="../evil")) == "profile_name_unfit"
     (tmp_path / "profiles" / "Servern.toml").write_text("name = ", encoding="utf-8")
     assert refused(profiles.get, "Servern") == "profile_unreadable"
+
+
+def test_every_revision_is_known_at_start() -> None:
+    config = Config()
+    config.set_main_option("script_location", "fsclient.storage:migrations")
+    found = [script.revision for script in ScriptDirectory.from_config(config).walk_revisions()]
+    assert tuple(reversed(found)) == REVISIONS

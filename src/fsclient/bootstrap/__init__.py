@@ -3,12 +3,10 @@
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from fsclient.rules.catalogues import read_catalogues
-from fsclient.rules.laws import read_laws
-from fsclient.rules.norms import read_norms, read_prisbasbelopp
-from fsclient.rules.rule_book import RuleBook
-from fsclient.rules.settings import read_settings
+if TYPE_CHECKING:
+    from fsclient.rules.rule_book import RuleBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +33,15 @@ def resource_folders() -> ResourceFolders:
     return ResourceFolders(root / "resources", root / "forms" / "instruments")
 
 
-def load_rule_book() -> RuleBook:
+def load_rule_book() -> "RuleBook":
     """The rule book of the data files; raises RuleViolation for a file that is amiss."""
+    # Imported here: this package is on the way to every command, and to the first dialog.
+    from fsclient.rules.catalogues import read_catalogues
+    from fsclient.rules.laws import read_laws
+    from fsclient.rules.norms import read_norms, read_prisbasbelopp
+    from fsclient.rules.rule_book import RuleBook
+    from fsclient.rules.settings import read_settings
+
     folders = resource_folders()
     catalogues = {
         file.stem: file.read_text(encoding="utf-8")

@@ -1,19 +1,15 @@
-"""The way in: profiles, their databases, and who signs in."""
+"""The way in: profiles, their databases, and who signs in.
+
+What opens a database is imported where it is used, so that the first dialog comes at once.
+"""
 
 import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from fsclient.bootstrap.office import data_folder, make_office, settings_folder
-from fsclient.storage import keys
-from fsclient.storage.opening import (
-    existing_local,
-    make_local,
-    open_profile_local,
-    open_profile_server,
-)
+from fsclient.bootstrap.folders import data_folder, settings_folder
 from fsclient.storage.profiles import Profile, Profiles, check_name
-from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.ui.dialogs.profile import (
     ExistingLocalRequest,
     NewLocalRequest,
@@ -21,8 +17,10 @@ from fsclient.ui.dialogs.profile import (
     ServerRequest,
 )
 from fsclient.ui.dialogs.sign_in import ProfileChoice, SignInRequest
-from fsclient.usecases.administration import StaffForm, add_first_administrator, sign_in
-from fsclient.usecases.desk import Desk
+
+if TYPE_CHECKING:
+    from fsclient.storage.sessions import LocalDatabase, ServerDatabase
+    from fsclient.usecases.desk import Desk
 
 
 class ProfileEntrance:
@@ -51,6 +49,8 @@ class ProfileEntrance:
         return data_folder() / "enheten.db"
 
     def asks_passphrase(self) -> bool:
+        from fsclient.storage import keys
+
         return not keys.has_keyring()
 
     def add_profile(self, request: ProfileRequest) -> str:
@@ -59,6 +59,8 @@ class ProfileEntrance:
             case NewLocalRequest():
                 profile = _make(request)
             case ExistingLocalRequest():
+                from fsclient.storage.opening import existing_local
+
                 profile = existing_local(request.profile, request.path)
             case ServerRequest():
                 profile = Profile(
@@ -71,7 +73,11 @@ class ProfileEntrance:
         self._profiles.save(profile)
         return profile.name
 
-    def sign_in(self, request: SignInRequest) -> Desk:
+    def sign_in(self, request: SignInRequest) -> "Desk":
+        from fsclient.bootstrap.office import make_office
+        from fsclient.storage.opening import open_profile_local, open_profile_server
+        from fsclient.usecases.administration import sign_in
+
         self.leave()
         profile = self._profiles.get(request.profile)
         database: LocalDatabase | ServerDatabase
@@ -89,8 +95,17 @@ class ProfileEntrance:
             self._open.engine.dispose()
             self._open = None
 
+    def warm_up(self) -> None:
+        from fsclient.rules.deadlines import warm_up
+
+        warm_up()
+
 
 def _make(request: NewLocalRequest) -> Profile:
+    from fsclient.bootstrap.office import make_office
+    from fsclient.storage.opening import make_local
+    from fsclient.usecases.administration import StaffForm, add_first_administrator
+
     form = StaffForm(
         login=request.login,
         name=request.name,

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
 from uuid6 import uuid7
 
 from fsclient.bootstrap import load_rule_book, resource_folders
+from fsclient.bootstrap.folders import settings_folder
 from fsclient.domain.instruments import Instrument
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.transfers import PaymentFileData
@@ -39,16 +38,6 @@ def load_unit() -> UnitDetails:
     if own.is_file():
         return parse_unit(own.read_text(encoding="utf-8"))
     return parse_unit(resource_folders().text("unit/example.toml"))
-
-
-def settings_folder() -> Path:
-    """Where this computer keeps profiles and the unit's own details."""
-    return platformdirs.user_config_path("fsclient", appauthor=False)
-
-
-def data_folder() -> Path:
-    """Where local databases lie unless the person chooses another place."""
-    return platformdirs.user_data_path("fsclient", appauthor=False)
 
 
 class _Letters:

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fsclient.bootstrap import resource_folders
-from fsclient.bootstrap.demo import load_demo_words, open_demo_database
 from fsclient.bootstrap.entrance import ProfileEntrance
-from fsclient.bootstrap.office import settings_folder
+from fsclient.bootstrap.folders import settings_folder
 from fsclient.domain.staff import Role, StaffMember
 from fsclient.ui.dialogs.demo import DemoRole
 from fsclient.ui.roles import ROLE_NAMES, ROLE_PURPOSES
 from fsclient.ui.start import make_application, run
-from fsclient.usecases.demo.build import build_demo
-from fsclient.usecases.desk import Desk, Office
+
+if TYPE_CHECKING:
+    from fsclient.usecases.desk import Desk, Office
 
 FONTS = ("Regular", "Medium", "SemiBold", "Bold", "Italic")
 DEMO_SEED, DEMO_CASES, DEMO_MONTHS = 2026, 400, 24
@@ -60,6 +61,9 @@ class MadeUpUnit:
         self._accounts: dict[str, StaffMember] = {}
 
     def build(self, report: Callable[[int, int], None]) -> Sequence[DemoRole]:
+        from fsclient.bootstrap.demo import load_demo_words, open_demo_database
+        from fsclient.usecases.demo.build import build_demo
+
         if self._office is None:
             office, self._close = open_demo_database()
             size = (DEMO_CASES, DEMO_MONTHS)
@@ -72,7 +76,9 @@ class MadeUpUnit:
             for role in Role
         ]
 
-    def enter(self, login: str) -> Desk:
+    def enter(self, login: str) -> "Desk":
+        from fsclient.usecases.desk import Desk
+
         assert self._office is not None
         return Desk(office=self._office, me=self._accounts[login])
 

@@ -1,15 +1,25 @@
 """Days that are promised or given by law."""
 
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache
+from typing import TYPE_CHECKING
 
-from holidays.countries.sweden import Sweden
+if TYPE_CHECKING:
+    from holidays.countries.sweden import Sweden
 
 
-@lru_cache(maxsize=1)
-def _free_days() -> Sweden:
+@cache
+def _free_days() -> "Sweden":
+    # Half a second of imports, which the window must not wait for at start.
+    from holidays.countries.sweden import Sweden
+
     # The other categories hold half days and squeeze days, which are working days in law.
     return Sweden(include_sundays=False, categories=("public", "de_facto"))
+
+
+def warm_up() -> None:
+    """Load the calendar of holidays beforehand, where waiting for it does not matter."""
+    _free_days()
 
 
 def is_working_day(day: date) -> bool:

@@ -2,15 +2,15 @@
 
 There is no third way: where no keyring can be trusted, the person types a passphrase at each
 start, and nothing that could open the database lies on the disk.
+
+``keyring`` looks for every backend when it is imported: it is, when it is first asked.
 """
 
 import re
 import secrets
 from pathlib import Path
 
-import keyring
 from argon2.low_level import Type, hash_secret_raw
-from keyring.errors import KeyringError
 
 _SERVICE = "fsclient"
 _KEY_BYTES = 32
@@ -24,6 +24,9 @@ _UNTRUSTED = frozenset({"fail", "null", "PlaintextKeyring", "EncryptedKeyring"})
 
 def has_keyring() -> bool:
     """Whether the system has a keyring that keeps secrets secret."""
+    import keyring
+    from keyring.errors import KeyringError
+
     backend = keyring.get_keyring()
     names = {type(backend).__name__, type(backend).__module__.rpartition(".")[2]}
     if names & _UNTRUSTED or type(backend).__module__.startswith("keyrings.alt"):
@@ -74,11 +77,16 @@ def key_from_passphrase(passphrase: str, salt: bytes) -> bytes:
 
 def keep_key(profile: str, key: bytes) -> None:
     """Put a key in the keyring."""
+    import keyring
+
     keyring.set_password(_SERVICE, profile, key.hex())
 
 
 def kept_key(profile: str) -> bytes | None:
     """The key in the keyring, or None."""
+    import keyring
+    from keyring.errors import KeyringError
+
     try:
         text = keyring.get_password(_SERVICE, profile)
     except KeyringError:

@@ -1,7 +1,7 @@
 """The open database: units of work, and who is let in."""
 
-from collections.abc import Callable
 import functools
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 import sqlalchemy as sa

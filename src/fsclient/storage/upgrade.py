@@ -1,29 +1,14 @@
-"""Bringing a database to the tables that this program knows, or saying why not."""
+"""Bringing a database to the tables that this program knows, or saying why not.
 
-from pathlib import Path
+Alembic is imported only where something is to be run: every start asks for the version.
+"""
 
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 
 from fsclient.domain.errors import EnvironmentProblem
 
-_FOLDER = Path(__file__).parent / "migrations"
-
-
-def _config(connection: sa.Connection) -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(_FOLDER))
-    config.attributes["connection"] = connection
-    return config
-
-
-def _revisions() -> ScriptDirectory:
-    config = Config()
-    config.set_main_option("script_location", str(_FOLDER))
-    return ScriptDirectory.from_config(config)
+REVISIONS = ("0001",)
+"""Every revision in ``migrations/versions``, oldest first; a test holds that none is missing."""
 
 
 def upgrade(engine: sa.Engine) -> None:
@@ -31,9 +16,16 @@ def upgrade(engine: sa.Engine) -> None:
 
     Raises EnvironmentProblem ``database_newer`` where the database was made by a newer program.
     """
+    if _version(engine) == REVISIONS[-1]:
+        return
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "fsclient.storage:migrations")
     with engine.begin() as connection:
-        _refuse_newer(connection)
-        command.upgrade(_config(connection), "head")
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
 
 
 def check_version(engine: sa.Engine) -> None:
@@ -42,17 +34,22 @@ def check_version(engine: sa.Engine) -> None:
     ``database_newer`` where the program must be updated, ``database_older`` where an
     administrator must run the upgrade, ``database_empty`` where it holds nothing yet.
     """
-    with engine.begin() as connection:
-        current = _refuse_newer(connection)
-        if current is None:
-            raise EnvironmentProblem("database_empty")
-        if current != _revisions().get_current_head():
-            raise EnvironmentProblem("database_older")
+    version = _version(engine)
+    if version is None:
+        raise EnvironmentProblem("database_empty")
+    if version != REVISIONS[-1]:
+        raise EnvironmentProblem("database_older")
 
 
-def _refuse_newer(connection: sa.Connection) -> str | None:
-    current = MigrationContext.configure(connection).get_current_revision()
-    known = {script.revision for script in _revisions().walk_revisions()}
-    if current is not None and current not in known:
-        raise EnvironmentProblem("database_newer", revision=current)
-    return current
+def _version(engine: sa.Engine) -> str | None:
+    with engine.connect() as connection:
+        if not sa.inspect(connection).has_table("alembic_version"):
+            return None
+        found = connection.execute(
+            sa.select(sa.column("version_num")).select_from(sa.table("alembic_version"))
+        ).scalar()
+    if found is None:
+        return None
+    if found not in REVISIONS:
+        raise EnvironmentProblem("database_newer", revision=found)
+    return str(found)

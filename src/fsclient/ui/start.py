@@ -39,5 +39,6 @@ def run(
     """Show the first dialog and run until the window is closed."""
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
     application = Application(entrance, settings, demo, handbook)
+    application.finished.connect(app.quit)
     application.start(profile)
     return app.exec()

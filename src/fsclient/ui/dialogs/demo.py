@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fsclient.ui.tasks import Activity
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.progress import ProgressLine
-from fsclient.ui.widgets.surfaces import Heading, Text
+from fsclient.ui.widgets.surfaces import Heading, SoftText, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,10 +50,17 @@ class DemoDialog(QDialog):
         self._heading.setText("Vem vill du vara?")
         self._line.set_busy(False)
         self._line.hide()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.S)
         for place, role in enumerate(roles):
-            button = SecondaryButton(f"{role.role} – {role.purpose}", parent=self)
+            button = SecondaryButton(role.role, parent=self)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setAccessibleDescription(role.purpose)
             button.clicked.connect(lambda _on=False, login=role.login: self.chosen.emit(login))
-            self._column.addWidget(button)
+            grid.addWidget(button, place, 0)
+            grid.addWidget(SoftText(role.purpose, self), place, 1)
             if place == 0:
                 button.setFocus()
+        self._column.addLayout(grid)
         self.adjustSize()

@@ -1,0 +1,296 @@
+"""The commands that need no window, joined: each returns what it has to say."""
+
+import dataclasses
+import shlex
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from fsclient.bootstrap.answers import Answer, problem_fields
+from fsclient.bootstrap.demo import load_demo_words
+from fsclient.bootstrap.folders import data_folder, settings_folder
+from fsclient.bootstrap.key_holder import (
+    PASSWORD,
+    OpenDatabase,
+    chosen_profile,
+    login_of,
+    new_passphrase,
+    opened,
+    passphrase_of,
+    secret,
+)
+from fsclient.bootstrap.office import make_office
+from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.people import MemberRole
+from fsclient.storage import maintenance
+from fsclient.storage.opening import make_local, profile_key
+from fsclient.storage.profiles import Profile, Profiles, check_name
+from fsclient.storage.upgrade import upgrade
+from fsclient.ui.messages import sentence
+from fsclient.usecases.administration import sign_in
+from fsclient.usecases.demo.build import build_demo
+from fsclient.usecases.issued_letters import issued_letter
+from fsclient.usecases.verification import Verification, verify, verify_journals
+
+MOST_CASES, MOST_MONTHS = 2000, 60
+
+
+def fill_with_demo(profile_name: str, seed: int, cases: int, months: int, user: str) -> Answer:
+    """Fill an empty database with a made-up unit; a local one is made where there is none."""
+    if not 1 <= cases <= MOST_CASES:
+        raise RuleViolation.at("cases", "demo_cases", most=MOST_CASES)
+    if not 1 <= months <= MOST_MONTHS:
+        raise RuleViolation.at("months", "demo_months", most=MOST_MONTHS)
+    words = load_demo_words()
+    profile = _profile_for_demo(profile_name)
+    with opened(profile, user, of_any_version=True) as found, _Progress() as progress:
+        upgrade(found.database.engine)
+        try:
+            office = make_office(found.database)
+            members = build_demo(office, words, seed, cases, months, progress)
+        except LookupError as error:
+            raise RuleViolation.at("cases", "demo_numbers_used_up") from error
+    if not profile.is_server:
+        _profiles().save(dataclasses.replace(profile, login=members[0].login))
+    logins = tuple(member.login for member in members)
+    return Answer(
+        lines=(
+            f"Databasen {profile.name} har nu {cases} påhittade ärenden över {months} månader.",
+            f"Logga in som {', '.join(_one_of_each(logins))} med lösenordet ”{words.password}”.",
+        ),
+        fields={
+            "profile": profile.name,
+            "seed": seed,
+            "cases": cases,
+            "months": months,
+            "logins": logins,
+        },
+    )
+
+
+def _profile_for_demo(name: str) -> Profile:
+    check_name(name)
+    profiles = _profiles()
+    if name in profiles.names():
+        return profiles.get(name)
+    path = data_folder() / f"{name}.db"
+    if path.exists():
+        raise EnvironmentProblem("file_exists", path=str(path))
+    profile, database = make_local(name, path, _passphrase_for_new(name))
+    database.engine.dispose()
+    profiles.save(profile)
+    return profile
+
+
+def _passphrase_for_new(name: str) -> str:
+    from fsclient.storage.keys import has_keyring
+
+    return "" if has_keyring() else new_passphrase(name)
+
+
+def _one_of_each(logins: tuple[str, ...]) -> list[str]:
+    return [login for login in logins if login.endswith("1")]
+
+
+def upgrade_database(profile_name: str, user: str) -> Answer:
+    """Bring a database's tables to those of this program."""
+    profile = chosen_profile(profile_name)
+    with opened(profile, user, of_any_version=True) as found:
+        upgrade(found.database.engine)
+    return Answer(
+        lines=(f"Databasen {profile.name} har de tabeller som programmet behöver.",),
+        fields={"profile": profile.name, "upgraded": True},
+    )
+
+
+def check_database(profile_name: str, user: str) -> Answer:
+    """Whether a database is whole: its pages, its references, its guards, its journal chain."""
+    profile = chosen_profile(profile_name)
+    with opened(profile, user, of_any_version=True) as found:
+        journals = None
+        if found.login:
+            # On a server only someone who may read every row can tell what is missing.
+            journals = _journals(found)
+        problems = maintenance.check(found.database.engine)
+        if journals is None and not problems:
+            journals = _journals(found)
+    findings = journals.findings if journals is not None else ()
+    if not problems and not findings:
+        assert journals is not None
+        said = f"{journals.notes} signerade anteckningar i {journals.cases} ärenden"
+        lines = [f"Databasen {profile.name} är hel, med {said}."]
+    else:
+        lines = [sentence(problem) for problem in problems]
+        lines += [f"{one.case_number}: {sentence(one.problem)}" for one in findings]
+    return Answer(
+        lines=tuple(lines),
+        fields={
+            "profile": profile.name,
+            "sound": not problems and not findings,
+            "problems": [problem_fields(problem) for problem in problems],
+            "findings": _findings(journals) if journals is not None else [],
+        },
+        sound=not problems and not findings,
+    )
+
+
+def _journals(found: OpenDatabase) -> Verification:
+    from fsclient.storage.upgrade import check_version
+
+    check_version(found.database.engine)
+    with _Progress() as progress:
+        return verify_journals(found.reader(), progress)
+
+
+def back_up_database(profile_name: str, copy: Path, user: str) -> Answer:
+    """An encrypted copy of a local database, as it is at one moment, while others work."""
+    profile = chosen_profile(profile_name)
+    if profile.is_server:
+        command = maintenance.dump_command(profile, login_of(profile, user), copy)
+        raise EnvironmentProblem("server_backed_up_there", command=shlex.join(command))
+    with opened(profile, of_any_version=True) as found:
+        maintenance.back_up(found.database.engine, Path(profile.path), found.key, copy)
+    return Answer(
+        lines=(f"Kopian är sparad i {copy}. Samma nyckel öppnar den.",),
+        fields={"profile": profile.name, "file": copy, "bytes": copy.stat().st_size},
+    )
+
+
+def restore_database(profile_name: str, copy: Path, user: str, *, replace: bool) -> Answer:
+    """Put a copy in a local database's place; what was there is kept beside it."""
+    check_name(profile_name)
+    if not copy.is_file():
+        raise RuleViolation.at("file", "file_not_found")
+    profiles = _profiles()
+    known = profile_name in profiles.names()
+    profile = profiles.get(profile_name) if known else _new_profile(profile_name)
+    if profile.is_server:
+        command = maintenance.load_command(profile, login_of(profile, user), copy)
+        raise EnvironmentProblem("server_restored_there", command=shlex.join(command))
+    path = Path(profile.path)
+    key = profile_key(profile, passphrase_of(profile), copy)
+    aside = _set_aside(path) if replace and path.exists() else None
+    maintenance.restore(copy, path, key, aside)
+    if not known:
+        profiles.save(profile)
+    lines = [f"Databasen {profile.name} är återläst från {copy}."]
+    if aside is not None:
+        lines.append(f"Den tidigare ligger kvar i {aside}.")
+    return Answer(
+        lines=tuple(lines),
+        fields={"profile": profile.name, "file": copy, "kept": aside and str(aside)},
+    )
+
+
+def _new_profile(name: str) -> Profile:
+    return Profile(name=name, path=str(data_folder() / f"{name}.db"), needs_passphrase=True)
+
+
+def _set_aside(path: Path) -> Path:
+    return path.with_name(f"{path.stem}-ersatt-{datetime.now(UTC):%Y%m%d-%H%M%S}{path.suffix}")
+
+
+def verify_database(profile_name: str, user: str) -> Answer:
+    """Make every decision again, and every link, seal and hash; name each row that differs."""
+    profile = chosen_profile(profile_name)
+    with opened(profile, user) as found, _Progress() as progress:
+        seen = verify(found.reader(), progress)
+    lines = [
+        f"{one.case_number or 'Betalfil'}: {sentence(one.problem)} ({one.row_id})"
+        for one in seen.findings
+    ]
+    counted = (
+        f"{seen.decisions} beslut, {seen.notes} anteckningar, {seen.letters} brev och "
+        f"{seen.payment_files} betalfiler i {seen.cases} ärenden"
+    )
+    lines.append(
+        f"Allt stämmer: {counted}."
+        if seen.sound
+        else f"{len(seen.findings)} avvikelser bland {counted}."
+    )
+    return Answer(
+        lines=tuple(lines),
+        fields={
+            "profile": profile.name,
+            "sound": seen.sound,
+            "cases": seen.cases,
+            "decisions": seen.decisions,
+            "notes": seen.notes,
+            "letters": seen.letters,
+            "payment_files": seen.payment_files,
+            "findings": _findings(seen),
+        },
+        sound=seen.sound,
+    )
+
+
+def _findings(seen: Verification) -> list[dict[str, object]]:
+    return [
+        {
+            "case": one.case_number,
+            "row": one.row_id,
+            **problem_fields(one.problem),
+            "values": one.problem.values,
+        }
+        for one in seen.findings
+    ]
+
+
+def write_letter(
+    profile_name: str,
+    user: str,
+    case_number: str,
+    decision: str,
+    receiver: MemberRole | None,
+    reason: str,
+    file: Path,
+) -> Answer:
+    """A decision letter again, byte for byte; reading it is logged as in the window."""
+    profile = chosen_profile(profile_name)
+    login = login_of(profile, user)
+    with opened(profile, login) as found:
+        password = found.password or secret(PASSWORD, f"Lösenord för {login}: ")
+        desk = sign_in(make_office(found.database), login, password)
+        letter = issued_letter(desk, case_number, decision, receiver, reason)
+    _write(file, letter.pdf)
+    return Answer(
+        lines=(f"Brevet är sparat i {file}.",),
+        fields={"file": file, "bytes": len(letter.pdf), "sha256": letter.sha256},
+    )
+
+
+def _write(file: Path, content: bytes) -> None:
+    half = file.with_name(f"{file.name}.part")
+    try:
+        half.write_bytes(content)
+        half.replace(file)
+    except OSError as error:
+        half.unlink(missing_ok=True)
+        raise EnvironmentProblem("file_not_written", path=str(file)) from error
+
+
+def _profiles() -> Profiles:
+    return Profiles(settings_folder())
+
+
+class _Progress:
+    """How far a long run has come, for a person who waits at a terminal."""
+
+    def __init__(self) -> None:
+        self._shown = -1
+        self._watched = sys.stderr.isatty()
+
+    def __enter__(self) -> Callable[[int, int], None]:
+        return self._show if self._watched else lambda _done, _total: None
+
+    def __exit__(self, *_raised: object) -> None:
+        if self._shown >= 0:
+            sys.stderr.write("\r      \r")
+
+    def _show(self, done: int, total: int) -> None:
+        share = 100 * done // max(total, 1)
+        if share != self._shown:
+            self._shown = share
+            sys.stderr.write(f"\r{share} %")
+            sys.stderr.flush()

@@ -1,0 +1,62 @@
+"""The window of someone who has signed in."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QSettings
+
+from fsclient.domain.staff import Role
+from fsclient.ui.areas import areas_of, pages_of, rail_of
+from fsclient.ui.case.context import CaseContext
+from fsclient.ui.formats import identity_number
+from fsclient.ui.palette import Found
+from fsclient.ui.roles import ROLE_NAMES
+from fsclient.ui.topbar import SignedIn
+from fsclient.ui.window import MainWindow, WindowParts
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.worklist import is_mine, search
+
+
+def make_window(
+    desk: Desk,
+    counts: Mapping[str, int],
+    settings: QSettings,
+    handbook: Callable[[str], str] | None = None,
+) -> MainWindow:
+    """The window of someone who has signed in, on the first page that the role has."""
+    window = MainWindow(
+        WindowParts(
+            who=SignedIn(
+                unit=desk.office.unit.name, role=ROLE_NAMES[desk.me.role], name=desk.me.name
+            ),
+            rail=rail_of(desk, counts),
+            pages=pages_of(desk),
+            search=lambda text: found_in(desk, text),
+            settings=settings,
+            handbook=handbook,
+        )
+    )
+    window.go(areas_of(desk)[0].key)
+    return window
+
+
+def found_in(desk: Desk, text: str) -> tuple[Found, ...]:
+    """Cases by name, personnummer or number, as Ctrl+K shows them."""
+    if desk.me.role is Role.ADMINISTRATOR:
+        return ()
+    found = []
+    for hit in search(desk, text):
+        number = identity_number(hit.identity_number) if hit.identity_number else ""
+        whose = "ditt ärende" if is_mine(desk, hit) else f"{hit.caseworker} · skäl loggas"
+        protected = "skyddade personuppgifter" if hit.protected else ""
+        closed = f"avslutat {hit.closed_on}" if hit.closed_on else ""
+        parts = (number, hit.number, protected, closed, whose)
+        found.append(
+            Found(
+                title=hit.name,
+                detail=" · ".join(part for part in parts if part),
+                kind="Ärende",
+                page="case",
+                context=CaseContext(case_id=hit.case_id),
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,142 @@
+"""The start: a first database is made, someone signs in, and what is wrong is said at its field."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from fsclient.bootstrap.entrance import ProfileEntrance
+from fsclient.storage import keys
+from fsclient.ui.application import Application
+from fsclient.ui.dialogs.profile import ProfileDialog, ProfileKind
+from fsclient.ui.dialogs.sign_in import SignInDialog
+from fsclient.ui.messages import SENTENCES
+
+PASSWORD = "en lång mening att minnas"
+
+
+@pytest.fixture
+def application(settings: QSettings) -> Iterator[Application]:
+    """A start on a computer without profiles."""
+    made = Application(ProfileEntrance(), settings)
+    yield made
+    made.close()
+
+
+def dialog_of(application: Application, kind: type) -> object:
+    assert isinstance(application.dialog, kind), application.dialog
+    return application.dialog
+
+
+def typed(qtbot: QtBot, editor: QLineEdit, text: str) -> None:
+    # QTest types only ASCII; the rest arrives as from an input method.
+    editor.clear()
+    if text.isascii():
+        qtbot.keyClicks(editor, text)
+    else:
+        editor.insert(text)
+
+
+def fill_new(qtbot: QtBot, dialog: ProfileDialog, path: Path) -> None:
+    form = dialog.form
+    typed(qtbot, form.profile, "Enheten")
+    typed(qtbot, form.new_path, str(path))
+    typed(qtbot, form.new_name, "Alva Administratör")
+    typed(qtbot, form.new_title, "systemförvaltare")
+    typed(qtbot, form.new_login, "alva")
+    typed(qtbot, form.new_password, PASSWORD)
+    typed(qtbot, form.new_password_again, PASSWORD)
+
+
+def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
+    qtbot.waitUntil(holds, timeout=15_000)
+
+
+def test_a_new_unit_begins_with_its_database_and_first_administrator(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    application.start()
+    dialog = dialog_of(application, ProfileDialog)
+    assert isinstance(dialog, ProfileDialog)
+    fill_new(qtbot, dialog, tmp_path / "enheten.db")
+    qtbot.mouseClick(dialog.form.submit, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: isinstance(application.dialog, SignInDialog))
+    sign_in = application.dialog
+    assert isinstance(sign_in, SignInDialog)
+    typed(qtbot, sign_in.form.login, "alva")
+    typed(qtbot, sign_in.form.password, "fel lösenord")
+    qtbot.keyClick(sign_in.form.password, Qt.Key.Key_Return)
+    until(qtbot, lambda: bool(sign_in.form.password_error.text()))
+    assert sign_in.form.password_error.text() == SENTENCES["wrong_login"]
+    assert sign_in.form.login.text() == "alva"
+    typed(qtbot, sign_in.form.password, PASSWORD)
+    qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: application.window is not None)
+    assert application.window is not None
+    assert application.window.page is not None
+    assert application.window.page.key == "administration"
+
+
+def test_a_short_password_is_said_at_its_field_and_leaves_no_file(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    application.start()
+    dialog = dialog_of(application, ProfileDialog)
+    assert isinstance(dialog, ProfileDialog)
+    fill_new(qtbot, dialog, tmp_path / "enheten.db")
+    typed(qtbot, dialog.form.new_password, "kort")
+    typed(qtbot, dialog.form.new_password_again, "kort")
+    qtbot.mouseClick(dialog.form.submit, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: bool(dialog.form.new_password_error.text()))
+    assert dialog.form.new_name.text() == "Alva Administratör"
+    assert not (tmp_path / "enheten.db").exists()
+
+
+def test_a_file_that_is_no_database_gets_a_sentence_and_makes_no_profile(
+    qtbot: QtBot,
+    application: Application,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    letter = tmp_path / "brev.pdf"
+    letter.write_bytes(b"%PDF-1.7")
+    application.start()
+    dialog = dialog_of(application, ProfileDialog)
+    assert isinstance(dialog, ProfileDialog)
+    dialog.choose(ProfileKind.EXISTING)
+    typed(qtbot, dialog.form.profile, "Gamla")
+    typed(qtbot, dialog.form.existing_path, str(letter))
+    qtbot.mouseClick(dialog.form.submit, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: bool(said))
+    assert said == [SENTENCES["not_a_database"]]
+    assert ProfileEntrance().profiles() == []
+    assert dialog.form.existing_path.text() == str(letter)
+
+
+def test_without_a_keyring_a_wrong_passphrase_is_said_at_its_field(
+    qtbot: QtBot,
+    application: Application,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(keys, "has_keyring", lambda: False)
+    application.start()
+    dialog = dialog_of(application, ProfileDialog)
+    assert isinstance(dialog, ProfileDialog)
+    fill_new(qtbot, dialog, tmp_path / "enheten.db")
+    typed(qtbot, dialog.form.new_passphrase, "en lösenfras för enheten")
+    qtbot.mouseClick(dialog.form.submit, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: isinstance(application.dialog, SignInDialog))
+    sign_in = application.dialog
+    assert isinstance(sign_in, SignInDialog)
+    typed(qtbot, sign_in.form.login, "alva")
+    typed(qtbot, sign_in.form.password, PASSWORD)
+    typed(qtbot, sign_in.form.passphrase, "fel lösenfras")
+    qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: bool(sign_in.form.passphrase_error.text()))
+    assert application.window is None
