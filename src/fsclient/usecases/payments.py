@@ -168,6 +168,26 @@ def payment_queue(
         return work.screens.payments(status, filed=filed, limit=_MOST_IN_QUEUE)
 
 
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentDesk:
+    """What waits for a second person, and what is released but in no file yet."""
+
+    waiting: tuple[PaymentRow, ...]
+    released: tuple[PaymentRow, ...]
+
+
+def payment_desk(desk: Desk) -> PaymentDesk:
+    """Both queues, by pay day."""
+    desk.require(Action.PREPARE_PAYMENT)
+    with desk.begin() as work:
+        return PaymentDesk(
+            waiting=work.screens.payments(PaymentStatus.PREPARED, filed=None, limit=_MOST_IN_QUEUE),
+            released=work.screens.payments(
+                PaymentStatus.RELEASED, filed=False, limit=_MOST_IN_QUEUE
+            ),
+        )
+
+
 def payment_warnings(row: PaymentRow, today: date) -> tuple[str, ...]:
     """Codes of what a second person should look at before releasing; empty is ready."""
     warnings = []
@@ -191,9 +211,7 @@ def may_release(desk: Desk, payment: Payment) -> bool:
     )
 
 
-def release_payments(
-    desk: Desk, payments: tuple[Payment, ...], step: Step = _silent
-) -> ChangeSet:
+def release_payments(desk: Desk, payments: tuple[Payment, ...], step: Step = _silent) -> ChangeSet:
     """Release as the second person: all or none.
 
     Raises RuleViolation ``second_person_needed`` where the one at the desk prepared or decided

@@ -1,0 +1,1 @@
+"""Paying: a case's accounts and payments, and the queue that a second person releases."""

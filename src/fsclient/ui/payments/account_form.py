@@ -1,0 +1,223 @@
+"""Registering an account: checked while it is typed, kept as a draft until it is registered."""
+
+import json
+from typing import Final, cast
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.payments import AccountKind
+from fsclient.rules.accounts import check_account
+from fsclient.ui.autosave import Autosaver
+from fsclient.ui.messages import sentence
+from fsclient.ui.payments import words
+from fsclient.ui.tasks import Tasks
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton
+from fsclient.ui.widgets.choice import Choice, SegmentedChoice
+from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.pill import Tone
+from fsclient.ui.widgets.styling import mark
+from fsclient.ui.widgets.surfaces import Text
+from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.drafts import read_draft, save_draft
+from fsclient.usecases.payments import AccountForm, register_account
+
+_EMPTY: Final = AccountForm(
+    holder="", kind=AccountKind.BANK_ACCOUNT, clearing="", number="", evidence=""
+)
+
+
+class AccountFormView(QWidget):
+    """The form. ``closed`` when it is done with; ``saved`` and ``reopened`` tell of its draft."""
+
+    closed = Signal()
+    saved = Signal(object)
+    reopened = Signal()
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._desk = desk
+        self._tasks = tasks
+        self._case_id: UUID | None = None
+        self._proposed = _EMPTY
+        self.kind = SegmentedChoice(
+            [Choice(kind, label) for kind, label in words.KINDS.items()], clearable=False
+        )
+        self.holder = LineEdit()
+        self.clearing = LineEdit()
+        self.number = LineEdit()
+        self.evidence = LineEdit(placeholder="till exempel kontoutdrag 9 november")
+        self.verdict = Text("", "status", parent=self)
+        self.register = PrimaryButton("Registrera kontot", self)
+        self.register.clicked.connect(self._register)
+        self._fields = {
+            "kind": Field("kind", "Slag", self.kind),
+            "holder": Field("holder", "Kontot tillhör", self.holder, required=True),
+            "clearing": Field("clearing", "Clearing", self.clearing),
+            "number": Field("number", "Kontonummer", self.number),
+            "evidence": Field("evidence", "Underlag som visar det", self.evidence, required=True),
+        }
+        self._lay_out()
+        self._autosaver = Autosaver[str](self, tasks, self._gather, self._save)
+        self._autosaver.saved.connect(self.saved)
+        self._autosaver.watch(self.kind, self.holder, self.clearing, self.number, self.evidence)
+        for editor in (self.kind, self.clearing, self.number):
+            editor.edited.connect(self._check)
+
+    def begin(self, case_id: UUID, holder: str) -> None:
+        """Start on a case's account, from what was typed before if it was left half-way."""
+        self._case_id = case_id
+        self._proposed = AccountForm(
+            holder=holder, kind=AccountKind.BANK_ACCOUNT, clearing="", number="", evidence=""
+        )
+        self._fill(self._proposed)
+        key = self._key
+        self._tasks.run_query(self, lambda: read_draft(self._desk, key), self._restore)
+
+    def flush(self) -> None:
+        """Keep what is typed now."""
+        if self._case_id is not None:
+            self._autosaver.flush()
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Each at its field."""
+        for name, field in self._fields.items():
+            here = [problem for problem in problems if problem.field == name]
+            field.set_problem(here[0] if here else None)
+        wrong = [self._fields[str(p.field)] for p in problems if p.field in self._fields]
+        if wrong:
+            wrong[0].focus_editor()
+
+    def form(self) -> AccountForm:
+        """The account as typed."""
+        kind = self.kind.value()
+        return AccountForm(
+            holder=self.holder.value(),
+            kind=kind if isinstance(kind, AccountKind) else AccountKind.BANK_ACCOUNT,
+            clearing=self.clearing.value(),
+            number=self.number.value(),
+            evidence=self.evidence.value(),
+        )
+
+    @property
+    def _key(self) -> str:
+        return f"account:{self._case_id}"
+
+    def _fill(self, form: AccountForm) -> None:
+        self.kind.set_value(form.kind)
+        self.holder.set_value(form.holder)
+        self.clearing.set_value(form.clearing)
+        self.number.set_value(form.number)
+        self.evidence.set_value(form.evidence)
+        self.show_problems(())
+        self._check()
+        self._autosaver.start_from(self._gather())
+
+    def _restore(self, content: str) -> None:
+        if not content or self.form() != self._proposed:
+            return
+        kept = cast("dict[str, str]", json.loads(content))
+        self._fill(
+            AccountForm(
+                holder=kept["holder"],
+                kind=AccountKind(kept["kind"]),
+                clearing=kept["clearing"],
+                number=kept["number"],
+                evidence=kept["evidence"],
+            )
+        )
+        self.reopened.emit()
+
+    def _gather(self) -> str:
+        form = self.form()
+        if form == self._proposed:
+            return ""
+        return json.dumps(
+            {
+                "holder": form.holder,
+                "kind": form.kind.value,
+                "clearing": form.clearing,
+                "number": form.number,
+                "evidence": form.evidence,
+            }
+        )
+
+    def _save(self, content: str) -> None:
+        save_draft(self._desk, self._key, content)
+
+    def _check(self) -> None:
+        form = self.form()
+        bank = form.kind is AccountKind.BANK_ACCOUNT
+        self._fields["clearing"].setVisible(bank)
+        enough = form.number and (form.clearing or not bank)
+        if not enough:
+            self._say("Bank och kontrollsiffra visas när numret är skrivet.", Tone.NEUTRAL)
+            return
+        try:
+            account = check_account(form.kind, form.clearing, form.number)
+        except RuleViolation as violation:
+            self._say(sentence(violation.problems[0]), Tone.BAD)
+            return
+        name = account.bank or words.KINDS[form.kind]
+        if account.warning is not None:
+            self._say(f"{name}. {sentence(Problem(account.warning))}", Tone.WARN)
+        else:
+            self._say(f"{name} {account.display}. Kontrollsiffran stämmer.", Tone.GOOD)
+
+    def _say(self, text: str, tone: Tone) -> None:
+        self.verdict.setText(text)
+        mark(self.verdict, tone=tone.value)
+
+    def _register(self) -> None:
+        case_id, form = self._case_id, self.form()
+        if case_id is None:
+            return
+        self.show_problems(())
+        self.register.setEnabled(False)
+        self._autosaver.start_from(self._gather())
+        self._tasks.run_command(
+            self,
+            lambda: register_account(self._desk, case_id, form),
+            lambda _changes: self._finish(),
+            lambda _error: self.register.setEnabled(True),
+        )
+
+    def _finish(self) -> None:
+        self.register.setEnabled(True)
+        key = self._key
+        self._tasks.run_command(self, lambda: save_draft(self._desk, key, ""))
+        self._case_id = None
+        self.closed.emit()
+
+    def _close(self) -> None:
+        self.flush()
+        self.closed.emit()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.S)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 2)
+        grid.addWidget(self._fields["kind"], 0, 0, 1, 2)
+        grid.addWidget(self._fields["clearing"], 1, 0)
+        grid.addWidget(self._fields["number"], 1, 1)
+        grid.addWidget(self.verdict, 2, 0, 1, 2)
+        grid.addWidget(self._fields["holder"], 3, 0, 1, 2)
+        grid.addWidget(self._fields["evidence"], 4, 0, 1, 2)
+        row = QHBoxLayout()
+        row.addWidget(self.register)
+        back = QuietButton("Stäng", self)
+        back.clicked.connect(self._close)
+        row.addWidget(back)
+        row.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.M)
+        box.addLayout(grid)
+        box.addLayout(row)

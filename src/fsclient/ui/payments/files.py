@@ -1,0 +1,218 @@
+"""Released payments on their way into a file, and the files written before."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.payments import PaymentFile
+from fsclient.domain.staff import Action
+from fsclient.ui import formats
+from fsclient.ui.list_export import write_whole
+from fsclient.ui.messages import sentence
+from fsclient.ui.payments import words
+from fsclient.ui.payments.release_dialog import payments_words, total_of
+from fsclient.ui.tasks import Progress, Tasks
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from fsclient.ui.widgets.surfaces import SectionHeading, Text
+from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.usecases.desk import Desk, local_time
+from fsclient.usecases.payments import WrittenFile, payment_files, write_payment_file
+from fsclient.usecases.ports import PaymentRow
+
+_RELEASED: Final = (
+    Column(
+        key="payee", title="Mottagare", render=Render.STRONG, width=180, stretch=2, sortable=False
+    ),
+    Column(key="number", title="Ärende", render=Render.SOFT, width=100, sortable=False),
+    Column(key="amount", title="Belopp", render=Render.MONEY, width=90, sortable=False),
+    Column(key="account", title="Konto", width=170, stretch=1, sortable=False),
+    Column(key="pay_on", title="Dag", render=Render.DATE, width=100, sortable=False),
+    Column(
+        key="released_by",
+        title="Släppt av",
+        render=Render.SOFT,
+        width=160,
+        stretch=1,
+        sortable=False,
+    ),
+)
+_FILES: Final = (
+    Column(key="written", title="Skriven", render=Render.STRONG, width=150, sortable=False),
+    Column(key="payments", title="Betalningar", render=Render.COUNT, width=100, sortable=False),
+    Column(key="total", title="Summa", render=Render.MONEY, width=110, sortable=False),
+    Column(key="name", title="Fil", width=280, stretch=1, sortable=False),
+    Column(key="sha256", title="Kontrollsumma", render=Render.SOFT, width=150, sortable=False),
+)
+_SHOWN_OF_HASH: Final = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleasedLine:
+    """A released payment that is in no file yet."""
+
+    id: UUID
+    payee: str
+    number: str
+    amount: Decimal
+    account: str
+    pay_on: date
+    released_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileLine:
+    """A file as the table shows it."""
+
+    id: UUID
+    file: PaymentFile
+    written: str
+    payments: int
+    total: Decimal
+    name: str
+    sha256: str
+
+
+class PaymentFiles(QWidget):
+    """Writes the next file and saves any of them. ``told`` with a line for the foot."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._desk = desk
+        self._tasks = tasks
+        self._rows: tuple[PaymentRow, ...] = ()
+        self.released = DataTable(
+            "Släppta betalningar", _RELEASED, self, empty="Ingen släppt betalning väntar på en fil."
+        )
+        self.files = DataTable("Betalfiler", _FILES, self, empty="Ingen betalfil är skriven än.")
+        self.write = PrimaryButton("Skriv betalfil", self, shortcut="Ctrl+Shift+Return")
+        self.save = SecondaryButton("Spara filen …", self, icon="export")
+        self._sum = Text("", "soft", parent=self)
+        self._older = QWidget(self)
+        self._lay_out()
+        self.write.clicked.connect(self._write)
+        self.save.clicked.connect(self._save_selected)
+        self.files.opened.connect(lambda line: self._save(line.file))
+        self.files.selected.connect(lambda line: self.save.setEnabled(line is not None))
+
+    @property
+    def may_write(self) -> bool:
+        """Whether the one at the desk writes files."""
+        return self._desk.may(Action.WRITE_PAYMENT_FILE)
+
+    def show_rows(self, rows: tuple[PaymentRow, ...]) -> None:
+        """What is released and in no file."""
+        self._rows = rows
+        self.released.set_rows([_released_line(row) for row in rows])
+        payments = [row.payment for row in rows]
+        total = formats.kr(total_of(payments))
+        self._sum.setText(f"{payments_words(len(rows))}, {total}" if rows else "")
+        self.write.set_text(
+            f"Skriv betalfil · {payments_words(len(rows))}" if rows else "Skriv betalfil"
+        )
+        if not self.may_write:
+            self.write.set_blocked("Bara en bidragshandläggare skriver betalfilen.")
+        else:
+            self.write.set_blocked("" if rows else "Ingen släppt betalning väntar.")
+
+    def fetch_files(self) -> None:
+        """Read the files that are kept."""
+        if self.may_write:
+            self._tasks.run_query(self, lambda: payment_files(self._desk), self._show_files)
+
+    def _show_files(self, files: tuple[PaymentFile, ...]) -> None:
+        self.files.set_rows([_file_line(file) for file in files])
+        self.save.setEnabled(self.files.selected_row() is not None)
+
+    def _write(self) -> None:
+        def run(progress: Progress) -> WrittenFile:
+            return write_payment_file(
+                self._desk,
+                lambda done, total: progress.step(done, total, f"{done} av {total} i filen"),
+            )
+
+        self.write.setEnabled(False)
+        self._tasks.run_long(
+            self, run, self._show_written, lambda _error: self.show_rows(self._rows)
+        )
+
+    def _show_written(self, written: WrittenFile) -> None:
+        self.told.emit(f"Betalfilen med {payments_words(written.file.payments)} är skriven.")
+        self._save(written.file)
+
+    def _save_selected(self) -> None:
+        line = self.files.selected_row()
+        if isinstance(line, FileLine):
+            self._save(line.file)
+
+    def _save(self, file: PaymentFile) -> None:
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self.window(), "Spara betalfilen", f"{file.message_id}.xml", "Betalfil (*.xml)"
+        )
+        if not chosen:
+            return
+        written = write_whole(chosen, file.xml)
+        self.told.emit(
+            "Betalfilen är sparad. Lämna den till banken."
+            if written
+            else sentence(EnvironmentProblem("file_not_written"))
+        )
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.M)
+        box.addWidget(self.released, 1)
+        row = QHBoxLayout()
+        row.addWidget(self._sum, 1)
+        row.addWidget(self.write)
+        box.addLayout(row)
+        older = QVBoxLayout(self._older)
+        older.setContentsMargins(0, 0, 0, 0)
+        older.setSpacing(Space.S)
+        head = QHBoxLayout()
+        head.addWidget(SectionHeading("Skrivna betalfiler", self))
+        head.addStretch(1)
+        head.addWidget(self.save)
+        older.addLayout(head)
+        older.addWidget(self.files, 1)
+        self._older.setProperty("role", "clear")
+        self._older.setVisible(self.may_write)
+        self.save.setEnabled(False)
+        box.addWidget(self._older, 1)
+        for table in (self.released, self.files):
+            table.setMinimumHeight(110)
+
+
+def _released_line(row: PaymentRow) -> ReleasedLine:
+    return ReleasedLine(
+        id=row.payment.id,
+        payee=row.payment.payee,
+        number=row.case_number,
+        amount=row.payment.amount,
+        account=words.account_words(row.account),
+        pay_on=row.payment.pay_on,
+        released_by=row.released_by or "",
+    )
+
+
+def _file_line(file: PaymentFile) -> FileLine:
+    time = local_time(file.created_at)
+    return FileLine(
+        id=file.id,
+        file=file,
+        written=f"{formats.day(time.date())} {time:%H:%M}",
+        payments=file.payments,
+        total=file.total,
+        name=f"{file.message_id}.xml",
+        sha256=file.sha256[:_SHOWN_OF_HASH],
+    )

@@ -1,0 +1,87 @@
+"""The unit's payments: released by a second person, then written to the bank's file."""
+
+from typing import ClassVar, Final
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from fsclient.ui.case.context import CaseContext
+from fsclient.ui.page import Page
+from fsclient.ui.payments.files import PaymentFiles
+from fsclient.ui.payments.waiting import WaitingPayments
+from fsclient.ui.tasks import Tasks
+from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.widgets.surfaces import PageHeader
+from fsclient.ui.widgets.tabs import Tab, Tabs
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.payments import PaymentDesk, payment_desk
+
+_WAITING: Final = "waiting"
+_FILES: Final = "files"
+
+
+class PaymentsPage(Page):
+    """Two tabs: what waits for a second person, and what goes into the next file."""
+
+    key: ClassVar[str] = "payments"
+    title: ClassVar[str] = "Utbetalningar"
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(tasks, parent)
+        self.desk = desk
+        self.header = PageHeader(self.title, self)
+        self.tabs = Tabs("Betalningar", self)
+        self.waiting = WaitingPayments(desk, tasks, self)
+        self.files = PaymentFiles(desk, tasks, self)
+        self.body.addWidget(self.header)
+        self.body.addWidget(self.tabs)
+        self.body.addWidget(self.waiting, 1)
+        self.body.addWidget(self.files, 1)
+        self.files.hide()
+        self.tabs.chosen.connect(self._show_tab)
+        self.waiting.case_wanted.connect(self._open_case)
+        self.waiting.changed.connect(lambda: self.header.set_badges(*self.waiting.badges()))
+        self.waiting.told.connect(lambda text: self.noticed.emit(text, None))
+        self.files.told.connect(lambda text: self.noticed.emit(text, None))
+        self._tell_tabs(0, 0)
+
+    def activate(self, context: object | None) -> None:
+        """Read the queue anew."""
+        self._fetch()
+
+    def reload(self, changes: ChangeSet) -> None:
+        """Another queue, where a payment or an account changed."""
+        if changes.touches("payment", "account", "payment_file"):
+            self._fetch()
+
+    def _fetch(self) -> None:
+        self.tasks.run_query(self, lambda: payment_desk(self.desk), self._show)
+        if self.tabs.current == _FILES:
+            self.files.fetch_files()
+
+    def _show(self, read: PaymentDesk) -> None:
+        self.clear_problems()
+        self.waiting.show_rows(read.waiting)
+        self.files.show_rows(read.released)
+        self._tell_tabs(len(read.waiting), len(read.released))
+        self.counted.emit(self.key, len(read.waiting))
+
+    def _tell_tabs(self, waiting: int, released: int) -> None:
+        self.tabs.set_tabs(
+            (
+                Tab(
+                    _WAITING, "Att släppa", Badge(str(waiting), Tone.WARN if waiting else Tone.GOOD)
+                ),
+                Tab(_FILES, "Till banken", Badge(str(released))),
+            )
+        )
+
+    def _show_tab(self, key: str) -> None:
+        self.waiting.setVisible(key == _WAITING)
+        self.files.setVisible(key == _FILES)
+        if key == _FILES:
+            self.files.fetch_files()
+
+    def _open_case(self, case_id: UUID) -> None:
+        self.opened.emit("case", CaseContext(case_id))

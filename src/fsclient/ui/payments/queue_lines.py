@@ -1,0 +1,145 @@
+"""The rows of the queue: each payment with what a second person should know of it."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final
+from uuid import UUID
+
+from fsclient.domain.payments import Payment
+from fsclient.ui import formats
+from fsclient.ui.payments import words
+from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.widgets.table import Column, Render
+from fsclient.usecases.desk import Desk, local_time
+from fsclient.usecases.payments import may_release, payment_warnings
+from fsclient.usecases.ports import PaymentRow
+
+COLUMNS: Final = (
+    Column(
+        key="payee", title="Mottagare", render=Render.STRONG, width=150, stretch=2, sortable=False
+    ),
+    Column(key="number", title="Ärende", render=Render.SOFT, width=104, sortable=False),
+    Column(key="amount", title="Belopp", render=Render.MONEY, width=74, sortable=False),
+    Column(key="account", title="Konto", width=148, stretch=1, sortable=False),
+    Column(key="pay_on", title="Dag", render=Render.DATE, width=98, sortable=False),
+    Column(key="basis", title="Grund", render=Render.SOFT, width=108, sortable=False),
+    Column(key="state", title="Läge", render=Render.PILL, width=104, sortable=False),
+)
+_GRAVE: Final = frozenset({"account_changed", "account_doubtful"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueLine:
+    """One payment. ``ready``: it goes with the next release; ``to_review``: look at it first."""
+
+    id: UUID
+    row: PaymentRow
+    warnings: tuple[str, ...]
+    mine: bool
+    held: bool
+    reviewed: bool
+    state: Badge
+
+    @property
+    def payment(self) -> Payment:
+        """The payment."""
+        return self.row.payment
+
+    @property
+    def payee(self) -> str:
+        """Who is paid."""
+        return self.row.payment.payee
+
+    @property
+    def number(self) -> str:
+        """The case's number."""
+        return self.row.case_number
+
+    @property
+    def amount(self) -> Decimal:
+        """Kronor."""
+        return self.row.payment.amount
+
+    @property
+    def account(self) -> str:
+        """The account, masked."""
+        return words.account_words(self.row.account)
+
+    @property
+    def pay_on(self) -> date:
+        """The pay day."""
+        return self.row.payment.pay_on
+
+    @property
+    def basis(self) -> str:
+        """Whether it is the whole of its decision."""
+        return words.basis(self.row)
+
+    @property
+    def to_review(self) -> bool:
+        """Whether someone should look at it before it can go."""
+        return bool(self.warnings) and not (self.mine or self.held or self.reviewed)
+
+    @property
+    def ready(self) -> bool:
+        """Whether it goes with the next release."""
+        return not (self.mine or self.held or self.to_review)
+
+
+def queue_lines(
+    desk: Desk,
+    rows: Iterable[PaymentRow],
+    reviewed: Collection[UUID],
+    held: Collection[UUID],
+) -> list[QueueLine]:
+    """The rows as the one at the desk sees them."""
+    return [_line(desk, row, row.payment.id in reviewed, row.payment.id in held) for row in rows]
+
+
+def _line(desk: Desk, row: PaymentRow, reviewed: bool, held: bool) -> QueueLine:
+    warnings = payment_warnings(row, desk.today)
+    mine = not may_release(desk, row.payment)
+    return QueueLine(
+        id=row.payment.id,
+        row=row,
+        warnings=warnings,
+        mine=mine,
+        held=held,
+        reviewed=reviewed,
+        state=_state(warnings, mine=mine, held=held, reviewed=reviewed),
+    )
+
+
+def _state(warnings: tuple[str, ...], *, mine: bool, held: bool, reviewed: bool) -> Badge:
+    if mine:
+        return Badge("annan person")
+    if held:
+        return Badge("hålls kvar")
+    if warnings and not reviewed:
+        return Badge("granska", Tone.BAD if _GRAVE & set(warnings) else Tone.WARN)
+    return Badge("granskad" if warnings else "klar", Tone.GOOD)
+
+
+def warning_sentences(line: QueueLine, today: date) -> list[str]:
+    """What should be looked at, in words."""
+    registered = local_time(line.row.account.registered_at)
+    facts = {
+        "day": f"{formats.short_day(registered.date(), today)} {registered:%H:%M}",
+        "paid": formats.kr(line.row.month_paid_before),
+        "month": formats.month(line.row.payment.month),
+    }
+    return [words.WARNINGS[code].format_map(facts) for code in line.warnings]
+
+
+def why_not_me(desk: Desk, line: QueueLine) -> str:
+    """Why the one at the desk can't release a payment; empty where he can."""
+    payment = line.row.payment
+    if not line.mine:
+        return ""
+    if payment.prepared_by == desk.me.id:
+        return "Du har förberett betalningen, så någon annan släpper den."
+    if payment.decided_by == desk.me.id:
+        return "Du har fattat beslutet, så någon annan släpper betalningen."
+    return "Din roll släpper inte betalningar."

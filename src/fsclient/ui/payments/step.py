@@ -1,0 +1,306 @@
+"""The step where a decision is paid: accounts, payments prepared, and where they stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import ClassVar, Final
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fsclient.domain.decision import Decision
+from fsclient.domain.payments import PayeeAccount, Payment, PaymentStatus
+from fsclient.domain.staff import Action
+from fsclient.ui import formats
+from fsclient.ui.case.step_page import StepPage
+from fsclient.ui.payments import words
+from fsclient.ui.payments.account_form import AccountFormView
+from fsclient.ui.payments.payment_form import PaymentFormView
+from fsclient.ui.payments.stop_form import StopForm
+from fsclient.ui.tasks import Tasks
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
+from fsclient.ui.widgets.notices import EmptyState
+from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, Text
+from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.desk import Desk, local_day
+from fsclient.usecases.payments import left_to_pay, next_pay_day, prepare_payment
+from fsclient.usecases.workflow import StepStatus
+
+_ACCOUNTS: Final = (
+    Column(key="holder", title="Tillhör", render=Render.STRONG, width=150, stretch=2),
+    Column(key="account", title="Konto", width=156, stretch=1),
+    Column(key="evidence", title="Underlag", render=Render.SOFT, width=146, stretch=2),
+    Column(key="registered", title="Registrerat", render=Render.SOFT, width=100),
+    Column(key="state", title="Kontroll", render=Render.PILL, width=92),
+)
+_PAYMENTS: Final = (
+    Column(key="payee", title="Mottagare", render=Render.STRONG, width=150, stretch=2),
+    Column(key="account", title="Konto", width=148, stretch=1),
+    Column(key="amount", title="Belopp", render=Render.MONEY, width=72),
+    Column(key="pay_on", title="Dag", render=Render.DATE, width=98),
+    Column(key="who", title="Av", render=Render.SOFT, width=80, stretch=2),
+    Column(key="state", title="Läge", render=Render.PILL, width=92),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountLine:
+    """An account as the table shows it."""
+
+    id: UUID
+    holder: str
+    account: str
+    evidence: str
+    registered: str
+    state: Badge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentLine:
+    """A payment of the case as the table shows it."""
+
+    id: UUID
+    payment: Payment
+    payee: str
+    account: str
+    amount: Decimal
+    pay_on: date
+    who: str
+    state: Badge
+
+
+class PaymentStepPage(StepPage):
+    """Registers accounts and prepares payments; a second person releases them elsewhere."""
+
+    key: ClassVar[str] = "payment"
+    title: ClassVar[str] = "Utbetalning"
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
+        self._view: CaseView | None = None
+        self.header = PageHeader(self.title, self)
+        self.empty = EmptyState("", "Gå till beslutet", self._go_to_decision, self)
+        self.accounts = DataTable("Ärendets konton", _ACCOUNTS, fits_rows=True)
+        self.payments = DataTable("Ärendets betalningar", _PAYMENTS, fits_rows=True)
+        self.form = PaymentFormView(desk, self)
+        self.account_form = AccountFormView(desk, tasks, self)
+        self.stop_form = StopForm(desk, tasks, self)
+        self.add_account = SecondaryButton("Registrera konto", self, icon="plus")
+        self.stop = QuietButton("Stoppa betalningen", self)
+        self.note = Text("", "soft", parent=self)
+        self._prepare_card = Card("Förbered betalning", self)
+        self._account_card = Card("Nytt konto", self)
+        self._stop_card = Card("Stoppa betalning", self)
+        self._payment_part = _Part("Betalningar", self)
+        self._account_part = _Part("Konton", self)
+        self._lay_out()
+        self._connect()
+
+    def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
+        """Show the case as it now is; what is being typed stays."""
+        if self._view is not None and self._view.id != view.id:
+            self.account_form.flush()
+            self._close_forms()
+        self._view = view
+        decision = view.decision
+        if decision is None or not decision.signed:
+            self._show_nothing("Beslutet är inte signerat. Först därefter kan något betalas ut.")
+        elif decision.amount == 0:
+            self._show_nothing("Ansökan är avslagen. Det finns inget att betala ut.")
+        else:
+            self._show_paying(view, decision)
+
+    def flush(self) -> None:
+        """Keep an account that is being typed."""
+        self.account_form.flush()
+
+    def _show_nothing(self, why: str) -> None:
+        self.header.set_badges()
+        self.empty.set_sentence(why)
+        self._set_cards(empty=True)
+
+    def _show_paying(self, view: CaseView, decision: Decision) -> None:
+        left = left_to_pay(decision.amount, view.payments)
+        done = not left
+        self.header.set_badges(
+            Badge(f"beslutat {formats.kr(decision.amount)}"),
+            Badge("allt är förberett", Tone.GOOD)
+            if done
+            else Badge(f"{formats.kr(left)} kvar", Tone.WARN),
+        )
+        self._set_cards(empty=False)
+        accounts = view.rows.accounts
+        self.accounts.set_rows([_account_line(one, view) for one in accounts])
+        self.payments.set_rows([_payment_line(one, view) for one in view.payments])
+        self.form.show_accounts(accounts)
+        self.form.propose(decision.id, left, next_pay_day(self.desk, decision.month))
+        may = self.desk.may(Action.PREPARE_PAYMENT)
+        self._prepare_card.setVisible(may and not done and bool(accounts))
+        self.note.setText(self._note(view, may=may))
+        self.note.setVisible(bool(self.note.text()))
+        self._payment_part.setVisible(bool(view.payments))
+        self.accounts.setVisible(bool(accounts))
+        if not accounts and not self._account_card.isVisibleTo(self):
+            self._open_account_form()
+        self._account_part.setVisible(bool(accounts) or not self._account_card.isVisibleTo(self))
+        self._offer_stop()
+
+    def _note(self, view: CaseView, *, may: bool) -> str:
+        if not may:
+            return "Din roll förbereder inte betalningar."
+        waiting = [one for one in view.payments if one.status is PaymentStatus.PREPARED]
+        if waiting:
+            return "Någon annan än den som beslutade eller förberedde släpper betalningen."
+        return ""
+
+    def _set_cards(self, *, empty: bool) -> None:
+        self.empty.setVisible(empty)
+        if empty:
+            self._payment_part.hide()
+            self._account_part.hide()
+            self._prepare_card.hide()
+            self._close_forms()
+
+    def _close_forms(self) -> None:
+        self._account_card.hide()
+        self._stop_card.hide()
+        self.add_account.show()
+
+    def _open_account_form(self) -> None:
+        if self._view is None or not self.desk.may(Action.REGISTER_ACCOUNT):
+            return
+        self._account_card.show()
+        self.add_account.hide()
+        self.account_form.begin(self._view.id, self._view.applicant.person.full_name)
+        if self.isVisible():
+            self.account_form.clearing.setFocus()
+
+    def _close_account_form(self) -> None:
+        self._account_card.hide()
+        self._account_part.show()
+        self.add_account.show()
+
+    def _offer_stop(self) -> None:
+        line = self.payments.selected_row()
+        can = (
+            isinstance(line, PaymentLine)
+            and line.payment.status is PaymentStatus.PREPARED
+            and self.desk.may(Action.STOP_PAYMENT)
+        )
+        self.stop.setVisible(can)
+        if not can:
+            self._stop_card.hide()
+
+    def _open_stop(self) -> None:
+        line = self.payments.selected_row()
+        if isinstance(line, PaymentLine):
+            self._stop_card.show()
+            self.stop_form.begin(line.payment)
+
+    def _prepare(self) -> None:
+        view = self._view
+        if view is None or view.decision is None or not self.understood():
+            return
+        self.clear_problems()
+        form = self.form.form(view.decision.id)
+        self.form.prepare.setEnabled(False)
+        self.tasks.run_command(
+            self,
+            lambda: prepare_payment(self.desk, form),
+            lambda _changes: self._tell_prepared(),
+            lambda _error: self.form.prepare.setEnabled(True),
+        )
+
+    def _tell_prepared(self) -> None:
+        self.form.prepare.setEnabled(True)
+        self.noticed.emit("Betalningen är förberedd och väntar på en andra person.", None)
+
+    def _go_to_decision(self) -> None:
+        self.step_wanted.emit("decision")
+
+    def _connect(self) -> None:
+        self.form.wanted.connect(self._prepare)
+        self.add_account.clicked.connect(self._open_account_form)
+        self.account_form.closed.connect(self._close_account_form)
+        self.account_form.saved.connect(self.saved)
+        self.payments.selected.connect(lambda _row: self._offer_stop())
+        self.stop.clicked.connect(self._open_stop)
+        self.stop_form.closed.connect(self._stop_card.hide)
+
+    def _lay_out(self) -> None:
+        self._payment_part.body.addWidget(self.payments)
+        self._payment_part.body.addWidget(self.note)
+        self._payment_part.add_action(self.stop)
+        self._prepare_card.body.addWidget(self.form)
+        self._stop_card.body.addWidget(self.stop_form)
+        self._account_card.body.addWidget(self.account_form)
+        self._account_part.body.addWidget(self.accounts)
+        self._account_part.add_action(self.add_account)
+        if not self.desk.may(Action.REGISTER_ACCOUNT):
+            self.add_account.set_blocked("Din roll registrerar inte konton.")
+        for part in (
+            self.header,
+            self.empty,
+            self._prepare_card,
+            self._account_card,
+            self._payment_part,
+            self._stop_card,
+            self._account_part,
+        ):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self._close_forms()
+
+
+class _Part(QWidget):
+    """A heading with its actions, over a table."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(Space.S)
+        self._head = QHBoxLayout()
+        self._head.addWidget(SectionHeading(title, self))
+        self._head.addStretch(1)
+        self.body.addLayout(self._head)
+
+    def add_action(self, button: QWidget) -> None:
+        """A button at the right of the heading."""
+        self._head.addWidget(button)
+
+
+def _account_line(account: PayeeAccount, view: CaseView) -> AccountLine:
+    day = formats.short_day(local_day(account.registered_at), view.today)
+    by = view.staff_name(account.registered_by).split(" ")[0]
+    doubtful = account.check_digit_doubtful
+    return AccountLine(
+        id=account.id,
+        holder=account.holder,
+        account=words.account_words(account),
+        evidence=account.evidence,
+        registered=f"{day}, {by}",
+        state=Badge("osäkert", Tone.WARN) if doubtful else Badge("stämmer", Tone.GOOD),
+    )
+
+
+def _payment_line(payment: Payment, view: CaseView) -> PaymentLine:
+    accounts = {one.id: one for one in view.rows.accounts}
+    account = accounts.get(payment.account_id)
+    second = view.staff_name(payment.released_by).split(" ")[0]
+    first = view.staff_name(payment.prepared_by).split(" ")[0]
+    return PaymentLine(
+        id=payment.id,
+        payment=payment,
+        payee=payment.payee,
+        account="" if account is None else words.account_words(account),
+        amount=payment.amount,
+        pay_on=payment.pay_on,
+        who=payment.stopped_reason or (f"{first}, {second}" if second else first),
+        state=words.payment_state(payment),
+    )

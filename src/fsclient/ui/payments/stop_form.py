@@ -1,0 +1,65 @@
+"""Stopping a payment, with a reason."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fsclient.domain.errors import Problem
+from fsclient.domain.payments import Payment
+from fsclient.ui import formats
+from fsclient.ui.tasks import Tasks
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton
+from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.payments import stop_payment
+
+
+class StopForm(QWidget):
+    """Asks why, and says in its button what will be stopped. ``closed`` when it is done with."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._desk = desk
+        self._tasks = tasks
+        self._payment: Payment | None = None
+        self.reason = LineEdit(placeholder="till exempel fel konto")
+        self._field = Field("reason", "Varför stoppas betalningen?", self.reason, required=True)
+        self.stop = PrimaryButton("Stoppa", self)
+        self.stop.clicked.connect(self._stop)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.S)
+        box.addWidget(self._field)
+        row = QHBoxLayout()
+        row.addWidget(self.stop)
+        back = QuietButton("Avbryt", self)
+        back.clicked.connect(self.closed)
+        row.addWidget(back)
+        row.addStretch(1)
+        box.addLayout(row)
+
+    def begin(self, payment: Payment) -> None:
+        """Ask about a payment."""
+        self._payment = payment
+        self.reason.set_value("")
+        self._field.set_problem(None)
+        self.stop.set_text(f"Stoppa {formats.kr(payment.amount)}")
+        self.reason.setFocus()
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """At the reason."""
+        self._field.set_problem(problems[0] if problems else None)
+
+    def _stop(self) -> None:
+        payment, reason = self._payment, self.reason.value()
+        if payment is None:
+            return
+        self._tasks.run_command(
+            self,
+            lambda: stop_payment(self._desk, payment, reason),
+            lambda _changes: self.closed.emit(),
+        )

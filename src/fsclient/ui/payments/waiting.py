@@ -1,0 +1,218 @@
+"""The payments that wait for a second person, and the act of releasing them."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fsclient.domain.payments import Payment
+from fsclient.domain.staff import Action
+from fsclient.ui import formats
+from fsclient.ui.payments.detail import PaymentDetail
+from fsclient.ui.payments.queue_lines import COLUMNS, QueueLine, queue_lines
+from fsclient.ui.payments.release_dialog import ReleaseDialog, payments_words, total_of
+from fsclient.ui.tasks import Progress, Tasks
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.beside import Beside
+from fsclient.ui.widgets.buttons import PrimaryButton
+from fsclient.ui.widgets.pill import Badge, Pill, Tone
+from fsclient.ui.widgets.progress import RunProgress
+from fsclient.ui.widgets.surfaces import Card, Text
+from fsclient.ui.widgets.table import DataTable
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.payments import release_payments
+from fsclient.usecases.ports import PaymentRow
+
+
+class WaitingPayments(QWidget):
+    """The queue with the chosen payment beside it. What has been looked at is remembered here
+    until it is released. ``changed`` when the queue is another, ``case_wanted`` with a case's
+    id, ``told`` with a line for the foot.
+    """
+
+    changed = Signal()
+    case_wanted = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._desk = desk
+        self._tasks = tasks
+        self._rows: tuple[PaymentRow, ...] = ()
+        self._lines: list[QueueLine] = []
+        self._reviewed: set[UUID] = set()
+        self._held: set[UUID] = set()
+        self.table = DataTable(
+            "Betalningar att släppa", COLUMNS, self, empty="Ingen betalning väntar på dig nu."
+        )
+        self.detail = PaymentDetail(desk, tasks, self)
+        self.persons = _TwoPersons(self)
+        self.progress = RunProgress(self)
+        self.release = PrimaryButton("Släpp till banken", self, shortcut="Ctrl+Return")
+        self._lay_out()
+        self._connect()
+
+    @property
+    def lines(self) -> Sequence[QueueLine]:
+        """The queue as shown."""
+        return self._lines
+
+    def badges(self) -> tuple[Badge, ...]:
+        """How many, how much, and how many to look at."""
+        if not self._lines:
+            return ()
+        to_review = sum(line.to_review for line in self._lines)
+        total = total_of([line.payment for line in self._lines])
+        found = [Badge(payments_words(len(self._lines))), Badge(formats.kr(total))]
+        if to_review:
+            found.append(Badge(f"{to_review} att granska", Tone.WARN))
+        return tuple(found)
+
+    def show_rows(self, rows: tuple[PaymentRow, ...]) -> None:
+        """Another state of the queue; the chosen one stays chosen."""
+        self._rows = rows
+        ids = {row.payment.id for row in rows}
+        self._reviewed &= ids
+        self._held &= ids
+        self._refresh()
+        if self.table.selected_row() is None and rows:
+            first = next((line for line in self._lines if line.to_review), self._lines[0])
+            self.table.select(first.id)
+
+    def _refresh(self) -> None:
+        self._lines = queue_lines(self._desk, self._rows, self._reviewed, self._held)
+        self.table.set_rows(self._lines)
+        chosen = self.table.selected_row()
+        self.detail.show_line(chosen if isinstance(chosen, QueueLine) else None)
+        self.persons.show_lines(self._lines)
+        self.persons.setVisible(bool(self._lines))
+        self._offer_release()
+        self.changed.emit()
+
+    def _offer_release(self) -> None:
+        ready = [line.payment for line in self._lines if line.ready]
+        to_review = sum(line.to_review for line in self._lines)
+        mine = len(self._lines) - sum(line.mine for line in self._lines)
+        self.progress.setVisible(mine > 0)
+        self.progress.set_progress(len(ready), max(mine, 1), f"{len(ready)} av {mine} klara")
+        self.release.setVisible(bool(self._lines))
+        if not self._desk.may(Action.RELEASE_PAYMENT):
+            self.release.set_blocked("Din roll släpper inte betalningar.")
+        elif to_review:
+            self.release.set_blocked("Granska raderna eller håll kvar dem först.")
+        elif not ready:
+            self.release.set_blocked("Ingen av betalningarna kan släppas av dig.")
+        else:
+            self.release.set_blocked("")
+        self.release.set_text(
+            f"Släpp till banken · {to_review} att granska"
+            if to_review
+            else f"Släpp till banken · {formats.kr(total_of(ready))}"
+        )
+
+    def _review(self, line: QueueLine) -> None:
+        self._reviewed ^= {line.id}
+        self._refresh()
+
+    def _hold(self, line: QueueLine) -> None:
+        self._held ^= {line.id}
+        self._refresh()
+
+    def _ask(self) -> None:
+        ready = tuple(line.payment for line in self._lines if line.ready)
+        if not ready:
+            return
+        dialog = ReleaseDialog(ready, self)
+        dialog.accepted.connect(lambda: self._release(ready))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _release(self, payments: tuple[Payment, ...]) -> None:
+        def run(progress: Progress) -> ChangeSet:
+            return release_payments(
+                self._desk,
+                payments,
+                lambda done, total: progress.step(done, total, f"{done} av {total} släppta"),
+            )
+
+        self.release.setEnabled(False)
+        said = f"{payments_words(len(payments))} släpptes."
+        self._tasks.run_long(
+            self, run, lambda _changes: self.told.emit(said), lambda _error: self._offer_release()
+        )
+
+    def _connect(self) -> None:
+        self.table.selected.connect(self.detail.show_line)
+        self.table.opened.connect(lambda line: self.case_wanted.emit(line.payment.case_id))
+        self.detail.reviewed.connect(self._review)
+        self.detail.held.connect(self._hold)
+        self.detail.case_wanted.connect(self.case_wanted)
+        self.release.clicked.connect(self._ask)
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        left.setProperty("role", "clear")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.persons)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.release)
+        column.addLayout(row)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(Beside(left, self.detail, self, room=860, shares=(7, 3)))
+        self.table.setMinimumHeight(200)
+
+
+class _TwoPersons(Card):
+    """Who has prepared what waits, and what is left for the second person."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("Två personer släpper betalningen", parent)
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        self._first = _Person("1 Förberett", Tone.GOOD, self)
+        self._second = _Person("2 Väntar", Tone.NEUTRAL, self)
+        row.addWidget(self._first, 1)
+        row.addWidget(self._second, 1)
+        self.body.addLayout(row)
+
+    def show_lines(self, lines: Sequence[QueueLine]) -> None:
+        """Say it for these."""
+        by: dict[str, int] = {}
+        for line in lines:
+            by[line.row.prepared_by] = by.get(line.row.prepared_by, 0) + 1
+        who = ", ".join(f"{name} ({count})" for name, count in sorted(by.items()))
+        self._first.say(who)
+        mine = sum(line.mine for line in lines)
+        can = len(lines) - mine
+        if not can:
+            self._second.say("Någon annan än den som har beslutat eller förberett. Inte du.")
+        elif mine:
+            self._second.say(f"Du kan släppa {can}. De andra {mine} tar en kollega.")
+        else:
+            self._second.say("Någon annan än den som har beslutat eller förberett. Du kan.")
+
+
+class _Person(QWidget):
+    def __init__(self, title: str, tone: Tone, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.XS)
+        box.addWidget(Pill(title, tone, self))
+        self._text = Text("", parent=self)
+        box.addWidget(self._text)
+        box.addStretch(1)
+
+    def say(self, text: str) -> None:
+        """Say it."""
+        self._text.setText(text)
