@@ -30,7 +30,7 @@ _WINDOW: Final = {
 
 _ACCOUNT: Final = {
     "profile_name_missing": "Ge profilen ett namn, till exempel enhetens namn.",
-    "file_missing": "Välj en fil.",
+    "file_missing": "Det finns ingen fil där. Välj en.",
     "file_not_found": "Filen finns inte. Kontrollera var den ligger och välj den igen.",
     "host_missing": "Skriv serverns namn, till exempel db.kommunen.se.",
     "database_missing": "Skriv vad databasen heter.",
@@ -47,6 +47,7 @@ _SURROUNDINGS: Final = {
     "database_away": (
         "Databasen svarar inte. Det du skriver finns kvar i fönstret. Försök igen om en stund."
     ),
+    "file_damaged": "Databasfilen är skadad. Läs tillbaka en säkerhetskopia.",
     "disk_full": "Disken är full. Ta bort något annat och försök igen.",
     "pdf_unreadable": "Dokumentet går inte att visa. Skapa det på nytt.",
     "file_not_written": "Filen gick inte att skriva. Välj en annan mapp och försök igen.",
@@ -342,6 +343,69 @@ _SPOT_CHECK: Final = {
     "own_case": "Det är ditt eget ärende. Be en kollega granska det.",
 }
 
+_MAINTENANCE: Final = {
+    "pages_damaged": "{pages} sidor i filen är skadade. Läs tillbaka en säkerhetskopia.",
+    "database_damaged": "Databasen är skadad: {detail}. Läs tillbaka en säkerhetskopia.",
+    "rows_orphaned": "{count} rader i {table} pekar på något som är borta. Tala med leverantören.",
+    "guard_missing": "Spärren {name} saknas. Tala med leverantören och kontrollera signerat.",
+    "copy_damaged": "Kopian är inte hel. Använd en annan kopia, eller gör en ny.",
+    "database_in_the_way": "Det ligger redan en databas där. Lägg till --replace för att byta den.",
+    "database_in_use": "Någon har databasen öppen. Stäng programmet överallt och försök igen.",
+    "server_backed_up_there": (
+        "En servers databas kopieras av den som äger den, med PostgreSQL:s eget verktyg:\n"
+        "  {command}\nKopian blir inte krypterad. Lägg den bara där ingen obehörig kommer åt den."
+    ),
+    "server_restored_there": (
+        "En servers databas återläses av den som äger den, med PostgreSQL:s eget verktyg:\n"
+        "  {command}\nGör det när ingen arbetar i den."
+    ),
+}
+
+_VERIFICATION: Final = {
+    "rows_unreadable": "Rader i ärendet går inte att läsa. Jämför med en säkerhetskopia.",
+    "note_changed": "Anteckning {number} är ändrad efter signering. Jämför med en säkerhetskopia.",
+    "chain_gap": "Anteckning {number} saknas i journalens kedja. Jämför med en säkerhetskopia.",
+    "chain_broken": (
+        "Anteckning {number} följer inte på den före i kedjan. Jämför med en säkerhetskopia."
+    ),
+    "chain_head_differs": (
+        "Journalens sista signerade anteckning är inte den som kedjan slutar med. "
+        "Jämför med en säkerhetskopia."
+    ),
+    "decision_changed": (
+        "Beslutet för {month} eller dess underlag är ändrat efter signering. Jämför med brevet."
+    ),
+    "decision_gone": "Ett signerat beslut för {month} är borta. Jämför med en säkerhetskopia.",
+    "basis_gone": "Underlaget till beslutet för {month} är borta. Jämför med en säkerhetskopia.",
+    "not_calculable": "Beslutet för {month} går inte att räkna om. Rätta normer och regler.",
+    "result_differs": (
+        "Beslutet för {month} gav {decided}. Beräkningen var {then} och blir nu {now}. "
+        "Granska {lines}."
+    ),
+    "letter_changed": "Brevet ”{title}” är inte det som skickades. Jämför med en säkerhetskopia.",
+    "payment_file_changed": (
+        "Betalfilen {message_id} är ändrad sedan den skrevs. Jämför med bankens."
+    ),
+    "payment_file_differs": (
+        "Betalningarna i filen {message_id} är inte längre desamma. Jämför med bankens."
+    ),
+}
+
+_COMMAND: Final = {
+    "profile_not_chosen": "Skriv vilken databas det gäller, med --profile NAMN.",
+    "secret_not_given": "Det går inte att fråga här. Lägg hemligheten i {variable}.",
+    "program_fault": "Fel i programmet ({place}). Lämna den här raden till systemförvaltaren.",
+    "demo_cases": "Välj mellan 1 och {most} ärenden.",
+    "demo_months": "Välj mellan 1 och {most} månader.",
+    "demo_numbers_used_up": "De påhittade personnumren tog slut. Välj färre ärenden.",
+    "case_unknown": "Ärendet {number} finns inte. Kontrollera numret.",
+    "decision_unknown": "Det finns inget sådant beslut i ärendet. Signerade finns för: {months}.",
+    "decision_ambiguous": "Månaden har flera beslut. Ange ett av {ids}.",
+    "letter_not_kept": "Till beslutet finns inget brev i databasen. Välj ett annat beslut.",
+    "receiver_needed": "Beslutet har ett brev till var och en. Ange vem, med --person.",
+    "receiver_has_none": "Den personen har inget brev till beslutet. Ange den andra.",
+}
+
 SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
     {
         **_WINDOW,
@@ -360,6 +424,9 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         **_INTAKE,
         **_HOUSEHOLD,
         **_CASE,
+        **_MAINTENANCE,
+        **_VERIFICATION,
+        **_COMMAND,
     }
 )
 """Every code that can reach a person, with its sentence."""

@@ -72,6 +72,7 @@ QFrame[role="headpanel"] {{ {panel} border: none; border-bottom: 1px solid {c.li
 QFrame[role="note"] {{ background: {c.note}; border: none; }}
 QFrame[role="mat"] {{ background: {c.mat}; border: none; border-radius: {Radius.CARD}px; }}
 QFrame[role="rule"] {{ background: {c.line}; border: none; max-height: 1px; min-height: 1px; }}
+QFrame[role="divider"] {{ background: {c.line}; border: none; max-width: 1px; min-width: 1px; }}
 QFrame[role="banner"][tone="bad"] {{ background: {c.bad_soft}; border-radius: 5px; }}
 QFrame[role="banner"][tone="warn"] {{ background: {c.warn_soft}; border-radius: 5px; }}
 QFrame[role="banner"][tone="good"] {{ background: {c.good_soft}; border-radius: 5px; }}
@@ -96,6 +97,9 @@ QLineEdit, QComboBox, QSpinBox {{ min-height: {px(18)}px; }}
 QPlainTextEdit {{ padding: 3px 5px; }}
 {focused} {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
 QPlainTextEdit:focus {{ padding: 2px 4px; }}
+QFrame[role="note"] QPlainTextEdit {{ background: transparent; border-color: transparent; }}
+QFrame[role="note"] QPlainTextEdit:focus {{ border-color: {c.accent}; }}
+QFrame[role="note"] QPlainTextEdit[invalid="true"] {{ border-color: {c.bad}; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"]
   {{ border: 1px solid {c.bad}; }}
 QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus,

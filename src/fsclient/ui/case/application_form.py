@@ -44,8 +44,10 @@ class ApplicationFormCard(FormCard):
             stretches=(2, 1, 1),
         )
         self.body.addWidget(Field("matter", "Gäller", self.matter))
-        self.body.addWidget(Field("complete", "Handlingar", self.complete))
-        self.body.addWidget(Field("urgent", "Brådska", self.urgent))
+        self.add_row(
+            Field("complete", "Handlingar", self.complete),
+            Field("urgent", "Brådska", self.urgent),
+        )
         self.finish()
         self.kind.set_value(kinds[0])
         self.received_on.set_value(desk.today)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fsclient.domain.cases import AidApplication, ApplicationStatus
@@ -279,13 +279,13 @@ class ApplicationStepPage(StepPage):
         around: QWidget | None = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
-        if isinstance(around, QScrollArea):
-            self.body.activate()
-            around.ensureWidgetVisible(card, 0, Space.L)
+        if around is not None:
+            # The card has its size when the layout has been through the event loop.
+            QTimer.singleShot(0, card, lambda: around.ensureWidgetVisible(card, 0, Space.L))
 
     def _columns(self) -> Sequence[Column]:
         return (
-            Column(key="month", title="Gäller", width=120, value=_month, sortable=False),
+            Column(key="month", title="Gäller", width=130, value=_month, sortable=False),
             Column(
                 key="kind",
                 title="Slag",
@@ -294,18 +294,20 @@ class ApplicationStepPage(StepPage):
                 sortable=False,
                 value=lambda row: words.APPLICATION_KINDS[row.kind],
             ),
-            Column(key="received_on", title="Kom in", width=90, render=Render.DATE, sortable=False),
+            Column(
+                key="received_on", title="Kom in", width=110, render=Render.DATE, sortable=False
+            ),
             Column(
                 key="complete_on",
                 title="Fullständig",
-                width=90,
+                width=110,
                 render=Render.DATE,
                 sortable=False,
             ),
             Column(
                 key="status",
                 title="Läge",
-                width=90,
+                width=100,
                 render=Render.PILL,
                 sortable=False,
                 value=lambda row: words.STATUSES[row.status],

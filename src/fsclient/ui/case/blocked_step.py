@@ -23,6 +23,7 @@ class BlockedStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
+        self.ways: list[SecondaryButton] = []
         self._heading = SectionHeading("", self)
         self._card = Card(parent=self)
         self._lines = QVBoxLayout()
@@ -39,6 +40,7 @@ class BlockedStep(QWidget):
     def show_blockers(self, title: str, blockers: Sequence[Blocker]) -> None:
         """Say what is missing before a step."""
         self._heading.setText(title)
+        self.ways = []
         while (item := self._lines.takeAt(0)) is not None:
             line = item.widget()
             if line is not None:
@@ -50,9 +52,8 @@ class BlockedStep(QWidget):
 
     def focus_start(self) -> None:
         """Put the focus on the first way on."""
-        buttons = self.findChildren(SecondaryButton)
-        if buttons:
-            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.ways:
+            self.ways[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, step: str, missing: Sequence[Blocker]) -> QWidget:
         line = QWidget(self._card)
@@ -64,5 +65,6 @@ class BlockedStep(QWidget):
         row.addWidget(Text(said, parent=line), 1)
         button = SecondaryButton(f"Gå till {_TITLES[step]}", line)
         button.clicked.connect(lambda _on=False: self.step_wanted.emit(step))
+        self.ways.append(button)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line

@@ -6,17 +6,18 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.ui.case import words
-from fsclient.ui.case.blocked_step import BlockedStep
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.case.header import CaseHeader
 from fsclient.ui.case.reason_form import ReasonForm
 from fsclient.ui.case.step_list import StepList, StepWords
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.step_pages import step_page_class
+from fsclient.ui.case.step_stack import StepStack, scrolled, step_title
+from fsclient.ui.case.tab_order import next_beyond, next_in_regions
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.journal.panel import JournalPanel
 from fsclient.ui.page import Page
@@ -24,13 +25,13 @@ from fsclient.ui.tasks import Task, Tasks
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton
-from fsclient.ui.widgets.notices import Banner, EmptyState, Tone
+from fsclient.ui.widgets.notices import EmptyState
 from fsclient.usecases import workflow
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import open_case, reread_case
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.workflow import STEPS, StepMark, StepStatus
+from fsclient.usecases.workflow import STEPS, StepStatus
 
 _JOURNAL: Final = 296
 _JOURNAL_SHARE: Final = 0.34
@@ -61,22 +62,18 @@ class CasePage(Page):
         self._reasons: dict[UUID, str] = {}
         self._was_left = False
         self._step = ""
-        self._pages: dict[str, StepPage] = {}
-        self._frames: dict[str, QScrollArea] = {}
-        self._shown_in: dict[str, CaseView] = {}
         self._folded: bool | None = None
         self.header = CaseHeader(desk, self)
         self.steps = StepList(self)
-        self.blocked = BlockedStep(self)
-        self.lacking = Banner(parent=self)
+        self.centre = StepStack(self._make_page, self)
         self.journal = JournalPanel(desk, tasks, self)
         self.reason_form = ReasonForm(self)
         self._nothing = EmptyState("Inget ärende är öppet. Sök fram ett med Ctrl K.", parent=self)
+        self._asking = scrolled(self.reason_form, self)
         self._blank = QWidget(self)
         self._opened = QWidget(self)
-        self._centre = QStackedWidget(self)
         self._strip = QFrame(self)
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._middle = QHBoxLayout()
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -96,12 +93,10 @@ class CasePage(Page):
 
     def focus_start(self) -> None:
         """The first thing of the step's page; nothing while the case is on its way."""
-        if self._stack.currentWidget() is self.reason_form:
+        if self._stack.currentWidget() is self._asking:
             self.reason_form.focus_start()
-        elif self._view is not None and self._centre.currentWidget() is self.blocked:
-            self.blocked.focus_start()
         elif self._view is not None:
-            self._pages[self._step].focus_start()
+            self.centre.focus_start()
 
     def reload(self, changes: ChangeSet) -> None:
         """Read the case again if something of it was changed."""
@@ -119,7 +114,7 @@ class CasePage(Page):
 
     def flush(self) -> None:
         """Keep what is being typed in the step and in the journal, now."""
-        page = self._pages.get(self._step)
+        page = self.centre.page(self._step)
         if page is not None and self._view is not None:
             page.flush()
         self.journal.flush()
@@ -128,7 +123,7 @@ class CasePage(Page):
         """The journal, the steps, and what the step's page can do."""
         if self._view is None:
             return ()
-        page = self._pages.get(self._step)
+        page = self.centre.page(self._step)
         return (
             *(page.commands() if page is not None else ()),
             Command(
@@ -164,11 +159,12 @@ class CasePage(Page):
         if self._view is None:
             return
         if key != self._step:
-            page = self._pages.get(self._step)
+            page = self.centre.page(self._step)
             if page is not None:
                 page.flush()
         self._step = key
-        self._show_step()
+        self.steps.set_current(key)
+        self.centre.show_step(key, self._view, self._statuses)
         self.commands_changed.emit()
         self.focus_start()
 
@@ -186,11 +182,27 @@ class CasePage(Page):
         self._share_room()
         self.commands_changed.emit()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Steps, the step's page, the journal; then out of the case."""
+        regions = (self.steps, self.centre, self.journal, self._strip)
+        focused = self.window().focusWidget()
+        target = next_in_regions(regions, focused, forward=forward)
+        target = target or next_beyond(self, forward=forward)
+        if target is None:
+            return super().focusNextPrevChild(forward)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        target.setFocus(reason)
+        return True
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page is shown: coming back is a new reading, and logged as one."""
         super().hideEvent(event)
         if not event.spontaneous():
             self._was_left = True
+
+    def heightForWidth(self, _width: int) -> int:
+        """As high as the window: steps, page and journal each scroll by themselves."""
+        return -1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""
@@ -200,7 +212,7 @@ class CasePage(Page):
     def changeEvent(self, event: QEvent) -> None:
         """Larger text needs another sharing."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "_split"):
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_middle"):
             self._share_room()
 
     def _open(self, context: CaseContext) -> None:
@@ -255,57 +267,17 @@ class CasePage(Page):
         title = "" if application is None else words.application_title(application)
         rows = {status.key: _words_of(status, view, me) for status in self._statuses}
         self.steps.show_steps(title, rows)
-        self._show_step()
+        self.steps.set_current(self._step)
+        self.centre.show_step(self._step, view, self._statuses)
         self.journal.show_case(view)
 
-    def _show_step(self) -> None:
-        assert self._view is not None
-        status = next(each for each in self._statuses if each.key == self._step)
-        self.steps.set_current(self._step)
-        self.lacking.clear()
-        blocked = status.mark is StepMark.BLOCKED
-        at_work = self._centre.currentWidget() is self._frames.get(self._step)
-        same_case = (shown := self._shown_in.get(self._step)) and shown.id == self._view.id
-        if blocked and status.code == "not_begun" and not (at_work and same_case):
-            self.blocked.show_blockers(status.title, status.blockers)
-            self._centre.setCurrentWidget(self.blocked)
-            return
-        if blocked:
-            self._warn(status)
-        page = self._page(self._step)
-        if self._shown_in.get(self._step) is not self._view:
-            page.show_case(self._view, self._statuses)
-            self._shown_in[self._step] = self._view
-        self._centre.setCurrentWidget(self._frames[self._step])
-
-    def _warn(self, status: StepStatus) -> None:
-        first = status.blockers[0]
-        self.lacking.show_message(
-            f"{status.title} {', '.join(dict.fromkeys(map(words.waits_for, status.blockers)))}.",
-            Tone.WARN,
-            f"Gå till {_title(first.step)}",
-            lambda: self.go_to(first.step),
-        )
-
-    def _page(self, key: str) -> StepPage:
-        made = self._pages.get(key)
-        if made is not None:
-            return made
-        frame = QScrollArea(self._centre)
-        frame.setWidgetResizable(True)
-        frame.setFrameShape(QFrame.Shape.NoFrame)
-        frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = step_page_class(key)(self.desk, self.tasks, frame)
-        page.step_wanted.connect(self.go_to)
+    def _make_page(self, key: str) -> StepPage:
+        page = step_page_class(key)(self.desk, self.tasks)
         page.opened.connect(self.opened)
         page.saved.connect(self.saved)
         page.noticed.connect(self.noticed)
         page.commands_changed.connect(self.commands_changed)
         page.counted.connect(self.counted)
-        frame.setWidget(page)
-        self._centre.addWidget(frame)
-        self._pages[key] = page
-        self._frames[key] = frame
         return page
 
     def _on_refused(self, context: CaseContext, error: Exception) -> bool:
@@ -318,7 +290,7 @@ class CasePage(Page):
         )
         if "reason_required" in codes:
             self.reason_form.ask()
-            self._stack.setCurrentWidget(self.reason_form)
+            self._stack.setCurrentWidget(self._asking)
             self.focus_start()
             return True
         self._stack.setCurrentWidget(self._nothing)
@@ -331,7 +303,7 @@ class CasePage(Page):
     def _step_command(self, number: int, key: str) -> Command:
         return Command(
             key=f"step_{key}",
-            title=_title(key),
+            title=step_title(key),
             run=lambda: self.go_to(key),
             menu=Menu.CASE,
             shortcut=f"Alt+{number}",
@@ -355,30 +327,26 @@ class CasePage(Page):
         unfold.setAccessibleName("Visa journalen")
         unfold.setToolTip("Visa journalen (Ctrl Skift J)")
         unfold.clicked.connect(self.fold_journal)
-        self._strip.setProperty("role", "panel")
+        self._strip.setProperty("role", "sidepanel")
         strip = QVBoxLayout(self._strip)
         strip.setContentsMargins(Space.HAIR, Space.S, Space.HAIR, Space.S)
         strip.addWidget(unfold)
         strip.addStretch(1)
-        self._centre.addWidget(self.blocked)
-        centre = QWidget(self)
-        centre.setProperty("role", "clear")
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.lacking)
-        column.addWidget(self._centre, 1)
-        for part in (self.steps, centre, self.journal, self._strip):
-            self._split.addWidget(part)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.setStretchFactor(1, 1)
+        line = QFrame(self)
+        line.setProperty("role", "divider")
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.steps)
+        self._middle.addWidget(line)
+        self._middle.addWidget(self.centre, 1)
+        self._middle.addWidget(self.journal)
+        self._middle.addWidget(self._strip)
         box = QVBoxLayout(self._opened)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.header)
-        box.addWidget(self._split, 1)
-        for part in (self._blank, self._nothing, self.reason_form, self._opened):
+        box.addLayout(self._middle, 1)
+        part: QWidget
+        for part in (self._blank, self._nothing, self._asking, self._opened):
             self._stack.addWidget(part)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
@@ -386,7 +354,7 @@ class CasePage(Page):
 
     def _connect(self) -> None:
         self.steps.chosen.connect(self.go_to)
-        self.blocked.step_wanted.connect(self.go_to)
+        self.centre.step_wanted.connect(self.go_to)
         self.journal.saved.connect(self.saved)
         self.journal.noticed.connect(self.noticed)
         self.journal.fold_wanted.connect(self.fold_journal)
@@ -400,10 +368,6 @@ def _first_step(view: CaseView) -> str:
     if view.rows.case.closed_on is not None:
         return "application"
     return {"follow_up": "plan"}.get(step, step if step in _KEYS else "application")
-
-
-def _title(key: str) -> str:
-    return next(step.title for step in STEPS if step.key == key)
 
 
 def _words_of(status: StepStatus, view: CaseView, me: UUID) -> StepWords:

@@ -27,7 +27,7 @@ class CaseHeader(QFrame):
         super().__init__(parent)
         self._desk = desk
         self.setProperty("role", "headpanel")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.name = Text("", "title", parent=self)
         self.line = Text("", "soft", parent=self)
         for label in (self.name, self.line):
@@ -77,7 +77,7 @@ class CaseHeader(QFrame):
         lines = [f"Handläggare: {words.colleague(view, case.caseworker_id, me)}"]
         if case.payment_officer_id is not None:
             officer = words.colleague(view, case.payment_officer_id, me)
-            lines.append(f"Bidragshandläggare: {officer}")
+            lines.append(f"Bidrag: {officer}")
         return "\n".join(lines)
 
     def _lay_out(self) -> None:

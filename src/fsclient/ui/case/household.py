@@ -13,7 +13,6 @@ from fsclient.ui.case import words
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton
-from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Card, Text
 from fsclient.usecases.case_view import CaseView, Party
 
@@ -27,11 +26,11 @@ class PersonCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.body.setContentsMargins(Space.L, Space.S, Space.S, Space.M)
+        self.body.setContentsMargins(Space.L, Space.XS, Space.XS, Space.M)
         self.body.setSpacing(Space.HAIR)
         self._party: Party | None = None
         self._name = Text("", "strong", parent=self)
-        self._role = Pill("", parent=self)
+        self._role = Text("", "label", parent=self)
         self.change = QuietButton("Ändra", self)
         self.change.clicked.connect(lambda: self.change_wanted.emit(self._party))
         self._lines = Text("", parent=self)
@@ -39,10 +38,10 @@ class PersonCard(Card):
         self._lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head = QHBoxLayout()
         head.setSpacing(Space.S)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._role)
+        head.addWidget(self._role, 1)
         head.addWidget(self.change)
         self.body.addLayout(head)
+        self.body.addWidget(self._name)
         self.body.addWidget(self._lines)
         self.body.addWidget(self._protected)
         self.body.addStretch(1)
@@ -52,7 +51,7 @@ class PersonCard(Card):
         self._party = party
         person = party.person
         self._name.setText(person.list_name)
-        self._role.set_badge(words.ROLES[party.member.role])
+        self._role.setText(words.ROLES[party.member.role])
         self._lines.setText("\n".join(_lines(party, view, hindrances)))
         protected = f"Skyddade personuppgifter: {words.PROTECTIONS[person.protection].lower()}"
         self._protected.setText(protected if person.protected else "")
@@ -70,7 +69,7 @@ class PersonCards(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(Space.M)

@@ -205,10 +205,14 @@ class MemberFormCard(FormCard):
         self.body.addWidget(self._hidden_words)
         self._pair(("street", "Gatuadress", self.street), ("phone", "Telefon", self.phone))
         self._pair(("postcode", "Postnummer", self.postcode), ("city", "Ort", self.city))
-        self._add("residence", "Barnets boende", self.residence)
-        self._add("days", "Dagar i månaden hos oss", self.days)
-        self._add("in_school", "Skola", self.in_school)
-        self._add("free_lunch", "Lunch", self.free_lunch)
+        self._pair(
+            ("residence", "Barnets boende", self.residence),
+            ("days", "Dagar i månaden här", self.days),
+        )
+        self._pair(
+            ("in_school", "Skola", self.in_school),
+            ("free_lunch", "Lunch", self.free_lunch),
+        )
         self._add("hindrance", "Försörjningshinder", self.hindrance)
         self._add("until", "Lämnar hushållet, sista dag", self.until)
         self._by_name["until"].set_help("Tomt så länge personen bor kvar.")

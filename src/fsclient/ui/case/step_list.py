@@ -173,6 +173,9 @@ class StepRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Two lines of words, or the mark."""
+        if self._slim:
+            side = theme().px(_DISC)
+            return QSize(side + 2 * Space.S, side + 2 * Space.S)
         title = QFontMetrics(theme().font(TextSize.BODY)).height()
         line = QFontMetrics(theme().font(TextSize.SMALL)).height()
         return QSize(_LEFT + theme().px(_DISC) + 2 * Space.S, title + line + 2 * Space.S)
@@ -199,7 +202,8 @@ class StepRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         side = theme().px(_DISC)
-        self._paint_mark(painter, QRectF(_LEFT, Space.S + 1, side, side), self._words)
+        left = (self.width() - side) // 2 if self._slim else _LEFT
+        self._paint_mark(painter, QRectF(left, Space.S, side, side), self._words)
         if not self._slim:
             self._paint_words(painter, self._words, _LEFT + side + Space.S + 2)
 

@@ -9,17 +9,15 @@ import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
+from fsclient.domain.errors import Problem
 from fsclient.domain.journal import Note
 from fsclient.domain.staff import Action
-from fsclient.ui import formats
-from fsclient.ui.autosave import Autosaver
-from fsclient.ui.case.words import swedish
 from fsclient.ui.journal.draft import DraftNote, form_of
 from fsclient.ui.journal.note_list import NoteList
 from fsclient.ui.journal.note_view import NoteWords
 from fsclient.ui.journal.threads import Thread, matching, threads_of
 from fsclient.ui.journal.words import KINDS, headline, sealed, when
+from fsclient.ui.journal.writing import NoteWriting
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -29,7 +27,7 @@ from fsclient.ui.widgets.surfaces import SectionHeading, Text
 from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.journal import NoteForm, more_notes, save_note, sign_note
+from fsclient.usecases.journal import NoteForm, more_notes
 from fsclient.usecases.workflow import STEPS
 
 _OVERLAP: Final = 5
@@ -61,10 +59,8 @@ class JournalPanel(QFrame):
         self._older: tuple[Note, ...] = ()
         self._all_read = False
         self._fetching = False
-        self._ended: set[UUID] = set()
-        self._unsaved: dict[UUID, NoteForm] = {}
         self._came_from: QWidget | None = None
-        self.setProperty("role", "panel")
+        self.setProperty("role", "sidepanel")
         self.setAccessibleName("Journal")
         self.new = SecondaryButton(
             "Ny anteckning", self, shortcut="Ctrl+J", shortcut_shown_only=True
@@ -83,9 +79,7 @@ class JournalPanel(QFrame):
         )
         self.notes = NoteList(self)
         self._empty = Text("", "soft", parent=self)
-        self._autosaver: Autosaver[NoteForm | None] = Autosaver(
-            self, tasks, lambda: self.draft.form, self._write, now=lambda: desk.now
-        )
+        self.writing = NoteWriting(self, desk, tasks, self.draft, self._label_of)
         self._lay_out()
         self._connect()
 
@@ -96,26 +90,23 @@ class JournalPanel(QFrame):
             self.leave()
         self._view = view
         if other:
-            self._resume()
+            self.writing.resume(view.id, view.rows.notes)
         self._fill(from_top=other)
 
     def leave(self) -> None:
         """Keep what is being typed and show nothing of the case any more."""
-        self.flush()
+        self.writing.leave()
         self._view = None
         self._older = ()
         self._all_read = False
         self._fetching = False
-        self._ended.clear()
         self._came_from = None
         self.filter.set_value("")
-        self.draft.end()
-        self._autosaver.start_from(None)
         self.notes.show_notes((), from_top=True)
 
     def flush(self) -> None:
         """Keep what is being typed, now."""
-        self._autosaver.flush()
+        self.writing.flush()
 
     def write_note(self, step: str | None) -> None:
         """Go on with the note being typed, or begin one that belongs to a step."""
@@ -123,15 +114,16 @@ class JournalPanel(QFrame):
             return
         self._remember_focus()
         if self.draft.form is None:
-            form = NoteForm(
-                note_id=self._desk.new_id(),
-                case_id=self._view.id,
-                text="",
-                happened_at=self._desk.now,
-                step=step,
+            self.writing.go_on(
+                NoteForm(
+                    note_id=self._desk.new_id(),
+                    case_id=self._view.id,
+                    text="",
+                    happened_at=self._desk.now,
+                    step=step,
+                )
             )
-            self._begin(form)
-            self._autosaver.start_from(self.draft.form)
+            self._fill(from_top=False)
         self.draft.focus_text()
 
     def correct(self, note: Note) -> None:
@@ -139,24 +131,21 @@ class JournalPanel(QFrame):
         if self._view is None:
             return
         self._remember_focus()
-        self.flush()
         kept = note if not note.signed else self._correction_of(note)
-        if kept is not None:
-            self._begin(form_of(kept))
-        else:
-            self._begin(
-                NoteForm(
-                    note_id=self._desk.new_id(),
-                    case_id=note.case_id,
-                    text="",
-                    kind=note.kind,
-                    happened_at=self._desk.now,
-                    step=note.step,
-                    restricted=note.restricted,
-                    corrects_id=note.id,
-                )
+        if kept is None:
+            form = NoteForm(
+                note_id=self._desk.new_id(),
+                case_id=note.case_id,
+                text="",
+                kind=note.kind,
+                happened_at=self._desk.now,
+                step=note.step,
+                restricted=note.restricted,
+                corrects_id=note.id,
             )
-        self._autosaver.start_from(self.draft.form)
+        else:
+            form = form_of(kept)
+        self.writing.go_on(form)
         self._fill(from_top=False)
         self.draft.focus_text()
 
@@ -164,97 +153,29 @@ class JournalPanel(QFrame):
         """What must be mended in the note being typed."""
         self.draft.show_problems(problems)
 
-    def _begin(self, form: NoteForm) -> None:
-        corrected = next((note for note in self._notes() if note.id == form.corrects_id), None)
+    def _label_of(self, form: NoteForm) -> tuple[str, bool]:
         if form.corrects_id is None:
             belongs = _TITLES.get(form.step or "", "")
-            label = f"Utkast · {belongs}" if belongs else "Utkast"
-        elif corrected is None or self._view is None:
-            label = "Utkast · rättar en äldre anteckning"
-        else:
-            label = f"Utkast · rättar anteckning {when(corrected, self._view)}"
-        must_restrict = corrected is not None and corrected.restricted
-        self.draft.begin(form, label, must_restrict=must_restrict)
+            return f"Utkast · {belongs}" if belongs else "Utkast", False
+        corrected = next((note for note in self._notes() if note.id == form.corrects_id), None)
+        if corrected is None or self._view is None:
+            return "Utkast · rättar en äldre anteckning", False
+        return f"Utkast · rättar anteckning {when(corrected, self._view)}", corrected.restricted
 
-    def _resume(self) -> None:
-        drafts = self._drafts()
-        if drafts:
-            latest = max(drafts, key=lambda note: note.id)
-            self._begin(form_of(latest))
-            self._autosaver.start_from(self.draft.form)
-            if latest.id in self._unsaved:
-                self._autosaver.start_from(None)
-                self._autosaver.touch()
+    def _drafts(self) -> Sequence[Note]:
+        return () if self._view is None else self.writing.waiting(self._view.id, self._notes())
 
-    def _write(self, form: NoteForm | None) -> None:
-        # Runs on the database's thread; what could not be written is kept for the next time.
-        if form is None:
-            return
-        self._unsaved[form.note_id] = form
-        save_note(self._desk, form)
-        del self._unsaved[form.note_id]
+    def _correction_of(self, note: Note) -> Note | None:
+        return next((draft for draft in self._drafts() if draft.corrects_id == note.id), None)
 
-    def _on_saved(self, moment: datetime) -> None:
-        if self.draft.form is not None:
-            self.draft.set_status(f"Sparat {formats.clock(swedish(moment))}")
-        self.saved.emit(moment)
+    def _on_signed(self) -> None:
+        announce(self, "Anteckningen är signerad")
+        self._fill(from_top=False)
+        self._go_back()
 
-    def _on_failed(self) -> None:
-        self.draft.set_status("Inte sparat än, texten finns kvar här")
-
-    def _sign(self) -> None:
-        form = self.draft.form
-        if form is None:
-            return
-        self.flush()
-        self.draft.set_busy(busy=True)
-        self._tasks.run_command(
-            self,
-            lambda: sign_note(self._desk, form),
-            lambda _changes: self._on_signed(form),
-            self._on_sign_failed,
-        )
-
-    def _on_signed(self, form: NoteForm) -> None:
-        self._ended.add(form.note_id)
-        if self.draft.shows(form.note_id):
-            self._end_draft()
-            announce(self, "Anteckningen är signerad")
-
-    def _on_sign_failed(self, error: Exception) -> bool:
-        self.draft.set_busy(busy=False)
-        if isinstance(error, EnvironmentProblem) and error.code == "locked":
-            self.show_problems((Problem("locked", "text"),))
-            return True
-        if isinstance(error, RuleViolation):
-            self.show_problems(error.problems)
-            return True
-        return False
-
-    def _discard(self) -> None:
-        form = self.draft.form
-        if form is None:
-            return
-        self._ended.add(form.note_id)
-        self._end_draft()
-        if not form.text.strip():
-            return
-        emptied = NoteForm(note_id=form.note_id, case_id=form.case_id, text="")
-        self._tasks.run_command(self, lambda: self._write(emptied))
-        self.noticed.emit("Utkastet är slängt.", lambda: self._bring_back(form))
-
-    def _bring_back(self, form: NoteForm) -> None:
-        self._ended.discard(form.note_id)
-        self._tasks.run_command(self, lambda: save_note(self._desk, form))
-        shown = self._view is not None and self._view.id == form.case_id
-        if shown and self.draft.form is None:
-            self._begin(form)
-            self._autosaver.start_from(self.draft.form)
-            self.draft.focus_text()
-
-    def _end_draft(self) -> None:
-        self.draft.end()
-        self._autosaver.start_from(None)
+    def _on_thrown(self, bring_back: object) -> None:
+        if bring_back is not None:
+            self.noticed.emit("Utkastet är slängt.", bring_back)
         self._fill(from_top=False)
         self._go_back()
 
@@ -275,25 +196,6 @@ class JournalPanel(QFrame):
             return ()
         loaded = {note.id: note for note in (*self._older, *self._view.rows.notes)}
         return tuple(loaded.values())
-
-    def _drafts(self) -> Sequence[Note]:
-        """My own notes that are not signed and not being typed: kept ones, and unsaved ones."""
-        kept = {
-            note.id: note
-            for note in self._notes()
-            if not note.signed and note.author_id == self._desk.me.id
-        }
-        for form in tuple(self._unsaved.values()):
-            if self._view is not None and form.case_id == self._view.id and form.text.strip():
-                kept[form.note_id] = _as_note(form, self._desk)
-        return tuple(
-            note
-            for note in kept.values()
-            if note.id not in self._ended and not self.draft.shows(note.id)
-        )
-
-    def _correction_of(self, note: Note) -> Note | None:
-        return next((draft for draft in self._drafts() if draft.corrects_id == note.id), None)
 
     def _fill(self, *, from_top: bool) -> None:
         if self._view is None:
@@ -411,25 +313,9 @@ class JournalPanel(QFrame):
         self.new.clicked.connect(self.note_wanted)
         self.fold.clicked.connect(self.fold_wanted)
         self.filter.edited.connect(lambda: self._fill(from_top=True))
-        self.draft.edited.connect(self._autosaver.touch)
-        self.draft.sign_wanted.connect(self._sign)
-        self.draft.discard_wanted.connect(self._discard)
+        self.writing.saved.connect(self.saved)
+        self.writing.signed.connect(self._on_signed)
+        self.writing.thrown.connect(self._on_thrown)
         self.draft.left.connect(self._go_back)
-        self._autosaver.saved.connect(self._on_saved)
-        self._autosaver.failed.connect(self._on_failed)
         self.notes.acted.connect(self.correct)
         self.notes.end_reached.connect(self._fetch_older)
-
-
-def _as_note(form: NoteForm, desk: Desk) -> Note:
-    return Note(
-        id=form.note_id,
-        case_id=form.case_id,
-        author_id=desk.me.id,
-        happened_at=form.happened_at or desk.now,
-        kind=form.kind,
-        text=form.text,
-        step=form.step,
-        restricted=form.restricted,
-        corrects_id=form.corrects_id,
-    )

@@ -1,0 +1,112 @@
+"""The middle of the opened case: the page of the step that is shown, or why there is none yet."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from fsclient.ui.case import words
+from fsclient.ui.case.blocked_step import BlockedStep
+from fsclient.ui.case.step_page import StepPage
+from fsclient.ui.widgets.notices import Banner, Tone
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.workflow import STEPS, StepMark, StepStatus
+
+MakePage = Callable[[str], StepPage]
+
+
+class StepStack(QWidget):
+    """Pages made by ``make`` when first gone to, and used again for the next case.
+
+    A page is never in sight before it shows the case at hand. ``step_wanted`` asks to go to
+    another step.
+    """
+
+    step_wanted = Signal(str)
+
+    def __init__(self, make: MakePage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._make = make
+        self._pages: dict[str, StepPage] = {}
+        self._frames: dict[str, QScrollArea] = {}
+        self._shown_in: dict[str, CaseView] = {}
+        self.blocked = BlockedStep(self)
+        self.blocked.step_wanted.connect(self.step_wanted)
+        self.lacking = Banner(parent=self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.blocked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.lacking)
+        column.addWidget(self._stack, 1)
+
+    def page(self, key: str) -> StepPage | None:
+        """The page of a step, if it has been made."""
+        return self._pages.get(key)
+
+    def show_step(self, key: str, view: CaseView, statuses: Sequence[StepStatus]) -> None:
+        """Show a step of a case; a blocked one that is not begun says what is missing."""
+        status = next(each for each in statuses if each.key == key)
+        self.lacking.clear()
+        if status.mark is StepMark.BLOCKED:
+            if status.code == "not_begun" and not self._is_at_work(key, view):
+                self.blocked.show_blockers(status.title, status.blockers)
+                self._stack.setCurrentWidget(self.blocked)
+                return
+            self._warn(status)
+        page = self._pages.get(key) or self._add(key)
+        if self._shown_in.get(key) is not view:
+            page.show_case(view, statuses)
+            self._shown_in[key] = view
+        self._stack.setCurrentWidget(self._frames[key])
+
+    def focus_start(self) -> None:
+        """Put the focus where the step's work begins."""
+        shown = self._stack.currentWidget()
+        if shown is self.blocked:
+            self.blocked.focus_start()
+        for key, frame in self._frames.items():
+            if shown is frame:
+                self._pages[key].focus_start()
+
+    def _is_at_work(self, key: str, view: CaseView) -> bool:
+        # Someone may be typing in the page while a colleague takes away what it rests on.
+        shown = self._shown_in.get(key)
+        in_sight = self._stack.currentWidget() is self._frames.get(key)
+        return in_sight and shown is not None and shown.id == view.id
+
+    def _warn(self, status: StepStatus) -> None:
+        waits = dict.fromkeys(words.waits_for(blocker) for blocker in status.blockers)
+        step = status.blockers[0].step
+        self.lacking.show_message(
+            f"{status.title} {', '.join(waits)}.",
+            Tone.WARN,
+            f"Gå till {step_title(step)}",
+            lambda: self.step_wanted.emit(step),
+        )
+
+    def _add(self, key: str) -> StepPage:
+        page = self._make(key)
+        page.step_wanted.connect(self.step_wanted)
+        frame = scrolled(page, self._stack)
+        self._stack.addWidget(frame)
+        self._pages[key] = page
+        self._frames[key] = frame
+        return page
+
+
+def step_title(key: str) -> str:
+    """What a step is called."""
+    return next(step.title for step in STEPS if step.key == key)
+
+
+def scrolled(widget: QWidget, parent: QWidget) -> QScrollArea:
+    """A widget that scrolls where it is higher than its room."""
+    frame = QScrollArea(parent)
+    frame.setWidgetResizable(True)
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    frame.setWidget(widget)
+    return frame

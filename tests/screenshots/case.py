@@ -1,0 +1,164 @@
+"""The opened case as pictures: full, incomplete, another's, blocked, protected, being typed in."""
+
+import dataclasses
+from datetime import timedelta
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from fsclient.domain.cases import ApplicationKind
+from fsclient.domain.journal import NoteKind
+from fsclient.domain.people import MemberRole, Protection, Residence
+from fsclient.domain.staff import Role
+from fsclient.ui.case.case_page import CasePage
+from fsclient.ui.case.context import CaseContext
+from fsclient.ui.tasks import Tasks
+from fsclient.usecases.case_view import Party
+from fsclient.usecases.cases import (
+    ApplicationForm,
+    MemberForm,
+    PersonForm,
+    add_member,
+    change_party,
+    register_application,
+    reread_case,
+)
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.journal import NoteForm, save_note, sign_note
+from tests.support.unit import Unit
+from tests.support.walk import (
+    AMIRA,
+    ELIAS,
+    JONAS,
+    NOOR,
+    NOVEMBER,
+    OTHERS,
+    a_case,
+    granted_case,
+    with_flag,
+)
+
+_NOTES = (
+    (9, NoteKind.DOCUMENT_RECEIVED, "Kontoutdrag sept–nov, hyresavi, elfaktura kom in."),
+    (6, NoteKind.ASSESSMENT, "IB påbörjad. Behov i två livsområden: arbete och boende."),
+    (4, NoteKind.VISIT, "Hembesök med sonens boendestödjare. Se barnkonsekvensanalys."),
+    (2, NoteKind.CHECK, "SSBTEK kontrollerad: FK, CSN, AF, a-kassa. Inga avvikelser mot ansökan."),
+)
+
+
+def note(desk: Desk, case_id: UUID, kind: NoteKind, text: str, **more: object) -> UUID:
+    """A signed note that happened some days ago."""
+    form = NoteForm(note_id=desk.new_id(), case_id=case_id, kind=kind, text=text)
+    sign_note(desk, dataclasses.replace(form, **more))  # type: ignore[arg-type]  # a note's own
+    return form.note_id
+
+
+def full_case(desk: Desk) -> UUID:
+    """Amira with two children, a journal, and a note that is being typed."""
+    person = dataclasses.replace(AMIRA, phone="070-174 06 05")
+    case_id = a_case(desk, person=person, children=(ELIAS,))
+    add_member(
+        desk,
+        case_id,
+        MemberForm(
+            person=NOOR,
+            role=MemberRole.CHILD,
+            residence=Residence.ALTERNATING,
+            days=15,
+            in_school=True,
+            free_lunch=True,
+        ),
+    )
+    applicant = reread_case(desk, case_id).applicant
+    member = dataclasses.replace(applicant.member, hindrance="unemployed_awaiting_support")
+    change_party(desk, applicant, Party(person=applicant.person, member=member))
+    ids = [
+        note(desk, case_id, kind, text, happened_at=desk.now - timedelta(days=days, hours=3))
+        for days, kind, text in _NOTES
+    ]
+    note(
+        desk,
+        case_id,
+        NoteKind.ASSESSMENT,
+        "Behov i tre livsområden: även hälsa.",
+        corrects_id=ids[1],
+    )
+    note(
+        desk,
+        case_id,
+        NoteKind.MEETING,
+        "Frågan om våld ställd enskilt.",
+        restricted=True,
+        happened_at=desk.now - timedelta(days=3),
+    )
+    return case_id
+
+
+def typed_note(desk: Desk, case_id: UUID) -> None:
+    """A draft that comes back when the case is opened."""
+    save_note(
+        desk,
+        NoteForm(
+            note_id=desk.new_id(),
+            case_id=case_id,
+            kind=NoteKind.PHONE_CALL,
+            step="application",
+            text="Amira ringer. Har fått besked från a-kassan att ersättning betalas tidigast "
+            "5 december. Skickar",
+        ),
+    )
+
+
+def couple_case(desk: Desk) -> UUID:
+    """Two adults, one of them and a child protected; someone else in the home."""
+    protected = dataclasses.replace(
+        with_flag(OTHERS[1]), protection=Protection.PROTECTED_REGISTRATION, phone="070-174 06 06"
+    )
+    child = with_flag(
+        PersonForm(identity_number="20180702-2387", given_name="Lo", family_name="Modell")
+    )
+    case_id = a_case(desk, person=protected, partner=JONAS, children=(child,))
+    add_member(desk, case_id, MemberForm(person=OTHERS[2], role=MemberRole.OTHER))
+    return case_id
+
+
+def incomplete_case(desk: Desk) -> UUID:
+    """A renewal whose papers have not all come, after a granted month."""
+    case_id = granted_case(desk, person=OTHERS[0]).id
+    register_application(
+        desk,
+        case_id,
+        ApplicationForm(
+            kind=ApplicationKind.RENEWAL,
+            month=NOVEMBER.plus(1),
+            received_on=desk.today - timedelta(days=13),
+            matter="Hyra och el. Väntar på kontoutdrag från den andra banken.",
+        ),
+    )
+    return case_id
+
+
+def draw_case(unit: Unit, tasks: Tasks) -> list[tuple[str, QWidget]]:
+    """Pages in their states; each loads what it shows once the event loop runs."""
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    full = full_case(desk)
+    typed_note(desk, full)
+    couple = couple_case(desk)
+    decided = granted_case(desk, person=OTHERS[3]).id
+    incomplete = incomplete_case(desk)
+    drawn = []
+
+    def draw(name: str, who: Desk, context: CaseContext | None) -> CasePage:
+        page = CasePage(who, tasks)
+        page.activate(context)
+        drawn.append((name, page))
+        return page
+
+    draw("case", desk, CaseContext(full, "application"))
+    draw("case-incomplete", desk, CaseContext(incomplete, "application"))
+    draw("case-blocked", desk, CaseContext(full, "decision"))
+    draw("case-protected", desk, CaseContext(couple, "application"))
+    draw("case-decided", desk, CaseContext(decided, "application"))
+    draw("case-reason", unit.desk(Role.SOCIAL_WORKER, 1), CaseContext(full))
+    draw("case-none", desk, None)
+    return [(name, page) for name, page in drawn]
