@@ -1,0 +1,374 @@
+"""Forms: how they are written, what they ask of whom, and what a signature needs."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from fsclient.bootstrap import load_rule_book
+from fsclient.bootstrap.office import load_instruments
+from fsclient.domain.instruments import Answer, Instrument, Question, QuestionKind
+from fsclient.rules.catalogues import Catalogue, read_catalogue
+from fsclient.rules.instruments import (
+    asked,
+    is_answered,
+    lacking,
+    of_household,
+    only_asked,
+    parse_instrument,
+    to_copy,
+    wanted_changes,
+    without_restricted,
+)
+from fsclient.usecases.assessment import HINDRANCE
+from fsclient.usecases.decision_letter import CHILD_LETTER_ANSWER
+
+FORM = """
+key = "trial"
+version = 3
+title = "Prövning"
+about = "adult"
+source = "Påhittad."
+
+[[scales.need]]
+key = "none"
+label = "Inget"
+
+[[scales.need]]
+key = "large"
+label = "Stort"
+need = true
+
+[[sections]]
+key = "home"
+title = "Hemmet"
+intro = "Gäller alla."
+shared = true
+
+[[sections.questions]]
+key = "told"
+label = "Berättelse"
+kind = "text"
+help = "Kort."
+
+[[sections.questions]]
+key = "risk"
+label = "Risk?"
+kind = "yes_no"
+
+[[sections.questions]]
+key = "risk_what"
+label = "Vilken?"
+kind = "choice"
+shown_if = { question = "risk", answers = ["yes"] }
+options = [{ key = "rent", label = "Hyra" }, { key = "power", label = "El" }]
+
+[[sections.questions]]
+key = "rent_since"
+label = "Sedan när?"
+kind = "date"
+shown_if = { question = "risk_what", answers = ["rent"] }
+
+[[sections]]
+key = "self"
+title = "Personen"
+
+[[sections.questions]]
+key = "work"
+label = "Arbete"
+kind = "scale"
+scale = "need"
+note = true
+wish = true
+
+[[sections.questions]]
+key = "sought"
+label = "Sökt"
+kind = "many"
+required = false
+options = [{ key = "a", label = "A" }, { key = "b", label = "B" }]
+
+[[sections.questions]]
+key = "b_when"
+label = "När söktes B?"
+kind = "text"
+shown_if = { question = "sought", answers = ["b"] }
+
+[[sections.questions]]
+key = "share"
+label = "Andel"
+kind = "percent"
+
+[[sections.questions]]
+key = "hinder"
+label = "Hinder"
+kind = "choice"
+catalogue = "hindrances"
+
+[[sections.questions]]
+key = "school"
+label = "Dator?"
+kind = "yes_no"
+ages = [6, 19]
+
+[[sections.questions]]
+key = "secret"
+label = "Våld?"
+kind = "text"
+restricted = true
+fresh = true
+"""
+
+CATALOGUE = read_catalogue(
+    "hindrances",
+    """
+[[entry]]
+key = "sick"
+label = "Sjuk"
+group = "Hälsa"
+valid_from = 2014-01-01
+valid_to = 2025-12-31
+source = "påhittad"
+certainty = "local"
+""",
+)
+CATALOGUES: Mapping[str, Catalogue] = {"hindrances": CATALOGUE}
+
+WHOLE: Mapping[str, Answer] = {
+    "told": "Bor trångt.",
+    "risk": True,
+    "risk_what": "rent",
+    "rent_since": "2026-10-01",
+    "work": "large",
+    "work.note": "Vill börja.",
+    "work.wish": True,
+    "sought": ["a"],
+    "share": 50,
+    "hinder": "sick",
+    "secret": "Frågan är ställd.",
+}
+
+
+@pytest.fixture(scope="module")
+def form() -> Instrument:
+    return parse_instrument(FORM, CATALOGUES)
+
+
+@pytest.fixture(scope="module")
+def own_forms() -> Mapping[str, Instrument]:
+    return load_instruments(load_rule_book().catalogues)
+
+
+def keys(questions: tuple[Question, ...]) -> list[str]:
+    return [question.key for question in questions]
+
+
+def codes(
+    form: Instrument, answers: Mapping[str, Answer], age: int | None = 40
+) -> list[tuple[str | None, str]]:
+    return [(problem.field, problem.code) for problem in lacking(form, answers, age)]
+
+
+def test_a_form_is_read_as_it_is_written(form: Instrument) -> None:
+    assert (form.key, form.version, form.about) == ("trial", 3, "adult")
+    home, person = form.sections
+    assert (home.intro, home.shared, person.shared) == ("Gäller alla.", True, False)
+    work = form.question("work")
+    assert work is not None
+    assert work.kind is QuestionKind.SCALE
+    assert work.answer_keys == ("work", "work.note", "work.wish")
+    assert [option.need for option in work.options] == [False, True]
+    assert form.question("unheard_of") is None
+
+
+def test_a_catalogue_lends_its_choices_with_group_and_last_day(form: Instrument) -> None:
+    hinder = form.question("hinder")
+    assert hinder is not None
+    sick = hinder.option("sick")
+    assert sick is not None
+    assert (sick.label, sick.group, sick.until) == ("Sjuk", "Hälsa", date(2025, 12, 31))
+    assert hinder.option(None) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ('key = "risk"', 'key = "told"', "the same key"),
+        ('key = "told"', 'key = "told.twice"', "full stop"),
+        ('question = "risk",', 'question = "share",', "no question before"),
+        ('answers = ["yes"]', 'answers = ["maybe"]', "can't be given"),
+        ('answers = ["rent"]', 'answers = ["car"]', "can't be given"),
+        ('about = "adult"', 'about = "dog"', "about is none of"),
+        ('kind = "text"\nhelp', 'kind = "choice"\nhelp', "nothing to choose from"),
+        ('kind = "percent"', 'kind = "colour"', "colour"),
+    ],
+)
+def test_a_form_that_is_wrongly_written_is_refused(before: str, after: str, told: str) -> None:
+    assert before in FORM
+    with pytest.raises(ValueError, match=told):
+        parse_instrument(FORM.replace(before, after, 1), CATALOGUES)
+
+
+@pytest.mark.parametrize("lost", ['title = "Prövning"', 'label = "Risk?"', 'source = "Påhittad."'])
+def test_a_form_that_lacks_something_is_refused(lost: str) -> None:
+    with pytest.raises(KeyError):
+        parse_instrument(FORM.replace(lost, "", 1), CATALOGUES)
+
+
+def test_a_list_that_nobody_has_is_refused() -> None:
+    with pytest.raises(KeyError, match="hindrances"):
+        parse_instrument(FORM, {})
+    with pytest.raises(KeyError, match="unknown"):
+        parse_instrument(FORM.replace('scale = "need"', 'scale = "unknown"'), CATALOGUES)
+
+
+def test_what_hangs_on_an_answer_is_asked_when_it_is_given(form: Instrument) -> None:
+    assert "risk_what" not in keys(asked(form, {}, 40))
+    assert "risk_what" not in keys(asked(form, {"risk": False}, 40))
+    assert "risk_what" in keys(asked(form, {"risk": True}, 40))
+    assert "b_when" not in keys(asked(form, {"sought": ["a"]}, 40))
+    assert "b_when" in keys(asked(form, {"sought": ["a", "b"]}, 40))
+
+
+def test_what_hangs_on_a_hidden_question_is_hidden_with_it(form: Instrument) -> None:
+    once_yes: dict[str, Answer] = {"risk": False, "risk_what": "rent"}
+    assert "rent_since" not in keys(asked(form, once_yes, 40))
+
+
+@pytest.mark.parametrize(
+    ("age", "is_asked"), [(5, False), (6, True), (19, True), (20, False), (None, True)]
+)
+def test_a_question_of_school_age_is_asked_from_six_to_nineteen(
+    form: Instrument, age: int | None, is_asked: bool
+) -> None:
+    assert ("school" in keys(asked(form, {}, age))) is is_asked
+
+
+def test_a_whole_form_lacks_nothing(form: Instrument) -> None:
+    assert codes(form, WHOLE) == []
+
+
+def test_what_is_missing_is_named_in_reading_order(form: Instrument) -> None:
+    missing = codes(form, {"sought": [], "told": "  "})
+    assert missing == [
+        (key, "answer_missing") for key in ("told", "risk", "work", "share", "hinder", "secret")
+    ]
+    assert lacking(form, {}, 40)[0].values == {"question": "Berättelse"}
+
+
+def test_no_is_an_answer_and_so_is_nothing_per_cent(form: Instrument) -> None:
+    risk, share = form.question("risk"), form.question("share")
+    assert risk is not None
+    assert share is not None
+    assert is_answered(risk, {"risk": False})
+    assert is_answered(share, {"share": 0})
+    assert not is_answered(share, {"share": " "})
+
+
+@pytest.mark.parametrize(
+    ("key", "answer"),
+    [
+        ("told", 7),
+        ("risk", "yes"),
+        ("risk_what", "car"),
+        ("risk_what", ["rent"]),
+        ("rent_since", "i somras"),
+        ("rent_since", 20261001),
+        ("work", "huge"),
+        ("sought", "a"),
+        ("sought", ["a", "c"]),
+        ("share", 101),
+        ("share", "hälften"),
+        ("share", True),
+        ("hinder", "lazy"),
+    ],
+)
+def test_an_answer_of_another_kind_must_be_mended(
+    form: Instrument, key: str, answer: Answer
+) -> None:
+    assert (key, "answer_unfit") in codes(form, {**WHOLE, key: answer})
+
+
+def test_only_what_is_asked_is_signed(form: Instrument) -> None:
+    kept = only_asked(form, {**WHOLE, "risk": False, "b_when": "I fjol", "old": "x"}, 40)
+    assert not {"risk_what", "rent_since", "b_when", "old"} & kept.keys()
+    assert kept["work.note"] == "Vill börja."
+
+
+def test_what_is_asked_anew_each_time_is_not_copied(form: Instrument) -> None:
+    assert to_copy(form, WHOLE).keys() == WHOLE.keys() - {"secret"}
+
+
+def test_the_other_adult_borrows_what_is_about_the_household(form: Instrument) -> None:
+    assert of_household(form, WHOLE).keys() == {"told", "risk", "risk_what", "rent_since"}
+
+
+def test_restricted_answers_and_those_of_unknown_questions_are_left_out(form: Instrument) -> None:
+    public = without_restricted(form, {**WHOLE, "secret.note": "Om henne", "old_secret": "x"})
+    assert public.keys() == WHOLE.keys() - {"secret"}
+
+
+def test_a_need_that_the_person_wants_to_work_with_is_a_wanted_change(form: Instrument) -> None:
+    assert keys(wanted_changes(form, WHOLE)) == ["work"]
+    assert wanted_changes(form, {**WHOLE, "work.wish": False}) == ()
+    assert wanted_changes(form, {**WHOLE, "work": "none"}) == ()
+    assert wanted_changes(form, {"work.wish": True}) == ()
+
+
+def test_each_form_of_ours_says_that_its_words_are_the_units_own(
+    own_forms: Mapping[str, Instrument],
+) -> None:
+    assert own_forms.keys() >= {"ib", "barnkonsekvensanalys"}
+    for form in own_forms.values():
+        assert form.source.startswith("Enhetens egna ord"), form.key
+    assert "inte ett fastställt formulär" in own_forms["ib"].source
+    assert "inte publicerat" in re.sub(r"\s+", " ", own_forms["ib"].source)
+
+
+def test_the_ib_asks_everyone_about_violence_for_few_eyes(
+    own_forms: Mapping[str, Instrument],
+) -> None:
+    violence = [each for each in own_forms["ib"].questions if each.key.startswith("violence")]
+    assert all(question.restricted and question.fresh for question in violence)
+    assert violence[0].required
+    not_asked: dict[str, Answer] = {"violence_asked": "not_asked"}
+    assert ("violence_reason", "answer_missing") in codes(own_forms["ib"], not_asked)
+
+
+def test_the_ib_takes_its_hindrances_from_the_catalogue(
+    own_forms: Mapping[str, Instrument],
+) -> None:
+    question = own_forms["ib"].question(HINDRANCE)
+    assert question is not None
+    assert len(question.options) == len(load_rule_book().catalogues["hindrances"].entries)
+
+
+def test_a_need_of_fia_is_reasoned(own_forms: Mapping[str, Instrument]) -> None:
+    assert ("fia_reason", "answer_missing") in codes(own_forms["ib"], {"fia": True})
+    assert ("fia_reason", "answer_missing") not in codes(own_forms["ib"], {"fia": False})
+
+
+def test_the_child_analysis_says_what_the_letter_takes_from_it(
+    own_forms: Mapping[str, Instrument],
+) -> None:
+    text = own_forms["barnkonsekvensanalys"].question(CHILD_LETTER_ANSWER)
+    assert text is not None
+    assert text.required
+    assert text.kind is QuestionKind.TEXT
+
+
+def test_only_children_of_school_age_are_asked_about_computers(
+    own_forms: Mapping[str, Instrument],
+) -> None:
+    form = own_forms["barnkonsekvensanalys"]
+    assert ("digital", "answer_missing") in codes(form, {}, age=8)
+    assert ("digital", "answer_missing") not in codes(form, {}, age=4)
+
+
+def test_a_child_that_is_not_heard_has_a_reason(own_forms: Mapping[str, Instrument]) -> None:
+    form = own_forms["barnkonsekvensanalys"]
+    unheard = {field for field, _code in codes(form, {"heard": "not_heard"}, age=8)}
+    heard = {field for field, _code in codes(form, {"heard": "parent"}, age=8)}
+    assert "not_heard_reason" in unheard - heard
+    assert {"heard_how", "view"} <= heard - unheard
