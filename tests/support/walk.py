@@ -12,6 +12,7 @@ from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.months import Month
 from fsclient.domain.payments import AccountKind, Payment
 from fsclient.domain.people import MemberRole, Protection
+from fsclient.domain.staff import Role
 from fsclient.usecases.calculation import begin_sheet, compute, finish_sheet
 from fsclient.usecases.case_view import CHILD_ANALYSIS, CaseView
 from fsclient.usecases.cases import (
@@ -36,7 +37,9 @@ from fsclient.usecases.payments import (
     next_pay_day,
     prepare_payment,
     register_account,
+    release_payments,
 )
+from tests.support.unit import Unit
 
 NOVEMBER = Month(2026, 11)
 
@@ -204,3 +207,18 @@ def prepared(desk: Desk, view: CaseView, **changes: object) -> Payment:
     changes_made = prepare_payment(desk, dataclasses.replace(form, **changes))  # type: ignore[arg-type]  # as above
     with desk.begin() as work:
         return work.payments.get(next(iter(changes_made.ids)))
+
+
+def paid_cases(unit: Unit, count: int) -> None:
+    """Cases paid for November, every other one with each payment officer."""
+    officers = unit.staff[Role.PAYMENT_OFFICER]
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    releaser = unit.desk(Role.COORDINATOR)
+    for place, person in enumerate((AMIRA, *OTHERS)[:count]):
+        view = granted_case(desk, person)
+        with desk.begin() as work:
+            case = work.cases.get(view.id)
+            officer = officers[place % 2].id
+            work.cases.save(dataclasses.replace(case, payment_officer_id=officer))
+            work.commit()
+        release_payments(releaser, (prepared(desk, view),))

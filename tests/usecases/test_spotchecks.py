@@ -11,7 +11,6 @@ from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict
 from fsclient.domain.staff import Role
 from fsclient.rules.sampling import likely_share
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.payments import release_payments
 from fsclient.usecases.spotchecks import (
     DrawForm,
     Queue,
@@ -24,7 +23,7 @@ from fsclient.usecases.spotchecks import (
     same_when_redrawn,
 )
 from tests.support.unit import Unit
-from tests.support.walk import AMIRA, NOVEMBER, OTHERS, granted_case, prepared
+from tests.support.walk import NOVEMBER, paid_cases
 
 DONE = VerdictForm(control=ControlVerdict.DONE, noting=NotingVerdict.RIGHT)
 
@@ -32,21 +31,6 @@ DONE = VerdictForm(control=ControlVerdict.DONE, noting=NotingVerdict.RIGHT)
 @pytest.fixture
 def fut(unit: Unit) -> Desk:
     return unit.desk(Role.FUT_INVESTIGATOR)
-
-
-def paid_cases(unit: Unit, count: int) -> None:
-    """Cases paid for November, every other one with each payment officer."""
-    officers = unit.staff[Role.PAYMENT_OFFICER]
-    desk = unit.desk(Role.SOCIAL_WORKER)
-    releaser = unit.desk(Role.COORDINATOR)
-    for place, person in enumerate((AMIRA, *OTHERS)[:count]):
-        view = granted_case(desk, person)
-        with desk.begin() as work:
-            case = work.cases.get(view.id)
-            officer = officers[place % 2].id
-            work.cases.save(dataclasses.replace(case, payment_officer_id=officer))
-            work.commit()
-        release_payments(releaser, (prepared(desk, view),))
 
 
 def drawn(fut: Desk, seed: int = 20261110, per_officer: int = 1) -> Queue:

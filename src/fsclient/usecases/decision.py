@@ -52,6 +52,7 @@ _SEALED = (
     "signed_at",
 )
 
+_NARROW_SPACE = "\u202f"
 _NOTE_WORDS = {
     DecisionKind.GRANT: "Bifall",
     DecisionKind.PARTIAL_REFUSAL: "Delavslag",
@@ -327,9 +328,14 @@ def _keep_letter(
 
 def _note(desk: Desk, work: UnitOfWork, decision: Decision) -> None:
     assert decision.kind is not None
-    words = f"{_NOTE_WORDS[decision.kind]} för {decision.month}: {decision.amount:f} kr. "
+    words = f"{_NOTE_WORDS[decision.kind]} för {decision.month}: {_kronor(decision.amount)}. "
     text = words + ", ".join(decision.laws)
     add_signed_note(desk, work, decision.case_id, NoteKind.DECISION, text, "decision")
+
+
+def _kronor(amount: Decimal) -> str:
+    digits = f"{amount:,.2f}".removesuffix(".00").replace(",", _NARROW_SPACE)
+    return f"{digits.replace('.', ',')}{_NARROW_SPACE}kr"
 
 
 def letters_of(desk: Desk, decision_id: UUID) -> tuple[Letter, ...]:

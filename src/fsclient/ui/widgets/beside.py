@@ -63,11 +63,17 @@ class Beside(QWidget):
 
 
 class ScrollColumn(QScrollArea):
-    """A column that scrolls by itself beside another, and is shown whole when it is stacked."""
+    """A column that scrolls by itself beside another, and is shown whole when it is stacked.
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    ``least`` is its least height in pixels at text scale 1.
+    """
+
+    def __init__(
+        self, content: QWidget, parent: QWidget | None = None, *, least: int = 200
+    ) -> None:
         super().__init__(parent)
         self._content = content
+        self._least = least
         self._whole = False
         self.setWidget(content)
         self.setWidgetResizable(True)
@@ -103,7 +109,7 @@ class ScrollColumn(QScrollArea):
     def _fit(self) -> None:
         layout = self._content.layout()
         if not self._whole or layout is None:
-            self.setMinimumHeight(theme().px(200))
+            self.setMinimumHeight(theme().px(self._least))
             return
         width = self.viewport().width()
         high = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1

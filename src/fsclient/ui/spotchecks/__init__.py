@@ -1,0 +1,1 @@
+"""FUT: drawing last month's cases and judging them one by one."""

@@ -1,0 +1,159 @@
+"""Asking for a draw: which month, which control, how many, and from which seed."""
+
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.months import Month
+from fsclient.ui.tasks import Tasks
+from fsclient.ui.theme import theme
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from fsclient.ui.widgets.date_edit import MonthEdit
+from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.parsed_edit import ParsedEdit
+from fsclient.ui.widgets.surfaces import SectionHeading, Text
+from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.spotchecks import DrawForm, draw_round, proposed_control
+
+_USUAL = 6
+
+
+class WholeNumberEdit(ParsedEdit[int]):
+    """A whole number of at most 15 digits; ``code`` is the problem for anything else."""
+
+    def __init__(self, parent: QWidget | None = None, *, code: str) -> None:
+        super().__init__(parent)
+        self._code = code
+        self.setMaxLength(15)
+
+    def read(self, text: str) -> int | None:
+        """The number; raises RuleViolation."""
+        digits = text.strip()
+        if not digits:
+            return None
+        if not (digits.isascii() and digits.isdigit()):
+            raise RuleViolation.at(None, self._code)
+        return int(digits)
+
+    def write(self, value: int) -> str:
+        """Its digits."""
+        return str(value)
+
+
+class DrawDialog(QDialog):
+    """Last month and its control to begin with. Accepted when the draw is made."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        last_month = Month.of(desk.today).plus(-1)
+        self._proposed = proposed_control(desk, last_month)
+        self.month = MonthEdit(today=lambda: desk.today)
+        self.month.set_value(last_month)
+        self.control = LineEdit()
+        self.control.set_value(self._proposed)
+        self.per_officer = WholeNumberEdit(code="number_not_understood")
+        self.per_officer.set_value(_USUAL)
+        self.seed = WholeNumberEdit(code="seed_not_understood")
+        self.seed.set_value(int(f"{desk.today:%Y%m%d}"))
+        self._fields = {
+            "month": Field("month", "Månad som betalades", self.month, required=True),
+            "control": Field(
+                "control",
+                "Kontroll",
+                self.control,
+                required=True,
+                help_text="Förslag ur årshjulet, som är vårt eget. Skriv en annan om det behövs.",
+            ),
+            "per_officer": Field(
+                "per_officer", "Ärenden för varje handläggare", self.per_officer, required=True
+            ),
+            "seed": Field(
+                "seed",
+                "Frö",
+                self.seed,
+                required=True,
+                help_text="Samma frö ger samma urval igen.",
+            ),
+        }
+        self.draw = PrimaryButton("Dra urvalet", self)
+        self.draw.clicked.connect(self._draw)
+        self.month.edited.connect(self._propose)
+        self.setWindowTitle("Dra nytt urval")
+        self.setModal(True)
+        self._lay_out()
+        self.month.setFocus()
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Each at its field."""
+        self.draw.setEnabled(True)
+        for name, field in self._fields.items():
+            here = [problem for problem in problems if problem.field == name]
+            field.set_problem(here[0] if here else None)
+
+    def _propose(self) -> None:
+        try:
+            month = self.month.value()
+        except RuleViolation:
+            return
+        if month is not None and self.control.value() in ("", self._proposed):
+            self._proposed = proposed_control(self._desk, month)
+            self.control.set_value(self._proposed)
+
+    def _draw(self) -> None:
+        unread = [field.problem() for field in self._fields.values()]
+        problems = [problem for problem in unread if problem is not None]
+        month = None if problems else self.month.value()
+        if month is None:
+            missing = () if problems else (Problem("value_missing", "month"),)
+            self.show_problems((*problems, *missing))
+            return
+        seed = self.seed.value()
+        if seed is None:
+            self.show_problems((Problem("seed_not_understood", "seed"),))
+            return
+        form = DrawForm(
+            month=month,
+            control=self.control.value(),
+            per_officer=self.per_officer.value() or 0,
+            seed=seed,
+        )
+        self.draw.setEnabled(False)
+        self._tasks.run_command(
+            self,
+            lambda: draw_round(self._desk, form),
+            lambda _changes: self.accept(),
+            lambda _error: self.draw.setEnabled(True),
+        )
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(theme().px(420))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        box.setSpacing(Space.M)
+        box.addWidget(SectionHeading("Dra nytt urval", self))
+        box.addWidget(
+            Text(
+                "Urvalet dras slumpvis ur månadens betalda ärenden, lika många för varje "
+                "bidragshandläggare.",
+                "soft",
+                parent=self,
+            )
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.S)
+        grid.addWidget(self._fields["month"], 0, 0, 1, 2)
+        grid.addWidget(self._fields["control"], 1, 0, 1, 2)
+        grid.addWidget(self._fields["per_officer"], 2, 0)
+        grid.addWidget(self._fields["seed"], 2, 1)
+        box.addLayout(grid)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        back = SecondaryButton("Avbryt", self)
+        back.clicked.connect(self.reject)
+        row.addWidget(back)
+        row.addWidget(self.draw)
+        box.addLayout(row)

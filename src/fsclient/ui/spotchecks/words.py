@@ -1,0 +1,53 @@
+"""The Swedish words of the spot checks."""
+
+from typing import Final
+
+from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict, SpotCheck, SpotCheckRound
+from fsclient.ui import formats
+from fsclient.ui.widgets.pill import Badge, Tone
+
+CONTROLS: Final = {
+    ControlVerdict.DONE: "Ja",
+    ControlVerdict.NOT_DONE: "Nej",
+    ControlVerdict.NOT_APPLICABLE: "Ej aktuell",
+}
+NOTINGS: Final = {NotingVerdict.RIGHT: "Ja", NotingVerdict.WRONG: "Nej"}
+_CONTROL_CELLS: Final = {
+    ControlVerdict.DONE: "gjord",
+    ControlVerdict.NOT_DONE: "inte gjord",
+    ControlVerdict.NOT_APPLICABLE: "ej aktuell",
+}
+_NOTING_CELLS: Final = {NotingVerdict.RIGHT: "antecknad", NotingVerdict.WRONG: "brister"}
+
+
+def control_cell(check: SpotCheck) -> str:
+    """The first verdict in the table."""
+    return "" if check.control is None else _CONTROL_CELLS[check.control]
+
+
+def noting_cell(check: SpotCheck) -> str:
+    """The second verdict in the table; a dash where the control doesn't apply."""
+    if check.noting is not None:
+        return _NOTING_CELLS[check.noting]
+    return formats.NOTHING if check.control is ControlVerdict.NOT_APPLICABLE else ""
+
+
+def outcome(check: SpotCheck) -> Badge:
+    """What a case came to."""
+    if check.judged_at is None:
+        return Badge("väntar")
+    if check.faulty:
+        return Badge("brist", Tone.BAD)
+    if check.control is ControlVerdict.NOT_APPLICABLE:
+        return Badge("ej aktuell")
+    return Badge("rätt", Tone.GOOD)
+
+
+def round_title(drawn: SpotCheckRound) -> str:
+    """``oktober 2026 · Kontoutdrag``."""
+    return f"{formats.month(drawn.month)} · {drawn.control}"
+
+
+def reason(drawn: SpotCheckRound) -> str:
+    """Why a drawn case was opened, for the log."""
+    return f"Stickprov {formats.month(drawn.month)}: {drawn.control}"
