@@ -13,7 +13,7 @@ from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Role
 from fsclient.ui.calculation.page import CalculationPage
-from fsclient.ui.calculation.sheet_rows import Col, RowKey, RowKind
+from fsclient.ui.calculation.sheet_cells import Col, RowKey, RowKind
 from fsclient.ui.tasks import Tasks
 from fsclient.usecases.cases import MemberForm, PersonForm, reread_case
 from fsclient.usecases.desk import Desk
@@ -196,7 +196,7 @@ def thinking(desk: Desk, case_id: UUID) -> QWidget:
     """Tänk om: a job from December."""
     frame = shown(desk, case_id)
     page = page_in(frame)
-    page.think.click()
+    page.head.think.click()
     QTest.keyClicks(page.what_if.wage, "9000")
     page.what_if.rent.setFocus(Qt.FocusReason.TabFocusReason)
     settle()

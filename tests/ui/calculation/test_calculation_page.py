@@ -17,11 +17,12 @@ from fsclient.domain.staff import Role
 from fsclient.ui import formats
 from fsclient.ui.calculation.page import CalculationPage
 from fsclient.ui.calculation.picker import Picker
+from fsclient.ui.calculation.sheet_cells import Col, RowKind
 from fsclient.ui.calculation.sheet_drawing import CellEdit
-from fsclient.ui.calculation.sheet_rows import Col, RowKind
 from fsclient.ui.menus import Menus
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.explanation import Popover
+from fsclient.ui.widgets.notices import EmptyState
 from fsclient.usecases.calculation import save_sheet
 from fsclient.usecases.cases import change_party, reread_case
 from fsclient.usecases.changes import ChangeSet
@@ -194,14 +195,15 @@ def test_a_sheet_is_begun_with_one_key_and_says_what_it_copies(desk: Desk, open_
     button = screen.focused()
     assert isinstance(button, QPushButton)
     assert button.text() == "Börja beräkningen"
-    assert "kopieras från oktober 2026" in button.parentWidget().accessibleName()
+    (empty,) = screen.page.findChildren(EmptyState)
+    assert "kopieras från oktober 2026" in empty.accessibleName()
     screen.press(Qt.Key.Key_Space)
     screen.settle()
     assert sheet_of(desk, case_id).copied_from == OCTOBER
     assert screen.page.table.rows_model.title(Col.LAST) == "Oktober"
     assert screen.text("Hyra", Col.LAST) == "9 850"
     assert screen.text("Hyra", Col.MARK) == "kopierad"
-    assert "kopierad från oktober, 0 ändrade poster" in screen.page.origin.text()
+    assert "kopierad från oktober, 0 ändrade poster" in screen.page.head.origin.text()
 
 
 def test_the_sum_follows_every_key_and_keeps_itself(desk: Desk, open_page: Open) -> None:
@@ -464,7 +466,7 @@ def test_changes_over_the_set_share_are_marked(desk: Desk, open_page: Open) -> N
         "Medicin",
         "Lön efter skatt",
     ]
-    assert "3 ändrade poster" in screen.page.origin.text()
+    assert "3 ändrade poster" in screen.page.head.origin.text()
 
 
 def popover(screen: Screen) -> Popover:
@@ -518,11 +520,11 @@ def test_finishing_locks_and_taking_up_again_opens(desk: Desk, open_page: Open) 
     assert done.finished_by == desk.me.id
     assert [row.applied for row in done.facts.costs] == [Decimal(9100)]
     assert screen.page.sum.finish.isHidden()
-    assert desk.me.name in screen.page.origin.text()
+    assert desk.me.name in screen.page.head.origin.text()
     screen.stand_in("Hyra", Col.APPLIED)
     screen.press(Qt.Key.Key_Return)
     assert screen.focused() is screen.page.table
-    screen.page.reopen.click()
+    screen.page.head.reopen.click()
     screen.settle()
     assert not sheet_of(desk, case_id).finished
     screen.type_in("Hyra", Col.APPLIED, "9200")
@@ -552,7 +554,7 @@ def test_other_roles_read_and_change_nothing(desk: Desk, open_page: Open, role: 
     screen = open_page(case_id, role)
     assert screen.outcome == "Underskott 14 220 kr"
     assert screen.page.sum.finish.isHidden()
-    assert screen.page.reopen.isHidden()
+    assert screen.page.head.reopen.isHidden()
     screen.stand_in("Hyra", Col.APPLIED)
     for key in (Qt.Key.Key_Return, Qt.Key.Key_5, Qt.Key.Key_Delete):
         screen.press(key)

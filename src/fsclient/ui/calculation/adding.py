@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from fsclient.domain.calculation import LineGroup
 from fsclient.rules.calculation_incomes import CHILD_WAGE, WAGE
 from fsclient.rules.rule_book import RuleBook
-from fsclient.ui.calculation.sheet_rows import Group
+from fsclient.ui.calculation.sheet_cells import Group
 from fsclient.ui.calculation.sheet_session import SheetSession
 from fsclient.ui.calculation.words import norm_label, with_name
 from fsclient.ui.widgets.choice import Choice

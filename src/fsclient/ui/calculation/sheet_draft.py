@@ -79,6 +79,16 @@ class SheetDraft:
         kept = tuple(one for one in self.entries if one.id != entry_id)
         return dataclasses.replace(self, entries=kept)
 
+    def with_back(self, entry_id: int, before: "SheetDraft") -> "SheetDraft":
+        """The same draft with an entry back where it stood in an earlier one."""
+        if any(one.id == entry_id for one in self.entries):
+            return self
+        order = {one.id: place for place, one in enumerate(before.entries)}
+        entries = (*self.entries, before.entry(entry_id))
+        last = len(order)
+        ordered = sorted(entries, key=lambda one: order.get(one.id, last + one.id))
+        return dataclasses.replace(self, entries=tuple(ordered))
+
     def with_stimulus(self, person: str, on: bool) -> "SheetDraft":
         """The same draft with or without an adult's särskilda beräkningsregel."""
         others = tuple(one for one in self.job_stimulus if one != person)

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fsclient.ui.calculation.sheet_cells import Cell, Col, Group, RowKind, SheetRow
 from fsclient.ui.calculation.sheet_model import CELL_ROLE, MONEY_COLUMNS, ROW_ROLE, Index
-from fsclient.ui.calculation.sheet_rows import Cell, Col, Group, RowKind, SheetRow
 from fsclient.ui.commands import shortcut_words
 from fsclient.ui.icons import icon_pixmap
 from fsclient.ui.messages import sentence

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from fsclient.ui.calculation.sheet_rows import Cell, Col, RowKey, RowKind, SheetRow
+from fsclient.ui.calculation.sheet_cells import Cell, Col, RowKey, RowKind, SheetRow
 from fsclient.ui.messages import sentence
 
 Index = QModelIndex | QPersistentModelIndex

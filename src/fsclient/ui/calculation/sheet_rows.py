@@ -1,17 +1,27 @@
 """The rows of the calculation's table, built anew from draft, result and earlier months."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
-from enum import IntEnum, StrEnum
 from typing import Final
 
-from fsclient.domain.calculation import CalculationFacts, CalculationResult, Line, LineGroup
+from fsclient.domain.calculation import CalculationResult, Line, LineGroup
 from fsclient.domain.errors import Problem
 from fsclient.domain.months import Month
 from fsclient.rules.calculation_incomes import OWN_WORK, WAGE
 from fsclient.rules.rule_book import RuleBook
 from fsclient.ui import formats, typed
+from fsclient.ui.calculation.earlier_month import EarlierMonth, PastLines
+from fsclient.ui.calculation.sheet_cells import (
+    KINDS,
+    TITLES,
+    Cell,
+    Col,
+    Group,
+    RowKey,
+    RowKind,
+    SheetRow,
+)
 from fsclient.ui.calculation.sheet_draft import Entry, EntryKind, Place, SheetDraft
 from fsclient.ui.calculation.words import (
     change_share,
@@ -21,116 +31,6 @@ from fsclient.ui.calculation.words import (
     with_name,
 )
 from fsclient.ui.widgets.pill import Badge, Tone
-from fsclient.usecases.calculation import fact_lines
-
-
-class Group(StrEnum):
-    """The parts of the table, in their order."""
-
-    NORM = "norm"
-    COSTS = "costs"
-    INCOMES = "incomes"
-    ASSETS = "assets"
-    ADJUSTMENTS = "adjustments"
-
-
-class Col(IntEnum):
-    """The columns, from the left."""
-
-    LABEL = 0
-    BEFORE = 1
-    LAST = 2
-    APPLIED = 3
-    DECIDED = 4
-    REASON = 5
-    MARK = 6
-
-
-class RowKind(StrEnum):
-    """What a row is."""
-
-    GROUP = "group"
-    NORM = "norm"
-    ENTRY = "entry"
-    EARLIER = "earlier"
-    STIMULUS = "stimulus"
-
-
-@dataclass(frozen=True, slots=True)
-class RowKey:
-    """What a row is about, the same from one building to the next."""
-
-    kind: RowKind
-    about: str | int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
-    """One cell. ``edits`` is the entry's field that is typed here; ``ticks`` one that is ticked.
-
-    ``raw`` is what the editor opens with. A cell with a ``line`` explains its amount.
-    """
-
-    text: str = ""
-    edits: str = ""
-    ticks: str = ""
-    ticked: bool = False
-    raw: str = ""
-    hint: str = ""
-    line: Line | None = None
-    month: Month | None = None
-    strong: bool = False
-    soft: bool = False
-    wrong: bool = False
-
-
-EMPTY: Final = Cell()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetRow:
-    """One row. ``name`` is whose it is, also part of the label; ``problem`` is said under it.
-
-    ``entry_id`` is None where nothing is filled in.
-    """
-
-    key: RowKey
-    group: Group
-    label: str
-    name: str = ""
-    cells: Mapping[Col, Cell] = field(default_factory=dict)
-    entry_id: int | None = None
-    badge: Badge | None = None
-    problem: Problem | None = None
-    indented: bool = False
-
-    def cell(self, col: Col) -> Cell:
-        """The cell of a column."""
-        return self.cells.get(col, EMPTY)
-
-
-TITLES: Final = {
-    Group.NORM: "Riksnorm",
-    Group.COSTS: "Kostnader",
-    Group.INCOMES: "Inkomster",
-    Group.ASSETS: "Tillgångar",
-    Group.ADJUSTMENTS: "Justeringar",
-}
-KINDS: Final = {
-    Group.COSTS: EntryKind.COST,
-    Group.INCOMES: EntryKind.INCOME,
-    Group.ASSETS: EntryKind.ASSET,
-    Group.ADJUSTMENTS: EntryKind.ADJUSTMENT,
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EarlierMonth:
-    """A finished calculation of an earlier month; ``result`` None where it no longer counts."""
-
-    month: Month
-    facts: CalculationFacts
-    result: CalculationResult | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +78,7 @@ class _Builder:
     def __init__(self, state: SheetState) -> None:
         self._state = state
         self._past = tuple(
-            None if one is None else _PastLines(one) for one in (state.last, state.before)
+            None if one is None else PastLines(one) for one in (state.last, state.before)
         )
 
     def rows(self) -> tuple[SheetRow, ...]:
@@ -473,65 +373,6 @@ class _Builder:
             return Badge(_NEW, Tone.WARN)
         marked = abs(share) > self._state.share
         return Badge(formats.change(share), Tone.WARN if marked else Tone.NEUTRAL)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _PastFact:
-    applied: Decimal
-    shown: Decimal
-    line: Line | None
-
-
-class _PastLines:
-    """An earlier month, from which each cost and income takes its own, first come first."""
-
-    def __init__(self, earlier: EarlierMonth) -> None:
-        self.month = earlier.month
-        result = earlier.result
-        self._by_key = {} if result is None else {line.key: line for line in result.lines}
-        self._facts = self._all(earlier.facts)
-        self._left = list(self._facts)
-
-    def restart(self) -> None:
-        """Let everything be taken anew."""
-        self._left = list(self._facts)
-
-    def line(self, key: str) -> Line | None:
-        """The month's line of a key."""
-        return self._by_key.get(key)
-
-    def take(self, entry: Entry) -> _PastFact | None:
-        """The same kind of the same person, that no other entry has taken."""
-        wanted = (entry.kind, entry.type, entry.person)
-        for found in self._left:
-            if found[0] == wanted:
-                self._left.remove(found)
-                return found[1]
-        return None
-
-    def _all(
-        self, facts: CalculationFacts
-    ) -> list[tuple[tuple[EntryKind, str, str | None], _PastFact]]:
-        keys = fact_lines(facts)
-        found: list[tuple[tuple[EntryKind, str, str | None], _PastFact]] = []
-        for place, cost in enumerate(facts.costs):
-            approved = cost.applied if cost.approved is None else cost.approved
-            line = self._by_key.get(keys[f"costs[{place}]"])
-            found.append(
-                (
-                    (EntryKind.COST, cost.type, cost.person),
-                    _PastFact(applied=cost.applied, shown=approved, line=line),
-                )
-            )
-        for place, income in enumerate(facts.incomes):
-            line = self._by_key.get(keys[f"incomes[{place}]"])
-            found.append(
-                (
-                    (EntryKind.INCOME, income.type, income.person),
-                    _PastFact(applied=income.amount, shown=income.amount, line=line),
-                )
-            )
-        return found
 
 
 def _past_cell(line: Line | None, month: Month) -> Cell:

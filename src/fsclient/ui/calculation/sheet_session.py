@@ -7,6 +7,8 @@ from fsclient.domain.calculation import CalculationFacts, CalculationResult, Lin
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
+from fsclient.ui.calculation.earlier_month import EarlierMonth
+from fsclient.ui.calculation.sheet_cells import KINDS, Group, SheetRow
 from fsclient.ui.calculation.sheet_draft import (
     Entry,
     EntryKind,
@@ -16,14 +18,7 @@ from fsclient.ui.calculation.sheet_draft import (
     place_of,
     to_facts,
 )
-from fsclient.ui.calculation.sheet_rows import (
-    KINDS,
-    EarlierMonth,
-    Group,
-    SheetRow,
-    SheetState,
-    build_rows,
-)
+from fsclient.ui.calculation.sheet_rows import SheetState, build_rows
 from fsclient.usecases.calculation import (
     compute,
     earlier_sheet,
@@ -71,6 +66,12 @@ class SheetSession:
     def read_only(self) -> bool:
         """Whether nothing may be typed: it is done, or another role's work."""
         return self.sheet.finished or not self._desk.may(Action.CALCULATE)
+
+    @property
+    def decided(self) -> bool:
+        """Whether a signed decision rests on it."""
+        decision = self.view.decision
+        return decision is not None and decision.signed
 
     @property
     def can_undo(self) -> bool:

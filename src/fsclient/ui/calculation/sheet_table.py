@@ -7,12 +7,10 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
-    QRect,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -21,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fsclient.ui.calculation.sheet_cells import Col, Group, RowKey, RowKind, SheetRow
+from fsclient.ui.calculation.sheet_columns import SheetHeader, widths
 from fsclient.ui.calculation.sheet_drawing import (
     ADD_TITLES,
     CellEdit,
@@ -28,22 +28,9 @@ from fsclient.ui.calculation.sheet_drawing import (
     row_height,
     row_room,
 )
-from fsclient.ui.calculation.sheet_model import MONEY_COLUMNS, SheetModel
-from fsclient.ui.calculation.sheet_rows import Col, Group, RowKey, RowKind, SheetRow
+from fsclient.ui.calculation.sheet_model import SheetModel
 from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space, TextSize
 
-_WIDTHS: Final = {
-    Col.LABEL: 219,
-    Col.BEFORE: 80,
-    Col.LAST: 80,
-    Col.APPLIED: 72,
-    Col.DECIDED: 76,
-    Col.REASON: 112,
-    Col.MARK: 86,
-}
-_LABEL_GIVES: Final = 100
-"""How much narrower the labels get, before the table is scrolled sideways."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -72,7 +59,7 @@ class SheetTable(QTableView):
         self.setModel(self.rows_model)
         self._delegate = SheetDelegate(self, lambda: not self._read_only)
         self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(_Header(self.rows_model, self))
+        self.setHorizontalHeader(SheetHeader(self.rows_model, self))
         self._dress()
         self._delegate.opened.connect(self._on_opened)
         self._delegate.typed.connect(self.typed)
@@ -107,11 +94,6 @@ class SheetTable(QTableView):
         """Whether to show only what things are and come to, where there is no room for all."""
         self._slim = slim
         self._arrange()
-
-    def slim_width(self) -> int:
-        """The least width in pixels that the slim table is of use in."""
-        columns = (Col.LABEL, Col.APPLIED, Col.DECIDED)
-        return sum(theme().px(_WIDTHS[col]) for col in columns) + 2 * Space.XL
 
     def go_to(self, key: RowKey, col: Col, *, edit: bool = False) -> None:
         """Put the place in a row, and open its editor."""
@@ -165,15 +147,16 @@ class SheetTable(QTableView):
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """By Tab the table begins where it is entered, unless the place is known."""
+        """The place is the first field, or the last thing by Shift+Tab, unless it is known."""
+        known = self.currentIndex().isValid()
         super().focusInEvent(event)
         self.viewport().update()
-        if self.currentIndex().isValid():
+        stops = [] if known else self._stops()
+        if not stops:
             return
+        fields = [stop for stop in stops if self.rows_model.cell_at(stop).edits] or stops
         backwards = event.reason() is Qt.FocusReason.BacktabFocusReason
-        stops = self._stops()
-        if stops:
-            self._set_place(stops[-1 if backwards else 0])
+        self._set_place(stops[-1] if backwards else fields[0])
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The ring goes."""
@@ -378,61 +361,14 @@ class SheetTable(QTableView):
                 header.resizeSection(number, height)
 
     def _arrange(self) -> None:
-        room = self.viewport().width()
-        widths = {col: theme().px(width) for col, width in _WIDTHS.items()}
-        has_last = bool(self.rows_model.title(Col.LAST))
-        has_before = bool(self.rows_model.title(Col.BEFORE))
-        if not has_last:
-            del widths[Col.LAST]
-        # The month before last is there where it does not crowd out anything else.
-        if not has_before or sum(widths.values()) > room:
-            del widths[Col.BEFORE]
-        if self._slim and sum(widths.values()) > room:
-            for col in (Col.MARK, Col.REASON, Col.LAST):
-                widths.pop(col, None)
-        missing = max(sum(widths.values()) - room, 0)
-        widths[Col.LABEL] -= min(missing, theme().px(_LABEL_GIVES))
-        left = max(room - sum(widths.values()), 0)
-        for_label = left * 2 // 5 if Col.REASON in widths else left
-        widths[Col.LABEL] += for_label
-        if Col.REASON in widths:
-            widths[Col.REASON] += left - for_label
+        titles = self.rows_model.title
+        shown = widths(self.viewport().width(), titles(Col.LAST), titles(Col.BEFORE), self._slim)
         header = self.horizontalHeader()
         for col in Col:
-            self.setColumnHidden(col, col not in widths)
-            if col in widths:
-                header.resizeSection(col, widths[col])
+            self.setColumnHidden(col, col not in shown)
+            if col in shown:
+                header.resizeSection(col, shown[col])
         self._fit_heights()
-
-
-class _Header(QHeaderView):
-    """The columns' titles, in small soft words."""
-
-    def __init__(self, model: SheetModel, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._titles = model
-        self.setSectionsClickable(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(20)
-        self.setAccessibleName("Kolumner")
-
-    def sizeHint(self) -> QSize:
-        """As high as a row."""
-        return QSize(super().sizeHint().width(), row_height())
-
-    def paintSection(self, painter: QPainter, area: QRect, logical_index: int) -> None:
-        """One title."""
-        painter.save()
-        painter.setFont(theme().font(TextSize.LABEL))
-        painter.setPen(theme().colour("soft"))
-        col = Col(logical_index)
-        right = col in MONEY_COLUMNS
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        inside = area.adjusted(Space.S, 0, -Space.S, -1)
-        painter.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, self._titles.title(col))
-        painter.setPen(QPen(theme().colour("line"), 1))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        painter.restore()
 
 
 def under(table: SheetTable, index: QModelIndex) -> QPoint:

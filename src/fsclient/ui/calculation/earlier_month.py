@@ -1,0 +1,79 @@
+"""Last month and the month before beside this one."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from fsclient.domain.calculation import CalculationFacts, CalculationResult, Line
+from fsclient.domain.months import Month
+from fsclient.ui.calculation.sheet_draft import Entry, EntryKind
+from fsclient.usecases.calculation import fact_lines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierMonth:
+    """A finished calculation of an earlier month; ``result`` None where it no longer counts."""
+
+    month: Month
+    facts: CalculationFacts
+    result: CalculationResult | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastFact:
+    """A cost or an income of an earlier month: what was applied for, and what is shown of it."""
+
+    applied: Decimal
+    shown: Decimal
+    line: Line | None
+
+
+class PastLines:
+    """An earlier month, from which each cost and income takes its own, first come first."""
+
+    def __init__(self, earlier: EarlierMonth) -> None:
+        self.month = earlier.month
+        result = earlier.result
+        self._by_key = {} if result is None else {line.key: line for line in result.lines}
+        self._facts = self._all(earlier.facts)
+        self._left = list(self._facts)
+
+    def restart(self) -> None:
+        """Let everything be taken anew."""
+        self._left = list(self._facts)
+
+    def line(self, key: str) -> Line | None:
+        """The month's line of a key."""
+        return self._by_key.get(key)
+
+    def take(self, entry: Entry) -> PastFact | None:
+        """The same kind of the same person, that no other entry has taken."""
+        wanted = (entry.kind, entry.type, entry.person)
+        for found in self._left:
+            if found[0] == wanted:
+                self._left.remove(found)
+                return found[1]
+        return None
+
+    def _all(
+        self, facts: CalculationFacts
+    ) -> list[tuple[tuple[EntryKind, str, str | None], PastFact]]:
+        keys = fact_lines(facts)
+        found: list[tuple[tuple[EntryKind, str, str | None], PastFact]] = []
+        for place, cost in enumerate(facts.costs):
+            approved = cost.applied if cost.approved is None else cost.approved
+            line = self._by_key.get(keys[f"costs[{place}]"])
+            found.append(
+                (
+                    (EntryKind.COST, cost.type, cost.person),
+                    PastFact(applied=cost.applied, shown=approved, line=line),
+                )
+            )
+        for place, income in enumerate(facts.incomes):
+            line = self._by_key.get(keys[f"incomes[{place}]"])
+            found.append(
+                (
+                    (EntryKind.INCOME, income.type, income.person),
+                    PastFact(applied=income.amount, shown=income.amount, line=line),
+                )
+            )
+        return found

@@ -1,0 +1,96 @@
+"""How the calculation's columns share the width, and their titles."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from fsclient.ui.calculation.sheet_cells import Col
+from fsclient.ui.calculation.sheet_drawing import row_height
+from fsclient.ui.calculation.sheet_model import MONEY_COLUMNS, SheetModel
+from fsclient.ui.theme import theme
+from fsclient.ui.tokens import Space, TextSize
+
+_WIDTHS: Final = {
+    Col.LABEL: 219,
+    Col.BEFORE: 58,
+    Col.LAST: 58,
+    Col.APPLIED: 72,
+    Col.DECIDED: 76,
+    Col.REASON: 130,
+    Col.MARK: 86,
+}
+_LABEL_GIVES: Final = 100
+"""How much narrower the labels get, before the table is scrolled sideways."""
+
+
+def widths(room: int, last: str, before: str, slim: bool) -> Mapping[Col, int]:
+    """The columns to show in so many pixels, each with its width.
+
+    ``last`` and ``before`` are the earlier months' names, empty where there are none. The month
+    before last is there where it crowds out nothing else; a slim table shows only what things
+    are and come to, where there is no room for all.
+    """
+    shown = {col: theme().px(width) for col, width in _WIDTHS.items()}
+    for col, name in ((Col.LAST, last), (Col.BEFORE, before)):
+        shown[col] = max(shown[col], _title_width(name))
+        if not name:
+            del shown[col]
+    if sum(shown.values()) > room:
+        shown.pop(Col.BEFORE, None)
+    if slim and sum(shown.values()) > room:
+        for col in (Col.MARK, Col.REASON, Col.LAST):
+            shown.pop(col, None)
+    missing = max(sum(shown.values()) - room, 0)
+    shown[Col.LABEL] -= min(missing, theme().px(_LABEL_GIVES))
+    left = max(room - sum(shown.values()), 0)
+    for_label = left * 2 // 5 if Col.REASON in shown else left
+    shown[Col.LABEL] += for_label
+    if Col.REASON in shown:
+        shown[Col.REASON] += left - for_label
+    return shown
+
+
+def slim_width() -> int:
+    """The least width in pixels that a slim table is of use in."""
+    columns = (Col.LABEL, Col.APPLIED, Col.DECIDED)
+    return sum(theme().px(_WIDTHS[col]) for col in columns) + 2 * Space.XL
+
+
+def _title_width(title: str) -> int:
+    return QFontMetrics(theme().font(TextSize.LABEL)).horizontalAdvance(title) + 2 * Space.S + 2
+
+
+class SheetHeader(QHeaderView):
+    """The columns' titles, in small soft words."""
+
+    def __init__(self, model: SheetModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._titles = model
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(20)
+        self.setAccessibleName("Kolumner")
+
+    def sizeHint(self) -> QSize:
+        """As high as a row."""
+        return QSize(super().sizeHint().width(), row_height())
+
+    def paintSection(self, painter: QPainter, area: QRect, logical_index: int) -> None:
+        """One title."""
+        painter.save()
+        painter.setFont(theme().font(TextSize.LABEL))
+        painter.setPen(theme().colour("soft"))
+        col = Col(logical_index)
+        right = col in MONEY_COLUMNS
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        inside = area.adjusted(Space.S, 0, -Space.S, -1)
+        words = painter.fontMetrics().elidedText(
+            self._titles.title(col), Qt.TextElideMode.ElideRight, inside.width()
+        )
+        painter.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setPen(QPen(theme().colour("line"), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.restore()

@@ -1,0 +1,197 @@
+"""The table with a sheet in it: what is typed, ticked, added, removed and explained."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QWidget
+
+from fsclient.ui import formats
+from fsclient.ui.calculation.adding import choices_for
+from fsclient.ui.calculation.earlier_month import EarlierMonth
+from fsclient.ui.calculation.picker import Picker
+from fsclient.ui.calculation.sheet_cells import Col, Group, RowKey, RowKind, SheetRow
+from fsclient.ui.calculation.sheet_draft import EntryKind, Place, SheetDraft
+from fsclient.ui.calculation.sheet_drawing import ADD_TITLES
+from fsclient.ui.calculation.sheet_session import SheetSession
+from fsclient.ui.calculation.sheet_table import SheetTable, under
+from fsclient.ui.calculation.words import line_explanation
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.explanation import Popover
+from fsclient.ui.widgets.surfaces import Card
+from fsclient.usecases.desk import Desk
+
+_COLUMNS: Final = {
+    "amount": Col.APPLIED,
+    "approved": Col.DECIDED,
+    "reason": Col.REASON,
+    "earlier": Col.APPLIED,
+}
+
+
+class SheetEditor(Card):
+    """Works on a session. ``changed`` after every change, ``noticed`` with a way to undo."""
+
+    changed = Signal()
+    noticed = Signal(str, object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._session: SheetSession | None = None
+        self._before_edit: SheetDraft | None = None
+        self.table = SheetTable(self)
+        self.body.setContentsMargins(Space.S, 0, Space.S, Space.XS)
+        self.body.addWidget(self.table)
+        self.setFocusProxy(self.table)
+        self.table.opened.connect(self._begin_edit)
+        self.table.typed.connect(self._type)
+        self.table.closed.connect(self._end_edit)
+        self.table.ticked.connect(self._tick)
+        self.table.add_wanted.connect(self.ask_to_add)
+        self.table.remove_wanted.connect(self._remove)
+        self.table.explain_wanted.connect(self._explain)
+        self.table.undo_wanted.connect(self._undo)
+
+    @property
+    def rows(self) -> Sequence[SheetRow]:
+        """What is shown."""
+        return self.table.rows_model.rows
+
+    def work_on(self, session: SheetSession | None) -> None:
+        """Another sheet, or none."""
+        self.table.leave_editor()
+        self._session = session
+        self._before_edit = None
+
+    def refresh(self) -> None:
+        """Show the session as it is."""
+        session = self._session
+        if session is None:
+            return
+        self.table.set_months(_month_name(session.last), _month_name(session.before))
+        self.table.show_rows(session.rows(), read_only=session.read_only)
+
+    def content_height(self) -> int:
+        """How high it is with every row seen, in pixels."""
+        return self.table.content_height() + Space.XS + 2
+
+    def ask_to_add(self, group: Group) -> None:
+        """Let the person search among what can be added to a group."""
+        session = self._session
+        if session is None or session.read_only:
+            return
+        self.table.leave_editor()
+        heading = RowKey(RowKind.GROUP, group)
+        self.table.go_to(heading, Col.LABEL)
+        choices, seldom = choices_for(group, session, self._desk.book)
+        picker = Picker(self.table, ADD_TITLES[group], choices, seldom)
+        picker.picked.connect(lambda picked: self._add(group, picked))
+        picker.open_at(under(self.table, self.table.rows_model.find(heading, Col.LABEL)))
+
+    def point_out(self) -> None:
+        """Say everything that is missing, and go to the first of it."""
+        session = self._session
+        if session is None:
+            return
+        session.insists = True
+        self.refresh()
+        place = session.first_wrong()
+        if place is None:
+            return
+        kind = RowKind.EARLIER if place.field == "earlier" else RowKind.ENTRY
+        entry = session.draft.entry(place.entry_id)
+        adjusts = entry.kind is EntryKind.ADJUSTMENT and place.field == "amount"
+        col = Col.DECIDED if adjusts else _COLUMNS[place.field]
+        self.table.go_to(RowKey(kind, place.entry_id), col)
+
+    def _changed(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    def _begin_edit(self, key: RowKey, field: str) -> None:
+        if self._session is not None:
+            self._before_edit = self._session.draft
+            self._session.editing = _place(key, field)
+
+    def _type(self, key: RowKey, field: str, text: str) -> None:
+        place = _place(key, field)
+        if self._session is not None and place is not None:
+            self._session.type_text(place, text)
+            self._changed()
+
+    def _end_edit(self, cancelled: bool) -> None:
+        session, before = self._session, self._before_edit
+        self._before_edit = None
+        if session is None or before is None:
+            return
+        session.editing = None
+        if cancelled:
+            session.show_draft(before)
+        else:
+            session.remember(before)
+        self._changed()
+
+    def _tick(self, key: RowKey, field: str) -> None:
+        session = self._session
+        if session is None:
+            return
+        if key.kind is RowKind.STIMULUS:
+            on = field not in session.draft.job_stimulus
+            session.change(session.draft.with_stimulus(field, on))
+        else:
+            session.toggle_available(int(key.about))
+        self._changed()
+
+    def _add(self, group: Group, picked: tuple[str, str | None]) -> None:
+        session = self._session
+        if session is None:
+            return
+        entry_id = session.add(group, *picked)
+        self._changed()
+        col = Col.DECIDED if group is Group.ADJUSTMENTS else Col.APPLIED
+        self.table.go_to(RowKey(RowKind.ENTRY, entry_id), col, edit=True)
+
+    def _remove(self, key: RowKey) -> None:
+        session = self._session
+        if session is None:
+            return
+        label = next((row.label for row in self.rows if row.key == key), "")
+        before = session.draft
+        session.change(before.without(int(key.about)))
+        self._changed()
+        self.noticed.emit(f"{label} är borttagen.", lambda: self._put_back(int(key.about), before))
+
+    def _put_back(self, entry_id: int, before: SheetDraft) -> None:
+        """The removed entry where it stood; what was typed since then stays."""
+        session = self._session
+        if session is None or session.read_only:
+            return
+        session.change(session.draft.with_back(entry_id, before))
+        self._changed()
+
+    def _undo(self) -> None:
+        if self._session is not None and not self._session.read_only and self._session.undo():
+            self._changed()
+
+    def _explain(self, index: QModelIndex) -> None:
+        cell = self.table.rows_model.cell_at(index)
+        row = self.table.rows_model.row_at(index)
+        if cell.line is None or cell.month is None or row is None:
+            return
+        own = self._session is not None and cell.month == self._session.sheet.month
+        title = row.label if own else f"{row.label}, {formats.month(cell.month)}"
+        explanation = line_explanation(cell.line, title, cell.month, self._desk.book)
+        Popover.open_at(self.table, explanation, under(self.table, index))
+
+
+def _place(key: RowKey, field: str) -> Place | None:
+    if key.kind not in (RowKind.ENTRY, RowKind.EARLIER):
+        return None
+    return Place(entry_id=int(key.about), field=field)
+
+
+def _month_name(earlier: EarlierMonth | None) -> str:
+    if earlier is None:
+        return ""
+    return formats.MONTH_NAMES[earlier.month.month - 1].capitalize()
