@@ -8,7 +8,6 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 
-import secrets
 import subprocess
 import sys
 import tempfile
@@ -19,10 +18,11 @@ import hypothesis
 import keyring
 import pytest
 
-from fsclient.storage.engines import open_local
-from fsclient.storage.sessions import LocalDatabase
+from fsclient.storage.engines import open_server
+from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import upgrade
 from tests.support import leftovers, loopback, memory_keyring
+from tests.support.databases import local_engine, server_address
 from tests.support.postgres import DIRECTORY_VARIABLE, PostgresServer, shared_server
 from tests.support.unit import Unit, make_unit
 
@@ -73,11 +73,43 @@ def sqlite_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def unit(sqlite_path: Path) -> Iterator[Unit]:
     """A made-up unit on an encrypted local database: two people of each role, nothing else."""
-    engine = open_local(
-        sqlite_path, secrets.token_bytes(32), new_salt=secrets.token_bytes(16)
-    )
-    upgrade(engine)
+    engine = local_engine(sqlite_path)
     yield make_unit(LocalDatabase(engine))
+    engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def upgraded_template(postgres_server: PostgresServer) -> str:
+    """A PostgreSQL database with all tables, to be copied by each test."""
+    made = postgres_server.new_database("template")
+    engine = open_server(server_address(postgres_server, made.database), made.user, made.password)
+    upgrade(engine)
+    engine.dispose()
+    return made.database
+
+
+@pytest.fixture
+def server_database(
+    postgres_server: PostgresServer, upgraded_template: str
+) -> Iterator[ServerDatabase]:
+    """An upgraded PostgreSQL database, as its owner."""
+    made = postgres_server.new_database("test", template=upgraded_template)
+    engine = open_server(server_address(postgres_server, made.database), made.user, made.password)
+    yield ServerDatabase(engine)
+    engine.dispose()
+    postgres_server.drop_database(made.database)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(
+    request: pytest.FixtureRequest, sqlite_path: Path
+) -> Iterator[LocalDatabase | ServerDatabase]:
+    """An upgraded database of each engine, for tests that hold on both."""
+    if request.param == "postgresql":
+        yield request.getfixturevalue("server_database")
+        return
+    engine = local_engine(sqlite_path)
+    yield LocalDatabase(engine)
     engine.dispose()
 
 

@@ -26,9 +26,9 @@ from fsclient.storage.profiles import Profile, Profiles
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
 from fsclient.storage.upgrade import REVISIONS, check_version, upgrade
-from tests.storage.conftest import local_engine, server_address
 from tests.storage.samples import make_samples
 from tests.support.certificates import write_server_certificate
+from tests.support.databases import local_engine, server_address
 from tests.support.postgres import PostgresServer
 from tests.support.unit import make_unit
 

@@ -13,7 +13,7 @@ from fsclient.storage.engines import open_server
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import AccessLog, AccessQuery, Looked, WorklistQuery
-from tests.storage.conftest import server_address
+from tests.support.databases import server_address
 from tests.support.postgres import PostgresServer
 from tests.support.unit import Unit
 from tests.support.walk import AMIRA, OTHERS, a_case, calculated, decided, granted_case, with_flag
