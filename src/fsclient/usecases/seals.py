@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -12,5 +13,9 @@ def seal(content: object) -> str:
 
 
 def fields_of(value: object, *names: str) -> Mapping[str, object]:
-    """Some fields of a value, to be sealed."""
-    return {name: getattr(value, name) for name in names}
+    """Some fields of a value, to be sealed; times in UTC, as the database gives them back."""
+    return {name: _in_utc(getattr(value, name)) for name in names}
+
+
+def _in_utc(value: object) -> object:
+    return value.astimezone(UTC) if isinstance(value, datetime) else value
