@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import BinaryIO, NoReturn
+from typing import BinaryIO, NoReturn, TypeAlias
 
 DONE, NOT_FINISHED, BAD_INPUT = 0, 1, 2
 
@@ -28,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read the output has gone; what is left to flush must go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return NOT_FINISHED
+    except KeyboardInterrupt:
+        return NOT_FINISHED
     return status
 
 
@@ -42,6 +44,9 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.exit(BAD_INPUT, f"Kommandot gick inte att förstå. Se {self.prog} --help.\n")
+
+
+_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
 
 def _parser() -> _Parser:
@@ -63,13 +68,149 @@ def _parser() -> _Parser:
     )
     calculate.add_argument("--json", action="store_true", help="svaret är JSON, med eller utan")
     calculate.set_defaults(run=_calculate)
+    _add_demo_data(commands)
+    _add_database(commands)
+    _add_verify(commands)
+    _add_letter(commands)
     return parser
+
+
+_SECRETS = (
+    "Hemligheter är aldrig argument: de frågas efter, eller läses ur FSCLIENT_PASSPHRASE "
+    "(lokal databas) och FSCLIENT_PASSWORD (inloggning)."
+)
+
+
+def _add_demo_data(commands: _Commands) -> None:
+    demo = commands.add_parser(
+        "demo-data",
+        help="fyll en tom databas med en påhittad enhet",
+        description="Fyll en tom databas med en påhittad enhet. Samma frö ger samma enhet. "
+        "Finns profilen inte görs en ny lokal databas.",
+        epilog=_SECRETS,
+    )
+    demo.add_argument("--seed", type=int, default=2026, metavar="N", help="frö, ett heltal")
+    demo.add_argument("--cases", type=int, default=400, metavar="N", help="antal ärenden")
+    demo.add_argument("--months", type=int, default=24, metavar="N", help="antal månader bakåt")
+    _add_ways(demo, profile_needed=True)
+    demo.set_defaults(run=_without_window, command="demo-data")
+
+
+def _add_database(commands: _Commands) -> None:
+    database = commands.add_parser(
+        "database",
+        help="uppgradera, kontrollera, kopiera och återläs en databas",
+        description="Sköt en databas.",
+    )
+    acts = database.add_subparsers(title="kommandon", metavar="KOMMANDO", required=True)
+    upgrade = acts.add_parser(
+        "upgrade",
+        help="ge databasen de tabeller som programmet behöver",
+        description="Ge databasen de tabeller som programmet behöver.",
+        epilog=_SECRETS,
+    )
+    _add_ways(upgrade)
+    upgrade.set_defaults(run=_without_window, command="upgrade")
+    check = acts.add_parser(
+        "check",
+        help="kontrollera fil, hänvisningar, spärrar och journalkedja",
+        description="Kontrollera att databasen är hel: filens sidor, hänvisningar, spärrar och "
+        "journalens kedja. Avslutas med 1 om något är fel.",
+        epilog=_SECRETS,
+    )
+    _add_ways(check)
+    check.set_defaults(run=_without_window, command="check")
+    backup = acts.add_parser(
+        "backup",
+        help="gör en krypterad kopia medan andra arbetar",
+        description="Gör en krypterad kopia av en lokal databas, som den är just då, medan andra "
+        "arbetar. Samma nyckel öppnar kopian.",
+        epilog=_SECRETS,
+    )
+    backup.add_argument("file", metavar="FIL", type=Path, help="kopian; får inte finnas redan")
+    _add_ways(backup)
+    backup.set_defaults(run=_without_window, command="backup")
+    restore = acts.add_parser(
+        "restore",
+        help="läs tillbaka en kopia",
+        description="Lägg en kopia på databasens plats. Kopian lämnas orörd.",
+        epilog=_SECRETS,
+    )
+    restore.add_argument("file", metavar="FIL", type=Path, help="kopian")
+    restore.add_argument(
+        "--replace",
+        action="store_true",
+        help="byt ut databasen som ligger där; den behålls bredvid",
+    )
+    _add_ways(restore, profile_needed=True)
+    restore.set_defaults(run=_without_window, command="restore")
+
+
+def _add_verify(commands: _Commands) -> None:
+    verify = commands.add_parser(
+        "verify",
+        help="räkna om alla beslut och pröva journalens kedja",
+        description="Räkna om varje beslut ur sitt frysta underlag och pröva varje länk i "
+        "journalens kedja, varje brev och varje betalfil. Nämner varje rad som skiljer sig, "
+        "och avslutas då med 1.",
+        epilog=_SECRETS,
+    )
+    _add_ways(verify)
+    verify.set_defaults(run=_without_window, command="verify")
+
+
+def _add_letter(commands: _Commands) -> None:
+    letter = commands.add_parser(
+        "letter",
+        help="beslutsbrevet igen, byte för byte",
+        description="Skriv ett beslutsbrev igen, byte för byte som det skickades. "
+        "Läsningen loggas.",
+        epilog=_SECRETS,
+    )
+    letter.add_argument("case", metavar="ÄRENDE", help="ärendets nummer, 2026-00417")
+    letter.add_argument(
+        "decision", metavar="BESLUT", help="beslutets månad, 2026-11, eller dess id"
+    )
+    letter.add_argument("-o", dest="file", metavar="FIL", type=Path, required=True, help="PDF-fil")
+    letter.add_argument(
+        "--person",
+        choices=("sökande", "medsökande"),
+        help="vems brev, där det finns ett till var och en",
+    )
+    letter.add_argument(
+        "--reason", metavar="TEXT", default="", help="varför du läser någon annans ärende"
+    )
+    _add_ways(letter)
+    letter.set_defaults(run=_without_window, command="letter")
+
+
+def _add_ways(command: argparse.ArgumentParser, *, profile_needed: bool = False) -> None:
+    told = "databasens profil" if profile_needed else "databasens profil; annars den senaste"
+    # Left out here, the one that stands before the command counts.
+    command.add_argument(
+        "--profile",
+        metavar="NAMN",
+        default=argparse.SUPPRESS,
+        required=profile_needed,
+        help=told,
+    )
+    command.add_argument(
+        "--user", metavar="NAMN", default="", help="inloggning; annars den som loggade in senast"
+    )
+    command.add_argument("--json", action="store_true", help="svara med JSON")
 
 
 def _window(chosen: argparse.Namespace) -> int:
     from fsclient.bootstrap.window import run_window
 
     return run_window(chosen.profile, demo=chosen.demo)
+
+
+def _without_window(chosen: argparse.Namespace) -> int:
+    from fsclient.bootstrap.answers import answer
+    from fsclient.bootstrap.commands import run
+
+    return answer(lambda: run(chosen), as_json=chosen.json)
 
 
 def _calculate(chosen: argparse.Namespace) -> int:

@@ -1,5 +1,6 @@
 """The commands that need no window, joined: each returns what it has to say."""
 
+import argparse
 import dataclasses
 import shlex
 import sys
@@ -24,9 +25,10 @@ from fsclient.bootstrap.office import make_office
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.people import MemberRole
 from fsclient.storage import maintenance
+from fsclient.storage.keys import has_keyring
 from fsclient.storage.opening import make_local, profile_key
 from fsclient.storage.profiles import Profile, Profiles, check_name
-from fsclient.storage.upgrade import upgrade
+from fsclient.storage.upgrade import check_version, upgrade
 from fsclient.ui.messages import sentence
 from fsclient.usecases.administration import sign_in
 from fsclient.usecases.demo.build import build_demo
@@ -35,8 +37,54 @@ from fsclient.usecases.verification import Verification, verify, verify_journals
 
 MOST_CASES, MOST_MONTHS = 2000, 60
 
+_RECEIVERS = {
+    None: None,
+    "sökande": MemberRole.APPLICANT,
+    "medsökande": MemberRole.CO_APPLICANT,
+}
 
-def fill_with_demo(profile_name: str, seed: int, cases: int, months: int, user: str) -> Answer:
+
+def run(chosen: argparse.Namespace) -> Answer:
+    """Do what was asked for on the command line."""
+    profile, user = chosen.profile, chosen.user
+    match chosen.command:
+        case "demo-data":
+            return fill_with_demo(profile, user, chosen.seed, chosen.cases, chosen.months)
+        case "upgrade":
+            return upgrade_database(profile, user)
+        case "check":
+            return check_database(profile, user)
+        case "backup":
+            return back_up_database(profile, user, chosen.file)
+        case "restore":
+            return restore_database(profile, user, chosen.file, replace=chosen.replace)
+        case "verify":
+            return verify_database(profile, user)
+        case "letter":
+            letter = LetterRequest(
+                case_number=chosen.case,
+                decision=chosen.decision,
+                receiver=_RECEIVERS[chosen.person],
+                reason=chosen.reason,
+                file=chosen.file,
+            )
+            return write_letter(profile, user, letter)
+        case unknown:
+            raise ValueError(unknown)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class LetterRequest:
+    """Which letter is wanted, why, and where to."""
+
+    case_number: str
+    decision: str
+    receiver: MemberRole | None
+    reason: str
+    file: Path
+
+
+def fill_with_demo(profile_name: str, user: str, seed: int, cases: int, months: int) -> Answer:
     """Fill an empty database with a made-up unit; a local one is made where there is none."""
     if not 1 <= cases <= MOST_CASES:
         raise RuleViolation.at("cases", "demo_cases", most=MOST_CASES)
@@ -84,8 +132,6 @@ def _profile_for_demo(name: str) -> Profile:
 
 
 def _passphrase_for_new(name: str) -> str:
-    from fsclient.storage.keys import has_keyring
-
     return "" if has_keyring() else new_passphrase(name)
 
 
@@ -136,14 +182,12 @@ def check_database(profile_name: str, user: str) -> Answer:
 
 
 def _journals(found: OpenDatabase) -> Verification:
-    from fsclient.storage.upgrade import check_version
-
     check_version(found.database.engine)
     with _Progress() as progress:
         return verify_journals(found.reader(), progress)
 
 
-def back_up_database(profile_name: str, copy: Path, user: str) -> Answer:
+def back_up_database(profile_name: str, user: str, copy: Path) -> Answer:
     """An encrypted copy of a local database, as it is at one moment, while others work."""
     profile = chosen_profile(profile_name)
     if profile.is_server:
@@ -157,7 +201,7 @@ def back_up_database(profile_name: str, copy: Path, user: str) -> Answer:
     )
 
 
-def restore_database(profile_name: str, copy: Path, user: str, *, replace: bool) -> Answer:
+def restore_database(profile_name: str, user: str, copy: Path, *, replace: bool) -> Answer:
     """Put a copy in a local database's place; what was there is kept beside it."""
     check_name(profile_name)
     if not copy.is_file():
@@ -237,26 +281,20 @@ def _findings(seen: Verification) -> list[dict[str, object]]:
     ]
 
 
-def write_letter(
-    profile_name: str,
-    user: str,
-    case_number: str,
-    decision: str,
-    receiver: MemberRole | None,
-    reason: str,
-    file: Path,
-) -> Answer:
+def write_letter(profile_name: str, user: str, wanted: LetterRequest) -> Answer:
     """A decision letter again, byte for byte; reading it is logged as in the window."""
     profile = chosen_profile(profile_name)
     login = login_of(profile, user)
     with opened(profile, login) as found:
         password = found.password or secret(PASSWORD, f"Lösenord för {login}: ")
         desk = sign_in(make_office(found.database), login, password)
-        letter = issued_letter(desk, case_number, decision, receiver, reason)
-    _write(file, letter.pdf)
+        letter = issued_letter(
+            desk, wanted.case_number, wanted.decision, wanted.receiver, wanted.reason
+        )
+    _write(wanted.file, letter.pdf)
     return Answer(
-        lines=(f"Brevet är sparat i {file}.",),
-        fields={"file": file, "bytes": len(letter.pdf), "sha256": letter.sha256},
+        lines=(f"Brevet är sparat i {wanted.file}.",),
+        fields={"file": wanted.file, "bytes": len(letter.pdf), "sha256": letter.sha256},
     )
 
 

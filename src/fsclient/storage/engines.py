@@ -12,7 +12,7 @@ from fsclient.domain.errors import EnvironmentProblem
 
 _KEY_BYTES = 32
 _CONNECT_SECONDS = 8
-_THIS_COMPUTER = frozenset({"127.0.0.1", "::1", "localhost"})
+THIS_COMPUTER = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +48,7 @@ def open_local(path: Path, key: bytes, *, new_salt: bytes | None = None) -> sa.E
         creator=_local_connector(path, key.hex() + (new_salt or b"").hex()),
         poolclass=sa.QueuePool,
         pool_size=2,
+        hide_parameters=True,
     )
     sa.event.listen(engine, "begin", _begin_at_once)
     sa.event.listen(engine, "handle_error", _explain)
@@ -66,7 +67,7 @@ def open_server(address: ServerAddress, login: str, password: str) -> sa.Engine:
     }
     if address.certificate is not None:
         options |= {"sslmode": "verify-full", "sslrootcert": str(address.certificate)}
-    elif address.host not in _THIS_COMPUTER:
+    elif address.host not in THIS_COMPUTER:
         options |= {"sslmode": "verify-full", "sslrootcert": "system"}
     engine = sa.create_engine(
         URL.create(
@@ -80,6 +81,7 @@ def open_server(address: ServerAddress, login: str, password: str) -> sa.Engine:
         connect_args=options,
         pool_size=2,
         pool_pre_ping=False,
+        hide_parameters=True,
     )
     sa.event.listen(engine, "handle_error", _explain)
     _try(engine)
@@ -97,6 +99,8 @@ def _local_connector(path: Path, key: str) -> Callable[[], Any]:
         connection = _sqlcipher().connect(
             str(path), check_same_thread=False, isolation_level=None, timeout=10
         )
+        # What is wrong with a file is said by us, in Swedish, and nowhere else.
+        connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key}'\"")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = WAL")
@@ -123,6 +127,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("locked_row", "locked"),
     ("file is not a database", "not_a_database"),
     ("file is encrypted", "not_a_database"),
+    ("disk image is malformed", "file_damaged"),
     ("readonly database", "file_not_writable"),
     ("unable to open database file", "file_not_writable"),
     ("disk is full", "disk_full"),

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import sqlalchemy as sa
+
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.storage import keys
 from fsclient.storage.engines import ServerAddress, open_local, open_server
@@ -62,31 +64,62 @@ def open_profile_local(profile: Profile, passphrase: str) -> LocalDatabase:
     Raises EnvironmentProblem ``key_missing`` where the keyring has lost the key, RuleViolation
     ``passphrase_wrong``, and what ``open_local`` and ``upgrade`` raise.
     """
+    engine, _ = unlock(profile, passphrase)
+    try:
+        upgrade(engine)
+    except Exception:
+        engine.dispose()
+        raise
+    return LocalDatabase(engine)
+
+
+def unlock(profile: Profile, passphrase: str) -> tuple[sa.Engine, bytes]:
+    """A local database of any version, and the key that opens it; raises as above."""
     path = Path(profile.path)
     if not path.is_file():
         raise EnvironmentProblem("file_missing", path=str(path))
-    if profile.needs_passphrase:
-        key = keys.key_from_secret(passphrase, path)
-    else:
-        kept = keys.kept_key(profile.name)
-        if kept is None:
-            raise EnvironmentProblem("key_missing", name=profile.name)
-        key = kept
+    key = profile_key(profile, passphrase, path)
     try:
-        engine = open_local(path, key)
+        return open_local(path, key), key
     except EnvironmentProblem as problem:
         if problem.code == "not_a_database" and profile.needs_passphrase:
             raise RuleViolation.at("passphrase", "passphrase_or_file_wrong") from problem
         raise
-    upgrade(engine)
-    return LocalDatabase(engine)
+
+
+def profile_key(profile: Profile, passphrase: str, file: Path) -> bytes:
+    """The key of a profile to a file of its own: the database, or a copy of it.
+
+    Raises EnvironmentProblem ``key_missing``.
+    """
+    if profile.needs_passphrase:
+        return keys.key_from_secret(passphrase, file)
+    kept = keys.kept_key(profile.name)
+    if kept is None:
+        raise EnvironmentProblem("key_missing", name=profile.name)
+    return kept
 
 
 def open_profile_server(profile: Profile, login: str, password: str) -> ServerDatabase:
     """The server database of a profile, as the person who signs in.
 
+    Raises what ``connect`` raises; EnvironmentProblem ``database_newer``, ``database_older``,
+    ``database_empty``.
+    """
+    engine = connect(profile, login, password)
+    try:
+        check_version(engine)
+    except EnvironmentProblem:
+        engine.dispose()
+        raise
+    return ServerDatabase(engine)
+
+
+def connect(profile: Profile, login: str, password: str) -> sa.Engine:
+    """The server database of a profile, whatever is in it.
+
     Raises RuleViolation ``wrong_login``; EnvironmentProblem ``database_away``,
-    ``certificate_refused``, ``database_newer``, ``database_older``, ``database_empty``.
+    ``certificate_missing``, ``certificate_refused``.
     """
     certificate = Path(profile.certificate) if profile.certificate else None
     if certificate is not None and not certificate.is_file():
@@ -98,14 +131,8 @@ def open_profile_server(profile: Profile, login: str, password: str) -> ServerDa
         certificate=certificate,
     )
     try:
-        engine = open_server(address, login, password)
+        return open_server(address, login, password)
     except EnvironmentProblem as problem:
         if problem.code == "wrong_login":
             raise RuleViolation.at("password", "wrong_login") from problem
         raise
-    try:
-        check_version(engine)
-    except EnvironmentProblem:
-        engine.dispose()
-        raise
-    return ServerDatabase(engine)

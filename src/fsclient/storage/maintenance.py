@@ -1,0 +1,245 @@
+"""Looking after a database: whether it is whole, a copy of it while others work, and back."""
+
+import os
+import re
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from psycopg.conninfo import make_conninfo
+
+from fsclient.domain.errors import EnvironmentProblem, Problem
+from fsclient.storage import guards, keys
+from fsclient.storage.engines import THIS_COMPUTER, open_local
+from fsclient.storage.profiles import Profile
+from fsclient.storage.tables import metadata
+from fsclient.storage.upgrade import upgrade
+
+_SIDE_FILES = ("-wal", "-shm")
+_TRIGGER_NAME = re.compile(r"CREATE TRIGGER (\w+)")
+
+
+def check(engine: sa.Engine) -> tuple[Problem, ...]:
+    """What is amiss with a database as such, without a look at what it says.
+
+    Codes ``pages_damaged``, ``database_damaged``, ``rows_orphaned`` and ``guard_missing``. On a
+    server, its own pages are its own affair; the one who asks must be allowed to see every row.
+    """
+    if engine.dialect.name == "sqlite":
+        return _check_local(engine)
+    with engine.begin() as connection:
+        return (*_orphans(connection), *_guards_lacking(connection))
+
+
+def _check_local(engine: sa.Engine) -> tuple[Problem, ...]:
+    raw = engine.raw_connection()
+    try:
+        return tuple(_local_problems(raw.driver_connection))
+    finally:
+        raw.close()
+
+
+def _local_problems(connection: Any) -> list[Problem]:
+    damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    if damaged:
+        return [Problem("pages_damaged", None, {"pages": len(damaged)})]
+    told = [line for (line,) in connection.execute("PRAGMA integrity_check")]
+    if told != ["ok"]:
+        return [Problem("database_damaged", None, {"detail": told[0]})]
+    orphans: dict[str, int] = {}
+    for table, *_ in connection.execute("PRAGMA foreign_key_check"):
+        orphans[table] = orphans.get(table, 0) + 1
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+    return [
+        *(_orphaned(table, count) for table, count in orphans.items()),
+        *_missing("sqlite", {name for (name,) in names}),
+    ]
+
+
+def _orphans(connection: sa.Connection) -> list[Problem]:
+    found = []
+    for table in metadata.sorted_tables:
+        for key in table.foreign_keys:
+            parent = key.column.table.alias("parent")
+            lonely = (
+                sa.select(sa.func.count())
+                .select_from(table.outerjoin(parent, parent.c[key.column.name] == key.parent))
+                .where(key.parent.is_not(None), parent.c[key.column.name].is_(None))
+            )
+            count = connection.execute(lonely).scalar_one()
+            if count:
+                found.append(_orphaned(table.name, count))
+    return found
+
+
+def _orphaned(table: str, count: int) -> Problem:
+    return Problem("rows_orphaned", None, {"table": table, "count": count})
+
+
+def _guards_lacking(connection: sa.Connection) -> list[Problem]:
+    names = connection.exec_driver_sql(
+        "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
+    )
+    return _missing("postgresql", set(names.scalars()))
+
+
+def _missing(dialect: str, present: set[str]) -> list[Problem]:
+    standing = {name.lower() for name in present}
+    wanted = _TRIGGER_NAME.findall("\n".join(guards.statements(dialect)))
+    return [
+        Problem("guard_missing", None, {"name": name})
+        for name in wanted
+        if name.lower() not in standing
+    ]
+
+
+def back_up(engine: sa.Engine, path: Path, key: bytes, copy: Path) -> None:
+    """A copy of an open local database as it is at one moment, while others write on.
+
+    It has the same key and salt, so that the same secret opens it, and it is read through before
+    it gets its name. Raises EnvironmentProblem ``file_exists``, ``file_not_writable``,
+    ``file_not_written``, ``copy_damaged``.
+    """
+    if copy.exists():
+        raise EnvironmentProblem("file_exists", path=str(copy))
+    half = _half(copy)
+    _remove(half)
+    try:
+        _copy_pages(engine, half, key, keys.salt_of(path))
+        half.replace(copy)
+    except OSError as error:
+        raise EnvironmentProblem("file_not_written", path=str(copy)) from error
+    finally:
+        _remove(half)
+
+
+def _copy_pages(engine: sa.Engine, half: Path, key: bytes, salt: bytes) -> None:
+    copy = open_local(half, key, new_salt=salt)
+    source, target = engine.raw_connection(), copy.raw_connection()
+    errors: type[Exception] = copy.dialect.loaded_dbapi.Error
+    try:
+        assert source.driver_connection is not None
+        source.driver_connection.backup(target.driver_connection)
+    except errors as error:
+        raise EnvironmentProblem("file_not_written", path=str(half)) from error
+    finally:
+        source.close()
+        target.close()
+        copy.dispose()
+    _read_through(half, key)
+
+
+def _read_through(file: Path, key: bytes) -> None:
+    engine = open_local(file, key)
+    try:
+        damage = {"pages_damaged", "database_damaged"}
+        if damage & {problem.code for problem in check(engine)}:
+            raise EnvironmentProblem("copy_damaged", path=str(file))
+    finally:
+        engine.dispose()
+
+
+def restore(copy: Path, path: Path, key: bytes, set_aside: Path | None) -> None:
+    """Put a copy in a local database's place; what lies there is kept as ``set_aside``.
+
+    The copy itself is left as it is. Raises EnvironmentProblem ``file_missing``,
+    ``not_a_database``, ``copy_damaged``, ``database_newer``, ``file_not_writable``; and where
+    something lies there already ``database_in_the_way`` without ``set_aside``, or
+    ``database_in_use`` while anyone has it open.
+    """
+    if not copy.is_file():
+        raise EnvironmentProblem("file_missing", path=str(copy))
+    if path.exists() and set_aside is None:
+        raise EnvironmentProblem("database_in_the_way", path=str(path))
+    half = _half(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _remove(half)
+        _copy_file(copy, half)
+        _make_ready(half, key)
+        if path.exists() and set_aside is not None:
+            _settle(path, key)
+            _move(path, set_aside)
+        half.replace(path)
+    except OSError as error:
+        raise EnvironmentProblem("file_not_writable", path=str(path)) from error
+    finally:
+        _remove(half)
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    shutil.copyfile(source, target)
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _make_ready(file: Path, key: bytes) -> None:
+    _read_through(file, key)
+    engine = open_local(file, key)
+    try:
+        upgrade(engine)
+    finally:
+        engine.dispose()
+
+
+def _settle(path: Path, key: bytes) -> None:
+    """Make the database one file without anything beside it, which only works when alone."""
+    try:
+        engine = open_local(path, key)
+    except EnvironmentProblem as problem:
+        if problem.code == "not_a_database":
+            return  # it is replaced because it is broken
+        raise
+    raw = engine.raw_connection()
+    errors: type[Exception] = engine.dialect.loaded_dbapi.Error
+    try:
+        assert raw.driver_connection is not None
+        raw.driver_connection.execute("PRAGMA busy_timeout = 0")
+        raw.driver_connection.execute("PRAGMA journal_mode = DELETE")
+    except errors as error:
+        if "locked" in str(error):
+            raise EnvironmentProblem("database_in_use", path=str(path)) from error
+    finally:
+        raw.close()
+        engine.dispose()
+
+
+def _move(path: Path, target: Path) -> None:
+    for ending in _SIDE_FILES:
+        with suppress(FileNotFoundError):
+            Path(f"{path}{ending}").replace(f"{target}{ending}")
+    path.replace(target)
+
+
+def _half(file: Path) -> Path:
+    return file.with_name(f"{file.name}.part")
+
+
+def _remove(file: Path) -> None:
+    for name in (str(file), *(f"{file}{ending}" for ending in _SIDE_FILES)):
+        Path(name).unlink(missing_ok=True)
+
+
+def dump_command(profile: Profile, login: str, copy: Path) -> tuple[str, ...]:
+    """What makes a copy of a server's database, with PostgreSQL's own tool."""
+    return ("pg_dump", "--format=custom", f"--file={copy}", _conninfo(profile, login))
+
+
+def load_command(profile: Profile, login: str, copy: Path) -> tuple[str, ...]:
+    """What brings such a copy back."""
+    way_in = f"--dbname={_conninfo(profile, login)}"
+    return ("pg_restore", "--clean", "--if-exists", "--single-transaction", way_in, str(copy))
+
+
+def _conninfo(profile: Profile, login: str) -> str:
+    tls = {"sslmode": "verify-full", "sslrootcert": profile.certificate or "system"}
+    plain = not profile.certificate and profile.host in THIS_COMPUTER
+    return make_conninfo(
+        host=profile.host,
+        port=profile.port,
+        dbname=profile.database,
+        user=login,
+        **({} if plain else tls),
+    )

@@ -1,0 +1,66 @@
+"""A decision letter again, as it was issued."""
+
+import hashlib
+from collections.abc import Sequence
+from uuid import UUID
+
+from fsclient.domain.decision import Decision, Letter
+from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.people import HouseholdMember, MemberRole
+from fsclient.domain.staff import Action
+from fsclient.usecases.cases import open_case
+from fsclient.usecases.desk import Desk
+
+
+def issued_letter(
+    desk: Desk, case_number: str, decision: str, receiver: MemberRole | None, reason: str = ""
+) -> Letter:
+    """One adult's letter of a signed decision, whose bytes are those that were issued.
+
+    ``decision`` is its id, or its month ``2026-11`` where that has only one. The opening of the
+    case is logged. Raises RuleViolation ``case_unknown``, ``decision_unknown``,
+    ``decision_ambiguous``, ``letter_not_kept``, ``receiver_needed``, ``reason_required``;
+    EnvironmentProblem ``letter_changed`` where the bytes are no longer those.
+    """
+    desk.require(Action.READ_CASE)
+    with desk.begin() as work:
+        cases = work.cases.find(number=case_number.strip())
+    if not cases:
+        raise RuleViolation.at("case", "case_unknown", number=case_number.strip())
+    open_case(desk, cases[0].id, reason)
+    with desk.begin() as work:
+        found = _decision(work.decisions.find(case_id=cases[0].id), decision.strip().lower())
+        letters = work.letters.find(decision_id=found.id)
+        members = work.members.find(case_id=cases[0].id)
+    letter = _letter(letters, members, receiver)
+    if hashlib.sha256(letter.pdf).hexdigest() != letter.sha256:
+        raise EnvironmentProblem("letter_changed", title=letter.title)
+    return letter
+
+
+def _decision(decisions: Sequence[Decision], wanted: str) -> Decision:
+    signed = [row for row in decisions if row.signed]
+    found = [row for row in signed if wanted in (str(row.id), str(row.month))]
+    if not found:
+        months = sorted({str(row.month) for row in signed})
+        raise RuleViolation.at("decision", "decision_unknown", months=", ".join(months) or None)
+    if len(found) > 1:
+        ids = ", ".join(str(row.id) for row in found)
+        raise RuleViolation.at("decision", "decision_ambiguous", ids=ids)
+    return found[0]
+
+
+def _letter(
+    letters: Sequence[Letter], members: Sequence[HouseholdMember], receiver: MemberRole | None
+) -> Letter:
+    if not letters:
+        raise RuleViolation.at("decision", "letter_not_kept")
+    if receiver is None:
+        if len(letters) > 1:
+            raise RuleViolation.at("person", "receiver_needed")
+        return letters[0]
+    to: set[UUID] = {member.person_id for member in members if member.role is receiver}
+    for letter in letters:
+        if letter.person_id in to:
+            return letter
+    raise RuleViolation.at("person", "receiver_has_none")

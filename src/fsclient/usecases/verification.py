@@ -1,0 +1,241 @@
+"""Looking whether what was signed is still what was signed, and still right.
+
+Each decision is made again from its frozen basis, and every seal, link and hash is made again
+from what it covers. What differs is named by row; nothing is changed.
+"""
+
+import dataclasses
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from uuid import UUID
+
+import msgspec
+
+from fsclient.domain.calculation import CalculationResult
+from fsclient.domain.cases import ApplicationStatus, Case
+from fsclient.domain.decision import Decision, DecisionBasis
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.journal import ChainHead, Note
+from fsclient.domain.staff import AccessEntry, Action
+from fsclient.rules.calculation import calculate
+from fsclient.rules.rule_book import RuleBook
+from fsclient.usecases.decision import decision_hash
+from fsclient.usecases.desk import Desk, Office
+from fsclient.usecases.journal import note_hash
+from fsclient.usecases.ports import UnitOfWork
+
+Report = Callable[[int, int], None]
+"""Told how many of how many cases are done; what it raises ends the run."""
+
+
+def _silent(done: int, total: int) -> None:
+    """For a run that nobody waits for."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A row that is not as it was signed. ``case_number`` is empty for a payment file."""
+
+    problem: Problem
+    row_id: UUID
+    case_number: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Verification:
+    """How many rows were looked at, and each that differs."""
+
+    cases: int
+    notes: int
+    decisions: int = 0
+    letters: int = 0
+    payment_files: int = 0
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing differs."""
+        return not self.findings
+
+
+@dataclasses.dataclass(slots=True)
+class _Count:
+    notes: int = 0
+    decisions: int = 0
+    letters: int = 0
+
+
+_Check = Callable[[Office, UnitOfWork, Case, _Count], Iterator[Finding]]
+
+
+def verify(at: Desk | Office, report: Report = _silent) -> Verification:
+    """Every decision, journal chain, letter and payment file of the database.
+
+    From a desk it takes the right to read restricted notes, and is logged; without one it is for
+    whoever holds the key to the database itself. Each case is read by itself, so that others can
+    work meanwhile.
+    """
+    office = _admitted(at)
+    seen = _each_case(office, _whole_case, report)
+    with office.database.begin() as work:
+        files = tuple(_files(work))
+    return dataclasses.replace(
+        seen,
+        payment_files=len(files),
+        findings=(*seen.findings, *(finding for _, found in files for finding in found)),
+    )
+
+
+def verify_journals(at: Desk | Office, report: Report = _silent) -> Verification:
+    """Every journal chain and nothing else; who may is as for ``verify``."""
+    return _each_case(_admitted(at), _journal_of, report)
+
+
+def _admitted(at: Desk | Office) -> Office:
+    if isinstance(at, Office):
+        return at
+    at.require(Action.READ_RESTRICTED)
+    with at.begin() as work:
+        entry = AccessEntry(id=at.new_id(), at=at.now, staff_id=at.me.id, action="verify")
+        work.access.add(entry)
+        work.commit()
+    return at.office
+
+
+def _each_case(office: Office, check: _Check, report: Report) -> Verification:
+    with office.database.begin() as work:
+        cases = work.cases.find()
+    total = _Count()
+    findings: list[Finding] = []
+    for done, case in enumerate(cases, start=1):
+        count = _Count()
+        # What someone signs at this very moment can look amiss, but only once.
+        if _looked(office, case, check, count):
+            count = _Count()
+            findings += _looked(office, case, check, count)
+        total.notes += count.notes
+        total.decisions += count.decisions
+        total.letters += count.letters
+        report(done, len(cases))
+    return Verification(
+        cases=len(cases),
+        notes=total.notes,
+        decisions=total.decisions,
+        letters=total.letters,
+        findings=tuple(findings),
+    )
+
+
+def _looked(office: Office, case: Case, check: _Check, count: _Count) -> tuple[Finding, ...]:
+    try:
+        with office.database.begin() as work:
+            return tuple(check(office, work, case, count))
+    except (ValueError, msgspec.MsgspecError):
+        return (_finding(case, case.id, "rows_unreadable"),)
+
+
+def _finding(case: Case, row_id: UUID, code: str, **values: object) -> Finding:
+    return Finding(problem=Problem(code, None, values), row_id=row_id, case_number=case.number)
+
+
+def _whole_case(office: Office, work: UnitOfWork, case: Case, count: _Count) -> Iterator[Finding]:
+    yield from _journal_of(office, work, case, count)
+    yield from _decisions_of(office, work, case, count)
+    for letter in work.letters.find(case_id=case.id):
+        count.letters += 1
+        if hashlib.sha256(letter.pdf).hexdigest() != letter.sha256:
+            yield _finding(case, letter.id, "letter_changed", title=letter.title)
+
+
+def _journal_of(office: Office, work: UnitOfWork, case: Case, count: _Count) -> Iterator[Finding]:
+    heads = work.chain_heads.find(id=case.id)
+    notes = [note for note in work.notes.find(case_id=case.id) if note.signed]
+    count.notes += len(notes)
+    yield from _links(case, sorted(notes, key=lambda note: note.chain_number or 0))
+    yield from _head(case, notes, heads)
+
+
+def _links(case: Case, notes: Sequence[Note]) -> Iterator[Finding]:
+    before: str | None = None
+    for number, note in enumerate(notes, start=1):
+        if note.hash != note_hash(note):
+            yield _finding(case, note.id, "note_changed", number=note.chain_number)
+        if note.chain_number != number:
+            yield _finding(case, note.id, "chain_gap", number=number)
+            return
+        if note.previous_hash != before:
+            yield _finding(case, note.id, "chain_broken", number=number)
+        before = note.hash
+
+
+def _head(case: Case, notes: Sequence[Note], heads: Sequence[ChainHead]) -> Iterator[Finding]:
+    last = max(notes, key=lambda note: note.chain_number or 0, default=None)
+    stands = (last.chain_number, last.hash) if last is not None else (0, "")
+    told = (heads[0].number, heads[0].hash) if heads else (0, "")
+    if stands != told:
+        yield _finding(case, case.id, "chain_head_differs", signed=len(notes), counted=told[0])
+
+
+def _decisions_of(office: Office, work: UnitOfWork, case: Case, count: _Count) -> Iterator[Finding]:
+    decisions = [row for row in work.decisions.find(case_id=case.id) if row.signed]
+    bases = {basis.id: basis for basis in work.bases.find(case_id=case.id)}
+    count.decisions += len(decisions)
+    for decision in decisions:
+        yield from _decision(office.book, case, decision, bases.pop(decision.id, None))
+    for basis in bases.values():
+        yield _finding(case, basis.id, "decision_gone", month=basis.facts.period)
+    decided = {decision.application_id for decision in decisions}
+    for application in work.applications.find(case_id=case.id, status=ApplicationStatus.DECIDED):
+        if application.id not in decided:
+            yield _finding(case, application.id, "decision_gone", month=application.month)
+
+
+def _decision(
+    book: RuleBook, case: Case, decision: Decision, basis: DecisionBasis | None
+) -> Iterator[Finding]:
+    if basis is None:
+        yield _finding(case, decision.id, "basis_gone", month=decision.month)
+        return
+    if decision.hash != decision_hash(decision, basis):
+        yield _finding(case, decision.id, "decision_changed", month=decision.month)
+    try:
+        again = calculate(basis.facts, book)
+    except RuleViolation:
+        yield _finding(case, decision.id, "not_calculable", month=decision.month)
+        return
+    lines = _differing(basis.result, again)
+    if lines or again.result != basis.result.result:
+        yield _finding(
+            case,
+            decision.id,
+            "result_differs",
+            month=decision.month,
+            decided=decision.amount,
+            then=basis.result.result,
+            now=again.result,
+            lines=", ".join(lines),
+        )
+
+
+def _differing(then: CalculationResult, now: CalculationResult) -> tuple[str, ...]:
+    """The lines whose amounts are not the same, or that only one of the two has."""
+    before, after = _amounts(then), _amounts(now)
+    return tuple(key for key in {**before, **after} if before.get(key) != after.get(key))
+
+
+def _amounts(result: CalculationResult) -> Mapping[str, object]:
+    return {line.key: line.amount for line in result.lines}
+
+
+def _files(work: UnitOfWork) -> Iterator[tuple[UUID, Iterable[Finding]]]:
+    for file in work.payment_files.find():
+        found = []
+        values = {"message_id": file.message_id}
+        if hashlib.sha256(file.xml).hexdigest() != file.sha256:
+            problem = Problem("payment_file_changed", None, values)
+            found.append(Finding(problem=problem, row_id=file.id))
+        payments = work.payments.find(file_id=file.id)
+        if (len(payments), sum(row.amount for row in payments)) != (file.payments, file.total):
+            problem = Problem("payment_file_differs", None, values)
+            found.append(Finding(problem=problem, row_id=file.id))
+        yield file.id, found
