@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QDialog, QWidget
 
 from fsclient.domain.staff import Role
 from fsclient.ui.areas import areas_of, pages_of, rail_of
@@ -10,6 +11,7 @@ from fsclient.ui.case.context import CaseContext
 from fsclient.ui.formats import identity_number
 from fsclient.ui.palette import Found
 from fsclient.ui.roles import ROLE_NAMES
+from fsclient.ui.tasks import Tasks
 from fsclient.ui.topbar import SignedIn
 from fsclient.ui.window import MainWindow, WindowParts
 from fsclient.usecases.desk import Desk
@@ -33,10 +35,21 @@ def make_window(
             search=lambda text: found_in(desk, text),
             settings=settings,
             handbook=handbook,
+            own_password=_own_password(desk),
         )
     )
     window.go(areas_of(desk)[0].key)
     return window
+
+
+def _own_password(desk: Desk) -> Callable[[Tasks, QWidget], QDialog]:
+    def ask(tasks: Tasks, window: QWidget) -> QDialog:
+        # Imported when it is asked for, as the pages are: a start is to be quick.
+        from fsclient.ui.administration.password_dialog import PasswordDialog
+
+        return PasswordDialog(desk, tasks, window)
+
+    return ask
 
 
 def found_in(desk: Desk, text: str) -> tuple[Found, ...]:

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -54,7 +55,7 @@ class WindowParts:
 
     ``pages`` makes each page by its key the first time it is gone to; a key need not be in the
     rail. ``search`` runs on the database's thread. ``handbook`` gives the text for a page's
-    key, in Markdown.
+    key, in Markdown. ``own_password`` makes the dialog in which one changes one's own.
     """
 
     who: SignedIn
@@ -64,6 +65,7 @@ class WindowParts:
     settings: QSettings
     connection: str = "Ansluten, krypterat"
     handbook: Callable[[str], str] | None = None
+    own_password: Callable[[Tasks, QWidget], QDialog] | None = None
     on_export: Callable[[str, int], object] = field(default=lambda _table, _rows: None)
 
 
@@ -287,6 +289,7 @@ class MainWindow(QMainWindow):
             about=self._show_about,
             set_scheme=self._set_scheme,
             set_text_scale=self._set_text_scale,
+            change_password=None if self._parts.own_password is None else self._change_password,
         )
 
     def _export(self) -> None:
@@ -298,6 +301,13 @@ class MainWindow(QMainWindow):
             return
         focused = [table for table in shown if table.view.hasFocus()]
         ask_and_export(self, (focused or shown)[0], self._parts.on_export, self.notice)
+
+    def _change_password(self) -> None:
+        assert self._parts.own_password is not None
+        dialog = self._parts.own_password(self.tasks, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.notice("Ditt lösenord är bytt."))
+        dialog.open()
 
     def _sign_out(self) -> None:
         self._signing_out = True

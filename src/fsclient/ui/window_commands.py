@@ -42,11 +42,24 @@ class WindowActs:
     about: Callable[[], object]
     set_scheme: Callable[[Scheme], object]
     set_text_scale: Callable[[float], object]
+    change_password: Callable[[], object] | None = None
 
 
 def file_commands(acts: WindowActs) -> Sequence[Command]:
     """Arkiv."""
     menu = Menu.FILE
+    own_password = (
+        ()
+        if acts.change_password is None
+        else (
+            Command(
+                key="own_password",
+                title="Byt lösenord …",
+                run=acts.change_password,
+                menu=menu,
+            ),
+        )
+    )
     return (
         Command(
             key="export",
@@ -55,6 +68,7 @@ def file_commands(acts: WindowActs) -> Sequence[Command]:
             menu=menu,
             shortcut="Ctrl+Shift+E",
         ),
+        *own_password,
         Command(key="sign_out", title="Byt användare", run=acts.sign_out, menu=menu),
         Command(key="quit", title="Avsluta", run=acts.close, menu=menu, shortcut="Ctrl+Q"),
     )

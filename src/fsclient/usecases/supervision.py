@@ -97,7 +97,8 @@ def overview(desk: Desk) -> Overview:
     with desk.begin() as work:
         plans = work.screens.plan_shares(desk.today)
         money = work.screens.month_money(months[0])
-    districts = _districts(desk, [row.district for row in (*plans, *money)])
+    found = [row.district for row in plans] + [row.district for row in money]
+    districts = _districts(desk, found)
     shares = {row.district: row for row in plans}
     return Overview(
         districts=districts,

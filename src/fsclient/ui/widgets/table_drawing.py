@@ -53,7 +53,8 @@ class CellDelegate(QStyledItemDelegate):
             if index.column() == 0:
                 self._paint_group(painter, option, row)
         else:
-            self._paint_value(painter, area, self._columns[index.column()], index.data(RAW_ROLE))
+            column = self._columns[index.column()]
+            self._paint_value(painter, area, column, index.data(RAW_ROLE), _is_total(row))
         painter.restore()
 
     def sizeHint(
@@ -65,7 +66,8 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(value, Badge):
             return QSize(pill_size(value).width() + 2 * Space.S, row_height())
         words = written(value)
-        width = QFontMetrics(_font(column, words)).horizontalAdvance(words)
+        strong = _is_total(index.data(ROW_ROLE))
+        width = QFontMetrics(_font(column, words, strong=strong)).horizontalAdvance(words)
         return QSize(width + 2 * Space.S + 2, row_height())
 
     def _paint_ground(
@@ -92,12 +94,14 @@ class CellDelegate(QStyledItemDelegate):
         area = QRect(option.rect.x() + Space.S, option.rect.y(), width, option.rect.height())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, row.title)
 
-    def _paint_value(self, painter: QPainter, area: QRect, column: Column, value: object) -> None:
+    def _paint_value(
+        self, painter: QPainter, area: QRect, column: Column, value: object, is_total: bool
+    ) -> None:
         inside = area.adjusted(Space.S, 0, -Space.S, -1)
         if isinstance(value, Badge):
             _paint_badge(painter, inside, value)
             return
-        font = _font(column, written(value))
+        font = _font(column, written(value), strong=is_total)
         metrics = QFontMetrics(font)
         words = metrics.elidedText(written(value), Qt.TextElideMode.ElideRight, inside.width())
         painter.setFont(font)
@@ -169,8 +173,14 @@ class TableHeader(QHeaderView):
         )
 
 
-def _font(column: Column, words: str) -> QFont:
-    weight = QFont.Weight.DemiBold if column.render in _STRONG else QFont.Weight.Normal
+def _is_total(row: object) -> bool:
+    """A row that says of itself that it is the sum of others is written strong."""
+    return bool(getattr(row, "is_total", False))
+
+
+def _font(column: Column, words: str, *, strong: bool = False) -> QFont:
+    strong = strong or column.render in _STRONG
+    weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
     figures = not any(sign.isalpha() for sign in words)
     return theme().font(TextSize.BODY, weight, figures=figures)
 

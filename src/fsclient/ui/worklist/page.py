@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Callable, Sequence
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
@@ -23,6 +24,7 @@ from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.worklist import words
 from fsclient.ui.worklist.cards import PlansCard, VisitsCard
+from fsclient.ui.worklist.context import UnitCases
 from fsclient.ui.worklist.filter_edit import FilterEdit
 from fsclient.ui.worklist.filter_pill import FilterPill
 from fsclient.usecases.changes import ChangeSet
@@ -61,6 +63,7 @@ class WorklistPage(Page):
             Due.LATE: FilterPill(words.late(0)),
             Due.SOON: FilterPill(words.soon(0)),
         }
+        self.district_pill = FilterPill(Badge(""))
         self.filter = FilterEdit("Filtrera på namn eller nummer", self)
         self.scope = SegmentedChoice(
             [Choice(_MINE, "Mina"), Choice(_UNIT, "Alla i enheten")],
@@ -78,8 +81,14 @@ class WorklistPage(Page):
         self._start_scope()
 
     def activate(self, context: object | None) -> None:
-        """Read the list again; what is selected and scrolled to stays."""
-        self._read()
+        """Read the list again; what is selected and scrolled to stays.
+
+        With UnitCases it becomes the unit's list, or that of a district.
+        """
+        if isinstance(context, UnitCases) and self._desk.may(Action.SUPERVISE):
+            self._show_unit(context.district)
+        else:
+            self._read()
         self._read_ahead()
 
     def reload(self, changes: ChangeSet) -> None:
@@ -164,6 +173,8 @@ class WorklistPage(Page):
         header = PageHeader(self.title, self)
         for pill in self.pills.values():
             header.add_pill(pill)
+        header.add_pill(self.district_pill)
+        self.district_pill.hide()
         header.add_action(self.columns_button)
         self.new_contact = PrimaryButton(
             "Nytt samtal", self, shortcut="Ctrl+N", shortcut_shown_only=True
@@ -193,6 +204,9 @@ class WorklistPage(Page):
     def _connect(self) -> None:
         for due, pill in self.pills.items():
             pill.clicked.connect(lambda _on=False, due=due: self._choose_due(due))
+        self.district_pill.clicked.connect(
+            lambda _on=False: self._choose_district(None, self._query.staff_id)
+        )
         self.filter.narrowed.connect(self._narrow)
         self.filter.done.connect(self._go_to_list)
         self.scope.chosen.connect(self._choose_scope)
@@ -226,6 +240,20 @@ class WorklistPage(Page):
             self.table.show_column("caseworker", shown=True)
         whose = self._desk.me.id if mine else None
         self._ask(dataclasses.replace(self._query, staff_id=whose))
+
+    def _show_unit(self, district: str | None) -> None:
+        self.scope.set_value(_UNIT)
+        self.table.show_column("caseworker", shown=True)
+        self._choose_district(district, staff_id=None)
+
+    def _choose_district(self, district: str | None, staff_id: UUID | None) -> None:
+        self.district_pill.setVisible(district is not None)
+        self.district_pill.setChecked(district is not None)
+        if district is not None:
+            name = self._desk.office.unit.district_name(district)
+            self.district_pill.set_badge(Badge(f"bara {name}"))
+            self.district_pill.setAccessibleDescription("Visa alla stadsdelar")
+        self._ask(dataclasses.replace(self._query, district=district, staff_id=staff_id))
 
     def _narrow(self, text: str) -> None:
         if text != self._query.text:
@@ -278,7 +306,7 @@ class WorklistPage(Page):
             self.table.select_first()
         if query.text:
             announce(self, f"{counts[query.due]} ärenden")
-        if query.staff_id == self._desk.me.id and not query.text:
+        if query.staff_id == self._desk.me.id and not (query.text or query.district):
             self.counted.emit(self.key, found.late)
 
     def _empty_sentence(self, query: WorklistQuery) -> str:
@@ -286,6 +314,8 @@ class WorklistPage(Page):
             return "Inget ärende passar filtret. Esc i filtret visar alla igen."
         if query.due is not Due.ANY:
             return _EMPTY[query.due]
+        if query.district is not None:
+            return "Stadsdelen har inga löpande ärenden."
         return "Enheten har inga löpande ärenden." if query.staff_id is None else _NONE_OF_MINE
 
     def _show_ahead(self, ahead: AheadOfMe) -> None:

@@ -1,0 +1,1 @@
+"""Konton: who works in the unit and what each of them may do."""

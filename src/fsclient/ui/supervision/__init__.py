@@ -1,0 +1,1 @@
+"""Uppföljning and loggkontroll: how the unit stands, and who looked at what."""

@@ -1,0 +1,247 @@
+"""Loggkontroll: who looked at whose case, when and why."""
+
+from collections.abc import Sequence
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.staff import Action, Colleague
+from fsclient.ui.case.context import CaseContext
+from fsclient.ui.commands import Command, Menu
+from fsclient.ui.list_export import write_whole
+from fsclient.ui.messages import sentence
+from fsclient.ui.page import Page
+from fsclient.ui.supervision import words
+from fsclient.ui.tasks import Task, Tasks
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
+from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
+from fsclient.ui.widgets.date_edit import DateEdit
+from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.notices import announce
+from fsclient.ui.widgets.surfaces import PageHeader, Text
+from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.ports import AccessLog, AccessRow, Looked
+from fsclient.usecases.supervision import (
+    LogQuestion,
+    access_log,
+    exported_access_log,
+    logged_people,
+)
+
+_EVERYONE: Final = "everyone"
+_PAGE: Final = 500
+# Each reading is logged, so a choice that is stepped through counts once.
+_QUIET_MS: Final = 300
+
+
+class AccessPage(Page):
+    """The access log, newest first, narrowed by person, day and what was done."""
+
+    key = "audit"
+    title = "Loggkontroll"
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(tasks, parent)
+        self._desk = desk
+        self._question = LogQuestion()
+        self._reading: Task[AccessLog] | None = None
+        self._adding: Task[AccessLog] | None = None
+        self._header = PageHeader(self.title, self)
+        self.export = SecondaryButton("Exportera alla rader …", self)
+        self.person = ComboBox([Choice(_EVERYONE, "Alla i personalen")])
+        self.day = DateEdit(today=lambda: desk.today, latest_today=True)
+        self.looked = SegmentedChoice(
+            [
+                Choice(Looked.ANY, "Allt"),
+                Choice(Looked.OPENED, "Öppnade ärenden"),
+                Choice(Looked.WITH_REASON, "Annans ärende med skäl"),
+            ],
+            numbered=False,
+            clearable=False,
+        )
+        self.clear = QuietButton("Visa allt igen", self)
+        self.table = self._make_table()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_QUIET_MS)
+        self._lay_out()
+        self._connect()
+
+    def activate(self, context: object | None) -> None:
+        """Read the log anew."""
+        self.tasks.run_query(self, lambda: logged_people(self._desk), self._show_people)
+        self._read(self._question)
+
+    def focus_start(self) -> None:
+        """The log."""
+        self.table.view.setFocus()
+
+    def commands(self) -> Sequence[Command]:
+        """Export everything that is asked for, not only what is loaded."""
+        return (
+            Command(
+                key="export_log",
+                title="Exportera loggens alla rader …",
+                run=self._export,
+                menu=Menu.FILE,
+            ),
+        )
+
+    def _make_table(self) -> DataTable:
+        soft = Render.SOFT
+        columns = (
+            Column(key="at", title="Tid", width=150, value=words.at, sortable=False),
+            Column(key="staff", title="Vem", width=160, render=Render.STRONG, sortable=False),
+            Column(key="did", title="Vad", width=150, value=words.did, sortable=False),
+            Column(
+                key="client",
+                title="Vems ärende",
+                width=180,
+                value=words.client,
+                stretch=1,
+                sortable=False,
+            ),
+            Column(key="case_number", title="Ärende", width=100, render=soft, sortable=False),
+            Column(key="why", title="Skäl", width=220, value=words.why, stretch=2, sortable=False),
+        )
+        return DataTable(
+            self.title,
+            columns,
+            self,
+            empty="Inga rader passar frågan.",
+            identity=lambda row: row.entry.id if isinstance(row, AccessRow) else row,
+        )
+
+    def _lay_out(self) -> None:
+        self._header.add_action(self.export)
+        self.body.addWidget(self._header)
+        tools = QWidget(self)
+        tools.setProperty("role", "clear")
+        row = FlowLayout(tools, spacing=Space.L, top=True)
+        self.person.setMinimumWidth(self.px(210))
+        self.day.setFixedWidth(self.px(150))
+        for field in (
+            Field("person", "Vem", self.person),
+            Field("day", "Dag", self.day),
+            Field("looked", "Vad", self.looked),
+        ):
+            row.addWidget(field)
+        self.body.addWidget(tools)
+        note = Text("Att du läser och exporterar loggen står också i den.", "soft", parent=self)
+        line = QWidget(self)
+        line.setProperty("role", "clear")
+        flow = FlowLayout(line, spacing=Space.M)
+        flow.addWidget(note)
+        flow.addWidget(self.clear)
+        self.body.addWidget(line)
+        self.table.setMinimumHeight(self.px(240))
+        self.body.addWidget(self.table, 1)
+        self.looked.set_value(Looked.ANY)
+        self.person.set_value(_EVERYONE)
+        self.clear.hide()
+
+    def _connect(self) -> None:
+        self.person.edited.connect(self._timer.start)
+        self.looked.chosen.connect(self._timer.start)
+        self.day.left.connect(self._ask)
+        self._timer.timeout.connect(self._ask)
+        self.clear.clicked.connect(self._clear)
+        self.export.clicked.connect(self._export)
+        self.table.more_wanted.connect(self._read_more)
+        self.table.opened.connect(self._open)
+
+    def _asked(self) -> LogQuestion:
+        person = self.person.value()
+        looked = self.looked.value()
+        return LogQuestion(
+            staff_id=person if isinstance(person, UUID) else None,
+            looked=looked if isinstance(looked, Looked) else Looked.ANY,
+            day=self.day.value(),
+        )
+
+    def _ask(self) -> None:
+        self._timer.stop()
+        if self.day.problem() is not None:
+            return
+        asked = self._asked()
+        self.clear.setVisible(asked != LogQuestion())
+        if asked != self._question:
+            self._read(asked)
+
+    def _clear(self) -> None:
+        self.day.set_value(None)
+        self.looked.set_value(Looked.ANY)
+        self.person.set_value(_EVERYONE)
+        self.table.view.setFocus()
+        self._ask()
+
+    def _read(self, question: LogQuestion) -> None:
+        self._question = question
+        for task in (self._reading, self._adding):
+            if task is not None:
+                task.cancel()
+        self._reading = self.tasks.run_query(
+            self, lambda: access_log(self._desk, question, limit=_PAGE), self._show
+        )
+
+    def _read_more(self, offset: int) -> None:
+        question = self._question
+        self._adding = self.tasks.run_query(
+            self,
+            lambda: access_log(self._desk, question, limit=_PAGE, offset=offset),
+            lambda found: self.table.append_rows(found.rows),
+        )
+
+    def _show(self, found: AccessLog) -> None:
+        self._header.set_badges(words.lines(found.total))
+        self.table.set_rows(found.rows, found.total)
+        self.table.view.scrollToTop()
+        self.export.set_blocked("" if found.total else "Det finns inga rader att exportera.")
+        if self.table.selected_row() is None:
+            self.table.select_first()
+        announce(self, words.lines(found.total).text)
+
+    def _show_people(self, people: tuple[Colleague, ...]) -> None:
+        chosen = self.person.value()
+        self.person.blockSignals(True)
+        self.person.set_choices(
+            [
+                Choice(_EVERYONE, "Alla i personalen"),
+                *(Choice(one.id, one.name) for one in people),
+            ]
+        )
+        self.person.set_value(chosen)
+        self.person.blockSignals(False)
+
+    def _open(self, row: AccessRow) -> None:
+        if row.entry.case_id is not None and self._desk.may(Action.READ_CASE):
+            self.opened.emit("case", CaseContext(case_id=row.entry.case_id))
+
+    def _export(self) -> None:
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self.window(), "Exportera loggen", f"{self.title}.csv", "Kalkylblad (*.csv)"
+        )
+        if chosen:
+            self.export_to(chosen)
+
+    def export_to(self, path: str) -> None:
+        """Write every line that is asked for to a file; that it was done is logged first."""
+        question = self._question
+        self.tasks.run_query(
+            self,
+            lambda: exported_access_log(self._desk, question),
+            lambda rows: self._write(path, rows),
+        )
+
+    def _write(self, path: str, rows: tuple[AccessRow, ...]) -> None:
+        # The mark at the start tells Excel that it is UTF-8.
+        written = write_whole(path, f"\ufeff{self.table.to_csv(rows)}".encode())
+        done = f"{words.lines(len(rows)).text} exporterades."
+        text = done if written else sentence(EnvironmentProblem("file_not_written"))
+        self.noticed.emit(text, None)

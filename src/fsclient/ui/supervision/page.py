@@ -1,0 +1,265 @@
+"""Uppföljning: plans, late cases and decided money by district."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Final
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fsclient.ui import formats
+from fsclient.ui.commands import Command, Menu
+from fsclient.ui.page import Page
+from fsclient.ui.supervision import words
+from fsclient.ui.supervision.bar_chart import Bar, BarChart
+from fsclient.ui.supervision.figures import FigureCard
+from fsclient.ui.tasks import Task, Tasks
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.beside import Beside
+from fsclient.ui.widgets.buttons import SecondaryButton
+from fsclient.ui.widgets.surfaces import Card, PageHeader, Text
+from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.worklist.context import UnitCases
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.ports import PlanShare
+from fsclient.usecases.supervision import MoneySum, Overview, overview
+
+_OTHER: Final = ""
+_WHOLE_UNIT: Final = "Hela enheten"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DistrictRow:
+    """A district's cases, or the unit's; ``key`` None for the unit."""
+
+    key: str | None
+    name: str
+    plans: PlanShare
+    goal: Decimal
+
+    @property
+    def is_total(self) -> bool:
+        """Whether it is the sum of the others."""
+        return self.key is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthRow:
+    """A month's decisions, or all months'; ``households`` None where they can't be added."""
+
+    name: str
+    granted: Mapping[str, Decimal]
+    sum: MoneySum
+    is_total: bool = False
+
+    @property
+    def households(self) -> int | None:
+        """How many households a month's decisions concern."""
+        return None if self.is_total else self.sum.households
+
+
+class SupervisionPage(Page):
+    """The unit today and its last twelve months; Enter on a district lists its cases."""
+
+    key = "supervision"
+    title = "Uppföljning"
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(tasks, parent)
+        self._desk = desk
+        self._reading: Task[Overview] | None = None
+        self._header = PageHeader(self.title, self)
+        self.show_cases = SecondaryButton("Visa ärendena", self)
+        self.plans = FigureCard("Aktuella förändringsplaner", self)
+        self.refusals = FigureCard("Avslag, tolv månader", self)
+        self.districts = self._make_districts()
+        self.chart = BarChart("Diagram över beviljat bistånd per månad och stadsdel", self)
+        self._about_money = Text("", "soft", parent=self)
+        self.money = self._make_money()
+        self._lay_out()
+        self.districts.opened.connect(self._open)
+        self.districts.selected.connect(self._select)
+        self.show_cases.clicked.connect(self._open_selected)
+
+    def activate(self, context: object | None) -> None:
+        """Count anew."""
+        self._read()
+
+    def reload(self, changes: ChangeSet) -> None:
+        """A case, a plan or a decision is another."""
+        if self.isVisible() and changes.touches("case", "application", "plan", "decision"):
+            self._read()
+
+    def focus_start(self) -> None:
+        """The districts."""
+        self.districts.view.setFocus()
+
+    def commands(self) -> Sequence[Command]:
+        """To the chosen district's cases."""
+        return (
+            Command(
+                key="district_cases",
+                title="Visa stadsdelens ärenden",
+                run=self._open_selected,
+                menu=Menu.GO,
+            ),
+        )
+
+    def _make_districts(self) -> DataTable:
+        count = Render.COUNT
+        columns = (
+            _column("name", "Stadsdel", 130, Render.TEXT, lambda row: row.name, stretch=1),
+            _column("cases", "Ärenden", 74, count, lambda row: row.plans.cases),
+            _column("late", "Försenade", 84, count, lambda row: row.plans.late),
+            _column("current_plans", "Planer", 66, count, lambda row: row.plans.current_plans),
+            _column("share", "Andel", 70, Render.MONEY, lambda row: words.share(row.plans)),
+            _column(
+                "goal",
+                "Mot målet",
+                124,
+                Render.PILL,
+                lambda row: words.goal_badge(row.plans, row.goal),
+            ),
+        )
+        return DataTable(
+            "Stadsdelar",
+            columns,
+            self,
+            identity=lambda row: getattr(row, "key", row),
+            fits_rows=True,
+        )
+
+    def _make_money(self) -> DataTable:
+        unit = self._desk.office.unit
+        count = Render.COUNT
+        columns = [
+            _column("name", "Månad", 118, Render.TEXT, lambda row: row.name, stretch=1),
+            *(
+                _column(_district(key), name, 88, Render.MONEY, _granted_in(key))
+                for key, name in (*unit.districts, (_OTHER, "Övriga"))
+            ),
+            _column("sum", "Summa kr", 92, Render.STRONG_MONEY, lambda row: row.sum.granted),
+            _column("households", "Hushåll", 66, count, lambda row: row.households),
+            _column("decisions", "Beslut", 60, count, lambda row: row.sum.decisions),
+            _column("refused", "Avslag", 60, count, lambda row: row.sum.refused),
+            _column("partly_refused", "Delavslag", 76, count, lambda row: row.sum.partly_refused),
+        ]
+        return DataTable(
+            "Beviljat bistånd per månad",
+            columns,
+            self,
+            identity=lambda row: getattr(row, "name", row),
+            fits_rows=True,
+        )
+
+    def _lay_out(self) -> None:
+        self._header.add_action(self.show_cases)
+        self.show_cases.set_blocked("Välj en stadsdel först.")
+        self.body.addWidget(self._header)
+        figures = QWidget(self)
+        figures.setProperty("role", "clear")
+        row = QHBoxLayout(figures)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(self.plans, 1)
+        row.addWidget(self.refusals, 1)
+        self.body.addWidget(Beside(figures, self.districts, self, room=1000))
+        card = Card("Beviljat bistånd", self)
+        card.body.addWidget(self._about_money)
+        card.body.addWidget(self.chart, 1)
+        self.body.addWidget(Beside(card, self.money, self, room=1000, shares=(4, 7)))
+        self.body.addStretch(1)
+        self.money.show_column(_district(_OTHER), shown=False)
+
+    def _read(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self.tasks.run_query(self, lambda: overview(self._desk), self._show)
+
+    def _show(self, found: Overview) -> None:
+        self._header.set_badges(words.running(found.unit.cases), words.late(found.unit.late))
+        self.plans.show_plans(found)
+        self.refusals.show_refusals(found)
+        self.districts.set_rows(self._district_rows(found))
+        if self.districts.selected_row() is None:
+            self.districts.select_first()
+        self._show_money(found)
+
+    def _district_rows(self, found: Overview) -> list[DistrictRow]:
+        name = self._desk.office.unit.district_name
+        rows = [
+            DistrictRow(key=row.district, name=name(row.district), plans=row, goal=found.goal)
+            for row in found.plans
+        ]
+        return [*rows, DistrictRow(key=None, name=_WHOLE_UNIT, plans=found.unit, goal=found.goal)]
+
+    def _show_money(self, found: Overview) -> None:
+        known = dict(self._desk.office.unit.districts)
+        others = [key for key in found.districts if key not in known]
+        self.money.show_column(_district(_OTHER), shown=bool(others))
+        today = self._desk.today
+        self._about_money.setText(words.money_line(found, today))
+        rows = []
+        for month in reversed(found.months):
+            granted = {key: found.granted(month, key) for key in known}
+            granted[_OTHER] = sum((found.granted(month, key) for key in others), Decimal(0))
+            rows.append(
+                MonthRow(name=formats.month(month), granted=granted, sum=found.of_month(month))
+            )
+        shown = (*known, _OTHER) if others else tuple(known)
+        self.chart.show_bars(
+            [known.get(key, "Övriga") for key in shown],
+            [
+                Bar(
+                    formats.short_month(month, month.first),
+                    row.name,
+                    tuple(row.granted[key] for key in shown),
+                )
+                for month, row in zip(found.months, reversed(rows), strict=True)
+            ],
+        )
+        whole = {key: found.of_district(key).granted for key in known}
+        whole[_OTHER] = sum((found.of_district(key).granted for key in others), Decimal(0))
+        total = MonthRow(name="Summa", granted=whole, sum=found.total, is_total=True)
+        self.money.set_rows([*rows, total])
+
+    def _select(self, row: object | None) -> None:
+        chosen = isinstance(row, DistrictRow)
+        self.show_cases.set_blocked("" if chosen else "Välj en stadsdel först.")
+
+    def _open_selected(self) -> None:
+        row = self.districts.selected_row()
+        if isinstance(row, DistrictRow):
+            self._open(row)
+
+    def _open(self, row: DistrictRow) -> None:
+        self.opened.emit("worklist", UnitCases(district=row.key))
+
+
+def _column(
+    key: str,
+    title: str,
+    width: int,
+    render: Render,
+    value: Callable[[Any], object],
+    stretch: int = 0,
+) -> Column:
+    """A column of a sum, which keeps its order when its header is pressed."""
+    return Column(
+        key=key,
+        title=title,
+        width=width,
+        render=render,
+        value=value,
+        stretch=stretch,
+        sortable=False,
+    )
+
+
+def _district(key: str) -> str:
+    return f"district.{key}"
+
+
+def _granted_in(key: str) -> Callable[[MonthRow], Decimal]:
+    return lambda row: row.granted[key]

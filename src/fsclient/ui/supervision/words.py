@@ -1,0 +1,107 @@
+"""The Swedish words of supervision and of the access log."""
+
+import math
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from fsclient.ui import formats
+from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.usecases.desk import local_time
+from fsclient.usecases.ports import AccessRow, PlanShare
+from fsclient.usecases.supervision import MoneySum, Overview, plan_share
+
+ACTIONS: Final = {
+    "open_case": "Öppnade ärendet",
+    "search": "Sökte",
+    "list_cases": "Läste enhetens lista",
+    "sign_in": "Loggade in",
+    "read_log": "Läste loggen",
+    "export_log": "Exporterade loggen",
+    "add_staff": "Lade upp ett konto",
+    "change_staff": "Ändrade ett konto",
+    "set_password": "Bytte lösenord",
+}
+
+
+def running(count: int) -> Badge:
+    """``402 löpande ärenden``."""
+    noun = "löpande ärende" if count == 1 else "löpande ärenden"
+    return Badge(f"{formats.count(count)} {noun}")
+
+
+def late(count: int) -> Badge:
+    """``12 försenade``."""
+    noun = "försenat" if count == 1 else "försenade"
+    return Badge(f"{formats.count(count)} {noun}", Tone.BAD if count else Tone.NEUTRAL)
+
+
+def to_goal(row: PlanShare, goal: Decimal) -> str:
+    """How many more plans the goal takes."""
+    lacking = math.ceil(goal * row.cases) - row.current_plans
+    if lacking <= 0:
+        return "Målet är nått."
+    noun = "aktuell plan" if lacking == 1 else "aktuella planer"
+    return f"{formats.count(lacking)} {noun} till för att nå målet."
+
+
+def goal_badge(row: PlanShare, goal: Decimal) -> Badge:
+    """``når målet`` or ``31 planer till``."""
+    if plan_share(row) is None:
+        return Badge("inga ärenden")
+    lacking = math.ceil(goal * row.cases) - row.current_plans
+    if lacking <= 0:
+        return Badge("når målet", Tone.GOOD)
+    noun = "plan" if lacking == 1 else "planer"
+    return Badge(f"{formats.count(lacking)} {noun} till", Tone.WARN)
+
+
+def share(row: PlanShare) -> str | None:
+    """``62,5 %``."""
+    found = plan_share(row)
+    return None if found is None else formats.percent(found)
+
+
+def refusal_share(total: MoneySum) -> Decimal | None:
+    """Refusals as a share of all decisions; None where there are none."""
+    return Decimal(total.refused) / total.decisions if total.decisions else None
+
+
+def money_line(overview: Overview, today: date) -> str:
+    """What the months' sums count, and what they do not."""
+    first, last = overview.months[0], overview.months[-1]
+    line = (
+        f"Signerade beslut för {formats.short_month(first, today)} till "
+        f"{formats.short_month(last, today)}, efter den månad biståndet gäller."
+    )
+    ahead = overview.granted_ahead
+    return (
+        f"{line} För kommande månader är {formats.kr(ahead)} beslutat därtill." if ahead else line
+    )
+
+
+def lines(count: int) -> Badge:
+    """``1 204 rader``."""
+    return Badge(f"{formats.count(count)} {'rad' if count == 1 else 'rader'}")
+
+
+def at(row: AccessRow) -> str:
+    """``2026-11-10 10:00:05``, on Swedish clocks."""
+    return f"{local_time(row.entry.at):%Y-%m-%d %H:%M:%S}"
+
+
+def did(row: AccessRow) -> str:
+    """What was done, in words."""
+    return ACTIONS.get(row.entry.action, row.entry.action)
+
+
+def client(row: AccessRow) -> str | None:
+    """Whose case, and that the person's data are protected."""
+    if row.client is None:
+        return None
+    return f"{row.client} · skyddade personuppgifter" if row.protected else row.client
+
+
+def why(row: AccessRow) -> str | None:
+    """The reason given, or what was found."""
+    return row.entry.reason or None
