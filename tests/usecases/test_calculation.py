@@ -21,12 +21,14 @@ from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole, Residence
 from fsclient.domain.staff import Role
 from fsclient.usecases.calculation import (
+    WhatIf,
     begin_sheet,
     carried_over,
     compute,
     earlier_sheet,
     fact_lines,
     finish_sheet,
+    imagined,
     reopen_sheet,
     save_sheet,
 )
@@ -367,3 +369,28 @@ def test_each_fact_finds_its_own_line(desk: Desk) -> None:
     assert [amount(f"assets[{place}]") for place in range(2)] == [-5, 0]
     assert [amount(f"adjustments[{place}]") for place in range(2)] == [-30, -70]
     assert len(set(lines.values())) == len(lines)
+
+
+def test_what_is_imagined_is_the_same_household_otherwise(desk: Desk) -> None:
+    case_id = open_household(desk, AMIRA, SARA)
+    amira = person_id(desk, case_id, "Amira")
+    sheet = fill(desk, case_id, costs=(cost("rent", 9000), cost("electricity", 300)))
+    real = compute(desk, sheet.facts)
+
+    def result(what: WhatIf) -> Decimal:
+        return compute(desk, imagined(sheet.facts, what)).result - real.result
+
+    assert result(WhatIf()) == 0
+    assert result(WhatIf(rent=Decimal(8000))) == -1000
+    assert result(WhatIf(wage=Decimal(4000), person=amira)) == -4000
+    assert result(WhatIf(wage=Decimal(4000), person=amira, job_stimulus=True)) == -3000
+    assert result(WhatIf(wage=Decimal(4000))) == 0
+    assert imagined(sheet.facts, WhatIf(month=Month(2026, 2))).children[0].days == 15
+    assert imagined(sheet.facts, WhatIf(month=Month(2025, 3))).period == Month(2025, 3)
+
+
+def test_a_rent_can_be_imagined_where_there_is_none(desk: Desk) -> None:
+    case_id = open_household(desk, AMIRA)
+    sheet = fill(desk, case_id)
+    facts = imagined(sheet.facts, WhatIf(rent=Decimal(7000)))
+    assert facts.costs == (cost("rent", 7000),)

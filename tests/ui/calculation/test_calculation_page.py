@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.calculation import CalculationFacts, Income
+from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.people import Residence
 from fsclient.domain.staff import Role
 from fsclient.ui import formats
@@ -677,3 +678,44 @@ def test_every_cell_says_what_it_is(desk: Desk, open_page: Open) -> None:
     screen.type_in("Hyra", Col.APPLIED, "9x")
     said = str(screen.index("Hyra", Col.APPLIED).data(role))
     assert said.startswith("Hyra, Sökt, 9x, Beloppet går inte att läsa.")
+
+
+def test_finishing_after_someone_else_saved_keeps_both(
+    unit: Unit, desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA)
+    old = fill(desk, case_id, costs=(cost("rent", 9000),))
+    screen = open_page(case_id)
+    theirs = replace(old.facts, costs=(cost("rent", 7000),))
+    save_sheet(unit.desk(Role.COORDINATOR), old, theirs)
+    screen.press(Qt.Key.Key_Return, control=True, shift=True)
+    screen.settle()
+    screen.qtbot.waitUntil(lambda: bool(screen.page.banner.text))
+    assert "Någon annan har sparat" in screen.page.banner.text
+    assert sheet_of(desk, case_id).facts == theirs
+    screen.reload()
+    assert screen.text("Hyra", Col.APPLIED) == "9 000"
+
+
+def test_a_supplement_stands_beside_what_the_month_was_decided_on(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA)
+    finish(desk, case_id, costs=(cost("rent", 9000),))
+    apply_again(desk, case_id, NOVEMBER, ApplicationKind.SUPPLEMENT)
+    fill(desk, case_id, costs=(cost("rent", 9000), cost("glasses", 1200)))
+    screen = open_page(case_id)
+    assert screen.page.table.rows_model.title(Col.LAST) == "Tidigare"
+    assert screen.text("Glasögon", Col.MARK) == "ny"
+
+
+def test_a_name_is_read_even_where_the_label_is_cut(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA, ELIAS)
+    elias = person_id(desk, case_id, "Elias")
+    own = Income(person=elias, type="child_wage", amount=Decimal(100), earlier_this_year=Decimal(0))
+    fill(desk, case_id, incomes=(own,))
+    screen = open_page(case_id)
+    for row in screen.page.table.rows_model.rows:
+        if row.key.kind is RowKind.ENTRY:
+            assert row.name == "Elias"
+            assert row.label.endswith(f", {row.name}")

@@ -40,29 +40,38 @@ class SheetKeeper(QObject):
         with self._lock:
             return self._sheet
 
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether someone else saved first, and what is typed here is a draft only."""
+        with self._lock:
+            return self._overtaken
+
     def keep(self, state: Keeping) -> None:
         """Write what is typed; raises EnvironmentProblem where the database is away."""
-        if state.facts is None or self._overtaken:
+        if state.facts is None or self.is_overtaken:
             self._keep_draft(state)
             return
         try:
             kept = save_sheet(self._desk, self.sheet, state.facts)
         except EnvironmentProblem as problem:
-            if problem.code not in _TAKEN:
-                raise
-            self._overtaken = True
-            self._keep_draft(state)
-            self.overtaken.emit()
+            self._give_way(problem, state)
             return
         with self._lock:
             self._sheet = kept
         self.forget_draft()
 
-    def finish(self, state: Keeping) -> ChangeSet:
-        """Mark the sheet as done with these facts, which must be calculable."""
+    def finish(self, state: Keeping) -> ChangeSet | None:
+        """Mark the sheet as done with these facts, which must be calculable.
+
+        None where someone else saved first; it is told by ``overtaken``.
+        """
         if state.facts is None:
             raise ValueError("only what can be calculated is finished")
-        changes = finish_sheet(self._desk, self.sheet, state.facts)
+        try:
+            changes = finish_sheet(self._desk, self.sheet, state.facts)
+        except EnvironmentProblem as problem:
+            self._give_way(problem, state)
+            return None
         self.forget_draft()
         return changes
 
@@ -75,6 +84,15 @@ class SheetKeeper(QObject):
         if self._drafted:
             save_draft(self._desk, self._key, "")
             self._drafted = False
+
+    def _give_way(self, problem: EnvironmentProblem, state: Keeping) -> None:
+        """Keep what is typed beside the other's sheet; any other problem goes on."""
+        if problem.code not in _TAKEN:
+            raise problem
+        with self._lock:
+            self._overtaken = True
+        self._keep_draft(state)
+        self.overtaken.emit()
 
     def _keep_draft(self, state: Keeping) -> None:
         kept = KeptDraft(version=self.sheet.version, draft=state.draft)

@@ -48,6 +48,8 @@ class CalculationPage(StepPage):
         self._saver: Autosaver[Keeping] | None = None
         self._empty: EmptyState | None = None
         self._homeless = ""
+        self._dirty = False
+        self._finishing = False
         self._lay_out()
 
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
@@ -235,9 +237,13 @@ class CalculationPage(StepPage):
         keeper.overtaken.connect(self._tell_overtaken)
         saver: Autosaver[Keeping] = Autosaver(self, self.tasks, session.keeping, keeper.keep)
         saver.saved.connect(self.saved)
+        saver.saved.connect(self._note_saved)
         saver.start_from(Keeping(draft=session.draft, facts=session.sheet.facts))
         self._saver = saver
-        self.tasks.run_query(self, keeper.kept_draft, lambda kept: self._restore(session, kept))
+        begun_with = session.draft
+        self.tasks.run_query(
+            self, keeper.kept_draft, lambda kept: self._restore(session, begun_with, kept)
+        )
 
     def _close_session(self) -> None:
         self.table.leave_editor()
@@ -247,11 +253,14 @@ class CalculationPage(StepPage):
         if self._keeper is not None:
             self._keeper.deleteLater()
         self._session, self._keeper, self._saver = None, None, None
+        self._dirty = self._finishing = False
         self.editor.work_on(None)
 
-    def _restore(self, session: SheetSession, kept: KeptDraft | None) -> None:
+    def _restore(
+        self, session: SheetSession, begun_with: SheetDraft, kept: KeptDraft | None
+    ) -> None:
         """What was typed last time and could not be calculated comes back."""
-        if kept is None or session is not self._session or session.can_undo:
+        if kept is None or session is not self._session or session.draft != begun_with:
             return
         if kept.version == session.sheet.version:
             session.show_draft(kept.draft)
@@ -314,7 +323,11 @@ class CalculationPage(StepPage):
 
     def _touch(self) -> None:
         if self._saver is not None:
+            self._dirty = True
             self._saver.touch()
+
+    def _note_saved(self) -> None:
+        self._dirty = self._saver is not None and self._saver.is_pending
 
     def _finish(self) -> None:
         session, keeper, saver = self._session, self._keeper, self._saver
@@ -326,9 +339,22 @@ class CalculationPage(StepPage):
             self._show_around()
             return
         state = session.keeping()
-        # Nothing more to write: what is typed is in what is finished.
-        saver.start_from(state)
-        self.tasks.run_command(self, lambda: keeper.finish(state))
+        if self._finishing:
+            return
+        self._finishing = True
+        self.tasks.run_command(
+            self,
+            lambda: keeper.finish(state),
+            lambda _changes: self._have_finished(saver, state),
+            lambda _error: self._have_finished(None, state),
+        )
+
+    def _have_finished(self, saver: Autosaver[Keeping] | None, state: Keeping) -> None:
+        self._finishing = False
+        if saver is not None and saver is self._saver:
+            # Nothing more to write: what is typed is in what is finished.
+            saver.start_from(state)
+            self._dirty = False
 
     def _reopen(self) -> None:
         if self._session is not None:
@@ -336,7 +362,7 @@ class CalculationPage(StepPage):
             self.tasks.run_command(self, lambda: reopen_sheet(self.desk, sheet))
 
     def _has_unsaved(self) -> bool:
-        return self._saver is not None and self._saver.is_pending
+        return self._dirty or (self._keeper is not None and self._keeper.is_overtaken)
 
     def _tell_overtaken(self) -> None:
         self.banner.show_message(

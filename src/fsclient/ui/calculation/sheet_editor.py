@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
+from fsclient.domain.months import Month
 from fsclient.ui import formats
 from fsclient.ui.calculation.adding import choices_for
 from fsclient.ui.calculation.earlier_month import EarlierMonth
@@ -69,7 +70,8 @@ class SheetEditor(Card):
         session = self._session
         if session is None:
             return
-        self.table.set_months(_month_name(session.last), _month_name(session.before))
+        month = session.sheet.month
+        self.table.set_months(_month_name(session.last, month), _month_name(session.before, month))
         self.table.show_rows(session.rows(), read_only=session.read_only)
 
     def content_height(self) -> int:
@@ -191,7 +193,10 @@ def _place(key: RowKey, field: str) -> Place | None:
     return Place(entry_id=int(key.about), field=field)
 
 
-def _month_name(earlier: EarlierMonth | None) -> str:
+def _month_name(earlier: EarlierMonth | None, this: Month) -> str:
+    """``Oktober``; the same month again, before a supplement, is ``Tidigare``."""
     if earlier is None:
         return ""
+    if earlier.month == this:
+        return "Tidigare"
     return formats.MONTH_NAMES[earlier.month.month - 1].capitalize()
