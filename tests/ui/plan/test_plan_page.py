@@ -1,0 +1,328 @@
+"""The förändringsplan as a caseworker writes it: step by step, with keys, and signed."""
+
+import dataclasses
+from collections.abc import Callable
+from datetime import date, timedelta
+from decimal import Decimal
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fsclient.domain.plan import Plan, StepOwner, StepState
+from fsclient.domain.staff import Role
+from fsclient.ui.plan.page import PlanPage
+from fsclient.ui.plan.step_row import StepRow
+from fsclient.ui.tasks import Tasks
+from fsclient.usecases.cases import reread_case
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.plan import save_plan, sign_plan
+from tests.support.assessing import signed
+from tests.support.planning import begun_plan, signed_plan, whole
+from tests.support.unit import Unit
+from tests.support.walk import JONAS, a_case
+from tests.ui.recorder import RecordingPresenter
+from tests.ui.stepping import Opened
+
+Open = Callable[[], Opened[PlanPage]]
+
+
+@pytest.fixture
+def desk(unit: Unit) -> Desk:
+    return unit.desk(Role.SOCIAL_WORKER)
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> UUID:
+    return a_case(desk)
+
+
+@pytest.fixture
+def amira(desk: Desk, case_id: UUID) -> UUID:
+    return reread_case(desk, case_id).applicant.person.id
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, desk: Desk, case_id: UUID, tasks: Tasks, presenter: RecordingPresenter
+) -> Open:
+    return lambda: Opened(qtbot, PlanPage, desk, case_id, tasks, presenter)
+
+
+def words(on: Opened[PlanPage]) -> str:
+    return "\n".join(each.text() for each in on.page.findChildren(QLabel) if each.isVisible())
+
+
+def button(on: Opened[PlanPage], text: str) -> QPushButton:
+    return next(
+        each
+        for each in on.page.findChildren(QPushButton)
+        if text in (each.text(), each.accessibleName()) and each.isVisible()
+    )
+
+
+def rows(on: Opened[PlanPage]) -> list[StepRow]:
+    shown = [each for each in on.page.findChildren(StepRow) if each.isVisible()]
+    return sorted(shown, key=lambda row: row.y())
+
+
+def stored(on: Opened[PlanPage], person_id: UUID) -> Plan:
+    plan = reread_case(on.desk, on.case_id).plan_of(person_id)
+    assert plan is not None
+    return plan
+
+
+def type_text(on: Opened[PlanPage], editor: QWidget, text: str) -> None:
+    editor.setFocus()
+    on.qtbot.keyClicks(editor, text)
+
+
+def test_an_adult_without_a_plan_has_a_way_to_begin_one(opened: Open, amira: UUID) -> None:
+    on = opened()
+    assert "Amira har ingen förändringsplan än." in words(on)
+    on.press(button(on, "Börja Amiras plan"))
+    assert stored(on, amira).number == 1
+    assert "Med Amiras egna ord" in words(on)
+
+
+def test_a_plan_is_written_with_keys_and_kept(
+    opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    begun_plan(desk, case_id, amira)
+    on = opened()
+    on.command("plan_step")
+    typed = ("Skicka tre brev", None, None, "+14", "7,5", None)
+    for text in typed:
+        if text is not None:
+            on.qtbot.keyClicks(QApplication.focusWidget(), text)
+        on.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    on.press(button(on, "Följ upp om 56 dagar"))
+    on.keep()
+    plan = stored(on, amira)
+    (step,) = plan.steps
+    assert (step.title, step.owner, step.state) == (
+        "Skicka tre brev",
+        StepOwner.CLIENT,
+        StepState.PLANNED,
+    )
+    assert (step.due_on, step.hours_per_week) == (date(2026, 11, 24), Decimal("7.5"))
+    assert plan.follow_up_on == desk.today + timedelta(weeks=8)
+
+
+def test_a_removed_step_comes_back_where_it_was(
+    opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    full = save_plan(desk, whole(desk, begun_plan(desk, case_id, amira)))
+    on = opened()
+    on.press(button(on, "Ta bort steg 2"))
+    on.keep()
+    assert stored(on, amira).steps == (full.steps[0], full.steps[2])
+    text, undo = on.notices[-1]
+    assert text == "Steget är borttaget."
+    assert callable(undo)
+    undo()
+    on.keep()
+    assert stored(on, amira).steps == full.steps
+
+
+def test_undoing_after_another_plan_is_shown_changes_nothing(
+    unit: Unit, opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    full = whole(desk, begun_plan(desk, case_id, amira))
+    save_plan(desk, full)
+    on = opened()
+    on.press(button(on, "Ta bort steg 3"))
+    on.keep()
+    undo = on.notices[-1][1]
+    on.press(button(on, "Signera"))
+    on.press(button(on, "Signera och lås"))
+    unit.clock.move(days=1)
+    on.press(button(on, "Ny version"))
+    assert callable(undo)
+    undo()
+    on.keep()
+    assert len(stored(on, amira).steps) == 2
+
+
+def test_needs_of_the_ib_become_steps(opened: Open, desk: Desk, case_id: UUID, amira: UUID) -> None:
+    signed(desk, case_id, amira)
+    begun_plan(desk, case_id, amira)
+    on = opened()
+    assert "Behov i IB utan steg:" in words(on)
+    on.press(button(on, "Lägg till steg för Arbete och utbildning"))
+    on.qtbot.keyClicks(QApplication.focusWidget(), "CV")
+    on.keep()
+    (step,) = stored(on, amira).steps
+    assert (step.title, step.need) == ("Arbete och utbildning: CV", "work")
+    on.press(button(on, "Lägg till steg för Boende"))
+    assert "Behov i IB utan steg:" not in words(on)
+    on.keep()
+
+
+def test_the_blocked_button_points_at_each_thing_that_is_missing(
+    opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    full = whole(desk, begun_plan(desk, case_id, amira))
+    steps = (full.steps[0], dataclasses.replace(full.steps[1], title=""))
+    save_plan(desk, dataclasses.replace(full, own_words="", follow_up_on=None, steps=steps))
+    on = opened()
+    on.press(button(on, "Signera · 3 uppgifter saknas"))
+    for told in (
+        "Skriv vad klienten själv säger.",
+        "Skriv vad som ska göras.",
+        "Skriv när planen följs upp.",
+    ):
+        assert told in words(on)
+    on.qtbot.keyClicks(QApplication.focusWidget(), "Jag vill")
+    assert "Skriv vad klienten själv säger." not in words(on)
+    on.keep()
+    assert stored(on, amira).own_words == "Jag vill"
+
+
+def test_a_day_or_an_hour_that_cant_be_read_is_said_and_holds_the_signing(
+    opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    save_plan(desk, whole(desk, begun_plan(desk, case_id, amira)))
+    on = opened()
+    hours = rows(on)[1].hours
+    hours.selectAll()
+    type_text(on, hours, "mycket")
+    on.qtbot.keyClick(hours, Qt.Key.Key_Tab)
+    assert "Skriv timmar i veckan mellan 0 och 40, till exempel 8 eller 7,5." in words(on)
+    on.press(button(on, "Signera · steg saknas"))
+    assert hours.hasFocus()
+    assert hours.text() == "mycket"
+    assert not stored(on, amira).signed_at
+
+
+def test_signed_it_is_read_and_followed_by_a_new_version(
+    unit: Unit, opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    save_plan(desk, whole(desk, begun_plan(desk, case_id, amira)))
+    on = opened()
+    on.command("sign_plan")
+    assert "Signera version 1 för Amira?" in words(on)
+    on.press(button(on, "Signera och lås"))
+    assert stored(on, amira).signed_by == desk.me.id
+    assert "signerad i dag 10:00 av du" in words(on)
+    assert "Jobbtorg Stockholm" in words(on)
+    assert on.page.commands() == ()
+    unit.clock.move(days=7)
+    on.press(button(on, "Ny version"))
+    second = stored(on, amira)
+    assert second.number == 2
+    assert [row.title.text() for row in rows(on)] == [step.title for step in second.steps]
+
+
+def test_an_earlier_version_is_read_and_left_again(
+    unit: Unit, opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    signed_plan(desk, case_id, amira)
+    unit.clock.move(days=7)
+    begun_plan(desk, case_id, amira)
+    on = opened()
+    on.press(button(on, "1, signerad 10 nov av du"))
+    assert not on.page.form.isVisible()
+    assert "version 1" in words(on)
+    on.press(button(on, "Till den senaste"))
+    assert on.page.form.isVisible()
+    assert "version 2" in words(on)
+
+
+def test_what_is_typed_survives_a_change_elsewhere_and_a_change_of_person(
+    qtbot: QtBot, desk: Desk, tasks: Tasks, presenter: RecordingPresenter
+) -> None:
+    couple = a_case(desk, partner=JONAS)
+    amira, jonas = (party.person.id for party in reread_case(desk, couple).adults)
+    begun_plan(desk, couple, amira)
+    on = Opened(qtbot, PlanPage, desk, couple, tasks, presenter)
+    on.page.form.go_to("goal")
+    on.qtbot.keyClicks(QApplication.focusWidget(), "Arb")
+    on.show_again()
+    on.qtbot.keyClicks(QApplication.focusWidget(), "ete")
+    on.page.people.go_to(str(jonas))
+    on.settle()
+    assert stored(on, amira).goal == "Arbete"
+    assert "Jonas har ingen förändringsplan än." in words(on)
+    assert button(on, "Börja Jonas plan").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("way_on", "left"), [("Behåll min text", "Mitt"), ("Läs in den andras", "Deras")]
+)
+def test_where_someone_saved_first_one_text_is_chosen(
+    opened: Open, desk: Desk, case_id: UUID, amira: UUID, way_on: str, left: str
+) -> None:
+    draft = begun_plan(desk, case_id, amira)
+    on = opened()
+    save_plan(desk, dataclasses.replace(draft, goal="Deras"))
+    on.page.form.go_to("goal")
+    on.qtbot.keyClicks(QApplication.focusWidget(), "Mitt")
+    on.keep()
+    assert "Någon annan sparade före dig." in words(on)
+    assert "Den andra skrev: Deras" in words(on)
+    on.press(button(on, way_on))
+    assert stored(on, amira).goal == left
+    assert on.page.form.content().goal == left
+    assert on.presenter.environment == []
+
+
+def test_where_someone_signed_first_nothing_is_overwritten(
+    opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    draft = save_plan(desk, whole(desk, begun_plan(desk, case_id, amira)))
+    on = opened()
+    sign_plan(desk, draft)
+    on.page.form.go_to("goal")
+    on.qtbot.keyClicks(QApplication.focusWidget(), "X")
+    on.keep()
+    assert "Någon annan signerade före dig." in words(on)
+    on.press(button(on, "Gå vidare"))
+    assert stored(on, amira).goal == draft.goal
+    assert not on.page.form.isVisible()
+
+
+def test_a_draft_thrown_away_can_be_brought_back(
+    opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    kept = save_plan(desk, whole(desk, begun_plan(desk, case_id, amira)))
+    on = opened()
+    on.press(button(on, "Släng utkastet"))
+    assert "Amira har ingen förändringsplan än." in words(on)
+    undo = on.notices[-1][1]
+    assert callable(undo)
+    undo()
+    on.settle()
+    assert stored(on, amira) == kept
+
+
+def test_a_reader_sees_the_plan_and_no_way_to_change_it(
+    unit: Unit,
+    qtbot: QtBot,
+    desk: Desk,
+    case_id: UUID,
+    amira: UUID,
+    tasks: Tasks,
+    presenter: RecordingPresenter,
+) -> None:
+    signed_plan(desk, case_id, amira)
+    officer = unit.desk(Role.PAYMENT_OFFICER)
+    on = Opened(qtbot, PlanPage, officer, case_id, tasks, presenter)
+    assert "Skicka tre ansökningar i veckan" in words(on)
+    shown = [each.text() for each in on.page.findChildren(QPushButton) if each.isVisible()]
+    assert shown == []
+
+
+def test_every_control_has_a_name(opened: Open, desk: Desk, case_id: UUID, amira: UUID) -> None:
+    save_plan(desk, whole(desk, begun_plan(desk, case_id, amira)))
+    on = opened()
+    nameless = [
+        child
+        for child in on.page.findChildren(QWidget)
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and child.isVisible()
+        and not child.accessibleName()
+    ]
+    assert not nameless
