@@ -11,11 +11,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import calculation
+from tests.bench import calculation, window
 from tests.bench.rows import Row
 
 REPORT = Path(__file__).resolve().parents[2] / "build" / "bench.json"
-MEASURES: dict[str, Callable[[], Iterator[Row]]] = {"calculation": calculation.rows}
+MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
+    "calculation": calculation.rows,
+    "window": window.rows,
+}
 
 
 def main(names: list[str]) -> None:

@@ -157,7 +157,7 @@ def form() -> Instrument:
 
 @pytest.fixture(scope="module")
 def own_forms() -> Mapping[str, Instrument]:
-    return load_instruments(load_rule_book().catalogues)
+    return load_instruments()
 
 
 def keys(questions: tuple[Question, ...]) -> list[str]:

@@ -1,5 +1,6 @@
 """The only place that joins the parts."""
 
+import functools
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,8 +34,9 @@ def resource_folders() -> ResourceFolders:
     return ResourceFolders(root / "resources", root / "forms" / "instruments")
 
 
+@functools.cache
 def load_rule_book() -> "RuleBook":
-    """The rule book of the data files; raises RuleViolation for a file that is amiss."""
+    """The rule book of the data files, read once; raises RuleViolation for a file amiss."""
     # Imported here: this package is on the way to every command, and to the first dialog.
     from fsclient.rules.catalogues import read_catalogues
     from fsclient.rules.laws import read_laws

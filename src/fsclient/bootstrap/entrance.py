@@ -96,9 +96,14 @@ class ProfileEntrance:
             self._open = None
 
     def warm_up(self) -> None:
-        from fsclient.rules.deadlines import warm_up
+        from fsclient.bootstrap.office import load_instruments, load_phrases
+        from fsclient.rules.deadlines import load_calendar
+        from fsclient.storage.engines import load_driver
 
-        warm_up()
+        load_driver()
+        load_instruments()
+        load_phrases()
+        load_calendar()
 
 
 def _make(request: NewLocalRequest) -> Profile:

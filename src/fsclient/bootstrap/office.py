@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from uuid6 import uuid7
@@ -13,9 +13,8 @@ from fsclient.domain.instruments import Instrument
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.transfers import PaymentFileData
 from fsclient.domain.unit import UnitDetails
-from fsclient.rules.catalogues import Catalogue
 from fsclient.rules.instruments import parse_instrument
-from fsclient.rules.phrases import read_phrases
+from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.unit import parse_unit
 from fsclient.usecases.desk import Office
 from fsclient.usecases.ports import Database
@@ -25,11 +24,19 @@ if TYPE_CHECKING:
     from fsclient.documents.wording import LetterWording
 
 
-def load_instruments(catalogues: Mapping[str, Catalogue]) -> Mapping[str, Instrument]:
-    """The forms of ``forms/instruments`` by key; the newest version of each."""
+@cache
+def load_instruments() -> Mapping[str, Instrument]:
+    """The forms of ``forms/instruments`` by key, read once; the newest version of each."""
+    catalogues = load_rule_book().catalogues
     files = sorted(resource_folders().instruments.glob("*.toml"))
     forms = [parse_instrument(file.read_text(encoding="utf-8"), catalogues) for file in files]
     return {form.key: form for form in sorted(forms, key=lambda form: form.version)}
+
+
+@cache
+def load_phrases() -> Mapping[str, Phrase]:
+    """The phrases to choose from in a decision, read once."""
+    return read_phrases(resource_folders().text("letters/phrases.toml"))
 
 
 def load_unit() -> UnitDetails:
@@ -85,14 +92,13 @@ def make_office(
     database: Database, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
 ) -> Office:
     """Everything that use cases need, on an open database."""
-    book = load_rule_book()
     return Office(
         database=database,
         clock=clock,
         new_id=uuid7,
-        book=book,
-        instruments=load_instruments(book.catalogues),
-        phrases=read_phrases(resource_folders().text("letters/phrases.toml")),
+        book=load_rule_book(),
+        instruments=load_instruments(),
+        phrases=load_phrases(),
         letters=_Letters(),
         payment_files=_PaymentFiles(),
         unit=load_unit(),

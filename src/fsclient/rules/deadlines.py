@@ -17,7 +17,7 @@ def _free_days() -> "Sweden":
     return Sweden(include_sundays=False, categories=("public", "de_facto"))
 
 
-def warm_up() -> None:
+def load_calendar() -> None:
     """Load the calendar of holidays beforehand, where waiting for it does not matter."""
     _free_days()
 

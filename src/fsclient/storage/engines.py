@@ -88,6 +88,11 @@ def open_server(address: ServerAddress, login: str, password: str) -> sa.Engine:
     return engine
 
 
+def load_driver() -> None:
+    """Import what opening a local database would import, beforehand."""
+    sa.create_engine("sqlite://", module=_sqlcipher())
+
+
 def _sqlcipher() -> Any:
     from sqlcipher3 import dbapi2
 

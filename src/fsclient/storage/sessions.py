@@ -12,7 +12,7 @@ from fsclient.domain.staff import StaffMember
 from fsclient.storage.work import SqlUnitOfWork
 from fsclient.usecases.ports import UnitOfWork
 
-_NOBODYS_PASSWORD = "no one signs in with this"
+_NOBODYS_SECRET = "no one signs in with this"
 
 
 class LocalDatabase:
@@ -24,7 +24,7 @@ class LocalDatabase:
 
     @functools.cached_property
     def _nobodys_hash(self) -> str:
-        return self._hasher.hash(_NOBODYS_PASSWORD)
+        return self._hasher.hash(_NOBODYS_SECRET)
 
     def begin(self) -> AbstractContextManager[UnitOfWork]:
         return SqlUnitOfWork(self.engine)

@@ -1,0 +1,74 @@
+"""One start of the program on a unit on disk, signed in at once: prints its two waits.
+
+``python start_program.py FILE PAUSE``: launch to a painted sign-in dialog, then, after a pause
+in which a person types, submit to a painted worklist. Seconds of each on one line.
+"""
+
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+
+from fsclient.bootstrap.entrance import ProfileEntrance
+from fsclient.bootstrap.window import font_files, icon
+from fsclient.ui.application import Application
+from fsclient.ui.dialogs.sign_in import ProfileChoice, SignInRequest
+from fsclient.ui.start import make_application
+
+path, pause, launched = Path(sys.argv[1]), float(sys.argv[2]), float(sys.argv[3])
+
+
+class UnitEntrance(ProfileEntrance):
+    """The way in to the unit on disk, past the password but not past anything that works."""
+
+    def profiles(self) -> list[ProfileChoice]:
+        return [ProfileChoice(name="bench", last_login="social1")]
+
+    def last_profile(self) -> str:
+        return "bench"
+
+    def sign_in(self, request: SignInRequest) -> object:  # type: ignore[override]
+        from tests.bench.unit_on_disk import desk_of, open_unit
+
+        return desk_of(open_unit(path), "social1")
+
+
+app = make_application(font_files(), icon)
+settings = QSettings(str(path.with_suffix(".ini")), QSettings.Format.IniFormat)
+application = Application(UnitEntrance(), settings)
+application.start()
+dialog = application.dialog
+assert dialog is not None
+app.processEvents()
+dialog.grab()
+shown = time.time() - launched
+
+waiting = QEventLoop()
+QTimer.singleShot(int(pause * 1000), waiting.quit)
+if pause:
+    waiting.exec()
+
+submitted = time.time()
+dialog.submitted.emit(SignInRequest(profile="bench", login="social1", password=""))  # type: ignore[attr-defined]
+
+
+working = QEventLoop()
+
+
+def look() -> None:
+    """End once the worklist has its rows; a busy loop would take the time it measures."""
+    if application.window is not None and application.window.tasks.is_idle:
+        working.quit()
+
+
+looking = QTimer()
+looking.timeout.connect(look)
+looking.start(3)
+working.exec()
+looking.stop()
+assert application.window is not None
+application.window.grab()
+print(shown, time.time() - submitted, flush=True)
+application.window.tasks.stop()
+application.close()

@@ -1,0 +1,51 @@
+"""Made-up units on disk for the bench, built once and kept under build/."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from fsclient.bootstrap.demo import load_demo_words
+from fsclient.bootstrap.office import make_office
+from fsclient.storage.engines import open_local
+from fsclient.storage.sessions import LocalDatabase
+from fsclient.storage.upgrade import upgrade
+from fsclient.usecases.demo.build import build_demo
+from fsclient.usecases.desk import Desk, Office
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "build" / "bench-units"
+KEY = bytes(range(32))
+SALT = bytes(16)
+SEED = 2026
+
+
+def unit_file(cases: int, months: int) -> Path:
+    """A built unit of so many cases over so many months."""
+    path = FOLDER / f"{cases}-{months}.db"
+    if path.exists():
+        return path
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    half = path.with_suffix(".part")
+    half.unlink(missing_ok=True)
+    engine = open_local(half, KEY, new_salt=SALT)
+    upgrade(engine)
+    build_demo(make_office(LocalDatabase(engine)), load_demo_words(), SEED, cases, months)
+    engine.dispose()
+    return half.rename(path)
+
+
+def copy_of(path: Path, folder: Path) -> Path:
+    """A copy that may be written to."""
+    return Path(shutil.copy(path, folder / path.name))
+
+
+def open_unit(path: Path) -> Office:
+    """The office of a unit on disk."""
+    return make_office(LocalDatabase(open_local(path, KEY)))
+
+
+def desk_of(office: Office, login: str) -> Desk:
+    """Someone signed in, without the password."""
+    with office.database.begin() as work:
+        return Desk(office=office, me=work.staff.find(login=login)[0])

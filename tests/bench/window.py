@@ -1,0 +1,234 @@
+"""How long a person waits for the window: at start, for a case, and between two answers."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import sqlalchemy as sa
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from fsclient.bootstrap.window import font_files, icon
+from fsclient.ui.case.context import CaseContext
+from fsclient.ui.signed_in import make_window
+from fsclient.ui.start import make_application
+from fsclient.ui.window import MainWindow
+from fsclient.usecases.desk import Desk, Office
+from fsclient.usecases.ports import WorklistQuery
+from tests.bench.rows import Row, median, p95, rounded
+from tests.bench.unit_on_disk import ROOT, copy_of, desk_of, open_unit, unit_file
+
+START_ROUNDS = 9
+TYPING_SECONDS = 2.0
+OPENINGS = 60
+WALKS = 5
+_PULSE_MS = 5
+
+
+def rows() -> Iterator[Row]:
+    """The rows `start.*`, `case.open.*` and `ui.stall.max`."""
+    yield from start()
+    app = make_application(font_files(), icon)
+    yield from case_open(app)
+    yield stall(app)
+
+
+def start() -> Iterator[Row]:
+    """A whole process of ours and of a bare window, alternating."""
+    unit = unit_file(400, 24)
+    typed, at_once = [], []
+    for _ in range(START_ROUNDS):
+        bare = _bare_start()
+        typed.append(sum(_our_start(unit, TYPING_SECONDS)) / bare)
+        bare = _bare_start()
+        at_once.append(sum(_our_start(unit, 0.0)) / bare)
+    yield Row(
+        name="start.ratio",
+        value=rounded(median(typed)),
+        unit="x",
+        n=START_ROUNDS,
+        note=(
+            "launch to a painted sign-in dialog + submit to a painted worklist of 400 cases, "
+            f"with {TYPING_SECONDS:g} s of typing between that are not counted; over a bare "
+            "QMainWindow with a QTableView. Argon2 of the password is not in it."
+        ),
+    )
+    yield Row(
+        name="start.at_once.ratio",
+        value=rounded(median(at_once)),
+        unit="x",
+        n=START_ROUNDS,
+        note="the same with no typing: nothing is loaded behind the dialog",
+    )
+
+
+def _environment() -> dict[str, str]:
+    # A start as a person has it: with compiled modules, which a setting here may forbid.
+    kept = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    return kept | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+
+
+def _bare_start() -> float:
+    script = Path(__file__).with_name("bare_window.py")
+    before = time.time()
+    subprocess.run([sys.executable, str(script)], env=_environment(), check=True, stderr=-3)
+    return time.time() - before
+
+
+def _our_start(unit: Path, pause: float) -> tuple[float, float]:
+    script = Path(__file__).with_name("start_program.py")
+    command = [sys.executable, str(script), str(unit), str(pause), str(time.time())]
+    told = subprocess.run(
+        command, env=_environment(), check=True, stdout=-1, stderr=-3, text=True
+    ).stdout.split()
+    return float(told[0]), float(told[1])
+
+
+def case_open(app: QApplication) -> Iterator[Row]:
+    """A click on a case with ten years behind it, to the painted case; and its statements."""
+    with tempfile.TemporaryDirectory() as folder:
+        office = open_unit(copy_of(unit_file(40, 119), Path(folder)))
+        desk = desk_of(office, "bitradande1")
+        oldest = _fullest_cases(desk, 12)
+        statements = _count_statements(office)
+        window = _window(desk, Path(folder))
+        times, trips = [], []
+        _settle(app, window)
+        for place in range(OPENINGS):
+            context = CaseContext(case_id=oldest[place % len(oldest)], step="calculation")
+            statements.clear()
+            before = time.perf_counter()
+            window.go("case", context)
+            _settle(app, window)
+            window.grab()
+            times.append(time.perf_counter() - before)
+            trips.append(len(statements))
+            window.go("worklist")
+            _settle(app, window)
+        _close(window, office)
+    yield Row(
+        name="case.open.p95",
+        value=rounded(p95(times) * 1000),
+        unit="ms",
+        n=OPENINGS,
+        note=f"ten years of months, local encrypted; median {rounded(median(times) * 1000)} ms",
+    )
+    yield Row(
+        name="case.open.roundtrips",
+        value=max(trips),
+        unit="statements",
+        n=OPENINGS,
+        note="the access log's line and the case; the same statements on PostgreSQL, counted at "
+        "the cursor (begin and commit not)",
+    )
+
+
+def _fullest_cases(desk: Desk, limit: int) -> list[object]:
+    query = WorklistQuery(staff_id=None, today=desk.today, sort="number", limit=limit)
+    with desk.begin() as work:
+        return [row.case_id for row in work.screens.worklist(query).rows]
+
+
+def _count_statements(office: Office) -> list[str]:
+    engine: sa.Engine = office.database.engine  # type: ignore[attr-defined]
+    seen: list[str] = []
+    sa.event.listen(engine, "before_cursor_execute", lambda *told: seen.append(str(told[2])))
+    return seen
+
+
+def stall(app: QApplication) -> Row:
+    """The longest time the event loop did not answer while a case is walked."""
+    worst = []
+    with tempfile.TemporaryDirectory() as folder:
+        office = open_unit(copy_of(unit_file(400, 24), Path(folder)))
+        desk = desk_of(office, "social1")
+        window = _window(desk, Path(folder))
+        _settle(app, window)
+        for place in range(WALKS):
+            pulse = _Pulse()
+            _walk(app, window, desk, place)
+            worst.append(pulse.stop())
+        _close(window, office)
+    return Row(
+        name="ui.stall.max",
+        value=rounded(max(worst) * 1000),
+        unit="ms",
+        n=WALKS,
+        note="search, open, every step, a note typed, mottagning, utbetalningar; the first walk "
+        f"builds each page ({rounded(worst[0] * 1000)} ms), later ones {rounded(max(worst[1:]) * 1000)} ms",
+    )
+
+
+def _walk(app: QApplication, window: MainWindow, desk: Desk, place: int) -> None:
+    with desk.begin() as work:
+        query = WorklistQuery(staff_id=desk.me.id, today=desk.today, sort="number")
+        cases = work.screens.worklist(query).rows
+    row = random.Random(place).choice(cases)  # noqa: S311 - which case does not matter
+    window.go("case", CaseContext(case_id=row.case_id))
+    _settle(app, window)
+    for step in range(1, 8):
+        QTest.keyClick(window, Qt.Key(int(Qt.Key.Key_0) + step), Qt.KeyboardModifier.AltModifier)
+        _settle(app, window)
+    window.run("journal.new")
+    _settle(app, window)
+    focused = app.focusWidget()
+    if focused is not None:
+        QTest.keyClicks(focused, "Ringer om hyran. Har fatt besked fran a-kassan.", delay=10)
+    _settle(app, window, 1.3)
+    for area in ("intake", "payments", "worklist"):
+        window.go(area)
+        _settle(app, window)
+
+
+class _Pulse(QObject):
+    """Notes the longest time between two beats that should come every few milliseconds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._last = time.perf_counter()
+        self._worst = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(_PULSE_MS)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self._worst = max(self._worst, now - self._last)
+        self._last = now
+
+    def stop(self) -> float:
+        """The longest gap, in seconds."""
+        self._timer.stop()
+        return self._worst
+
+
+def _window(desk: Desk, folder: Path) -> MainWindow:
+    settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    window = make_window(desk, {}, settings)
+    window.resize(1366, 768)
+    window.show()
+    return window
+
+
+def _settle(app: QApplication, window: MainWindow, least: float = 0.0) -> None:
+    until = time.perf_counter() + least
+    app.processEvents()
+    while not window.tasks.is_idle or time.perf_counter() < until:
+        app.processEvents()
+        time.sleep(0.0005)
+    app.processEvents()
+
+
+def _close(window: MainWindow, office: Office) -> None:
+    window.tasks.stop()
+    window.deleteLater()
+    office.database.engine.dispose()  # type: ignore[attr-defined]
