@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from fsclient.domain.intake import Channel, ContactOutcome
 from fsclient.domain.plan import Plan
 from fsclient.domain.staff import Role
-from fsclient.ui.application import make_window
+from fsclient.ui.signed_in import make_window
 from fsclient.ui.worklist.page import WorklistPage
 from fsclient.usecases.cases import PersonForm
 from fsclient.usecases.desk import Desk

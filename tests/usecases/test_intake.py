@@ -15,11 +15,15 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import (
     ContactForm,
     NewCaseForm,
+    assignable,
+    days_for_visit,
     intake_day,
+    known_cases,
     log_contact,
     open_new_case,
 )
 from tests.support.unit import Unit
+from tests.support.walk import a_case
 
 ADULT = PersonForm(identity_number="19840715-2381", given_name="Amira", family_name="Exempelsson")
 CHILD = PersonForm(identity_number="20140501-2392", given_name="Elias", family_name="Exempelsson")
@@ -93,7 +97,7 @@ def test_a_call_without_outcome_or_matter_is_not_logged(unit: Unit) -> None:
 
 def test_the_household_is_checked_member_by_member(unit: Unit) -> None:
     desk = unit.desk(Role.SOCIAL_WORKER)
-    grown = PersonForm(identity_number="19990101-2396", given_name="Noor", family_name="Exempel")
+    grown = PersonForm(identity_number="19990101-2394", given_name="Noor", family_name="Exempel")
     with pytest.raises(RuleViolation) as caught:
         open_new_case(
             desk,
@@ -144,3 +148,36 @@ def test_someone_elses_case_is_opened_only_with_a_reason_and_is_logged(unit: Uni
 def test_an_administrator_reads_no_cases(unit: Unit) -> None:
     with pytest.raises(AccessDenied):
         open_case(unit.desk(Role.ADMINISTRATOR), unit.office.new_id())
+
+
+def test_days_for_a_visit_are_the_working_days_left_of_the_promise(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    days = days_for_visit(desk, desk.now)
+    assert [str(day) for day in (days[0], days[3], days[-1])] == [
+        "2026-11-11",
+        "2026-11-16",
+        "2026-11-24",
+    ]
+    assert len(days) == 10
+    long_ago = days_for_visit(desk, desk.now - timedelta(days=30))
+    assert [str(day) for day in long_ago] == ["2026-11-11"]
+
+
+def test_looking_a_caller_up_is_logged_only_where_someone_is_found(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk)
+    assert known_cases(desk, "19930611-2385") == ()
+    assert known_cases(desk, "19840715-238") == ()
+    assert [hit.case_id for hit in known_cases(desk, "840715-2381")] == [case_id]
+    with desk.begin() as work:
+        logged = work.access.find(staff_id=desk.me.id)
+    assert [(entry.action, entry.case_id) for entry in logged] == [("search", case_id)]
+
+
+def test_a_case_is_given_to_those_who_may_have_it(unit: Unit) -> None:
+    offered = assignable(unit.desk(Role.SOCIAL_WORKER))
+    roles = {one.role for one in offered.caseworkers}
+    assert roles == {Role.SOCIAL_WORKER, Role.COORDINATOR, Role.DEPUTY_HEAD}
+    assert len(offered.payment_officers) == 2
+    with pytest.raises(AccessDenied):
+        assignable(unit.desk(Role.PAYMENT_OFFICER))

@@ -75,6 +75,11 @@ AREAS: tuple[Area, ...] = (
         action=Action.MANAGE_STAFF,
         group="System",
     ),
+    Area(
+        key="new_case",
+        page="fsclient.ui.intake.new_case:NewCasePage",
+        action=Action.OPEN_CASE,
+    ),
     Area(key="case", page="fsclient.ui.case.case_page:CasePage", action=Action.READ_CASE),
 )
 

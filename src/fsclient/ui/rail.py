@@ -73,7 +73,7 @@ class Rail(QFrame):
         """How many wait in an area."""
         button = self._buttons.get(key)
         if button is not None:
-            button.set_count(count)
+            button.set_count(count or None)
 
     def _press(self, key: str) -> None:
         # A press on the current area must not uncheck it.

@@ -8,8 +8,8 @@ from fsclient.domain.cases import Case
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
 from fsclient.domain.people import MemberRole
-from fsclient.domain.staff import Action, Role
-from fsclient.rules.deadlines import promised_by
+from fsclient.domain.staff import AccessEntry, Action, Colleague, Role, may
+from fsclient.rules.deadlines import is_working_day, next_working_day, promised_by
 from fsclient.rules.identity import check_identity_number
 from fsclient.usecases.cases import (
     ApplicationForm,
@@ -44,11 +44,12 @@ class ContactForm:
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class IntakeDay:
-    """The log of a day, and the booked contacts that are no case yet."""
+    """The log of a day, the booked contacts that are no case yet, and the visits to come (UTC)."""
 
     contacts: tuple[Contact, ...]
     waiting: tuple[Contact, ...]
     late_before: datetime
+    visits: tuple[datetime, ...]
 
 
 def intake_day(desk: Desk, day: date) -> IntakeDay:
@@ -65,6 +66,7 @@ def intake_day(desk: Desk, day: date) -> IntakeDay:
             contacts=work.screens.contacts(start, from_local(day + timedelta(days=1), 0, 0)),
             waiting=work.screens.waiting_contacts(),
             late_before=desk.now - promised,
+            visits=work.screens.visit_times(desk.now),
         )
 
 
@@ -137,15 +139,60 @@ def last_day_for_visit(desk: Desk, began_at: datetime) -> date:
     return promised_by(local_day(began_at), desk.setting("first_visit_days"))
 
 
+def days_for_visit(desk: Desk, began_at: datetime) -> tuple[date, ...]:
+    """The working days that are left for a first visit within the promise; the next one where
+    the promise has passed.
+    """
+    start = max(local_day(began_at), desk.today) + timedelta(days=1)
+    last = last_day_for_visit(desk, began_at)
+    days = [start + timedelta(days=number) for number in range((last - start).days + 1)]
+    return tuple(filter(is_working_day, days)) or (next_working_day(start),)
+
+
 def known_cases(desk: Desk, identity_number: str) -> tuple[SearchHit, ...]:
-    """The person's earlier and running cases, by a whole and right number; else none."""
+    """The person's earlier and running cases, by a whole and right number; else none.
+
+    The look-up is logged where it found someone.
+    """
     desk.require(Action.LOG_CONTACT)
     try:
         number = check_identity_number(identity_number, desk.today)
     except RuleViolation:
         return ()
     with desk.begin() as work:
-        return work.screens.cases_of_person(number.digits)
+        hits = work.screens.cases_of_person(number.digits)
+        for case_id in {hit.case_id for hit in hits}:
+            work.access.add(
+                AccessEntry(
+                    id=desk.new_id(),
+                    at=desk.now,
+                    staff_id=desk.me.id,
+                    action="search",
+                    case_id=case_id,
+                    reason="Mottagning",
+                )
+            )
+        work.commit()
+    return hits
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Assignable:
+    """Who may be given a case, by name."""
+
+    caseworkers: tuple[Colleague, ...]
+    payment_officers: tuple[Colleague, ...]
+
+
+def assignable(desk: Desk) -> Assignable:
+    """Those of the unit who may be the caseworker or the payment officer of a new case."""
+    desk.require(Action.OPEN_CASE)
+    with desk.begin() as work:
+        active = [one for one in work.screens.colleagues() if one.active]
+    return Assignable(
+        caseworkers=tuple(one for one in active if may(one.role, Action.OPEN_CASE)),
+        payment_officers=tuple(one for one in active if one.role is Role.PAYMENT_OFFICER),
+    )
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

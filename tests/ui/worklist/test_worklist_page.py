@@ -13,9 +13,9 @@ from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
-from fsclient.ui.application import make_window
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.intake.context import NewContact
+from fsclient.ui.signed_in import make_window
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.worklist import words
 from fsclient.ui.worklist.page import WorklistPage

@@ -1,0 +1,79 @@
+"""What is known of a person already: the cases, each with a way to it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fsclient.ui.intake.words import known_case
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import QuietButton
+from fsclient.ui.widgets.pill import Pill, Tone
+from fsclient.ui.widgets.surfaces import SectionLabel, Text
+from fsclient.usecases.ports import SearchHit
+
+
+class KnownCases(QWidget):
+    """``Tidigare hos oss``: hidden while there is nothing. ``case_wanted`` with a hit."""
+
+    case_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self.setAccessibleName("Tidigare hos oss")
+        self._hits: tuple[SearchHit, ...] = ()
+        self._label = SectionLabel("Tidigare hos oss", self)
+        self._protected = Pill("Skyddade personuppgifter", Tone.BAD, self)
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(self._label)
+        head.addWidget(self._protected)
+        head.addStretch(1)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.HAIR)
+        box.addLayout(head)
+        box.addLayout(self._rows)
+        self._lines: list[QWidget] = []
+        self.show_hits(())
+
+    @property
+    def hits(self) -> tuple[SearchHit, ...]:
+        """What is shown."""
+        return self._hits
+
+    @property
+    def protected(self) -> bool:
+        """Whether the person's data are protected."""
+        return any(hit.protected for hit in self._hits)
+
+    def show_hits(self, hits: Sequence[SearchHit]) -> None:
+        """These cases; none hides the whole."""
+        self._hits = tuple(hits)
+        for line in self._lines:
+            self._rows.removeWidget(line)
+            line.deleteLater()
+        self._lines = [self._line(hit) for hit in self._hits]
+        for line in self._lines:
+            self._rows.addWidget(line)
+        self._protected.setVisible(self.protected)
+        self.setVisible(bool(self._hits))
+
+    def _line(self, hit: SearchHit) -> QWidget:
+        line = QWidget(self)
+        line.setProperty("role", "clear")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(Text(known_case(hit), parent=line), 1)
+        button = QuietButton("Öppna", line)
+        button.setAccessibleName(f"Öppna ärende {hit.number}")
+        button.clicked.connect(self._wanting(hit))
+        row.addWidget(button)
+        return line
+
+    def _wanting(self, hit: SearchHit) -> Callable[[], None]:
+        return lambda: self.case_wanted.emit(hit)

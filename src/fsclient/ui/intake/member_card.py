@@ -1,0 +1,322 @@
+"""One person of a household that is being typed."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from fsclient.domain.people import MemberRole, Protection, Residence
+from fsclient.rules.catalogues import CatalogueEntry
+from fsclient.ui.case.words import PROTECTIONS, RESIDENCES, ROLES
+from fsclient.ui.intake.days_edit import DaysEdit
+from fsclient.ui.intake.household_draft import MemberDraft
+from fsclient.ui.intake.identity_field import IdentityField
+from fsclient.ui.intake.known import KnownCases
+from fsclient.ui.theme import theme
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import CheckBox, QuietButton
+from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
+from fsclient.ui.widgets.date_edit import DateEdit
+from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text
+from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.usecases.cases import MemberForm, PersonForm
+from fsclient.usecases.ports import SearchHit
+
+_ADULTS: Final = (MemberRole.APPLICANT, MemberRole.CO_APPLICANT)
+_HIDDEN_ADDRESS: Final = (
+    "Skyddade personuppgifter: adress och telefon skrivs inte här och visas ingenstans."
+)
+
+
+class MemberCard(Card):
+    """The fields that a role needs. ``edited`` at every change, ``removed`` when it is to go,
+    ``looked_for`` with the number of someone who may be known.
+    """
+
+    edited = Signal()
+    removed = Signal()
+    looked_for = Signal(str)
+
+    def __init__(
+        self,
+        role: MemberRole,
+        today: Callable[[], date],
+        hindrances: tuple[CatalogueEntry, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent)
+        self.role = role
+        self.setAccessibleName(ROLES[role])
+        self._make_fields(today, hindrances)
+        self.known = KnownCases(self)
+        self.remove = QuietButton("Ta bort", self)
+        self.remove.setAccessibleName(f"Ta bort {ROLES[role].lower()}")
+        self._lay_out()
+        self._connect()
+        self.set_place(0)
+        self._show_what_is_needed()
+
+    def set_place(self, place: int) -> None:
+        """Name the fields after the member's place among the others: ``members.0.days``."""
+        for name, field in self._fields.items():
+            field.name = f"members.{place}.{name}"
+
+    def draft(self) -> MemberDraft:
+        """All that is typed, as it stands."""
+        return MemberDraft(
+            role=self.role,
+            identity_number=self.identity.edit.text(),
+            no_number=self.no_number.isChecked(),
+            birth_date=self.birth_date.text(),
+            given_name=self.given_name.text(),
+            family_name=self.family_name.text(),
+            protection=self._protection(),
+            street=self.street.text(),
+            postcode=self.postcode.text(),
+            city=self.city.text(),
+            phone=self.phone.text(),
+            residence=self._residence(),
+            days=self.days.text(),
+            free_lunch=self.free_lunch.isChecked(),
+            in_school=self.in_school.isChecked(),
+            hindrance=str(self.hindrance.value() or ""),
+        )
+
+    def fill(self, draft: MemberDraft) -> None:
+        """Show a draft."""
+        self.no_number.set_value(draft.no_number)
+        self.identity.edit.setText(draft.identity_number)
+        self.birth_date.setText(draft.birth_date)
+        self.given_name.set_value(draft.given_name)
+        self.family_name.set_value(draft.family_name)
+        self.protection.set_value(draft.protection)
+        self.street.set_value(draft.street)
+        self.postcode.set_value(draft.postcode)
+        self.city.set_value(draft.city)
+        self.phone.set_value(draft.phone)
+        self.residence.set_value(draft.residence)
+        self.days.setText(draft.days)
+        self.free_lunch.set_value(draft.free_lunch)
+        self.in_school.set_value(draft.in_school)
+        self.hindrance.set_value(draft.hindrance or None)
+        self._show_what_is_needed()
+
+    def form(self) -> MemberForm:
+        """What is typed, understood; raises RuleViolation where something can't be read."""
+        hidden = self._protection() is not Protection.NONE
+        no_number = self.no_number.isChecked()
+        child = self.role is MemberRole.CHILD
+        person = PersonForm(
+            identity_number="" if no_number else self.identity.edit.text().strip(),
+            birth_date=self.birth_date.value() if no_number else None,
+            given_name=self.given_name.value(),
+            family_name=self.family_name.value(),
+            protection=self._protection(),
+            street="" if hidden else self.street.value(),
+            postcode="" if hidden else self.postcode.value(),
+            city="" if hidden else self.city.value(),
+            phone="" if hidden else self.phone.value(),
+        )
+        partly = child and self._residence() is not Residence.FULL
+        return MemberForm(
+            person=person,
+            role=self.role,
+            residence=self._residence(),
+            days=self.days.value() if partly else None,
+            free_lunch=self.free_lunch.isChecked(),
+            in_school=self.in_school.isChecked(),
+            hindrance=str(self.hindrance.value() or "") or None,
+        )
+
+    def show_known(self, number: str, hits: tuple[SearchHit, ...]) -> None:
+        """What is known of whoever has a number, if that is still the one typed."""
+        if number != self.identity.digits or not hits:
+            return
+        family, _, given = hits[0].name.partition(", ")
+        if not self.given_name.value() and not self.family_name.value():
+            self.given_name.set_value(given)
+            self.family_name.set_value(family)
+        if hits[0].protected and self._protection() is Protection.NONE:
+            self.protection.set_value(Protection.CONFIDENTIALITY_FLAG)
+        if self.role is MemberRole.APPLICANT:
+            self.known.show_hits(hits)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, as the eye reads."""
+        return (
+            self.no_number,
+            self.remove,
+            self.identity.edit,
+            self.identity.suggestion,
+            self.birth_date,
+            self.given_name,
+            self.family_name,
+            self.protection,
+            self.hindrance,
+            self.residence,
+            self.days,
+            self.in_school,
+            self.free_lunch,
+            self.street,
+            self.postcode,
+            self.city,
+            self.phone,
+        )
+
+    def focus_first(self) -> None:
+        """The cursor where the typing begins."""
+        self.identity.focus_editor()
+
+    def _protection(self) -> Protection:
+        chosen = self.protection.value()
+        return chosen if isinstance(chosen, Protection) else Protection.NONE
+
+    def _residence(self) -> Residence:
+        chosen = self.residence.value()
+        return chosen if isinstance(chosen, Residence) else Residence.FULL
+
+    def _make_fields(
+        self, today: Callable[[], date], hindrances: tuple[CatalogueEntry, ...]
+    ) -> None:
+        self.identity = IdentityField("identity_number", "Personnummer", today, required=True)
+        self.no_number = CheckBox("Numret är inte känt", self)
+        self.birth_date = DateEdit(today=today, latest_today=True)
+        self.given_name = LineEdit(max_length=100)
+        self.family_name = LineEdit(max_length=100)
+        self.protection = ComboBox([Choice(code, words) for code, words in PROTECTIONS.items()])
+        self.protection.set_value(Protection.NONE)
+        self.street = LineEdit(max_length=200)
+        self.postcode = LineEdit(max_length=10)
+        self.city = LineEdit(max_length=100)
+        self.phone = LineEdit(max_length=40)
+        self.residence = SegmentedChoice(
+            [Choice(code, words) for code, words in RESIDENCES.items()],
+            self,
+            numbered=False,
+            clearable=False,
+            compact=True,
+        )
+        self.residence.set_value(Residence.FULL)
+        self.days = DaysEdit()
+        self.free_lunch = CheckBox("Fri skollunch", self)
+        self.in_school = CheckBox("Går i skolan", self)
+        self.hindrance = ComboBox(
+            [Choice(entry.key, entry.label) for entry in hindrances], placeholder="Inte bedömt än"
+        )
+        self._fields = {
+            "identity_number": self.identity,
+            "birth_date": Field("birth_date", "Född", self.birth_date, required=True),
+            "given_name": Field("given_name", "Förnamn", self.given_name, required=True),
+            "family_name": Field("family_name", "Efternamn", self.family_name, required=True),
+            "protection": Field("protection", "Skydd", self.protection),
+            "street": Field("street", "Gatuadress", self.street),
+            "postcode": Field("postcode", "Postnummer", self.postcode),
+            "city": Field("city", "Ort", self.city),
+            "phone": Field("phone", "Telefon", self.phone),
+            "residence": Field("residence", "Boende", self.residence),
+            "days": Field("days", "Dagar i månaden", self.days, required=True),
+            "in_school": Field("in_school", "", self.in_school),
+            "free_lunch": Field("free_lunch", "", self.free_lunch),
+            "hindrance": Field("hindrance", "Försörjningshinder", self.hindrance),
+        }
+        for box in (self.in_school, self.free_lunch):
+            box.setAccessibleName(box.text())
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(SectionHeading(ROLES[self.role], self))
+        head.addSpacing(Space.M)
+        head.addWidget(self.no_number)
+        head.addStretch(1)
+        head.addWidget(self.remove)
+        self.remove.setVisible(self.role is not MemberRole.APPLICANT)
+        self.body.addLayout(head)
+        fields = self._fields
+        self._row(
+            (fields["identity_number"], 5),
+            (fields["birth_date"], 5),
+            (fields["given_name"], 5),
+            (fields["family_name"], 5),
+            (fields["protection"], 6),
+        )
+        self.body.addWidget(self.known)
+        if self.role is MemberRole.CHILD:
+            self._lay_out_child()
+        elif self.role in _ADULTS:
+            self.body.addWidget(fields["hindrance"])
+        self._address = self._lay_out_address()
+        self._hidden = Text(_HIDDEN_ADDRESS, "help", parent=self)
+        self.body.addWidget(self._hidden)
+        for field in fields.values():
+            if field.parentWidget() is None:
+                # What this role has no use for.
+                field.setParent(self)
+                field.hide()
+
+    def _lay_out_child(self) -> None:
+        line = QWidget(self)
+        line.setProperty("role", "clear")
+        row = FlowLayout(line, spacing=Space.L)
+        self._fields["days"].setFixedWidth(theme().px(116))
+        for widget in (
+            self._fields["residence"],
+            self._fields["days"],
+            self._fields["in_school"],
+            self._fields["free_lunch"],
+        ):
+            row.addWidget(widget)
+        self.body.addWidget(line)
+
+    def _lay_out_address(self) -> QWidget | None:
+        if self.role not in _ADULTS:
+            return None
+        line = QWidget(self)
+        line.setProperty("role", "clear")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        for name, share in (("street", 4), ("postcode", 2), ("city", 3), ("phone", 3)):
+            row.addWidget(self._fields[name], share)
+        self.body.addWidget(line)
+        return line
+
+    def _row(self, *fields: tuple[Field, int]) -> None:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(Space.M)
+        for field, share in fields:
+            row.addWidget(field, share)
+        self.body.addLayout(row)
+
+    def _connect(self) -> None:
+        for field in self._fields.values():
+            field.editor.edited.connect(self._on_edit)  # type: ignore[attr-defined]  # every editor has it
+        self.no_number.edited.connect(self._on_edit)
+        self.remove.clicked.connect(self.removed)
+        self.identity.recognised.connect(self._on_recognised)
+
+    def _on_edit(self) -> None:
+        self._show_what_is_needed()
+        self.edited.emit()
+
+    def _on_recognised(self, digits: str) -> None:
+        self.known.show_hits(())
+        if digits:
+            self.looked_for.emit(digits)
+
+    def _show_what_is_needed(self) -> None:
+        no_number = self.no_number.isChecked()
+        self.identity.setVisible(not no_number)
+        self._fields["birth_date"].setVisible(no_number)
+        partly = self._residence() is not Residence.FULL
+        self._fields["days"].setVisible(self.role is MemberRole.CHILD and partly)
+        for name in ("residence", "in_school", "free_lunch"):
+            self._fields[name].setVisible(self.role is MemberRole.CHILD)
+        self._fields["hindrance"].setVisible(self.role in _ADULTS)
+        hidden = self._protection() is not Protection.NONE
+        if self._address is not None:
+            self._address.setVisible(not hidden)
+        self._hidden.setVisible(hidden)

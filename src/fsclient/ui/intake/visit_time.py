@@ -1,0 +1,117 @@
+"""When a first visit is: typed, or picked among the days that are left of the promise."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fsclient.domain.errors import RuleViolation
+from fsclient.ui import formats
+from fsclient.ui.case.words import swedish
+from fsclient.ui.intake.words import day_chip
+from fsclient.ui.journal.moment_edit import MomentEdit
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.choice import Choice, SegmentedChoice
+from fsclient.ui.widgets.field import Field
+from fsclient.usecases.desk import from_local
+
+_TIMES: Final = tuple(time(hour) for hour in (9, 10, 11, 13, 14, 15))
+_MOST_DAYS: Final = 6
+
+
+class VisitTime(QWidget):
+    """A field ``appointment_at`` with the coming working days and the usual times under it."""
+
+    edited = Signal()
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._days: tuple[date, ...] = ()
+        self._visits: tuple[datetime, ...] = ()
+        self._promise = ""
+        self.edit = MomentEdit(today=today)
+        self.edit.setPlaceholderText("27 nov 10:00")
+        self.field = Field("appointment_at", "Tid för nybesök", self.edit, required=True)
+        self.days: SegmentedChoice | None = None
+        self.times = _times(self)
+        self.times.chosen.connect(self._pick)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(Space.S - 2)
+        self._box.addWidget(self.field)
+        self._box.addWidget(self.times)
+        self.edit.edited.connect(self._on_typed)
+
+    def offer(self, days: Sequence[date], last: date, visits: Sequence[datetime]) -> None:
+        """The days to choose among, the last promised one, and the visits already booked."""
+        self._visits = tuple(visits)
+        if tuple(days) != self._days:
+            self._days = tuple(days)
+            self._show_days()
+        self._promise = f"Löftet är nybesök senast {formats.short_day(last)}."
+        self._on_typed()
+
+    def moment(self) -> datetime | None:
+        """The time, aware; None where nothing is typed. Raises RuleViolation."""
+        typed = self.edit.value()
+        if typed is None:
+            return None
+        return from_local(typed.date(), typed.hour, typed.minute)
+
+    def _show_days(self) -> None:
+        if self.days is not None:
+            self._box.removeWidget(self.days)
+            self.days.deleteLater()
+        self.days = SegmentedChoice(
+            [Choice(day, day_chip(day)) for day in self._days[:_MOST_DAYS]],
+            self,
+            numbered=False,
+            compact=True,
+        )
+        self.days.setAccessibleName("Dag för nybesök")
+        self.days.chosen.connect(self._pick)
+        self._box.insertWidget(1, self.days)
+        QWidget.setTabOrder(self.edit, self.days)
+        QWidget.setTabOrder(self.days, self.times)
+
+    def _pick(self, _value: object) -> None:
+        day = None if self.days is None else self.days.value()
+        at = self.times.value()
+        if not isinstance(day, date):
+            return
+        if not isinstance(at, time):
+            self.field.set_help(self._help(day))
+            return
+        self.edit.set_value(datetime.combine(day, at))
+
+    def _on_typed(self) -> None:
+        typed = self._typed()
+        if self.days is not None and typed is not None:
+            self.days.set_value(typed.date())
+            self.times.set_value(typed.time())
+        self.field.set_help(self._help(None if typed is None else typed.date()))
+        self.edited.emit()
+
+    def _typed(self) -> datetime | None:
+        try:
+            return self.edit.value()
+        except RuleViolation:
+            return None
+
+    def _help(self, day: date | None) -> str:
+        taken = [swedish(visit) for visit in self._visits]
+        times = [f"{visit:%H:%M}" for visit in taken if visit.date() == day]
+        if day is None or not times:
+            return self._promise
+        return f"{self._promise} Redan bokat {formats.short_day(day)}: {', '.join(times)}."
+
+
+def _times(parent: QWidget) -> SegmentedChoice:
+    times = SegmentedChoice(
+        [Choice(each, f"{each:%H:%M}") for each in _TIMES], parent, numbered=False, compact=True
+    )
+    times.setAccessibleName("Klockslag för nybesök")
+    return times

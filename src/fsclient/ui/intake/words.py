@@ -1,0 +1,96 @@
+"""The Swedish words of intake."""
+
+from datetime import date
+from typing import Final
+
+from fsclient.domain.intake import Channel, Contact, ContactOutcome
+from fsclient.ui import formats
+from fsclient.ui.case.words import swedish
+from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.usecases.desk import local_day
+from fsclient.usecases.ports import SearchHit
+
+CHANNELS: Final = {
+    Channel.PHONE: "Telefon",
+    Channel.VISIT: "Besök",
+    Channel.E_SERVICE: "E-tjänst",
+    Channel.LETTER: "Brev",
+}
+OUTCOMES: Final = {
+    ContactOutcome.INFORMATION: "Information",
+    ContactOutcome.REFERRED: "Hänvisad",
+    ContactOutcome.BOOKED: "Bokad",
+    ContactOutcome.ACUTE_NEED: "Akut nöd",
+    ContactOutcome.WRONG_DISTRICT: "Annan stadsdel",
+}
+HANDED_TO: Final = {
+    ContactOutcome.REFERRED: "Hänvisad till",
+    ContactOutcome.WRONG_DISTRICT: "Lämnad till",
+}
+_TONES: Final = {
+    ContactOutcome.BOOKED: Tone.GOOD,
+    ContactOutcome.ACUTE_NEED: Tone.BAD,
+}
+_WEEKDAYS: Final = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
+_MOST_LEFT_TO_WARN: Final = 4
+
+
+def who(contact: Contact) -> str:
+    """The name, else the number, else that neither was given."""
+    if contact.name:
+        return contact.name
+    if contact.identity_number:
+        return formats.identity_number(contact.identity_number)
+    return "(ville inte säga)"
+
+
+def outcome_badge(contact: Contact) -> Badge:
+    """What it led to."""
+    words = OUTCOMES[contact.outcome].lower()
+    return Badge(words, _TONES.get(contact.outcome, Tone.NEUTRAL))
+
+
+def since(contact: Contact, today: date) -> str:
+    """What has become of it: a case, a visit to come, or somebody else's."""
+    if contact.case_id is not None:
+        return "ärende öppnat"
+    if contact.appointment_at is not None:
+        return f"nybesök {formats.short_day(local_day(contact.appointment_at), today)}"
+    if contact.outcome is ContactOutcome.ACUTE_NEED:
+        return "bedöms i dag"
+    return contact.handed_to
+
+
+def next_moment(contact: Contact, today: date) -> str:
+    """``nybesök 27 nov 10:00``: what someone who waits for a case waits for."""
+    if contact.appointment_at is None:
+        return since(contact, today)
+    return f"nybesök {formats.moment(swedish(contact.appointment_at), today)}"
+
+
+def waited(contact: Contact, today: date, promised: int) -> Badge:
+    """``9 av 14 dagar``: how long someone has waited, against what is promised."""
+    days = (today - local_day(contact.at)).days
+    left = promised - days
+    tone = Tone.BAD if left < 0 else Tone.WARN if left <= _MOST_LEFT_TO_WARN else Tone.NEUTRAL
+    return Badge(f"{days} av {promised} dagar", tone)
+
+
+def day_chip(day: date) -> str:
+    """``ons 11``."""
+    return f"{_WEEKDAYS[day.weekday()]} {day.day}"
+
+
+def known_case(hit: SearchHit) -> str:
+    """``2026-00012, pågår hos Alva`` or ``2024-00102, avslutat 2024-05-31``."""
+    if hit.closed_on is not None:
+        return f"{hit.number}, avslutat {formats.day(hit.closed_on)}"
+    return f"{hit.number}, pågår hos {hit.caseworker}"
+
+
+def visit_words(contact: Contact, today: date) -> str:
+    """``Samtal 10 nov · nybesök 12 nov 14:00``: where a new case comes from."""
+    came = f"Samtal {formats.short_day(local_day(contact.at), today)}"
+    if contact.appointment_at is None:
+        return came
+    return f"{came} · {next_moment(contact, today)}"

@@ -1,0 +1,310 @@
+"""Mottagning: a call is typed while it goes on, survives a crash, and leads on."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fsclient.domain.intake import Contact, ContactOutcome
+from fsclient.domain.staff import Role
+from fsclient.ui.case.context import CaseContext
+from fsclient.ui.intake.context import NewCaseContext, NewContact
+from fsclient.ui.intake.page import DRAFT_KEY, IntakePage
+from fsclient.ui.tasks import Tasks
+from fsclient.ui.widgets.buttons import QuietButton
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.drafts import read_draft
+from fsclient.usecases.intake import intake_day
+from tests.screenshots.intake import fill_intake
+from tests.support.unit import Unit
+from tests.support.walk import AMIRA, a_case, with_flag
+from tests.ui.recorder import RecordingPresenter
+
+MakePage = Callable[[Desk], IntakePage]
+
+
+@pytest.fixture
+def make_page(qtbot: QtBot, tasks: Tasks) -> MakePage:
+    def make(desk: Desk) -> IntakePage:
+        page = IntakePage(desk, tasks)
+        qtbot.addWidget(page)
+        page.resize(1180, 680)
+        page.show()
+        page.activate(None)
+        qtbot.waitUntil(lambda: tasks.is_idle)
+        return page
+
+    return make
+
+
+@pytest.fixture
+def desk(unit: Unit) -> Desk:
+    """A social worker's desk."""
+    return unit.desk(Role.SOCIAL_WORKER)
+
+
+def settle(qtbot: QtBot, tasks: Tasks) -> None:
+    qtbot.waitUntil(lambda: tasks.is_idle)
+
+
+def logged(desk: Desk) -> list[Contact]:
+    return list(intake_day(desk, desk.today).contacts)
+
+
+def say(qtbot: QtBot, page: IntakePage, outcome: str, matter: str = "Hyran") -> None:
+    """Type what it concerns, and press the digit of an outcome."""
+    qtbot.keyClicks(page.card.matter, matter)
+    qtbot.keyClicks(page.card.outcome.focusProxy(), outcome)
+
+
+def test_a_call_is_logged_by_keyboard(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, make_page: MakePage
+) -> None:
+    page = make_page(desk)
+    page.activate(NewContact())
+    assert page.card.identity.edit.hasFocus()
+    say(qtbot, page, "1", "Undrar om hyran")
+    assert page.card.outcome.value() is ContactOutcome.INFORMATION
+    qtbot.mouseClick(page.card.primary, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    (contact,) = logged(desk)
+    assert (contact.matter, contact.outcome) == ("Undrar om hyran", ContactOutcome.INFORMATION)
+    assert contact.at == datetime(2026, 11, 10, 9, 0, tzinfo=UTC)
+    assert page.card.draft().is_blank
+    page.reload(ChangeSet(kinds=frozenset({"contact"})))
+    settle(qtbot, tasks)
+    assert page.log.rows() == [contact]
+
+
+def test_a_wrong_number_is_seen_at_its_last_digit_and_the_right_one_offered(
+    qtbot: QtBot, desk: Desk, make_page: MakePage
+) -> None:
+    card = make_page(desk).card
+    qtbot.keyClicks(card.identity.edit, "19840715238")
+    assert card.identity.error == ""
+    qtbot.keyClicks(card.identity.edit, "2")
+    assert card.identity.error == "Kontrollsiffran stämmer inte."
+    assert card.identity.suggestion.text() == "Menade du 19840715-2381?"
+    qtbot.mouseClick(card.identity.suggestion, Qt.MouseButton.LeftButton)
+    assert card.identity.edit.text() == "19840715-2381"
+    assert card.identity.error == ""
+    assert not card.identity.suggestion.isVisible()
+    assert card.identity.digits == "198407152381"
+
+
+def test_what_is_missing_is_said_at_the_fields_and_nothing_is_logged(
+    qtbot: QtBot,
+    tasks: Tasks,
+    desk: Desk,
+    make_page: MakePage,
+    presenter: RecordingPresenter,
+) -> None:
+    page = make_page(desk)
+    page.card.name.set_value("Eva Demolin")
+    page.card.submit()
+    settle(qtbot, tasks)
+    assert {(problem.field, problem.code) for problem in presenter.problems} == {
+        ("matter", "matter_needed"),
+        ("outcome", "outcome_needed"),
+    }
+    assert page.card.name.value() == "Eva Demolin"
+    assert logged(desk) == []
+
+
+def test_a_time_that_cannot_be_read_stops_it_at_the_field(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, make_page: MakePage
+) -> None:
+    page = make_page(desk)
+    say(qtbot, page, "3")
+    page.card.visit.edit.setText("snart")
+    page.card.submit()
+    settle(qtbot, tasks)
+    assert page.card.visit.field.error.startswith("Tiden går inte att läsa")
+    assert page.card.visit.edit.text() == "snart"
+    assert logged(desk) == []
+
+
+def test_a_visit_is_picked_among_the_promised_days_and_becomes_a_case(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, make_page: MakePage
+) -> None:
+    page = make_page(desk)
+    card = page.card
+    assert not card.visit.isVisible()
+    qtbot.keyClicks(card.identity.edit, "19930611-2385")
+    qtbot.keyClicks(card.name, "Ali Nyberg-Test")
+    say(qtbot, page, "3", "Hyran i december")
+    assert card.visit.isVisible()
+    assert card.visit.field.note.text() == "Löftet är nybesök senast 24 nov."
+    assert card.visit.days is not None
+    labels = [button.text() for button in card.visit.days.findChildren(QRadioButton)]
+    assert labels == ["ons 11", "tors 12", "fre 13", "mån 16", "tis 17", "ons 18"]
+    press(qtbot, card.visit.days, 1)
+    press(qtbot, card.visit.times, 3)
+    assert card.visit.edit.text() == "12 nov 13:00"
+    assert card.primary.text() == "Boka och öppna ärende"
+    with qtbot.waitSignal(page.opened) as opened:
+        qtbot.mouseClick(card.primary, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    assert opened.args is not None
+    key, context = opened.args
+    assert key == "new_case"
+    assert isinstance(context, NewCaseContext)
+    (contact,) = logged(desk)
+    assert context.contact is not None
+    assert context.contact.id == contact.id
+    assert contact.appointment_at == datetime(2026, 11, 12, 12, 0, tzinfo=UTC)
+
+
+def press(qtbot: QtBot, choice: object, place: int) -> None:
+    """Press the button at a place of a segmented choice."""
+    assert isinstance(choice, QWidget)
+    qtbot.mouseClick(choice.findChildren(QRadioButton)[place], Qt.MouseButton.LeftButton)
+
+
+def test_a_time_that_is_taken_is_told(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, make_page: MakePage
+) -> None:
+    fill_intake(desk)
+    page = make_page(desk)
+    say(qtbot, page, "3")
+    page.card.visit.edit.setText("12 nov 10:00")
+    assert "Redan bokat 12 nov: 11:00, 14:00, 14:00." in page.card.visit.field.note.text()
+
+
+@pytest.mark.parametrize(("digit", "label"), [("2", "Hänvisad till"), ("5", "Lämnad till")])
+def test_who_is_sent_elsewhere_is_sent_somewhere(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, make_page: MakePage, digit: str, label: str
+) -> None:
+    page = make_page(desk)
+    say(qtbot, page, digit)
+    assert page.card.handed_to.isVisible()
+    assert page.card.handed_to.accessibleName() == label
+    qtbot.keyClicks(page.card.handed_to, "Norra kretsen")
+    page.card.submit()
+    settle(qtbot, tasks)
+    assert [contact.handed_to for contact in logged(desk)] == ["Norra kretsen"]
+
+
+def test_a_known_person_is_named_and_the_case_opened_from_here(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, make_page: MakePage
+) -> None:
+    case_id = a_case(desk, person=with_flag(AMIRA))
+    page = make_page(desk)
+    card = page.card
+    qtbot.keyClicks(card.identity.edit, "8407152381")
+    settle(qtbot, tasks)
+    assert card.name.value() == "Amira Exempelsson"
+    assert card.known.isVisible()
+    assert [hit.number for hit in card.known.hits] == ["2026-00001"]
+    assert not card.phone.isVisible()
+    (button,) = card.known.findChildren(QuietButton)
+    with qtbot.waitSignal(page.opened) as opened:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert opened.args == ["case", CaseContext(case_id=case_id)]
+    card.identity.edit.setText("1984")
+    assert not card.known.isVisible()
+    with desk.begin() as work:
+        looked = [row for row in work.access.find(case_id=case_id) if row.action == "search"]
+    assert len(looked) == 1
+
+
+def test_a_call_that_is_being_typed_comes_back_after_a_crash(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, make_page: MakePage
+) -> None:
+    page = make_page(desk)
+    qtbot.keyClicks(page.card.matter, "Ingen el hemma")
+    qtbot.keyClicks(page.card.outcome.focusProxy(), "4")
+    qtbot.waitUntil(lambda: bool(read_draft(desk, DRAFT_KEY)), timeout=1500)
+    settle(qtbot, tasks)
+    again = make_page(desk)
+    assert again.card.matter.value() == "Ingen el hemma"
+    assert again.card.outcome.value() is ContactOutcome.ACUTE_NEED
+    assert again.card.contact_id == page.card.contact_id
+    qtbot.mouseClick(again.card.only_log, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    assert read_draft(desk, DRAFT_KEY) == ""
+    assert make_page(desk).card.draft().is_blank
+
+
+def test_leaving_the_page_keeps_the_call(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, make_page: MakePage
+) -> None:
+    page = make_page(desk)
+    qtbot.keyClicks(page.card.name, "Ali")
+    page.flush()
+    settle(qtbot, tasks)
+    assert '"name":"Ali"' in read_draft(desk, DRAFT_KEY)
+
+
+def test_emptying_can_be_undone(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, make_page: MakePage
+) -> None:
+    page = make_page(desk)
+    qtbot.keyClicks(page.card.name, "Ali")
+    with qtbot.waitSignal(page.noticed) as noticed:
+        qtbot.mouseClick(page.card.discard, Qt.MouseButton.LeftButton)
+    assert page.card.draft().is_blank
+    assert noticed.args is not None
+    noticed.args[1]()
+    settle(qtbot, tasks)
+    assert page.card.name.value() == "Ali"
+
+
+def test_a_second_call_does_not_write_over_the_first(
+    qtbot: QtBot, desk: Desk, make_page: MakePage
+) -> None:
+    page = make_page(desk)
+    qtbot.keyClicks(page.card.name, "Ali")
+    with qtbot.waitSignal(page.noticed) as noticed:
+        page.activate(NewContact())
+    assert noticed.args is not None
+    assert noticed.args[0].startswith("Det finns redan ett påbörjat samtal")
+    assert page.card.name.value() == "Ali"
+
+
+def test_those_who_wait_are_shown_with_their_days_and_lead_to_a_case(
+    qtbot: QtBot, desk: Desk, make_page: MakePage
+) -> None:
+    fill_intake(desk)
+    page = make_page(desk)
+    model = page.waiting.model
+    shown = [[model.index(row, column).data() for column in (0, 1)] for row in range(4)]
+    assert shown[:2] == [["16 av 14 dagar", "Daniel Fiktiv"], ["9 av 14 dagar", "Omar Påhittad"]]
+    page.waiting.select_first()
+    with qtbot.waitSignal(page.opened) as opened:
+        qtbot.keyClick(page.waiting.view, Qt.Key.Key_Return)
+    assert opened.args is not None
+    assert opened.args[0] == "new_case"
+    assert opened.args[1].contact.name == "Daniel Fiktiv"
+
+
+def test_another_day_is_gone_to_and_never_one_that_has_not_been(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, desk: Desk, make_page: MakePage
+) -> None:
+    fill_intake(desk)
+    page = make_page(desk)
+    assert len(page.log.rows()) == 4
+    assert not page.after.isEnabled()
+    page.day.set_value(desk.today - timedelta(days=9))
+    settle(qtbot, tasks)
+    assert [row.name for row in page.log.rows() if isinstance(row, Contact)] == ["Omar Påhittad"]
+    qtbot.mouseClick(page.before, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    assert page.log.rows() == []
+    assert page.log.empty.isVisible()
+    assert page.after.isEnabled()
+
+
+def test_a_role_that_opens_no_cases_only_books(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, make_page: MakePage
+) -> None:
+    page = make_page(unit.desk(Role.PAYMENT_OFFICER))
+    say(qtbot, page, "3")
+    assert page.card.primary.text() == "Boka"
+    assert not page.card.only_log.isVisible()
+    assert not page.new_case.isEnabled()
+    assert "socialsekreterare" in page.new_case.toolTip()
