@@ -56,7 +56,8 @@ def widths(room: int, last: str, before: str, slim: bool) -> Mapping[Col, int]:
 def slim_width() -> int:
     """The least width in pixels that a slim table is of use in."""
     columns = (Col.LABEL, Col.APPLIED, Col.DECIDED)
-    return sum(theme().px(_WIDTHS[col]) for col in columns) + 2 * Space.XL
+    least = sum(_WIDTHS[col] for col in columns) - _LABEL_GIVES // 2
+    return theme().px(least) + 2 * Space.XL
 
 
 def _title_width(title: str) -> int:
