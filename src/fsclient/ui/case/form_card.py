@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.ui.messages import sentence
 from fsclient.ui.tokens import Space
-from fsclient.ui.widgets.buttons import CheckBox, PrimaryButton, QuietButton
+from fsclient.ui.widgets.buttons import (
+    Button,
+    CheckBox,
+    PrimaryButton,
+    QuietButton,
+    SecondaryButton,
+)
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.ui.widgets.surfaces import Card
@@ -38,11 +44,17 @@ class FormCard(Card):
     cancelled = Signal()
     edited = Signal()
 
-    def __init__(self, title: str, action: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, action: str, parent: QWidget | None = None, *, quiet: bool = False
+    ) -> None:
         super().__init__(title, parent)
         self.banner = Banner(parent=self)
         self.body.addWidget(self.banner)
-        self.primary = PrimaryButton(action, self, shortcut="Ctrl+Return", shortcut_shown_only=True)
+        # A second form on a page must not draw the eye as the first one does.
+        button = SecondaryButton if quiet else PrimaryButton
+        self.primary: Button = button(
+            action, self, shortcut="Ctrl+Return", shortcut_shown_only=True
+        )
         self.primary.clicked.connect(self.submit)
         self.cancel = QuietButton("Avbryt", self)
         self.cancel.clicked.connect(self.cancelled)

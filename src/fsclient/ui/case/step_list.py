@@ -76,7 +76,7 @@ class StepList(QScrollArea):
             row = StepRow(number, inside)
             row.setObjectName(f"step_{step.key}")
             row.clicked.connect(lambda _on=False, key=step.key: self.chosen.emit(key))
-            row.moved.connect(self._move)
+            row.moved.connect(lambda by, row=row: self._move(row, by))
             self._rows[step.key] = row
             box.addWidget(row)
         box.addStretch(1)
@@ -109,10 +109,9 @@ class StepList(QScrollArea):
         """The rows, top down."""
         return tuple(self._rows.values())
 
-    def _move(self, by: int) -> None:
+    def _move(self, row: "StepRow", by: int) -> None:
         rows = self.rows()
-        at = next((i for i, row in enumerate(rows) if row.hasFocus()), 0)
-        target = rows[(at + by) % len(rows)]
+        target = rows[(rows.index(row) + by) % len(rows)]
         target.setFocus(Qt.FocusReason.TabFocusReason)
         self.ensureWidgetVisible(target)
 

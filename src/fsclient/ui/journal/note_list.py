@@ -49,6 +49,8 @@ class NoteList(QScrollArea):
         if from_top:
             self.verticalScrollBar().setValue(0)
         self._fill()
+        if not from_top:
+            self._on_scroll()
 
     def views(self) -> Sequence[NoteView]:
         """The views in use, top down."""
@@ -68,7 +70,7 @@ class NoteList(QScrollArea):
         view = NoteView(self.widget())
         view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         view.acted.connect(self.acted)
-        view.moved.connect(self._move)
+        view.moved.connect(lambda by: self._move(view, by))
         self._box.insertWidget(len(self._views), view)
         self._views.append(view)
 
@@ -80,9 +82,9 @@ class NoteList(QScrollArea):
         if view is not None:
             view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def _move(self, by: int) -> None:
+    def _move(self, view: NoteView, by: int) -> None:
         views = self.views()
-        at = next((i for i, view in enumerate(views) if view.hasFocus()), 0) + by
+        at = views.index(view) + by
         if at == len(views):
             self._more()
             views = self.views()

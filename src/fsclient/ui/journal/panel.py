@@ -7,7 +7,7 @@ from uuid import UUID
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.journal import Note
@@ -180,7 +180,7 @@ class JournalPanel(QFrame):
         self._go_back()
 
     def _remember_focus(self) -> None:
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()
         if focused is not None and not self.isAncestorOf(focused):
             self._came_from = focused
 

@@ -94,7 +94,7 @@ class NoteWriting(QObject):
             if not note.signed and note.author_id == self._desk.me.id
         }
         # What was typed here is newer than what was read with the case.
-        for form in (*self._parked.values(), *tuple(self._unsaved.values())):
+        for form in (*tuple(self._unsaved.values()), *self._parked.values()):
             if form.case_id == case_id and form.text.strip():
                 kept[form.note_id] = self._as_note(form)
         return tuple(

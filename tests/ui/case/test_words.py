@@ -1,0 +1,54 @@
+"""Every code that a step can stand at has its words."""
+
+import ast
+import inspect
+
+from fsclient.domain.cases import ApplicationKind, ApplicationStatus
+from fsclient.domain.errors import Problem
+from fsclient.domain.journal import NoteKind
+from fsclient.domain.people import MemberRole, Protection, Residence
+from fsclient.ui.case import words
+from fsclient.ui.journal.words import KINDS
+from fsclient.ui.messages import SENTENCES, sentence
+from fsclient.usecases import workflow
+from fsclient.usecases.workflow import Blocker, StepMark
+
+
+def codes(name: str) -> set[str]:
+    """The codes written out in calls of a name, in the list of steps."""
+    found = set()
+    for node in ast.walk(ast.parse(inspect.getsource(workflow))):
+        if not isinstance(node, ast.Call) or getattr(node.func, "id", "") != name:
+            continue
+        parts = [*node.args[1:2], *(word.value for word in node.keywords if word.arg == "code")]
+        for part in parts:
+            texts = [each for each in ast.walk(part) if isinstance(each, ast.Constant)]
+            found |= {text.value for text in texts if isinstance(text.value, str)}
+    return found
+
+
+def test_every_standing_has_a_line() -> None:
+    assert len(codes("Standing")) > 10
+    assert codes("Standing") <= set(words._LINES)
+
+
+def test_every_blocker_has_a_line_and_a_sentence() -> None:
+    assert len(codes("Blocker")) > 2
+    for code in codes("Blocker"):
+        assert words.waits_for(Blocker(code=code, step="application")).startswith("väntar på ")
+        assert code in SENTENCES
+
+
+def test_a_missing_analysis_names_the_child() -> None:
+    said = sentence(Problem("analysis_missing", None, {"name": "Elias"}))
+    assert said == "Barnkonsekvensanalysen för Elias är inte signerad."
+
+
+def test_every_choice_has_its_words() -> None:
+    assert set(words.ROLES) == set(MemberRole)
+    assert set(words.RESIDENCES) == set(Residence)
+    assert set(words.PROTECTIONS) == set(Protection)
+    assert set(words.APPLICATION_KINDS) == set(ApplicationKind)
+    assert set(words.STATUSES) == set(ApplicationStatus)
+    assert set(words.MARKS) == set(StepMark)
+    assert set(KINDS) == set(NoteKind)

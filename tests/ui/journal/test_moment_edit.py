@@ -1,0 +1,51 @@
+"""When something happened, as people write it."""
+
+from datetime import date, datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fsclient.domain.errors import RuleViolation
+from fsclient.ui.journal.moment_edit import MomentEdit
+
+TODAY = date(2026, 11, 10)
+at = datetime.fromisoformat
+
+
+@pytest.fixture
+def edit(qtbot: QtBot) -> MomentEdit:
+    made = MomentEdit(today=lambda: TODAY)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("i dag 14:31", at("2026-11-10T14:31")),
+        ("14.31", at("2026-11-10T14:31")),
+        ("igår kl 9:05", at("2026-11-09T09:05")),
+        ("2026-11-02 10:00", at("2026-11-02T10:00")),
+        ("18 sept 2025 10:05", at("2025-09-18T10:05")),
+        ("6/11", at("2026-11-06T12:00")),
+    ],
+)
+def test_it_is_read(edit: MomentEdit, typed: str, read: datetime) -> None:
+    edit.setText(typed)
+    assert edit.value() == read
+
+
+@pytest.mark.parametrize("when", [at("2026-11-10T08:01"), at("2025-03-02T23:59")])
+def test_what_it_writes_it_reads(edit: MomentEdit, when: datetime) -> None:
+    edit.set_value(when)
+    assert edit.value() == when
+
+
+@pytest.mark.parametrize("typed", ["förut", "25:00", "31/2 10:00", "kl"])
+def test_what_can_not_be_read_is_kept_and_said(edit: MomentEdit, typed: str) -> None:
+    edit.setText(typed)
+    edit.tidy()
+    assert edit.text() == typed
+    with pytest.raises(RuleViolation) as caught:
+        edit.value()
+    assert caught.value.problems[0].code == "moment_not_understood"
