@@ -4,6 +4,7 @@ What opens a database is imported where it is used, so that the first dialog com
 """
 
 import dataclasses
+import importlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,13 @@ from fsclient.ui.dialogs.sign_in import ProfileChoice, SignInRequest
 if TYPE_CHECKING:
     from fsclient.storage.sessions import LocalDatabase, ServerDatabase
     from fsclient.usecases.desk import Desk
+
+_NEEDED_AFTER_SIGN_IN = (
+    "fsclient.storage.opening",
+    "fsclient.usecases.administration",
+    "fsclient.ui.signed_in",
+    "fsclient.ui.worklist.page",
+)
 
 
 class ProfileEntrance:
@@ -96,6 +104,8 @@ class ProfileEntrance:
             self._open = None
 
     def warm_up(self) -> None:
+        for module in _NEEDED_AFTER_SIGN_IN:
+            importlib.import_module(module)
         from fsclient.bootstrap.office import load_instruments, load_phrases
         from fsclient.rules.deadlines import load_calendar
         from fsclient.storage.engines import load_driver

@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from secrets import token_hex
 
 import sqlalchemy as sa
 from argon2 import PasswordHasher
@@ -11,8 +12,6 @@ from argon2.exceptions import VerificationError
 from fsclient.domain.staff import StaffMember
 from fsclient.storage.work import SqlUnitOfWork
 from fsclient.usecases.ports import UnitOfWork
-
-_NOBODYS_SECRET = "no one signs in with this"
 
 
 class LocalDatabase:
@@ -24,7 +23,7 @@ class LocalDatabase:
 
     @functools.cached_property
     def _nobodys_hash(self) -> str:
-        return self._hasher.hash(_NOBODYS_SECRET)
+        return self._hasher.hash(token_hex())
 
     def begin(self) -> AbstractContextManager[UnitOfWork]:
         return SqlUnitOfWork(self.engine)
