@@ -9,9 +9,13 @@ from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from fsclient.domain.cases import NextStep
+from fsclient.domain.cases import AidApplication, NextStep
 from fsclient.domain.payments import PaymentStatus
 from fsclient.usecases.case_view import ASSESSMENT, CaseView
+
+
+RELEASE = "payment_release"
+"""What waits where a payment is prepared: a second person, not the caseworker."""
 
 
 class StepMark(StrEnum):
@@ -179,9 +183,11 @@ def _payment(view: CaseView) -> Standing:
     payments = [row for row in view.payments if row.status is not PaymentStatus.STOPPED]
     if not payments:
         return Standing(False, "not_begun")
-    if all(row.status is PaymentStatus.RELEASED for row in payments):
-        return Standing(True, "payment_released", {"day": max(row.pay_on for row in payments)})
-    return Standing(False, "payment_waits")
+    if any(row.status is PaymentStatus.PREPARED for row in payments):
+        return Standing(False, "payment_waits", {"day": min(row.pay_on for row in payments)})
+    if decision is not None and sum(row.amount for row in payments) < decision.amount:
+        return Standing(False, "payment_left")
+    return Standing(True, "payment_released", {"day": max(row.pay_on for row in payments)})
 
 
 def _payment_gate(view: CaseView) -> tuple[Blocker, ...]:
@@ -243,11 +249,24 @@ def next_step(view: CaseView) -> NextStep:
             application_id=application.id,
             amount=sheet.result if sheet is not None else None,
         )
-    if waiting is not None and waiting.key == "payment":
-        return NextStep(
-            id=view.id, step="payment", due_on=application.due_on, application_id=application.id
-        )
+    if decided and _status_of("payment", view).mark is StepMark.OPEN:
+        return _next_payment(view, application)
     return NextStep(id=view.id, step="follow_up", due_on=_follow_up(view))
+
+
+def _next_payment(view: CaseView, application: AidApplication) -> NextStep:
+    waiting = [row.pay_on for row in view.payments if row.status is PaymentStatus.PREPARED]
+    return NextStep(
+        id=view.id,
+        step=RELEASE if waiting else "payment",
+        due_on=min(waiting, default=application.due_on),
+        application_id=application.id,
+        amount=view.decision.amount if view.decision is not None else None,
+    )
+
+
+def _status_of(key: str, view: CaseView) -> StepStatus:
+    return next(status for status in step_list(view) if status.key == key)
 
 
 def _follow_up(view: CaseView) -> date | None:

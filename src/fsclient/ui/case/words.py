@@ -63,7 +63,8 @@ _LINES: Final = {
     "calculation_done": "klar {day}{by}",
     "nothing_to_pay": "inget att betala ut",
     "payment_released": "betalas {day}",
-    "payment_waits": "väntar på attest",
+    "payment_waits": "väntar på andra person",
+    "payment_left": "en del är kvar att betala",
 }
 _WAITS: Final = {
     "application_missing": "väntar på ansökan",
@@ -162,13 +163,20 @@ def hindrance(member: HouseholdMember, catalogue: Catalogue) -> str:
     return "" if member.hindrance is None else catalogue.label(member.hindrance)
 
 
+_DUE_WORDS: Final = {
+    "follow_up": "Uppföljning",
+    "payment": "Utbetalning",
+    "payment_release": "Utbetalning",
+}
+
+
 def due_badge(view: CaseView) -> Badge | None:
     """What is due and when: the promised decision, else the plan's follow-up."""
     waiting = view.rows.next_step
     if view.rows.case.closed_on is not None or waiting is None or waiting.due_on is None:
         return None
     days = (waiting.due_on - view.today).days
-    what = {"follow_up": "Uppföljning", "payment": "Utbetalning"}.get(waiting.step, "Beslut senast")
+    what = _DUE_WORDS.get(waiting.step, "Beslut senast")
     left = formats.due(waiting.due_on, view.today).lower()
     text = f"{what} {formats.short_day(waiting.due_on, view.today)} · {left}"
     tone = Tone.BAD if days < 0 else Tone.WARN if days <= 3 else Tone.NEUTRAL

@@ -21,6 +21,7 @@ from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.pill import Badge
 from fsclient.ui.widgets.surfaces import PageHeader
+from fsclient.ui.widgets.tab_order import tab_through
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.worklist import words
 from fsclient.ui.worklist.cards import PlansCard, VisitsCard
@@ -35,7 +36,7 @@ from fsclient.usecases.worklist import AheadOfMe, ahead_of_me, my_query, worklis
 _OPTIONAL: Final = ("number", "caseworker", "district")
 _MINE, _UNIT = "mine", "unit"
 _ALWAYS: Final = ("due_on", "name", "step")
-_STEP_OF: Final = {"follow_up": "plan", "none": None}
+_STEP_OF: Final = {"follow_up": "plan", "payment_release": "payment", "none": None}
 _NONE_OF_MINE: Final = (
     "Du har inga löpande ärenden. De kommer hit när de öppnas eller tilldelas dig."
 )
@@ -200,6 +201,17 @@ class WorklistPage(Page):
         for key in _OPTIONAL:
             self.table.show_column(key, shown=False)
         self.table.set_sorted(self._query.sort, ascending=True)
+        tab_through(
+            (
+                *self.pills.values(),
+                self.columns_button,
+                self.new_contact,
+                self.filter,
+                self.scope,
+                self.table.view,
+                self.visits,
+            )
+        )
 
     def _connect(self) -> None:
         for due, pill in self.pills.items():

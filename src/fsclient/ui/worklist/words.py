@@ -19,6 +19,7 @@ NEXT_STEPS: Final = {
     "calculation": "Normberäkning ska göras",
     "decision": "Redo för beslut",
     "payment": "Utbetalning ska förberedas",
+    "payment_release": "Utbetalning väntar på andra person",
     "follow_up": "Förändringsplan ska följas upp",
     "none": "Inget väntar",
 }
