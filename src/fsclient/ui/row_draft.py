@@ -15,7 +15,7 @@ from fsclient.ui.tasks import Tasks
 
 
 class Versioned(Protocol):
-    """A row that is refused when it is saved over a newer version."""
+    """A row that is refused when it is saved over a newer or a signed version."""
 
     @property
     def id(self) -> UUID:
@@ -24,6 +24,10 @@ class Versioned(Protocol):
     @property
     def version(self) -> int:
         """Which version of it."""
+
+    @property
+    def signed_at(self) -> datetime | None:
+        """When it was signed, and so locked."""
 
 
 R = TypeVar("R", bound=Versioned)

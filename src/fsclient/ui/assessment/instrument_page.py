@@ -3,26 +3,30 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar, Final
+from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Answer, FilledInstrument
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
+from fsclient.ui.assessment.comparison import Comparison
 from fsclient.ui.assessment.form import InstrumentForm
+from fsclient.ui.assessment.signed_bar import SignedBar
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.words import colleague, swedish
+from fsclient.ui.clash import Clash
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.row_draft import RowDraft
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.clash_bar import ClashBar
-from fsclient.ui.widgets.notices import Banner, EmptyState, Tone
-from fsclient.ui.widgets.pill import Badge, Pill
+from fsclient.ui.widgets.empty_place import EmptyPlace
+from fsclient.ui.widgets.notices import Banner
+from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.sign_bar import SIGN_KEYS, SignBar
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
 from fsclient.ui.widgets.tabs import Tab, Tabs
@@ -38,9 +42,6 @@ from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import StepMark, StepStatus
-
-_CLASH: Final = "Någon annan sparade före dig. Den andras svar står under dina, där de skiljer."
-_GONE: Final = "Någon annan har slängt utkastet. Dina svar står kvar tills du går vidare."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,9 +72,6 @@ class InstrumentPage(StepPage):
         self._view: CaseView | None = None
         self._who: UUID | None = None
         self._shown: tuple[UUID, bool] | None = None
-        self._earlier: FilledInstrument | None = None
-        self._comparing = False
-        self._clashing = False
         self._saved_at: datetime | None = None
         self._make_head()
         self.form = InstrumentForm(
@@ -90,7 +88,16 @@ class InstrumentPage(StepPage):
             self, tasks, self.form.answers, lambda row, given: save_answers(desk, row, given)
         )
         self._draft.saved.connect(self._on_saved)
-        self._draft.conflicted.connect(self._on_conflict)
+        self._clash = Clash(
+            self,
+            tasks,
+            self._draft,
+            self.clash,
+            case_id=lambda: None if self._view is None else self._view.id,
+            reread=self._reread_filling,
+            show_other=self._show_other,
+            reopen=self._reopen,
+        )
         self.form.edited.connect(self._on_edit)
 
     def parties(self, view: CaseView) -> tuple[Party, ...]:
@@ -181,39 +188,25 @@ class InstrumentPage(StepPage):
         self.body.addWidget(self.people)
         self._facts = Text("", "soft", parent=self)
         self.body.addWidget(self._facts)
-        self._make_signed_bar()
+        self._signed_bar = SignedBar(self.words.again, self)
+        self._signed_bar.again_wanted.connect(self._begin)
+        self.body.addWidget(self._signed_bar)
         self.clash = ClashBar(self)
-        self.clash.keep_wanted.connect(self._overwrite)
-        self.clash.yield_wanted.connect(self._give_way)
-        self._theirs: FilledInstrument | None = None
         self.body.addWidget(self.clash)
         self._copied = Banner(parent=self)
         self.body.addWidget(self._copied)
-        self._empty_place = QVBoxLayout()
-        self.body.addLayout(self._empty_place)
-        self._empty: EmptyState | None = None
-
-    def _make_signed_bar(self) -> None:
-        self._signed_bar = QWidget(self)
-        self._signed_bar.setProperty("role", "clear")
-        row = QHBoxLayout(self._signed_bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._signed_pill = Pill("", parent=self._signed_bar)
-        row.addWidget(self._signed_pill)
-        self._signed_text = Text("", "soft", parent=self._signed_bar)
-        row.addWidget(self._signed_text, 1)
-        self._again = SecondaryButton(self.words.again, self._signed_bar)
-        self._again.clicked.connect(self._begin)
-        row.addWidget(self._again)
-        self.body.addWidget(self._signed_bar)
+        self._empty = EmptyPlace(self)
+        self.body.addWidget(self._empty)
 
     def _make_foot(self) -> None:
         self.sign_bar = SignBar(self)
-        self._compare = SecondaryButton("Jämför", self)
-        self._compare.clicked.connect(self._toggle_compare)
+        self.compare = SecondaryButton("Jämför", self)
+        self._comparison = Comparison(
+            self.form, self.compare, self._copied, lambda: self.desk.today
+        )
         self._discard = QuietButton("Släng utkastet", self)
         self._discard.clicked.connect(self._throw_away)
-        self.sign_bar.set_actions(self._discard, self._compare)
+        self.sign_bar.set_actions(self._discard, self.compare)
         self.sign_bar.missing_wanted.connect(self._show_missing)
         self.sign_bar.confirmed.connect(self._sign)
         self.body.addWidget(self.sign_bar)
@@ -254,12 +247,12 @@ class InstrumentPage(StepPage):
         if row is None:
             self._show_none()
             return
-        self._drop_empty()
+        self._empty.clear()
         self.form.show()
         read_only = row.signed or not self.desk.may(Action.ASSESS)
         if self._shown != (row.id, read_only):
             self._open(row, party, read_only)
-        elif not read_only and not self._clashing and self._draft.is_behind(row):
+        elif not read_only and not self._clash.active and self._draft.is_behind(row):
             self.form.set_answers(row.answers)
             self._draft.start_from(row)
         self._refresh_foot()
@@ -268,26 +261,15 @@ class InstrumentPage(StepPage):
         assert self._view is not None
         day = self.desk.today if row.signed_at is None else swedish(row.signed_at).date()
         self.clear_problems()
-        self._end_clash()
+        self._clash.end()
         self.form.show_filling(row.answers, age=party.person.age_on(day), read_only=read_only)
         self._draft.start_from(None if read_only else row)
         self._shown = (row.id, read_only)
         self._saved_at = None
-        self._comparing = False
-        self._earlier = copied_from(self._view.rows.filled, row)
+        self._comparison.begin(None if read_only else copied_from(self._view.rows.filled, row))
         self.sign_bar.set_busy(False)
         self.sign_bar.withdraw()
-        self._show_copied(read_only)
         self.commands_changed.emit()
-
-    def _show_copied(self, read_only: bool) -> None:
-        if read_only or self._earlier is None or self._earlier.signed_at is None:
-            self._copied.clear()
-            return
-        when = formats.short_day(swedish(self._earlier.signed_at).date(), self.desk.today)
-        self._copied.show_message(
-            f"Kopierad från den som signerades {when}: gå igenom varje svar.", Tone.WARN
-        )
 
     def _show_none(self) -> None:
         name = self._name()
@@ -298,23 +280,14 @@ class InstrumentPage(StepPage):
             self._show_empty(self.words.none.format(name=name), "", None)
 
     def _show_empty(self, sentence: str, action: str, run: Callable[[], object] | None) -> None:
-        self._drop_empty()
-        self._empty = EmptyState(sentence, action, run, self)
-        self._empty_place.addWidget(self._empty)
+        self._empty.show_empty(sentence, action, run)
         self._draft.start_from(None)
         self._shown = None
         self.form.hide()
-        self._copied.clear()
+        self._comparison.begin(None)
         self.sign_bar.hide()
         self._signed_bar.hide()
         self.commands_changed.emit()
-
-    def _drop_empty(self) -> None:
-        if self._empty is not None:
-            self._empty.hide()
-            self._empty_place.removeWidget(self._empty)
-            self._empty.deleteLater()
-            self._empty = None
 
     def _refresh_foot(self) -> None:
         row = self._current()
@@ -324,16 +297,12 @@ class InstrumentPage(StepPage):
         self.sign_bar.setVisible(not reading)
         self._signed_bar.setVisible(reading)
         if reading:
-            badge = state_badge(row)
-            self._signed_pill.set_badge(badge.text, badge.tone)
-            self._signed_text.setText(self._signed_words(row))
-            self._again.setVisible(row.signed and self.desk.may(Action.ASSESS))
+            self._signed_bar.show_state(
+                state_badge(row),
+                self._signed_words(row),
+                may_begin=row.signed and self.desk.may(Action.ASSESS),
+            )
             return
-        self._compare.setEnabled(self._earlier is not None)
-        self._compare.setVisible(self._earlier is not None)
-        if self._earlier is not None and self._earlier.signed_at is not None:
-            when = formats.short_day(swedish(self._earlier.signed_at).date(), self.desk.today)
-            self._compare.set_text("Sluta jämföra" if self._comparing else f"Jämför med {when}")
         self.sign_bar.set_question(self.words.question.format(name=self._name()))
         self._refresh_missing()
 
@@ -364,8 +333,7 @@ class InstrumentPage(StepPage):
 
     def _on_edit(self) -> None:
         self._draft.touch()
-        if self._comparing and self._earlier is not None:
-            self._show_earlier(self._earlier)
+        self._comparison.follow()
         self._refresh_missing()
 
     def _on_saved(self, when: datetime) -> None:
@@ -412,62 +380,21 @@ class InstrumentPage(StepPage):
 
         self.noticed.emit("Utkastet är slängt.", bring_back)
 
-    def _toggle_compare(self) -> None:
-        self._comparing = not self._comparing
-        if self._comparing and self._earlier is not None:
-            self._show_earlier(self._earlier)
-        else:
-            self.form.show_before("", {})
-        self._refresh_foot()
+    def _reread_filling(self, case_id: UUID, row_id: UUID) -> FilledInstrument | None:
+        rows = reread_case(self.desk, case_id).rows.filled
+        return next((row for row in rows if row.id == row_id), None)
 
-    def _show_earlier(self, earlier: FilledInstrument) -> None:
-        assert earlier.signed_at is not None
-        when = formats.short_day(swedish(earlier.signed_at).date(), self.desk.today)
-        self.form.show_before(when.capitalize(), earlier.answers)
+    def _show_other(self, theirs: FilledInstrument | None) -> None:
+        answers = {} if theirs is None else theirs.answers
+        self.form.show_before("" if theirs is None else "Den andra", answers)
 
-    def _on_conflict(self) -> None:
-        if self._clashing or self._view is None:
-            return
-        self._clashing = True
-        case_id, desk = self._view.id, self.desk
-        self.tasks.run_query(self, lambda: reread_case(desk, case_id), self._show_clash)
-
-    def _show_clash(self, view: CaseView) -> None:
-        row_id = self._draft.row_id
-        self._theirs = next((row for row in view.rows.filled if row.id == row_id), None)
-        if self._theirs is None:
-            text = _GONE
-        elif self._theirs.signed:
-            who = colleague(view, self._theirs.signed_by or self.desk.me.id, self.desk.me.id)
-            text = f"{who} signerade före dig. Dina svar står kvar tills du går vidare."
-        else:
-            text = _CLASH
-        free = self._theirs is not None and not self._theirs.signed
-        self.clash.show_clash(text, can_keep=free)
-        if self._theirs is not None:
-            self.form.show_before("Den andra", self._theirs.answers)
-
-    def _overwrite(self) -> None:
-        theirs = self._theirs
-        self._end_clash()
-        if theirs is not None:
-            self._draft.go_on_from(theirs)
-
-    def _give_way(self) -> None:
-        self._end_clash()
+    def _reopen(self) -> None:
         self._shown = None
-        self._draft.start_from(None)
         if self._view is not None:
             case_id, desk = self._view.id, self.desk
             self.tasks.run_query(
                 self, lambda: reread_case(desk, case_id), lambda view: self.show_case(view, ())
             )
-
-    def _end_clash(self) -> None:
-        self._clashing = False
-        self._theirs = None
-        self.clash.clear()
-        self.form.show_before("", {})
 
 
 def state_badge(row: FilledInstrument | None) -> Badge:

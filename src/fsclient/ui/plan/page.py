@@ -12,6 +12,7 @@ from fsclient.domain.staff import Action
 from fsclient.ui import formats
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.words import colleague, swedish
+from fsclient.ui.clash import Clash
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.plan.form import ADD_KEYS, PlanContent, PlanForm
 from fsclient.ui.plan.history import PlanHistory
@@ -23,8 +24,8 @@ from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.choice import Choice
 from fsclient.ui.widgets.clash_bar import ClashBar
+from fsclient.ui.widgets.empty_place import EmptyPlace
 from fsclient.ui.widgets.flow import FlowLayout
-from fsclient.ui.widgets.notices import EmptyState
 from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.sign_bar import SIGN_KEYS, SignBar
 from fsclient.ui.widgets.surfaces import SectionHeading, SoftText
@@ -63,11 +64,8 @@ class PlanPage(StepPage):
         self._who: UUID | None = None
         self._older: Plan | None = None
         self._shown: tuple[UUID, bool] | None = None
-        self._clashing = False
-        self._theirs: Plan | None = None
         self._saved_at: datetime | None = None
         self._reading: ReadPlan | None = None
-        self._empty: EmptyState | None = None
         self._make_head()
         self.form = PlanForm(
             self._measures(),
@@ -84,7 +82,16 @@ class PlanPage(StepPage):
             lambda plan, content: save_plan(desk, content.on(plan)),
         )
         self._draft.saved.connect(self._on_saved)
-        self._draft.conflicted.connect(self._on_conflict)
+        self._clash = Clash(
+            self,
+            tasks,
+            self._draft,
+            self.clash,
+            case_id=lambda: None if self._view is None else self._view.id,
+            reread=self._reread_plan,
+            show_other=self.form.show_other,
+            reopen=self._reopen,
+        )
         self.form.edited.connect(self._on_edit)
         self.form.removed.connect(lambda undo: self.noticed.emit("Steget är borttaget.", undo))
 
@@ -173,9 +180,9 @@ class PlanPage(StepPage):
         self.people.chosen.connect(self._go_to_person)
         self.body.addWidget(self.people)
         self.clash = ClashBar(self)
-        self.clash.keep_wanted.connect(self._overwrite)
-        self.clash.yield_wanted.connect(self._give_way)
         self.body.addWidget(self.clash)
+        self._empty = EmptyPlace(self)
+        self.body.addWidget(self._empty)
         self._place = QVBoxLayout()
         self.body.addLayout(self._place)
 
@@ -230,7 +237,7 @@ class PlanPage(StepPage):
         read_only = plan.signed_at is not None or not self.desk.may(Action.PLAN)
         if self._shown != (plan.id, read_only):
             self._open(plan, read_only)
-        elif not read_only and not self._clashing and self._draft.is_behind(plan):
+        elif not read_only and not self._clash.active and self._draft.is_behind(plan):
             self.form.show_plan(plan, self._name())
             self._draft.start_from(plan)
         if not read_only:
@@ -256,7 +263,7 @@ class PlanPage(StepPage):
 
     def _open(self, plan: Plan, read_only: bool) -> None:
         self.clear_problems()
-        self._end_clash()
+        self._clash.end()
         self._clear_place()
         self.form.setVisible(not read_only)
         self.sign_bar.setVisible(not read_only)
@@ -279,10 +286,9 @@ class PlanPage(StepPage):
         name = self._name()
         action = f"Börja {name}s plan" if name[-1:] not in "sxz" else f"Börja {name} plan"
         may_write = self.desk.may(Action.PLAN)
-        self._empty = EmptyState(
-            f"{name} har ingen förändringsplan än.", action if may_write else "", self._begin, self
+        self._empty.show_empty(
+            f"{name} har ingen förändringsplan än.", action if may_write else "", self._begin
         )
-        self._place.addWidget(self._empty)
         self._draft.start_from(None)
         self._shown = None
         self.form.hide()
@@ -290,13 +296,12 @@ class PlanPage(StepPage):
         self.commands_changed.emit()
 
     def _clear_place(self) -> None:
-        for widget in (self._reading, self._empty):
-            if widget is not None:
-                widget.hide()
-                self._place.removeWidget(widget)
-                widget.deleteLater()
-        self._reading = None
-        self._empty = None
+        self._empty.clear()
+        if self._reading is not None:
+            self._reading.hide()
+            self._place.removeWidget(self._reading)
+            self._reading.deleteLater()
+            self._reading = None
 
     def _refresh(self) -> None:
         held = self._draft.held
@@ -369,47 +374,17 @@ class PlanPage(StepPage):
 
         self.noticed.emit("Utkastet är slängt.", bring_back)
 
-    def _on_conflict(self) -> None:
-        if self._clashing or self._view is None:
-            return
-        self._clashing = True
-        case_id, desk = self._view.id, self.desk
-        self.tasks.run_query(self, lambda: reread_case(desk, case_id), self._show_clash)
+    def _reread_plan(self, case_id: UUID, row_id: UUID) -> Plan | None:
+        rows = reread_case(self.desk, case_id).rows.plans
+        return next((row for row in rows if row.id == row_id), None)
 
-    def _show_clash(self, view: CaseView) -> None:
-        row_id = self._draft.row_id
-        self._theirs = next((row for row in view.rows.plans if row.id == row_id), None)
-        free = self._theirs is not None and self._theirs.signed_at is None
-        if free:
-            text = "Någon annan sparade före dig. Din text står kvar tills du väljer."
-        elif self._theirs is None:
-            text = "Någon annan har slängt utkastet. Din text står kvar tills du går vidare."
-        else:
-            text = "Någon annan signerade före dig. Din text står kvar tills du går vidare."
-        self.clash.show_clash(text, can_keep=free)
-        self.form.show_other(self._theirs)
-
-    def _overwrite(self) -> None:
-        theirs = self._theirs
-        self._end_clash()
-        if theirs is not None:
-            self._draft.go_on_from(theirs)
-
-    def _give_way(self) -> None:
-        self._end_clash()
+    def _reopen(self) -> None:
         self._shown = None
-        self._draft.start_from(None)
         if self._view is not None:
             case_id, desk = self._view.id, self.desk
             self.tasks.run_query(
                 self, lambda: reread_case(desk, case_id), lambda view: self.show_case(view, ())
             )
-
-    def _end_clash(self) -> None:
-        self._clashing = False
-        self._theirs = None
-        self.clash.clear()
-        self.form.show_other(None)
 
 
 def _missing_words(problem: Problem) -> str:
