@@ -19,9 +19,9 @@ _GONE: Final = "Någon annan har slängt utkastet. Din text står kvar tills du 
 class Clash(QObject, Generic[R, S]):
     """Leads through a clash over the row that a draft writes.
 
-    ``reread`` fetches a row of a case on the database's thread (None where it is gone),
-    ``case_id`` says of which case, ``show_other`` shows it under one's own (None takes it away), and ``reopen`` shows what is
-    stored instead of what is typed.
+    ``reread`` fetches a row of a case on the database's thread (None where it is gone), and
+    ``case_id`` says of which case. ``show_other`` shows it under one's own (None takes it away),
+    and ``reopen`` shows what is stored instead of what is typed.
     """
 
     def __init__(
