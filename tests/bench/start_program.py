@@ -7,6 +7,7 @@ in which a person types, submit to a painted worklist. Seconds of each on one li
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 
@@ -15,6 +16,9 @@ from fsclient.bootstrap.window import font_files, icon
 from fsclient.ui.application import Application
 from fsclient.ui.dialogs.sign_in import ProfileChoice, SignInRequest
 from fsclient.ui.start import make_application
+
+if TYPE_CHECKING:
+    from fsclient.usecases.desk import Desk
 
 path, pause, launched = Path(sys.argv[1]), float(sys.argv[2]), float(sys.argv[3])
 
@@ -28,7 +32,7 @@ class UnitEntrance(ProfileEntrance):
     def last_profile(self) -> str:
         return "bench"
 
-    def sign_in(self, request: SignInRequest) -> object:  # type: ignore[override]
+    def sign_in(self, request: SignInRequest) -> "Desk":
         from tests.bench.unit_on_disk import desk_of, open_unit
 
         return desk_of(open_unit(path), "social1")

@@ -21,7 +21,7 @@ from fsclient.rules.sampling import draw
 from fsclient.usecases import workflow
 from fsclient.usecases.cases import view_of
 from fsclient.usecases.demo.chance import Chance
-from fsclient.usecases.demo.history import Cast, CaseWriter, empty_rows
+from fsclient.usecases.demo.history import CaseWriter, Cast, empty_rows
 from fsclient.usecases.demo.households import HouseholdMaker
 from fsclient.usecases.demo.people import Team, make_team
 from fsclient.usecases.demo.words import DemoWords
@@ -122,9 +122,7 @@ def _write_cases(
     return written
 
 
-def _write_files(
-    office: Office, chance: Chance, team: Team, rows: dict[str, list[Any]]
-) -> None:
+def _write_files(office: Office, chance: Chance, team: Team, rows: dict[str, list[Any]]) -> None:
     accounts = {account.id: account for account in rows["accounts"]}
     released = [row for row in rows["payments"] if row.status is PaymentStatus.RELEASED]
     waiting = [row for row in rows["payments"] if row.status is not PaymentStatus.RELEASED]

@@ -393,9 +393,7 @@ class CaseWriter:
     def _write_chain(self) -> None:
         last_hash = ""
         for number, note in enumerate(sorted(self._notes, key=lambda one: one.happened_at), 1):
-            linked = dataclasses.replace(
-                note, chain_number=number, previous_hash=last_hash or None
-            )
+            linked = dataclasses.replace(note, chain_number=number, previous_hash=last_hash or None)
             sealed = dataclasses.replace(linked, hash=note_hash(linked))
             last_hash = sealed.hash or ""
             self._rows["notes"].append(sealed)

@@ -1,8 +1,6 @@
 """A made-up case's months: what was applied for, reckoned, decided and paid."""
 
-import dataclasses
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
 
@@ -18,8 +16,6 @@ from fsclient.domain.calculation import (
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole, Residence
-from fsclient.rules.calculation import calculate
-from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.demo.chance import Chance
 from fsclient.usecases.demo.households import MadePerson
 from fsclient.usecases.demo.words import DemoWords
@@ -79,9 +75,8 @@ def facts_of(
     """One month of a household, with its small changes."""
     adults = [one for one in household if one.hindrance is not None]
     status = AdultStatus.COHABITING if len(adults) == 2 else AdultStatus.SINGLE
-    children = tuple(
-        _child(one, month) for one in household if one.role is MemberRole.CHILD and _is_born(one, month)
-    )
+    born = [one for one in household if one.person.birth_date <= month.last]
+    children = tuple(_child(one, month) for one in born if one.role is MemberRole.CHILD)
     present = {str(one.person.id) for one in adults} | {child.id for child in children}
     incomes = tuple(
         Income(person=str(person), type=key, amount=_varied(chance, amount, key))
@@ -102,10 +97,6 @@ def facts_of(
         incomes=incomes,
         costs=_costs(chance, words, economy),
     )
-
-
-def _is_born(one: MadePerson, month: Month) -> bool:
-    return one.person.birth_date <= month.last
 
 
 def _child(one: MadePerson, month: Month) -> Child:
@@ -161,9 +152,7 @@ class Outcome:
 def outcome_of(chance: Chance, words: DemoWords, result: CalculationResult) -> Outcome:
     """The decision that a calculation leads to, with a refusal now and then."""
     if result.result <= 0:
-        return Outcome(
-            kind=DecisionKind.REFUSAL, amount=Decimal(0), reasons=words.refusal_surplus
-        )
+        return Outcome(kind=DecisionKind.REFUSAL, amount=Decimal(0), reasons=words.refusal_surplus)
     if chance.happens(_DUTY):
         return Outcome(kind=DecisionKind.REFUSAL, amount=Decimal(0), reasons=words.refusal_duty)
     if not result.full_grant:
@@ -171,8 +160,3 @@ def outcome_of(chance: Chance, words: DemoWords, result: CalculationResult) -> O
             kind=DecisionKind.PARTIAL_REFUSAL, amount=result.result, reasons=words.partial_rent
         )
     return Outcome(kind=DecisionKind.GRANT, amount=result.result, reasons="")
-
-
-def reckon(facts: CalculationFacts, book: RuleBook) -> CalculationResult:
-    """The calculation of a month."""
-    return calculate(facts, book)
