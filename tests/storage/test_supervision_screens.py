@@ -60,9 +60,11 @@ def test_the_log_is_filtered_counted_and_paged_in_the_database(unit: Unit, desk:
         entry(other, 24 * 60),
     )
     assert minutes(read(desk)) == [24 * 60, 4, 3, 2, 1]
-    page = read(desk, limit=2, offset=2)
-    assert (minutes(page), page.total) == ([3, 2], 5)
-    assert minutes(read(desk, staff_id=desk.me.id)) == [2, 1]
+    first = read(desk, limit=2)
+    log(desk, entry(desk, 25 * 60))
+    page = read(desk, limit=2, after=first.rows[-1].entry)
+    assert (minutes(first), minutes(page), page.total) == ([24 * 60, 4], [3, 2], 6)
+    assert minutes(read(desk, staff_id=desk.me.id)) == [25 * 60, 2, 1]
     assert minutes(read(desk, looked=Looked.OPENED)) == [3, 2]
     reasoned = read(desk, looked=Looked.WITH_REASON)
     assert (minutes(reasoned), reasoned.total) == ([3], 1)
@@ -72,6 +74,14 @@ def test_the_log_is_filtered_counted_and_paged_in_the_database(unit: Unit, desk:
     assert (row.staff, row.client, row.protected) == (other.me.name, "Exempelsson, Amira", True)
     assert row.case_number == "2026-00001"
     assert [row.protected for row in read(desk, looked=Looked.ANY).rows][-1] is False
+
+
+def test_lines_of_one_moment_are_each_turned_to_once(desk: Desk) -> None:
+    log(desk, *(entry(desk, 1) for _ in range(7)))
+    seen: list[AccessEntry] = []
+    while rows := read(desk, limit=3, after=seen[-1] if seen else None).rows:
+        seen += [row.entry for row in rows]
+    assert len(seen) == len(set(seen)) == 7
 
 
 def test_a_page_of_the_log_takes_two_round_trips(desk: Desk) -> None:

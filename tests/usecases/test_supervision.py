@@ -7,7 +7,7 @@ import pytest
 
 from fsclient.domain.errors import AccessDenied
 from fsclient.domain.months import Month
-from fsclient.domain.staff import Role
+from fsclient.domain.staff import AccessEntry, Role
 from fsclient.usecases.cases import open_case
 from fsclient.usecases.ports import Looked, PlanShare
 from fsclient.usecases.supervision import (
@@ -103,7 +103,8 @@ def test_reading_and_exporting_the_log_is_logged_but_turning_its_pages_is_not(
     worker = unit.staff[Role.SOCIAL_WORKER][0]
     question = LogQuestion(staff_id=worker.id, looked=Looked.WITH_REASON, day=date(2026, 11, 10))
     access_log(head, question)
-    access_log(head, question, offset=500)
+    entry = AccessEntry(id=head.new_id(), at=head.now, staff_id=worker.id, action="search")
+    access_log(head, question, after=entry)
     exported_access_log(head, LogQuestion(looked=Looked.OPENED))
     with head.begin() as work:
         logged = work.access.find(staff_id=head.me.id)

@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 
 from fsclient.domain.people import MemberRole, Protection
+from fsclient.domain.staff import AccessEntry
 from fsclient.storage import kinds, tables
 from fsclient.storage.joins import list_name
 from fsclient.usecases.ports import AccessLog, AccessQuery, AccessRow, Looked
@@ -40,10 +41,9 @@ def fetch_access_log(connection: sa.Connection, query: AccessQuery) -> AccessLog
             _person.c.protection,
         )
         .select_from(joined)
-        .where(*wanted)
+        .where(*wanted, *_after(query.after))
         .order_by(_entry.c.at.desc(), _entry.c.id.desc())
         .limit(query.limit)
-        .offset(query.offset)
     )
     return AccessLog(
         rows=tuple(
@@ -58,6 +58,13 @@ def fetch_access_log(connection: sa.Connection, query: AccessQuery) -> AccessLog
         ),
         total=total,
     )
+
+
+def _after(last: AccessEntry | None) -> list[sa.ColumnElement[bool]]:
+    if last is None:
+        return []
+    same_moment = (_entry.c.at == last.at) & (_entry.c.id < last.id)
+    return [(_entry.c.at < last.at) | same_moment]
 
 
 def _filter(query: AccessQuery) -> list[sa.ColumnElement[bool]]:

@@ -271,14 +271,18 @@ class Looked(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccessQuery:
-    """Which lines of the access log: whose (None everyone's), from ``start`` until ``end``."""
+    """Which lines of the access log: whose (None everyone's), from ``start`` until ``end``.
+
+    ``after`` is the last line of the page before: lines that come while one reads, such as the
+    one about the reading, move nothing.
+    """
 
     staff_id: UUID | None = None
     looked: Looked = Looked.ANY
     start: datetime | None = None
     end: datetime | None = None
+    after: AccessEntry | None = None
     limit: int = 500
-    offset: int = 0
 
 
 class Screens(Protocol):

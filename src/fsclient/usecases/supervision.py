@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
 
@@ -142,30 +142,32 @@ class LogQuestion:
     looked: Looked = Looked.ANY
     day: date | None = None
 
-    def query(self, limit: int, offset: int = 0) -> AccessQuery:
+    def query(self, limit: int, after: AccessEntry | None = None) -> AccessQuery:
         """The same to the database."""
         start = None if self.day is None else from_local(self.day, 0, 0)
         # Not 24 hours later: a day when the clocks change is longer or shorter.
-        after = None if self.day is None else date.fromordinal(self.day.toordinal() + 1)
-        end = None if after is None else from_local(after, 0, 0)
+        end = None if self.day is None else from_local(self.day + timedelta(days=1), 0, 0)
         return AccessQuery(
             staff_id=self.staff_id,
             looked=self.looked,
             start=start,
             end=end,
+            after=after,
             limit=limit,
-            offset=offset,
         )
 
 
 def access_log(
-    desk: Desk, question: LogQuestion, *, limit: int = 500, offset: int = 0
+    desk: Desk, question: LogQuestion, *, limit: int = 500, after: AccessEntry | None = None
 ) -> AccessLog:
-    """A page of the access log (loggkontroll), newest first; that it was read is logged too."""
+    """A page of the access log (loggkontroll), newest first; that it was read is logged too.
+
+    ``after`` is the last line of the page before; turning pages is one reading.
+    """
     desk.require(Action.READ_ACCESS_LOG)
     with desk.begin() as work:
-        found = work.screens.access_log(question.query(limit, offset))
-        if offset == 0:
+        found = work.screens.access_log(question.query(limit, after))
+        if after is None:
             _log(desk, work, "read_log", question, found.total)
             work.commit()
     return found

@@ -118,7 +118,7 @@ class PasswordForm(FormCard):
     def __init__(
         self, title: str, action: str, parent: QWidget | None = None, *, own: bool = False
     ) -> None:
-        super().__init__(title, action, parent)
+        super().__init__(title, action, parent, quiet=not own)
         self.current, self.password, self.repeat = _secret(), _secret(), _secret()
         if own:
             self.body.addWidget(Field("current", "Nuvarande lösenord", self.current, required=True))

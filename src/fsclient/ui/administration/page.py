@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.errors import EnvironmentProblem
@@ -65,7 +66,7 @@ class AdministrationPage(Page):
         self.table = self._make_table()
         self.clash = ClashBar(self)
         self.form = AccountForm(desk.office.unit, self)
-        self.password = PasswordForm("Nytt lösenord åt någon", "Sätt lösenordet", self)
+        self.password = PasswordForm("Nytt lösenord", "Sätt lösenordet", self)
         self._saver = Autosaver(
             self,
             tasks,
@@ -111,7 +112,7 @@ class AdministrationPage(Page):
 
     def begin_new(self) -> None:
         """An empty form, or what was typed in it before."""
-        self.table.view.clearSelection()
+        self.table.view.setCurrentIndex(QModelIndex())
         self._show_account(None)
         self.form.focus_first()
 

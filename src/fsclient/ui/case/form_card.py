@@ -67,7 +67,12 @@ class FormCard(Card):
         row.addWidget(self.cancel)
         row.addStretch(1)
         self.body.addLayout(row)
-        for field in self.fields():
+        fields = tuple(self.fields())
+        # The buttons were made first, but stand last.
+        if fields:
+            QWidget.setTabOrder(fields[-1].editor, self.primary)
+            QWidget.setTabOrder(self.primary, self.cancel)
+        for field in fields:
             field.editor.installEventFilter(self)
             edited = getattr(field.editor, "edited", None)
             if edited is not None:

@@ -96,7 +96,7 @@ class AccessPage(Page):
     def _make_table(self) -> DataTable:
         soft = Render.SOFT
         columns = (
-            Column(key="at", title="Tid", width=150, value=words.at, sortable=False),
+            Column(key="at", title="Tid", width=164, value=words.at, sortable=False),
             Column(key="staff", title="Vem", width=160, render=Render.STRONG, sortable=False),
             Column(key="did", title="Vad", width=150, value=words.did, sortable=False),
             Column(
@@ -123,7 +123,7 @@ class AccessPage(Page):
         self.body.addWidget(self._header)
         tools = QWidget(self)
         tools.setProperty("role", "clear")
-        row = FlowLayout(tools, spacing=Space.L, top=True)
+        row = FlowLayout(tools, spacing=Space.L)
         self.person.setMinimumWidth(self.px(210))
         self.day.setFixedWidth(self.px(150))
         for field in (
@@ -132,14 +132,11 @@ class AccessPage(Page):
             Field("looked", "Vad", self.looked),
         ):
             row.addWidget(field)
+        row.addWidget(self.clear)
         self.body.addWidget(tools)
-        note = Text("Att du läser och exporterar loggen står också i den.", "soft", parent=self)
-        line = QWidget(self)
-        line.setProperty("role", "clear")
-        flow = FlowLayout(line, spacing=Space.M)
-        flow.addWidget(note)
-        flow.addWidget(self.clear)
-        self.body.addWidget(line)
+        self.body.addWidget(
+            Text("Att du läser och exporterar loggen står också i den.", "soft", parent=self)
+        )
         self.table.setMinimumHeight(self.px(240))
         self.body.addWidget(self.table, 1)
         self.looked.set_value(Looked.ANY)
@@ -148,7 +145,7 @@ class AccessPage(Page):
 
     def _connect(self) -> None:
         self.person.edited.connect(self._timer.start)
-        self.looked.chosen.connect(self._timer.start)
+        self.looked.chosen.connect(lambda _looked: self._timer.start())
         self.day.left.connect(self._ask)
         self._timer.timeout.connect(self._ask)
         self.clear.clicked.connect(self._clear)
@@ -190,11 +187,12 @@ class AccessPage(Page):
             self, lambda: access_log(self._desk, question, limit=_PAGE), self._show
         )
 
-    def _read_more(self, offset: int) -> None:
-        question = self._question
+    def _read_more(self, _offset: int) -> None:
+        question, last = self._question, self.table.rows()[-1]
+        assert isinstance(last, AccessRow)
         self._adding = self.tasks.run_query(
             self,
-            lambda: access_log(self._desk, question, limit=_PAGE, offset=offset),
+            lambda: access_log(self._desk, question, limit=_PAGE, after=last.entry),
             lambda found: self.table.append_rows(found.rows),
         )
 

@@ -15,7 +15,7 @@ from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Radius, Space, TextSize
 
 _STEPS: Final = (1, 2, 2.5, 5, 10)
-_MOST_LINES: Final = 4
+_MOST_LINES: Final = 5
 _BAR_SHARE: Final = 0.62
 _WIDEST_BAR: Final = 34
 _SWATCH: Final = 11
@@ -203,8 +203,10 @@ class BarChart(QWidget):
         shade.setAlphaF(strength)
         painter.setPen(QPen(colour, 1))
         painter.setBrush(QBrush(shade, pattern))
+        shape = area.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.fillRect(shape, theme().colour("panel"))
         corner = 1 if area.height() < Radius.SMALL else 2
-        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        painter.drawRoundedRect(shape, corner, corner)
 
     def _place_of(self, x: float) -> int | None:
         start = self._axis_width()
@@ -229,7 +231,7 @@ class BarChart(QWidget):
 
 
 def nice_step(highest: Decimal) -> Decimal:
-    """The round distance between at most four lines that reach a height; 1 000 for nothing."""
+    """The round distance between at most five lines that reach a height; 1 000 for nothing."""
     if highest <= 0:
         return Decimal(1000)
     least = float(highest) / _MOST_LINES

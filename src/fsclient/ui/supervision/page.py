@@ -75,7 +75,7 @@ class SupervisionPage(Page):
         self.refusals = FigureCard("Avslag, tolv månader", self)
         self.districts = self._make_districts()
         self.chart = BarChart("Diagram över beviljat bistånd per månad och stadsdel", self)
-        self._about_money = Text("", "soft", parent=self)
+        self.about_money = Text("", "help", parent=self)
         self.money = self._make_money()
         self._lay_out()
         self.districts.opened.connect(self._open)
@@ -109,15 +109,15 @@ class SupervisionPage(Page):
     def _make_districts(self) -> DataTable:
         count = Render.COUNT
         columns = (
-            _column("name", "Stadsdel", 130, Render.TEXT, lambda row: row.name, stretch=1),
-            _column("cases", "Ärenden", 74, count, lambda row: row.plans.cases),
-            _column("late", "Försenade", 84, count, lambda row: row.plans.late),
+            _column("name", "Stadsdel", 110, Render.TEXT, lambda row: row.name, stretch=1),
+            _column("cases", "Ärenden", 70, count, lambda row: row.plans.cases),
+            _column("late", "Försenade", 82, count, lambda row: row.plans.late),
             _column("current_plans", "Planer", 66, count, lambda row: row.plans.current_plans),
-            _column("share", "Andel", 70, Render.MONEY, lambda row: words.share(row.plans)),
+            _column("share", "Andel", 66, Render.MONEY, lambda row: words.share(row.plans)),
             _column(
                 "goal",
                 "Mot målet",
-                124,
+                116,
                 Render.PILL,
                 lambda row: words.goal_badge(row.plans, row.goal),
             ),
@@ -134,16 +134,16 @@ class SupervisionPage(Page):
         unit = self._desk.office.unit
         count = Render.COUNT
         columns = [
-            _column("name", "Månad", 118, Render.TEXT, lambda row: row.name, stretch=1),
+            _column("name", "Månad", 82, Render.TEXT, lambda row: row.name, stretch=1),
             *(
-                _column(_district(key), name, 88, Render.MONEY, _granted_in(key))
+                _column(_district(key), name, 98, Render.MONEY, _granted_in(key))
                 for key, name in (*unit.districts, (_OTHER, "Övriga"))
             ),
             _column("sum", "Summa kr", 92, Render.STRONG_MONEY, lambda row: row.sum.granted),
-            _column("households", "Hushåll", 66, count, lambda row: row.households),
-            _column("decisions", "Beslut", 60, count, lambda row: row.sum.decisions),
-            _column("refused", "Avslag", 60, count, lambda row: row.sum.refused),
-            _column("partly_refused", "Delavslag", 76, count, lambda row: row.sum.partly_refused),
+            _column("households", "Hushåll", 64, count, lambda row: row.households),
+            _column("decisions", "Beslut", 56, count, lambda row: row.sum.decisions),
+            _column("refused", "Avslag", 56, count, lambda row: row.sum.refused),
+            _column("partly_refused", "Delavslag", 72, count, lambda row: row.sum.partly_refused),
         ]
         return DataTable(
             "Beviljat bistånd per månad",
@@ -166,9 +166,9 @@ class SupervisionPage(Page):
         row.addWidget(self.refusals, 1)
         self.body.addWidget(Beside(figures, self.districts, self, room=1000))
         card = Card("Beviljat bistånd", self)
-        card.body.addWidget(self._about_money)
+        card.body.addWidget(self.about_money)
         card.body.addWidget(self.chart, 1)
-        self.body.addWidget(Beside(card, self.money, self, room=1000, shares=(4, 7)))
+        self.body.addWidget(Beside(card, self.money, self, room=1000, shares=(19, 37)))
         self.body.addStretch(1)
         self.money.show_column(_district(_OTHER), shown=False)
 
@@ -198,14 +198,13 @@ class SupervisionPage(Page):
         known = dict(self._desk.office.unit.districts)
         others = [key for key in found.districts if key not in known]
         self.money.show_column(_district(_OTHER), shown=bool(others))
-        today = self._desk.today
-        self._about_money.setText(words.money_line(found, today))
+        self.about_money.setText(words.money_line(found))
         rows = []
         for month in reversed(found.months):
             granted = {key: found.granted(month, key) for key in known}
             granted[_OTHER] = sum((found.granted(month, key) for key in others), Decimal(0))
             rows.append(
-                MonthRow(name=formats.month(month), granted=granted, sum=found.of_month(month))
+                MonthRow(name=words.short_month(month), granted=granted, sum=found.of_month(month))
             )
         shown = (*known, _OTHER) if others else tuple(known)
         self.chart.show_bars(
@@ -213,7 +212,7 @@ class SupervisionPage(Page):
             [
                 Bar(
                     formats.short_month(month, month.first),
-                    row.name,
+                    formats.month(month),
                     tuple(row.granted[key] for key in shown),
                 )
                 for month, row in zip(found.months, reversed(rows), strict=True)
@@ -225,8 +224,12 @@ class SupervisionPage(Page):
         self.money.set_rows([*rows, total])
 
     def _select(self, row: object | None) -> None:
-        chosen = isinstance(row, DistrictRow)
-        self.show_cases.set_blocked("" if chosen else "Välj en stadsdel först.")
+        if not isinstance(row, DistrictRow):
+            self.show_cases.set_blocked("Välj en stadsdel först.")
+            return
+        self.show_cases.set_blocked("")
+        where = "hela enheten" if row.is_total else row.name
+        self.show_cases.set_text(f"Visa ärenden i {where}")
 
     def _open_selected(self) -> None:
         row = self.districts.selected_row()

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from fsclient.domain.months import Month
 from fsclient.ui import formats
 from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.usecases.desk import local_time
@@ -67,17 +68,23 @@ def refusal_share(total: MoneySum) -> Decimal | None:
     return Decimal(total.refused) / total.decisions if total.decisions else None
 
 
-def money_line(overview: Overview, today: date) -> str:
+def short_month(month: Month) -> str:
+    """``nov 2026``."""
+    return formats.short_month(month, date.min)
+
+
+def money_line(overview: Overview) -> str:
     """What the months' sums count, and what they do not."""
     first, last = overview.months[0], overview.months[-1]
+    running = formats.MONTH_NAMES[last.month - 1].capitalize()
     line = (
-        f"Signerade beslut för {formats.short_month(first, today)} till "
-        f"{formats.short_month(last, today)}, efter den månad biståndet gäller."
+        f"Signerade beslut för {short_month(first)} till {short_month(last)}, efter den månad "
+        f"som biståndet gäller. {running} pågår ännu."
     )
     ahead = overview.granted_ahead
-    return (
-        f"{line} För kommande månader är {formats.kr(ahead)} beslutat därtill." if ahead else line
-    )
+    if not ahead:
+        return line
+    return f"{line} För kommande månader är {formats.kr(ahead)} beslutat därtill."
 
 
 def lines(count: int) -> Badge:
