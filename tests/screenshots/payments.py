@@ -1,37 +1,38 @@
 """Paying, in the case and in the unit's queue."""
 
+from collections.abc import Iterator
 from decimal import Decimal
-
-from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.payments import AccountKind
 from fsclient.domain.staff import Role
 from fsclient.ui.payments.page import PaymentsPage
-from fsclient.ui.payments.release_dialog import ReleaseDialog
 from fsclient.ui.payments.step import PaymentStepPage
-from fsclient.ui.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payments import (
-    payment_desk,
     register_account,
     release_payments,
     write_payment_file,
 )
+from tests.screenshots.pictures import Picture, at_step, in_window, settle
 from tests.support.unit import Unit
 from tests.support.walk import OTHERS, account_form, granted_case, prepared
 
 
-def draw_payments(unit: Unit, tasks: Tasks) -> list[tuple[str, QWidget]]:
-    """An untouched step, one with two payees, the queue with something odd, and the files."""
+def pictures(unit: Unit) -> Iterator[Picture]:
+    """No account, a wrong one, two payees; the queue empty, odd, one's own, asked; the files."""
     desk = unit.desk(Role.SOCIAL_WORKER)
     officer, second = (unit.desk(Role.PAYMENT_OFFICER, place) for place in (0, 1))
+    yield in_window("empty", second, "payments")
     filed = prepared(desk, granted_case(desk, OTHERS[3]))
     release_payments(second, (filed,))
     write_payment_file(second)
-    split = _two_payees(desk)
     fresh = granted_case(desk, OTHERS[0])
+    yield at_step("step-new", desk, fresh.id, "payment")
+    yield at_step("step-wrong", desk, fresh.id, "payment", _type_wrong_number)
+    shared = _two_payees(desk)
+    yield at_step("step-shared", desk, shared.id, "payment")
     odd = granted_case(desk, OTHERS[1])
     register_account(desk, odd.id, account_form(holder="Sara Modell"))
     unit.clock.move(days=1)
@@ -40,23 +41,27 @@ def draw_payments(unit: Unit, tasks: Tasks) -> list[tuple[str, QWidget]]:
     prepared(officer, reread_case(desk, odd.id))
     released = prepared(desk, granted_case(desk, OTHERS[2]))
     release_payments(second, (released,))
-    files = _queue(second, tasks)
-    files.tabs.set_current("files")
-    files.tabs.chosen.emit("files")
-    step = PaymentStepPage(desk, tasks)
-    step.show_case(reread_case(desk, fresh.id), ())
-    shared = PaymentStepPage(desk, tasks)
-    shared.show_case(reread_case(desk, split.id), ())
-    waiting = tuple(row.payment for row in payment_desk(second).waiting)
-    queue = _queue(second, tasks)
-    return [
-        ("payment-step-new", step),
-        ("payment-step-shared", shared),
-        ("payments-queue", queue),
-        ("payments-mine", _queue(officer, tasks)),
-        ("payments-files", files),
-        ("payments-asked", ReleaseDialog(waiting, queue)),
-    ]
+    yield in_window("queue", second, "payments")
+    yield in_window("own", officer, "payments")
+    yield in_window("asked", second, "payments", then=_ask)
+    yield in_window("files", second, "payments", then=_show_files)
+
+
+def _type_wrong_number(page: PaymentStepPage) -> None:
+    page.account_form.clearing.setText("6112")
+    page.account_form.number.setText("123456788")
+    page.account_form.register.click()
+    settle(page.tasks)
+
+
+def _ask(page: PaymentsPage) -> None:
+    page.waiting.detail.review.click()
+    page.waiting.release.click()
+
+
+def _show_files(page: PaymentsPage) -> None:
+    page.tabs.set_current("files")
+    page.tabs.chosen.emit("files")
 
 
 def _two_payees(desk: Desk) -> CaseView:
@@ -72,9 +77,3 @@ def _two_payees(desk: Desk) -> CaseView:
     prepared(desk, reread_case(desk, view.id), amount=Decimal(9850))
     register_account(desk, view.id, account_form())
     return reread_case(desk, view.id)
-
-
-def _queue(desk: Desk, tasks: Tasks) -> PaymentsPage:
-    page = PaymentsPage(desk, tasks)
-    page.activate(None)
-    return page

@@ -1,15 +1,13 @@
-"""Spot checks: none drawn yet, half judged, one with a fault, and the dialog of a draw."""
+"""Spot checks: none drawn yet, half judged, a fault, and the dialog of a draw."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Iterator
 
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict
 from fsclient.domain.staff import Role
-from fsclient.ui.spotchecks.draw_dialog import DrawDialog
 from fsclient.ui.spotchecks.page import SpotChecksPage
-from fsclient.ui.tasks import Tasks
-from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, sign_note
+from fsclient.usecases.ports import SpotCheckRow
 from fsclient.usecases.spotchecks import (
     DrawForm,
     VerdictForm,
@@ -18,16 +16,22 @@ from fsclient.usecases.spotchecks import (
     proposed_control,
     queue,
 )
+from tests.screenshots.pictures import Picture, in_window, settle
 from tests.support.unit import Unit
 from tests.support.walk import NOVEMBER, paid_cases
 
+FAULT = VerdictForm(
+    control=ControlVerdict.DONE,
+    noting=NotingVerdict.WRONG,
+    observation="Läkarintyget är kontrollerat men datum saknas i anteckningen.",
+)
 
-def draw_spotchecks(unit: Unit, tasks: Tasks) -> list[tuple[str, QWidget]]:
-    """Empty, at work, read by a leader, and asked for."""
+
+def pictures(unit: Unit) -> Iterator[Picture]:
+    """Empty, asked for, at work, with an answer missing, a locked fault, and read by a leader."""
     fut = unit.desk(Role.FUT_INVESTIGATOR)
-    empty = _page(fut, tasks)
-    while not tasks.is_idle:
-        _settle()
+    yield in_window("empty", fut, "spotchecks")
+    yield in_window("draw", fut, "spotchecks", then=lambda page: page.draw.click())
     paid_cases(unit, 5)
     form = DrawForm(
         month=NOVEMBER, control=proposed_control(fut, NOVEMBER), per_officer=3, seed=20261110
@@ -35,34 +39,36 @@ def draw_spotchecks(unit: Unit, tasks: Tasks) -> list[tuple[str, QWidget]]:
     rows = queue(fut, next(iter(draw_round(fut, form).ids))).rows
     right = VerdictForm(control=ControlVerdict.DONE, noting=NotingVerdict.RIGHT)
     judge(fut, rows[0].check, right)
-    fault = VerdictForm(
-        control=ControlVerdict.DONE,
-        noting=NotingVerdict.WRONG,
-        observation="Läkarintyget är kontrollerat men datum saknas i anteckningen.",
-    )
-    judge(fut, rows[1].check, fault)
+    judge(fut, rows[1].check, FAULT)
+    _note(unit, rows[2])
+    yield in_window("queue", fut, "spotchecks", then=_wait_for_the_journal)
+    yield in_window("missing", fut, "spotchecks", then=_leave_one_out)
+    yield in_window("fault", fut, "spotchecks", then=_show_the_fault)
+    leader = unit.desk(Role.COORDINATOR)
+    yield in_window("leader", leader, "spotchecks", then=_wait_for_the_journal)
+
+
+def _note(unit: Unit, row: SpotCheckRow) -> None:
     worker = unit.desk(Role.SOCIAL_WORKER)
     text = "Läkarintyg till 31 december inlämnat. Arbetsförmågan nedsatt till hälften. Se akten."
     note = NoteForm(
-        note_id=worker.new_id(), case_id=rows[2].check.case_id, text=text, kind=NoteKind.CHECK
+        note_id=worker.new_id(), case_id=row.check.case_id, text=text, kind=NoteKind.CHECK
     )
     sign_note(worker, note)
-    page = _page(fut, tasks)
-    return [
-        ("spotchecks-empty", empty),
-        ("spotchecks-queue", page),
-        ("spotchecks-leader", _page(unit.desk(Role.COORDINATOR), tasks)),
-        ("spotchecks-draw", DrawDialog(fut, tasks, page)),
-    ]
 
 
-def _page(desk: Desk, tasks: Tasks) -> SpotChecksPage:
-    page = SpotChecksPage(desk, tasks)
-    page.activate(None)
-    return page
+def _wait_for_the_journal(page: SpotChecksPage) -> None:
+    page.open_now()
+    settle(page.tasks)
 
 
-def _settle() -> None:
-    from PySide6.QtTest import QTest
+def _leave_one_out(page: SpotChecksPage) -> None:
+    _wait_for_the_journal(page)
+    page.panel.press(1)
+    page.panel.press(5)
+    page.panel.next.click()
 
-    QTest.qWait(20)
+
+def _show_the_fault(page: SpotChecksPage) -> None:
+    page.table.view.selectRow(1)
+    _wait_for_the_journal(page)

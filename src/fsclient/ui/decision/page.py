@@ -264,11 +264,13 @@ class DecisionPage(StepPage):
         )
         who = view.staff_name(theirs.drafted_by) or "någon annan"
         dialog = ConflictDialog(self.draft.form(), stored, who, self)
-        dialog.accepted.connect(lambda: self._settle(view, dialog.takes_theirs))
+        dialog.accepted.connect(lambda: self._settle(view, takes_theirs=False))
+        # Not on ``rejected``: Esc must not throw away what was typed.
+        dialog.back.clicked.connect(lambda: self._settle(view, takes_theirs=True))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _settle(self, view: CaseView, takes_theirs: bool) -> None:
+    def _settle(self, view: CaseView, *, takes_theirs: bool) -> None:
         self._keeper = DraftKeeper(self.desk, view)
         if takes_theirs:
             self.draft.show_draft(view.decision)

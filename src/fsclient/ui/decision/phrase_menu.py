@@ -25,7 +25,9 @@ class PhraseMenu(QMenu):
         self.setAccessibleName("Fraser")
         self.setToolTipsVisible(True)
         for situation, group in groupby(phrases, key=lambda phrase: phrase.situation):
-            self.addSection(situation)
+            if not self.isEmpty():
+                self.addSeparator()
+            self.addAction(situation).setEnabled(False)
             for phrase in group:
                 text = phrase.with_facts(facts)
                 action = self.addAction(phrase.label)

@@ -89,6 +89,8 @@ class AccountFormView(QWidget):
         for name, field in self._fields.items():
             here = [problem for problem in problems if problem.field == name]
             field.set_problem(here[0] if here else None)
+        at_number = {problem.field for problem in problems} & {"clearing", "number"}
+        self.verdict.setVisible(not at_number)
         wrong = [self._fields[str(p.field)] for p in problems if p.field in self._fields]
         if wrong:
             wrong[0].focus_editor()
@@ -171,6 +173,7 @@ class AccountFormView(QWidget):
 
     def _say(self, text: str, tone: Tone) -> None:
         self.verdict.setText(text)
+        self.verdict.show()
         mark(self.verdict, tone=tone.value)
 
     def _register(self) -> None:

@@ -18,14 +18,14 @@ from fsclient.usecases.ports import PaymentRow
 
 COLUMNS: Final = (
     Column(
-        key="payee", title="Mottagare", render=Render.STRONG, width=150, stretch=2, sortable=False
+        key="payee", title="Mottagare", render=Render.STRONG, width=140, stretch=2, sortable=False
     ),
-    Column(key="number", title="Ärende", render=Render.SOFT, width=104, sortable=False),
-    Column(key="amount", title="Belopp", render=Render.MONEY, width=74, sortable=False),
-    Column(key="account", title="Konto", width=148, stretch=1, sortable=False),
+    Column(key="number", title="Ärende", render=Render.SOFT, width=100, sortable=False),
+    Column(key="amount", title="Belopp", render=Render.MONEY, width=72, sortable=False),
+    Column(key="account", title="Konto", width=158, stretch=1, sortable=False),
     Column(key="pay_on", title="Dag", render=Render.DATE, width=98, sortable=False),
-    Column(key="basis", title="Grund", render=Render.SOFT, width=108, sortable=False),
-    Column(key="state", title="Läge", render=Render.PILL, width=104, sortable=False),
+    Column(key="basis", title="Av beslutet", render=Render.SOFT, width=100, sortable=False),
+    Column(key="state", title="Läge", render=Render.PILL, width=100, sortable=False),
 )
 _GRAVE: Final = frozenset({"account_changed", "account_doubtful"})
 
@@ -114,7 +114,7 @@ def _line(desk: Desk, row: PaymentRow, reviewed: bool, held: bool) -> QueueLine:
 
 def _state(warnings: tuple[str, ...], *, mine: bool, held: bool, reviewed: bool) -> Badge:
     if mine:
-        return Badge("annan person")
+        return Badge("för kollega")
     if held:
         return Badge("hålls kvar")
     if warnings and not reviewed:

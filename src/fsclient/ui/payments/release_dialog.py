@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.payments import Payment
 from fsclient.ui import formats
-from fsclient.ui.tokens import Space
-from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from fsclient.ui.widgets.surfaces import SectionHeading, Text
+from fsclient.ui.widgets.ask_dialog import AskDialog
 
 
 def payments_words(count: int) -> str:
@@ -23,33 +20,16 @@ def total_of(payments: Sequence[Payment]) -> Decimal:
     return sum((payment.amount for payment in payments), Decimal(0))
 
 
-class ReleaseDialog(QDialog):
-    """Says how many and how much. Enter alone does nothing: the focus starts on the way back."""
+class ReleaseDialog(AskDialog):
+    """Says how many and how much."""
 
     def __init__(self, payments: Sequence[Payment], parent: QWidget) -> None:
-        super().__init__(parent)
         total = formats.kr(total_of(payments))
-        self.setWindowTitle("Släpp till banken")
-        self.setModal(True)
-        self.setMinimumWidth(440)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        box.setSpacing(Space.M)
-        box.addWidget(SectionHeading(f"Släpp {payments_words(len(payments))}, {total}?", self))
-        box.addWidget(
-            Text(
-                "Du är den andra personen. En släppt betalning kan inte ändras eller stoppas här; "
-                "den följer med i nästa betalfil.",
-                parent=self,
-            )
+        super().__init__(
+            f"Släpp {payments_words(len(payments))}, {total}?",
+            "Du är den andra personen. En släppt betalning kan inte ändras eller stoppas här; "
+            "den följer med i nästa betalfil.",
+            parent,
+            go=f"Släpp {total}",
+            back="Vänta",
         )
-        row = QHBoxLayout()
-        row.addStretch(1)
-        self.back = SecondaryButton("Vänta", self)
-        self.back.clicked.connect(self.reject)
-        self.release = PrimaryButton(f"Släpp {total}", self)
-        self.release.clicked.connect(self.accept)
-        row.addWidget(self.back)
-        row.addWidget(self.release)
-        box.addLayout(row)
-        self.back.setFocus(Qt.FocusReason.OtherFocusReason)

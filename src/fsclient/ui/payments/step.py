@@ -147,7 +147,7 @@ class PaymentStepPage(StepPage):
         if not accounts and not self._account_card.isVisibleTo(self):
             self._open_account_form()
         self._account_part.setVisible(bool(accounts) or not self._account_card.isVisibleTo(self))
-        self._offer_stop()
+        self._offer_stop(self.payments.selected_row())
 
     def _note(self, view: CaseView, *, may: bool) -> str:
         if not may:
@@ -184,8 +184,7 @@ class PaymentStepPage(StepPage):
         self._account_part.show()
         self.add_account.show()
 
-    def _offer_stop(self) -> None:
-        line = self.payments.selected_row()
+    def _offer_stop(self, line: object | None) -> None:
         can = (
             isinstance(line, PaymentLine)
             and line.payment.status is PaymentStatus.PREPARED
@@ -227,7 +226,7 @@ class PaymentStepPage(StepPage):
         self.add_account.clicked.connect(self._open_account_form)
         self.account_form.closed.connect(self._close_account_form)
         self.account_form.saved.connect(self.saved)
-        self.payments.selected.connect(lambda _row: self._offer_stop())
+        self.payments.selected.connect(self._offer_stop)
         self.stop.clicked.connect(self._open_stop)
         self.stop_form.closed.connect(self._stop_card.hide)
 

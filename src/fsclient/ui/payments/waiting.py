@@ -89,6 +89,7 @@ class WaitingPayments(QWidget):
         self.detail.show_line(chosen if isinstance(chosen, QueueLine) else None)
         self.persons.show_lines(self._lines)
         self.persons.setVisible(bool(self._lines))
+        self.detail.setVisible(bool(self._lines))
         self._offer_release()
         self.changed.emit()
 

@@ -51,4 +51,4 @@ def payment_state(payment: Payment) -> Badge:
 
 def basis(row: PaymentRow) -> str:
     """What a payment rests on, in a word or two."""
-    return "hela beslutet" if row.payment.amount == row.decided_amount else "del av beslutet"
+    return "hela" if row.payment.amount == row.decided_amount else "en del"

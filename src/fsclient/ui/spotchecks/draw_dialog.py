@@ -1,17 +1,15 @@
 """Asking for a draw: which month, which control, how many, and from which seed."""
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.ui.tasks import Tasks
-from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
-from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from fsclient.ui.widgets.ask_dialog import AskDialog
 from fsclient.ui.widgets.date_edit import MonthEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.parsed_edit import ParsedEdit
-from fsclient.ui.widgets.surfaces import SectionHeading, Text
 from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.spotchecks import DrawForm, draw_round, proposed_control
@@ -41,11 +39,18 @@ class WholeNumberEdit(ParsedEdit[int]):
         return str(value)
 
 
-class DrawDialog(QDialog):
+class DrawDialog(AskDialog):
     """Last month and its control to begin with. Accepted when the draw is made."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(
+            "Dra nytt urval",
+            "Urvalet dras slumpvis ur månadens betalda ärenden, lika många för varje "
+            "bidragshandläggare.",
+            parent,
+            go="Dra urvalet",
+            back="Avbryt",
+        )
         self._desk = desk
         self._tasks = tasks
         last_month = Month.of(desk.today).plus(-1)
@@ -78,17 +83,13 @@ class DrawDialog(QDialog):
                 help_text="Samma frö ger samma urval igen.",
             ),
         }
-        self.draw = PrimaryButton("Dra urvalet", self)
-        self.draw.clicked.connect(self._draw)
         self.month.edited.connect(self._propose)
-        self.setWindowTitle("Dra nytt urval")
-        self.setModal(True)
         self._lay_out()
         self.month.setFocus()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Each at its field."""
-        self.draw.setEnabled(True)
+        self.go.setEnabled(True)
         for name, field in self._fields.items():
             here = [problem for problem in problems if problem.field == name]
             field.set_problem(here[0] if here else None)
@@ -102,7 +103,8 @@ class DrawDialog(QDialog):
             self._proposed = proposed_control(self._desk, month)
             self.control.set_value(self._proposed)
 
-    def _draw(self) -> None:
+    def press_go(self) -> None:
+        """Make the draw; the dialog stays until it is made."""
         unread = [field.problem() for field in self._fields.values()]
         problems = [problem for problem in unread if problem is not None]
         month = None if problems else self.month.value()
@@ -120,28 +122,15 @@ class DrawDialog(QDialog):
             per_officer=self.per_officer.value() or 0,
             seed=seed,
         )
-        self.draw.setEnabled(False)
+        self.go.setEnabled(False)
         self._tasks.run_command(
             self,
             lambda: draw_round(self._desk, form),
             lambda _changes: self.accept(),
-            lambda _error: self.draw.setEnabled(True),
+            lambda _error: self.go.setEnabled(True),
         )
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(theme().px(420))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        box.setSpacing(Space.M)
-        box.addWidget(SectionHeading("Dra nytt urval", self))
-        box.addWidget(
-            Text(
-                "Urvalet dras slumpvis ur månadens betalda ärenden, lika många för varje "
-                "bidragshandläggare.",
-                "soft",
-                parent=self,
-            )
-        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.S)
@@ -149,11 +138,4 @@ class DrawDialog(QDialog):
         grid.addWidget(self._fields["control"], 1, 0, 1, 2)
         grid.addWidget(self._fields["per_officer"], 2, 0)
         grid.addWidget(self._fields["seed"], 2, 1)
-        box.addLayout(grid)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        back = SecondaryButton("Avbryt", self)
-        back.clicked.connect(self.reject)
-        row.addWidget(back)
-        row.addWidget(self.draw)
-        box.addLayout(row)
+        self.body.addLayout(grid)

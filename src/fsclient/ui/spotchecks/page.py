@@ -201,7 +201,8 @@ class SpotChecksPage(Page):
         self.counted.emit(self.key, left)
         if another or self.table.selected_row() is None:
             self._go_to_next(from_start=True)
-        self._show_selected()
+            self._start_work()
+        self._show_line(self.table.selected_row())
 
     def _show_nothing(self) -> None:
         self._queue = None
@@ -215,8 +216,7 @@ class SpotChecksPage(Page):
         self._work.setVisible(shown)
         self.summary.setVisible(shown)
 
-    def _show_selected(self) -> None:
-        line = self.table.selected_row()
+    def _show_line(self, line: object | None) -> None:
         row = line.row if isinstance(line, CheckLine) else None
         before = self.panel.check_id
         may = self.desk.may(Action.JUDGE_SPOT_CHECK)
@@ -225,7 +225,9 @@ class SpotChecksPage(Page):
         if row is not None and self.panel.check_id != before:
             self._patience.start()
 
-    def _open_chosen(self) -> None:
+    def open_now(self) -> None:
+        """Open and log the chosen case without waiting for the person to stay on its row."""
+        self._patience.stop()
         row, read = self.panel.row, self._queue
         if row is None or read is None or not self.desk.may(Action.READ_CASE):
             return
@@ -238,11 +240,19 @@ class SpotChecksPage(Page):
             lambda view: self.panel.show_case(view, today),
         )
 
-    def _next(self) -> None:
+    def _start_work(self) -> None:
+        if QApplication.focusWidget() in (None, self.draw):
+            self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _press_enter(self) -> None:
         focused = QApplication.focusWidget()
         if isinstance(focused, QPushButton) and focused is not self.panel.next:
             focused.animateClick()
-        elif not self.panel.is_open or self.panel.is_untouched:
+        else:
+            self._next()
+
+    def _next(self) -> None:
+        if not self.panel.is_open or self.panel.is_untouched:
             self._go_to_next()
         else:
             self._judge()
@@ -304,20 +314,20 @@ class SpotChecksPage(Page):
         self.opened.emit("case", CaseContext(case_id, reason=reason))
 
     def _connect(self) -> None:
-        self.table.selected.connect(lambda _line: self._show_selected())
+        self.table.selected.connect(self._show_line)
         self.rounds.edited.connect(self._fetch_queue)
         self.draw.clicked.connect(self._ask_for_draw)
         self.again.clicked.connect(self._compare)
         self.panel.next_wanted.connect(self._next)
         self.panel.case_wanted.connect(self._open_case)
         self.panel.saved.connect(self.saved)
-        self._patience.timeout.connect(self._open_chosen)
+        self._patience.timeout.connect(self.open_now)
         if not self.desk.may(Action.DRAW_SPOT_CHECKS):
             self.draw.hide()
         for digit in range(1, len(words.CONTROLS) + len(words.NOTINGS) + 1):
             self._on_key(str(digit), lambda digit=digit: self.panel.press(digit))
         for key in ("Return", "Enter"):
-            self._on_key(key, self._next)
+            self._on_key(key, self._press_enter)
         self._on_key("Ctrl+Return", self._next)
 
     def _on_key(self, key: str, act: object) -> None:

@@ -9,7 +9,6 @@ from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.surfaces import Card, SectionLabel, Text
 from fsclient.usecases.spotchecks import Queue
 
-
 _PER_CENT: Final = "\u00a0%"
 
 

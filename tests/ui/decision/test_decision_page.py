@@ -1,0 +1,328 @@
+"""The decision in the window: written beside its letter, signed once, read ever after."""
+
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from fsclient.domain.decision import AppealOutcome, DecisionKind
+from fsclient.domain.staff import Role
+from fsclient.ui.decision.conflict_dialog import ConflictDialog
+from fsclient.ui.decision.page import DecisionPage
+from fsclient.ui.decision.sign_dialog import SignDialog
+from fsclient.ui.tasks import Tasks
+from fsclient.usecases.cases import reread_case
+from fsclient.usecases.decision import letters_of, save_decision
+from fsclient.usecases.desk import Desk
+from tests.support.unit import Unit
+from tests.support.walk import (
+    ELIAS,
+    JONAS,
+    OTHERS,
+    REASONS,
+    a_case,
+    analysed,
+    calculated,
+    decided,
+    granted_case,
+    supplement,
+    whole_form,
+)
+from tests.ui.recorder import RecordingPresenter
+from tests.ui.settling import settle
+from tests.ui.stepping import Opened
+
+Open = Callable[[UUID], DecisionPage]
+
+
+@pytest.fixture
+def desk(unit: Unit) -> Desk:
+    return unit.desk(Role.SOCIAL_WORKER)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tasks: Tasks, desk: Desk, presenter: RecordingPresenter) -> Open:
+    kept = []
+
+    def show(case_id: UUID) -> DecisionPage:
+        kept.append(Opened(qtbot, DecisionPage, desk, case_id, tasks, presenter))
+        return kept[-1].page
+
+    return show
+
+
+def dialog_of(page: DecisionPage) -> SignDialog:
+    (dialog,) = page.findChildren(SignDialog)
+    return dialog
+
+
+def letter_text(page: DecisionPage) -> str:
+    document: QPdfDocument = page.letter.pdf.document
+    return "".join(document.getAllText(p).text() for p in range(document.pageCount()))
+
+
+def draw_now(qtbot: QtBot, tasks: Tasks, page: DecisionPage) -> None:
+    """Let the pause after the last key pass, and the letter be drawn."""
+    qtbot.wait(450)
+    settle(qtbot, tasks)
+
+
+def test_what_is_typed_is_kept_and_comes_back(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
+) -> None:
+    case_id = a_case(desk)
+    calculated(desk, case_id, refused={"internet": 399})
+    page = opened(case_id)
+    qtbot.keyClicks(page.draft.kind, "2")
+    qtbot.keyClicks(page.draft.reasons, "Bredband ryms i normen.")
+    with qtbot.waitSignal(page.saved, timeout=2000):
+        pass
+    settle(qtbot, tasks)
+    kept = reread_case(desk, case_id).decision
+    assert kept is not None
+    assert (kept.kind, kept.reasons) == (
+        DecisionKind.PARTIAL_REFUSAL,
+        "Bredband ryms i normen.",
+    )
+    again = opened(case_id)
+    assert again.draft.reasons.text() == "Bredband ryms i normen."
+    assert again.draft.amount.value() == kept.amount
+
+
+def test_the_letter_follows_what_is_written(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
+) -> None:
+    case_id = a_case(desk, partner=JONAS, children=(ELIAS,))
+    calculated(desk, case_id, refused={"internet": 399})
+    analysed(desk, case_id)
+    page = opened(case_id)
+    qtbot.keyClicks(page.draft.kind, "2")
+    qtbot.keyClicks(page.draft.reasons, "Bredband ryms i normen.")
+    draw_now(qtbot, tasks, page)
+    text = letter_text(page)
+    assert "Bredband ryms i normen." in text
+    assert "Elias har det som" in text
+    assert page.letter.switch is not None
+    page.letter.switch.setFocus()
+    qtbot.keyClick(page.letter.switch, Qt.Key.Key_Right)
+    draw_now(qtbot, tasks, page)
+    assert page.letter.receiver_id == reread_case(desk, case_id).adults[1].person.id
+    assert "Exempelgatan 4" not in letter_text(page)
+
+
+def test_the_place_in_the_letter_stays_while_it_is_drawn_again(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
+) -> None:
+    case_id = a_case(desk)
+    calculated(desk, case_id)
+    page = opened(case_id)
+    qtbot.keyClicks(page.draft.kind, "1")
+    draw_now(qtbot, tasks, page)
+    bar = page.letter.pdf.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    assert place > 0
+    qtbot.keyClicks(page.draft.conditions, "Ring din handledare varje fredag.")
+    draw_now(qtbot, tasks, page)
+    assert "Ring din handledare varje fredag." in letter_text(page)
+    assert abs(bar.value() - place) <= 2
+
+
+def test_a_grant_has_its_amount_from_the_calculation(desk: Desk, opened: Open) -> None:
+    view = calculated(desk, a_case(desk))
+    page = opened(view.id)
+    page.draft.kind.set_value(DecisionKind.GRANT)
+    assert view.sheet is not None
+    assert page.draft.amount.value() == view.sheet.result
+    assert page.draft.amount.isReadOnly()
+    page.draft.kind.set_value(DecisionKind.REFUSAL)
+    assert page.draft.form().amount is None
+    assert not page.draft.amount.isVisible()
+
+
+def test_what_the_calculation_rules_out_cannot_be_chosen(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    view = calculated(desk, a_case(desk), wage=40_000)
+    page = opened(view.id)
+    qtbot.keyClicks(page.draft.kind, "1")
+    assert page.draft.kind.value() is None
+    qtbot.keyClicks(page.draft.kind, "3")
+    assert page.draft.kind.value() is DecisionKind.REFUSAL
+
+
+def test_a_missing_child_analysis_blocks_and_shows_the_way(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    case_id = a_case(desk, children=(ELIAS,))
+    calculated(desk, case_id)
+    page = opened(case_id)
+    assert not page.sign.isEnabled()
+    way = page.missing.findChild(QPushButton, "to_children")
+    with qtbot.waitSignal(page.step_wanted) as gone:
+        qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert gone.args == ["children"]
+
+
+def test_a_phrase_is_put_in_with_its_facts_and_its_blank_selected(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
+) -> None:
+    view = calculated(desk, a_case(desk), wage=40_000)
+    page = opened(view.id)
+    qtbot.keyClicks(page.draft.kind, "3")
+    page.draft.reasons.setFocus()
+    qtbot.keyClick(page.draft.reasons, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    chosen = next(action for action in menu.actions() if action.text() == "En tillfällig inkomst")
+    menu.setActiveAction(chosen)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert "I november 2026 fick du" in page.draft.reasons.text()
+    assert page.draft.reasons.textCursor().selectedText() == "[vilken inkomst]"
+    qtbot.mouseClick(page.sign, Qt.MouseButton.LeftButton)
+    assert not page.findChildren(SignDialog)
+    settle(qtbot, tasks)
+    errors = [field.error for field in page._fields() if field.name == "reasons"]
+    assert "[vilken inkomst]" in errors[0]
+
+
+def test_signing_asks_once_and_enter_alone_does_not_sign(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
+) -> None:
+    view = calculated(desk, a_case(desk))
+    page = opened(view.id)
+    qtbot.keyClicks(page.draft.kind, "1")
+    qtbot.mouseClick(page.sign, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(page)
+    assert dialog.go.text() == "Signera bifall 14\u202f220\u202fkr"
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    settle(qtbot, tasks)
+    stored = reread_case(desk, view.id).decision
+    assert stored is None or not stored.signed
+
+
+def test_a_signed_decision_is_read_with_its_letter_and_can_be_saved(
+    qtbot: QtBot,
+    tasks: Tasks,
+    desk: Desk,
+    opened: Open,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    view = calculated(desk, a_case(desk))
+    page = opened(view.id)
+    qtbot.keyClicks(page.draft.kind, "1")
+    qtbot.mouseClick(page.sign, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog_of(page).go, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    decision = reread_case(desk, view.id).decision
+    assert decision is not None
+    assert decision.signed
+    assert page.signed.isVisible()
+    assert not page.draft.isVisible()
+    assert page.signed.heading.text() == "Bifall 14\u202f220\u202fkr"
+    assert "Amira Exempelsson" in letter_text(page)
+    target = tmp_path / "brev.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_all: (str(target), ""))
+    save = next(
+        button
+        for button in page.signed.findChildren(QPushButton)
+        if button.text() == "Spara som PDF"
+    )
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    (letter,) = letters_of(desk, decision.id)
+    assert target.read_bytes() == letter.pdf
+    with qtbot.waitSignal(page.step_wanted) as gone:
+        qtbot.mouseClick(page.signed.pay, Qt.MouseButton.LeftButton)
+    assert gone.args == ["payment"]
+
+
+def test_another_writers_text_is_shown_beside_mine(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, desk: Desk, opened: Open, presenter: RecordingPresenter
+) -> None:
+    view = calculated(desk, a_case(desk), refused={"internet": 399})
+    page = opened(view.id)
+    qtbot.keyClicks(page.draft.kind, "2")
+    page.flush()
+    settle(qtbot, tasks)
+    colleague = unit.desk(Role.SOCIAL_WORKER, 1)
+    theirs = reread_case(colleague, view.id)
+    form = whole_form(colleague, theirs, reasons="Kollegans ord, som är långa nog för avslaget.")
+    save_decision(colleague, theirs, form, theirs.decision)
+    qtbot.keyClicks(page.draft.reasons, "Mina egna ord.")
+    page.flush()
+    settle(qtbot, tasks)
+    assert page.draft.reasons.text() == "Mina egna ord."
+    assert presenter.environment == []
+    qtbot.mouseClick(page.banner.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    (dialog,) = page.findChildren(ConflictDialog)
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    kept = reread_case(desk, view.id).decision
+    assert kept is not None
+    assert kept.reasons == "Mina egna ord."
+
+
+def test_an_earlier_decision_can_be_read_and_appealed_while_a_new_one_is_written(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, desk: Desk, opened: Open
+) -> None:
+    case_id = a_case(desk)
+    calculated(desk, case_id, refused={"internet": 399})
+    first = decided(desk, case_id, reasons=REASONS).decision
+    assert first is not None
+    unit.clock.move(days=30)
+    supplement(desk, case_id)
+    calculated(desk, case_id, rent=9600)
+    page = opened(case_id)
+    assert page.draft.isVisible()
+    page.choice.set_value(first.id)
+    settle(qtbot, tasks)
+    card = page.signed.appeals
+    qtbot.mouseClick(card.register, Qt.MouseButton.LeftButton)
+    card.received_decision_on.clear()
+    qtbot.keyClicks(card.received_decision_on, "2026-11-12")
+    assert "2026-12-03. Det är för sent." in card.last_day.text()
+    qtbot.mouseClick(card.save, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    (appeal,) = reread_case(desk, case_id).appeals
+    assert appeal.decision_id == first.id
+    refuse = card.findChild(QPushButton, "settle_too_late")
+    qtbot.mouseClick(refuse, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    (settled,) = reread_case(desk, case_id).appeals
+    assert settled.outcome is AppealOutcome.TOO_LATE
+
+
+def test_who_may_not_decide_reads_but_does_not_write(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, desk: Desk, presenter: RecordingPresenter
+) -> None:
+    view = calculated(desk, a_case(desk))
+    reader = unit.desk(Role.FUT_INVESTIGATOR)
+    page = Opened(qtbot, DecisionPage, reader, view.id, tasks, presenter).page
+    assert not page.draft.isVisible()
+    assert page.empty.isVisible()
+
+
+def test_another_case_starts_with_its_own_text(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
+) -> None:
+    first = calculated(desk, a_case(desk), refused={"internet": 399})
+    page = opened(first.id)
+    qtbot.keyClicks(page.draft.reasons, "Om den ena.")
+    other = granted_case(desk, OTHERS[0])
+    page.flush()
+    settle(qtbot, tasks)
+    page.show_case(other, ())
+    settle(qtbot, tasks)
+    assert page.signed.isVisible()
+    third = calculated(desk, a_case(desk, person=OTHERS[1]))
+    page.show_case(third, ())
+    settle(qtbot, tasks)
+    assert page.draft.reasons.text() == ""
