@@ -127,6 +127,7 @@ def test_a_renewal_is_registered_for_the_next_month(
     assert latest is not None
     assert (latest.kind, latest.month) == (ApplicationKind.RENEWAL, Month(2026, 12))
     assert latest.matter == "Hyra och el"
+    assert step.history is not None
     assert step.history.isVisible()
 
 

@@ -152,10 +152,13 @@ def test_another_ones_case_is_opened_with_a_reason_that_is_logged(
     page = open_page(other, CaseContext(case_id, "application"))
     assert page.view is None
     assert not page.header.isVisible()
+    assert page.reason_form is not None
     qtbot.keyClick(page.window().focusWidget(), "2")
-    page.reason_form.words.setFocus()
-    qtbot.keyClicks(page.reason_form.words, "om hyran")
-    qtbot.keyClick(page.reason_form.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.reason_form is not None
+    words = page.reason_form.words
+    words.setFocus()
+    qtbot.keyClicks(words, "om hyran")
+    qtbot.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, tasks)
     assert page.view is not None
     with owner.begin() as work:
@@ -168,6 +171,7 @@ def test_without_a_reason_nothing_is_opened(
 ) -> None:
     case_id = a_case(unit.desk(Role.SOCIAL_WORKER))
     page = open_page(unit.desk(Role.SOCIAL_WORKER, 1), CaseContext(case_id))
+    assert page.reason_form is not None
     words = page.reason_form.words
     words.setFocus()
     qtbot.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -237,7 +241,7 @@ def test_tab_goes_from_the_steps_to_the_page_to_the_journal(
     desk = unit.desk(Role.SOCIAL_WORKER)
     page = open_page(desk, CaseContext(a_case(desk), "application"))
     page.steps.rows()[0].setFocus()
-    places = []
+    places: list[str] = []
     for _ in range(40):
         focused = page.window().focusWidget()
         assert focused is not None

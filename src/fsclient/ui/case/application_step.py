@@ -8,15 +8,13 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from fsclient.domain.cases import AidApplication, ApplicationStatus
-from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
-from fsclient.ui.case import words
 from fsclient.ui.case.application_card import ApplicationCard
 from fsclient.ui.case.application_form import ApplicationFormCard, CloseFormCard
 from fsclient.ui.case.form_card import FormCard
+from fsclient.ui.case.history import History
 from fsclient.ui.case.household import PersonCard, PersonCards
 from fsclient.ui.case.member_form import MemberFormCard
 from fsclient.ui.case.open_form import OpenForm
@@ -28,7 +26,6 @@ from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.notices import Tone
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
-from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import (
     add_member,
@@ -44,11 +41,6 @@ from fsclient.usecases.workflow import StepStatus
 _NEW_APPLICATION: Final = "application"
 _NEW_MEMBER: Final = "member"
 _CLOSE: Final = "close"
-_DECIDED: Final = {
-    DecisionKind.GRANT: "Bifall",
-    DecisionKind.PARTIAL_REFUSAL: "Delavslag",
-    DecisionKind.REFUSAL: "Avslag",
-}
 
 
 class ApplicationStepPage(StepPage):
@@ -60,6 +52,7 @@ class ApplicationStepPage(StepPage):
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
         self._view: CaseView | None = None
+        self._history_place = QVBoxLayout()
         self._open_form = OpenForm(self, desk, tasks)
         self._open_form.autosaver.saved.connect(self.saved)
         self.register = SecondaryButton("Ny ansökan", self, icon="plus")
@@ -71,8 +64,7 @@ class ApplicationStepPage(StepPage):
         self.add.clicked.connect(lambda: self._show_form(_NEW_MEMBER))
         self.people = PersonCards(self)
         self.people.change_wanted.connect(lambda party: self._show_form(str(party.member.id)))
-        self.history = DataTable("Ansökningar i ärendet", self._columns(), self, fits_rows=True)
-        self._history_heading = SectionHeading("Ansökningar i ärendet", self)
+        self.history: History | None = None
         self.close_button = QuietButton("Avsluta ärendet …", self)
         self.close_button.clicked.connect(lambda: self._show_form(_CLOSE))
         self._ended = Text("", "soft", parent=self)
@@ -98,11 +90,7 @@ class ApplicationStepPage(StepPage):
 
         self.people.show_parties(view.household, show)
         self.add.set_blocked(blocked)
-        several = len(view.rows.applications) > 1
-        self._history_heading.setVisible(several)
-        self.history.setVisible(several)
-        if several:
-            self.history.set_rows(view.rows.applications)
+        self._show_history(view, other=other)
         self._show_end(view)
 
     def flush(self) -> None:
@@ -148,6 +136,15 @@ class ApplicationStepPage(StepPage):
         self._no_application.setVisible(view.application is None)
         if view.application is not None:
             self.application.show_application(view.application, view, blocked)
+
+    def _show_history(self, view: CaseView, *, other: bool) -> None:
+        several = len(view.rows.applications) > 1
+        if several and self.history is None:
+            self.history = History(self)
+            self._history_place.addWidget(self.history)
+        if self.history is not None:
+            self.history.setVisible(several)
+            self.history.show_case(view, from_start=other)
 
     def _show_end(self, view: CaseView) -> None:
         case = view.rows.case
@@ -283,53 +280,6 @@ class ApplicationStepPage(StepPage):
             # The card has its size when the layout has been through the event loop.
             QTimer.singleShot(0, card, lambda: around.ensureWidgetVisible(card, 0, Space.L))
 
-    def _columns(self) -> Sequence[Column]:
-        return (
-            Column(key="month", title="Gäller", width=130, value=_month, sortable=False),
-            Column(
-                key="kind",
-                title="Slag",
-                width=110,
-                stretch=1,
-                sortable=False,
-                value=lambda row: words.APPLICATION_KINDS[row.kind],
-            ),
-            Column(
-                key="received_on", title="Kom in", width=110, render=Render.DATE, sortable=False
-            ),
-            Column(
-                key="complete_on",
-                title="Fullständig",
-                width=110,
-                render=Render.DATE,
-                sortable=False,
-            ),
-            Column(
-                key="status",
-                title="Läge",
-                width=100,
-                render=Render.PILL,
-                sortable=False,
-                value=lambda row: words.STATUSES[row.status],
-            ),
-            Column(
-                key="decision",
-                title="Beslut",
-                width=140,
-                stretch=1,
-                sortable=False,
-                value=self._decided,
-            ),
-        )
-
-    def _decided(self, application: AidApplication) -> str:
-        if self._view is None or application.status is not ApplicationStatus.DECIDED:
-            return ""
-        for decision in self._view.rows.decisions:
-            if decision.application_id == application.id and decision.kind is not None:
-                return f"{_DECIDED[decision.kind]}, {formats.kr(decision.amount)}"
-        return ""
-
     def _lay_out(self) -> None:
         self.body.addLayout(_heading("Ansökan", self, self.register))
         self.body.addLayout(self._places[_NEW_APPLICATION])
@@ -340,8 +290,7 @@ class ApplicationStepPage(StepPage):
         self.body.addLayout(self._places[_NEW_MEMBER])
         self.body.addWidget(self.people)
         self.body.addSpacing(Space.S)
-        self.body.addWidget(self._history_heading)
-        self.body.addWidget(self.history)
+        self.body.addLayout(self._history_place)
         self.body.addLayout(self._places[_CLOSE])
         self.body.addWidget(self._ended)
         self.body.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -354,10 +303,6 @@ def _heading(title: str, parent: QWidget, action: QWidget) -> QHBoxLayout:
     row.addWidget(SectionHeading(title, parent), 1)
     row.addWidget(action)
     return row
-
-
-def _month(application: AidApplication) -> str:
-    return formats.month(application.month).capitalize()
 
 
 def _party(view: CaseView, member_id: str) -> Party | None:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.ui.case import words
@@ -17,7 +17,7 @@ from fsclient.ui.case.step_list import StepList, StepWords
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.step_pages import step_page_class
 from fsclient.ui.case.step_stack import StepStack, scrolled, step_title
-from fsclient.ui.case.tab_order import next_beyond, next_in_regions
+from fsclient.ui.case.tab_order import focus_in_window, next_beyond, next_in_regions
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.journal.panel import JournalPanel
 from fsclient.ui.page import Page
@@ -67,9 +67,9 @@ class CasePage(Page):
         self.steps = StepList(self)
         self.centre = StepStack(self._make_page, self)
         self.journal = JournalPanel(desk, tasks, self)
-        self.reason_form = ReasonForm(self)
+        self.reason_form: ReasonForm | None = None
+        self._asking: QScrollArea | None = None
         self._nothing = EmptyState("Inget ärende är öppet. Sök fram ett med Ctrl K.", parent=self)
-        self._asking = scrolled(self.reason_form, self)
         self._blank = QWidget(self)
         self._opened = QWidget(self)
         self._strip = QFrame(self)
@@ -93,7 +93,8 @@ class CasePage(Page):
 
     def focus_start(self) -> None:
         """The first thing of the step's page; nothing while the case is on its way."""
-        if self._stack.currentWidget() is self._asking:
+        asking = self._asking is not None and self._stack.currentWidget() is self._asking
+        if asking and self.reason_form is not None:
             self.reason_form.focus_start()
         elif self._view is not None:
             self.centre.focus_start()
@@ -185,8 +186,7 @@ class CasePage(Page):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Steps, the step's page, the journal; then out of the case."""
         regions = (self.steps, self.centre, self.journal, self._strip)
-        focused = self.window().focusWidget()
-        target = next_in_regions(regions, focused, forward=forward)
+        target = next_in_regions(regions, focus_in_window(self), forward=forward)
         target = target or next_beyond(self, forward=forward)
         if target is None:
             return super().focusNextPrevChild(forward)
@@ -216,7 +216,7 @@ class CasePage(Page):
             self._share_room()
 
     def _open(self, context: CaseContext) -> None:
-        self._put_away()
+        self.flush()
         self._wanted = context
         if self._opening is not None:
             self._opening.cancel()
@@ -228,10 +228,10 @@ class CasePage(Page):
             lambda view: self._show_opened(context, view, reason),
             lambda error: self._on_refused(context, error),
         )
+        self._put_away()
 
     def _put_away(self) -> None:
-        """Keep what is typed, and show nothing of the case that was open."""
-        self.flush()
+        """Show nothing of the case that was open; what was typed in it is kept already."""
         self.journal.leave()
         if self._rereading is not None:
             self._rereading.cancel()
@@ -250,8 +250,9 @@ class CasePage(Page):
         self._step = context.step or _first_step(view)
         self._show_parts(view)
         self._stack.setCurrentWidget(self._opened)
-        self.commands_changed.emit()
         self.focus_start()
+        # The menus are made anew when the case is painted, not before.
+        QTimer.singleShot(0, self, self.commands_changed.emit)
 
     def _show_again(self, view: CaseView) -> None:
         if self._view is None or view.id != self._view.id:
@@ -289,12 +290,22 @@ class CasePage(Page):
             else set()
         )
         if "reason_required" in codes:
-            self.reason_form.ask()
-            self._stack.setCurrentWidget(self._asking)
-            self.focus_start()
+            self._ask_why()
             return True
         self._stack.setCurrentWidget(self._nothing)
         return False
+
+    def _ask_why(self) -> None:
+        if self.reason_form is None:
+            self.reason_form = ReasonForm()
+            self.reason_form.given.connect(self._give_reason)
+            self.reason_form.cancelled.connect(lambda: self.opened.emit("worklist", None))
+            self._asking = scrolled(self.reason_form, self._stack)
+            self._stack.addWidget(self._asking)
+        if self._asking is not None:
+            self._stack.setCurrentWidget(self._asking)
+        self.reason_form.ask()
+        self.reason_form.focus_start()
 
     def _give_reason(self, reason: str) -> None:
         if self._wanted is not None:
@@ -346,7 +357,7 @@ class CasePage(Page):
         box.addWidget(self.header)
         box.addLayout(self._middle, 1)
         part: QWidget
-        for part in (self._blank, self._nothing, self._asking, self._opened):
+        for part in (self._blank, self._nothing, self._opened):
             self._stack.addWidget(part)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
@@ -359,8 +370,6 @@ class CasePage(Page):
         self.journal.noticed.connect(self.noticed)
         self.journal.fold_wanted.connect(self.fold_journal)
         self.journal.note_wanted.connect(self.write_note)
-        self.reason_form.given.connect(self._give_reason)
-        self.reason_form.cancelled.connect(lambda: self.opened.emit("worklist", None))
 
 
 def _first_step(view: CaseView) -> str:

@@ -10,6 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
+def focus_in_window(widget: QWidget) -> QWidget | None:
+    """What has the focus in a widget's window, or has it when the window is active again."""
+    return widget.window().focusWidget()
+
+
 def next_in_regions(
     regions: Sequence[QWidget], focused: QWidget | None, *, forward: bool
 ) -> QWidget | None:

@@ -50,19 +50,16 @@ class NoteView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words: NoteWords | None = None
+        # Most notes need two labels; the rest is made for those that need it.
         self._head = Text("", "label", parent=self)
-        self._link = Text("", "label", parent=self)
-        self._restricted = Text("", "error", parent=self)
+        self._marks: dict[str, Text] = {}
         self._body = Text("", parent=self)
         self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._act = QuietButton("", self)
-        self._act.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._act.clicked.connect(self._tell)
-        self._act.hide()
+        self._act: QuietButton | None = None
         self._box = QVBoxLayout(self)
         self._box.setSpacing(Space.HAIR)
-        for label in (self._head, self._link, self._restricted, self._body):
-            self._box.addWidget(label)
+        self._box.addWidget(self._head)
+        self._box.addWidget(self._body)
 
     def show_words(self, words: NoteWords) -> None:
         """Show a note; only what differs is set."""
@@ -73,10 +70,8 @@ class NoteView(QFrame):
         self._box.setContentsMargins(inset, Space.S, Space.M, Space.M)
         self._head.setText(words.headline)
         self._body.setText(words.note.text)
-        for label, text in ((self._link, words.linked), (self._restricted, words.restricted)):
-            label.setText(text)
-            label.setVisible(bool(text))
-        self._act.set_text(words.action)
+        self._show_mark("label", words.linked)
+        self._show_mark("error", words.restricted)
         self.setToolTip(words.sealed)
         self.setAccessibleName(
             ". ".join(part for part in (words.headline, words.linked, words.restricted) if part)
@@ -141,15 +136,31 @@ class NoteView(QFrame):
             painter.setPen(QPen(colours.colour("accent"), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
 
+    def _show_mark(self, role: str, text: str) -> None:
+        if text and role not in self._marks:
+            self._marks[role] = Text("", role, parent=self)
+            self._box.insertWidget(self._box.count() - 1, self._marks[role])
+        if role in self._marks:
+            self._marks[role].setText(text)
+            self._marks[role].setVisible(bool(text))
+
     def _show_action(self) -> None:
-        may = self._words is not None and bool(self._words.action)
-        self._act.setVisible(may and (self.hasFocus() or self.underMouse()))
-        self._place_action()
+        wanted = self.hasFocus() or self.underMouse()
+        action = self._words.action if self._words is not None and wanted else ""
+        if action and self._act is None:
+            self._act = QuietButton("", self)
+            self._act.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._act.clicked.connect(self._tell)
+        if self._act is not None:
+            self._act.set_text(action)
+            self._act.setVisible(bool(action))
+            self._place_action()
         self.update()
 
     def _place_action(self) -> None:
-        self._act.resize(self._act.sizeHint())
-        self._act.move(self.width() - self._act.width() - Space.XS, Space.HAIR)
+        if self._act is not None:
+            self._act.resize(self._act.sizeHint())
+            self._act.move(self.width() - self._act.width() - Space.XS, Space.HAIR)
 
     def _tell(self) -> None:
         if self._words is not None and self._words.action:

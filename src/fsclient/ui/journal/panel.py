@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.domain.journal import Note
 from fsclient.domain.staff import Action
+from fsclient.ui.case.tab_order import focus_in_window
 from fsclient.ui.journal.draft import DraftNote, form_of
 from fsclient.ui.journal.note_list import NoteList
 from fsclient.ui.journal.note_view import NoteWords
@@ -180,7 +181,7 @@ class JournalPanel(QFrame):
         self._go_back()
 
     def _remember_focus(self) -> None:
-        focused = self.window().focusWidget()
+        focused = focus_in_window(self)
         if focused is not None and not self.isAncestorOf(focused):
             self._came_from = focused
 

@@ -1,0 +1,107 @@
+"""The applications of a case through the years, the latest few until more are asked for."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fsclient.domain.cases import AidApplication, ApplicationStatus
+from fsclient.domain.decision import DecisionKind
+from fsclient.ui import formats
+from fsclient.ui.case import words
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import QuietButton
+from fsclient.ui.widgets.surfaces import SectionHeading
+from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.usecases.case_view import CaseView
+
+_LATEST: Final = 6
+_DECIDED: Final = {
+    DecisionKind.GRANT: "Bifall",
+    DecisionKind.PARTIAL_REFUSAL: "Delavslag",
+    DecisionKind.REFUSAL: "Avslag",
+}
+
+
+class History(QWidget):
+    """What was applied for, and what became of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._view: CaseView | None = None
+        self._whole = False
+        self.table = DataTable("Ansökningar i ärendet", self._columns(), self, fits_rows=True)
+        self.older = QuietButton("", self)
+        self.older.clicked.connect(self._show_older)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, Space.S, 0, 0)
+        box.setSpacing(Space.M)
+        box.addWidget(SectionHeading("Ansökningar i ärendet", self))
+        box.addWidget(self.table)
+        box.addWidget(self.older, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_case(self, view: CaseView, *, from_start: bool) -> None:
+        """Show a case's applications; ``from_start``: only the latest, as for another case."""
+        self._view = view
+        self._whole = self._whole and not from_start
+        rows = view.rows.applications
+        left_out = 0 if self._whole else max(len(rows) - _LATEST, 0)
+        self.older.setVisible(left_out > 0)
+        self.older.set_text(f"Visa {left_out} äldre")
+        self.table.set_rows(rows[: len(rows) - left_out])
+
+    def _show_older(self) -> None:
+        self._whole = True
+        if self._view is not None:
+            self.show_case(self._view, from_start=False)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _columns(self) -> Sequence[Column]:
+        return (
+            Column(key="month", title="Gäller", width=130, value=_month, sortable=False),
+            Column(key="kind", title="Slag", width=110, stretch=1, value=_kind, sortable=False),
+            Column(
+                key="received_on", title="Kom in", width=110, render=Render.DATE, sortable=False
+            ),
+            Column(
+                key="complete_on",
+                title="Fullständig",
+                width=110,
+                render=Render.DATE,
+                sortable=False,
+            ),
+            Column(
+                key="status",
+                title="Läge",
+                width=100,
+                render=Render.PILL,
+                sortable=False,
+                value=lambda row: words.STATUSES[row.status],
+            ),
+            Column(
+                key="decision",
+                title="Beslut",
+                width=140,
+                stretch=1,
+                sortable=False,
+                value=self._decided,
+            ),
+        )
+
+    def _decided(self, application: AidApplication) -> str:
+        if self._view is None or application.status is not ApplicationStatus.DECIDED:
+            return ""
+        for decision in self._view.rows.decisions:
+            if decision.application_id == application.id and decision.kind is not None:
+                return f"{_DECIDED[decision.kind]}, {formats.kr(decision.amount)}"
+        return ""
+
+
+def _month(application: AidApplication) -> str:
+    return formats.month(application.month).capitalize()
+
+
+def _kind(application: AidApplication) -> str:
+    return words.APPLICATION_KINDS[application.kind]
