@@ -33,7 +33,12 @@ from fsclient.ui.messages import sentence
 from fsclient.usecases.administration import sign_in
 from fsclient.usecases.demo.build import build_demo
 from fsclient.usecases.issued_letters import issued_letter
-from fsclient.usecases.verification import Verification, verify, verify_journals
+from fsclient.usecases.verification import (
+    Finding,
+    Verification,
+    verify,
+    verify_journals,
+)
 
 MOST_CASES, MOST_MONTHS = 2000, 60
 
@@ -154,30 +159,27 @@ def check_database(profile_name: str, user: str) -> Answer:
     """Whether a database is whole: its pages, its references, its guards, its journal chain."""
     profile = chosen_profile(profile_name)
     with opened(profile, user, of_any_version=True) as found:
-        journals = None
-        if found.login:
-            # On a server only someone who may read every row can tell what is missing.
-            journals = _journals(found)
+        # On a server only someone who may read every row can tell what is missing.
+        journals = _journals(found) if profile.is_server else None
         problems = maintenance.check(found.database.engine)
-        if journals is None and not problems:
+        if journals is None and not maintenance.damaged(problems):
             journals = _journals(found)
     findings = journals.findings if journals is not None else ()
-    if not problems and not findings:
-        assert journals is not None
-        said = f"{journals.notes} signerade anteckningar i {journals.cases} ärenden"
-        lines = [f"Databasen {profile.name} är hel, med {said}."]
-    else:
-        lines = [sentence(problem) for problem in problems]
-        lines += [f"{one.case_number}: {sentence(one.problem)}" for one in findings]
+    sound = not problems and not findings
+    lines = [sentence(problem) for problem in problems]
+    lines += [f"{one.case_number}: {sentence(one.problem)}" for one in findings]
+    if sound and journals is not None:
+        counted = f"{journals.notes} signerade anteckningar i {journals.cases} ärenden"
+        lines.append(f"Databasen {profile.name} är hel, med {counted}.")
     return Answer(
         lines=tuple(lines),
         fields={
             "profile": profile.name,
-            "sound": not problems and not findings,
+            "sound": sound,
             "problems": [problem_fields(problem) for problem in problems],
-            "findings": _findings(journals) if journals is not None else [],
+            "findings": _finding_fields(findings),
         },
-        sound=not problems and not findings,
+        sound=sound,
     )
 
 
@@ -263,13 +265,13 @@ def verify_database(profile_name: str, user: str) -> Answer:
             "notes": seen.notes,
             "letters": seen.letters,
             "payment_files": seen.payment_files,
-            "findings": _findings(seen),
+            "findings": _finding_fields(seen.findings),
         },
         sound=seen.sound,
     )
 
 
-def _findings(seen: Verification) -> list[dict[str, object]]:
+def _finding_fields(findings: tuple[Finding, ...]) -> list[dict[str, object]]:
     return [
         {
             "case": one.case_number,
@@ -277,7 +279,7 @@ def _findings(seen: Verification) -> list[dict[str, object]]:
             **problem_fields(one.problem),
             "values": one.problem.values,
         }
-        for one in seen.findings
+        for one in findings
     ]
 
 

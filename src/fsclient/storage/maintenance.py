@@ -33,6 +33,11 @@ def check(engine: sa.Engine) -> tuple[Problem, ...]:
         return (*_orphans(connection), *_guards_lacking(connection))
 
 
+def damaged(problems: tuple[Problem, ...]) -> bool:
+    """Whether the file itself is broken, so that nothing in it can be trusted."""
+    return any(problem.code in ("pages_damaged", "database_damaged") for problem in problems)
+
+
 def _check_local(engine: sa.Engine) -> tuple[Problem, ...]:
     raw = engine.raw_connection()
     try:
@@ -134,8 +139,7 @@ def _copy_pages(engine: sa.Engine, half: Path, key: bytes, salt: bytes) -> None:
 def _read_through(file: Path, key: bytes) -> None:
     engine = open_local(file, key)
     try:
-        damage = {"pages_damaged", "database_damaged"}
-        if damage & {problem.code for problem in check(engine)}:
+        if damaged(check(engine)):
             raise EnvironmentProblem("copy_damaged", path=str(file))
     finally:
         engine.dispose()

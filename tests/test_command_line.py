@@ -1,0 +1,470 @@
+"""The commands that need no window: what they do, say and answer, and whom they let in."""
+
+import dataclasses
+import getpass
+import json
+import secrets
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import keyring
+import pytest
+from keyring.backends import fail
+
+from fsclient.__main__ import main
+from fsclient.bootstrap import commands
+from fsclient.bootstrap.folders import settings_folder
+from fsclient.domain.people import MemberRole
+from fsclient.domain.staff import Role, StaffMember
+from fsclient.storage.engines import open_server
+from fsclient.storage.opening import make_local, open_profile_local
+from fsclient.storage.profiles import Profile, Profiles
+from fsclient.storage.sessions import LocalDatabase, ServerDatabase
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.decision import letters_of
+from tests.support.databases import server_address
+from tests.support.postgres import PostgresServer
+from tests.support.unit import PASSWORD, Unit, make_unit
+from tests.support.walk import (
+    AMIRA,
+    JONAS,
+    OTHERS,
+    a_case,
+    calculated,
+    decided,
+    granted_case,
+    supplement,
+)
+
+HELP = (
+    ["demo-data"],
+    ["database"],
+    ["database", "upgrade"],
+    ["database", "check"],
+    ["database", "backup"],
+    ["database", "restore"],
+    ["verify"],
+    ["letter"],
+)
+
+
+class Said(NamedTuple):
+    """What a command ended in."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def answer(self) -> Any:
+        """Standard output as JSON."""
+        return json.loads(self.out)
+
+    @property
+    def error(self) -> str:
+        """The code of the JSON error."""
+        return str(json.loads(self.err)["error"]["code"])
+
+
+Run = Callable[..., Said]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command in this process."""
+
+    def run_command(*arguments: object) -> Said:
+        try:
+            status = main([str(argument) for argument in arguments])
+        except SystemExit as ended:
+            status = int(ended.code or 0)
+        out, err = capsys.readouterr()
+        return Said(status, out, err)
+
+    return run_command
+
+
+@pytest.fixture
+def local(sqlite_path: Path) -> Iterator[LocalDatabase]:
+    """The local database of the profile Enheten, its key in the keyring."""
+    profile, database = make_local("Enheten", sqlite_path, "")
+    Profiles(settings_folder()).save(profile)
+    yield database
+    database.engine.dispose()
+
+
+@pytest.fixture
+def office_of(local: LocalDatabase) -> Unit:
+    """A unit in it whose people can sign in."""
+    unit = make_unit(local)
+    secret = local.admit("", PASSWORD)
+    with local.begin() as work:
+        for member in work.staff.find():
+            work.staff.save(dataclasses.replace(member, password_hash=secret))
+        work.commit()
+    return unit
+
+
+def login(unit: Unit, role: Role, place: int = 0) -> str:
+    return unit.staff[role][place].login
+
+
+@pytest.mark.parametrize("command", HELP, ids=" ".join)
+def test_every_command_explains_itself_in_swedish(run: Run, command: list[str]) -> None:
+    said = run(*command, "--help")
+    assert said.status == 0
+    assert said.out.startswith(f"Så här: fsclient {' '.join(command)}")
+    assert not {"usage", "options", "show this", "positional"} & set(said.out.lower().split())
+    taken = [word for word in said.out.split() if word.startswith("--pass")]
+    assert not taken, "a secret is never an argument"
+
+
+def test_a_command_that_makes_no_sense_is_bad_input(run: Run) -> None:
+    for command in (["database"], ["letter", "2026-00001"], ["demo-data", "--seed", "x"], ["ny"]):
+        said = run(*command)
+        assert said.status == 2
+        assert "--help" in said.err
+
+
+def test_no_command_opens_qt() -> None:
+    script = """
+import sys
+from fsclient.__main__ import main
+status = main(["verify", "--profile", "ingen", "--json"])
+loaded = sorted(name for name in sys.modules if name.startswith(("PySide6", "shiboken6")))
+sys.exit(f"{status} {loaded}")
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, encoding="utf-8"
+    )
+    assert ended.stderr.splitlines()[-1] == "2 []"
+
+
+def test_demo_data_makes_the_same_unit_for_the_same_seed(run: Run) -> None:
+    for name, seed in (("ett", 7), ("samma", 7), ("annat", 8)):
+        size = ("--seed", seed, "--cases", 5, "--months", 2)
+        said = run("demo-data", *size, "--profile", name, "--json")
+        assert said.status == 0
+        assert said.answer["cases"] == 5
+        assert run("verify", "--profile", name).status == 0
+    assert unit_in("ett") == unit_in("samma") != unit_in("annat")
+
+
+def unit_in(name: str) -> list[tuple[object, ...]]:
+    """Who lives in the unit of a profile, and what was decided for them."""
+    database = open_profile_local(Profiles(settings_folder()).get(name), "")
+    with database.begin() as work:
+        people = [(one.identity_number, one.full_name) for one in work.people.find()]
+        decisions = [(one.month, one.kind, one.amount) for one in work.decisions.find()]
+    database.engine.dispose()
+    return [*sorted(people, key=str), *sorted(decisions, key=str)]
+
+
+def test_demo_data_fills_only_what_is_empty(run: Run, office_of: Unit) -> None:
+    said = run("demo-data", "--cases", 3, "--months", 1, "--profile", "Enheten", "--json")
+    assert (said.status, said.error) == (2, "not_empty")
+    for option, value, code in (("--cases", 0, "demo_cases"), ("--months", 999, "demo_months")):
+        said = run("demo-data", option, value, "--profile", "ny", "--json")
+        assert (said.status, said.error) == (2, code)
+    assert run("demo-data", "--profile", "../ny", "--json").error == "profile_name_unfit"
+    assert Profiles(settings_folder()).names() == ("Enheten",)
+
+
+def test_a_made_up_person_signs_in_with_the_password_that_is_said(run: Run) -> None:
+    said = run("demo-data", "--cases", 2, "--months", 1, "--profile", "prov")
+    assert said.status == 0
+    password = said.out.split("”")[1]
+    database = open_profile_local(Profiles(settings_folder()).get("prov"), "")
+    with database.begin() as work:
+        (member,) = work.staff.find(login="chef1")
+    assert database.knows(member, password)
+    database.engine.dispose()
+
+
+def test_without_a_profile_the_last_one_is_meant(run: Run) -> None:
+    assert run("verify", "--json").error == "profile_not_chosen"
+    assert run("verify", "--profile", "ingen", "--json").error == "profile_missing"
+
+
+def test_a_sound_database_is_called_sound(run: Run, office_of: Unit) -> None:
+    granted_case(office_of.desk(Role.SOCIAL_WORKER))
+    said = run("verify")
+    assert (said.status, said.err) == (0, "")
+    assert "1 beslut, 1 anteckningar, 1 brev" in said.out
+    answer = run("--profile", "Enheten", "verify", "--json").answer
+    assert (answer["sound"], answer["decisions"], answer["findings"]) == (True, 1, [])
+    said = run("database", "check")
+    assert said.status == 0
+    assert "1 signerade anteckningar i 1 ärenden" in said.out
+    assert run("database", "check", "--json").answer["sound"]
+
+
+def test_what_was_changed_is_named_by_case_and_row(
+    run: Run, office_of: Unit, local: LocalDatabase
+) -> None:
+    view = granted_case(office_of.desk(Role.SOCIAL_WORKER))
+    assert view.decision is not None
+    with local.engine.begin() as connection:
+        connection.exec_driver_sql("DROP TRIGGER decision_UPDATE")
+        connection.exec_driver_sql("DROP TRIGGER journal_note_UPDATE")
+        connection.exec_driver_sql("UPDATE decision SET amount = amount + 1")
+        connection.exec_driver_sql("UPDATE journal_note SET text = 'Annat'")
+    said = run("verify", "--json")
+    assert said.status == 1
+    named = {(one["case"], one["row"], one["code"]) for one in said.answer["findings"]}
+    (note,) = view.rows.notes
+    assert named == {
+        (view.rows.case.number, str(view.decision.id), "decision_changed"),
+        (view.rows.case.number, str(note.id), "note_changed"),
+    }
+    for command in (("verify",), ("database", "check")):
+        said = run(*command)
+        assert said.status == 1
+        assert view.rows.case.number in said.out
+        assert "Exempelsson" not in said.out + said.err
+    answer = run("database", "check", "--json").answer
+    assert [one["code"] for one in answer["problems"]] == ["guard_missing", "guard_missing"]
+
+
+def test_a_damaged_file_is_found(run: Run, office_of: Unit, local: LocalDatabase) -> None:
+    local.engine.dispose()
+    file = Path(Profiles(settings_folder()).get("Enheten").path)
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 0xFF
+    file.write_bytes(content)
+    said = run("database", "check", "--json")
+    assert said.status == 1
+    assert [one["code"] for one in said.answer["problems"]] == ["pages_damaged"]
+
+
+def test_a_copy_is_made_and_brought_back(
+    run: Run, office_of: Unit, local: LocalDatabase, tmp_path: Path
+) -> None:
+    copy = tmp_path / "kopia.db"
+    said = run("database", "backup", copy, "--json")
+    assert said.status == 0
+    assert said.answer["bytes"] == copy.stat().st_size
+    assert run("database", "backup", copy, "--json").error == "file_exists"
+    granted_case(office_of.desk(Role.SOCIAL_WORKER))
+    local.engine.dispose()
+    said = run("database", "restore", copy, "--profile", "Enheten", "--json")
+    assert (said.status, said.error) == (2, "database_in_the_way")
+    assert run("verify", "--json").answer["cases"] == 1
+    said = run("database", "restore", copy, "--profile", "Enheten", "--replace", "--json")
+    assert said.status == 0
+    assert Path(said.answer["kept"]).is_file()
+    assert run("verify", "--json").answer["cases"] == 0
+    missing = run("database", "restore", tmp_path / "x", "--profile", "Enheten", "--json")
+    assert (missing.status, missing.error) == (2, "file_not_found")
+
+
+@pytest.fixture
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer without a keyring, where the passphrase stands in the environment."""
+    backend: Any = fail.Keyring
+    keyring.set_keyring(backend())
+    monkeypatch.setenv("FSCLIENT_PASSPHRASE", PASSWORD)
+
+
+def test_a_passphrase_opens_the_database_and_its_copy_on_another_computer(
+    run: Run, no_keyring: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "kopia.db"
+    assert run("demo-data", "--cases", 2, "--months", 1, "--profile", "prov").status == 0
+    assert run("database", "backup", copy).status == 0
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "annan dator"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "annan dator"))
+    assert run("database", "restore", copy, "--profile", "hemma").status == 0
+    assert run("verify", "--json").answer["cases"] == 2
+    monkeypatch.setenv("FSCLIENT_PASSPHRASE", "fel lösenfras helt")
+    said = run("verify", "--json")
+    assert (said.status, said.error) == (2, "passphrase_or_file_wrong")
+
+
+def test_a_secret_is_asked_for_where_someone_can_type(
+    run: Run, no_keyring: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("demo-data", "--cases", 1, "--months", 1, "--profile", "prov").status == 0
+    monkeypatch.delenv("FSCLIENT_PASSPHRASE")
+    said = run("verify", "--json")
+    assert (said.status, said.error) == (2, "secret_not_given")
+    assert "FSCLIENT_PASSPHRASE" in run("verify").err
+    typed = {
+        "Lösenfras för databasen prov: ": PASSWORD,
+        "Ny lösenfras för databasen ny: ": PASSWORD,
+        "En gång till: ": "något annat",
+    }
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+    monkeypatch.setattr(getpass, "getpass", typed.__getitem__)
+    assert run("verify").status == 0
+    said = run("demo-data", "--profile", "ny", "--json")
+    assert (said.status, said.error) == (2, "secrets_differ")
+
+
+@pytest.fixture
+def couple(office_of: Unit) -> CaseView:
+    """Two adults with a grant each got a letter of."""
+    desk = office_of.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, person=AMIRA, partner=JONAS)
+    calculated(desk, case_id)
+    return decided(desk, case_id)
+
+
+def test_a_letter_is_written_again_byte_for_byte(
+    run: Run, office_of: Unit, couple: CaseView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FSCLIENT_PASSWORD", PASSWORD)
+    me = office_of.desk(Role.SOCIAL_WORKER)
+    assert couple.decision is not None
+    kept = {one.person_id: one for one in letters_of(me, couple.decision.id)}
+    file = tmp_path / "brev.pdf"
+    of_case = (couple.rows.case.number, "2026-11", "-o", file, "--user", me.me.login)
+    said = run("letter", *of_case, "--json")
+    assert (said.status, said.error) == (2, "receiver_needed")
+    assert not file.exists()
+    for word, role in (("sökande", MemberRole.APPLICANT), ("medsökande", MemberRole.CO_APPLICANT)):
+        said = run("letter", *of_case, "--person", word, "--json")
+        person = next(one.person.id for one in couple.adults if one.member.role is role)
+        assert file.read_bytes() == kept[person].pdf
+        assert said.answer["sha256"] == kept[person].sha256
+    by_id = (couple.rows.case.number, couple.decision.id, "-o", file, "--person", "sökande")
+    assert run("letter", *by_id, "--user", me.me.login).status == 0
+
+
+def test_reading_a_letter_takes_what_reading_the_case_takes(
+    run: Run, office_of: Unit, couple: CaseView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "brev.pdf"
+    wanted = ("letter", couple.rows.case.number, "2026-11", "-o", file, "--person", "sökande")
+    other = login(office_of, Role.SOCIAL_WORKER, 1)
+    monkeypatch.setenv("FSCLIENT_PASSWORD", "fel lösenord helt")
+    assert run(*wanted, "--user", other, "--json").error == "wrong_login"
+    assert run(*wanted, "--json").error == "user_missing"
+    monkeypatch.setenv("FSCLIENT_PASSWORD", PASSWORD)
+    admin = login(office_of, Role.ADMINISTRATOR)
+    assert run(*wanted, "--user", admin, "--json").error == "role_may_not"
+    assert run(*wanted, "--user", other, "--json").error == "reason_required"
+    assert not file.exists()
+    assert run(*wanted, "--user", other, "--reason", "Vikarierar i dag").status == 0
+    with office_of.office.database.begin() as work:
+        logged = work.access.find(case_id=couple.id, reason="Vikarierar i dag")
+    assert [entry.action for entry in logged] == ["open_case"]
+
+
+def test_a_letter_that_is_not_there_is_said_to_be_so(
+    run: Run, office_of: Unit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FSCLIENT_PASSWORD", PASSWORD)
+    desk = office_of.desk(Role.SOCIAL_WORKER)
+    view = granted_case(desk, OTHERS[0])
+    number = view.rows.case.number
+    ending = ("-o", tmp_path / "brev.pdf", "--user", desk.me.login, "--json")
+    assert run("letter", "2026-99999", "2026-11", *ending).error == "case_unknown"
+    assert run("letter", number, "2026-10", *ending).error == "decision_unknown"
+    missing = run("letter", number, "2026-11", "--person", "medsökande", *ending)
+    assert (missing.status, missing.error) == (2, "receiver_has_none")
+    supplement(desk, view.id)
+    calculated(desk, view.id, rent=9600)
+    decided(desk, view.id)
+    assert run("letter", number, "2026-11", *ending).error == "decision_ambiguous"
+    nowhere = ("-o", tmp_path / "ingen" / "brev.pdf", "--user", desk.me.login, "--json")
+    assert view.decision is not None
+    said = run("letter", number, view.decision.id, *nowhere)
+    assert (said.status, said.error) == (1, "file_not_written")
+
+
+def test_a_letter_that_was_changed_is_not_handed_out(
+    run: Run,
+    office_of: Unit,
+    local: LocalDatabase,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("FSCLIENT_PASSWORD", PASSWORD)
+    desk = office_of.desk(Role.SOCIAL_WORKER)
+    view = granted_case(desk)
+    with local.engine.begin() as connection:
+        connection.exec_driver_sql("DROP TRIGGER letter_UPDATE")
+        connection.exec_driver_sql("UPDATE letter SET pdf = x'00'")
+    file = tmp_path / "brev.pdf"
+    ending = ("-o", file, "--user", desk.me.login, "--json")
+    said = run("letter", view.rows.case.number, "2026-11", *ending)
+    assert (said.status, said.error) == (1, "letter_changed")
+    assert not file.exists()
+
+
+def test_a_fault_of_the_program_names_nobody(
+    run: Run, local: LocalDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fault(*_arguments: object) -> object:
+        raise ValueError("Amira Exempelsson 19840715-2381")
+
+    monkeypatch.setattr(commands, "verify", fault)
+    for ending in ((), ("--json",)):
+        said = run("verify", *ending)
+        assert said.status == 1
+        assert "ValueError" in said.err
+        assert "Exempelsson" not in said.err
+        assert "0715" not in said.err
+
+
+@pytest.fixture
+def server(postgres_server: PostgresServer) -> Iterator[Profile]:
+    """The profile of an empty server database, as its owner."""
+    made = postgres_server.new_database("commands")
+    profile = Profile(
+        name="Servern",
+        host=made.host,
+        port=made.port,
+        database=made.database,
+        certificate=str(postgres_server.ca_certificate),
+        login=made.user,
+    )
+    Profiles(settings_folder()).save(profile)
+    yield profile
+    postgres_server.drop_database(made.database)
+
+
+def test_a_server_is_prepared_filled_and_looked_through(
+    run: Run,
+    server: Profile,
+    postgres_server: PostgresServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("FSCLIENT_PASSWORD", postgres_server.password)
+    said = run("verify", "--json")
+    assert (said.status, said.error) == (1, "database_empty")
+    assert run("database", "upgrade", "--json").answer["upgraded"]
+    address = server_address(postgres_server, server.database)
+    engine = open_server(address, server.login, postgres_server.password)
+    unit = make_unit(ServerDatabase(engine))
+    granted_case(unit.desk(Role.SOCIAL_WORKER))
+    with_login = {
+        role: admitted(ServerDatabase(engine), unit.staff[role][0])
+        for role in (Role.HEAD, Role.PAYMENT_OFFICER)
+    }
+    engine.dispose()
+    assert run("verify", "--json").answer["decisions"] == 1
+    assert run("database", "check", "--json").answer["sound"]
+    said = run("database", "backup", tmp_path / "kopia.dump")
+    assert said.status == 1
+    assert f"pg_dump --format=custom --file={tmp_path}" in said.err
+    monkeypatch.setenv("FSCLIENT_PASSWORD", PASSWORD)
+    for command in (("verify",), ("database", "check")):
+        assert run(*command, "--user", with_login[Role.HEAD], "--json").answer["sound"]
+        said = run(*command, "--user", with_login[Role.PAYMENT_OFFICER], "--json")
+        assert (said.status, said.error) == (2, "role_may_not")
+
+
+def admitted(database: ServerDatabase, member: StaffMember) -> str:
+    """The member's own login at the server, of a name that no other test uses."""
+    name = f"{member.login}_{secrets.token_hex(4)}"
+    with database.begin() as work:
+        work.staff.save(dataclasses.replace(member, login=name))
+        work.commit()
+    database.admit(name, PASSWORD)
+    return name
