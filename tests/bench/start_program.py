@@ -14,7 +14,7 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from fsclient.bootstrap.entrance import ProfileEntrance
 from fsclient.bootstrap.window import font_files, icon
 from fsclient.ui.application import Application
-from fsclient.ui.dialogs.sign_in import ProfileChoice, SignInRequest
+from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
 from fsclient.ui.start import make_application
 
 if TYPE_CHECKING:

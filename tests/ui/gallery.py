@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.ui.commands import Command, Menu
-from fsclient.ui.dialogs.profile import ProfileDialog, ProfileKind
-from fsclient.ui.dialogs.sign_in import ProfileChoice, SignInDialog
+from fsclient.ui.dialogs.profile import ProfileDialog
+from fsclient.ui.dialogs.requests import ProfileChoice, ProfileKind
+from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.failures import BugWindow
 from fsclient.ui.page import Page
 from fsclient.ui.palette import Found

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from fsclient.bootstrap.entrance import ProfileEntrance
 from fsclient.storage import keys
 from fsclient.ui.application import Application
-from fsclient.ui.dialogs.profile import ProfileDialog, ProfileKind
+from fsclient.ui.dialogs.profile import ProfileDialog
+from fsclient.ui.dialogs.requests import ProfileKind
 from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.messages import SENTENCES
 

@@ -7,14 +7,16 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import Problem
-from fsclient.ui.dialogs.profile import (
+from fsclient.ui.dialogs.profile import ProfileDialog
+from fsclient.ui.dialogs.requests import (
     ExistingLocalRequest,
     NewLocalRequest,
-    ProfileDialog,
+    ProfileChoice,
     ProfileKind,
     ServerRequest,
+    SignInRequest,
 )
-from fsclient.ui.dialogs.sign_in import ProfileChoice, SignInDialog, SignInRequest
+from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.forms.__main__ import COMPILED, SCREENS, compile_form
 
 ROOT = Path(__file__).parents[2]

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from fsclient.bootstrap.folders import data_folder, settings_folder
 from fsclient.storage.profiles import Profile, Profiles, check_name
-from fsclient.ui.dialogs.profile import (
+from fsclient.ui.dialogs.requests import (
     ExistingLocalRequest,
     NewLocalRequest,
+    ProfileChoice,
     ProfileRequest,
     ServerRequest,
+    SignInRequest,
 )
-from fsclient.ui.dialogs.sign_in import ProfileChoice, SignInRequest
 
 if TYPE_CHECKING:
     from fsclient.storage.sessions import LocalDatabase, ServerDatabase

@@ -8,7 +8,7 @@ from fsclient.bootstrap import resource_folders
 from fsclient.bootstrap.entrance import ProfileEntrance
 from fsclient.bootstrap.folders import settings_folder
 from fsclient.domain.staff import Role, StaffMember
-from fsclient.ui.dialogs.demo import DemoRole
+from fsclient.ui.dialogs.requests import DemoRole
 from fsclient.ui.roles import ROLE_NAMES, ROLE_PURPOSES
 from fsclient.ui.start import make_application, run
 

@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
-from fsclient.ui.dialogs.demo import DemoDialog, DemoRole
-from fsclient.ui.dialogs.profile import ProfileDialog, ProfileRequest
-from fsclient.ui.dialogs.sign_in import ProfileChoice, SignInDialog, SignInRequest
+from fsclient.ui.dialogs.requests import DemoRole, ProfileChoice, ProfileRequest, SignInRequest
 from fsclient.ui.failures import BugWindow
 from fsclient.ui.messages import sentence
 from fsclient.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from fsclient.ui.dialogs.profile import ProfileDialog
+    from fsclient.ui.dialogs.sign_in import SignInDialog
     from fsclient.ui.window import MainWindow
     from fsclient.usecases.desk import Desk
 
@@ -63,6 +63,7 @@ class Application(QObject):
         self._settings = settings
         self._handbook = handbook
         self.dialog: QDialog | None = None
+        self._form: ProfileDialog | SignInDialog | None = None
         self.window: MainWindow | None = None
         self._bugs: BugWindow | None = None
         self._tasks = Tasks(self, self)
@@ -79,15 +80,15 @@ class Application(QObject):
 
     def show_problems(self, owner: QObject, problems: tuple[Problem, ...]) -> None:
         """What the person can mend, at the dialog's fields."""
-        if isinstance(self.dialog, ProfileDialog | SignInDialog):
-            self.dialog.show_problems(problems)
+        if self._form is not None:
+            self._form.show_problems(problems)
 
     def show_environment(
         self, owner: QObject, problem: EnvironmentProblem, retry: Callable[[], None]
     ) -> None:
         """The database will not open: a sentence, and the dialog as it was."""
-        if isinstance(self.dialog, ProfileDialog | SignInDialog):
-            self.dialog.set_busy("")
+        if self._form is not None:
+            self._form.set_busy("")
         QMessageBox.warning(self.dialog, "fsclient", sentence(problem))
 
     def show_bug(self, error: BaseException) -> None:
@@ -97,6 +98,8 @@ class Application(QObject):
         self._bugs.add(error)
 
     def _show_profile(self) -> None:
+        from fsclient.ui.dialogs.profile import ProfileDialog
+
         dialog = ProfileDialog(
             suggested=self._entrance.suggested_path(),
             asks_passphrase=self._entrance.asks_passphrase(),
@@ -110,11 +113,14 @@ class Application(QObject):
         )
         back = self._show_start if self._entrance.profiles() else self._finish
         self._open(dialog, back)
+        self._form = dialog
 
     def _show_start(self) -> None:
         self._show_sign_in(self._entrance.last_profile())
 
     def _show_sign_in(self, profile: str) -> None:
+        from fsclient.ui.dialogs.sign_in import SignInDialog
+
         dialog = SignInDialog(self._entrance.profiles(), profile)
         dialog.new_profile_wanted.connect(self._show_profile)
         dialog.submitted.connect(
@@ -125,8 +131,11 @@ class Application(QObject):
             )
         )
         self._open(dialog, self._finish)
+        self._form = dialog
 
     def _show_demo(self, demo: DemoEntrance) -> None:
+        from fsclient.ui.dialogs.demo import DemoDialog
+
         dialog = DemoDialog()
         self._open(dialog, self._finish)
         dialog.chosen.connect(
@@ -154,7 +163,7 @@ class Application(QObject):
             self.dialog.blockSignals(True)
             self.dialog.close()
             self.dialog.deleteLater()
-            self.dialog = None
+            self.dialog = self._form = None
 
     def _show_window(self, begun: "_Begun") -> None:
         self._close_dialog()

@@ -1,7 +1,5 @@
 """A new profile: where the database is."""
 
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
@@ -10,59 +8,18 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.ui.dialogs.form_errors import FormErrors
+from fsclient.ui.dialogs.requests import (
+    ExistingLocalRequest,
+    NewLocalRequest,
+    ProfileKind,
+    ProfileRequest,
+    ServerRequest,
+)
 from fsclient.ui.forms.ui_profile import Ui_ProfileForm
 from fsclient.ui.theme import theme
 
 USUAL_PORT: Final = 5432
 
-
-class ProfileKind(StrEnum):
-    """Where the database of a profile is."""
-
-    NEW = "new"
-    EXISTING = "existing"
-    SERVER = "server"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewLocalRequest:
-    """A new database on this computer, with its first administrator.
-
-    ``passphrase`` is empty where the keyring keeps the key.
-    """
-
-    profile: str
-    path: Path
-    name: str
-    title: str
-    login: str
-    password: str
-    passphrase: str = ""
-
-    def __repr__(self) -> str:
-        return f"NewLocalRequest({self.profile!r})"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExistingLocalRequest:
-    """A database that is on this computer already."""
-
-    profile: str
-    path: Path
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerRequest:
-    """A database on a server, reached only over TLS whose certificate ``certificate`` vouches."""
-
-    profile: str
-    host: str
-    port: int
-    database: str
-    certificate: Path
-
-
-ProfileRequest = NewLocalRequest | ExistingLocalRequest | ServerRequest
 
 _SUBMIT: Final = {
     ProfileKind.NEW: "Skapa databasen",

@@ -1,37 +1,15 @@
 """Signing in to a profile."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.ui.dialogs.form_errors import FormErrors
+from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
 from fsclient.ui.forms.ui_sign_in import Ui_SignInForm
 from fsclient.ui.theme import theme
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignInRequest:
-    """Who wants in where; ``passphrase`` is empty where the keyring opens the database."""
-
-    profile: str
-    login: str
-    password: str
-    passphrase: str = ""
-
-    def __repr__(self) -> str:
-        return f"SignInRequest({self.profile!r})"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProfileChoice:
-    """A profile to choose: whether its database asks for a passphrase, who was here last."""
-
-    name: str
-    asks_passphrase: bool = False
-    last_login: str = ""
 
 
 class SignInDialog(QDialog):
