@@ -18,6 +18,7 @@ from fsclient.ui.dialogs.requests import (
 )
 from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.forms.__main__ import COMPILED, SCREENS, compile_form
+from fsclient.ui.messages import SENTENCES
 
 ROOT = Path(__file__).parents[2]
 
@@ -120,7 +121,7 @@ def test_an_existing_database_needs_a_file(qtbot: QtBot, profile: ProfileDialog)
     profile.choose(ProfileKind.EXISTING)
     profile.form.profile.setText("Östra")
     profile.form.submit.click()
-    assert profile.form.existing_path_error.text() == "Välj en fil."
+    assert profile.form.existing_path_error.text() == SENTENCES["file_missing"]
     profile.form.existing_path.setText("unit.db")
     with qtbot.waitSignal(profile.submitted) as submitted:
         profile.form.submit.click()

@@ -71,7 +71,9 @@ class Popover(QFrame):
         popover = cls(anchor.window(), explanation)
         popover._back_to = anchor
         width = theme().px(cls.WIDTH)
-        popover.setFixedSize(width, popover.layout().totalHeightForWidth(width))
+        layout = popover.layout()
+        assert layout is not None
+        popover.setFixedSize(width, layout.totalHeightForWidth(width))
         corner = anchor.mapTo(anchor.window(), at or QPoint(0, anchor.height() + Space.XS))
         popover.move(_inside(corner, popover.size(), anchor.window().size()))
         popover.show()
