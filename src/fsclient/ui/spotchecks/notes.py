@@ -26,10 +26,13 @@ class JudgedNotes(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._lines: QWidget | None = None
+        self.text = ""
+        """What is shown, as one text."""
         self.say("")
 
     def say(self, text: str) -> None:
         """A sentence instead of notes."""
+        self.text = text
         self._replace([Text(text, "soft", parent=self)])
 
     def show_notes(self, notes: Sequence[Note], today: date) -> None:
@@ -38,6 +41,7 @@ class JudgedNotes(QWidget):
         if not signed:
             self.say("Journalen har inga signerade anteckningar.")
             return
+        self.text = "\n".join(note.text for note in signed)
         parts: list[QWidget] = []
         for note in signed:
             when = formats.moment(local_time(note.happened_at).replace(tzinfo=None), today)

@@ -1,0 +1,170 @@
+"""Paying a decision in its case: a checked account, all that is left, a working day."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from uuid import UUID
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fsclient.domain.decision import DecisionKind
+from fsclient.domain.payments import AccountKind, PaymentStatus
+from fsclient.domain.staff import Role
+from fsclient.ui.payments.step import PaymentStepPage
+from fsclient.ui.tasks import Tasks
+from fsclient.usecases.cases import reread_case
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.payments import next_pay_day, register_account
+from tests.support.unit import Unit
+from tests.support.walk import (
+    NOVEMBER,
+    REASONS,
+    a_case,
+    account_form,
+    calculated,
+    decided,
+    granted_case,
+    prepared,
+)
+from tests.ui.recorder import RecordingPresenter
+from tests.ui.stepping import Opened
+
+Open = Callable[..., Opened[PaymentStepPage]]
+
+
+@pytest.fixture
+def desk(unit: Unit) -> Desk:
+    return unit.desk(Role.SOCIAL_WORKER)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tasks: Tasks, desk: Desk, presenter: RecordingPresenter) -> Open:
+    def show(case_id: UUID, who: Desk = desk) -> Opened[PaymentStepPage]:
+        return Opened(qtbot, PaymentStepPage, who, case_id, tasks, presenter)
+
+    return show
+
+
+def test_an_account_is_checked_while_it_is_typed_and_then_registered(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    view = granted_case(desk)
+    step = opened(view.id)
+    form = step.page.account_form
+    assert form.isVisible()
+    assert form.holder.value() == "Amira Exempelsson"
+    qtbot.keyClicks(form.clearing, "1200")
+    qtbot.keyClicks(form.number, "1234563")
+    assert form.verdict.text().startswith("Kontrollsiffran i kontonumret")
+    form.number.clear()
+    qtbot.keyClicks(form.number, "1234562")
+    assert form.verdict.text().startswith("Danske Bank 1200, 1")
+    qtbot.keyClicks(form.evidence, "Kontoutdrag")
+    step.press(form.register)
+    account = reread_case(desk, view.id).account
+    assert account is not None
+    assert (account.number, account.evidence) == ("1234562", "Kontoutdrag")
+    assert not form.isVisible()
+    assert "\u2022\u2022\u2022\u2022 4562" in step.page.form.account.currentText()
+
+
+def test_a_doubtful_account_is_said_to_be_so(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    step = opened(granted_case(desk).id)
+    form = step.page.account_form
+    qtbot.keyClicks(form.clearing, "8327-9")
+    qtbot.keyClicks(form.number, "1234567890")
+    assert form.verdict.property("tone") == "warn"
+    assert "Swedbank" in form.verdict.text()
+
+
+def test_a_half_typed_account_comes_back(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    view = granted_case(desk)
+    step = opened(view.id)
+    qtbot.keyClicks(step.page.account_form.clearing, "6112")
+    step.keep()
+    again = opened(view.id)
+    assert again.page.account_form.clearing.value() == "6112"
+
+
+def test_what_an_account_lacks_is_said_at_its_fields(desk: Desk, opened: Open) -> None:
+    step = opened(granted_case(desk).id)
+    form = step.page.account_form
+    form.holder.clear()
+    step.press(form.register)
+    assert reread_case(desk, step.case_id).account is None
+    fields = {problem.field for problem in step.presenter.problems}
+    assert fields == {"clearing", "holder", "evidence"}
+
+
+def test_all_that_is_left_is_proposed_and_can_be_split(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    view = granted_case(desk, rent=9850)
+    register_account(desk, view.id, account_form())
+    landlord = account_form(
+        kind=AccountKind.BANKGIRO, clearing="", number="5050-1055", holder="Provhus AB"
+    )
+    register_account(desk, view.id, landlord)
+    step = opened(view.id)
+    form = step.page.form
+    assert view.decision is not None
+    assert form.amount.value() == view.decision.amount
+    assert form.pay_on.value() == next_pay_day(desk, NOVEMBER)
+    landlords = next(
+        one.id for one in reread_case(desk, view.id).rows.accounts if one.holder == "Provhus AB"
+    )
+    form.account.set_value(landlords)
+    form.amount.clear()
+    qtbot.keyClicks(form.amount, "9850")
+    step.press(form.prepare)
+    (first,) = reread_case(desk, view.id).payments
+    assert (first.payee, first.amount) == ("Provhus AB", Decimal(9850))
+    assert form.amount.value() == view.decision.amount - 9850
+    step.press(form.prepare)
+    assert not form.isVisible()
+    assert len(reread_case(desk, view.id).payments) == 2
+
+
+def test_a_day_that_is_no_bank_day_is_refused_at_its_field(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    view = granted_case(desk)
+    register_account(desk, view.id, account_form())
+    step = opened(view.id)
+    step.page.form.pay_on.clear()
+    qtbot.keyClicks(step.page.form.pay_on, "2026-11-14")
+    step.press(step.page.form.prepare)
+    assert [problem.code for problem in step.presenter.problems] == ["pay_day_not_working"]
+    assert reread_case(desk, view.id).payments == ()
+
+
+def test_a_payment_that_waits_can_be_stopped_with_a_reason(
+    qtbot: QtBot, unit: Unit, desk: Desk, opened: Open
+) -> None:
+    view = granted_case(desk)
+    prepared(desk, view)
+    officer = unit.desk(Role.PAYMENT_OFFICER)
+    step = opened(view.id, officer)
+    page = step.page
+    assert not page.stop.isVisible()
+    page.payments.view.setFocus()
+    step.press(page.stop)
+    assert page.stop_form.stop.text() == "Stoppa 14\u202f220\u202fkr"
+    step.press(page.stop_form.stop)
+    qtbot.keyClicks(page.stop_form.reason, "Fel konto")
+    step.press(page.stop_form.stop)
+    (payment,) = reread_case(desk, view.id).payments
+    assert (payment.status, payment.stopped_reason) == (PaymentStatus.STOPPED, "Fel konto")
+    assert page.form.isVisible()
+
+
+def test_before_a_decision_and_after_a_refusal_there_is_nothing_to_pay(
+    desk: Desk, opened: Open
+) -> None:
+    view = calculated(desk, a_case(desk), wage=40_000)
+    step = opened(view.id)
+    assert step.page.empty.isVisible()
+    decided(desk, view.id, kind=DecisionKind.REFUSAL, amount=None, reasons=REASONS)
+    step.show_again()
+    assert step.page.empty.isVisible()
+    assert not step.page.form.isVisible()

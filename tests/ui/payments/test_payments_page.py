@@ -1,0 +1,173 @@
+"""The unit's queue: a second person looks, releases, and writes the file."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from fsclient.domain.payments import PaymentStatus
+from fsclient.domain.staff import Role
+from fsclient.ui.case.context import CaseContext
+from fsclient.ui.payments.page import PaymentsPage
+from fsclient.ui.payments.queue_lines import QueueLine
+from fsclient.ui.payments.release_dialog import ReleaseDialog
+from fsclient.ui.tasks import Tasks
+from fsclient.usecases.cases import reread_case
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.payments import payment_files, payment_queue, register_account
+from tests.support.unit import Unit
+from tests.support.walk import AMIRA, OTHERS, account_form, granted_case, prepared
+from tests.ui.settling import settle
+
+
+@pytest.fixture
+def worker(unit: Unit) -> Desk:
+    return unit.desk(Role.SOCIAL_WORKER)
+
+
+@pytest.fixture
+def second(unit: Unit) -> Desk:
+    return unit.desk(Role.PAYMENT_OFFICER)
+
+
+def queue_page(qtbot: QtBot, tasks: Tasks, desk: Desk) -> PaymentsPage:
+    page = PaymentsPage(desk, tasks)
+    qtbot.addWidget(page)
+    page.resize(1219, 640)
+    page.show()
+    tasks.changed.connect(page.reload)
+    page.activate(None)
+    settle(qtbot, tasks)
+    return page
+
+
+def press(qtbot: QtBot, tasks: Tasks, button: object) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+
+
+def odd_payment(unit: Unit, desk: Desk) -> None:
+    """One whose account was changed the day before."""
+    view = granted_case(desk, OTHERS[1])
+    register_account(desk, view.id, account_form(holder="Sara Modell"))
+    unit.clock.move(days=1)
+    register_account(desk, view.id, account_form(holder="Sara Modell"))
+    prepared(desk, reread_case(desk, view.id))
+
+
+def release_all(qtbot: QtBot, tasks: Tasks, page: PaymentsPage) -> None:
+    press(qtbot, tasks, page.waiting.release)
+    (dialog,) = page.findChildren(ReleaseDialog)
+    press(qtbot, tasks, dialog.go)
+
+
+def test_many_are_released_at_once_by_one_who_neither_decided_nor_prepared(
+    qtbot: QtBot, tasks: Tasks, worker: Desk, second: Desk
+) -> None:
+    for person in (AMIRA, OTHERS[0]):
+        prepared(worker, granted_case(worker, person))
+    page = queue_page(qtbot, tasks, second)
+    assert page.waiting.release.text() == "Släpp till banken · 28\u202f440\u202fkr"
+    told: list[str] = []
+    page.noticed.connect(lambda text, _undo: told.append(text))
+    release_all(qtbot, tasks, page)
+    released = payment_queue(second, PaymentStatus.RELEASED)
+    assert {row.payment.released_by for row in released} == {second.me.id}
+    assert len(released) == 2
+    assert told == ["2 betalningar släpptes."]
+    assert page.waiting.lines == []
+
+
+def test_one_has_to_be_looked_at_before_it_goes(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
+) -> None:
+    prepared(worker, granted_case(worker))
+    odd_payment(unit, worker)
+    page = queue_page(qtbot, tasks, second)
+    assert not page.waiting.release.isEnabled()
+    assert "Kontot är nytt" in page.waiting.detail.warning.text
+    press(qtbot, tasks, page.waiting.detail.review)
+    assert page.waiting.release.isEnabled()
+    press(qtbot, tasks, page.waiting.detail.review)
+    assert not page.waiting.release.isEnabled()
+
+
+def test_one_can_be_held_back_while_the_others_go(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
+) -> None:
+    prepared(worker, granted_case(worker))
+    odd_payment(unit, worker)
+    page = queue_page(qtbot, tasks, second)
+    press(qtbot, tasks, page.waiting.detail.hold)
+    release_all(qtbot, tasks, page)
+    (left,) = payment_queue(second, PaymentStatus.PREPARED)
+    assert left.client == "Modell, Sara"
+
+
+def test_ones_own_payment_is_for_a_colleague_and_says_why(
+    qtbot: QtBot, tasks: Tasks, worker: Desk, second: Desk
+) -> None:
+    prepared(second, granted_case(worker))
+    page = queue_page(qtbot, tasks, second)
+    (line,) = page.waiting.lines
+    assert isinstance(line, QueueLine)
+    assert not line.ready
+    assert "Du har förberett" in page.waiting.detail.second.text()
+    assert not page.waiting.release.isEnabled()
+    assert "kollega" in line.state.text
+
+
+def test_a_payment_is_stopped_from_the_queue(
+    qtbot: QtBot, tasks: Tasks, worker: Desk, second: Desk
+) -> None:
+    prepared(worker, granted_case(worker))
+    page = queue_page(qtbot, tasks, second)
+    detail = page.waiting.detail
+    press(qtbot, tasks, detail.stop)
+    qtbot.keyClicks(detail.stop_form.reason, "Dubbel hyra")
+    press(qtbot, tasks, detail.stop_form.stop)
+    (row,) = payment_queue(second, PaymentStatus.STOPPED)
+    assert row.payment.stopped_reason == "Dubbel hyra"
+    assert page.waiting.lines == []
+
+
+def test_the_file_is_written_saved_and_kept(
+    qtbot: QtBot,
+    tasks: Tasks,
+    worker: Desk,
+    second: Desk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    prepared(worker, granted_case(worker))
+    page = queue_page(qtbot, tasks, second)
+    release_all(qtbot, tasks, page)
+    target = tmp_path / "bank.xml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_all: (str(target), ""))
+    page.tabs.setFocus()
+    qtbot.keyClick(page.tabs, Qt.Key.Key_Right)
+    settle(qtbot, tasks)
+    press(qtbot, tasks, page.files.write)
+    (kept,) = payment_files(second)
+    assert target.read_bytes() == kept.xml
+    assert not page.files.write.isEnabled()
+    target.unlink()
+    page.files.files.select_first()
+    press(qtbot, tasks, page.files.save)
+    assert target.read_bytes() == kept.xml
+
+
+def test_a_social_worker_sees_the_queue_but_neither_releases_nor_writes(
+    qtbot: QtBot, tasks: Tasks, worker: Desk
+) -> None:
+    prepared(worker, granted_case(worker))
+    page = queue_page(qtbot, tasks, worker)
+    assert not page.waiting.release.isEnabled()
+    assert not page.files.may_write
+    with qtbot.waitSignal(page.opened) as gone:
+        qtbot.mouseClick(page.waiting.detail.open_case, Qt.MouseButton.LeftButton)
+    key, context = gone.args
+    assert key == "case"
+    assert isinstance(context, CaseContext)
