@@ -1,9 +1,11 @@
 """Decisions: what must be there first, what is refused, and what stays for ever."""
 
 import hashlib
+import io
 from datetime import date, timedelta
 from decimal import Decimal
 
+import pypdf
 import pytest
 
 from fsclient.domain.calculation import CalculationResult
@@ -35,7 +37,6 @@ from tests.support.walk import (
     ELIAS,
     JONAS,
     NOOR,
-    NOVEMBER,
     a_case,
     analysed,
     calculated,
@@ -168,10 +169,6 @@ def test_each_adult_gets_a_letter_whose_bytes_can_be_made_again(desk: Desk) -> N
 
 
 def test_a_protected_persons_address_is_in_no_letter(desk: Desk) -> None:
-    import io
-
-    import pypdf
-
     case_id = a_case(desk, person=with_flag(AMIRA))
     calculated(desk, case_id)
     view = decided(desk, case_id)
@@ -275,9 +272,3 @@ def test_an_appeal_has_days_that_can_be_right(desk: Desk) -> None:
         "appeal_day_needed",
         "received_decision_unfit",
     }
-
-
-def test_the_month_of_a_supplement_is_the_decisions(desk: Desk) -> None:
-    view = granted_case(desk)
-    assert view.decision is not None
-    assert view.decision.month == NOVEMBER

@@ -15,6 +15,7 @@ from fsclient.domain.payments import AccountKind, PaymentStatus
 from fsclient.domain.staff import Role
 from fsclient.rules.deadlines import is_working_day
 from fsclient.usecases.cases import reread_case
+from fsclient.usecases.decision import save_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payments import (
     PaymentForm,
@@ -39,6 +40,7 @@ from tests.support.walk import (
     calculated,
     granted_case,
     prepared,
+    whole_form,
 )
 
 
@@ -82,9 +84,6 @@ def test_a_new_account_stands_beside_the_old_one(unit: Unit, desk: Desk) -> None
 def test_nothing_is_paid_before_the_decision_is_signed(desk: Desk) -> None:
     view = calculated(desk, a_case(desk))
     register_account(desk, view.id, account_form())
-    from fsclient.usecases.decision import save_decision
-    from tests.support.walk import whole_form
-
     draft = save_decision(desk, view, whole_form(desk, view), None).decision
     form = PaymentForm(decision_id=draft.id, account_id=None, amount=Decimal(1), pay_on=desk.today)
     with pytest.raises(RuleViolation, match="decision_unsigned"):

@@ -5,6 +5,7 @@ from decimal import Decimal
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.decision import DecisionKind
@@ -120,7 +121,9 @@ def test_all_that_is_left_is_proposed_and_can_be_split(
     (first,) = reread_case(desk, view.id).payments
     assert (first.payee, first.amount) == ("Provhus AB", Decimal(9850))
     assert form.amount.value() == view.decision.amount - 9850
-    step.press(form.prepare)
+    form.amount.setFocus()
+    qtbot.keyClick(form.amount, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    step.settle()
     assert not form.isVisible()
     assert len(reread_case(desk, view.id).payments) == 2
 

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.payments import PayeeAccount
@@ -19,6 +21,9 @@ from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.money_edit import MoneyEdit
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payments import PaymentForm
+
+
+_KEYS: Final = "Ctrl+Return"
 
 
 class PaymentFormView(QWidget):
@@ -36,8 +41,14 @@ class PaymentFormView(QWidget):
         self.account = ComboBox(placeholder="Välj konto")
         self.amount = MoneyEdit()
         self.pay_on = DateEdit(today=lambda: desk.today, earliest_today=True)
-        self.prepare = PrimaryButton("Förbered betalningen", self, shortcut="Ctrl+Return")
+        self.prepare = PrimaryButton(
+            "Förbered betalningen", self, shortcut=_KEYS, shortcut_shown_only=True
+        )
         self.prepare.clicked.connect(self.wanted)
+        # Only here: in the journal beside it the same keys sign a note.
+        keys = QShortcut(QKeySequence(_KEYS), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.prepare.click)
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.S)
