@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from fsclient.ui.commands import Command, shortcut_words
@@ -9,7 +10,12 @@ from fsclient.ui.theme import theme
 
 
 class HelpWindow(QDialog):
-    """A window of text that stays open beside the work; Esc closes it."""
+    """A window of text that stays open beside the work; Esc closes it.
+
+    ``followed`` with the key of the page that a link in the text leads to.
+    """
+
+    followed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,7 +23,8 @@ class HelpWindow(QDialog):
         box = QVBoxLayout(self)
         self.text = QTextBrowser(self)
         self.text.setAccessibleName("Hjälptext")
-        self.text.setOpenExternalLinks(False)
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
         box.addWidget(self.text)
 
     def show_text(self, title: str, markdown: str) -> None:

@@ -53,6 +53,11 @@ class Page(QWidget):
         self.body.setSpacing(Space.M)
         self.body.addWidget(self.banner)
 
+    @property
+    def help_key(self) -> str:
+        """Which page of the handbook is about what is shown now."""
+        return self.key
+
     def activate(self, context: object | None) -> None:
         """The page is gone to, with what is to be shown (a case's id, a filter) or None."""
 

@@ -314,7 +314,9 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _show_help(self) -> None:
-        key = self._trail[-1].key if self._trail else ""
+        self._show_handbook("index" if self.page is None else self.page.help_key)
+
+    def _show_handbook(self, key: str) -> None:
         if self._parts.handbook is None:
             self._show_shortcuts()
             return
@@ -326,6 +328,7 @@ class MainWindow(QMainWindow):
     def _help_window(self) -> HelpWindow:
         if self._help is None:
             self._help = HelpWindow(self)
+            self._help.followed.connect(self._show_handbook)
         return self._help
 
     def _show_about(self) -> None:

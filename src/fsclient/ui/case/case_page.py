@@ -146,6 +146,11 @@ class CasePage(Page):
         )
 
     @property
+    def help_key(self) -> str:
+        """The step that is shown; the case itself where none is."""
+        return self.key if self._view is None else self._step
+
+    @property
     def view(self) -> CaseView | None:
         """The case that is shown, or None."""
         return self._view
