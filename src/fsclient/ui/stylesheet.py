@@ -155,6 +155,10 @@ QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent;
 QPushButton[kind="quiet"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
 QPushButton[kind="quiet"]:disabled {{ color: {c.soft}; }}
+QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent;
+  padding: 0; min-height: 0; }}
+QPushButton[kind="link"]:hover {{ background: {c.accent_soft}; }}
+QPushButton[kind="link"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 QFrame[role="banner"] QPushButton {{ background: transparent; border: 1px solid {c.edge}; }}
 QFrame[role="banner"] QPushButton:focus {{ border: 2px solid {c.ink}; }}
 QFrame[role="toast"] QPushButton {{ background: transparent; border-color: transparent; }}

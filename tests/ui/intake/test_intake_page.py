@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.intake import Contact, ContactOutcome
@@ -14,7 +14,7 @@ from fsclient.ui.case.context import CaseContext
 from fsclient.ui.intake.context import NewCaseContext, NewContact
 from fsclient.ui.intake.page import DRAFT_KEY, IntakePage
 from fsclient.ui.tasks import Tasks
-from fsclient.ui.widgets.buttons import QuietButton
+from fsclient.ui.widgets.buttons import LinkButton
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.drafts import read_draft
@@ -201,7 +201,7 @@ def test_a_known_person_is_named_and_the_case_opened_from_here(
     assert card.known.isVisible()
     assert [hit.number for hit in card.known.hits] == ["2026-00001"]
     assert not card.phone.isVisible()
-    (button,) = card.known.findChildren(QuietButton)
+    (button,) = card.known.findChildren(LinkButton)
     with qtbot.waitSignal(page.opened) as opened:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert opened.args == ["case", CaseContext(case_id=case_id)]
@@ -308,3 +308,46 @@ def test_a_role_that_opens_no_cases_only_books(
     assert not page.card.only_log.isVisible()
     assert not page.new_case.isEnabled()
     assert "socialsekreterare" in page.new_case.toolTip()
+
+
+def test_tab_goes_down_the_form_as_the_eye_reads(
+    qtbot: QtBot, desk: Desk, make_page: MakePage
+) -> None:
+    fill_intake(desk)
+    page = make_page(desk)
+    page.card.outcome.set_value(ContactOutcome.BOOKED)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.new_contact.setFocus()
+    assert walked(qtbot, 19) == [
+        "Nytt samtal",
+        "Dagen före",
+        "Dag",
+        "Dagens samtal och besök",
+        "Nytt ärende",
+        "Väntar på ärende",
+        "Töm",
+        "Sätt: Telefon",
+        "När",
+        "Personnummer",
+        "Namn",
+        "Vad gäller det?",
+        "Stadsdel",
+        "Telefon",
+        "Utfall: Bokad",
+        "Tid för nybesök",
+        "Dag för nybesök: ons 11",
+        "Klockslag för nybesök: 09:00",
+        "Boka och öppna ärende",
+    ]
+
+
+def walked(qtbot: QtBot, steps: int) -> list[str]:
+    """Where Tab stops, by name, from where the focus is."""
+    names = []
+    for _ in range(steps):
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QWidget)
+        names.append(focused.accessibleName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    return names

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.cases import ApplicationKind
@@ -267,7 +268,8 @@ def test_ctrl_f_and_ctrl_n_work_from_the_list(
 
 
 def test_everything_that_can_wait_has_its_words(unit: Unit) -> None:
-    assert set(words.NEXT_STEPS) == {step.key for step in STEPS} | {"follow_up", "none"}
+    beside_the_steps = {"payment_release", "follow_up", "none"}
+    assert set(words.NEXT_STEPS) == {step.key for step in STEPS} | beside_the_steps
     desk = unit.desk(Role.SOCIAL_WORKER)
     row = WorklistRow(
         case_id=desk.new_id(),
@@ -312,3 +314,31 @@ def test_a_database_that_is_away_is_told_and_the_list_stays(
     settle(qtbot, tasks)
     assert [code for code, _ in presenter.environment] == ["database_away"]
     assert names(page) == ["Exempelsson, Amira"]
+
+
+def test_tab_goes_through_the_page_as_the_eye_reads(
+    qtbot: QtBot, unit: Unit, make_page: MakePage
+) -> None:
+    lead = unit.desk(Role.COORDINATOR)
+    fill_worklist(lead)
+    page = make_page(lead)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.pills[Due.ANY].setFocus()
+    names = []
+    for _ in range(9):
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QWidget)
+        names.append(focused.accessibleName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert names == [
+        "6 löpande",
+        "1 försenat",
+        "3 förfaller inom 3 dagar",
+        "Kolumner",
+        "Nytt samtal",
+        "Filtrera på namn eller nummer",
+        "Vilkas ärenden: Mina",
+        "Mina ärenden",
+        "11 nov 10:00  Nybesök, Omar Påhittad",
+    ]

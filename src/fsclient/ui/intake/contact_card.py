@@ -25,6 +25,7 @@ from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.surfaces import Card, SectionHeading
+from fsclient.ui.widgets.tab_order import tab_through
 from fsclient.ui.widgets.text_edits import LineEdit, TextArea
 from fsclient.usecases.desk import Desk, from_local
 from fsclient.usecases.intake import (
@@ -57,13 +58,12 @@ class ContactCard(Card):
         self._visits: tuple[datetime, ...] = ()
         self._contact_id = desk.new_id()
         self._heading = SectionHeading("Nytt samtal", self)
-        self.discard = QuietButton("Töm", self)
+        # Without a parent until they are laid out: Tab goes in the order they are put in.
+        self.discard = QuietButton("Töm")
         self._make_fields(desk)
-        self.known = KnownCases(self)
-        self.primary = PrimaryButton(
-            "Logga samtalet", self, shortcut=LOG_KEYS, shortcut_shown_only=True
-        )
-        self.only_log = SecondaryButton("Bara logga", self)
+        self.known = KnownCases()
+        self.primary = PrimaryButton("Logga samtalet", shortcut=LOG_KEYS, shortcut_shown_only=True)
+        self.only_log = SecondaryButton("Bara logga")
         self._lay_out()
         self._connect()
         self.begin()
@@ -145,6 +145,7 @@ class ContactCard(Card):
         if number != self.identity.digits:
             return
         self.known.show_hits(hits)
+        tab_through((self.name, *self.known.buttons))
         if hits and not self.name.value():
             family, _, given = hits[0].name.partition(", ")
             self.name.set_value(f"{given} {family}".strip())
@@ -161,7 +162,6 @@ class ContactCard(Card):
 
         self.channel = SegmentedChoice(
             [Choice(code, words) for code, words in CHANNELS.items()],
-            self,
             numbered=False,
             clearable=False,
             compact=True,
@@ -175,11 +175,9 @@ class ContactCard(Card):
             placeholder="Inte känd",
         )
         self.phone = LineEdit(max_length=40)
-        self.outcome = SegmentedChoice(
-            [Choice(code, words) for code, words in OUTCOMES.items()], self
-        )
+        self.outcome = SegmentedChoice([Choice(code, words) for code, words in OUTCOMES.items()])
         self.handed_to = LineEdit(max_length=200)
-        self.visit = VisitTime(today, self)
+        self.visit = VisitTime(today, days_for_visit(desk, desk.now))
         self._phone_field = Field("phone", "Telefon", self.phone)
         self._handed_to_field = Field("handed_to", "Hänvisad till", self.handed_to, required=True)
 
@@ -198,7 +196,7 @@ class ContactCard(Card):
         self.body.addWidget(self._handed_to_field)
         self.body.addWidget(self.visit)
         self.body.addStretch(1)
-        foot = QWidget(self)
+        foot = QWidget()
         foot.setProperty("role", "clear")
         row = FlowLayout(foot, spacing=Space.S)
         row.addWidget(self.primary)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -14,6 +13,7 @@ from fsclient.ui.intake.member_card import MemberCard
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.tab_order import tab_through
 from fsclient.usecases.cases import MemberForm
 from fsclient.usecases.ports import SearchHit
 
@@ -137,8 +137,7 @@ class HouseholdEditor(QWidget):
         self.add_co_applicant.setVisible(MemberRole.CO_APPLICANT not in roles)
         stops = [stop for card in self.cards for stop in card.stops()]
         stops += [self.add_co_applicant, self.add_child, self.add_other]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        tab_through(stops)
 
     def _on_edit(self) -> None:
         if not self._filling:

@@ -5,13 +5,12 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.rules.identity import check_identity_number
 from fsclient.ui import formats
-from fsclient.ui.tokens import Space
-from fsclient.ui.widgets.buttons import QuietButton
+from fsclient.ui.widgets.buttons import LinkButton
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.identity_edit import IdentityNumberEdit
 
@@ -34,18 +33,13 @@ class IdentityField(Field):
     ) -> None:
         self._today = today
         self._known = ""
-        self.suggestion = QuietButton("")
+        self.suggestion = LinkButton("")
         self.edit = IdentityNumberEdit(check=lambda text: check_identity_number(text, today()))
         super().__init__(name, label, self.edit, required=required)
         box = self.layout()
         assert isinstance(box, QBoxLayout)
         self.suggestion.hide()
-        offer = QHBoxLayout()
-        # The words stand under the field; the button's ground reaches out to the left.
-        offer.setContentsMargins(-Space.S, -Space.XS, 0, 0)
-        offer.addWidget(self.suggestion)
-        offer.addStretch(1)
-        box.insertLayout(box.count() - 1, offer)
+        box.insertWidget(box.count() - 1, self.suggestion, 0, Qt.AlignmentFlag.AlignLeft)
         self.suggestion.clicked.connect(self._take_suggestion)
         self.edit.edited.connect(self._look)
 

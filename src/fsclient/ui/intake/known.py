@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.ui.intake.words import known_case
 from fsclient.ui.tokens import Space
-from fsclient.ui.widgets.buttons import QuietButton
+from fsclient.ui.widgets.buttons import LinkButton
 from fsclient.ui.widgets.pill import Pill, Tone
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 from fsclient.usecases.ports import SearchHit
@@ -38,6 +38,7 @@ class KnownCases(QWidget):
         box.addLayout(head)
         box.addLayout(self._rows)
         self._lines: list[QWidget] = []
+        self.buttons: list[LinkButton] = []
         self.show_hits(())
 
     @property
@@ -56,6 +57,7 @@ class KnownCases(QWidget):
         for line in self._lines:
             self._rows.removeWidget(line)
             line.deleteLater()
+        self.buttons = []
         self._lines = [self._line(hit) for hit in self._hits]
         for line in self._lines:
             self._rows.addWidget(line)
@@ -69,10 +71,11 @@ class KnownCases(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         row.addWidget(Text(known_case(hit), parent=line), 1)
-        button = QuietButton("Öppna", line)
+        button = LinkButton("Öppna", line)
         button.setAccessibleName(f"Öppna ärende {hit.number}")
         button.clicked.connect(self._wanting(hit))
         row.addWidget(button)
+        self.buttons.append(button)
         return line
 
     def _wanting(self, hit: SearchHit) -> Callable[[], None]:

@@ -16,7 +16,7 @@ from fsclient.ui.intake.identity_field import IdentityField
 from fsclient.ui.intake.known import KnownCases
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
-from fsclient.ui.widgets.buttons import CheckBox, QuietButton
+from fsclient.ui.widgets.buttons import CheckBox, LinkButton
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
@@ -53,7 +53,7 @@ class MemberCard(Card):
         self.setAccessibleName(ROLES[role])
         self._make_fields(today, hindrances)
         self.known = KnownCases(self)
-        self.remove = QuietButton("Ta bort", self)
+        self.remove = LinkButton("Ta bort", self)
         self.remove.setAccessibleName(f"Ta bort {ROLES[role].lower()}")
         self._lay_out()
         self._connect()
@@ -155,8 +155,7 @@ class MemberCard(Card):
             self.birth_date,
             self.given_name,
             self.family_name,
-            self.protection,
-            self.hindrance,
+            *((self.hindrance, self.protection) if self.role in _ADULTS else (self.protection,)),
             self.residence,
             self.days,
             self.in_school,
@@ -236,18 +235,19 @@ class MemberCard(Card):
         self.remove.setVisible(self.role is not MemberRole.APPLICANT)
         self.body.addLayout(head)
         fields = self._fields
-        self._row(
-            (fields["identity_number"], 5),
-            (fields["birth_date"], 5),
+        who = [
+            (fields["identity_number"], 6),
+            (fields["birth_date"], 6),
             (fields["given_name"], 5),
             (fields["family_name"], 5),
-            (fields["protection"], 6),
-        )
+        ]
+        adult = self.role in _ADULTS
+        self._row(*who if adult else (*who, (fields["protection"], 6)))
         self.body.addWidget(self.known)
         if self.role is MemberRole.CHILD:
             self._lay_out_child()
-        elif self.role in _ADULTS:
-            self.body.addWidget(fields["hindrance"])
+        elif adult:
+            self._row((fields["hindrance"], 11), (fields["protection"], 5))
         self._address = self._lay_out_address()
         self._hidden = Text(_HIDDEN_ADDRESS, "help", parent=self)
         self.body.addWidget(self._hidden)

@@ -83,7 +83,7 @@ class NewCasePage(Page):
         self._start = self._blank()
         self._make_fields(desk)
         hindrances = desk.book.catalogues["hindrances"].at(desk.today)
-        self.household = HouseholdEditor(lambda: desk.today, hindrances, self)
+        self.household = HouseholdEditor(lambda: desk.today, hindrances)
         self._saver: Autosaver[_Kept] = Autosaver(
             self,
             tasks,
@@ -152,9 +152,9 @@ class NewCasePage(Page):
         )
 
     def _make_fields(self, desk: Desk) -> None:
+        # Without a parent until they are laid out: Tab goes in the order they are put in.
         self.kind = SegmentedChoice(
             [Choice(kind, words) for kind, words in APPLICATION_KINDS.items()],
-            self,
             numbered=False,
             clearable=False,
             compact=True,
@@ -162,8 +162,8 @@ class NewCasePage(Page):
         self.month = MonthEdit(today=lambda: desk.today)
         self.received_on = DateEdit(today=lambda: desk.today, latest_today=True)
         self.matter = TextArea(rows=3, max_rows=8)
-        self.urgent = CheckBox("Akut: beslut samma dag", self)
-        self.complete = CheckBox("Alla handlingar har kommit", self)
+        self.urgent = CheckBox("Akut: beslut samma dag")
+        self.complete = CheckBox("Alla handlingar har kommit")
         self.district = ComboBox(
             [Choice(key, name) for key, name in desk.office.unit.districts],
             placeholder="Välj stadsdel",
@@ -171,21 +171,21 @@ class NewCasePage(Page):
         self.caseworker = ComboBox(placeholder="Jag själv")
         self.payment_officer = ComboBox(placeholder="Den första i enheten")
         self.open_button = PrimaryButton(
-            "Öppna ärendet", self, shortcut=_OPEN_KEYS, shortcut_shown_only=True
+            "Öppna ärendet", shortcut=_OPEN_KEYS, shortcut_shown_only=True
         )
-        self.discard = QuietButton("Töm formuläret", self)
+        self.discard = QuietButton("Töm formuläret")
 
     def _lay_out(self) -> None:
         self.header = PageHeader(self.title, self)
         self.header.add_action(self.discard)
         self.header.add_action(self.open_button)
         self.body.addWidget(self.header)
-        people = QWidget(self)
+        people = QWidget()
         people.setProperty("role", "clear")
         column = QVBoxLayout(people)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.household)
-        left = QWidget(self)
+        left = QWidget()
         left.setProperty("role", "clear")
         cards = QVBoxLayout(left)
         cards.setContentsMargins(0, 0, 0, 0)
@@ -196,7 +196,7 @@ class NewCasePage(Page):
         self.body.addWidget(Beside(left, people, self, room=900, shares=(10, 22)), 1)
 
     def _application_card(self) -> Card:
-        card = Card("Ansökan", self)
+        card = Card("Ansökan")
         self._came = Text("", "help", parent=card)
         card.body.addWidget(self._came)
         card.body.addWidget(Field("kind", "Slag", self.kind))
@@ -211,7 +211,7 @@ class NewCasePage(Page):
         return card
 
     def _handling_card(self) -> Card:
-        card = Card("Handläggning", self)
+        card = Card("Handläggning")
         card.body.addWidget(Field("district", "Stadsdel", self.district, required=True))
         card.body.addWidget(Field("caseworker_id", "Handläggare", self.caseworker))
         card.body.addWidget(Field("payment_officer_id", "Bidragshandläggare", self.payment_officer))

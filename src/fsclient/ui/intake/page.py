@@ -57,11 +57,12 @@ class IntakePage(Page):
         self._restored = False
         self.day = DateEdit(today=lambda: desk.today, latest_today=True)
         self.day.setAccessibleName("Dag")
-        self.before = SecondaryButton("", self, icon="chevron-left")
-        self.after = SecondaryButton("", self, icon="chevron-right")
+        # Without a parent until they are laid out: Tab goes in the order they are put in.
+        self.before = SecondaryButton("", icon="chevron-left")
+        self.after = SecondaryButton("", icon="chevron-right")
         self.log = self._make_log()
         self.waiting = self._make_waiting()
-        self.card = ContactCard(desk, self)
+        self.card = ContactCard(desk)
         self._saver: Autosaver[str] = Autosaver(
             self,
             tasks,
@@ -169,7 +170,6 @@ class IntakePage(Page):
                     sortable=False,
                 ),
             ),
-            self,
             empty="Inget är loggat den här dagen.",
             empty_action="Nytt samtal",
             on_empty_action=self.begin_contact,
@@ -205,17 +205,14 @@ class IntakePage(Page):
                     sortable=False,
                 ),
             ),
-            self,
             empty="Ingen väntar på att få sitt ärende öppnat.",
         )
 
     def _lay_out(self) -> None:
         self.header = PageHeader(self.title, self)
-        self.new_contact = PrimaryButton(
-            "Nytt samtal", self, shortcut="Ctrl+N", shortcut_shown_only=True
-        )
+        self.new_contact = PrimaryButton("Nytt samtal", shortcut="Ctrl+N", shortcut_shown_only=True)
         self.new_case = SecondaryButton(
-            "Nytt ärende", self, shortcut="Ctrl+Shift+N", shortcut_shown_only=True
+            "Nytt ärende", shortcut="Ctrl+Shift+N", shortcut_shown_only=True
         )
         if not self._desk.may(Action.OPEN_CASE):
             self.new_case.set_blocked(NEW_CASE_REFUSED)
@@ -224,7 +221,7 @@ class IntakePage(Page):
         self.body.addWidget(Beside(self._lists(), self.card, self, room=880, shares=(16, 10)), 1)
 
     def _lists(self) -> QWidget:
-        lists = QWidget(self)
+        lists = QWidget()
         lists.setProperty("role", "clear")
         column = QVBoxLayout(lists)
         column.setContentsMargins(0, 0, 0, 0)

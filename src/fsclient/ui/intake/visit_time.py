@@ -15,6 +15,7 @@ from fsclient.ui.journal.moment_edit import MomentEdit
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.tab_order import tab_through
 from fsclient.usecases.desk import from_local
 
 _TIMES: Final = tuple(time(hour) for hour in (9, 10, 11, 13, 14, 15))
@@ -26,23 +27,24 @@ class VisitTime(QWidget):
 
     edited = Signal()
 
-    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, today: Callable[[], date], days: Sequence[date], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
-        self._days: tuple[date, ...] = ()
+        self._days = tuple(days)
         self._visits: tuple[datetime, ...] = ()
         self._promise = ""
         self.edit = MomentEdit(today=today)
         self.edit.setPlaceholderText("27 nov 10:00")
         self.field = Field("appointment_at", "Tid för nybesök", self.edit, required=True)
-        self.days: SegmentedChoice | None = None
-        self.times = _times(self)
-        self.times.chosen.connect(self._pick)
+        self.days = self._day_choice()
+        self.times = self._time_choice()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(Space.S - 2)
-        self._box.addWidget(self.field)
-        self._box.addWidget(self.times)
+        for widget in (self.field, self.days, self.times):
+            self._box.addWidget(widget)
         self.edit.edited.connect(self._on_typed)
 
     def offer(self, days: Sequence[date], last: date, visits: Sequence[datetime]) -> None:
@@ -62,24 +64,27 @@ class VisitTime(QWidget):
         return from_local(typed.date(), typed.hour, typed.minute)
 
     def _show_days(self) -> None:
-        if self.days is not None:
-            self._box.removeWidget(self.days)
-            self.days.deleteLater()
-        self.days = SegmentedChoice(
-            [Choice(day, day_chip(day)) for day in self._days[:_MOST_DAYS]],
-            self,
-            numbered=False,
-            compact=True,
-        )
-        self.days.setAccessibleName("Dag för nybesök")
-        self.days.chosen.connect(self._pick)
-        self._box.insertWidget(1, self.days)
-        QWidget.setTabOrder(self.edit, self.days)
-        QWidget.setTabOrder(self.days, self.times)
+        before, self.days = self.days, self._day_choice()
+        self._box.replaceWidget(before, self.days)
+        before.deleteLater()
+        tab_through((self.edit, self.days, self.times))
+
+    def _day_choice(self) -> SegmentedChoice:
+        choices = [Choice(day, day_chip(day)) for day in self._days[:_MOST_DAYS]]
+        return self._choice("Dag för nybesök", choices)
+
+    def _time_choice(self) -> SegmentedChoice:
+        choices = [Choice(each, f"{each:%H:%M}") for each in _TIMES]
+        return self._choice("Klockslag för nybesök", choices)
+
+    def _choice(self, name: str, choices: list[Choice]) -> SegmentedChoice:
+        made = SegmentedChoice(choices, numbered=False, compact=True)
+        made.setAccessibleName(name)
+        made.chosen.connect(self._pick)
+        return made
 
     def _pick(self, _value: object) -> None:
-        day = None if self.days is None else self.days.value()
-        at = self.times.value()
+        day, at = self.days.value(), self.times.value()
         if not isinstance(day, date):
             return
         if not isinstance(at, time):
@@ -89,7 +94,7 @@ class VisitTime(QWidget):
 
     def _on_typed(self) -> None:
         typed = self._typed()
-        if self.days is not None and typed is not None:
+        if typed is not None:
             self.days.set_value(typed.date())
             self.times.set_value(typed.time())
         self.field.set_help(self._help(None if typed is None else typed.date()))
@@ -107,11 +112,3 @@ class VisitTime(QWidget):
         if day is None or not times:
             return self._promise
         return f"{self._promise} Redan bokat {formats.short_day(day)}: {', '.join(times)}."
-
-
-def _times(parent: QWidget) -> SegmentedChoice:
-    times = SegmentedChoice(
-        [Choice(each, f"{each:%H:%M}") for each in _TIMES], parent, numbered=False, compact=True
-    )
-    times.setAccessibleName("Klockslag för nybesök")
-    return times

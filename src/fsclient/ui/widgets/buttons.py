@@ -127,7 +127,7 @@ class Button(QPushButton):
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
     def _side(self) -> int:
-        return 9 if self.kind == "quiet" else 13
+        return {"quiet": 9, "link": Space.HAIR}.get(self.kind, 13)
 
     def _font(self) -> QFont:
         return theme().font(TextSize.BODY, QFont.Weight.Medium)
@@ -145,7 +145,11 @@ class Button(QPushButton):
             return QColor(colours.ink)
         if role == "toast":
             return QColor(colours.accent_soft)
-        inks = {"primary": colours.on_accent, "quiet": colours.accent}
+        inks = {
+            "primary": colours.on_accent,
+            "quiet": colours.accent,
+            "link": colours.accent,
+        }
         return QColor(inks.get(self.kind, colours.ink))
 
 
@@ -165,6 +169,16 @@ class QuietButton(Button):
     """An action that should not draw the eye."""
 
     kind = "quiet"
+
+
+class LinkButton(Button):
+    """An action among words: its text stands in line with what is above and below it."""
+
+    kind = "link"
+
+    def sizeHint(self) -> QSize:
+        """The words, with room for the focus around them."""
+        return QSize(self._content_width() + 2 * self._side(), self._metrics().height() + 6)
 
 
 class KeyHint(QWidget):

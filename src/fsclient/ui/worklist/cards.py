@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayou
 from fsclient.ui import formats
 from fsclient.ui.case.words import swedish
 from fsclient.ui.tokens import Space
-from fsclient.ui.widgets.buttons import QuietButton
+from fsclient.ui.widgets.buttons import LinkButton
 from fsclient.ui.widgets.surfaces import Card, Text
 from fsclient.ui.worklist.words import plan_line, visit_line
 from fsclient.usecases.ports import ComingVisit
@@ -70,14 +70,12 @@ class VisitsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Närmast", parent)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        # The words of the lines stand under the heading; their ground reaches out to the left.
-        self._rows.setContentsMargins(-Space.S, 0, 0, 0)
+        self._rows.setSpacing(Space.HAIR)
         self.body.addLayout(self._rows)
         self._empty = Text("Inga bokade nybesök.", "soft", parent=self)
         self.body.addWidget(self._empty)
         self.body.addStretch(1)
-        self.buttons: list[QuietButton] = []
+        self.buttons: list[LinkButton] = []
 
     def show_visits(self, visits: tuple[ComingVisit, ...], today: date) -> None:
         """A line each, the next one first."""
@@ -87,11 +85,12 @@ class VisitsCard(Card):
         self.buttons = [self._button(visit, today) for visit in visits]
         for button in self.buttons:
             self._rows.addWidget(button)
+            button.show()
         self._empty.setVisible(not visits)
 
-    def _button(self, visit: ComingVisit, today: date) -> QuietButton:
+    def _button(self, visit: ComingVisit, today: date) -> LinkButton:
         moment = formats.moment(swedish(visit.at), today)
-        button = QuietButton(visit_line(visit, moment), self)
+        button = LinkButton(visit_line(visit, moment), self)
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self._wanting(visit))
         return button

@@ -21,7 +21,6 @@ from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.pill import Badge
 from fsclient.ui.widgets.surfaces import PageHeader
-from fsclient.ui.widgets.tab_order import tab_through
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.worklist import words
 from fsclient.ui.worklist.cards import PlansCard, VisitsCard
@@ -65,18 +64,18 @@ class WorklistPage(Page):
             Due.SOON: FilterPill(words.soon(0)),
         }
         self.district_pill = FilterPill(Badge(""))
-        self.filter = FilterEdit("Filtrera på namn eller nummer", self)
+        # Without a parent until they are laid out: Tab goes in the order they are put in.
+        self.filter = FilterEdit("Filtrera på namn eller nummer")
         self.scope = SegmentedChoice(
             [Choice(_MINE, "Mina"), Choice(_UNIT, "Alla i enheten")],
-            self,
             numbered=False,
             clearable=False,
             compact=True,
         )
-        self.columns_button = SecondaryButton("Kolumner", self)
+        self.columns_button = SecondaryButton("Kolumner")
         self.table = self._make_table()
-        self.plans = PlansCard(self)
-        self.visits = VisitsCard(self)
+        self.plans = PlansCard()
+        self.visits = VisitsCard()
         self._lay_out()
         self._connect()
         self._start_scope()
@@ -165,7 +164,6 @@ class WorklistPage(Page):
                     value=lambda row: self._desk.office.unit.district_name(row.district),
                 ),
             ),
-            self,
             empty=_NONE_OF_MINE,
             identity=lambda row: row.case_id if isinstance(row, WorklistRow) else row,
         )
@@ -177,9 +175,7 @@ class WorklistPage(Page):
         header.add_pill(self.district_pill)
         self.district_pill.hide()
         header.add_action(self.columns_button)
-        self.new_contact = PrimaryButton(
-            "Nytt samtal", self, shortcut="Ctrl+N", shortcut_shown_only=True
-        )
+        self.new_contact = PrimaryButton("Nytt samtal", shortcut="Ctrl+N", shortcut_shown_only=True)
         self.new_contact.setVisible(self._desk.may(Action.LOG_CONTACT))
         header.add_action(self.new_contact)
         self.body.addWidget(header)
@@ -201,17 +197,6 @@ class WorklistPage(Page):
         for key in _OPTIONAL:
             self.table.show_column(key, shown=False)
         self.table.set_sorted(self._query.sort, ascending=True)
-        tab_through(
-            (
-                *self.pills.values(),
-                self.columns_button,
-                self.new_contact,
-                self.filter,
-                self.scope,
-                self.table.view,
-                self.visits,
-            )
-        )
 
     def _connect(self) -> None:
         for due, pill in self.pills.items():
