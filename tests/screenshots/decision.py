@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QDialog
 
 from fsclient.domain.staff import Role
 from fsclient.ui.decision.page import DecisionPage
+from fsclient.usecases.appeals import AppealForm, register_appeal
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.decision import AppealForm, register_appeal, save_decision
+from fsclient.usecases.decision import save_decision
 from fsclient.usecases.desk import Desk
 from tests.screenshots.pictures import Picture, at_step, settle
 from tests.support.unit import Unit

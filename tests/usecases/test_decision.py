@@ -14,20 +14,18 @@ from fsclient.domain.decision import AppealOutcome, DecisionKind
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.staff import Role
+from fsclient.usecases.appeals import AppealForm, register_appeal, settle_appeal
 from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.decision import (
-    AppealForm,
     DecisionForm,
     decision_hash,
     letters_of,
     most_to_grant,
     possible_kinds,
     preview_letter,
-    register_appeal,
     save_decision,
-    settle_appeal,
     sign_decision,
 )
 from fsclient.usecases.desk import Desk

@@ -3,15 +3,12 @@
 import dataclasses
 import hashlib
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
 from fsclient.domain.calculation import CalculationResult
 from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.decision import (
-    Appeal,
-    AppealOutcome,
     Decision,
     DecisionBasis,
     DecisionKind,
@@ -23,7 +20,6 @@ from fsclient.domain.letters import LetterPost
 from fsclient.domain.money import to_ore
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
-from fsclient.rules.deadlines import last_day_to_appeal
 from fsclient.rules.phrases import blanks_left
 from fsclient.usecases import workflow
 from fsclient.usecases.calculation import compute
@@ -31,7 +27,7 @@ from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import read_case, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.decision_letter import decision_letter, posts
-from fsclient.usecases.desk import Desk, local_day
+from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.seals import fields_of, seal
@@ -343,68 +339,3 @@ def letters_of(desk: Desk, decision_id: UUID) -> tuple[Letter, ...]:
     desk.require(Action.READ_CASE)
     with desk.begin() as work:
         return work.letters.find(decision_id=decision_id)
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class AppealForm:
-    """An appeal as it came in. ``received_decision_on``: when the person got the decision."""
-
-    decision_id: UUID
-    received_on: date | None
-    received_decision_on: date | None
-
-
-def register_appeal(desk: Desk, form: AppealForm) -> ChangeSet:
-    """Register an appeal, with the last day it could come in (44 § FL)."""
-    desk.require(Action.REGISTER_APPEAL)
-    with desk.begin() as work:
-        decision = work.decisions.get(form.decision_id)
-        problems = _appeal_problems(desk, form, decision)
-        if problems:
-            raise RuleViolation(*problems)
-        assert form.received_on is not None
-        got = form.received_decision_on
-        appeal = Appeal(
-            id=desk.new_id(),
-            case_id=decision.case_id,
-            decision_id=decision.id,
-            received_on=form.received_on,
-            received_decision_on=got,
-            last_day=None if got is None else appeal_last_day(desk, got),
-            registered_by=desk.me.id,
-        )
-        work.appeals.add(appeal)
-        work.commit()
-    return desk.changed("appeal", case_id=appeal.case_id, ids=(appeal.id,))
-
-
-def appeal_last_day(desk: Desk, received_decision_on: date) -> date:
-    """The last day that an appeal can come in (44 § FL)."""
-    return last_day_to_appeal(received_decision_on, desk.setting("appeal_weeks"))
-
-
-def _appeal_problems(desk: Desk, form: AppealForm, decision: Decision) -> list[Problem]:
-    problems = []
-    if decision.signed_at is None:
-        return [Problem("decision_unsigned")]
-    if form.received_on is None or form.received_on > desk.today:
-        problems.append(Problem("appeal_day_needed", "received_on"))
-    got = form.received_decision_on
-    if got is not None and not local_day(decision.signed_at) <= got <= desk.today:
-        problems.append(Problem("received_decision_unfit", "received_decision_on"))
-    return problems
-
-
-def settle_appeal(desk: Desk, appeal: Appeal, outcome: AppealOutcome) -> ChangeSet:
-    """Note what became of an appeal.
-
-    Raises RuleViolation ``appeal_in_time`` where one that came in time is called too late.
-    """
-    desk.require(Action.REGISTER_APPEAL)
-    in_time = appeal.last_day is None or appeal.received_on <= appeal.last_day
-    if outcome is AppealOutcome.TOO_LATE and in_time:
-        raise RuleViolation.at("outcome", "appeal_in_time")
-    with desk.begin() as work:
-        work.appeals.save(dataclasses.replace(appeal, outcome=outcome, settled_on=desk.today))
-        work.commit()
-    return desk.changed("appeal", case_id=appeal.case_id, ids=(appeal.id,))

@@ -17,13 +17,13 @@ from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Card, Text
-from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.decision import (
+from fsclient.usecases.appeals import (
     AppealForm,
     appeal_last_day,
     register_appeal,
     settle_appeal,
 )
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
 
 

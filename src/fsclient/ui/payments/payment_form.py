@@ -22,7 +22,6 @@ from fsclient.ui.widgets.money_edit import MoneyEdit
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payments import PaymentForm
 
-
 _KEYS: Final = "Ctrl+Return"
 
 
