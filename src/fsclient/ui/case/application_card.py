@@ -1,7 +1,7 @@
 """The application at hand: what it concerns, when it came, and whether it is complete."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.cases import AidApplication, ApplicationStatus
 from fsclient.domain.errors import Problem
@@ -11,6 +11,7 @@ from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.surfaces import Card, Rule, SectionLabel, Text
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
@@ -26,16 +27,7 @@ class ApplicationCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName("Ansökan som handläggs")
-        self._facts: list[Text] = []
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(Space.L)
-        self._grid.setVerticalSpacing(Space.HAIR)
-        for column, name in enumerate(_FACTS):
-            fact = Text("", "strong", parent=self)
-            self._grid.addWidget(SectionLabel(name, self), 0, column)
-            self._grid.addWidget(fact, 1, column, Qt.AlignmentFlag.AlignTop)
-            self._grid.setColumnStretch(column, 1)
-            self._facts.append(fact)
+        self._facts = [_Fact(name, self) for name in _FACTS]
         self._matter = Text("", parent=self)
         self.day = DateEdit(today=lambda: desk.today, latest_today=True)
         self.field = Field("complete_on", "Sista handlingen kom", self.day)
@@ -59,7 +51,7 @@ class ApplicationCard(Card):
             ),
             strict=True,
         ):
-            fact.setText(text)
+            fact.show_text(text)
         urgent = "Akut nöd eller hotande vräkning. " if application.urgent else ""
         self._matter.setText(f"{urgent}{application.matter}")
         self._matter.setVisible(bool(self._matter.text()))
@@ -83,7 +75,12 @@ class ApplicationCard(Card):
             self.completed.emit(self.day.value())
 
     def _lay_out(self) -> None:
-        self.body.addLayout(self._grid)
+        facts = QWidget(self)
+        facts.setProperty("role", "clear")
+        row_of_facts = FlowLayout(facts, spacing=Space.XL)
+        for fact in self._facts:
+            row_of_facts.addWidget(fact)
+        self.body.addWidget(facts)
         self.body.addWidget(self._matter)
         self._ask.setProperty("role", "clear")
         column = QVBoxLayout(self._ask)
@@ -97,3 +94,19 @@ class ApplicationCard(Card):
         row.addStretch(1)
         column.addLayout(row)
         self.body.addWidget(self._ask)
+
+
+class _Fact(QWidget):
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._text = Text("", "strong", parent=self)
+        self._text.setWordWrap(False)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, Space.M, 0)
+        box.setSpacing(Space.HAIR)
+        box.addWidget(SectionLabel(name, self))
+        box.addWidget(self._text)
+
+    def show_text(self, text: str) -> None:
+        self._text.setText(text)

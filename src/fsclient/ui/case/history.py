@@ -12,15 +12,16 @@ from fsclient.ui import formats
 from fsclient.ui.case import words
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton
+from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.surfaces import SectionHeading
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.usecases.case_view import CaseView
 
 _LATEST: Final = 6
 _DECIDED: Final = {
-    DecisionKind.GRANT: "Bifall",
-    DecisionKind.PARTIAL_REFUSAL: "Delavslag",
-    DecisionKind.REFUSAL: "Avslag",
+    DecisionKind.GRANT: ("Bifall", Tone.GOOD),
+    DecisionKind.PARTIAL_REFUSAL: ("Delavslag", Tone.WARN),
+    DecisionKind.REFUSAL: ("Avslag", Tone.BAD),
 }
 
 
@@ -66,37 +67,25 @@ class History(QWidget):
                 key="received_on", title="Kom in", width=110, render=Render.DATE, sortable=False
             ),
             Column(
-                key="complete_on",
-                title="Fullständig",
-                width=110,
-                render=Render.DATE,
-                sortable=False,
-            ),
-            Column(
                 key="status",
                 title="Läge",
-                width=100,
+                width=200,
+                stretch=2,
                 render=Render.PILL,
                 sortable=False,
-                value=lambda row: words.STATUSES[row.status],
-            ),
-            Column(
-                key="decision",
-                title="Beslut",
-                width=140,
-                stretch=1,
-                sortable=False,
-                value=self._decided,
+                value=self._standing,
             ),
         )
 
-    def _decided(self, application: AidApplication) -> str:
+    def _standing(self, application: AidApplication) -> Badge:
+        standing = words.STATUSES[application.status]
         if self._view is None or application.status is not ApplicationStatus.DECIDED:
-            return ""
+            return standing
         for decision in self._view.rows.decisions:
             if decision.application_id == application.id and decision.kind is not None:
-                return f"{_DECIDED[decision.kind]}, {formats.kr(decision.amount)}"
-        return ""
+                kind, tone = _DECIDED[decision.kind]
+                return Badge(f"{kind}, {formats.kr(decision.amount)}", tone)
+        return standing
 
 
 def _month(application: AidApplication) -> str:

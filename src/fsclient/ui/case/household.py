@@ -125,8 +125,7 @@ def _lines(party: Party, view: CaseView, hindrances: Catalogue) -> Sequence[str]
     elif member.is_adult_party:
         lines.append(words.hindrance(member, hindrances) or "Inget försörjningshinder angivet")
     if not person.protected:
-        contact = [part for part in (words.address(person), person.phone) if part]
-        lines += [" · ".join(contact)] if contact else []
+        lines += [part for part in (words.address(person), person.phone) if part]
     if member.until is not None:
         lines.append(f"Lämnar hushållet {formats.day(member.until)}")
     return lines

@@ -7,8 +7,8 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import Note, NoteKind
@@ -17,15 +17,18 @@ from fsclient.ui.case.words import swedish
 from fsclient.ui.journal.moment_edit import MomentEdit
 from fsclient.ui.journal.words import KINDS
 from fsclient.ui.messages import sentence
+from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import CheckBox, QuietButton, SecondaryButton
 from fsclient.ui.widgets.choice import Choice, ComboBox
+from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import announce
-from fsclient.ui.widgets.surfaces import Text
+from fsclient.ui.widgets.surfaces import SectionLabel, Text
 from fsclient.ui.widgets.text_edits import TextArea
 from fsclient.usecases.desk import from_local
 from fsclient.usecases.journal import NoteForm
 
+_NARROW: Final = 240
 _SIGN_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -56,11 +59,11 @@ class DraftNote(QFrame):
         self.kind.setMinimumContentsLength(6)
         self.moment = MomentEdit(self, today=today)
         self.moment.setAccessibleName("När det hände")
-        self.text = TextArea(self, placeholder="Vad har hänt?", rows=4, max_rows=16)
+        self.text = TextArea(self, placeholder="Vad har hänt?", rows=3, max_rows=16)
         self.text.setAccessibleName("Anteckningens text")
         self.restricted = CheckBox("Begränsad läsning", self)
         self._problem = Text("", "error", parent=self)
-        self._status = Text("", "label", parent=self)
+        self._status = SectionLabel("", self)
         self.discard = QuietButton("Släng", self)
         self.sign = SecondaryButton(
             "Signera", self, shortcut="Ctrl+Return", shortcut_shown_only=True
@@ -188,22 +191,28 @@ class DraftNote(QFrame):
             return kept
         return from_local(typed.date(), typed.hour, typed.minute)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Kind over moment where the text is large."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme().px(_NARROW)
+        direction = QBoxLayout.Direction
+        self._what.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
     def _lay_out(self) -> None:
-        what = QHBoxLayout()
-        what.setSpacing(Space.S)
-        what.addWidget(self.kind, 3)
-        what.addWidget(self.moment, 2)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.XS)
-        foot.addWidget(self._status, 1)
-        foot.addWidget(self.discard)
+        self._what = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._what.setSpacing(Space.S)
+        self._what.addWidget(self.kind, 3)
+        self._what.addWidget(self.moment, 2)
+        foot = FlowLayout(spacing=Space.XS)
         foot.addWidget(self.sign)
+        foot.addWidget(self.discard)
+        foot.addWidget(self._status)
         box = QVBoxLayout(self)
         box.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         box.setSpacing(Space.S - 2)
         box.addWidget(self._label)
         box.addWidget(self.text)
-        box.addLayout(what)
+        box.addLayout(self._what)
         box.addWidget(self.restricted)
         box.addWidget(self._problem)
         box.addLayout(foot)

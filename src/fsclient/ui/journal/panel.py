@@ -14,6 +14,7 @@ from fsclient.domain.journal import Note
 from fsclient.domain.staff import Action
 from fsclient.ui.case.tab_order import focus_in_window
 from fsclient.ui.journal.draft import DraftNote, form_of
+from fsclient.ui.journal.draft_frame import DraftFrame
 from fsclient.ui.journal.note_list import NoteList
 from fsclient.ui.journal.note_view import NoteWords
 from fsclient.ui.journal.threads import Thread, matching, threads_of
@@ -22,6 +23,7 @@ from fsclient.ui.journal.writing import NoteWriting
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
+from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.styling import mark
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
@@ -287,12 +289,15 @@ class JournalPanel(QFrame):
         self._fetching = False
 
     def _lay_out(self) -> None:
+        # The button goes under the heading where the text is large.
+        title = FlowLayout(spacing=Space.XS)
+        title.addWidget(SectionHeading("Journal", self))
+        title.addWidget(self.new)
         head = QHBoxLayout()
         head.setContentsMargins(Space.L, Space.S, Space.XS, Space.S)
-        head.setSpacing(Space.XS)
-        head.addWidget(SectionHeading("Journal", self), 1)
-        head.addWidget(self.new)
-        head.addWidget(self.fold)
+        head.setSpacing(0)
+        head.addLayout(title, 1)
+        head.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
         search = QVBoxLayout()
         search.setContentsMargins(Space.M, 0, Space.M, Space.S)
         search.setSpacing(Space.XS)
@@ -306,7 +311,7 @@ class JournalPanel(QFrame):
         box.setSpacing(0)
         box.addLayout(head)
         box.addLayout(search)
-        box.addWidget(self.draft)
+        box.addWidget(DraftFrame(self.draft, self), 0)
         box.addLayout(empty)
         box.addWidget(self.notes, 1)
 

@@ -2,6 +2,7 @@
 
 from typing import Generic, TypeVar
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.errors import Problem, RuleViolation
@@ -48,6 +49,11 @@ class ParsedEdit(LineEdit, Generic[V]):
         except RuleViolation as violation:
             return violation.problems[0]
         return None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size in force: the first showing brings back the font from before it."""
+        super().showEvent(event)
+        self._dress_figures()
 
     def _dress_figures(self) -> None:
         self.setFont(theme().font(TextSize.BODY, figures=True))
