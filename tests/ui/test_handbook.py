@@ -27,7 +27,7 @@ def test_each_room_and_step_has_a_short_page_of_its_own(key: str) -> None:
     assert text != INDEX
     assert text.startswith("# ")
     assert len(re.findall(r"^\d\. ", text, re.MULTILINE)) == 3
-    assert "## Tangenter" in text
+    assert "## Från tangentbordet" in text
     assert len(text.split()) <= MOST_WORDS
     assert f"]({key})" in INDEX
 

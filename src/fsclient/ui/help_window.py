@@ -3,10 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextTable,
+)
+from PySide6.QtWidgets import QDialog, QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from fsclient.ui.commands import Command, shortcut_words
 from fsclient.ui.theme import theme
+from fsclient.ui.tokens import Space, TextSize
 
 
 class HelpWindow(QDialog):
@@ -21,20 +31,71 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setModal(False)
         box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
         self.text = QTextBrowser(self)
         self.text.setAccessibleName("Hjälptext")
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
         box.addWidget(self.text)
+        self._markdown = ""
+        theme().changed.connect(self._write)
 
     def show_text(self, title: str, markdown: str) -> None:
         """Show a text under a title."""
         self.setWindowTitle(title)
-        self.text.setMarkdown(markdown)
-        self.resize(theme().px(520), theme().px(560))
+        self._markdown = markdown
+        self._write()
+        if not self.isVisible():
+            self.resize(theme().px(560), theme().px(620))
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _write(self) -> None:
+        self.text.setMarkdown(self._markdown)
+        _dress(self.text.document())
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _dress(document: QTextDocument) -> None:
+    """Markdown brings sizes of its own; give it the program's, with air around."""
+    document.setDocumentMargin(Space.XL)
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        cursor = QTextCursor(block)
+        air = QTextBlockFormat()
+        if level:
+            _write_as_heading(cursor, level)
+            air.setTopMargin(Space.L if level > 1 else 0)
+        in_cell = cursor.currentTable() is not None
+        air.setBottomMargin(0 if in_cell else Space.S)
+        air.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.mergeBlockFormat(air)
+        block = block.next()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            _dress_table(frame)
+
+
+def _write_as_heading(cursor: QTextCursor, level: int) -> None:
+    size = TextSize.TITLE if level == 1 else TextSize.SECTION
+    letters = QTextCharFormat()
+    letters.setFont(theme().font(size, QFont.Weight.DemiBold))
+    letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+    cursor.mergeCharFormat(letters)
+
+
+def _dress_table(table: QTextTable) -> None:
+    shape = table.format()
+    shape.setBorder(0)
+    shape.setCellSpacing(0)
+    shape.setCellPadding(Space.XS)
+    shape.setTopMargin(Space.XS)
+    shape.setBottomMargin(Space.M)
+    table.setFormat(shape)
 
 
 def shortcut_list(commands: Sequence[Command]) -> str:

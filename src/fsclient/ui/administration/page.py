@@ -110,6 +110,11 @@ class AdministrationPage(Page):
             ),
         )
 
+    @property
+    def member(self) -> StaffMember | None:
+        """The account in the form, as it was read; None for a new one."""
+        return self._member
+
     def begin_new(self) -> None:
         """An empty form, or what was typed in it before."""
         self.table.view.setCurrentIndex(QModelIndex())
