@@ -73,7 +73,7 @@ def test_late_ones_stand_first_and_say_what_is_next(unit: Unit, make_page: MakeP
         "–",
     ]
     assert cell(page, 2, "due_on") == "akut, i dag"
-    assert cell(page, 5, "step").endswith("skyddade personuppgifter")
+    assert cell(page, 5, "step").startswith("Skyddade personuppgifter · ")
     assert [pill.text() for pill in page.pills.values()] == [
         "6 löpande",
         "1 försenat",
@@ -194,6 +194,10 @@ def test_only_those_who_lead_choose_the_whole_unit(
     settle(qtbot, tasks)
     assert names(lead) == ["Exempelsson, Amira"]
     assert lead.table.is_shown("caseworker")
+    qtbot.keyClick(lead.scope.focusProxy(), Qt.Key.Key_Left)
+    settle(qtbot, tasks)
+    assert names(lead) == []
+    assert not lead.table.is_shown("caseworker")
     assert names(make_page(unit.desk(Role.HEAD))) == ["Exempelsson, Amira"]
 
 

@@ -153,10 +153,10 @@ class DataTable(QFrame):
                 self._hide(column.key, hidden=str(stored) != "1")
         self._share_width()
 
-    def show_column(self, key: str, *, shown: bool) -> None:
-        """Show or hide a column, and remember it."""
+    def show_column(self, key: str, *, shown: bool, remember: bool = True) -> None:
+        """Show or hide a column; remembered where a person chose it."""
         self._hide(key, hidden=not shown)
-        if self._settings is not None:
+        if remember and self._settings is not None:
             self._settings.setValue(f"tables/{self._name}/{key}/shown", "1" if shown else "0")
         self._share_width()
 

@@ -46,6 +46,7 @@ class PlansCard(Card):
         """The share, the counts behind it, and what is on its way to end."""
         share = ahead.share
         self._share.setVisible(share is not None)
+        self._of.setVisible(share is not None)
         self._bar.setVisible(share is not None)
         if share is None:
             self._of.setText("")

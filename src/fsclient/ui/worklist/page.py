@@ -55,6 +55,7 @@ class WorklistPage(Page):
         super().__init__(tasks, parent)
         self._desk = desk
         self._query = my_query(desk)
+        self._caseworkers_chosen = False
         self._reading: Task[Worklist] | None = None
         self._adding: Task[Worklist] | None = None
         self._shown = Worklist(rows=(), total=0, late=0, due_soon=0)
@@ -195,7 +196,7 @@ class WorklistPage(Page):
         cards.addWidget(self.visits, 1)
         self.body.addLayout(cards)
         for key in _OPTIONAL:
-            self.table.show_column(key, shown=False)
+            self.table.show_column(key, shown=False, remember=False)
         self.table.set_sorted(self._query.sort, ascending=True)
 
     def _connect(self) -> None:
@@ -223,6 +224,7 @@ class WorklistPage(Page):
         self.scope.set_value(_UNIT if unit_first else _MINE)
         self.pills[Due.ANY].setChecked(True)
         if unit_first:
+            self._tell_caseworkers(mine=False)
             self._query = dataclasses.replace(self._query, staff_id=None)
 
     def _choose_due(self, due: Due) -> None:
@@ -233,8 +235,7 @@ class WorklistPage(Page):
 
     def _choose_scope(self, scope: object) -> None:
         mine = scope == _MINE
-        if not mine:
-            self.table.show_column("caseworker", shown=True)
+        self._tell_caseworkers(mine)
         whose = self._desk.me.id if mine else None
         self._ask(dataclasses.replace(self._query, staff_id=whose))
 
@@ -251,6 +252,12 @@ class WorklistPage(Page):
             self.district_pill.set_badge(Badge(f"bara {name}"))
             self.district_pill.setAccessibleDescription("Visa alla stadsdelar")
         self._ask(dataclasses.replace(self._query, district=district, staff_id=staff_id))
+
+    def _tell_caseworkers(self, mine: bool) -> None:
+        if not mine:
+            self._caseworkers_chosen = self.table.is_shown("caseworker")
+        shown = self._caseworkers_chosen or not mine
+        self.table.show_column("caseworker", shown=shown, remember=False)
 
     def _narrow(self, text: str) -> None:
         if text != self._query.text:

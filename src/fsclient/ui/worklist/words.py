@@ -45,7 +45,8 @@ def next_words(row: WorklistRow) -> str:
         words = "Beslutat, ingen plan att följa upp"
     else:
         words = NEXT_STEPS[row.step]
-    return f"{words} · skyddade personuppgifter" if row.protected else words
+    # First, so that a narrow column never cuts it off.
+    return f"Skyddade personuppgifter · {words}" if row.protected else words
 
 
 def concerns(row: WorklistRow, today: date) -> str | None:
