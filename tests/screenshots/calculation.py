@@ -1,12 +1,12 @@
 """Pictures of the normberäkning in the states that a caseworker meets."""
 
-import time
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication
 
 from fsclient.domain.calculation import Adjustment, Asset, Income
 from fsclient.domain.months import Month
@@ -14,10 +14,9 @@ from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Role
 from fsclient.ui.calculation.page import CalculationPage
 from fsclient.ui.calculation.sheet_cells import Col, RowKey, RowKind
-from fsclient.ui.tasks import Tasks
-from fsclient.usecases.cases import MemberForm, PersonForm, reread_case
+from fsclient.usecases.cases import MemberForm, PersonForm
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.workflow import step_list
+from tests.screenshots.pictures import Picture, at_step, settle
 from tests.support.calculating import (
     AMIRA,
     ELIAS,
@@ -33,10 +32,6 @@ from tests.support.calculating import (
     wage,
 )
 from tests.support.unit import Unit
-from tests.ui.recorder import RecordingPresenter
-
-STEP_SIZE = QSize(718, 640)
-"""The room of a step at 1366 x 768, beside rail, steps and journal."""
 
 _OTHERS = (
     ("19820304-2380", "Karin"),
@@ -46,7 +41,7 @@ _OTHERS = (
 )
 
 
-def draw_calculation(unit: Unit) -> list[tuple[str, QWidget]]:
+def pictures(unit: Unit) -> Iterator[Picture]:
     """Each state with its name."""
     desk = unit.desk(Role.SOCIAL_WORKER)
     running = running_case(desk)
@@ -60,19 +55,17 @@ def draw_calculation(unit: Unit) -> list[tuple[str, QWidget]]:
         costs=(cost("rent", 6100),),
         incomes=(wage(person_id(desk, surplus, "Mira"), 17400),),
     )
-    read_by = unit.desk(Role.HEAD)
-    return [
-        ("calculation-empty", shown(desk, empty)),
-        ("calculation-full", shown(desk, running)),
-        ("calculation-explained", explained(desk, running)),
-        ("calculation-editing", editing(desk, running)),
-        ("calculation-wrong", wrong(desk, running)),
-        ("calculation-adding", adding(desk, running)),
-        ("calculation-what-if", thinking(desk, running)),
-        ("calculation-surplus", shown(desk, surplus)),
-        ("calculation-done", shown(desk, done)),
-        ("calculation-reader", shown(read_by, running)),
-    ]
+    sara = person_id(desk, running, "Sara")
+    yield at_step("empty", desk, empty, "calculation")
+    yield at_step("full", desk, running, "calculation")
+    yield at_step("explained", desk, running, "calculation", _explained(sara))
+    yield at_step("editing", desk, running, "calculation", _editing)
+    yield at_step("adding", desk, running, "calculation", _adding)
+    yield at_step("what-if", desk, running, "calculation", _thinking)
+    yield at_step("surplus", desk, surplus, "calculation")
+    yield at_step("done", desk, done, "calculation")
+    yield at_step("reader", unit.desk(Role.HEAD), running, "calculation")
+    yield at_step("wrong", desk, running, "calculation", _wrong)
 
 
 def running_case(desk: Desk) -> UUID:
@@ -120,87 +113,36 @@ def running_case(desk: Desk) -> UUID:
     return case_id
 
 
-def shown(desk: Desk, case_id: UUID, size: QSize = STEP_SIZE) -> QWidget:
-    """The page on a case, as large as in the window."""
-    frame = QScrollArea()
-    frame.setProperty("role", "ground")
-    frame.setWidgetResizable(True)
-    frame.resize(size)
-    page = CalculationPage(desk, Tasks(RecordingPresenter(), frame), frame)
-    frame.setWidget(page)
-    frame.show()
-    view = reread_case(desk, case_id)
-    page.show_case(view, step_list(view))
-    settle()
-    return frame
+def _explained(person: str) -> Callable[[CalculationPage], None]:
+    def press(page: CalculationPage) -> None:
+        page.table.go_to(RowKey(RowKind.NORM, f"personal:{person}"), Col.DECIDED)
+        page.table.explain_wanted.emit(page.table.currentIndex())
+
+    return press
 
 
-def page_in(frame: QWidget) -> CalculationPage:
-    """The page that a picture is of."""
-    page = frame.findChild(CalculationPage)
-    assert page is not None
-    return page
-
-
-def settle() -> None:
-    """Let the answers come."""
-    until = time.monotonic() + 0.1
-    while time.monotonic() < until:
-        QCoreApplication.processEvents()
-
-
-def explained(desk: Desk, case_id: UUID) -> QWidget:
-    """Pressing the amount of the child who lives here half the month."""
-    frame = shown(desk, case_id)
-    page = page_in(frame)
-    sara = person_id(desk, case_id, "Sara")
-    page.table.go_to(RowKey(RowKind.NORM, f"personal:{sara}"), Col.DECIDED)
-    page.table.explain_wanted.emit(page.table.currentIndex())
-    settle()
-    return frame
-
-
-def editing(desk: Desk, case_id: UUID) -> QWidget:
-    """The rent is being typed."""
-    frame = shown(desk, case_id)
-    page = page_in(frame)
+def _editing(page: CalculationPage) -> None:
     page.table.go_to(RowKey(RowKind.ENTRY, 1), Col.APPLIED, edit=True)
-    settle()
-    return frame
 
 
-def wrong(desk: Desk, case_id: UUID) -> QWidget:
-    """An amount that can't be read, and a reduction without its reason."""
-    frame = shown(desk, case_id)
-    page = page_in(frame)
-    page.table.typed.emit(RowKey(RowKind.ENTRY, 2), "amount", "4l2")
-    page.table.typed.emit(RowKey(RowKind.ENTRY, 1), "approved", "9000")
-    settle()
-    return frame
-
-
-def adding(desk: Desk, case_id: UUID) -> QWidget:
-    """Searching for an income to add."""
-    frame = shown(desk, case_id)
-    page = page_in(frame)
+def _adding(page: CalculationPage) -> None:
     page.commands()[1].run()
-    settle()
-    focused = frame.focusWidget()
-    if focused is not None:
-        QTest.keyClicks(focused, "bo")
-    settle()
-    return frame
+    settle(page.tasks)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "bo")
 
 
-def thinking(desk: Desk, case_id: UUID) -> QWidget:
-    """Tänk om: a job from December."""
-    frame = shown(desk, case_id)
-    page = page_in(frame)
+def _thinking(page: CalculationPage) -> None:
     page.head.think.click()
     QTest.keyClicks(page.what_if.wage, "9000")
     page.what_if.rent.setFocus(Qt.FocusReason.TabFocusReason)
-    settle()
-    return frame
+
+
+def _wrong(page: CalculationPage) -> None:
+    """An amount that can't be read, and a reduction without its reason."""
+    page.table.typed.emit(RowKey(RowKind.ENTRY, 2), "amount", "4l2")
+    page.table.typed.emit(RowKey(RowKind.ENTRY, 1), "approved", "9000")
 
 
 def _adult(number: int) -> MemberForm:

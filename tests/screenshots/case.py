@@ -1,18 +1,15 @@
 """The opened case as pictures: full, incomplete, another's, blocked, protected, being typed in."""
 
 import dataclasses
+from collections.abc import Iterator
 from datetime import timedelta
 from uuid import UUID
-
-from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.people import MemberRole, Protection, Residence
 from fsclient.domain.staff import Role
-from fsclient.ui.case.case_page import CasePage
 from fsclient.ui.case.context import CaseContext
-from fsclient.ui.tasks import Tasks
 from fsclient.usecases.case_view import Party
 from fsclient.usecases.cases import (
     ApplicationForm,
@@ -25,6 +22,7 @@ from fsclient.usecases.cases import (
 )
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, save_note, sign_note
+from tests.screenshots.pictures import Picture, at_step, in_window
 from tests.support.unit import Unit
 from tests.support.walk import (
     AMIRA,
@@ -138,27 +136,19 @@ def incomplete_case(desk: Desk) -> UUID:
     return case_id
 
 
-def draw_case(unit: Unit, tasks: Tasks) -> list[tuple[str, QWidget]]:
-    """Pages in their states; each loads what it shows once the event loop runs."""
+def pictures(unit: Unit) -> Iterator[Picture]:
+    """The case at each kind of household, and the ways in which it can not be opened."""
     desk = unit.desk(Role.SOCIAL_WORKER)
     full = full_case(desk)
     typed_note(desk, full)
     couple = couple_case(desk)
     decided = granted_case(desk, person=OTHERS[3]).id
     incomplete = incomplete_case(desk)
-    drawn = []
-
-    def draw(name: str, who: Desk, context: CaseContext | None) -> CasePage:
-        page = CasePage(who, tasks)
-        page.activate(context)
-        drawn.append((name, page))
-        return page
-
-    draw("case", desk, CaseContext(full, "application"))
-    draw("case-incomplete", desk, CaseContext(incomplete, "application"))
-    draw("case-blocked", desk, CaseContext(full, "decision"))
-    draw("case-protected", desk, CaseContext(couple, "application"))
-    draw("case-decided", desk, CaseContext(decided, "application"))
-    draw("case-reason", unit.desk(Role.SOCIAL_WORKER, 1), CaseContext(full))
-    draw("case-none", desk, None)
-    return [(name, page) for name, page in drawn]
+    yield at_step("full", desk, full, "application")
+    yield at_step("incomplete", desk, incomplete, "application")
+    yield at_step("blocked", desk, full, "decision")
+    yield at_step("protected", desk, couple, "application")
+    yield at_step("decided", desk, decided, "application")
+    another = unit.desk(Role.SOCIAL_WORKER, 1)
+    yield in_window("reason", another, "case", CaseContext(full))
+    yield in_window("none", desk, "case")

@@ -1,36 +1,50 @@
 """Pictures of the barnkonsekvensanalys in the states that a caseworker meets."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Iterator
 
 from fsclient.domain.staff import Role
 from fsclient.ui.children.page import ChildrenPage
 from fsclient.usecases.assessment import save_answers
 from fsclient.usecases.case_view import CHILD_ANALYSIS
-from fsclient.usecases.cases import reread_case
-from tests.screenshots.assessment import shown
+from fsclient.usecases.cases import PersonForm, reread_case
+from tests.screenshots.pictures import Picture, at_step
 from tests.support.assessing import CHILD_ANSWERS, begun, signed_analysis
 from tests.support.unit import Unit
 from tests.support.walk import ELIAS, JONAS, NOOR, OTHERS, a_case, with_flag
 
+SEVEN = tuple(
+    PersonForm(identity_number=number, given_name=name, family_name="Demoson")
+    for number, name in (
+        ("20090202-2391", "Bo"),
+        ("20110303-2387", "Alexandra-Maria"),
+        ("20130404-2391", "Daniel"),
+        ("20150505-2397", "Eva"),
+        ("20180704-2385", "Filip"),
+        ("20190808-2389", "Greta"),
+        ("20260909-2396", "Hugo"),
+    )
+)
 
-def draw_children(unit: Unit) -> list[tuple[str, QWidget]]:
+
+def pictures(unit: Unit) -> Iterator[Picture]:
     """Each state with its name."""
     desk = unit.desk(Role.SOCIAL_WORKER)
-    none = a_case(desk, person=OTHERS[0])
+    none = a_case(desk, person=OTHERS[2])
     empty = a_case(desk, person=OTHERS[1], children=(with_flag(NOOR),))
     family = a_case(desk, partner=JONAS, children=(ELIAS, NOOR))
+    seven = a_case(desk, person=OTHERS[0], children=SEVEN)
     elias, noor = (child.person for child in reread_case(desk, family).children)
     answers = {key: value for key, value in CHILD_ANSWERS.items() if key != "refused_long"}
     draft = begun(desk, family, elias.id, CHILD_ANALYSIS)
     save_answers(desk, draft, answers)
     signed_analysis(desk, family, noor.id)
-    return [
-        ("children-none", shown(ChildrenPage, desk, none)),
-        ("children-empty", shown(ChildrenPage, desk, empty)),
-        ("children-draft", shown(ChildrenPage, desk, family)),
-        ("children-missing", shown(ChildrenPage, desk, family, lambda page: page.sign_bar.ask())),
-        ("children-signed", shown(ChildrenPage, desk, family, _go_to_second)),
-    ]
+    yield at_step("none", desk, none, "children")
+    yield at_step("empty", desk, empty, "children")
+    yield at_step("seven", desk, seven, "children")
+    yield at_step("seven-household", desk, seven, "application")
+    yield at_step("draft", desk, family, "children")
+    yield at_step("missing", desk, family, "children", lambda page: page.sign_bar.ask())
+    yield at_step("signed", desk, family, "children", _go_to_second)
 
 
 def _go_to_second(page: ChildrenPage) -> None:

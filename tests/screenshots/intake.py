@@ -1,11 +1,8 @@
 """Mottagning and a new case: empty, with a day's work in it, wrong, and a known person."""
 
 import dataclasses
-import os
+from collections.abc import Iterator
 from datetime import timedelta
-
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.intake import Channel, ContactOutcome
 from fsclient.domain.people import MemberRole, Protection, Residence
@@ -14,12 +11,10 @@ from fsclient.ui.intake.context import NewCaseContext
 from fsclient.ui.intake.household_draft import MemberDraft
 from fsclient.ui.intake.new_case import NewCasePage
 from fsclient.ui.intake.page import IntakePage
-from fsclient.ui.signed_in import make_window
-from fsclient.ui.window import MainWindow
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import ContactForm, intake_day, log_contact
-from fsclient.usecases.worklist import rail_counts
-from tests.support.unit import Unit
+from tests.screenshots.pictures import Picture, in_window
+from tests.support.unit import START, Unit
 from tests.support.walk import AMIRA, a_case, with_flag
 
 _DAY = (
@@ -32,40 +27,21 @@ _DAY = (
 )
 
 
-def draw_intake(unit: Unit) -> list[tuple[str, QWidget]]:
-    """The window at intake, in the states that matter."""
+def pictures(unit: Unit) -> Iterator[Picture]:
+    """Mottagning and the new case, in the states that matter."""
     desk = unit.desk(Role.SOCIAL_WORKER)
-    empty = _window(desk)
+    yield in_window("empty", desk, "intake")
     fill_intake(desk)
     a_case(desk, person=with_flag(AMIRA))
-    wrong, booked, known = _window(desk), _window(desk), _window(desk)
-    _type(wrong, identity="19930611-2384", outcome=ContactOutcome.REFERRED)
-    _page(wrong).card.submit()
-    _type(
-        booked,
-        identity="19930611-2385",
-        name="Ali Nyberg-Test",
-        matter="Hyran för december. A-kassan betalar först 5 december. Två barn hemma.",
-        outcome=ContactOutcome.BOOKED,
-    )
-    days = _page(booked).card.visit.days
-    assert days is not None
-    days.set_value(desk.today + timedelta(days=2))
-    days.chosen.emit(days.value())
-    _type(known, identity="19840715-2381", matter="Ringer om sitt beslut")
-    blank, family, amiss = (_new_case(desk) for _ in range(3))
-    _household(_form(family))
-    _household(_form(amiss))
-    _spoil(_form(amiss))
-    return [
-        ("new-case-empty", blank),
-        ("new-case-family", family),
-        ("new-case-wrong", amiss),
-        ("intake-empty", empty),
-        ("intake-wrong", wrong),
-        ("intake-booked", booked),
-        ("intake-known", known),
-    ]
+    yield in_window("day", desk, "intake")
+    contact = next(row for row in intake_day(desk, desk.today).waiting if "Ali" in row.name)
+    at_contact = NewCaseContext(contact)
+    yield in_window("new-case", desk, "new_case", at_contact)
+    yield in_window("new-case-family", desk, "new_case", at_contact, _household)
+    yield in_window("new-case-wrong", desk, "new_case", at_contact, _spoilt)
+    yield in_window("wrong", desk, "intake", then=_wrong)
+    yield in_window("booked", desk, "intake", then=_booked)
+    yield in_window("known", desk, "intake", then=_known)
 
 
 def fill_intake(desk: Desk) -> None:
@@ -89,45 +65,41 @@ def fill_intake(desk: Desk) -> None:
         )
 
 
-def _window(desk: Desk) -> MainWindow:
-    settings = QSettings(os.devnull, QSettings.Format.IniFormat)
-    window = make_window(desk, dict(rail_counts(desk)), settings)
-    window.go("intake")
-    return window
+def _wrong(page: IntakePage) -> None:
+    _type(page, identity="19930611-2384", outcome=ContactOutcome.REFERRED)
+    page.card.submit()
 
 
-def _page(window: MainWindow) -> IntakePage:
-    page = window.page
-    assert isinstance(page, IntakePage)
-    return page
+def _booked(page: IntakePage) -> None:
+    _type(
+        page,
+        identity="19930611-2385",
+        name="Ali Nyberg-Test",
+        matter="Hyran för december. A-kassan betalar först 5 december. Två barn hemma.",
+        outcome=ContactOutcome.BOOKED,
+    )
+    days = page.card.visit.days
+    assert days is not None
+    days.set_value(START.date() + timedelta(days=2))
+    days.chosen.emit(days.value())
+
+
+def _known(page: IntakePage) -> None:
+    _type(page, identity="19840715-2381", matter="Ringer om sitt beslut")
 
 
 def _type(
-    window: MainWindow,
+    page: IntakePage,
     *,
     identity: str,
     name: str = "",
     matter: str = "",
     outcome: ContactOutcome | None = None,
 ) -> None:
-    card = _page(window).card
-    card.identity.edit.setText(identity)
-    card.name.setText(name)
-    card.matter.setPlainText(matter)
-    card.outcome.set_value(outcome)
-
-
-def _new_case(desk: Desk) -> MainWindow:
-    window = _window(desk)
-    contact = next(row for row in intake_day(desk, desk.today).waiting if "Ali" in row.name)
-    window.go("new_case", NewCaseContext(contact))
-    return window
-
-
-def _form(window: MainWindow) -> NewCasePage:
-    page = window.page
-    assert isinstance(page, NewCasePage)
-    return page
+    page.card.identity.edit.setText(identity)
+    page.card.name.setText(name)
+    page.card.matter.setPlainText(matter)
+    page.card.outcome.set_value(outcome)
 
 
 def _household(page: NewCasePage) -> None:
@@ -163,7 +135,8 @@ def _household(page: NewCasePage) -> None:
     )
 
 
-def _spoil(page: NewCasePage) -> None:
+def _spoilt(page: NewCasePage) -> None:
+    _household(page)
     card = page.household.cards[2]
     card.days.setText("")
     card.given_name.setText("")

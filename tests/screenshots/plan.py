@@ -1,21 +1,19 @@
 """Pictures of the förändringsplan in the states that a caseworker meets."""
 
 import dataclasses
-
-from PySide6.QtWidgets import QWidget
+from collections.abc import Iterator
 
 from fsclient.domain.staff import Role
-from fsclient.ui.plan.page import PlanPage
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.plan import save_plan
-from tests.screenshots.assessment import shown
+from tests.screenshots.pictures import Picture, at_step
 from tests.support.assessing import signed
 from tests.support.planning import begun_plan, signed_plan, whole
 from tests.support.unit import Unit
 from tests.support.walk import JONAS, OTHERS, a_case
 
 
-def draw_plan(unit: Unit) -> list[tuple[str, QWidget]]:
+def pictures(unit: Unit) -> Iterator[Picture]:
     """Each state with its name."""
     desk = unit.desk(Role.SOCIAL_WORKER)
     empty = a_case(desk, partner=JONAS)
@@ -27,14 +25,12 @@ def draw_plan(unit: Unit) -> list[tuple[str, QWidget]]:
     begun = begun_plan(desk, draft, adults[draft])
     save_plan(desk, dataclasses.replace(whole(desk, begun), own_words="", follow_up_on=None))
     signed_plan(desk, late, adults[late])
+    yield at_step("empty", desk, empty, "plan")
+    yield at_step("draft", desk, draft, "plan")
+    yield at_step("missing", desk, draft, "plan", lambda page: page.sign_bar.ask())
     unit.clock.move(days=30)
     signed_plan(desk, done, adults[done])
     unit.clock.move(days=10)
     signed_plan(desk, done, adults[done])
-    return [
-        ("plan-empty", shown(PlanPage, desk, empty)),
-        ("plan-draft", shown(PlanPage, desk, draft)),
-        ("plan-missing", shown(PlanPage, desk, draft, lambda page: page.sign_bar.ask())),
-        ("plan-signed", shown(PlanPage, desk, done)),
-        ("plan-late", shown(PlanPage, unit.desk(Role.PAYMENT_OFFICER), late)),
-    ]
+    yield at_step("signed", desk, done, "plan")
+    yield at_step("late", unit.desk(Role.HEAD), late, "plan")

@@ -1,24 +1,19 @@
 """Mina ärenden as it looks with work in it, with nothing in it, and for those who lead."""
 
 import dataclasses
-import os
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 from uuid import UUID
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QWidget
-
 from fsclient.domain.intake import Channel, ContactOutcome
 from fsclient.domain.plan import Plan
 from fsclient.domain.staff import Role
-from fsclient.ui.signed_in import make_window
 from fsclient.ui.worklist.page import WorklistPage
 from fsclient.usecases.cases import PersonForm
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import ContactForm, log_contact
-from fsclient.usecases.worklist import rail_counts
+from tests.screenshots.pictures import Picture, in_window
 from tests.support.unit import Unit
 from tests.support.walk import AMIRA, ELIAS, JONAS, NOOR, OTHERS, a_case, calculated, with_flag
 
@@ -34,16 +29,14 @@ _STATES = (
 )
 
 
-def draw_worklist(unit: Unit) -> list[tuple[str, QWidget]]:
+def pictures(unit: Unit) -> Iterator[Picture]:
     """The window on the first page, in the states that matter."""
-    settings = QSettings(os.devnull, QSettings.Format.IniFormat)
-    empty = _window(unit.desk(Role.SOCIAL_WORKER), settings)
-    fill_worklist(unit.desk(Role.SOCIAL_WORKER))
-    return [
-        ("worklist-empty", empty),
-        ("worklist-full", _window(unit.desk(Role.SOCIAL_WORKER), settings)),
-        ("worklist-unit", _window(unit.desk(Role.DEPUTY_HEAD), settings, _whole_unit)),
-    ]
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    yield in_window("empty", desk, "worklist")
+    fill_worklist(desk)
+    yield in_window("full", desk, "worklist")
+    yield in_window("unit", unit.desk(Role.DEPUTY_HEAD), "worklist", then=_whole_unit)
+    yield in_window("filtered-away", desk, "worklist", then=_filter_for_nobody)
 
 
 def fill_worklist(desk: Desk) -> None:
@@ -61,19 +54,14 @@ def fill_worklist(desk: Desk) -> None:
         _book(desk, name, days)
 
 
-def _window(
-    desk: Desk, settings: QSettings, then: Callable[[WorklistPage], None] | None = None
-) -> QWidget:
-    window = make_window(desk, dict(rail_counts(desk)), settings)
-    page = window.page
-    if then is not None and isinstance(page, WorklistPage):
-        then(page)
-    return window
-
-
 def _whole_unit(page: WorklistPage) -> None:
     page.scope.set_value("unit")
     page.scope.chosen.emit("unit")
+
+
+def _filter_for_nobody(page: WorklistPage) -> None:
+    page.filter.setText("xyzzy")
+    page.filter.narrowed.emit("xyzzy")
 
 
 def _stand(desk: Desk, case_id: UUID, days: int, step: str, urgent: bool) -> None:
