@@ -139,7 +139,8 @@ class BugWindow(QDialog):
         if text not in self._reports:
             self._reports.append(text)
         self.report.setPlainText("\n\n".join(self._reports))
-        sys.stderr.write(text + "\n")
+        if sys.stderr is not None:  # as it is where the program has no console
+            sys.stderr.write(text + "\n")
         if not self.isVisible():
             self.resize(theme().px(560), theme().px(380))
             self.show()
