@@ -25,3 +25,9 @@ def step_page_class(key: str) -> type[StepPage]:
     """The page of a step; imported now."""
     module, name = STEP_PAGES[key].split(":")
     return cast("type[StepPage]", getattr(importlib.import_module(module), name))
+
+
+def load_step_pages() -> None:
+    """Import every step's module, away from the GUI thread, before one is gone to."""
+    for key in STEP_PAGES:
+        step_page_class(key)
