@@ -29,7 +29,7 @@ class SignDialog(AskDialog):
 
 def _what_happens(view: CaseView, form: DecisionForm) -> str:
     receivers = words.names([adult.person.full_name for adult in view.adults])
-    letters = "Ett brev utfärdas" if len(view.adults) == 1 else "Ett brev var utfärdas"
+    to_whom = "till" if len(view.adults) == 1 else "till var och en av"
     can_be_appealed = form.kind is not None and form.kind.can_be_appealed
     appeal = " Brevet säger hur man överklagar." if can_be_appealed else ""
-    return f"Beslutet låses och kan inte ändras efteråt. {letters} till {receivers}.{appeal}"
+    return f"Beslutet låses och kan inte ändras efteråt. Ett brev utfärdas {to_whom} {receivers}.{appeal}"
