@@ -1,12 +1,80 @@
-"""Whole cases are walked on both engines."""
+"""Whole cases are walked on both engines, on the server each person by a login of his own."""
+
+import dataclasses
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
+from fsclient.domain.staff import Role
+from fsclient.storage.engines import open_server
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
-from tests.support.unit import Unit, make_unit
+from fsclient.usecases.desk import Desk, Office
+from tests.support.databases import local_engine, server_address
+from tests.support.postgres import PostgresServer
+from tests.support.unit import PASSWORD, Unit, make_unit
+
+
+@dataclasses.dataclass(frozen=True)
+class ServerUnit(Unit):
+    """The made-up unit on a server, where row-level security sees who works."""
+
+    server: PostgresServer | None = None
+    offices: dict[UUID, Office] = dataclasses.field(default_factory=dict)
+
+    def desk(self, role: Role, place: int = 0) -> Desk:
+        me = self.staff[role][place]
+        if me.id not in self.offices:
+            assert self.server is not None
+            address = server_address(self.server, str(engine_of(self.office).url.database))
+            database = ServerDatabase(open_server(address, me.login, PASSWORD))
+            self.offices[me.id] = dataclasses.replace(self.office, database=database)
+        return Desk(office=self.offices[me.id], me=me)
+
+    def leave(self) -> None:
+        """Close every connection."""
+        for office in self.offices.values():
+            engine_of(office).dispose()
+
+
+def engine_of(office: Office) -> sa.Engine:
+    assert isinstance(office.database, LocalDatabase | ServerDatabase)
+    return office.database.engine
 
 
 @pytest.fixture
-def unit(database: LocalDatabase | ServerDatabase) -> Unit:
+def server_unit(
+    postgres_server: PostgresServer, server_database: ServerDatabase
+) -> Iterator[ServerUnit]:
+    """The unit's people with logins that no other test's unit has."""
+    made = make_unit(server_database)
+    mark = secrets.token_hex(4)
+    with server_database.begin() as work:
+        staff = {
+            role: tuple(
+                work.staff.save(dataclasses.replace(one, login=f"{one.login}_{mark}"))
+                for one in members
+            )
+            for role, members in made.staff.items()
+        }
+        work.commit()
+    for members in staff.values():
+        for one in members:
+            server_database.admit(one.login, PASSWORD)
+    unit = ServerUnit(office=made.office, clock=made.clock, staff=staff, server=postgres_server)
+    yield unit
+    unit.leave()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def unit(request: pytest.FixtureRequest, sqlite_path: Path) -> Iterator[Unit]:
     """The made-up unit, on each engine."""
-    return make_unit(database)
+    if request.param == "postgresql":
+        yield request.getfixturevalue("server_unit")
+        return
+    engine = local_engine(sqlite_path)
+    yield make_unit(LocalDatabase(engine))
+    engine.dispose()
