@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fsclient.ui import formats
 from fsclient.ui.decision import words
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import Button, QuietButton, SecondaryButton
@@ -96,7 +97,7 @@ class MissingCard(Card):
         tone = Tone.BAD if notice.blocks else Tone.WARN
         row.addWidget(Pill("hindrar" if notice.blocks else "obs", tone, self))
         row.addWidget(Text(notice.text, parent=self), 1)
-        title = f"Till {_TITLES[notice.step]}"
+        title = f"Till {formats.within(_TITLES[notice.step])}"
         button: Button = SecondaryButton(title) if notice.blocks else QuietButton(title)
         button.setObjectName(f"to_{notice.step}")
         button.clicked.connect(lambda _on=False: self.step_wanted.emit(notice.step))

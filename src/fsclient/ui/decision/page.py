@@ -65,7 +65,7 @@ class DecisionPage(StepPage):
         self._letters_of: UUID | None = None
         self._drawing: Task[bytes] | None = None
         self._dialog: SignDialog | None = None
-        self.header = PageHeader(self.title, self)
+        self.header = PageHeader(self.title, self, step=True)
         self.choice = ComboBox()
         self.choice.setAccessibleName("Vilket beslut")
         self.header.add_action(self.choice)

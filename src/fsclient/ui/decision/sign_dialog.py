@@ -32,4 +32,5 @@ def _what_happens(view: CaseView, form: DecisionForm) -> str:
     to_whom = "till" if len(view.adults) == 1 else "till var och en av"
     can_be_appealed = form.kind is not None and form.kind.can_be_appealed
     appeal = " Brevet säger hur man överklagar." if can_be_appealed else ""
-    return f"Beslutet låses och kan inte ändras efteråt. Ett brev utfärdas {to_whom} {receivers}.{appeal}"
+    letter = f"Ett brev utfärdas {to_whom} {receivers}."
+    return f"Beslutet låses och kan inte ändras efteråt. {letter}{appeal}"
