@@ -1,6 +1,7 @@
 """Mottagning: calls are logged, and a booked one becomes a case."""
 
-from datetime import timedelta
+import dataclasses
+from datetime import date, timedelta
 
 import pytest
 
@@ -10,7 +11,15 @@ from fsclient.domain.intake import Channel, ContactOutcome
 from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole, Residence
 from fsclient.domain.staff import Role
-from fsclient.usecases.cases import ApplicationForm, MemberForm, PersonForm, open_case
+from fsclient.usecases.cases import (
+    ApplicationForm,
+    MemberForm,
+    PersonForm,
+    add_member,
+    change_party,
+    open_case,
+    reread_case,
+)
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import (
     ContactForm,
@@ -23,7 +32,7 @@ from fsclient.usecases.intake import (
     open_new_case,
 )
 from tests.support.unit import Unit
-from tests.support.walk import a_case
+from tests.support.walk import JONAS, OTHERS, a_case
 
 ADULT = PersonForm(identity_number="19840715-2381", given_name="Amira", family_name="Exempelsson")
 CHILD = PersonForm(identity_number="20140501-2392", given_name="Elias", family_name="Exempelsson")
@@ -181,3 +190,51 @@ def test_a_case_is_given_to_those_who_may_have_it(unit: Unit) -> None:
     assert len(offered.payment_officers) == 2
     with pytest.raises(AccessDenied):
         assignable(unit.desk(Role.PAYMENT_OFFICER))
+
+
+def new_case(*members: MemberForm) -> NewCaseForm:
+    return NewCaseForm(
+        application=ApplicationForm(
+            kind=ApplicationKind.NEW, month=Month(2026, 11), received_on=date(2026, 11, 10)
+        ),
+        members=members,
+        district="east",
+    )
+
+
+def refused_for(desk: Desk, form: NewCaseForm) -> set[tuple[str | None, str]]:
+    with pytest.raises(RuleViolation) as caught:
+        open_new_case(desk, form)
+    return codes(caught)
+
+
+def test_an_adult_is_a_party_of_one_running_case_at_a_time(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    a_case(desk, partner=JONAS)
+    jonas = MemberForm(person=JONAS, role=MemberRole.APPLICANT)
+    karl = MemberForm(person=OTHERS[0], role=MemberRole.APPLICANT)
+    with_jonas = MemberForm(person=JONAS, role=MemberRole.CO_APPLICANT)
+    assert refused_for(desk, new_case(jonas)) == {("members.0.identity_number", "has_running_case")}
+    assert refused_for(desk, new_case(karl, with_jonas)) == {
+        ("members.1.identity_number", "has_running_case")
+    }
+    karls = open_new_case(desk, new_case(karl)).case_id
+    assert karls is not None
+    with pytest.raises(RuleViolation) as caught:
+        add_member(desk, karls, with_jonas)
+    assert codes(caught) == {("identity_number", "has_running_case")}
+
+
+def test_who_has_left_a_household_or_only_shares_its_home_may_apply(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, partner=JONAS)
+    add_member(desk, case_id, MemberForm(person=OTHERS[0], role=MemberRole.OTHER))
+    left = next(
+        one for one in reread_case(desk, case_id).adults if one.person.given_name == "Jonas"
+    )
+    member = dataclasses.replace(left.member, until=desk.today)
+    change_party(desk, left, dataclasses.replace(left, member=member))
+    unit.clock.move(days=1)
+    for person in (JONAS, OTHERS[0]):
+        own = open_new_case(desk, new_case(MemberForm(person=person, role=MemberRole.APPLICANT)))
+        assert own.case_id is not None

@@ -63,6 +63,11 @@ class MemberRole(StrEnum):
     CHILD = "child"
     OTHER = "other"
 
+    @property
+    def is_adult_party(self) -> bool:
+        """Whether such a person is a party of the case himself."""
+        return self in (MemberRole.APPLICANT, MemberRole.CO_APPLICANT)
+
 
 class Residence(StrEnum):
     """Where a child lives."""
@@ -96,4 +101,8 @@ class HouseholdMember:
     @property
     def is_adult_party(self) -> bool:
         """Whether the person is a party of the case himself."""
-        return self.role in (MemberRole.APPLICANT, MemberRole.CO_APPLICANT)
+        return self.role.is_adult_party
+
+    def present_on(self, day: date) -> bool:
+        """Whether the person belongs to the household on a day."""
+        return self.since <= day and (self.until is None or self.until >= day)

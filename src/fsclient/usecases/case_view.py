@@ -55,7 +55,7 @@ class CaseView:
         parties = [
             Party(person=people[member.person_id], member=member)
             for member in self.rows.members
-            if member.since <= self.today and (member.until is None or member.until >= self.today)
+            if member.present_on(self.today)
         ]
         return tuple(
             sorted(

@@ -169,7 +169,7 @@ def _age_problems(form: MemberForm, born: date, today: date, prefix: str) -> tup
         return (Problem("child_too_old", field, {"age": age}),)
     if form.role is MemberRole.CHILD and age >= _ADULT and not form.in_school:
         return (Problem("child_not_in_school", f"{prefix}in_school", {"age": age}),)
-    if form.role in (MemberRole.APPLICANT, MemberRole.CO_APPLICANT) and age < _ADULT:
+    if form.role.is_adult_party and age < _ADULT:
         return (Problem("adult_too_young", field, {"age": age}),)
     return ()
 
@@ -239,10 +239,30 @@ def keep_member(
     return member
 
 
+def refuse_second_case(
+    desk: Desk, work: UnitOfWork, form: MemberForm, field: str, besides: UUID | None = None
+) -> None:
+    """Raise RuleViolation ``has_running_case`` for an adult who is a party of one already.
+
+    Whoever has left that household, or only shares its home, may apply on his own.
+    """
+    if not form.role.is_adult_party or not form.person.identity_number.strip():
+        return
+    digits = check_identity_number(form.person.identity_number, desk.today).digits
+    for person in work.people.find(identity_number=digits):
+        for member in work.members.find(person_id=person.id):
+            if not member.is_adult_party or not member.present_on(desk.today):
+                continue
+            case = work.cases.get(member.case_id)
+            if case.closed_on is None and case.id != besides:
+                raise RuleViolation.at(field, "has_running_case", number=case.number)
+
+
 def add_member(desk: Desk, case_id: UUID, form: MemberForm) -> ChangeSet:
     """A further member from today on.
 
-    Raises RuleViolation at the fields; ``co_applicant_exists`` where there is one already.
+    Raises RuleViolation at the fields; ``role_taken``, ``already_in_household``, and
+    ``has_running_case`` where an adult is a party of another case.
     """
     desk.require(Action.CHANGE_HOUSEHOLD)
     problems = member_problems(form, desk.today)
@@ -253,6 +273,7 @@ def add_member(desk: Desk, case_id: UUID, form: MemberForm) -> ChangeSet:
         taken = {party.member.role for party in view.adults}
         if form.role in taken:
             raise RuleViolation.at("role", "role_taken")
+        refuse_second_case(desk, work, form, "identity_number", besides=case_id)
         member = keep_member(desk, work, case_id, form, desk.today)
         if any(party.person.id == member.person_id for party in view.household):
             raise RuleViolation.at("identity_number", "already_in_household")

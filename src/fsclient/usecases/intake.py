@@ -19,6 +19,7 @@ from fsclient.usecases.cases import (
     keep_member,
     member_problems,
     refresh_next_step,
+    refuse_second_case,
 )
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, from_local, local_day
@@ -231,14 +232,15 @@ def new_case_problems(desk: Desk, form: NewCaseForm) -> tuple[Problem, ...]:
 def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
     """Open a case with its household and first application; the contact is tied to it.
 
-    Raises RuleViolation at the fields; ``has_running_case`` where the applicant has one already.
+    Raises RuleViolation at the fields; ``has_running_case`` where an adult has one already.
     """
     desk.require(Action.OPEN_CASE)
     problems = new_case_problems(desk, form)
     if problems:
         raise RuleViolation(*problems)
     with desk.begin() as work:
-        _refuse_second_case(desk, work, form)
+        for place, member in enumerate(form.members):
+            refuse_second_case(desk, work, member, f"members.{place}.identity_number")
         case = Case(
             id=desk.new_id(),
             number=work.screens.next_case_number(desk.today.year),
@@ -258,18 +260,6 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
         refresh_next_step(desk, work, case.id)
         work.commit()
     return desk.changed("case", "contact", "application", case_id=case.id, ids=(case.id,))
-
-
-def _refuse_second_case(desk: Desk, work: UnitOfWork, form: NewCaseForm) -> None:
-    for place, member in enumerate(form.members):
-        if member.role is not MemberRole.APPLICANT or not member.person.identity_number.strip():
-            continue
-        number = check_identity_number(member.person.identity_number, desk.today)
-        for hit in work.screens.cases_of_person(number.digits):
-            if hit.closed_on is None:
-                raise RuleViolation.at(
-                    f"members.{place}.identity_number", "has_running_case", number=hit.number
-                )
 
 
 def _any_payment_officer(work: UnitOfWork) -> UUID | None:
