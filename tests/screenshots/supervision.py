@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtTest import QTest
+
 from fsclient.domain.staff import Role
-from fsclient.ui.supervision.access_page import AccessPage
+from fsclient.ui.supervision.access_page import QUIET_MS, AccessPage
 from fsclient.usecases.cases import open_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import Looked
@@ -50,3 +52,4 @@ def _ask_of_another_day(page: AccessPage) -> None:
 def _only_with_reason(page: AccessPage) -> None:
     page.looked.set_value(Looked.WITH_REASON)
     page.looked.chosen.emit(Looked.WITH_REASON)
+    QTest.qWait(2 * QUIET_MS)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.errors import EnvironmentProblem
@@ -155,8 +155,7 @@ class AdministrationPage(Page):
     def _lay_out(self) -> None:
         self._header.add_action(self.new_account)
         self.body.addWidget(self._header)
-        side = QWidget(self)
-        side.setProperty("role", "clear")
+        side = _Side(self)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
@@ -349,6 +348,22 @@ class AdministrationPage(Page):
     def _sort(self, key: str, ascending: bool) -> None:
         self._order = (key, ascending)
         self._fill_table()
+
+
+class _Side(QWidget):
+    """A column that is never lower than its wrapped texts need, so that the page scrolls."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for the height that this width takes."""
+        layout = self.layout()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and layout is not None:
+            wrapped = layout.totalMinimumHeightForWidth(self.width())
+            self.setMinimumHeight(max(wrapped, layout.totalMinimumSize().height()))
+        return super().event(event)
 
 
 def _identity(row: object) -> object:

@@ -37,7 +37,7 @@ from fsclient.usecases.supervision import (
 _EVERYONE: Final = "everyone"
 _PAGE: Final = 500
 # Each reading is logged, so a choice that is stepped through counts once.
-_QUIET_MS: Final = 300
+QUIET_MS: Final = 300
 
 
 class AccessPage(Page):
@@ -69,7 +69,7 @@ class AccessPage(Page):
         self.table = self._make_table()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_QUIET_MS)
+        self._timer.setInterval(QUIET_MS)
         self._lay_out()
         self._connect()
 
@@ -102,7 +102,7 @@ class AccessPage(Page):
             Column(
                 key="client",
                 title="Vems ärende",
-                width=180,
+                width=300,
                 value=words.client,
                 stretch=1,
                 sortable=False,

@@ -168,6 +168,7 @@ class SupervisionPage(Page):
         card = Card("Beviljat bistånd", self)
         card.body.addWidget(self.about_money)
         card.body.addWidget(self.chart, 1)
+        card.body.addStretch(0)
         self.body.addWidget(Beside(card, self.money, self, room=1000, shares=(19, 37)))
         self.body.addStretch(1)
         self.money.show_column(_district(_OTHER), shown=False)
@@ -199,6 +200,7 @@ class SupervisionPage(Page):
         others = [key for key in found.districts if key not in known]
         self.money.show_column(_district(_OTHER), shown=bool(others))
         self.about_money.setText(words.money_line(found))
+        self.chart.setVisible(found.total.decisions > 0)
         rows = []
         for month in reversed(found.months):
             granted = {key: found.granted(month, key) for key in known}

@@ -76,11 +76,15 @@ def short_month(month: Month) -> str:
 def money_line(overview: Overview) -> str:
     """What the months' sums count, and what they do not."""
     first, last = overview.months[0], overview.months[-1]
-    running = formats.MONTH_NAMES[last.month - 1].capitalize()
-    line = (
-        f"Signerade beslut för {short_month(first)} till {short_month(last)}, efter den månad "
-        f"som biståndet gäller. {running} pågår ännu."
-    )
+    span = f"{short_month(first)} till {short_month(last)}"
+    if overview.total.decisions:
+        running = formats.MONTH_NAMES[last.month - 1].capitalize()
+        line = (
+            f"Signerade beslut för {span}, efter den månad som biståndet gäller. "
+            f"{running} pågår ännu."
+        )
+    else:
+        line = f"Inga beslut är signerade för {span}."
     ahead = overview.granted_ahead
     if not ahead:
         return line
