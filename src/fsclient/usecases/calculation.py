@@ -7,78 +7,25 @@ from typing import Any
 from uuid import UUID
 
 from fsclient.domain.calculation import (
-    Adult,
-    AdultStatus,
     CalculationFacts,
     CalculationResult,
-    Child,
     Cost,
     Income,
 )
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.months import Month
-from fsclient.domain.people import Residence
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
 from fsclient.rules.calculation import calculate
 from fsclient.rules.calculation_incomes import OWN_WORK, WAGE
-from fsclient.usecases.case_view import CaseView, Party
+from fsclient.usecases.calculation_household import household_facts, with_household
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import read_case, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 
 EARLIER_SURPLUS = "earlier_surplus"
 RENT = "rent"
-
-
-def household_facts(view: CaseView, month: Month) -> CalculationFacts:
-    """The household as the calculation needs it, with nothing yet of costs and incomes.
-
-    Persons are named by their ids as text. A visiting or alternating child keeps his days; a
-    month of fewer days cuts them.
-    """
-    status = AdultStatus.COHABITING if len(view.adults) == 2 else AdultStatus.SINGLE
-    return CalculationFacts(
-        period=month,
-        adults=tuple(
-            Adult(id=str(p.person.id), birth_date=p.person.birth_date, status=status)
-            for p in view.adults
-        ),
-        children=tuple(_child(party, month) for party in view.children),
-        others=len(view.others),
-    )
-
-
-def _child(party: Party, month: Month) -> Child:
-    member = party.member
-    part_time = member.residence is not Residence.FULL
-    return Child(
-        id=str(party.person.id),
-        birth_date=party.person.birth_date,
-        residence=member.residence,
-        days=min(member.days or 1, month.days) if part_time else None,
-        free_lunch=member.free_lunch and _years(party, month) <= 6,
-        in_school=member.in_school or None,
-    )
-
-
-def _years(party: Party, month: Month) -> int:
-    return party.person.age_on(month.last)
-
-
-def with_household(view: CaseView, facts: CalculationFacts) -> CalculationFacts:
-    """Facts with the household as it is now; what belonged to someone who left goes with him."""
-    now = household_facts(view, facts.period)
-    present = {adult.id for adult in now.adults} | {child.id for child in now.children}
-    return dataclasses.replace(
-        now,
-        incomes=tuple(row for row in facts.incomes if row.person in present),
-        costs=tuple(row for row in facts.costs if row.person is None or row.person in present),
-        assets=facts.assets,
-        job_stimulus=tuple(one for one in facts.job_stimulus if one in present),
-        adjustments=facts.adjustments,
-        settings=facts.settings,
-    )
 
 
 def begin_sheet(desk: Desk, case_id: UUID) -> ChangeSet:

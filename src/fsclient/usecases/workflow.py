@@ -11,8 +11,8 @@ from uuid import UUID
 
 from fsclient.domain.cases import AidApplication, NextStep
 from fsclient.domain.payments import PaymentStatus
+from fsclient.usecases.calculation_household import household_changed
 from fsclient.usecases.case_view import ASSESSMENT, CaseView
-
 
 RELEASE = "payment_release"
 """What waits where a payment is prepared: a second person, not the caseworker."""
@@ -144,6 +144,8 @@ def _calculation(view: CaseView) -> Standing:
         return Standing(False, "not_begun")
     if sheet.finished_at is None:
         return Standing(False, "draft")
+    if household_changed(view):
+        return Standing(False, "household_changed")
     return Standing(
         True, "calculation_done", {"day": sheet.finished_at.date(), "by": sheet.finished_by}
     )
@@ -163,6 +165,8 @@ def decision_gate(view: CaseView) -> tuple[Blocker, ...]:
     blockers = list(_open_gate(view))
     if view.sheet is None or not view.sheet.finished:
         blockers.append(Blocker(code="calculation_unfinished", step="calculation"))
+    elif household_changed(view):
+        blockers.append(Blocker(code="household_changed", step="calculation"))
     for child in view.children:
         analysis = view.analysis_of(child.person.id)
         if analysis is None or not analysis.signed:

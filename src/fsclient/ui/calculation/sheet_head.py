@@ -14,6 +14,7 @@ from fsclient.ui.calculation.sheet_session import SheetSession
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.surfaces import SectionHeading, SoftText
+from fsclient.usecases.calculation_household import household_changed
 from fsclient.usecases.desk import Desk, local_time
 
 THINK_KEYS: Final = "Ctrl+T"
@@ -70,6 +71,8 @@ class SheetHead(QWidget):
                 local_time(sheet.finished_at).replace(tzinfo=None), self._desk.today
             )
             words = f"klar {when}, {session.view.staff_name(sheet.finished_by)}"
+            if household_changed(session.view):
+                return f"{words}. Hushållet har ändrats sedan dess."
             return f"{words}, beslutad" if session.decided else words
         if session.read_only:
             return "Din roll läser men räknar inte."

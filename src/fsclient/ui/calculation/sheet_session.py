@@ -23,8 +23,8 @@ from fsclient.usecases.calculation import (
     compute,
     earlier_sheet,
     fact_lines,
-    with_household,
 )
+from fsclient.usecases.calculation_household import with_household
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
 

@@ -60,6 +60,7 @@ _LINES: Final = {
     "children_left": "{left} av {total} barn kvar",
     "not_begun": "inte påbörjad",
     "draft": "utkast",
+    "household_changed": "hushållet har ändrats, ta upp den igen",
     "calculation_done": "klar {day}{by}",
     "nothing_to_pay": "inget att betala ut",
     "payment_released": "betalas {day}",
@@ -69,6 +70,7 @@ _LINES: Final = {
 _WAITS: Final = {
     "application_missing": "väntar på ansökan",
     "calculation_unfinished": "väntar på beräkningen",
+    "household_changed": "väntar på ny beräkning",
     "analysis_missing": "väntar på barnanalys",
     "decision_unsigned": "väntar på beslutet",
 }
@@ -108,6 +110,11 @@ def colleague(view: CaseView, staff_id: UUID, me: UUID, *, first: bool = False) 
         return "du"
     name = view.staff_name(staff_id) or "okänd"
     return name.split(" ")[0] if first else name
+
+
+def by(view: CaseView, staff_id: UUID, me: UUID, *, first: bool = False) -> str:
+    """``av dig``, or ``av`` a colleague (the first name)."""
+    return "av dig" if staff_id == me else f"av {colleague(view, staff_id, me, first=first)}"
 
 
 def family(view: CaseView) -> tuple[Badge, ...]:

@@ -18,6 +18,7 @@ from fsclient.usecases.workflow import STEPS, Blocker, current_assessment
 _BLOCKED = {
     "application_missing": "Det finns ingen ansökan att besluta om.",
     "calculation_unfinished": "Normberäkningen är inte klar.",
+    "household_changed": "Hushållet har ändrats sedan normberäkningen gjordes klar.",
     "analysis_missing": "Barnkonsekvensanalys saknas för {names}.",
 }
 _TITLES = {step.key: step.title for step in STEPS}

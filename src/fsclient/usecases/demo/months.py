@@ -100,14 +100,13 @@ def facts_of(
 
 
 def _child(one: MadePerson, month: Month) -> Child:
-    age = one.person.age_on(month.last)
     full = one.residence is Residence.FULL
     return Child(
         id=str(one.person.id),
         birth_date=one.person.birth_date,
         residence=one.residence,
         days=None if full else min(one.days or 1, month.days),
-        free_lunch=one.free_lunch and age <= 6,
+        free_lunch=one.free_lunch,
         in_school=True if one.in_school else None,
     )
 

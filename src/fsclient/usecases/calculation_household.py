@@ -1,0 +1,69 @@
+"""The household of a case as a calculation counts it, and whether one still counts it right."""
+
+import dataclasses
+
+from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Child
+from fsclient.domain.months import Month
+from fsclient.domain.people import Residence
+from fsclient.usecases.case_view import CaseView, Party
+
+
+def household_facts(view: CaseView, month: Month) -> CalculationFacts:
+    """The household as the calculation needs it, with nothing yet of costs and incomes.
+
+    Persons are named by their ids as text. A visiting or alternating child keeps his days; a
+    month of fewer days cuts them.
+    """
+    status = AdultStatus.COHABITING if len(view.adults) == 2 else AdultStatus.SINGLE
+    return CalculationFacts(
+        period=month,
+        adults=tuple(
+            Adult(id=str(p.person.id), birth_date=p.person.birth_date, status=status)
+            for p in view.adults
+        ),
+        children=tuple(_child(party, month) for party in view.children),
+        others=len(view.others),
+    )
+
+
+def _child(party: Party, month: Month) -> Child:
+    member = party.member
+    part_time = member.residence is not Residence.FULL
+    return Child(
+        id=str(party.person.id),
+        birth_date=party.person.birth_date,
+        residence=member.residence,
+        days=min(member.days or 1, month.days) if part_time else None,
+        free_lunch=member.free_lunch,
+        in_school=member.in_school or None,
+    )
+
+
+def with_household(view: CaseView, facts: CalculationFacts) -> CalculationFacts:
+    """Facts with the household as it is now; what belonged to someone who left goes with him."""
+    now = household_facts(view, facts.period)
+    present = {adult.id for adult in now.adults} | {child.id for child in now.children}
+    return dataclasses.replace(
+        now,
+        incomes=tuple(row for row in facts.incomes if row.person in present),
+        costs=tuple(row for row in facts.costs if row.person is None or row.person in present),
+        assets=facts.assets,
+        job_stimulus=tuple(one for one in facts.job_stimulus if one in present),
+        adjustments=facts.adjustments,
+        settings=facts.settings,
+    )
+
+
+def household_changed(view: CaseView) -> bool:
+    """Whether the household is another than the one that the sheet at hand counts.
+
+    A sheet that is decided on stays what it was.
+    """
+    sheet, decision = view.sheet, view.decision
+    if sheet is None or (decision is not None and decision.signed):
+        return False
+    return _counted(household_facts(view, sheet.facts.period)) != _counted(sheet.facts)
+
+
+def _counted(facts: CalculationFacts) -> tuple[frozenset[Adult], frozenset[Child], int]:
+    return frozenset(facts.adults), frozenset(facts.children), facts.others
