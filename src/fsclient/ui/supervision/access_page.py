@@ -54,7 +54,9 @@ class AccessPage(Page):
         self._adding: Task[AccessLog] | None = None
         self._header = PageHeader(self.title, self)
         self.export = SecondaryButton("Exportera alla rader …", self)
-        self.person = ComboBox([Choice(_EVERYONE, "Alla i personalen")])
+        self.person = ComboBox(
+            [Choice(_EVERYONE, "Alla i personalen")], placeholder="Alla i personalen"
+        )
         self.day = DateEdit(today=lambda: desk.today, latest_today=True)
         self.looked = SegmentedChoice(
             [
