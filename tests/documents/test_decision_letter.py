@@ -179,6 +179,13 @@ def test_the_appendix_explains_every_amount(draw: Draw) -> None:
     assert appendix.count("i lydelse enligt SFS 2025:1046. Uppgiften är läst i förordningen") == 1
 
 
+def test_a_norm_read_in_its_source_needs_no_word_on_how_it_is_known(draw: Draw) -> None:
+    lines = tuple(dataclasses.replace(line, provenance="") for line in PARTIAL_REFUSAL.lines)
+    text = draw.text(dataclasses.replace(PARTIAL_REFUSAL, lines=lines))
+    assert "i lydelse enligt SFS 2025:1046. SoL är" in text
+    assert "Uppgiften" not in text
+
+
 @pytest.mark.parametrize("letter", [GRANT, PARTIAL_REFUSAL, REFUSAL])
 def test_the_made_up_letters_add_up(letter: DecisionLetter) -> None:
     assert sum(line.amount for line in letter.lines) == letter.totals.result

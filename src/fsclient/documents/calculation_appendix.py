@@ -78,7 +78,10 @@ def _sources(letter: DecisionLetter, wording: LetterWording, styles: Styles) -> 
     """Each norm once, however many lines rest on it."""
     norms = dict.fromkeys((line.sfs, line.provenance) for line in letter.lines if line.sfs)
     words = wording.sources
-    told = (words.norm.format(sfs=sfs, provenance=provenance) for sfs, provenance in norms)
+    told = (
+        (words.norm_derived if provenance else words.norm).format(sfs=sfs, provenance=provenance)
+        for sfs, provenance in norms
+    )
     paragraphs = [styles.text(sentence, styles.soft) for sentence in (*told, words.abbreviations)]
     return styles.kept_section(words.heading, paragraphs)
 

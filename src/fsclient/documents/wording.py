@@ -104,6 +104,7 @@ class SourceWording:
 
     heading: str
     norm: str
+    norm_derived: str
     abbreviations: str
 
 

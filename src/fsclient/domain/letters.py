@@ -91,8 +91,9 @@ class LetterPayment:
 class LetterLine:
     """One line of the calculation, in kronor as it enters the sum (incomes negative).
 
-    ``person`` is a name or empty; ``sfs`` and ``provenance`` are empty where the amount rests on
-    no norm.
+    ``person`` is a name or empty; ``sfs`` is empty where the amount rests on no norm.
+    ``provenance`` says how the norm is known where it was not read in its source, else it is
+    empty.
     """
 
     group: LineGroup

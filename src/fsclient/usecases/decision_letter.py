@@ -134,6 +134,13 @@ def _children(view: CaseView) -> tuple[ChildParagraph, ...]:
     return tuple(told)
 
 
+def _how_known(provenance: str) -> str:
+    """``härledd: ...`` in words for the receiver; empty where the amount was found as it is."""
+    certainty, _, detail = provenance.partition(":")
+    known = certainty.partition("(")[0].strip()
+    return "" if known == "funnen" else ": ".join(filter(None, (known, detail.strip())))
+
+
 def _line(view: CaseView, line: Line) -> LetterLine:
     names = {str(party.person.id): party.person.given_name for party in view.household}
     norm = line.basis.norm
@@ -144,6 +151,6 @@ def _line(view: CaseView, line: Line) -> LetterLine:
         person=names.get(line.person, "") if line.person else "",
         formula=line.basis.formula,
         sfs=norm.sfs if norm else "",
-        provenance=norm.provenance if norm else "",
+        provenance=_how_known(norm.provenance) if norm else "",
         law=line.basis.law,
     )
