@@ -65,7 +65,7 @@ def window(qtbot: QtBot, settings: QSettings) -> Iterator[MainWindow]:
         WindowParts(
             who=SignedIn(unit="Östra kretsen", role="Socialsekreterare", name="Krets 4"),
             rail=rail(),
-            pages={"worklist": WorklistPage, "intake": NotePage},
+            pages={"worklist": WorklistPage, "intake": NotePage, "case": NotePage},
             search=found,
             settings=settings,
         )
@@ -92,6 +92,20 @@ def test_a_page_is_made_when_it_is_first_gone_to_and_kept(window: MainWindow) ->
     assert isinstance(window.page, WorklistPage)
     assert note_page(window) is page
     assert page.shown_with == ["a case", "a case"]
+
+
+def test_the_rail_stays_at_the_area_that_a_case_was_opened_from(window: MainWindow) -> None:
+    note_page(window)
+    window.go("case")
+    assert marked_in_the_rail(window) == ["Mottagning"]
+    window.back()
+    window.back()
+    assert marked_in_the_rail(window) == ["Mina ärenden"]
+
+
+def marked_in_the_rail(window: MainWindow) -> list[str]:
+    buttons = window.rail.findChildren(QAbstractButton)
+    return [button.text() for button in buttons if button.isChecked()]
 
 
 def test_the_focus_starts_in_the_work_and_not_on_a_button(window: MainWindow) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 import fsclient
 from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.ui.messages import sentence
-from fsclient.ui.theme import theme
+from fsclient.ui.theme import within_screen
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.notices import Banner, Tone
@@ -142,7 +142,7 @@ class BugWindow(QDialog):
         if sys.stderr is not None:  # as it is where the program has no console
             sys.stderr.write(text + "\n")
         if not self.isVisible():
-            self.resize(theme().px(560), theme().px(380))
+            self.resize(within_screen(self, 560, 380))
             self.show()
 
     def _copy(self) -> None:

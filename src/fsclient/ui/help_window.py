@@ -9,13 +9,12 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextTable,
 )
 from PySide6.QtWidgets import QDialog, QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from fsclient.ui.commands import Command, shortcut_words
-from fsclient.ui.theme import theme
+from fsclient.ui.theme import theme, within_screen
 from fsclient.ui.tokens import Space, TextSize
 
 
@@ -47,7 +46,7 @@ class HelpWindow(QDialog):
         self._markdown = markdown
         self._write()
         if not self.isVisible():
-            self.resize(theme().px(560), theme().px(620))
+            self.resize(within_screen(self, 560, 620))
         self.show()
         self.raise_()
         self.activateWindow()
@@ -83,9 +82,11 @@ def _write_as_heading(cursor: QTextCursor, level: int) -> None:
     size = TextSize.TITLE if level == 1 else TextSize.SECTION
     letters = QTextCharFormat()
     letters.setFont(theme().font(size, QFont.Weight.DemiBold))
-    letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-    cursor.mergeCharFormat(letters)
+    letters.setForeground(theme().colour("ink"))
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    # Set, not merged: what Markdown says of a heading's size would outweigh the font's.
+    cursor.setCharFormat(letters)
+    cursor.clearSelection()
 
 
 def _dress_table(table: QTextTable) -> None:

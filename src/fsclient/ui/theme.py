@@ -11,12 +11,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fsclient.ui import stylesheet
-from fsclient.ui.tokens import DARK, LIGHT, TYPE, Colours, TextSize
+from fsclient.ui.tokens import DARK, LIGHT, TYPE, Colours, Space, TextSize
 
 FAMILY: Final = "Inter"
 TEXT_SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -151,6 +151,15 @@ def theme() -> Theme:
         raise TypeError("a widget needs a QApplication")
     found = app.property(_PROPERTY)
     return found if isinstance(found, Theme) else install(app, Assets())
+
+
+def within_screen(window: QWidget, width: float, height: float) -> QSize:
+    """A window's size that follows the text, but leaves the screen's edge and title bar in sight.
+
+    Its content must be able to scroll.
+    """
+    room = window.screen().availableSize() - QSize(Space.XL, 3 * Space.XL)
+    return QSize(theme().px(width), theme().px(height)).boundedTo(room)
 
 
 _PROPERTY: Final = "fsclientTheme"

@@ -211,11 +211,16 @@ class MainWindow(QMainWindow):
         spot = self._trail[-1]
         page = self._pages.get(spot.key) or self._make(spot.key)
         self._stack.setCurrentWidget(self._frames[spot.key])
-        self.rail.set_current(spot.key)
+        self.rail.set_current(self._area())
         self.setWindowTitle(f"{page.title} – fsclient" if page.title else "fsclient")
         self._show_menus()
         page.activate(spot.context)
         page.focus_start()
+
+    def _area(self) -> str:
+        """The latest area of the rail that was gone to: a case is opened from one of them."""
+        areas = {entry.key for entry in self._parts.rail}
+        return next((spot.key for spot in reversed(self._trail) if spot.key in areas), "")
 
     def _make(self, key: str) -> Page:
         page = self._parts.pages[key](self.tasks)

@@ -16,7 +16,7 @@ from fsclient.ui.dialogs.requests import (
     ServerRequest,
 )
 from fsclient.ui.forms.ui_profile import Ui_ProfileForm
-from fsclient.ui.theme import theme
+from fsclient.ui.theme import within_screen
 
 USUAL_PORT: Final = 5432
 
@@ -62,8 +62,8 @@ class ProfileDialog(QDialog):
         self._connect()
         self.form.kind_new.setChecked(True)
         self.set_busy("")
-        self.setMinimumSize(theme().px(480), theme().px(360))
-        self.resize(theme().px(520), theme().px(620))
+        self.setMinimumSize(within_screen(self, 480, 360))
+        self.resize(within_screen(self, 520, 620))
         self.form.profile.setFocus()
 
     @property
