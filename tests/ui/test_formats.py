@@ -7,6 +7,7 @@ import pytest
 
 from fsclient.domain.months import Month
 from fsclient.ui import formats
+from fsclient.ui.commands import shortcut_words
 
 TODAY = date(2026, 11, 21)
 
@@ -74,3 +75,23 @@ def test_shares_are_written_with_a_comma() -> None:
     assert formats.percent(Decimal("0.0834")) == "8,3\u00a0%"
     assert formats.percent(Decimal("0.78")) == "78\u00a0%"
     assert formats.change(Decimal("-0.06")) == "\u22126\u00a0%"
+
+
+def test_a_title_in_a_sentence_begins_small_but_an_abbreviation_stays() -> None:
+    assert formats.within("Förändringsplan") == "förändringsplan"
+    assert formats.within("IB-bedömning") == "IB-bedömning"
+
+
+@pytest.mark.parametrize(
+    ("shortcut", "words"),
+    [
+        ("Ctrl+K", "Ctrl K"),
+        ("Ctrl+Shift+Return", "Ctrl Skift Enter"),
+        ("Ctrl++", "Ctrl +"),
+        ("Ctrl+-", "Ctrl -"),
+        ("F1", "F1"),
+        ("", ""),
+    ],
+)
+def test_a_shortcut_is_written_as_it_is_pressed(shortcut: str, words: str) -> None:
+    assert shortcut_words(shortcut) == words

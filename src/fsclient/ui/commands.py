@@ -35,4 +35,7 @@ class Command:
 def shortcut_words(shortcut: str) -> str:
     """A shortcut as it is read aloud and drawn: ``Ctrl+K`` as ``Ctrl K``."""
     names = {"Return": "Enter", "Space": "Mellanslag", "Shift": "Skift", "Del": "Delete"}
-    return " ".join(names.get(part, part) for part in shortcut.split("+") if part)
+    # The last + of ``Ctrl++`` is the key itself.
+    held, _, key = shortcut[:-1].rpartition("+")
+    parts = [*held.split("+"), key + shortcut[-1:]]
+    return " ".join(names.get(part, part) for part in parts if part)

@@ -148,3 +148,8 @@ def value(thing: object) -> str:
             return ", ".join(value(part) for part in thing)
         case _:
             return str(thing)
+
+
+def within(title: str) -> str:
+    """A title as it stands inside a sentence: ``Beslut`` as ``beslut``, ``IB-bedömning`` as is."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]

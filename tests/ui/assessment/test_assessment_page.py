@@ -184,7 +184,7 @@ def test_signed_it_is_read_with_who_and_when_and_a_new_one_can_be_begun(
 ) -> None:
     signed(desk, case_id, amira)
     on = opened()
-    assert "i dag 10:00 av du" in words(on.page)
+    assert "i dag 10:00 av dig" in words(on.page)
     assert on.page.form.read_only
     assert "Hyr" not in words(on.page)
     assert "Andra hand eller inneboende" in words(on.page)

@@ -83,7 +83,7 @@ def test_a_blocked_step_says_what_is_missing_and_takes_one_there(
     desk = unit.desk(Role.SOCIAL_WORKER)
     page = open_page(desk, CaseContext(a_case(desk), "decision"))
     ways = page.centre.blocked.ways
-    assert [way.text() for way in ways] == ["Gå till Normberäkning"]
+    assert [way.text() for way in ways] == ["Gå till normberäkning"]
     qtbot.mouseClick(ways[0], Qt.MouseButton.LeftButton)
     settle(qtbot, tasks)
     assert page.step == "calculation"

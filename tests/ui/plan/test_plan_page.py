@@ -206,7 +206,7 @@ def test_signed_it_is_read_and_followed_by_a_new_version(
     assert "Signera version 1 för Amira?" in words(on)
     on.press(button(on, "Signera och lås"))
     assert stored(on, amira).signed_by == desk.me.id
-    assert "signerad i dag 10:00 av du" in words(on)
+    assert "signerad i dag 10:00 av dig" in words(on)
     assert "Jobbtorg Stockholm" in words(on)
     assert on.page.commands() == ()
     unit.clock.move(days=7)
@@ -223,7 +223,7 @@ def test_an_earlier_version_is_read_and_left_again(
     unit.clock.move(days=7)
     begun_plan(desk, case_id, amira)
     on = opened()
-    on.press(button(on, "1, signerad 10 nov av du"))
+    on.press(button(on, "1, signerad 10 nov av dig"))
     assert not on.page.form.isVisible()
     assert "version 1" in words(on)
     on.press(button(on, "Till den senaste"))

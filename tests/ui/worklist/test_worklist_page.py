@@ -72,7 +72,7 @@ def test_late_ones_stand_first_and_say_what_is_next(unit: Unit, make_page: MakeP
         "Nyansökan nov",
         "–",
     ]
-    assert cell(page, 2, "due_on") == "akut, i dag"
+    assert cell(page, 2, "due_on") == "Akut, i dag"
     assert cell(page, 5, "step").startswith("Skyddade personuppgifter · ")
     assert [pill.text() for pill in page.pills.values()] == [
         "6 löpande",
@@ -292,7 +292,7 @@ def test_everything_that_can_wait_has_its_words(unit: Unit) -> None:
     )
     assert words.next_words(row) == "Beslutat, ingen plan att följa upp"
     assert words.concerns(row, desk.today) == "Plan"
-    assert words.due_badge(row, desk.today).text == "ingen dag"
+    assert words.due_badge(row, desk.today).text == "Ingen dag"
     old = dataclasses.replace(row, kind=ApplicationKind.RENEWAL.value, month=Month(2025, 12))
     assert words.concerns(old, desk.today) == "Återansökan dec 2025"
     assert words.identity(row) == "saknas"

@@ -16,7 +16,7 @@ from fsclient.ui.assessment.comparison import Comparison
 from fsclient.ui.assessment.form import InstrumentForm
 from fsclient.ui.assessment.signed_bar import SignedBar
 from fsclient.ui.case.step_page import StepPage
-from fsclient.ui.case.words import colleague, swedish
+from fsclient.ui.case.words import by, swedish
 from fsclient.ui.clash import Clash
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.row_draft import RowDraft
@@ -317,9 +317,9 @@ class InstrumentPage(StepPage):
     def _signed_words(self, row: FilledInstrument) -> str:
         assert self._view is not None
         if row.signed_at is None or row.signed_by is None:
-            return f"av {colleague(self._view, row.started_by, self.desk.me.id)}, inte signerad än"
+            return f"{by(self._view, row.started_by, self.desk.me.id)}, inte signerad än"
         when = formats.moment(swedish(row.signed_at), self.desk.today)
-        return f"{when} av {colleague(self._view, row.signed_by, self.desk.me.id)}"
+        return f"{when} {by(self._view, row.signed_by, self.desk.me.id)}"
 
     def _begin(self) -> None:
         view, who, desk, key = self._view, self._who, self.desk, self.instrument_key

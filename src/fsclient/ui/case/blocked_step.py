@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
+from fsclient.ui import formats
 from fsclient.ui.messages import sentence
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import SecondaryButton
@@ -63,7 +64,7 @@ class BlockedStep(QWidget):
         row.setSpacing(Space.M)
         said = "\n".join(sentence(Problem(one.code, None, one.values)) for one in missing)
         row.addWidget(Text(said, parent=line), 1)
-        button = SecondaryButton(f"Gå till {_TITLES[step]}", line)
+        button = SecondaryButton(f"Gå till {formats.within(_TITLES[step])}", line)
         button.clicked.connect(lambda _on=False: self.step_wanted.emit(step))
         self.ways.append(button)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from fsclient.ui import formats
 from fsclient.ui.case import words
 from fsclient.ui.case.blocked_step import BlockedStep
 from fsclient.ui.case.step_page import StepPage
@@ -83,7 +84,7 @@ class StepStack(QWidget):
         self.lacking.show_message(
             f"{status.title} {', '.join(waits)}.",
             Tone.WARN,
-            f"Gå till {step_title(step)}",
+            f"Gå till {formats.within(step_title(step))}",
             lambda: self.step_wanted.emit(step),
         )
 

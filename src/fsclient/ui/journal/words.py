@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fsclient.domain.journal import Note, NoteKind
 from fsclient.ui import formats
-from fsclient.ui.case.words import colleague, swedish
+from fsclient.ui.case.words import by, colleague, swedish
 from fsclient.usecases.case_view import CaseView
 
 KINDS: Final = {
@@ -38,5 +38,5 @@ def sealed(note: Note, view: CaseView, me: UUID) -> str:
     if note.signed_at is None:
         return ""
     moment = formats.moment(swedish(note.signed_at), view.today)
-    who = colleague(view, note.author_id, me)
-    return f"Signerad {moment} av {who}. Anteckning nr {note.chain_number} i ärendet."
+    who = by(view, note.author_id, me)
+    return f"Signerad {moment} {who}. Anteckning nr {note.chain_number} i ärendet."

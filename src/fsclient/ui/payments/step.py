@@ -82,7 +82,7 @@ class PaymentStepPage(StepPage):
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
         self._view: CaseView | None = None
-        self.header = PageHeader(self.title, self)
+        self.header = PageHeader(self.title, self, step=True)
         self.empty = EmptyState("", "Gå till beslutet", self._go_to_decision, self)
         self.accounts = DataTable("Ärendets konton", _ACCOUNTS, fits_rows=True)
         self.payments = DataTable("Ärendets betalningar", _PAYMENTS, fits_rows=True)

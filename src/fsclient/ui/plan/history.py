@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.plan import Plan
 from fsclient.ui import formats
-from fsclient.ui.case.words import colleague, swedish
+from fsclient.ui.case.words import by, swedish
 from fsclient.ui.widgets.buttons import QuietButton
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.surfaces import SoftText
@@ -42,5 +42,5 @@ class PlanHistory(QWidget):
         if plan.signed_at is None or plan.signed_by is None:
             return f"{plan.number}, utkast"
         when = formats.short_day(swedish(plan.signed_at).date(), self._desk.today)
-        who = colleague(view, plan.signed_by, self._desk.me.id, first=True)
-        return f"{plan.number}, signerad {when} av {who}"
+        who = by(view, plan.signed_by, self._desk.me.id, first=True)
+        return f"{plan.number}, signerad {when} {who}"

@@ -11,7 +11,7 @@ from fsclient.domain.plan import Plan
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
 from fsclient.ui.case.step_page import StepPage
-from fsclient.ui.case.words import colleague, swedish
+from fsclient.ui.case.words import by, swedish
 from fsclient.ui.clash import Clash
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.plan.form import ADD_KEYS, PlanContent, PlanForm
@@ -259,7 +259,7 @@ class PlanPage(StepPage):
         if self._view is None or plan.signed_at is None or plan.signed_by is None:
             return ""
         when = formats.moment(swedish(plan.signed_at), self.desk.today)
-        return f"signerad {when} av {colleague(self._view, plan.signed_by, self.desk.me.id)}"
+        return f"signerad {when} {by(self._view, plan.signed_by, self.desk.me.id)}"
 
     def _open(self, plan: Plan, read_only: bool) -> None:
         self.clear_problems()

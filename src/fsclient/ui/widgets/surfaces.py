@@ -83,15 +83,15 @@ class Card(QFrame):
 
 
 class PageHeader(QWidget):
-    """A page's heading with pills after it, and its actions at the right."""
+    """The heading of a page, or of a step, with pills after it and its actions at the right."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None, *, step: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
-        self.heading = Heading(title, self)
+        self.heading = SectionHeading(title, self) if step else Heading(title, self)
         row.addWidget(self.heading)
         self._pills = QWidget(self)
         self._pills.setProperty("role", "clear")

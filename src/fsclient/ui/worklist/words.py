@@ -26,13 +26,13 @@ NEXT_STEPS: Final = {
 
 
 def due_badge(row: WorklistRow, today: date) -> Badge:
-    """``2 dagar``, ``1 dag sen``, ``akut, i dag``; late and urgent ones are marked."""
+    """``2 dagar``, ``1 dag sen``, ``Akut, i dag``; late and urgent ones are marked."""
     if row.due_on is None:
-        return Badge("akut", Tone.BAD) if row.urgent else Badge("ingen dag")
+        return Badge("Akut", Tone.BAD) if row.urgent else Badge("Ingen dag")
     left = formats.due(row.due_on, today)
     days = (row.due_on - today).days
     if row.urgent:
-        return Badge(f"akut, {left.lower()}", Tone.BAD)
+        return Badge(f"Akut, {left.lower()}", Tone.BAD)
     tone = Tone.BAD if days <= 0 else Tone.WARN if days <= SOON_DAYS else Tone.NEUTRAL
     return Badge(left, tone)
 
