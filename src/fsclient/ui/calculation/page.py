@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -32,6 +33,9 @@ from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import StepStatus
+
+_LEAST_HEIGHT: Final = 200
+"""Of the table, at 100 % text."""
 
 
 class CalculationPage(StepPage):
@@ -166,8 +170,11 @@ class CalculationPage(StepPage):
         both = left >= slim_width()
         self.editor.setVisible(not thinking or both)
         self.what_if.set_alone(thinking and not both)
-        # The sum stands right under a short table; beside Tänk om the two are as high.
-        self.editor.setMaximumHeight(UNLIMITED if thinking else self.editor.content_height())
+        # The sum stands right under a short table; beside Tänk om the two are as high. With large
+        # text the page scrolls, rather than leave two rows to work in.
+        content = self.editor.content_height()
+        self.editor.setMinimumHeight(min(content, self.px(_LEAST_HEIGHT)))
+        self.editor.setMaximumHeight(UNLIMITED if thinking else content)
 
     # What is shown
 

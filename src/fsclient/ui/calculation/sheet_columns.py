@@ -17,10 +17,10 @@ _WIDTHS: Final = {
     Col.LABEL: 219,
     Col.BEFORE: 58,
     Col.LAST: 58,
-    Col.APPLIED: 72,
-    Col.DECIDED: 76,
-    Col.REASON: 130,
-    Col.MARK: 86,
+    Col.APPLIED: 70,
+    Col.DECIDED: 74,
+    Col.REASON: 126,
+    Col.MARK: 84,
 }
 _LABEL_GIVES: Final = 100
 """How much narrower the labels get, before the table is scrolled sideways."""
