@@ -171,6 +171,21 @@ def test_a_case_comes_whole_in_one_round_trip(unit: Unit, samples: Samples) -> N
     assert len(rows.staff) == 2 * len(Role)
 
 
+def test_a_case_is_logged_and_fetched_together_or_not_at_all(
+    unit: Unit, samples: Samples
+) -> None:
+    entry = dataclasses.replace(samples["access"], id=unit.office.new_id(), reason="Jour i dag")
+    with unit.office.database.begin() as work:
+        rows = work.screens.case(samples["cases"].id, restricted=True, logged=entry)
+        assert rows.case == samples["cases"]
+    with unit.office.database.begin() as work:
+        assert work.access.find(reason="Jour i dag") == (), "nothing was committed"
+        work.screens.case(samples["cases"].id, restricted=True, logged=entry)
+        work.commit()
+    with unit.office.database.begin() as work:
+        assert work.access.find(reason="Jour i dag") == (entry,)
+
+
 def test_restricted_notes_stay_out_of_a_case_that_is_opened_without_the_right(
     unit: Unit, samples: Samples
 ) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
 
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.staff import AccessEntry
 from fsclient.storage import kinds, tables
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import CaseRows
@@ -102,7 +103,7 @@ def _statement(restricted: bool) -> sa.CompoundSelect[Any]:
         _part(kinds.NEXT_STEP, t.next_step.c.id == case_id),
         _part(kinds.COLLEAGUE, t.staff.c.id.is_not(None)),
         sa.select(
-            sa.literal_column("'note_count'"),
+            sa.literal_column("'note_count'").label("kind"),
             sa.cast(
                 sa.select(sa.func.count())
                 .select_from(t.journal_note)
@@ -115,11 +116,30 @@ def _statement(restricted: bool) -> sa.CompoundSelect[Any]:
     return sa.union_all(*parts)
 
 
-def fetch_case(connection: sa.Connection, case_id: UUID, *, restricted: bool) -> CaseRows:
-    """All that an opened case shows; raises EnvironmentProblem ``row_missing``."""
+@functools.cache
+def _logged_statement(restricted: bool) -> sa.CompoundSelect[Any]:
+    # PostgreSQL runs an INSERT that stands before a SELECT in the same round trip.
+    entry = tables.access_entry
+    values = {
+        column.name: sa.bindparam(f"log_{column.name}", type_=column.type) for column in entry.c
+    }
+    return _statement(restricted).add_cte(sa.insert(entry).values(values).cte("logged"))
+
+
+def fetch_case(
+    connection: sa.Connection,
+    case_id: UUID,
+    *,
+    restricted: bool,
+    logged: AccessEntry | None = None,
+) -> CaseRows:
+    """All that an opened case shows, and a line in the access log where one is given.
+
+    Raises EnvironmentProblem ``row_missing``.
+    """
     found: dict[str, list[Any]] = defaultdict(list)
-    for kind, document in connection.execute(_statement(restricted), {"case_id": case_id}):
-        found[kind].append(json.loads(document))
+    for row in _execute(connection, case_id, restricted, logged):
+        found[row.kind].append(json.loads(row.document))
     if not found[tables.case.name]:
         raise EnvironmentProblem("row_missing", kind=tables.case.name)
 
@@ -144,3 +164,17 @@ def fetch_case(connection: sa.Connection, case_id: UUID, *, restricted: bool) ->
         staff=rows(kinds.COLLEAGUE),
         next_step=next_steps[0] if next_steps else None,
     )
+
+
+def _execute(
+    connection: sa.Connection, case_id: UUID, restricted: bool, logged: AccessEntry | None
+) -> sa.CursorResult[Any]:
+    values: dict[str, object] = {"case_id": case_id}
+    if logged is None:
+        return connection.execute(_statement(restricted), values)
+    written = kinds.ACCESS.to_columns(logged)
+    if connection.dialect.name == "postgresql":
+        values |= {f"log_{name}": value for name, value in written.items()}
+        return connection.execute(_logged_statement(restricted), values)
+    connection.execute(sa.insert(tables.access_entry), written)
+    return connection.execute(_statement(restricted), values)

@@ -4,6 +4,7 @@ Migrations call these; once released, what a migration has run is never edited, 
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 APPEND_ONLY = (
     "decision_basis",
@@ -58,7 +59,6 @@ CREATE TRIGGER {table}_{event} BEFORE {event} ON {table} FOR EACH ROW {when}
 EXECUTE FUNCTION refuse_change()
 """
 
-_PAID = "OLD.status <> 'prepared' AND NOT ({same} AND OLD.file_id IS NULL)"
 _PAYMENT_KEEPS = (
     "case_id",
     "decision_id",
@@ -67,11 +67,58 @@ _PAYMENT_KEEPS = (
     "amount",
     "month",
     "pay_on",
-    "status",
     "decided_by",
     "prepared_by",
-    "released_by",
-    "released_at",
+    "prepared_at",
+)
+_RELEASE_KEEPS = ("status", "released_by", "released_at", "stopped_reason")
+
+# Prepared, then released or stopped by itself; once released it only gets its file.
+_PAYMENT_CHANGED = """
+NOT ({whole})
+OR (OLD.status = 'prepared' AND NEW.file_id IS NOT NULL)
+OR (OLD.status <> 'prepared' AND NOT ({released} AND OLD.file_id IS NULL))
+"""
+
+_UNBACKED = """
+NOT EXISTS (
+    SELECT 1 FROM decision JOIN payee_account ON payee_account.case_id = decision.case_id
+    WHERE decision.id = NEW.decision_id
+    AND payee_account.id = NEW.account_id
+    AND decision.case_id = NEW.case_id
+    AND decision.month = NEW.month
+    AND decision.signed_by = NEW.decided_by
+    AND decision.amount >= NEW.amount + (
+        SELECT coalesce(sum(other.amount), 0) FROM payment AS other
+        WHERE other.decision_id = NEW.decision_id AND other.status <> 'stopped'
+    )
+)
+"""
+
+UNBACKED = "unbacked_payment"
+
+_BACKED_SQLITE = f"""
+CREATE TRIGGER payment_INSERT BEFORE INSERT ON payment FOR EACH ROW WHEN ({_UNBACKED})
+BEGIN SELECT RAISE(ABORT, '{UNBACKED}'); END
+"""
+
+# The decision is held, so that two who pay from it at once come one after the other.
+_BACKED_POSTGRES = (
+    f"""
+CREATE FUNCTION refuse_unbacked_payment() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM 1 FROM decision WHERE id = NEW.decision_id FOR UPDATE;
+    IF {_UNBACKED} THEN
+        RAISE EXCEPTION '{UNBACKED}' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$
+""",
+    """
+CREATE TRIGGER payment_INSERT BEFORE INSERT ON payment FOR EACH ROW
+EXECUTE FUNCTION refuse_unbacked_payment()
+""",
 )
 
 
@@ -94,8 +141,13 @@ def statements(dialect: str) -> Iterator[str]:
     for table in NEVER_DELETED:
         yield trigger(table, "DELETE")
     same_as = "IS" if dialect == "sqlite" else "IS NOT DISTINCT FROM"
-    same = " AND ".join(f"NEW.{column} {same_as} OLD.{column}" for column in _PAYMENT_KEEPS)
-    yield trigger("payment", "UPDATE", _PAID.format(same=same))
+
+    def same(columns: tuple[str, ...]) -> str:
+        return " AND ".join(f"NEW.{column} {same_as} OLD.{column}" for column in columns)
+
+    changed = _PAYMENT_CHANGED.format(whole=same(_PAYMENT_KEEPS), released=same(_RELEASE_KEEPS))
+    yield trigger("payment", "UPDATE", changed)
+    yield from (_BACKED_SQLITE,) if dialect == "sqlite" else _BACKED_POSTGRES
 
 
 _WHO = """
@@ -104,8 +156,53 @@ SET search_path = public, pg_temp
 AS $$ SELECT {column} FROM staff WHERE login = session_user AND active $$
 """
 
-RESTRICTED_READERS = ("social_worker", "coordinator", "deputy_head", "head")
+CASEWORK = ("social_worker", "coordinator", "deputy_head")
+HANDLERS = (*CASEWORK, "payment_officer")
+DECIDERS = (*HANDLERS, "head")
+NOTE_WRITERS = (*DECIDERS, "fut_investigator")
+CASE_READERS = NOTE_WRITERS
+RESTRICTED_READERS = (*CASEWORK, "head")
+RELEASERS = ("payment_officer", "coordinator", "deputy_head")
+FILE_WRITERS = ("payment_officer",)
 SPOT_CHECK_READERS = ("fut_investigator", "coordinator", "deputy_head", "head")
+SPOT_CHECKERS = ("fut_investigator",)
+LOG_READERS = ("deputy_head", "head")
+STAFF_MANAGERS = ("administrator",)
+
+# Asked once a statement, not once a row.
+_ME, _ROLE = "(SELECT my_staff_id())", "(SELECT my_role())"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """Which roles read and write the rows of a table; ``stamp`` names the writer in each."""
+
+    readers: tuple[str, ...] = CASE_READERS
+    writers: tuple[str, ...]
+    stamp: str = ""
+
+
+ACCESS: Mapping[str, Access] = {
+    "person": Access(writers=HANDLERS),
+    "case_file": Access(writers=DECIDERS),
+    "household_member": Access(writers=HANDLERS),
+    "aid_application": Access(writers=DECIDERS),
+    "next_step": Access(writers=DECIDERS),
+    "contact": Access(readers=HANDLERS, writers=HANDLERS),
+    "filled_instrument": Access(writers=CASEWORK, stamp="signed_by"),
+    "plan": Access(writers=CASEWORK, stamp="signed_by"),
+    "calculation_sheet": Access(writers=HANDLERS, stamp="finished_by"),
+    "decision": Access(writers=DECIDERS, stamp="signed_by"),
+    "decision_basis": Access(writers=DECIDERS),
+    "letter": Access(writers=DECIDERS, stamp="created_by"),
+    "appeal": Access(writers=CASEWORK),
+    "chain_head": Access(writers=NOTE_WRITERS),
+    "payee_account": Access(writers=HANDLERS, stamp="registered_by"),
+    "payment_file": Access(writers=FILE_WRITERS, stamp="created_by"),
+    "spot_check": Access(readers=SPOT_CHECK_READERS, writers=SPOT_CHECKERS, stamp="judged_by"),
+    "spot_check_round": Access(readers=SPOT_CHECK_READERS, writers=SPOT_CHECKERS, stamp="drawn_by"),
+}
+"""The role table as the server holds it, for each table with no policies of its own."""
 
 
 def row_security() -> Iterator[str]:
@@ -118,44 +215,55 @@ def row_security() -> Iterator[str]:
     yield "GRANT SELECT ON alembic_version TO fsclient_staff"
     for table in (*APPEND_ONLY, *LOCKED_WHEN, *NEVER_DELETED, *OTHERS):
         yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON {table} TO fsclient_staff"
+        yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
     yield _WHO.format(name="my_staff_id", kind="uuid", column="id")
     yield _WHO.format(name="my_role", kind="text", column="role")
-    me, role = "my_staff_id()", "my_role()"
-    readers = ", ".join(f"'{name}'" for name in RESTRICTED_READERS)
-    yield "ALTER TABLE journal_note ENABLE ROW LEVEL SECURITY"
-    yield (
-        "CREATE POLICY note_readers ON journal_note TO fsclient_staff "
-        f"USING (NOT restricted OR author_id = {me} OR {role} IN ({readers})) "
-        f"WITH CHECK (author_id = {me})"
-    )
-    yield "ALTER TABLE access_entry ENABLE ROW LEVEL SECURITY"
-    yield (
-        "CREATE POLICY own_log ON access_entry FOR INSERT TO fsclient_staff "
-        f"WITH CHECK (staff_id = {me})"
-    )
-    yield (
-        "CREATE POLICY log_readers ON access_entry FOR SELECT TO fsclient_staff "
-        f"USING ({role} IN ('deputy_head', 'head'))"
-    )
-    checkers = ", ".join(f"'{name}'" for name in SPOT_CHECK_READERS)
-    for table in ("spot_check", "spot_check_round"):
-        yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
-        yield (
-            f"CREATE POLICY fut_readers ON {table} FOR SELECT TO fsclient_staff "
-            f"USING ({role} IN ({checkers}))"
-        )
-        yield (
-            f"CREATE POLICY fut_writers ON {table} TO fsclient_staff "
-            f"USING ({role} = 'fut_investigator') WITH CHECK ({role} = 'fut_investigator')"
-        )
-    yield "ALTER TABLE draft ENABLE ROW LEVEL SECURITY"
-    yield (
-        f"CREATE POLICY own_drafts ON draft TO fsclient_staff "
-        f"USING (staff_id = {me}) WITH CHECK (staff_id = {me})"
-    )
-    yield "ALTER TABLE staff ENABLE ROW LEVEL SECURITY"
-    yield "CREATE POLICY staff_readers ON staff FOR SELECT TO fsclient_staff USING (true)"
-    yield (
-        "CREATE POLICY staff_writers ON staff TO fsclient_staff "
-        f"USING ({role} = 'administrator') WITH CHECK ({role} = 'administrator')"
+    for table, access in ACCESS.items():
+        writing = _is(access.writers)
+        mine = f"{writing} AND ({access.stamp} IS NULL OR {access.stamp} = {_ME})"
+        yield _policy(table, "SELECT", using=_is(access.readers))
+        yield _policy(table, "ALL", using=writing, check=mine if access.stamp else writing)
+    yield from _note_policies()
+    yield from _payment_policies()
+    yield from _staff_policies()
+
+
+def _note_policies() -> Iterator[str]:
+    """A restricted note is read by its writer and by those who may; a draft is its writer's."""
+    mine = f"{_is(NOTE_WRITERS)} AND author_id = {_ME}"
+    readable = f"NOT restricted OR author_id = {_ME} OR {_is(RESTRICTED_READERS)}"
+    yield _policy("journal_note", "SELECT", using=f"{_is(CASE_READERS)} AND ({readable})")
+    yield _policy("journal_note", "ALL", using=mine, check=mine)
+
+
+def _payment_policies() -> Iterator[str]:
+    """Whoever prepares says so, and so does whoever releases; the guards hold the rest."""
+    prepared = f"prepared_by = {_ME} AND status = 'prepared'"
+    released = f"status <> 'released' OR released_by = {_ME}"
+    filed = f"file_id IS NOT NULL AND {_is(FILE_WRITERS)}"
+    yield _policy("payment", "SELECT", using=_is(CASE_READERS))
+    yield _policy("payment", "INSERT", check=f"{_is(HANDLERS)} AND {prepared}")
+    yield _policy("payment", "UPDATE", using=_is(RELEASERS), check=f"({released}) OR ({filed})")
+    yield _policy("payment", "DELETE", using=_is(HANDLERS))
+
+
+def _staff_policies() -> Iterator[str]:
+    """Accounts, what each typed, and who looked at what."""
+    managing, own = _is(STAFF_MANAGERS), f"staff_id = {_ME}"
+    yield _policy("staff", "SELECT", using="true")
+    yield _policy("staff", "ALL", using=managing, check=managing)
+    yield _policy("draft", "ALL", using=own, check=own)
+    yield _policy("access_entry", "SELECT", using=_is(LOG_READERS))
+    yield _policy("access_entry", "INSERT", check=own)
+
+
+def _is(roles: tuple[str, ...]) -> str:
+    return f"{_ROLE} IN ({', '.join(repr(role) for role in roles)})"
+
+
+def _policy(table: str, command: str, *, using: str = "", check: str = "") -> str:
+    clauses = (f"USING ({using})" if using else "", f"WITH CHECK ({check})" if check else "")
+    return (
+        f"CREATE POLICY {table}_{command.lower()} ON {table} FOR {command} TO fsclient_staff "
+        f"{' '.join(filter(None, clauses))}"
     )

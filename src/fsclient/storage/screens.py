@@ -13,7 +13,7 @@ from fsclient.domain.months import Month
 from fsclient.domain.payments import PaymentFile, PaymentStatus
 from fsclient.domain.people import Protection
 from fsclient.domain.spotchecks import SpotCheckRound
-from fsclient.domain.staff import Colleague
+from fsclient.domain.staff import AccessEntry, Colleague
 from fsclient.storage import kinds, tables
 from fsclient.storage.access_rows import fetch_access_log
 from fsclient.storage.case_rows import fetch_case
@@ -54,8 +54,10 @@ class SqlScreens:
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
 
-    def case(self, case_id: UUID, *, restricted: bool) -> CaseRows:
-        return fetch_case(self._connection, case_id, restricted=restricted)
+    def case(
+        self, case_id: UUID, *, restricted: bool, logged: AccessEntry | None = None
+    ) -> CaseRows:
+        return fetch_case(self._connection, case_id, restricted=restricted, logged=logged)
 
     def notes(
         self, case_id: UUID, *, restricted: bool, offset: int, limit: int

@@ -32,20 +32,18 @@ def open_case(desk: Desk, case_id: UUID, reason: str = "") -> CaseView:
     Raises RuleViolation ``reason_required`` where the case is another's and no reason is given.
     """
     desk.require(Action.READ_CASE)
+    entry = AccessEntry(
+        id=desk.new_id(),
+        at=desk.now,
+        staff_id=desk.me.id,
+        action="open_case",
+        case_id=case_id,
+        reason=reason.strip(),
+    )
     with desk.begin() as work:
-        view = read_case(desk, work, case_id)
-        if needs_reason(desk, view) and not reason.strip():
+        view = read_case(desk, work, case_id, logged=entry)
+        if needs_reason(desk, view) and not entry.reason:
             raise RuleViolation.at("reason", "reason_required")
-        work.access.add(
-            AccessEntry(
-                id=desk.new_id(),
-                at=desk.now,
-                staff_id=desk.me.id,
-                action="open_case",
-                case_id=case_id,
-                reason=reason.strip(),
-            )
-        )
         work.commit()
     return view
 
@@ -64,10 +62,12 @@ def needs_reason(desk: Desk, view: CaseView) -> bool:
     return not mine and desk.me.role not in _NEEDS_NO_REASON
 
 
-def read_case(desk: Desk, work: UnitOfWork, case_id: UUID) -> CaseView:
-    """A case as the one at the desk may see it; the caller logs it or writes to it."""
+def read_case(
+    desk: Desk, work: UnitOfWork, case_id: UUID, *, logged: AccessEntry | None = None
+) -> CaseView:
+    """A case as the one at the desk may see it; the caller has it logged, or writes to it."""
     may_read = desk.may(Action.READ_RESTRICTED)
-    rows = work.screens.case(case_id, restricted=may_read)
+    rows = work.screens.case(case_id, restricted=may_read, logged=logged)
     if not may_read:
         filled = tuple(_public(desk, row) for row in rows.filled)
         rows = dataclasses.replace(rows, filled=filled)

@@ -288,7 +288,12 @@ class AccessQuery:
 class Screens(Protocol):
     """Reads made for one screen each: sorted, filtered and paged by the database."""
 
-    def case(self, case_id: UUID, *, restricted: bool) -> CaseRows: ...
+    def case(
+        self, case_id: UUID, *, restricted: bool, logged: AccessEntry | None = None
+    ) -> CaseRows:
+        """A whole case; ``logged`` is written to the access log on the same round trip."""
+        ...
+
     def notes(
         self, case_id: UUID, *, restricted: bool, offset: int, limit: int
     ) -> tuple[Note, ...]: ...
