@@ -209,7 +209,7 @@ def row_security() -> Iterator[str]:
     """PostgreSQL: the group that every login belongs to, what it may do, and which rows."""
     yield """
     DO $$ BEGIN CREATE ROLE fsclient_staff NOLOGIN;
-    EXCEPTION WHEN duplicate_object THEN NULL; END $$
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
     """
     yield "GRANT USAGE ON SCHEMA public TO fsclient_staff"
     yield "GRANT SELECT ON alembic_version TO fsclient_staff"

@@ -1,0 +1,212 @@
+"""What the database itself refuses, whatever program asks: each role's tables, and money."""
+
+import dataclasses
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+import pytest
+import sqlalchemy as sa
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.payments import PaymentStatus
+from fsclient.domain.staff import ALLOWED, Action, Role, StaffMember
+from fsclient.storage import guards
+from fsclient.storage.engines import open_server
+from fsclient.storage.sessions import ServerDatabase
+from fsclient.storage.tables import metadata
+from tests.storage.samples import Samples, make_samples
+from tests.support.databases import server_address
+from tests.support.postgres import PostgresServer
+from tests.support.unit import PASSWORD, Unit, make_unit
+
+SignIn = Callable[[Role, int], tuple[StaffMember, ServerDatabase]]
+
+
+@pytest.fixture
+def server_unit(server_database: ServerDatabase) -> Unit:
+    """The made-up unit on a server."""
+    return make_unit(server_database)
+
+
+def stored(unit: Unit) -> Samples:
+    """A case with a row of every kind, as its database's owner puts it there."""
+    samples = make_samples(unit)
+    with unit.office.database.begin() as work:
+        samples.add_all(work)
+        work.commit()
+    return samples
+
+
+@pytest.fixture
+def sign_in(
+    postgres_server: PostgresServer, server_database: ServerDatabase, server_unit: Unit
+) -> Iterator[SignIn]:
+    """Someone of the unit, by a login of his own that any program could use."""
+    opened = []
+
+    def by_login(role: Role, place: int) -> tuple[StaffMember, ServerDatabase]:
+        one = server_unit.staff[role][place]
+        with server_database.begin() as work:
+            login = f"{role.value}_{secrets.token_hex(4)}"
+            me = work.staff.save(dataclasses.replace(one, login=login))
+            work.commit()
+        server_database.admit(me.login, PASSWORD)
+        address = server_address(postgres_server, str(server_database.engine.url.database))
+        database = ServerDatabase(open_server(address, me.login, PASSWORD))
+        opened.append(database)
+        return me, database
+
+    yield by_login
+    for database in opened:
+        database.engine.dispose()
+
+
+def test_the_servers_role_table_is_the_programs() -> None:
+    def those_who(*actions: Action) -> set[str]:
+        return {role.value for action in actions for role in ALLOWED[action]}
+
+    written = {
+        table: those_who(*actions)
+        for table, actions in {
+            "person": (Action.CHANGE_HOUSEHOLD, Action.OPEN_CASE),
+            "household_member": (Action.CHANGE_HOUSEHOLD, Action.OPEN_CASE),
+            "case_file": (Action.OPEN_CASE, Action.DECIDE),
+            "aid_application": (Action.OPEN_CASE, Action.DECIDE),
+            "next_step": (Action.CHANGE_HOUSEHOLD, Action.CALCULATE, Action.DECIDE),
+            "contact": (Action.LOG_CONTACT,),
+            "filled_instrument": (Action.ASSESS,),
+            "plan": (Action.PLAN,),
+            "calculation_sheet": (Action.CALCULATE,),
+            "decision": (Action.DECIDE,),
+            "decision_basis": (Action.DECIDE,),
+            "letter": (Action.DECIDE,),
+            "appeal": (Action.REGISTER_APPEAL,),
+            "chain_head": (Action.WRITE_NOTE, Action.DECIDE),
+            "payee_account": (Action.REGISTER_ACCOUNT,),
+            "payment_file": (Action.WRITE_PAYMENT_FILE,),
+            "spot_check": (Action.JUDGE_SPOT_CHECK,),
+            "spot_check_round": (Action.DRAW_SPOT_CHECKS,),
+        }.items()
+    }
+    assert {table: set(access.writers) for table, access in guards.ACCESS.items()} == written
+    assert set(guards.CASE_READERS) == those_who(Action.READ_CASE)
+    assert set(guards.HANDLERS) == those_who(Action.PREPARE_PAYMENT)
+    assert set(guards.RELEASERS) == those_who(Action.RELEASE_PAYMENT, Action.STOP_PAYMENT)
+    assert set(guards.RESTRICTED_READERS) == those_who(Action.READ_RESTRICTED)
+    assert set(guards.SPOT_CHECK_READERS) == those_who(Action.READ_SPOT_CHECKS)
+    assert set(guards.LOG_READERS) == those_who(Action.READ_ACCESS_LOG)
+    assert set(guards.STAFF_MANAGERS) == those_who(Action.MANAGE_STAFF)
+
+
+def test_an_administrator_finds_no_case_with_any_program(
+    server_unit: Unit, sign_in: SignIn
+) -> None:
+    stored(server_unit)
+    _me, database = sign_in(Role.ADMINISTRATOR, 0)
+    with database.engine.connect() as connection:
+        seen = {
+            table.name: connection.execute(
+                sa.select(sa.func.count()).select_from(table)
+            ).scalar_one()
+            for table in metadata.sorted_tables
+        }
+    assert {name for name, count in seen.items() if count} == {"staff"}
+
+
+def test_nobody_prepares_or_releases_in_anothers_name(server_unit: Unit, sign_in: SignIn) -> None:
+    samples = stored(server_unit)
+    me, database = sign_in(Role.PAYMENT_OFFICER, 1)
+    another = server_unit.staff[Role.COORDINATOR][0].id
+    file_id = samples["payment_files"].id
+    released: dict[str, object] = {
+        "status": PaymentStatus.RELEASED,
+        "released_by": another,
+        "released_at": server_unit.clock.now,
+    }
+
+    def refused(store_act: str, **changes: object) -> str:
+        payment = dataclasses.replace(samples["payments"], **changes)
+        with database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+            getattr(work.payments, store_act)(payment)
+        return caught.value.code
+
+    new = {"id": server_unit.office.new_id(), "amount": Decimal(1)}
+    assert refused("add", **new) == "not_allowed_in_database"
+    assert refused("add", **new, prepared_by=me.id, **released) == "not_allowed_in_database"
+    assert refused("save", **released) == "not_allowed_in_database"
+    assert refused("save", **released, file_id=file_id) == "locked"
+
+
+def test_a_note_being_typed_is_its_writers_alone(server_unit: Unit, sign_in: SignIn) -> None:
+    note = stored(server_unit)["notes"]
+    me, database = sign_in(Role.COORDINATOR, 0)
+    assert note.author_id != me.id
+    with database.begin() as work:
+        work.notes.remove(note)
+        with pytest.raises(EnvironmentProblem, match="someone_saved_first"):
+            work.notes.save(dataclasses.replace(note, author_id=me.id))
+        work.commit()
+    with server_unit.office.database.begin() as work:
+        assert work.notes.get(note.id) == note
+
+
+def test_a_prepared_payment_stays_what_the_second_person_saw(unit: Unit) -> None:
+    payment = stored(unit)["payments"]
+    for changes in (
+        {"amount": Decimal(1)},
+        {"payee": "Någon annan"},
+        {"prepared_by": unit.staff[Role.COORDINATOR][0].id},
+    ):
+        with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+            work.payments.save(dataclasses.replace(payment, **changes))
+        assert caught.value.code == "locked"
+
+
+@pytest.mark.parametrize("wrong", ["more", "decided_by", "account"])
+def test_no_more_is_paid_than_was_decided_by_whom_and_to_whom(unit: Unit, wrong: str) -> None:
+    samples = stored(unit)
+    left = samples["decisions"].amount - samples["payments"].amount
+    new_id = unit.office.new_id
+    rest = dataclasses.replace(samples["payments"], id=new_id(), amount=left)
+    forged = {
+        "more": dataclasses.replace(rest, amount=left + Decimal("0.01")),
+        "decided_by": dataclasses.replace(rest, decided_by=unit.staff[Role.HEAD][0].id),
+        "account": dataclasses.replace(rest, account_id=new_id()),
+    }[wrong]
+    with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+        work.payments.add(forged)
+    assert caught.value.code == "someone_saved_first"
+    with unit.office.database.begin() as work:
+        work.payments.add(rest)
+        work.commit()
+
+
+def test_of_two_who_pay_one_decision_at_once_the_second_is_refused(
+    server_unit: Unit, sign_in: SignIn
+) -> None:
+    samples = stored(server_unit)
+    left = samples["decisions"].amount - samples["payments"].amount
+    (first, one), (second, other) = (sign_in(Role.PAYMENT_OFFICER, place) for place in (0, 1))
+    new_id = server_unit.office.new_id
+    whole = dataclasses.replace(samples["payments"], amount=left)
+    outcome = []
+
+    def pay_too() -> None:
+        try:
+            with other.begin() as work:
+                work.payments.add(dataclasses.replace(whole, id=new_id(), prepared_by=second.id))
+                work.commit()
+            outcome.append("paid twice")
+        except EnvironmentProblem as problem:
+            outcome.append(problem.code)
+
+    late = threading.Thread(target=pay_too)
+    with one.begin() as work:
+        work.payments.add(dataclasses.replace(whole, id=new_id(), prepared_by=first.id))
+        late.start()
+        late.join(0.3)
+        work.commit()
+    late.join()
+    assert outcome == ["someone_saved_first"]
