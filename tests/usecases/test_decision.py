@@ -10,7 +10,7 @@ import pytest
 
 from fsclient.domain.calculation import CalculationResult
 from fsclient.domain.cases import ApplicationStatus
-from fsclient.domain.decision import AppealOutcome, DecisionKind
+from fsclient.domain.decision import AppealOutcome, DecisionKind, Letter
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.staff import Role
@@ -166,14 +166,41 @@ def test_each_adult_gets_a_letter_whose_bytes_can_be_made_again(desk: Desk) -> N
         work.letters.save(letters[0])
 
 
+def words_of(letter: Letter) -> str:
+    pages = pypdf.PdfReader(io.BytesIO(letter.pdf)).pages
+    return " ".join(" ".join(page.extract_text().split()) for page in pages)
+
+
+def test_each_adults_letter_names_both(desk: Desk) -> None:
+    case_id = a_case(desk, partner=JONAS)
+    calculated(desk, case_id)
+    view = decided(desk, case_id)
+    assert view.decision is not None
+    for letter in letters_of(desk, view.decision.id):
+        assert "Amira Exempelsson och Jonas Exempelsson" in words_of(letter)
+
+
+def test_a_refused_supplement_does_not_take_back_what_was_granted(desk: Desk) -> None:
+    first = granted_case(desk, rent=9000)
+    supplement(desk, first.id)
+    calculated(desk, first.id, rent=9000)
+    view = decided(desk, first.id)
+    assert view.decision is not None
+    assert view.decision.kind is DecisionKind.REFUSAL
+    (letter,) = letters_of(desk, view.decision.id)
+    words = words_of(letter)
+    assert "Du får inte mer ekonomiskt bistånd för november 2026." in words
+    assert "Du får inte ekonomiskt bistånd" not in words
+    assert "Du har redan beviljats" in words
+
+
 def test_a_protected_persons_address_is_in_no_letter(desk: Desk) -> None:
     case_id = a_case(desk, person=with_flag(AMIRA))
     calculated(desk, case_id)
     view = decided(desk, case_id)
     assert view.decision is not None
     (letter,) = letters_of(desk, view.decision.id)
-    pages = pypdf.PdfReader(io.BytesIO(letter.pdf)).pages
-    words = " ".join(page.extract_text() for page in pages)
+    words = words_of(letter)
     assert "Amira Exempelsson" in words
     assert AMIRA.street not in words
 

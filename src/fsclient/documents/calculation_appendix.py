@@ -10,7 +10,7 @@ from fsclient.documents import formats
 from fsclient.documents.letter import INK, LINE, WIDTH, Styles
 from fsclient.documents.wording import Address, LetterWording
 from fsclient.domain.calculation import LineGroup
-from fsclient.domain.letters import DecisionLetter, LetterLine, LetterTotals
+from fsclient.domain.letters import DecisionLetter, LetterLine
 
 # What is needed first, then what there is already.
 _ORDER = (
@@ -44,7 +44,7 @@ def appendix(
         lines = [line for line in letter.lines if line.group is group]
         if lines:
             story += _group(lines, wording, group, styles)
-    total = _sum(letter.totals, wording, address, styles)
+    total = _sum(letter, wording, address, styles)
     return [*story, *total, *_sources(letter, wording, styles)]
 
 
@@ -87,9 +87,9 @@ def _sources(letter: DecisionLetter, wording: LetterWording, styles: Styles) -> 
 
 
 def _sum(
-    totals: LetterTotals, wording: LetterWording, address: Address, styles: Styles
+    letter: DecisionLetter, wording: LetterWording, address: Address, styles: Styles
 ) -> list[Flowable]:
-    words = wording.sums
+    words, totals = wording.sums, letter.totals
     terms = (
         (words.norm, totals.norm),
         (words.costs, totals.costs),
@@ -108,7 +108,10 @@ def _sum(
             styles.text(formats.kronor(abs(totals.result)), styles.amount_strong),
         ]
     )
-    ruled = [*_ROWS, ("LINEABOVE", (0, -1), (-1, -1), 1, INK)]
+    ruled = [*_ROWS, ("LINEABOVE", (0, len(rows) - 1), (-1, len(rows) - 1), 1, INK)]
+    if letter.already_granted:
+        label = styles.text(words.already_granted, styles.cell)
+        rows.append([label, _amount(-letter.already_granted, styles)])
     table = styles.table(rows, _COLUMNS, ruled)
     return styles.kept_section(words.heading, [table])
 

@@ -115,7 +115,10 @@ class _DecisionLetter(LetterBase):
             ),
             DecisionKind.REFUSAL: (address.refusal, address.refusal_meaning),
         }[letter.kind]
-        granted = formats.kronor(letter.granted)
+        granted, before = (formats.kronor(one) for one in (letter.granted, letter.already_granted))
+        if letter.already_granted and letter.kind is DecisionKind.REFUSAL:
+            sentence = address.refusal_more
+        earlier = address.already_granted.format(granted=before, period=self._period)
         parties = address.parties.format(
             applicant=letter.applicant, co_applicant=letter.co_applicant
         )
@@ -123,6 +126,7 @@ class _DecisionLetter(LetterBase):
             styles.text(self._labels.decision, styles.column),
             styles.text(sentence.format(granted=granted, period=self._period), styles.lead),
             styles.text(meaning, styles.body),
+            *([styles.text(earlier, styles.body)] if letter.already_granted else []),
             *([styles.text(parties, styles.body)] if parties else []),
         ]
         style = [

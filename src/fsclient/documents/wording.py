@@ -65,6 +65,8 @@ class Address:
     partial_refusal_meaning: str
     refusal: str
     refusal_meaning: str
+    refusal_more: str
+    already_granted: str
     parties: str
     posts: str
     conditions: str
@@ -96,6 +98,7 @@ class SumWording:
     adjustments: str
     incomes: str
     assets: str
+    already_granted: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -134,7 +134,8 @@ class DecisionLetter:
     """Everything that stands in one copy of a decision letter.
 
     Paragraphs of ``reasons`` and ``conditions`` are plain text as typed. ``co_applicant`` is the
-    other adult's name, who gets a copy of his own. ``appeal_routes`` is empty for a full grant
+    second adult's name, the same in both copies. ``already_granted`` is what the period has had
+    by an earlier decision, on top of which ``granted`` comes. ``appeal_routes`` is empty for a full grant
     without the text on appeals. ``presented_by`` is the föredragande (31 § FL), where one was.
     """
 
@@ -149,6 +150,7 @@ class DecisionLetter:
     period_from: date
     period_to: date
     granted: Decimal
+    already_granted: Decimal = Decimal(0)
     posts: tuple[LetterPost, ...]
     reasons: tuple[str, ...]
     children: tuple[ChildParagraph, ...] = ()

@@ -39,7 +39,7 @@ def decision_letter(
         if decider is None
         else Signatory(name=decider.name, title=decider.title)
     )
-    others = [p for p in view.adults if p.person.id != receiver.person.id]
+    co_applicants = [adult.person.full_name for adult in view.adults[1:]]
     return DecisionLetter(
         wording_version=desk.office.letters.wording_version(decided_on),
         sender=unit.sender,
@@ -47,11 +47,12 @@ def decision_letter(
         case_number=view.rows.case.number,
         decided_on=decided_on,
         applicant=view.applicant.person.full_name,
-        co_applicant=others[0].person.full_name if others else "",
+        co_applicant=co_applicants[0] if co_applicants else "",
         kind=decision.kind,
         period_from=decision.month.first,
         period_to=decision.month.last,
         granted=decision.amount,
+        already_granted=decision.already_granted,
         posts=posts(desk, decision, facts, result),
         reasons=paragraphs(decision.reasons),
         children=_children(view),
