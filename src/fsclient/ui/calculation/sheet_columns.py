@@ -17,8 +17,8 @@ _WIDTHS: Final = {
     Col.LABEL: 219,
     Col.BEFORE: 58,
     Col.LAST: 58,
-    Col.APPLIED: 70,
-    Col.DECIDED: 74,
+    Col.APPLIED: 68,
+    Col.DECIDED: 72,
     Col.REASON: 126,
     Col.MARK: 84,
 }

@@ -29,7 +29,7 @@ from fsclient.ui.tokens import Radius, Space, TextSize
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.usecases.workflow import STEPS, StepMark
 
-_WIDTH: Final = 198
+_WIDTH: Final = 192
 _SLIM: Final = 36
 _LEFT: Final = 12
 _DISC: Final = 18

@@ -39,8 +39,8 @@ from fsclient.usecases.desk import Desk
 PHRASE_KEYS: Final = "Ctrl+Space"
 
 _POSTS: Final = (
-    Column(key="label", title="Post", width=140, stretch=1, sortable=False),
-    Column(key="approved", title="Beviljat", render=Render.MONEY, width=72, sortable=False),
+    Column(key="label", title="Post", width=144, stretch=1, sortable=False),
+    Column(key="approved", title="Beviljat", render=Render.MONEY, width=68, sortable=False),
     Column(
         key="verdict",
         title="Utfall",

@@ -31,19 +31,19 @@ from fsclient.usecases.payments import left_to_pay, next_pay_day, prepare_paymen
 from fsclient.usecases.workflow import StepStatus
 
 _ACCOUNTS: Final = (
-    Column(key="holder", title="Tillhör", render=Render.STRONG, width=150, stretch=2),
-    Column(key="account", title="Konto", width=156, stretch=1),
-    Column(key="evidence", title="Underlag", render=Render.SOFT, width=146, stretch=2),
-    Column(key="registered", title="Registrerat", render=Render.SOFT, width=100),
-    Column(key="state", title="Kontroll", render=Render.PILL, width=92),
+    Column(key="holder", title="Tillhör", render=Render.STRONG, width=158, stretch=2),
+    Column(key="account", title="Konto", width=166, stretch=1),
+    Column(key="evidence", title="Underlag", render=Render.SOFT, width=124, stretch=2),
+    Column(key="registered", title="Registrerat", render=Render.SOFT, width=98),
+    Column(key="state", title="Kontroll", render=Render.PILL, width=88),
 )
 _PAYMENTS: Final = (
-    Column(key="payee", title="Mottagare", render=Render.STRONG, width=150, stretch=2),
-    Column(key="account", title="Konto", width=148, stretch=1),
-    Column(key="amount", title="Belopp", render=Render.MONEY, width=72),
-    Column(key="pay_on", title="Dag", render=Render.DATE, width=98),
-    Column(key="who", title="Av", render=Render.SOFT, width=80, stretch=2),
-    Column(key="state", title="Läge", render=Render.PILL, width=92),
+    Column(key="payee", title="Mottagare", render=Render.STRONG, width=158, stretch=2),
+    Column(key="account", title="Konto", width=166, stretch=1),
+    Column(key="amount", title="Belopp", render=Render.MONEY, width=66),
+    Column(key="pay_on", title="Dag", render=Render.DATE, width=96),
+    Column(key="who", title="Av", render=Render.SOFT, width=64, stretch=2),
+    Column(key="state", title="Läge", render=Render.PILL, width=84),
 )
 
 
