@@ -290,7 +290,7 @@ class JournalPanel(QFrame):
 
     def _lay_out(self) -> None:
         # The button goes under the heading where the text is large.
-        title = FlowLayout(spacing=Space.XS)
+        title = FlowLayout(spacing=Space.M)
         title.addWidget(SectionHeading("Journal", self))
         title.addWidget(self.new)
         head = QHBoxLayout()
