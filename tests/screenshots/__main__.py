@@ -29,7 +29,6 @@ def _stand_in_for_the_machine(scratch: Path) -> None:
     screen = scratch / "screen.json"
     screen.write_text(SCREEN, encoding="utf-8")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
-    os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
     os.environ["LC_ALL"] = "C.UTF-8"
     os.environ["TZ"] = "Europe/Stockholm"
     for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 import keyring
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QMessageLogContext, QPoint, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -102,6 +102,7 @@ def draw_areas(folder: Path, wanted: list[str], scratch: Path) -> int:
         sys.stderr.write(f"No such area: {', '.join(unknown)}. There are {', '.join(AREAS)}.\n")
         return 2
     keyring.set_keyring(MemoryKeyring())
+    qInstallMessageHandler(_pass_on)
     app = make_application(font_files(), icon)
     app.setCursorFlashTime(0)
     for name in wanted or AREAS:
@@ -112,6 +113,12 @@ def draw_areas(folder: Path, wanted: list[str], scratch: Path) -> int:
         sys.stdout.write(f"{name}: {count} pictures, {time.monotonic() - began:.1f} s\n")
         sys.stdout.flush()
     return 0
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    # What no screen can do is no fault of the pages; everything else is.
+    if not message.startswith("This plugin does not support"):
+        sys.stderr.write(f"{message}\n")
 
 
 def _draw_area(folder: Path, name: str, scratch: Path) -> int:
