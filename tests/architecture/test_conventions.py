@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from tests.architecture.checkout import ROOT, files, modules, texts
 
 DRAWERS = {"utils", "util", "helpers", "helper", "common", "core", "misc"}
+FOCUS_CHAIN = {"nextInFocusChain", "previousInFocusChain"}
 CLOCKS = {"today", "now", "utcnow"}
 FLOORS_WITHOUT_CLOCK = ("src/fsclient/domain/", "src/fsclient/rules/")
 # Written in two halves, so that this file does not name what it forbids.
@@ -55,6 +56,17 @@ def test_domain_and_rules_read_no_clock_and_open_no_file() -> None:
 
 def test_a_read_clock_is_seen() -> None:
     assert clock_reads(ast.parse("from datetime import date\nmonth = date.today()")) == ["today:2"]
+
+
+def chain_walks(tree: ast.Module) -> list[str]:
+    return [call for call in calls(tree) if call.split(":")[0] in FOCUS_CHAIN]
+
+
+def test_nobody_walks_the_focus_chain() -> None:
+    # PySide takes what it answers for a child of the widget that was asked; when that one goes,
+    # the window's menus and layouts are called deleted.
+    assert not {path: walks for path, tree in modules() if (walks := chain_walks(tree))}
+    assert chain_walks(ast.parse("widget.nextInFocusChain()")) == ["nextInFocusChain:1"]
 
 
 def test_no_file_names_the_address_of_a_registry() -> None:

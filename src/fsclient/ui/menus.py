@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from fsclient.ui.commands import Command, Menu
 
@@ -23,15 +23,9 @@ class Menus:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
-        # Made here and not by Qt: PySide sooner or later calls what Qt made deleted, and keeps
-        # only what Python made.
-        bar = QMenuBar(window)
         self._menus: dict[Menu, QMenu] = {
-            menu: QMenu(title, bar) for menu, title in TITLES.items()
+            menu: window.menuBar().addMenu(title) for menu, title in TITLES.items()
         }
-        for menu in self._menus.values():
-            bar.addMenu(menu)
-        window.setMenuBar(bar)
         self._actions: list[QAction] = []
         self._commands: tuple[Command, ...] = ()
 

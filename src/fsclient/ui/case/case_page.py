@@ -17,7 +17,7 @@ from fsclient.ui.case.step_list import StepList, StepWords
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.step_pages import load_step_pages, step_page_class
 from fsclient.ui.case.step_stack import StepStack, scrolled, step_title
-from fsclient.ui.case.tab_order import focus_in_window, next_beyond, next_in_regions
+from fsclient.ui.case.tab_order import focus_in_window, next_in_regions
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.journal.panel import JournalPanel
 from fsclient.ui.page import Page
@@ -26,6 +26,7 @@ from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton
 from fsclient.ui.widgets.notices import EmptyState
+from fsclient.ui.widgets.tab_order import stop_beyond
 from fsclient.usecases import workflow
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import open_case, reread_case
@@ -193,7 +194,7 @@ class CasePage(Page):
         """Steps, the step's page, the journal; then out of the case."""
         regions = (self.steps, self.centre, self.journal, self._strip)
         target = next_in_regions(regions, focus_in_window(self), forward=forward)
-        target = target or next_beyond(self, forward=forward)
+        target = target or stop_beyond(self, forward=forward)
         if target is None:
             return super().focusNextPrevChild(forward)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason

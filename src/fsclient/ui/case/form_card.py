@@ -20,6 +20,7 @@ from fsclient.ui.widgets.buttons import (
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.ui.widgets.surfaces import Card
+from fsclient.ui.widgets.tab_order import tab_through
 from fsclient.ui.widgets.text_edits import LineEdit, TextArea
 
 
@@ -70,8 +71,7 @@ class FormCard(Card):
         fields = tuple(self.fields())
         # The buttons were made first, but stand last.
         if fields:
-            QWidget.setTabOrder(fields[-1].editor, self.primary)
-            QWidget.setTabOrder(self.primary, self.cancel)
+            tab_through((fields[-1].editor, self.primary, self.cancel))
         for field in fields:
             field.editor.installEventFilter(self)
             edited = getattr(field.editor, "edited", None)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +21,7 @@ from fsclient.ui.widgets.choice import Choice, ComboBox
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.surfaces import SoftText, Text
+from fsclient.ui.widgets.tab_order import tab_through
 from fsclient.ui.widgets.text_edits import LineEdit
 
 _MEASURE_BESIDE: Final = 460
@@ -157,8 +157,7 @@ class StepRow(QWidget):
         ):
             self._flow.addWidget(widget)
         column.addWidget(parts)
-        for before, after in pairwise((*self._editors, self.remove)):
-            QWidget.setTabOrder(before, after)
+        tab_through((*self._editors, self.remove))
         column.addWidget(self._problem)
 
     def _show(self, step: PlanStep) -> None:
