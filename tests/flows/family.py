@@ -36,7 +36,7 @@ from fsclient.usecases.cases import (
 from fsclient.usecases.decision import sign_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import ContactForm, NewCaseForm, log_contact, open_new_case
-from fsclient.usecases.payments import payment_queue, release_payments, write_payment_file
+from fsclient.usecases.payments import release_payments, write_payment_file
 from tests.support.assessing import signed, signed_analysis
 from tests.support.planning import signed_plan
 from tests.support.unit import Unit
@@ -47,6 +47,7 @@ from tests.support.walk import (
     NOOR,
     NOVEMBER,
     OTHERS,
+    payment_queue,
     prepared,
     whole_form,
     with_flag,

@@ -19,7 +19,6 @@ from fsclient.usecases.decision import DecisionForm, save_decision, sign_decisio
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payments import (
     PaymentForm,
-    payment_queue,
     prepare_payment,
     release_payments,
     write_payment_file,
@@ -37,6 +36,7 @@ from tests.support.walk import (
     a_case,
     calculated,
     decided,
+    payment_queue,
     prepared,
     whole_form,
 )

@@ -21,14 +21,14 @@ from fsclient.usecases.calculation import begin_sheet, finish_sheet
 from fsclient.usecases.case_view import CHILD_ANALYSIS, CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.decision import letters_of
-from fsclient.usecases.payments import PaymentForm, payment_queue, prepare_payment
+from fsclient.usecases.payments import PaymentForm, prepare_payment
 from fsclient.usecases.verification import verify
 from fsclient.usecases.workflow import StepMark, step_list
 from tests.flows import family
 from tests.flows.family import People, refused
 from tests.support.assessing import begun
 from tests.support.unit import Unit
-from tests.support.walk import NOVEMBER
+from tests.support.walk import NOVEMBER, payment_queue
 
 DECEMBER = Month(2026, 12)
 MOST_TO_TYPE = 10

@@ -10,7 +10,7 @@ from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.months import Month
-from fsclient.domain.payments import AccountKind, Payment
+from fsclient.domain.payments import AccountKind, Payment, PaymentStatus
 from fsclient.domain.people import MemberRole, Protection
 from fsclient.domain.staff import Role
 from fsclient.usecases.calculation import begin_sheet, compute, finish_sheet
@@ -39,6 +39,7 @@ from fsclient.usecases.payments import (
     register_account,
     release_payments,
 )
+from fsclient.usecases.ports import PaymentRow
 from tests.support.unit import Unit
 
 NOVEMBER = Month(2026, 11)
@@ -207,6 +208,14 @@ def prepared(desk: Desk, view: CaseView, **changes: object) -> Payment:
     changes_made = prepare_payment(desk, dataclasses.replace(form, **changes))  # type: ignore[arg-type]  # as above
     with desk.begin() as work:
         return work.payments.get(next(iter(changes_made.ids)))
+
+
+def payment_queue(
+    desk: Desk, status: PaymentStatus, *, filed: bool | None = None
+) -> tuple[PaymentRow, ...]:
+    """Payments of one status by pay day, whoever may see them."""
+    with desk.begin() as work:
+        return work.screens.payments(status, filed=filed, limit=100)
 
 
 def paid_cases(unit: Unit, count: int) -> None:

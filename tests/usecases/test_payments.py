@@ -23,7 +23,6 @@ from fsclient.usecases.payments import (
     may_release,
     next_pay_day,
     payment_files,
-    payment_queue,
     payment_warnings,
     prepare_payment,
     register_account,
@@ -39,6 +38,7 @@ from tests.support.walk import (
     account_form,
     calculated,
     granted_case,
+    payment_queue,
     prepared,
     whole_form,
 )

@@ -50,7 +50,10 @@ def test_the_whole_unit_is_listed_for_those_who_lead_and_that_is_logged(unit: Un
     assert worklist(lead, whole).total == 1
     with lead.begin() as work:
         logged = work.access.find(staff_id=lead.me.id)
-    assert [(entry.action, entry.reason) for entry in logged] == [("list_cases", "1 ärenden")]
+    assert [(entry.action, entry.reason) for entry in logged] == [
+        ("list_own", "0 ärenden"),
+        ("list_cases", "1 ärenden"),
+    ]
     worker = unit.desk(Role.SOCIAL_WORKER)
     with pytest.raises(AccessDenied):
         worklist(worker, dataclasses.replace(my_query(worker), staff_id=None))
@@ -91,7 +94,7 @@ def test_a_search_is_logged_and_a_single_letter_is_no_search(unit: Unit) -> None
     assert hit.protected
     with desk.begin() as work:
         logged = work.access.find(staff_id=desk.me.id)
-    assert [(entry.action, entry.reason) for entry in logged] == [("search", "1 träffar")]
+    assert [(entry.action, entry.reason) for entry in logged] == [("search", "2026-00001")]
 
 
 def test_my_plans_are_weighed_against_the_units_goal(unit: Unit) -> None:

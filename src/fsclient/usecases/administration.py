@@ -4,10 +4,10 @@ import dataclasses
 from uuid import UUID
 
 from fsclient.domain.errors import Problem, RuleViolation
-from fsclient.domain.staff import AccessEntry, Action, Role, StaffMember
+from fsclient.domain.staff import Action, Role, StaffMember
+from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, Office
-from fsclient.usecases.ports import UnitOfWork
 
 SHORTEST_PASSWORD = 12
 _LOGIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._-")
@@ -26,7 +26,7 @@ def sign_in(office: Office, login: str, password: str) -> Desk:
             raise RuleViolation.at("password", "wrong_login")
         assert checked is not None
         desk = Desk(office=office, me=checked)
-        _log(desk, work, "sign_in")
+        log(desk, work, "sign_in")
         work.commit()
     return desk
 
@@ -83,7 +83,7 @@ def add_staff(desk: Desk, form: StaffForm) -> ChangeSet:
             raise RuleViolation.at("login", "login_taken")
         password_hash = desk.office.database.admit(member.login, form.password)
         work.staff.add(dataclasses.replace(member, password_hash=password_hash))
-        _log(desk, work, "add_staff", member.login)
+        log(desk, work, "add_staff", member.login)
         work.commit()
     return desk.changed("staff", ids=(member.id,))
 
@@ -148,7 +148,7 @@ def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bo
             field = "active" if not active else "role"
             raise RuleViolation.at(field, "last_administrator")
         work.staff.save(changed)
-        _log(desk, work, "change_staff", member.login)
+        log(desk, work, "change_staff", member.login)
         if active is not member.active:
             desk.office.database.allow(member.login, allowed=active)
         work.commit()
@@ -185,12 +185,6 @@ def _keep_password(desk: Desk, staff_id: UUID, password: str) -> ChangeSet:
         password_hash = desk.office.database.admit(member.login, password)
         if password_hash is not None:
             work.staff.save(dataclasses.replace(member, password_hash=password_hash))
-        _log(desk, work, "set_password", member.login)
+        log(desk, work, "set_password", member.login)
         work.commit()
     return desk.changed("staff", ids=(staff_id,))
-
-
-def _log(desk: Desk, work: UnitOfWork, action: str, about: str = "") -> None:
-    work.access.add(
-        AccessEntry(id=desk.new_id(), at=desk.now, staff_id=desk.me.id, action=action, reason=about)
-    )

@@ -15,6 +15,7 @@ from fsclient.rules import instruments as instrument_rules
 from fsclient.rules.deadlines import promised_by
 from fsclient.rules.identity import check_identity_number
 from fsclient.usecases import workflow
+from fsclient.usecases.access import access_entry
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
@@ -32,14 +33,7 @@ def open_case(desk: Desk, case_id: UUID, reason: str = "") -> CaseView:
     Raises RuleViolation ``reason_required`` where the case is another's and no reason is given.
     """
     desk.require(Action.READ_CASE)
-    entry = AccessEntry(
-        id=desk.new_id(),
-        at=desk.now,
-        staff_id=desk.me.id,
-        action="open_case",
-        case_id=case_id,
-        reason=reason.strip(),
-    )
+    entry = access_entry(desk, "open_case", reason.strip(), case_id)
     with desk.begin() as work:
         view = read_case(desk, work, case_id, logged=entry)
         if needs_reason(desk, view) and not entry.reason:

@@ -8,9 +8,10 @@ from fsclient.domain.cases import Case
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
 from fsclient.domain.people import MemberRole
-from fsclient.domain.staff import AccessEntry, Action, Colleague, Role, may
+from fsclient.domain.staff import Action, Colleague, Role, may
 from fsclient.rules.deadlines import is_working_day, next_working_day, promised_by
 from fsclient.rules.identity import check_identity_number
+from fsclient.usecases.access import log
 from fsclient.usecases.cases import (
     ApplicationForm,
     MemberForm,
@@ -54,7 +55,7 @@ class IntakeDay:
 
 
 def intake_day(desk: Desk, day: date) -> IntakeDay:
-    """What came in on a day, newest first; and who waits for a case.
+    """What came in on a day, newest first; and who waits for a case. The reading is logged.
 
     ``late_before``: a waiting contact older than this has passed the promised days to a first
     visit.
@@ -63,12 +64,15 @@ def intake_day(desk: Desk, day: date) -> IntakeDay:
     start = from_local(day, 0, 0)
     promised = timedelta(days=desk.setting("first_visit_days"))
     with desk.begin() as work:
-        return IntakeDay(
+        found = IntakeDay(
             contacts=work.screens.contacts(start, from_local(day + timedelta(days=1), 0, 0)),
             waiting=work.screens.waiting_contacts(),
             late_before=desk.now - promised,
             visits=work.screens.visit_times(desk.now),
         )
+        log(desk, work, "list_contacts", f"{day}, {len(found.waiting)} väntar på ett ärende")
+        work.commit()
+    return found
 
 
 def contact_problems(desk: Desk, form: ContactForm) -> tuple[Problem, ...]:
@@ -163,16 +167,7 @@ def known_cases(desk: Desk, identity_number: str) -> tuple[SearchHit, ...]:
     with desk.begin() as work:
         hits = work.screens.cases_of_person(number.digits)
         for case_id in {hit.case_id for hit in hits}:
-            work.access.add(
-                AccessEntry(
-                    id=desk.new_id(),
-                    at=desk.now,
-                    staff_id=desk.me.id,
-                    action="search",
-                    case_id=case_id,
-                    reason="Mottagning",
-                )
-            )
+            log(desk, work, "search", "Mottagning", case_id)
         work.commit()
     return hits
 

@@ -20,6 +20,7 @@ from fsclient.domain.staff import Action
 from fsclient.domain.transfers import PaymentFileData, Transfer
 from fsclient.rules.accounts import check_account
 from fsclient.rules.deadlines import is_working_day, next_working_day, working_day_before
+from fsclient.usecases.access import log
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
@@ -159,15 +160,6 @@ def _payment_problems(desk: Desk, form: PaymentForm, left: Decimal) -> list[Prob
     return problems
 
 
-def payment_queue(
-    desk: Desk, status: PaymentStatus, *, filed: bool | None = None
-) -> tuple[PaymentRow, ...]:
-    """Payments of one status by pay day, with what a second person needs to judge them."""
-    desk.require(Action.PREPARE_PAYMENT)
-    with desk.begin() as work:
-        return work.screens.payments(status, filed=filed, limit=_MOST_IN_QUEUE)
-
-
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentDesk:
     """What waits for a second person, and what is released but in no file yet."""
@@ -177,15 +169,20 @@ class PaymentDesk:
 
 
 def payment_desk(desk: Desk) -> PaymentDesk:
-    """Both queues, by pay day."""
+    """Both queues, by pay day, with what a second person needs to judge them; logged."""
     desk.require(Action.PREPARE_PAYMENT)
     with desk.begin() as work:
-        return PaymentDesk(
+        found = PaymentDesk(
             waiting=work.screens.payments(PaymentStatus.PREPARED, filed=None, limit=_MOST_IN_QUEUE),
             released=work.screens.payments(
                 PaymentStatus.RELEASED, filed=False, limit=_MOST_IN_QUEUE
             ),
         )
+        shown = len(found.waiting) + len(found.released)
+        if shown:
+            log(desk, work, "list_payments", f"{shown} betalningar")
+            work.commit()
+    return found
 
 
 def payment_warnings(row: PaymentRow, today: date) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from fsclient.domain.spotchecks import (
 )
 from fsclient.domain.staff import Action
 from fsclient.rules.sampling import draw, likely_share
+from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import SpotCheckRow
@@ -144,10 +145,13 @@ def rounds(desk: Desk) -> tuple[SpotCheckRound, ...]:
 
 
 def queue(desk: Desk, round_id: UUID) -> Queue:
-    """The cases of a draw, by officer."""
+    """The cases of a draw, by officer; the reading is logged."""
     desk.require(Action.READ_SPOT_CHECKS)
     with desk.begin() as work:
-        return Queue(round=work.rounds.get(round_id), rows=work.screens.spot_checks(round_id))
+        found = Queue(round=work.rounds.get(round_id), rows=work.screens.spot_checks(round_id))
+        log(desk, work, "list_spot_checks", f"{found.round.month}, {len(found.rows)} ärenden")
+        work.commit()
+    return found
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from fsclient.domain.months import Month
 from fsclient.domain.staff import AccessEntry, Action, Colleague
+from fsclient.usecases.access import log
 from fsclient.usecases.desk import Desk, from_local
 from fsclient.usecases.ports import (
     AccessLog,
@@ -200,12 +201,4 @@ def _log(desk: Desk, work: UnitOfWork, action: str, question: LogQuestion, found
         about.append("öppnade ärenden")
     if question.day is not None:
         about.append(question.day.isoformat())
-    work.access.add(
-        AccessEntry(
-            id=desk.new_id(),
-            at=desk.now,
-            staff_id=desk.me.id,
-            action=action,
-            reason=", ".join(about),
-        )
-    )
+    log(desk, work, action, ", ".join(about))

@@ -16,9 +16,10 @@ from fsclient.domain.cases import ApplicationStatus, Case
 from fsclient.domain.decision import Decision, DecisionBasis
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import ChainHead, Note
-from fsclient.domain.staff import AccessEntry, Action
+from fsclient.domain.staff import Action
 from fsclient.rules.calculation import calculate
 from fsclient.rules.rule_book import RuleBook
+from fsclient.usecases.access import log
 from fsclient.usecases.decision import decision_hash
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.journal import note_hash
@@ -96,8 +97,7 @@ def _admitted(at: Desk | Office) -> Office:
         return at
     at.require(Action.READ_RESTRICTED)
     with at.begin() as work:
-        entry = AccessEntry(id=at.new_id(), at=at.now, staff_id=at.me.id, action="verify")
-        work.access.add(entry)
+        log(at, work, "verify")
         work.commit()
     return at.office
 

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from fsclient.domain.staff import AccessEntry, Action
+from fsclient.domain.staff import Action
+from fsclient.usecases.access import log
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import (
     OwnPlans,
     SearchHit,
-    UnitOfWork,
     WorkAhead,
     Worklist,
     WorklistQuery,
@@ -22,7 +22,7 @@ _MOST_VISITS = 4
 def worklist(desk: Desk, query: WorklistQuery) -> Worklist:
     """Running cases with what is next and when, as sorted, filtered and paged by the query.
 
-    Other people's cases are listed only for those who lead, and that they were is logged.
+    Other people's cases are listed only for those who lead. The reading is logged.
     """
     desk.require(Action.READ_CASE)
     others = query.staff_id != desk.me.id
@@ -30,8 +30,8 @@ def worklist(desk: Desk, query: WorklistQuery) -> Worklist:
         desk.require(Action.SUPERVISE)
     with desk.begin() as work:
         found = work.screens.worklist(query)
-        if others and query.offset == 0:
-            _log(desk, work, "list_cases", f"{found.total} ärenden")
+        if query.offset == 0:
+            log(desk, work, "list_cases" if others else "list_own", f"{found.total} ärenden")
             work.commit()
     return found
 
@@ -64,27 +64,23 @@ def ahead_of_me(desk: Desk) -> AheadOfMe:
     desk.require(Action.READ_CASE)
     with desk.begin() as work:
         ahead = work.screens.work_ahead(desk.me.id, desk.now, desk.today, visits=_MOST_VISITS)
+        if ahead.visits:
+            log(desk, work, "list_visits", f"{len(ahead.visits)} besök")
+            work.commit()
     return AheadOfMe(ahead=ahead, goal=desk.book.settings.share("plan_goal_share", desk.today))
 
 
 def search(desk: Desk, text: str) -> tuple[SearchHit, ...]:
-    """Cases by name, personnummer or case number, mine first. The search is logged."""
+    """Cases by name, personnummer or case number, mine first; logged by what it found."""
     desk.require(Action.READ_CASE)
     if len(text.strip()) < 2:
         return ()
     with desk.begin() as work:
         hits = work.screens.search(text, _MOST_HITS)
-        _log(desk, work, "search", f"{len(hits)} träffar")
+        shown = ", ".join(sorted({hit.number for hit in hits})) or "ingen träff"
+        log(desk, work, "search", shown)
         work.commit()
     return tuple(sorted(hits, key=lambda hit: not is_mine(desk, hit)))
-
-
-def _log(desk: Desk, work: UnitOfWork, action: str, reason: str) -> None:
-    work.access.add(
-        AccessEntry(
-            id=desk.new_id(), at=desk.now, staff_id=desk.me.id, action=action, reason=reason
-        )
-    )
 
 
 def is_mine(desk: Desk, hit: SearchHit) -> bool:

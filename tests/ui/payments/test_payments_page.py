@@ -16,9 +16,9 @@ from fsclient.ui.payments.release_dialog import ReleaseDialog
 from fsclient.ui.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.payments import payment_files, payment_queue, register_account
+from fsclient.usecases.payments import payment_files, register_account
 from tests.support.unit import Unit
-from tests.support.walk import AMIRA, OTHERS, account_form, granted_case, prepared
+from tests.support.walk import AMIRA, OTHERS, account_form, granted_case, payment_queue, prepared
 from tests.ui.settling import settle
 
 

@@ -1,0 +1,28 @@
+"""The access log: whoever is shown something of a person leaves a line, in the same transaction."""
+
+from uuid import UUID
+
+from fsclient.domain.staff import AccessEntry
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.ports import UnitOfWork
+
+
+def access_entry(
+    desk: Desk, action: str, reason: str = "", case_id: UUID | None = None
+) -> AccessEntry:
+    """A line about what the one at the desk does now; ``reason`` also says what was shown."""
+    return AccessEntry(
+        id=desk.new_id(),
+        at=desk.now,
+        staff_id=desk.me.id,
+        action=action,
+        case_id=case_id,
+        reason=reason,
+    )
+
+
+def log(
+    desk: Desk, work: UnitOfWork, action: str, reason: str = "", case_id: UUID | None = None
+) -> None:
+    """Write a line; the caller commits it with what it did."""
+    work.access.add(access_entry(desk, action, reason, case_id))
