@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -104,6 +104,11 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(self)
         self._status.set_connection(parts.connection, connected=True)
         self._menus = Menus(self)
+        # However often a page says so in one breath, the menus are made anew once.
+        self._menus_due = QTimer(self)
+        self._menus_due.setSingleShot(True)
+        self._menus_due.setInterval(0)
+        self._menus_due.timeout.connect(self._show_menus)
         self._help: HelpWindow | None = None
         self._lay_out()
         self._toast = Toast(self)
@@ -142,6 +147,7 @@ class MainWindow(QMainWindow):
 
     def run(self, key: str) -> None:
         """Run the command of a key, if it stands in a menu and is not blocked."""
+        self._show_menus_if_due()
         for command in self._menus.commands:
             if command.key == key and not command.blocked:
                 command.run()
@@ -149,6 +155,7 @@ class MainWindow(QMainWindow):
 
     def actions_in_menus(self) -> Sequence[QAction]:
         """Every action of the menu bar, as it is now."""
+        self._show_menus_if_due()
         return self._menus.actions
 
     def set_connection(self, text: str, *, connected: bool) -> None:
@@ -227,7 +234,7 @@ class MainWindow(QMainWindow):
         page.opened.connect(self.go)
         page.saved.connect(self._status.set_saved)
         page.noticed.connect(self.notice)
-        page.commands_changed.connect(self._show_menus)
+        page.commands_changed.connect(self._menus_due.start)
         page.counted.connect(self.rail.set_count)
         for table in page.findChildren(DataTable):
             table.remember_in(self._parts.settings)
@@ -267,7 +274,12 @@ class MainWindow(QMainWindow):
             run=lambda: self.go(found.page, found.context),
         )
 
+    def _show_menus_if_due(self) -> None:
+        if self._menus_due.isActive():
+            self._show_menus()
+
     def _show_menus(self) -> None:
+        self._menus_due.stop()
         acts = self._acts()
         page = self.page
         self._menus.show(

@@ -244,6 +244,8 @@ class CasePage(Page):
             self._rereading.cancel()
         self._view = None
         self.banner.clear()
+        # Qt would look for somewhere else to put the focus of each widget that it hides.
+        self._blank.setFocus()
         self._stack.setCurrentWidget(self._blank)
 
     def _show_opened(self, context: CaseContext, view: CaseView, reason: str) -> None:
