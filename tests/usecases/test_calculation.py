@@ -11,8 +11,10 @@ from fsclient.domain.calculation import (
     AdultStatus,
     Asset,
     CalculationFacts,
+    CalculationSettings,
     Child,
     Income,
+    Rounding,
 )
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.decision import Decision, DecisionKind
@@ -33,6 +35,7 @@ from fsclient.usecases.calculation import (
     save_sheet,
 )
 from fsclient.usecases.cases import MemberForm, PersonForm, add_member, change_party
+from fsclient.usecases.decision import most_to_grant
 from fsclient.usecases.desk import Desk
 from tests.support.calculating import (
     AMIRA,
@@ -41,6 +44,7 @@ from tests.support.calculating import (
     OCTOBER,
     SARA,
     apply_again,
+    close_application,
     cost,
     fill,
     finish,
@@ -394,3 +398,30 @@ def test_a_rent_can_be_imagined_where_there_is_none(desk: Desk) -> None:
     sheet = fill(desk, case_id)
     facts = imagined(sheet.facts, WhatIf(rent=Decimal(7000)))
     assert facts.costs == (cost("rent", 7000),)
+
+
+def test_a_sum_that_is_not_rounded_is_kept_to_the_ore(desk: Desk) -> None:
+    sara = dataclasses.replace(SARA, days=13)
+    exact = CalculationSettings(rounding=Rounding.EXACT)
+    case_id = open_household(desk, AMIRA, sara, month=OCTOBER)
+    sheet = finish(desk, case_id, settings=exact)
+    result = compute(desk, sheet.facts).result
+    assert result != round(result, 2)
+    assert sheet.result == round(result, 2)
+    assert most_to_grant(view_of(desk, case_id), compute(desk, sheet.facts)) == sheet.result
+
+
+def test_a_month_long_ago_keeps_its_sheet_and_what_it_was_decided_on(desk: Desk) -> None:
+    months = [Month(2026, number) for number in range(2, 10)]
+    case_id = open_household(desk, AMIRA, month=months[0])
+    finish(desk, case_id, costs=(cost("rent", 7100),))
+    for month in months[1:]:
+        apply_again(desk, case_id, month)
+        finish(desk, case_id, costs=(cost("rent", 8000),))
+    apply_again(desk, case_id, months[0], ApplicationKind.SUPPLEMENT)
+    begin_sheet(desk, case_id)
+    sheet = sheet_of(desk, case_id)
+    assert sheet.month == months[0]
+    assert sheet.facts.costs == (cost("rent", 7100),)
+    close_application(desk, case_id)
+    assert sheet_of(desk, case_id) == sheet

@@ -18,6 +18,6 @@ def from_ore(ore: int) -> Decimal:
     return Decimal(ore).scaleb(-2).quantize(_ORE)
 
 
-def round_to_krona(kronor: Decimal) -> Decimal:
-    """To the nearest krona, a half away from zero."""
-    return kronor.quantize(Decimal(1), rounding=ROUND_HALF_UP)
+def round_to_ore(kronor: Decimal) -> Decimal:
+    """To the nearest öre, a half away from zero: what can be kept, decided and paid."""
+    return kronor.quantize(_ORE, rounding=ROUND_HALF_UP)

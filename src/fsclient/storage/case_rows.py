@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
 
+from fsclient.domain.cases import ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import AccessEntry
 from fsclient.storage import kinds, tables
@@ -62,6 +63,30 @@ def _part(
     return sa.select(sa.literal_column(f"'{kind.table.name}'").label("kind"), inner.c.document)
 
 
+def _sheets(case_id: sa.BindParameter[UUID]) -> sa.ColumnElement[bool]:
+    """The latest sheets, and those of the months applied for, however long ago they are."""
+    sheet, application = tables.calculation_sheet, tables.aid_application
+    own = application.c.case_id == case_id
+    latest = (
+        sa.select(sheet.c.id)
+        .where(sheet.c.case_id == case_id)
+        .order_by(sheet.c.month.desc(), sheet.c.id.desc())
+        .limit(_SHEETS)
+    )
+    last_applied = (
+        sa.select(application.c.month)
+        .where(own)
+        .order_by(application.c.received_on.desc(), application.c.id.desc())
+        .limit(1)
+    )
+    open_ones = sa.select(application.c.month).where(
+        own, application.c.status == ApplicationStatus.OPEN
+    )
+    return (sheet.c.case_id == case_id) & (
+        sheet.c.id.in_(latest) | sheet.c.month.in_(last_applied) | sheet.c.month.in_(open_ones)
+    )
+
+
 @functools.cache
 def _statement(restricted: bool) -> sa.CompoundSelect[Any]:
     t = tables
@@ -89,12 +114,7 @@ def _statement(restricted: bool) -> sa.CompoundSelect[Any]:
             _FILLED,
         ),
         _part(kinds.PLAN, t.plan.c.case_id == case_id, t.plan.c.started_at, _HISTORY),
-        _part(
-            kinds.SHEET,
-            t.calculation_sheet.c.case_id == case_id,
-            t.calculation_sheet.c.month,
-            _SHEETS,
-        ),
+        _part(kinds.SHEET, _sheets(case_id), t.calculation_sheet.c.month),
         _part(kinds.DECISION, t.decision.c.case_id == case_id, t.decision.c.month, _HISTORY),
         _part(kinds.APPEAL, t.appeal.c.case_id == case_id, t.appeal.c.received_on, _HISTORY),
         _part(kinds.ACCOUNT, t.payee_account.c.case_id == case_id, t.payee_account.c.registered_at),

@@ -13,6 +13,7 @@ from fsclient.domain.calculation import (
     Income,
 )
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.money import round_to_ore
 from fsclient.domain.months import Month
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
@@ -52,7 +53,7 @@ def begin_sheet(desk: Desk, case_id: UUID) -> ChangeSet:
             application_id=application.id,
             month=application.month,
             facts=facts,
-            result=compute(desk, facts).result,
+            result=_kept_sum(desk, facts),
             copied_from=None if last is None else last.month,
         )
         work.sheets.add(sheet)
@@ -153,6 +154,10 @@ def compute(desk: Desk, facts: CalculationFacts) -> CalculationResult:
     return calculate(facts, desk.book)
 
 
+def _kept_sum(desk: Desk, facts: CalculationFacts) -> Decimal:
+    return round_to_ore(compute(desk, facts).result)
+
+
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class WhatIf:
     """Something to imagine of a household; None is as it is. Amounts in kronor.
@@ -201,7 +206,7 @@ def save_sheet(desk: Desk, sheet: CalculationSheet, facts: CalculationFacts) -> 
     desk.require(Action.CALCULATE)
     if sheet.finished:
         raise EnvironmentProblem("locked")
-    changed = dataclasses.replace(sheet, facts=facts, result=compute(desk, facts).result)
+    changed = dataclasses.replace(sheet, facts=facts, result=_kept_sum(desk, facts))
     with desk.begin() as work:
         kept = work.sheets.save(changed)
         refresh_next_step(desk, work, sheet.case_id)
@@ -217,7 +222,7 @@ def finish_sheet(desk: Desk, sheet: CalculationSheet, facts: CalculationFacts) -
     done = dataclasses.replace(
         sheet,
         facts=facts,
-        result=compute(desk, facts).result,
+        result=_kept_sum(desk, facts),
         finished_by=desk.me.id,
         finished_at=desk.now,
     )
