@@ -210,3 +210,23 @@ def test_of_two_who_pay_one_decision_at_once_the_second_is_refused(
         work.commit()
     late.join()
     assert outcome == ["someone_saved_first"]
+
+
+def test_a_row_that_is_held_is_written_by_one_at_a_time(server_unit: Unit, sign_in: SignIn) -> None:
+    case = stored(server_unit)["cases"]
+    (_first, one), (_second, other) = (sign_in(Role.SOCIAL_WORKER, place) for place in (0, 1))
+    read = []
+
+    def wait_and_read() -> None:
+        with other.begin() as work:
+            read.append(work.cases.hold(case.id).district)
+
+    late = threading.Thread(target=wait_and_read)
+    with one.begin() as work:
+        held = work.cases.hold(case.id)
+        late.start()
+        late.join(0.3)
+        work.cases.save(dataclasses.replace(held, district="west"))
+        work.commit()
+    late.join()
+    assert read == ["west"]

@@ -32,7 +32,7 @@ from fsclient.usecases.intake import (
     open_new_case,
 )
 from tests.support.unit import Unit
-from tests.support.walk import JONAS, OTHERS, a_case
+from tests.support.walk import JONAS, OTHERS, a_case, with_flag
 
 ADULT = PersonForm(identity_number="19840715-2381", given_name="Amira", family_name="Exempelsson")
 CHILD = PersonForm(identity_number="20140501-2392", given_name="Elias", family_name="Exempelsson")
@@ -238,3 +238,12 @@ def test_who_has_left_a_household_or_only_shares_its_home_may_apply(unit: Unit) 
     for person in (JONAS, OTHERS[0]):
         own = open_new_case(desk, new_case(MemberForm(person=person, role=MemberRole.APPLICANT)))
         assert own.case_id is not None
+
+
+def test_a_protected_callers_number_is_not_kept(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    a_case(desk, person=with_flag(ADULT))
+    for number in (ADULT.identity_number, JONAS.identity_number):
+        log_contact(desk, a_call(desk, identity_number=number, phone="000-00 00 00"))
+    kept = {one.identity_number: one.phone for one in intake_day(desk, desk.today).contacts}
+    assert kept == {"198407152381": "", "198203092393": "000-00 00 00"}

@@ -70,9 +70,14 @@ class SqlStore(Generic[Row]):
         self._table = kind.table
 
     def get(self, row_id: UUID) -> Row:
-        found = self._connection.execute(
-            self._kind.select().where(self._table.c.id == row_id)
-        ).one_or_none()
+        return self._one(self._kind.select().where(self._table.c.id == row_id))
+
+    def hold(self, row_id: UUID) -> Row:
+        # A transaction on SQLite is alone from its beginning, and needs no more.
+        return self._one(self._kind.select().where(self._table.c.id == row_id).with_for_update())
+
+    def _one(self, query: sa.Select[Any]) -> Row:
+        found = self._connection.execute(query).one_or_none()
         if found is None:
             raise EnvironmentProblem("row_missing", kind=self._table.name)
         return self._kind.from_row(found._mapping)

@@ -371,6 +371,8 @@ def register_application(desk: Desk, case_id: UUID, form: ApplicationForm) -> Ch
     if problems:
         raise RuleViolation(*problems)
     with desk.begin() as work:
+        # Two who register the same month at once would both find it free.
+        work.cases.hold(case_id)
         same_month = [
             row
             for row in work.applications.find(case_id=case_id, month=form.month)

@@ -17,7 +17,7 @@ from fsclient.domain.decision import (
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.letters import LetterPost
-from fsclient.domain.money import to_ore
+from fsclient.domain.money import round_to_ore, to_ore
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
 from fsclient.rules.phrases import blanks_left
@@ -68,7 +68,7 @@ class DecisionForm:
 
 def most_to_grant(view: CaseView, result: CalculationResult) -> Decimal:
     """What the calculation leaves to grant: the deficit less what the month has had already."""
-    return max(result.result - already_granted(view), Decimal(0))
+    return max(round_to_ore(result.result) - already_granted(view), Decimal(0))
 
 
 def already_granted(view: CaseView) -> Decimal:
@@ -249,6 +249,8 @@ def sign_decision(
     """
     desk.require(Action.DECIDE)
     with desk.begin() as work:
+        # Two supplements decided at once would each count the month as it was before the other.
+        work.cases.hold(case_id)
         view = read_case(desk, work, case_id)
         blockers = workflow.decision_gate(view)
         if blockers:

@@ -109,7 +109,10 @@ def _booking_problems(desk: Desk, form: ContactForm) -> list[Problem]:
 
 
 def log_contact(desk: Desk, form: ContactForm) -> ChangeSet:
-    """Log a call or visit with its outcome. Raises RuleViolation at the fields."""
+    """Log a call or visit with its outcome. Raises RuleViolation at the fields.
+
+    The telephone number of someone who is known to be protected is not kept.
+    """
     desk.require(Action.LOG_CONTACT)
     problems = contact_problems(desk, form)
     if problems:
@@ -133,6 +136,9 @@ def log_contact(desk: Desk, form: ContactForm) -> ChangeSet:
         appointment_at=form.appointment_at,
     )
     with desk.begin() as work:
+        known = work.people.find(identity_number=digits) if digits else ()
+        if any(person.protected for person in known):
+            contact = dataclasses.replace(contact, phone="")
         if not work.contacts.find(id=contact.id):
             work.contacts.add(contact)
         work.commit()

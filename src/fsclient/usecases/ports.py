@@ -34,6 +34,10 @@ class Store(Protocol[Row]):
         """The row; raises EnvironmentProblem ``row_missing``."""
         ...
 
+    def hold(self, row_id: UUID) -> Row:
+        """The row as ``get`` gives it, and nobody else writes to it until this work is over."""
+        ...
+
     def find(self, **equals: object) -> tuple[Row, ...]:
         """Rows whose columns equal the given values, oldest id first."""
         ...
@@ -371,6 +375,10 @@ class Database(Protocol):
 
     def allow(self, login: str, *, allowed: bool) -> None:
         """Let an account sign in again, or no more, where the database server keeps the login."""
+        ...
+
+    def entrust(self, login: str, *, manages: bool) -> None:
+        """Let an account manage others' logins, or no more, where the server keeps them."""
         ...
 
     def knows(self, member: StaffMember | None, secret: str) -> bool:
