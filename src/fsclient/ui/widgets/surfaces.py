@@ -24,11 +24,6 @@ class Text(QLabel):
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        # Qt gives a label that is empty no height that follows its width, and what is around it
-        # remembers that after it has got its words.
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(wrap)
-        self.setSizePolicy(policy)
 
 
 class _OneLine(QLabel):
