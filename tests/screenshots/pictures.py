@@ -24,6 +24,8 @@ from fsclient.usecases.worklist import rail_counts
 
 QUIET: Final = 0.05
 """Seconds without work after which a picture stands still."""
+ROUNDS: Final = 15
+"""Turns of the event loop without work, at least: each layout may ask for another."""
 PATIENCE: Final = 20.0
 """Seconds after which something never comes to rest, which is a fault."""
 
@@ -89,10 +91,13 @@ def window_of(desk: Desk) -> MainWindow:
 def settle(tasks: Tasks | None = None) -> None:
     """Let everything come that has been asked for. Raises TimeoutError if it never does."""
     began = quiet_since = time.monotonic()
-    while time.monotonic() - quiet_since < QUIET:
+    rounds = 0
+    # Time alone is not enough: on a busy machine it passes while nothing is laid out.
+    while rounds < ROUNDS or time.monotonic() - quiet_since < QUIET:
         QCoreApplication.processEvents()
+        rounds += 1
         if tasks is not None and not tasks.is_idle:
-            quiet_since = time.monotonic()
+            quiet_since, rounds = time.monotonic(), 0
         if time.monotonic() - began > PATIENCE:
             raise TimeoutError("the window does not come to rest")
         time.sleep(0.002)

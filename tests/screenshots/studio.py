@@ -2,10 +2,13 @@
 
 import dataclasses
 import itertools
+import multiprocessing
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 from typing import Final
 
@@ -70,6 +73,8 @@ AREAS: Final[dict[str, Callable[[Unit], Iterator[Picture]]]] = {
 """Every area on a small unit of its own, but ``roles`` on the made-up one."""
 
 
+_LONGEST_FIRST: Final = ("roles", "calculation")
+
 _FAMILY_NAMES: Final = dict(
     zip(
         Role,
@@ -96,23 +101,25 @@ LOOKS: Final = (
 
 
 def draw_areas(folder: Path, wanted: list[str], scratch: Path) -> int:
-    """Draw the areas of these names, or all of them, and tell how many pictures came of it."""
+    """Draw the areas of these names, or all of them, two at a time; returns the exit code."""
     unknown = [name for name in wanted if name not in AREAS]
     if unknown:
         sys.stderr.write(f"No such area: {', '.join(unknown)}. There are {', '.join(AREAS)}.\n")
         return 2
+    names = [name for name in _LONGEST_FIRST if not wanted or name in wanted]
+    names += [name for name in wanted or AREAS if name not in names]
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(2, mp_context=spawn, initializer=_open_studio) as pool:
+        for told in pool.map(_draw_area, repeat(folder), names, repeat(scratch)):
+            sys.stdout.write(f"{told}\n")
+            sys.stdout.flush()
+    return 0
+
+
+def _open_studio() -> None:
     keyring.set_keyring(MemoryKeyring())
     qInstallMessageHandler(_pass_on)
-    app = make_application(font_files(), icon)
-    app.setCursorFlashTime(0)
-    for name in wanted or AREAS:
-        began = time.monotonic()
-        for old in folder.glob(f"{name}-*.png"):
-            old.unlink()
-        count = _draw_area(folder, name, scratch)
-        sys.stdout.write(f"{name}: {count} pictures, {time.monotonic() - began:.1f} s\n")
-        sys.stdout.flush()
-    return 0
+    make_application(font_files(), icon).setCursorFlashTime(0)
 
 
 def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
@@ -121,7 +128,10 @@ def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> No
         sys.stderr.write(f"{message}\n")
 
 
-def _draw_area(folder: Path, name: str, scratch: Path) -> int:
+def _draw_area(folder: Path, name: str, scratch: Path) -> str:
+    began = time.monotonic()
+    for old in folder.glob(f"{name}-*.png"):
+        old.unlink()
     engine = local_engine(scratch / f"{name}.sqlite")
     database = LocalDatabase(engine)
     unit = _made_up_unit(database) if name == "roles" else _small_unit(database)
@@ -130,7 +140,7 @@ def _draw_area(folder: Path, name: str, scratch: Path) -> int:
         draw(folder, Picture(f"{name}-{picture.name}", picture.make))
         count += 1
     engine.dispose()
-    return count
+    return f"{name}: {count} pictures, {time.monotonic() - began:.1f} s"
 
 
 def _small_unit(database: LocalDatabase) -> Unit:
