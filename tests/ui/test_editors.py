@@ -191,6 +191,16 @@ def test_space_chooses_and_again_clears(qtbot: QtBot, choice: SegmentedChoice) -
     assert choice.value() is None
 
 
+def test_ctrl_enter_is_the_forms_and_leaves_the_choice_alone(
+    qtbot: QtBot, choice: SegmentedChoice
+) -> None:
+    choice.set_value("no")
+    proxy = choice.focusProxy()
+    assert proxy is not None
+    qtbot.keyClick(proxy, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert choice.value() == "no"
+
+
 def test_the_digits_may_go_on_from_the_question_before(qtbot: QtBot) -> None:
     made = SegmentedChoice(ANSWERS[:2], first_number=4, clearable=False)
     qtbot.addWidget(made)

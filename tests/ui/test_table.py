@@ -41,6 +41,12 @@ def test_enter_opens_the_selected_row(qtbot: QtBot, table: DataTable) -> None:
     assert opened.args == [case_lines()[2]]
 
 
+def test_ctrl_enter_opens_no_row(qtbot: QtBot, table: DataTable) -> None:
+    table.select(2)
+    with qtbot.assertNotEmitted(table.opened, wait=50):
+        qtbot.keyClick(table.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_the_selected_row_stays_selected_when_the_rows_are_read_again(table: DataTable) -> None:
     table.select(3)
     changed = [replace(row, step="Något annat") for row in reversed(case_lines())]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +79,15 @@ def test_many_are_released_at_once_by_one_who_neither_decided_nor_prepared(
     assert len(released) == 2
     assert told == ["2 betalningar släpptes."]
     assert page.waiting.lines == []
+
+
+def test_the_shortcut_outlives_the_words_it_stands_beside(
+    qtbot: QtBot, tasks: Tasks, worker: Desk, second: Desk
+) -> None:
+    prepared(worker, granted_case(worker))
+    page = queue_page(qtbot, tasks, second)
+    assert page.waiting.release.text().startswith("Släpp till banken · ")
+    assert page.waiting.release.shortcut() == QKeySequence("Ctrl+Return")
 
 
 def test_one_has_to_be_looked_at_before_it_goes(

@@ -25,6 +25,7 @@ from fsclient.ui.commands import shortcut_words
 from fsclient.ui.icons import icon_pixmap
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Radius, Space, TextSize
+from fsclient.ui.widgets.keys import plain_enter
 from fsclient.ui.widgets.styling import mark
 
 
@@ -60,7 +61,10 @@ class Button(QPushButton):
 
     def set_text(self, text: str) -> None:
         """Other words, for the eye and for a screen reader."""
+        # Qt takes a button's shortcut from it with the words it had.
+        shortcut = self.shortcut()
         self.setText(text)
+        self.setShortcut(shortcut)
         self.setAccessibleName(text)
         self.updateGeometry()
 
@@ -83,7 +87,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a focused button, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if plain_enter(event):
             self.animateClick()
             return
         super().keyPressEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QRadioButton, QSizePolicy, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.ui.theme import theme
 from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.keys import plain_enter
 from fsclient.ui.widgets.styling import mark
 
 
@@ -204,7 +205,7 @@ class _Segment(QRadioButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits and arrows are the owner's; Enter chooses as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if plain_enter(event):
             self.click()
             return
         if event.key() == Qt.Key.Key_Space:

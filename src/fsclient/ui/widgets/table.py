@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.keys import plain_enter
 from fsclient.ui.widgets.notices import EmptyState
 from fsclient.ui.widgets.table_drawing import CellDelegate, TableHeader, row_height
 from fsclient.ui.widgets.table_model import (
@@ -311,7 +312,7 @@ class _View(QTableView):
         """Enter opens; there is no selecting of everything."""
         if event.matches(QKeySequence.StandardKey.SelectAll):
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if plain_enter(event):
             if self.currentIndex().isValid():
                 # After the key is done with: what opens must not get it too.
                 index = self.currentIndex()

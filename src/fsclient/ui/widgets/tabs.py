@@ -18,6 +18,7 @@ from fsclient.ui.icons import icon_pixmap
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space, TextSize
 from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.keys import plain_enter
 from fsclient.ui.widgets.pill import Badge, paint_pill, pill_size
 
 _SIDE = 12
@@ -143,7 +144,7 @@ class _TabButton(QRadioButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows are the owner's; Enter chooses as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if plain_enter(event):
             self.click()
         elif event.key() == Qt.Key.Key_Space:
             super().keyPressEvent(event)
