@@ -17,12 +17,15 @@ from keyring.backends import fail
 from fsclient.__main__ import main
 from fsclient.bootstrap import commands
 from fsclient.bootstrap.folders import settings_folder
+from fsclient.bootstrap.office import make_office
+from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Role, StaffMember
 from fsclient.storage.engines import open_server
-from fsclient.storage.opening import make_local, open_profile_local
+from fsclient.storage.opening import make_local, open_profile_local, open_profile_server
 from fsclient.storage.profiles import Profile, Profiles
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
+from fsclient.usecases.administration import StaffForm, add_staff, sign_in
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision import letters_of
 from tests.support.databases import server_address
@@ -43,6 +46,7 @@ HELP = (
     ["demo-data"],
     ["database"],
     ["database", "upgrade"],
+    ["database", "first-account"],
     ["database", "check"],
     ["database", "backup"],
     ["database", "restore"],
@@ -458,6 +462,38 @@ def test_a_server_is_prepared_filled_and_looked_through(
         assert run(*command, "--user", with_login[Role.HEAD], "--json").answer["sound"]
         said = run(*command, "--user", with_login[Role.PAYMENT_OFFICER], "--json")
         assert (said.status, said.error) == (2, "role_may_not")
+
+
+def test_a_server_gets_its_first_administrator_who_lets_the_others_in(
+    run: Run,
+    server: Profile,
+    postgres_server: PostgresServer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    admin, worker = (f"{name}_{secrets.token_hex(4)}" for name in ("alva", "sofia"))
+    monkeypatch.setenv("FSCLIENT_PASSWORD", postgres_server.password)
+    monkeypatch.setenv("FSCLIENT_NEW_PASSWORD", "kort")
+    command = ("database", "first-account", admin, "--name", "Alva", "--title", "chef", "--json")
+    assert run(*command).error == "password_short"
+    monkeypatch.setenv("FSCLIENT_NEW_PASSWORD", PASSWORD)
+    assert run(*command).answer["login"] == admin
+    assert run(*command).error == "not_empty"
+    database = open_profile_server(server, admin, PASSWORD)
+    desk = sign_in(make_office(database), admin, PASSWORD)
+    form = StaffForm(
+        login=worker,
+        name="Sofia",
+        title="socialsekreterare",
+        role=Role.SOCIAL_WORKER,
+        password=PASSWORD,
+    )
+    add_staff(desk, form)
+    database.engine.dispose()
+    own = open_profile_server(server, worker, PASSWORD)
+    assert sign_in(make_office(own), worker, PASSWORD).me.name == "Sofia"
+    with pytest.raises(EnvironmentProblem, match="not_allowed_in_database"):
+        own.admit(f"{worker}_2", PASSWORD)
+    own.engine.dispose()
 
 
 def admitted(database: ServerDatabase, member: StaffMember) -> str:

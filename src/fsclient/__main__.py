@@ -111,6 +111,18 @@ def _add_database(commands: _Commands) -> None:
     )
     _add_ways(upgrade)
     upgrade.set_defaults(run=_without_window, command="upgrade")
+    first = acts.add_parser(
+        "first-account",
+        help="lägg upp den första administratören i en tom databas",
+        description="Ge en tom databas sina tabeller och sin första administratör, som sedan "
+        "lägger upp de andra i programmet. På en server görs det som databasens ägare.",
+        epilog=_SECRETS + " Administratörens lösenord läses ur FSCLIENT_NEW_PASSWORD.",
+    )
+    first.add_argument("login", metavar="ANVÄNDARNAMN", help="administratörens användarnamn")
+    first.add_argument("--name", metavar="NAMN", required=True, help="för- och efternamn")
+    first.add_argument("--title", metavar="TITEL", required=True, help="titel")
+    _add_ways(first)
+    first.set_defaults(run=_without_window, command="first-account")
     check = acts.add_parser(
         "check",
         help="kontrollera fil, hänvisningar, spärrar och journalkedja",

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from fsclient.ui.widgets.tab_order import stop_beyond, stops_in, tab_through
 
 
-def window_with(qtbot: QtBot, *names: str) -> tuple[QMainWindow, dict[str, QLineEdit]]:
-    """A shown window with one editor before its page, those named in it, and one after."""
+def window_with(qtbot: QtBot, *names: str) -> tuple[QMainWindow, QWidget, dict[str, QLineEdit]]:
+    """A shown window, its page, and one editor before it, those named in it, and one after."""
     window = QMainWindow()
     qtbot.addWidget(window)
     body = QWidget(window)
@@ -26,13 +26,12 @@ def window_with(qtbot: QtBot, *names: str) -> tuple[QMainWindow, dict[str, QLine
         column.addWidget(widget)
     window.setCentralWidget(body)
     window.show()
-    return window, editors
+    return window, page, editors
 
 
 def test_tab_goes_as_things_were_made_and_then_as_it_is_told(qtbot: QtBot) -> None:
-    window, made = window_with(qtbot, "first", "third", "second")
+    window, page, made = window_with(qtbot, "first", "third", "second")
     tab_through((made["first"], made["second"], made["third"]))
-    page = made["first"].parentWidget()
     assert stops_in(page) == [made["first"], made["second"], made["third"]]
     assert stop_beyond(page, forward=True) is made["after"]
     assert stop_beyond(page, forward=False) is made["before"]
@@ -44,9 +43,8 @@ def test_tab_goes_as_things_were_made_and_then_as_it_is_told(qtbot: QtBot) -> No
 def test_a_page_that_goes_takes_nothing_of_the_window_with_it(qtbot: QtBot) -> None:
     # Qt's focus chain, walked from Python, made the window a child of the page's last editor:
     # when the page went, the menu bar was called deleted, and layouts crashed.
-    window, made = window_with(qtbot, "only")
+    window, page, _made = window_with(qtbot, "only")
     bar = window.menuBar()
-    page = made["only"].parentWidget()
     stops_in(page)
     stop_beyond(page, forward=True)
     stop_beyond(page, forward=False)

@@ -17,6 +17,7 @@ from fsclient.bootstrap.key_holder import (
     chosen_profile,
     login_of,
     new_passphrase,
+    new_password,
     opened,
     passphrase_of,
     secret,
@@ -30,7 +31,7 @@ from fsclient.storage.opening import make_local, profile_key
 from fsclient.storage.profiles import Profile, Profiles, check_name
 from fsclient.storage.upgrade import check_version, upgrade
 from fsclient.ui.messages import sentence
-from fsclient.usecases.administration import sign_in
+from fsclient.usecases.administration import StaffForm, add_first_administrator, sign_in
 from fsclient.usecases.demo.build import build_demo
 from fsclient.usecases.issued_letters import issued_letter
 from fsclient.usecases.verification import (
@@ -57,6 +58,9 @@ def run(chosen: argparse.Namespace) -> Answer:
             return fill_with_demo(profile, user, chosen.seed, chosen.cases, chosen.months)
         case "upgrade":
             return upgrade_database(profile, user)
+        case "first-account":
+            form = StaffForm(login=chosen.login, name=chosen.name, title=chosen.title, role=None)
+            return add_first_account(profile, user, form)
         case "check":
             return check_database(profile, user)
         case "backup":
@@ -152,6 +156,19 @@ def upgrade_database(profile_name: str, user: str) -> Answer:
     return Answer(
         lines=(f"Databasen {profile.name} har de tabeller som programmet behöver.",),
         fields={"profile": profile.name, "upgraded": True},
+    )
+
+
+def add_first_account(profile_name: str, user: str, form: StaffForm) -> Answer:
+    """Give an empty database its tables and its first administrator."""
+    profile = chosen_profile(profile_name)
+    with opened(profile, user, of_any_version=True) as found:
+        upgrade(found.database.engine)
+        form = dataclasses.replace(form, password=new_password(form.login))
+        add_first_administrator(make_office(found.database), form)
+    return Answer(
+        lines=(f"{form.login} är administratör i databasen {profile.name} och kan logga in.",),
+        fields={"profile": profile.name, "login": form.login},
     )
 
 

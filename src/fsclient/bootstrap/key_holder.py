@@ -16,7 +16,9 @@ from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import check_version, upgrade
 from fsclient.usecases.desk import Desk, Office
 
-PASSPHRASE, PASSWORD = "FSCLIENT_PASSPHRASE", "FSCLIENT_PASSWORD"
+PASSPHRASE, PASSWORD, NEW_PASSWORD = (
+    f"FSCLIENT_{name}" for name in ("PASSPHRASE", "PASSWORD", "NEW_PASSWORD")
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,9 +110,18 @@ def passphrase_of(profile: Profile) -> str:
 
 def new_passphrase(name: str) -> str:
     """A passphrase for a new database, typed twice."""
-    typed = secret(PASSPHRASE, f"Ny lösenfras för databasen {name}: ")
-    if PASSPHRASE not in os.environ and typed != getpass.getpass("En gång till: "):
-        raise RuleViolation.at("passphrase", "secrets_differ")
+    return _typed_twice(PASSPHRASE, f"Ny lösenfras för databasen {name}: ", "passphrase")
+
+
+def new_password(login: str) -> str:
+    """A password for a new account, typed twice."""
+    return _typed_twice(NEW_PASSWORD, f"Lösenord för {login}: ", "password")
+
+
+def _typed_twice(variable: str, prompt: str, field: str) -> str:
+    typed = secret(variable, prompt)
+    if variable not in os.environ and typed != getpass.getpass("En gång till: "):
+        raise RuleViolation.at(field, "secrets_differ")
     return typed
 
 

@@ -4,6 +4,7 @@ import functools
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from secrets import token_hex
+from typing import Any
 
 import sqlalchemy as sa
 from argon2 import PasswordHasher
@@ -35,6 +36,9 @@ class LocalDatabase:
         # The account's own row says whether it is active, and signing in asks it.
         return
 
+    def entrust(self, login: str, *, manages: bool) -> None:
+        """Nothing: the account's role says it."""
+
     def knows(self, member: StaffMember | None, secret: str) -> bool:
         known = member.password_hash if member is not None else None
         try:
@@ -61,7 +65,8 @@ class ServerDatabase:
             ).scalar()
             # Nobody but an administrator may say LOGIN, not even of himself.
             verb, login_too = ("ALTER", "") if known else ("CREATE", "LOGIN ")
-            connection.exec_driver_sql(f"{verb} ROLE {role} {login_too}PASSWORD {_quoted(secret)}")
+            sealed = _sealed(connection, login, secret)
+            connection.exec_driver_sql(f"{verb} ROLE {role} {login_too}PASSWORD '{sealed}'")
             if not known:
                 connection.exec_driver_sql(f"GRANT fsclient_staff TO {role}")
         if login == self.engine.url.username:
@@ -72,6 +77,18 @@ class ServerDatabase:
         with self.engine.begin() as connection:
             verb = "LOGIN" if allowed else "NOLOGIN"
             connection.exec_driver_sql(f"ALTER ROLE {_role(connection, login)} {verb}")
+
+    def entrust(self, login: str, *, manages: bool) -> None:
+        with self.engine.begin() as connection:
+            role = _role(connection, login)
+            verb = "CREATEROLE" if manages else "NOCREATEROLE"
+            connection.exec_driver_sql(f"ALTER ROLE {role} {verb}")
+            grant = (
+                f"GRANT fsclient_staff TO {role} WITH ADMIN OPTION"
+                if manages
+                else f"REVOKE ADMIN OPTION FOR fsclient_staff FROM {role}"
+            )
+            connection.exec_driver_sql(grant)
 
     def knows(self, member: StaffMember | None, secret: str) -> bool:
         return member is not None and member.login == self.engine.url.username
@@ -90,5 +107,10 @@ def _connecting_with(secret: str) -> Callable[[object, object, object, dict[str,
     return use
 
 
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
+def _sealed(connection: sa.Connection, login: str, secret: str) -> str:
+    """A password as the server keeps it, so that no log of statements ever holds it."""
+    driver: Any = connection.connection.driver_connection
+    sealed: bytes = driver.pgconn.encrypt_password(
+        secret.encode(), login.encode(), b"scram-sha-256"
+    )
+    return sealed.decode()

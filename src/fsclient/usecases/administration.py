@@ -8,6 +8,7 @@ from fsclient.domain.staff import Action, Role, StaffMember
 from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, Office
+from fsclient.usecases.ports import UnitOfWork
 
 SHORTEST_PASSWORD = 12
 _LOGIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._-")
@@ -81,8 +82,7 @@ def add_staff(desk: Desk, form: StaffForm) -> ChangeSet:
     with desk.begin() as work:
         if work.staff.find(login=member.login):
             raise RuleViolation.at("login", "login_taken")
-        password_hash = desk.office.database.admit(member.login, form.password)
-        work.staff.add(dataclasses.replace(member, password_hash=password_hash))
+        _admit(desk.office, work, member, form.password)
         log(desk, work, "add_staff", member.login)
         work.commit()
     return desk.changed("staff", ids=(member.id,))
@@ -94,9 +94,15 @@ def add_first_administrator(office: Office, form: StaffForm) -> None:
     with office.database.begin() as work:
         if work.screens.colleagues():
             raise RuleViolation.at(None, "not_empty")
-        password_hash = office.database.admit(member.login, form.password)
-        work.staff.add(dataclasses.replace(member, password_hash=password_hash))
+        _admit(office, work, member, form.password)
         work.commit()
+
+
+def _admit(office: Office, work: UnitOfWork, member: StaffMember, password: str) -> None:
+    password_hash = office.database.admit(member.login, password)
+    if member.role is Role.ADMINISTRATOR:
+        office.database.entrust(member.login, manages=True)
+    work.staff.add(dataclasses.replace(member, password_hash=password_hash))
 
 
 def _checked(office: Office, form: StaffForm) -> StaffMember:
@@ -151,6 +157,9 @@ def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bo
         log(desk, work, "change_staff", member.login)
         if active is not member.active:
             desk.office.database.allow(member.login, allowed=active)
+        if (form.role is Role.ADMINISTRATOR) is not (member.role is Role.ADMINISTRATOR):
+            manages = form.role is Role.ADMINISTRATOR
+            desk.office.database.entrust(member.login, manages=manages)
         work.commit()
     return desk.changed("staff", ids=(member.id,))
 
