@@ -179,6 +179,20 @@ def test_signing_asks_once_and_enter_alone_does_not_sign(
     assert signed_row.answers == IB_ANSWERS
 
 
+def test_the_question_asked_with_the_keys_is_brought_into_sight(
+    opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    save_answers(desk, begun(desk, case_id, amira), IB_ANSWERS)
+    on = opened()
+    on.frame.resize(718, 300)
+    on.settle()
+    assert button(on.page, "Signera").visibleRegion().isEmpty()
+    on.command("sign_assessment")
+    assert not button(on.page, "Signera och lås").visibleRegion().isEmpty()
+    # A second press of the same keys signs nothing, so they are not shown either.
+    assert not button(on.page, "Signera och lås").accessibleDescription()
+
+
 def test_signed_it_is_read_with_who_and_when_and_a_new_one_can_be_begun(
     opened: Open, desk: Desk, case_id: UUID, amira: UUID
 ) -> None:

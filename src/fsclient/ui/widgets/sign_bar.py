@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QWidget
 
+from fsclient.ui.commands import shortcut_words
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
@@ -125,6 +126,15 @@ class SignBar(QWidget):
         self._show()
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self._question)
+        # The keys ask from anywhere on the page, also where the question is out of sight.
+        QTimer.singleShot(0, self, self._into_sight)
+
+    def _into_sight(self) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self, 0, Space.L)
 
     def _press(self) -> None:
         if not self._asking:
@@ -143,6 +153,7 @@ class SignBar(QWidget):
         self._back.setVisible(self._asking)
         self.button.set_blocking(bool(self._missing))
         self.button.set_text(self._button_words())
+        self.button.show_keys("" if self._asking else SIGN_KEYS)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -165,6 +176,12 @@ class SignBar(QWidget):
 
 
 class _SignButton(PrimaryButton):
+    def show_keys(self, shortcut: str) -> None:
+        """The keys beside the words; none while they answer nothing."""
+        self._keys = shortcut_words(shortcut)
+        self.setAccessibleDescription(f"Kortkommando {self._keys}" if shortcut else "")
+        self.updateGeometry()
+
     def set_blocking(self, blocked: bool) -> None:
         self.kind = "blocked" if blocked else "primary"
         mark(self, kind=self.kind)
