@@ -9,9 +9,11 @@ from fsclient.domain.intake import Channel, ContactOutcome
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
 from fsclient.ui.supervision.words import ACTIONS
-from fsclient.usecases.cases import open_case
+from fsclient.usecases.cases import open_case, reread_case
+from fsclient.usecases.decision import letters_of
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import ContactForm, intake_day, known_cases, log_contact
+from fsclient.usecases.journal import more_notes
 from fsclient.usecases.payments import payment_desk
 from fsclient.usecases.spotchecks import DrawForm, draw_round, queue, rounds
 from fsclient.usecases.worklist import ahead_of_me, my_query, search, worklist
@@ -62,6 +64,26 @@ def test_each_read_of_someones_data_leaves_a_line(unit: Unit, action: str) -> No
     with desk.begin() as work:
         assert work.access.find(staff_id=desk.me.id, action=action)
     assert action in ACTIONS
+
+
+def test_a_case_read_past_its_opening_is_logged_all_the_same(unit: Unit) -> None:
+    worker = unit.desk(Role.SOCIAL_WORKER)
+    view = granted_case(worker)
+    assert view.decision is not None
+    decision_id = view.decision.id
+    for read in (
+        lambda desk: reread_case(desk, view.id),
+        lambda desk: more_notes(desk, view.id, 0),
+        lambda desk: letters_of(desk, decision_id),
+    ):
+        desk = unit.desk(Role.FUT_INVESTIGATOR)
+        with desk.begin() as work:
+            before = len(work.access.find(staff_id=desk.me.id))
+        read(desk)
+        read(desk)
+        with desk.begin() as work:
+            lines = work.access.find(staff_id=desk.me.id)[before:]
+        assert [(line.action, line.case_id) for line in lines] == [("open_case", view.id)]
 
 
 def test_looking_up_a_stranger_leaves_none(unit: Unit) -> None:

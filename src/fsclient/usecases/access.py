@@ -21,6 +21,14 @@ def access_entry(
     )
 
 
+def log_unless_opened(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
+    """Write that a case was opened, where it has not been from this desk; commits it."""
+    if case_id not in desk.opened:
+        log(desk, work, "open_case", case_id=case_id)
+        work.commit()
+        desk.opened.add(case_id)
+
+
 def log(
     desk: Desk, work: UnitOfWork, action: str, reason: str = "", case_id: UUID | None = None
 ) -> None:

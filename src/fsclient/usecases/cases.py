@@ -15,7 +15,7 @@ from fsclient.rules import instruments as instrument_rules
 from fsclient.rules.deadlines import promised_by
 from fsclient.rules.identity import check_identity_number
 from fsclient.usecases import workflow
-from fsclient.usecases.access import access_entry
+from fsclient.usecases.access import access_entry, log_unless_opened
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
@@ -39,6 +39,7 @@ def open_case(desk: Desk, case_id: UUID, reason: str = "") -> CaseView:
         if needs_reason(desk, view) and not entry.reason:
             raise RuleViolation.at("reason", "reason_required")
         work.commit()
+    desk.opened.add(case_id)
     return view
 
 
@@ -46,7 +47,9 @@ def reread_case(desk: Desk, case_id: UUID) -> CaseView:
     """A case that is open already, after it was changed: its opening is logged once."""
     desk.require(Action.READ_CASE)
     with desk.begin() as work:
-        return read_case(desk, work, case_id)
+        view = read_case(desk, work, case_id)
+        log_unless_opened(desk, work, case_id)
+    return view
 
 
 def needs_reason(desk: Desk, view: CaseView) -> bool:

@@ -22,6 +22,7 @@ from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
 from fsclient.rules.phrases import blanks_left
 from fsclient.usecases import workflow
+from fsclient.usecases.access import log_unless_opened
 from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import read_case, refresh_next_step
@@ -340,4 +341,7 @@ def letters_of(desk: Desk, decision_id: UUID) -> tuple[Letter, ...]:
     """The letters of a decision as they were issued."""
     desk.require(Action.READ_CASE)
     with desk.begin() as work:
-        return work.letters.find(decision_id=decision_id)
+        found = work.letters.find(decision_id=decision_id)
+        for case_id in {letter.case_id for letter in found}:
+            log_unless_opened(desk, work, case_id)
+    return found

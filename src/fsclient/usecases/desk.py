@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -36,10 +36,11 @@ class Office:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """The office with someone signed in."""
+    """The office with someone signed in; ``opened`` are the cases whose opening is logged."""
 
     office: Office
     me: StaffMember
+    opened: set[UUID] = field(default_factory=set, init=False, repr=False, compare=False)
 
     @property
     def now(self) -> datetime:

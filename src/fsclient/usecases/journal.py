@@ -7,6 +7,7 @@ from uuid import UUID
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.journal import ChainHead, Note, NoteKind
 from fsclient.domain.staff import Action
+from fsclient.usecases.access import log_unless_opened
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import UnitOfWork
@@ -148,6 +149,8 @@ def more_notes(desk: Desk, case_id: UUID, offset: int, limit: int = 60) -> tuple
     """Older notes of a case that is already open."""
     desk.require(Action.READ_CASE)
     with desk.begin() as work:
-        return work.screens.notes(
+        found = work.screens.notes(
             case_id, restricted=desk.may(Action.READ_RESTRICTED), offset=offset, limit=limit
         )
+        log_unless_opened(desk, work, case_id)
+    return found
