@@ -35,6 +35,9 @@ class PersonCard(Card):
         self.change.clicked.connect(lambda: self.change_wanted.emit(self._party))
         self._lines = Text("", parent=self)
         self._protected = Text("", "error", parent=self)
+        # The button at the top reaches closer to the edge than the words may.
+        for words_below in (self._lines, self._protected):
+            words_below.setContentsMargins(0, 0, Space.M, 0)
         self._lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head = QHBoxLayout()
         head.setSpacing(Space.S)
