@@ -12,6 +12,7 @@ from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit, MonthEdit
+from fsclient.ui.widgets.days_edit import DaysEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.identity_edit import IdentityNumberEdit
 from fsclient.ui.widgets.money_edit import MoneyEdit
@@ -248,3 +249,23 @@ def test_enter_in_a_line_moves_on(qtbot: QtBot) -> None:
     with qtbot.waitSignal(first.editor.left):  # type: ignore[attr-defined]  # a LineEdit has it
         qtbot.keyClick(first.editor, Qt.Key.Key_Return)
     assert not first.editor.hasFocus()
+
+
+@pytest.mark.parametrize(("typed", "days"), [("15", 15), (" 4 dagar ", 4), ("31", 31), ("", None)])
+def test_days_are_read_with_or_without_their_word(
+    qtbot: QtBot, typed: str, days: int | None
+) -> None:
+    edit = DaysEdit()
+    qtbot.addWidget(edit)
+    edit.setText(typed)
+    assert edit.value() == days
+
+
+@pytest.mark.parametrize("typed", ["0", "32", "varannan", "1,5"])
+def test_days_outside_a_month_are_refused(qtbot: QtBot, typed: str) -> None:
+    edit = DaysEdit()
+    qtbot.addWidget(edit)
+    edit.setText(typed)
+    with pytest.raises(RuleViolation) as caught:
+        edit.value()
+    assert [problem.code for problem in caught.value.problems] == ["days_out_of_month"]

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from fsclient.domain.people import MemberRole, Person, Protection, Residence
 from fsclient.rules.identity import check_identity_number
 from fsclient.ui import formats
-from fsclient.ui.case.days_edit import DaysEdit
 from fsclient.ui.case.form_card import FormCard, ShowsValue
 from fsclient.ui.case.words import PROTECTIONS, RESIDENCES, ROLES
 from fsclient.ui.widgets.buttons import CheckBox
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
+from fsclient.ui.widgets.days_edit import DaysEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.identity_edit import IdentityNumberEdit
 from fsclient.ui.widgets.surfaces import Text

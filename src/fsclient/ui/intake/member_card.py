@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from fsclient.domain.people import MemberRole, Protection, Residence
 from fsclient.rules.catalogues import CatalogueEntry
 from fsclient.ui.case.words import PROTECTIONS, RESIDENCES, ROLES
-from fsclient.ui.intake.days_edit import DaysEdit
 from fsclient.ui.intake.household_draft import MemberDraft
 from fsclient.ui.intake.identity_field import IdentityField
 from fsclient.ui.intake.known import KnownCases
@@ -19,6 +18,7 @@ from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import CheckBox, LinkButton
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
+from fsclient.ui.widgets.days_edit import DaysEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text

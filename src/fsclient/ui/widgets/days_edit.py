@@ -1,4 +1,4 @@
-"""An editor of how many days a month a child stays."""
+"""An editor of how many days of a month a child stays."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,19 +9,19 @@ _MOST = 31
 
 
 class DaysEdit(ParsedEdit[int]):
-    """Days of a month, 1 to 31. Code: ``days_out_of_month``."""
+    """Days of a month, 1 to 31, ``15`` or ``15 dagar``. Code: ``days_out_of_month``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, placeholder="dagar")
+        super().__init__(parent, placeholder="1\u201331")
 
     def read(self, text: str) -> int | None:
         """The days; raises RuleViolation."""
-        written = text.strip().removesuffix("dagar").strip()
-        if not written:
+        typed = text.strip().removesuffix("dagar").strip()
+        if not typed:
             return None
-        if not written.isdecimal() or not 1 <= int(written) <= _MOST:
+        if not (typed.isascii() and typed.isdigit() and 1 <= int(typed) <= _MOST):
             raise RuleViolation.at(None, "days_out_of_month")
-        return int(written)
+        return int(typed)
 
     def write(self, value: int) -> str:
         """``15``."""
