@@ -57,6 +57,10 @@ def save_note(desk: Desk, form: NoteForm) -> ChangeSet:
 
 def _keep(desk: Desk, work: UnitOfWork, form: NoteForm) -> Note | None:
     kept = work.notes.find(id=form.note_id)
+    if kept and kept[0].signed:
+        raise EnvironmentProblem("locked")
+    if kept and kept[0].author_id != desk.me.id:
+        raise RuleViolation.at("text", "note_of_another")
     if not form.text.strip():
         if kept:
             work.notes.remove(kept[0])
@@ -76,10 +80,6 @@ def _keep(desk: Desk, work: UnitOfWork, form: NoteForm) -> Note | None:
     if not kept:
         work.notes.add(note)
         return note
-    if kept[0].signed:
-        raise EnvironmentProblem("locked")
-    if kept[0].author_id != desk.me.id:
-        raise RuleViolation.at("text", "note_of_another")
     return work.notes.save(note)
 
 
