@@ -171,9 +171,7 @@ def test_a_case_comes_whole_in_one_round_trip(unit: Unit, samples: Samples) -> N
     assert len(rows.staff) == 2 * len(Role)
 
 
-def test_a_case_is_logged_and_fetched_together_or_not_at_all(
-    unit: Unit, samples: Samples
-) -> None:
+def test_a_case_is_logged_and_fetched_together_or_not_at_all(unit: Unit, samples: Samples) -> None:
     entry = dataclasses.replace(samples["access"], id=unit.office.new_id(), reason="Jour i dag")
     with unit.office.database.begin() as work:
         rows = work.screens.case(samples["cases"].id, restricted=True, logged=entry)

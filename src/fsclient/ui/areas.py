@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from fsclient.domain.staff import Action
+from fsclient.ui.case.step_pages import load_step_pages
 from fsclient.ui.page import Page
 from fsclient.ui.rail import RailEntry
 from fsclient.ui.tasks import Tasks
@@ -108,6 +109,14 @@ def rail_of(desk: Desk, counts: Mapping[str, int]) -> tuple[RailEntry, ...]:
 def pages_of(desk: Desk) -> dict[str, Callable[[Tasks], Page]]:
     """How each page of a role is made."""
     return {area.key: _maker(area, desk) for area in areas_of(desk)}
+
+
+def load_pages(desk: Desk) -> None:
+    """Import every page that a role has, away from the GUI thread, before one is gone to."""
+    for area in areas_of(desk):
+        importlib.import_module(area.page.partition(":")[0])
+    if desk.may(Action.READ_CASE):
+        load_step_pages()
 
 
 def _maker(area: Area, desk: Desk) -> Callable[[Tasks], Page]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from fsclient.domain.staff import Role
-from fsclient.ui.areas import areas_of, pages_of, rail_of
+from fsclient.ui.areas import areas_of, load_pages, pages_of, rail_of
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.formats import identity_number
 from fsclient.ui.palette import Found
@@ -39,6 +39,11 @@ def make_window(
         )
     )
     window.go(areas_of(desk)[0].key)
+    # Once the first page is there, the others are loaded behind it.
+    window.tasks.idle.connect(
+        lambda: window.tasks.run_free(window, lambda: load_pages(desk), lambda _done: None),
+        Qt.ConnectionType.SingleShotConnection,
+    )
     return window
 
 

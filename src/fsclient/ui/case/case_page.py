@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from fsclient.ui.case.header import CaseHeader
 from fsclient.ui.case.reason_form import ReasonForm
 from fsclient.ui.case.step_list import StepList, StepWords
 from fsclient.ui.case.step_page import StepPage
-from fsclient.ui.case.step_pages import load_step_pages, step_page_class
+from fsclient.ui.case.step_pages import step_page_class
 from fsclient.ui.case.step_stack import StepStack, scrolled, step_title
 from fsclient.ui.case.tab_order import focus_in_window, next_in_regions
 from fsclient.ui.commands import Command, Menu
@@ -62,7 +62,6 @@ class CasePage(Page):
         self._rereading: Task[CaseView] | None = None
         self._reasons: dict[UUID, str] = {}
         self._was_left = False
-        self._pages_loaded = False
         self._step = ""
         self._folded: bool | None = None
         self.header = CaseHeader(desk, self)
@@ -260,14 +259,7 @@ class CasePage(Page):
         self._show_parts(view)
         self._stack.setCurrentWidget(self._opened)
         self.focus_start()
-        # The menus are made anew when the case is painted, not before.
-        QTimer.singleShot(0, self, self._after_opening)
-
-    def _after_opening(self) -> None:
         self.commands_changed.emit()
-        if not self._pages_loaded:
-            self._pages_loaded = True
-            self.tasks.run_free(self, load_step_pages, lambda _done: None)
 
     def _show_again(self, view: CaseView) -> None:
         if self._view is None or view.id != self._view.id:
