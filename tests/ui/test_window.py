@@ -156,6 +156,22 @@ def test_a_draft_that_could_not_be_written_is_written_again(qtbot: QtBot, tasks:
     assert attempts == ["kvar", "kvar"]
 
 
+def test_a_draft_is_kept_while_someone_types_without_a_pause(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fsclient.ui.autosave.LONGEST_MS", 60)
+    area = TextArea()
+    qtbot.addWidget(area)
+    stored: list[str] = []
+    saver = Autosaver(area, window.tasks, area.text, stored.append)
+    saver.watch(area)
+    saver.start_from("")
+    while not stored and len(area.text()) < 100:
+        qtbot.keyClicks(area, "a")
+        qtbot.wait(10)
+    assert stored
+
+
 def test_problems_are_shown_at_their_fields_and_the_rest_in_the_banner(
     qtbot: QtBot, window: MainWindow
 ) -> None:

@@ -1,4 +1,4 @@
-"""Drafts that keep themselves: at most a second after the last key, on leaving and closing."""
+"""Drafts that keep themselves: while typing, after the last key, on leaving and on closing."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -13,6 +13,8 @@ S = TypeVar("S")
 
 QUIET_MS: Final = 700
 """How long after the last key; with the write itself well under a second."""
+LONGEST_MS: Final = 2000
+"""How long someone who never pauses can have typed unwritten."""
 
 
 def _now() -> datetime:
@@ -53,6 +55,10 @@ class Autosaver(QObject, Generic[S]):
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET_MS)
         self._timer.timeout.connect(self.flush)
+        self._longest = QTimer(self)
+        self._longest.setSingleShot(True)
+        self._longest.setInterval(LONGEST_MS)
+        self._longest.timeout.connect(self.flush)
 
     def watch(self, *editors: QWidget) -> None:
         """Keep the draft when one of these (any editor of ``widgets``) is edited or left."""
@@ -65,12 +71,14 @@ class Autosaver(QObject, Generic[S]):
 
     def start_from(self, state: S) -> None:
         """Take this as already stored: nothing needs writing until it is another."""
-        self._timer.stop()
+        self._stop()
         self._written = state
 
     def touch(self) -> None:
-        """A key was pressed: write when it has been quiet for a moment."""
+        """A key was pressed: write when it has been quiet for a moment, or at the latest."""
         self._timer.start()
+        if not self._longest.isActive():
+            self._longest.start()
 
     @property
     def is_pending(self) -> bool:
@@ -79,7 +87,7 @@ class Autosaver(QObject, Generic[S]):
 
     def flush(self) -> None:
         """Write now, if there is anything new."""
-        self._timer.stop()
+        self._stop()
         state = self._gather()
         if state == self._written:
             return
@@ -103,6 +111,10 @@ class Autosaver(QObject, Generic[S]):
             tell,
             keep_trying,
         )
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._longest.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Write when an editor is left."""

@@ -11,6 +11,7 @@ from fsclient.ui.theme import theme
 from fsclient.ui.widgets.pill import Tone
 from fsclient.ui.widgets.progress import RunProgress
 from fsclient.ui.widgets.styling import mark
+from fsclient.usecases.desk import local_time
 
 
 class StatusBar(QStatusBar):
@@ -43,7 +44,7 @@ class StatusBar(QStatusBar):
 
     def set_saved(self, when: datetime) -> None:
         """When a draft was last kept."""
-        self._saved.setText(f"Sparat {formats.clock(when)}")
+        self._saved.setText(f"Sparat {formats.clock(local_time(when))}")
 
     def show_activity(self, activity: Activity) -> None:
         """How far a long run is; nothing for short ones."""
