@@ -1,5 +1,6 @@
 """Decisions: what must be there first, what is refused, and what stays for ever."""
 
+import dataclasses
 import hashlib
 import io
 from datetime import date, timedelta
@@ -203,6 +204,17 @@ def test_a_protected_persons_address_is_in_no_letter(desk: Desk) -> None:
     words = words_of(letter)
     assert "Amira Exempelsson" in words
     assert AMIRA.street not in words
+
+
+def test_no_one_elses_letter_tells_where_a_protected_person_lives(desk: Desk) -> None:
+    together = dataclasses.replace(JONAS, street=AMIRA.street, city=AMIRA.city)
+    case_id = a_case(desk, person=with_flag(AMIRA), partner=together)
+    calculated(desk, case_id)
+    view = decided(desk, case_id)
+    assert view.decision is not None
+    amiras, jonass = (words_of(letter) for letter in letters_of(desk, view.decision.id))
+    assert AMIRA.street not in amiras + jonass
+    assert "Du har skyddade personuppgifter" not in jonass
 
 
 def test_a_supplement_grants_only_what_the_month_has_not_had(desk: Desk) -> None:

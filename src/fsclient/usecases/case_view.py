@@ -10,7 +10,7 @@ from fsclient.domain.cases import AidApplication, ApplicationStatus
 from fsclient.domain.decision import Appeal, Decision
 from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.payments import PayeeAccount, Payment
-from fsclient.domain.people import HouseholdMember, MemberRole, Person
+from fsclient.domain.people import HouseholdMember, MemberRole, Person, Residence
 from fsclient.domain.plan import Plan
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Colleague
@@ -92,6 +92,17 @@ class CaseView:
     def protected(self) -> bool:
         """Whether anyone in the household has protected personal data."""
         return any(party.person.protected for party in self.household)
+
+    @cached_property
+    def home_hidden(self) -> bool:
+        """Whether someone who lives in the home is protected, so that no one's address tells it.
+
+        A child who only visits lives elsewhere.
+        """
+        return any(
+            party.person.protected and party.member.residence is not Residence.VISITING
+            for party in self.household
+        )
 
     @cached_property
     def application(self) -> AidApplication | None:

@@ -43,7 +43,7 @@ def decision_letter(
     return DecisionLetter(
         wording_version=desk.office.letters.wording_version(decided_on),
         sender=unit.sender,
-        receiver=_receiver(receiver.person),
+        receiver=_receiver(receiver.person, view),
         case_number=view.rows.case.number,
         decided_on=decided_on,
         applicant=view.applicant.person.full_name,
@@ -75,9 +75,9 @@ def decision_letter(
     )
 
 
-def _receiver(person: Person) -> Receiver:
-    if person.protected:
-        return Receiver(name=person.full_name, protected=True)
+def _receiver(person: Person, view: CaseView) -> Receiver:
+    if person.protected or view.home_hidden:
+        return Receiver(name=person.full_name, protected=person.protected)
     place = f"{person.postcode} {person.city}".strip()
     return Receiver(
         name=person.full_name,

@@ -127,7 +127,7 @@ def _lines(party: Party, view: CaseView, hindrances: Catalogue) -> Sequence[str]
         lines.append(text[0].upper() + text[1:])
     elif member.is_adult_party:
         lines.append(words.hindrance(member, hindrances) or "Inget försörjningshinder angivet")
-    if not person.protected:
+    if not person.protected and not view.home_hidden:
         lines += [part for part in (words.address(person), person.phone) if part]
     if member.until is not None:
         lines.append(f"Lämnar hushållet {formats.day(member.until)}")
