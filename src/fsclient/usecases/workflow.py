@@ -114,8 +114,13 @@ def _assessment(view: CaseView) -> Standing:
 
 def _plan(view: CaseView) -> Standing:
     plans = [view.signed_plan_of(party.person.id) for party in view.adults]
-    if any(plan is None for plan in plans):
-        return Standing(False, "plan_lacking")
+    lacking = [
+        party.person.given_name
+        for party, plan in zip(view.adults, plans, strict=True)
+        if plan is None
+    ]
+    if lacking:
+        return Standing(False, "plan_lacking", {"names": ", ".join(lacking)})
     dues = [plan.follow_up_on for plan in plans if plan is not None and plan.follow_up_on]
     earliest = min(dues, default=view.today)
     return Standing(

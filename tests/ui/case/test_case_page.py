@@ -69,7 +69,7 @@ def test_each_step_says_how_it_stands(unit: Unit, open_page: OpenCase) -> None:
     assert lines(page) == {
         "application": (StepMark.DONE, "fullständig 10 nov"),
         "assessment": (StepMark.OPEN, "saknas för Amira"),
-        "plan": (StepMark.OPEN, "ingen signerad plan"),
+        "plan": (StepMark.OPEN, "saknas för Amira"),
         "children": (StepMark.OPEN, "1 av 1 barn kvar"),
         "calculation": (StepMark.OPEN, "inte påbörjad"),
         "decision": (StepMark.BLOCKED, "väntar på beräkningen"),

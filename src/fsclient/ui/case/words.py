@@ -52,7 +52,7 @@ _LINES: Final = {
     "application_complete": "fullständig {day}",
     "assessment_lacking": "saknas för {names}",
     "signed": "signerad {day}{by}",
-    "plan_lacking": "ingen signerad plan",
+    "plan_lacking": "saknas för {names}",
     "plan_follow_up": "följs upp {day}",
     "plan_overdue": "skulle följts upp {day}",
     "no_children": "inga barn i hushållet",
