@@ -108,6 +108,12 @@ def test_a_new_database_is_asked_for_with_its_first_administrator(
     )
 
 
+def test_enter_sends_the_profile_too(qtbot: QtBot, profile: ProfileDialog) -> None:
+    profile.form.new_password.setText("en")
+    qtbot.keyClick(profile.form.new_password, Qt.Key.Key_Return)
+    assert profile.form.new_password_again_error.text()
+
+
 def test_passwords_that_differ_are_told(qtbot: QtBot, profile: ProfileDialog) -> None:
     profile.form.new_password.setText("en")
     profile.form.new_password_again.setText("annan")

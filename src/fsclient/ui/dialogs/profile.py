@@ -92,6 +92,7 @@ class ProfileDialog(QDialog):
         for kind, button in self._kinds.items():
             button.toggled.connect(lambda on, kind=kind: self._show_kind(kind) if on else None)
         form = self.form
+        form.submit.setDefault(True)
         form.submit.clicked.connect(lambda _on=False: self._submit())
         form.cancel.clicked.connect(lambda _on=False: self.reject())
         form.new_path_browse.clicked.connect(lambda _on=False: self._choose_new())
