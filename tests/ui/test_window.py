@@ -5,7 +5,14 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
@@ -13,6 +20,7 @@ from fsclient.ui.autosave import Autosaver
 from fsclient.ui.failures import report
 from fsclient.ui.page import Page
 from fsclient.ui.palette import Hit
+from fsclient.ui.statusbar import StatusBar
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.theme import Scheme, theme
 from fsclient.ui.topbar import SignedIn
@@ -154,6 +162,13 @@ def test_a_draft_that_could_not_be_written_is_written_again(qtbot: QtBot, tasks:
         saver.flush()
     saver.flush()
     assert attempts == ["kvar", "kvar"]
+
+
+def test_the_foot_tells_when_on_swedish_clocks(qtbot: QtBot) -> None:
+    foot = StatusBar()
+    qtbot.addWidget(foot)
+    foot.set_saved(NOON)
+    assert "Sparat 13:00" in {label.text() for label in foot.findChildren(QLabel)}
 
 
 def test_a_draft_is_kept_while_someone_types_without_a_pause(

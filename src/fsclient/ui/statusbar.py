@@ -44,7 +44,8 @@ class StatusBar(QStatusBar):
 
     def set_saved(self, when: datetime) -> None:
         """When a draft was last kept."""
-        self._saved.setText(f"Sparat {formats.clock(local_time(when))}")
+        swedish = local_time(when).replace(tzinfo=None)
+        self._saved.setText(f"Sparat {formats.clock(swedish)}")
 
     def show_activity(self, activity: Activity) -> None:
         """How far a long run is; nothing for short ones."""
