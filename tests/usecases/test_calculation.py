@@ -123,6 +123,20 @@ def test_only_finished_sheets_are_carried_over(desk: Desk) -> None:
     assert earlier_sheet(view_of(desk, case_id), NOVEMBER) is None
 
 
+def test_a_supplement_does_not_apply_anew_for_what_was_lowered_before(desk: Desk) -> None:
+    case_id = open_household(desk, AMIRA)
+    lowered = cost("rent", 9850, approved=Decimal(7900), reason="över skälig boendekostnad")
+    finish(desk, case_id, costs=(lowered, cost("electricity", 412)))
+    apply_again(desk, case_id, NOVEMBER, ApplicationKind.SUPPLEMENT)
+    begin_sheet(desk, case_id)
+    facts = sheet_of(desk, case_id).facts
+    assert [(row.type, row.applied, row.approved) for row in facts.costs] == [
+        ("rent", Decimal(7900), None),
+        ("electricity", Decimal(412), None),
+    ]
+    assert compute(desk, facts).full_grant, "what it adds can be granted in full"
+
+
 def test_a_supplement_carries_over_the_same_month_whole(desk: Desk) -> None:
     case_id = open_household(desk, AMIRA, ELIAS)
     elias = person_id(desk, case_id, "Elias")

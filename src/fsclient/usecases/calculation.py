@@ -78,10 +78,11 @@ def carried_over(facts: CalculationFacts, month: Month) -> CalculationFacts:
 
     What a pupil earned grows by last month's wage, and begins anew with the year. Adjustments
     and assets were judged for their own month and stay behind, and so does a normöverskott,
-    which counts only by a caseworker's own choice. The same month again keeps everything.
+    which counts only by a caseworker's own choice. The same month again keeps everything, and
+    what was lowered then is not applied for anew: a supplement is judged by what it adds.
     """
     if facts.period == month:
-        return facts
+        return dataclasses.replace(facts, costs=tuple(_decided(row) for row in facts.costs))
     pupils = {child.id for child in facts.children}
     same_year = facts.period.year == month.year
     return dataclasses.replace(
@@ -95,6 +96,12 @@ def carried_over(facts: CalculationFacts, month: Month) -> CalculationFacts:
         assets=(),
         adjustments=(),
     )
+
+
+def _decided(cost: Cost) -> Cost:
+    if cost.approved is None or cost.approved == cost.applied:
+        return cost
+    return dataclasses.replace(cost, applied=cost.approved, approved=None, reason=None)
 
 
 def _carried_income(income: Income, pupils: Collection[str], same_year: bool) -> Income:

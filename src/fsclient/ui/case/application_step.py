@@ -184,7 +184,9 @@ class ApplicationStepPage(StepPage):
         if name == _NEW_MEMBER:
             return MemberFormCard(self.desk, None, self)
         party = _party(view, name)
-        return None if party is None else MemberFormCard(self.desk, party, self)
+        if party is None:
+            return None
+        return MemberFormCard(self.desk, party, self, home_hidden=view.home_hidden)
 
     def _bring_back(self, name: str, values: Mapping[str, str]) -> None:
         self._show_form(name)

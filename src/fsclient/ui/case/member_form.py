@@ -35,10 +35,18 @@ class MemberFormCard(FormCard):
     """A person and the place in the household, as typed.
 
     For someone new (``party`` None) it also asks for role and number; ``form`` is then what is
-    typed. For someone who is there, ``changed`` is the party as typed.
+    typed. For someone who is there, ``changed`` is the party as typed. ``home_hidden``: someone
+    who lives in the home is protected, so that nobody's address is shown.
     """
 
-    def __init__(self, desk: Desk, party: Party | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        party: Party | None,
+        parent: QWidget | None = None,
+        *,
+        home_hidden: bool = False,
+    ) -> None:
         name = "" if party is None else party.person.given_name
         super().__init__(
             "Ny i hushållet" if party is None else f"Ändra {name}",
@@ -47,6 +55,7 @@ class MemberFormCard(FormCard):
         )
         self.party = party
         self._desk = desk
+        self._stored_hidden = home_hidden or (party is not None and party.person.protected)
         self.role = SegmentedChoice(_choices(ROLES)[1:], clearable=False)
         self.number = IdentityNumberEdit(check=lambda text: check_identity_number(text, desk.today))
         self.birth_date = DateEdit(today=lambda: desk.today, latest_today=True)
@@ -80,13 +89,13 @@ class MemberFormCard(FormCard):
         self.protection.set_value(Protection.NONE)
         self.residence.set_value(Residence.FULL)
         if party is not None:
-            self._set_values(_typed_of(party))
+            self._set_values(_typed_of(party, hidden=self._stored_hidden))
         self._show_parts()
 
     def rebase(self, party: Party) -> None:
         """Someone else has changed it: keep what is typed, and show what is stored beside."""
-        before = {} if self.party is None else _typed_of(self.party)
-        stored = _typed_of(party)
+        before = {} if self.party is None else _typed_of(self.party, hidden=self._stored_hidden)
+        stored = _typed_of(party, hidden=self._stored_hidden)
         for name, field in self._by_name.items():
             if name in stored and stored[name] != before.get(name):
                 field.set_help(f"Sparat av någon annan: {_shown(stored[name])}")
@@ -145,7 +154,7 @@ class MemberFormCard(FormCard):
             family_name=self.family_name.value(),
             protection=_of(Protection, self.protection.value()) or person.protection,
         )
-        if person.protected:
+        if self._stored_hidden:
             # The stored address was never shown, so nothing here may overwrite it.
             return named
         return dataclasses.replace(
@@ -175,8 +184,7 @@ class MemberFormCard(FormCard):
         self._by_name["days"].setVisible(child and away)
         self._by_name["hindrance"].setVisible(role in _ADULTS)
         self._by_name["until"].setVisible(not new and role is not MemberRole.APPLICANT)
-        stored = self.party is not None and self.party.person.protected
-        hidden = stored or self.protection.value() is not Protection.NONE
+        hidden = self._stored_hidden or self.protection.value() is not Protection.NONE
         for name in _ADDRESS:
             self._by_name[name].setVisible(not hidden)
         self._hidden_words.setVisible(hidden)
@@ -238,7 +246,7 @@ def _of(kind: type[E], value: object) -> E | None:
     return value if isinstance(value, kind) else None
 
 
-def _typed_of(party: Party) -> dict[str, object]:
+def _typed_of(party: Party, *, hidden: bool) -> dict[str, object]:
     """What the form shows of someone who is there; never a protected address."""
     person, member = party.person, party.member
     typed: dict[str, object] = {
@@ -252,7 +260,7 @@ def _typed_of(party: Party) -> dict[str, object]:
         "hindrance": member.hindrance,
         "until": member.until,
     }
-    if not person.protected:
+    if not hidden:
         typed |= {name: getattr(person, name) for name in _ADDRESS}
     return typed
 
