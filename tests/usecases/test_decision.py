@@ -16,7 +16,7 @@ from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolati
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.staff import Role
 from fsclient.usecases.appeals import AppealForm, register_appeal, settle_appeal
-from fsclient.usecases.calculation import compute
+from fsclient.usecases.calculation import compute, finish_sheet, reopen_sheet
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.decision import (
@@ -144,6 +144,24 @@ def test_a_signed_decision_is_locked_with_its_basis_and_closes_the_application(
     notes = [note for note in view.rows.notes if note.kind is NoteKind.DECISION]
     assert [note.signed for note in notes] == [True]
     assert "Bifall för 2026-11: 14\u202f220\u202fkr." in notes[0].text
+
+
+def test_nobody_signs_on_another_calculation_than_the_one_that_was_read(
+    unit: Unit, desk: Desk
+) -> None:
+    case_id = a_case(desk)
+    read = analysed(desk, calculated(desk, case_id).id)
+    assert read.sheet is not None
+    colleague = unit.desk(Role.PAYMENT_OFFICER)
+    reopen_sheet(colleague, read.sheet)
+    again = reread_case(colleague, case_id).sheet
+    assert again is not None
+    dearer = dataclasses.replace(again.facts.costs[0], applied=Decimal(9500))
+    finish_sheet(colleague, again, dataclasses.replace(again.facts, costs=(dearer,)))
+    form = whole_form(desk, reread_case(desk, case_id))
+    with pytest.raises(RuleViolation, match="calculation_changed"):
+        sign_decision(desk, case_id, form, read=read.sheet)
+    sign_decision(desk, case_id, form, read=reread_case(desk, case_id).sheet)
 
 
 def test_nobody_signs_the_same_application_twice(desk: Desk) -> None:

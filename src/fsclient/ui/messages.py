@@ -310,6 +310,10 @@ _DECISION: Final = {
     "appeal_day_needed": "Skriv dagen då överklagandet kom in. Den kan inte ligga efter i dag.",
     "received_decision_unfit": "Dagen ska ligga mellan beslutets dag och i dag. Rätta den.",
     "appeal_in_time": "Överklagandet kom i tid och kan inte avvisas som för sent.",
+    "calculation_changed": (
+        "Normberäkningen har ändrats sedan du öppnade ärendet. Öppna det igen, läs den nya "
+        "beräkningen och signera sedan."
+    ),
     "household_changed": "Hushållet har ändrats sedan beräkningen gjordes klar. Ta upp den igen.",
     "calculation_unfinished": "Beräkningen är inte klar. Gör den klar innan du beslutar.",
 }

@@ -240,12 +240,18 @@ def _pdf(
 
 
 def sign_decision(
-    desk: Desk, case_id: UUID, form: DecisionForm, kept: Decision | None = None
+    desk: Desk,
+    case_id: UUID,
+    form: DecisionForm,
+    kept: Decision | None = None,
+    *,
+    read: CalculationSheet | None = None,
 ) -> ChangeSet:
     """Sign, freeze and lock a decision, with a letter to each adult and a journal note.
 
     Raises RuleViolation with every gate that is not passed (``analysis_missing`` for each child,
-    ``calculation_unfinished``) and every field that is wrong; EnvironmentProblem
+    ``calculation_unfinished``), every field that is wrong, and ``calculation_changed`` where the
+    calculation is another than the one that was ``read``; EnvironmentProblem
     ``someone_saved_first`` where the draft is another than the ``kept`` one that was read.
     """
     desk.require(Action.DECIDE)
@@ -262,6 +268,8 @@ def sign_decision(
             raise RuleViolation.at(None, "decided_already")
         if kept is not None and view.decision is not None and kept != view.decision:
             raise EnvironmentProblem("someone_saved_first", kind="decision")
+        if read is not None and read.facts != view.sheet.facts:
+            raise RuleViolation.at(None, "calculation_changed")
         result = compute(desk, view.sheet.facts)
         problems = decision_problems(desk, view, result, form)
         if problems:

@@ -37,4 +37,4 @@ class DraftKeeper:
 
     def sign(self, form: DecisionForm) -> ChangeSet:
         """Sign; raises as sign_decision does."""
-        return sign_decision(self._desk, self._view.id, form, self.kept)
+        return sign_decision(self._desk, self._view.id, form, self.kept, read=self._view.sheet)
