@@ -139,9 +139,7 @@ class TextArea(QPlainTextEdit):
         # While it can grow, a scroll bar would only steal the width that it is measured by.
         full = self.document().size().height() > self._max_rows
         bars = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            bars.ScrollBarAsNeeded if full else bars.ScrollBarAlwaysOff
-        )
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if full else bars.ScrollBarAlwaysOff)
         height = self._wanted_height()
         if self.minimumHeight() != height or self.maximumHeight() != height:
             self.setFixedHeight(height)
