@@ -16,6 +16,7 @@ from fsclient.bootstrap.window import font_files, icon
 from fsclient.ui.application import Application
 from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
 from fsclient.ui.start import make_application
+from fsclient.ui.widgets.table import DataTable
 
 if TYPE_CHECKING:
     from fsclient.usecases.desk import Desk
@@ -62,7 +63,9 @@ working = QEventLoop()
 
 def look() -> None:
     """End once the worklist has its rows; a busy loop would take the time it measures."""
-    if application.window is not None and application.window.tasks.is_idle:
+    page = application.window.page if application.window is not None else None
+    table = page.findChild(DataTable) if page is not None else None
+    if isinstance(table, DataTable) and table.rows():
         working.quit()
 
 

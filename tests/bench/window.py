@@ -14,7 +14,7 @@ from pathlib import Path
 from uuid import UUID
 
 import sqlalchemy as sa
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -117,7 +117,6 @@ def case_open(app: QApplication) -> Iterator[Row]:
             before = time.perf_counter()
             window.go("case", context)
             _settle(app, window)
-            window.grab()
             times.append(time.perf_counter() - before)
             window.go("worklist")
             _settle(app, window)
@@ -251,11 +250,16 @@ def _window(desk: Desk, folder: Path) -> MainWindow:
 
 
 def _settle(app: QApplication, window: MainWindow, least: float = 0.0) -> None:
+    """Let the window work until nothing is asked for; it waits as a window does, not busily."""
     until = time.perf_counter() + least
-    app.processEvents()
-    while not window.tasks.is_idle or time.perf_counter() < until:
-        app.processEvents()
-        time.sleep(0.0005)
+    waiting = QEventLoop()
+    looking = QTimer()
+    looking.timeout.connect(
+        lambda: waiting.quit() if window.tasks.is_idle and time.perf_counter() >= until else None
+    )
+    looking.start(1)
+    waiting.exec()
+    looking.stop()
     app.processEvents()
 
 

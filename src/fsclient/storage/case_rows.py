@@ -1,11 +1,11 @@
 """A whole case in one round trip: every row of it as JSON, in one UNION."""
 
 import functools
-import json
 from collections import defaultdict
 from typing import Any
 from uuid import UUID
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
@@ -159,7 +159,7 @@ def fetch_case(
     """
     found: dict[str, list[Any]] = defaultdict(list)
     for row in _execute(connection, case_id, restricted, logged):
-        found[row.kind].append(json.loads(row.document))
+        found[row.kind].append(msgspec.json.decode(row.document))
     if not found[tables.case.name]:
         raise EnvironmentProblem("row_missing", kind=tables.case.name)
 

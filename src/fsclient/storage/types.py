@@ -4,6 +4,7 @@ Each also reads its value out of the JSON that a whole case is fetched as.
 """
 
 import binascii
+import functools
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -95,10 +96,16 @@ class Document(sa.TypeDecorator[Any]):
         return None if value is None else self._decoder.decode(value)
 
 
+@functools.lru_cache(maxsize=1 << 16)
+def _uuid(text: str) -> UUID:
+    # A case names the same few people and applications hundreds of times.
+    return UUID(text)
+
+
 _READERS: tuple[tuple[type[sa.types.TypeEngine[Any]], Callable[[Any], Any]], ...] = (
     (Kronor, from_ore),
     (MonthText, Month.parse),
-    (sa.Uuid, UUID),
+    (sa.Uuid, _uuid),
     (sa.Boolean, bool),
     (sa.Date, date.fromisoformat),
     (sa.LargeBinary, binascii.unhexlify),

@@ -243,8 +243,8 @@ class CasePage(Page):
             self._rereading.cancel()
         self._view = None
         self.banner.clear()
-        # Qt would look for somewhere else to put the focus of each widget that it hides.
-        self._blank.setFocus()
+        # Else Qt looks for somewhere to put the focus of what it hides, through the whole window.
+        self.setFocus()
         self._stack.setCurrentWidget(self._blank)
 
     def _show_opened(self, context: CaseContext, view: CaseView, reason: str) -> None:
