@@ -1,6 +1,7 @@
 """The window of someone who has signed in."""
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialog, QWidget
@@ -16,6 +17,8 @@ from fsclient.ui.topbar import SignedIn
 from fsclient.ui.window import MainWindow, WindowParts
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.worklist import is_mine, search
+
+_BEGINS_ELSEWHERE: Final = {Role.FUT_INVESTIGATOR: "spotchecks", Role.HEAD: "supervision"}
 
 
 def make_window(
@@ -38,13 +41,20 @@ def make_window(
             own_password=_own_password(desk),
         )
     )
-    window.go(areas_of(desk)[0].key)
+    window.go(_first_page(desk))
     # Once the first page is there, the others are loaded behind it.
     window.tasks.idle.connect(
         lambda: window.tasks.run_free(window, lambda: load_pages(desk), lambda _done: None),
         Qt.ConnectionType.SingleShotConnection,
     )
     return window
+
+
+def _first_page(desk: Desk) -> str:
+    """Where a day's work begins: cases for those who have them, else the role's own area."""
+    keys = [area.key for area in areas_of(desk)]
+    own = _BEGINS_ELSEWHERE.get(desk.me.role)
+    return own if own in keys else keys[0]
 
 
 def _own_password(desk: Desk) -> Callable[[Tasks, QWidget], QDialog]:

@@ -16,7 +16,6 @@ def make_application(fonts: tuple[Path, ...], icon: Callable[[str], bytes]) -> Q
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("fsclient")
-    app.setApplicationDisplayName("fsclient")
     app.setQuitOnLastWindowClosed(False)
     QLocale.setDefault(QLocale("sv_SE"))
     translator = QTranslator(app)

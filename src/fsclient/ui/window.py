@@ -365,6 +365,9 @@ class MainWindow(QMainWindow):
         geometry = settings.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(_USUAL)
+            # On a screen of just that size the frame would push the line at its foot away.
+            if self.screen().availableSize().height() <= _USUAL.height():
+                self.setWindowState(Qt.WindowState.WindowMaximized)
         scheme = settings.value("theme/scheme")
         if scheme in list(Scheme):
             theme().set_scheme(Scheme(scheme))
