@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
+import shiboken6
 import sqlalchemy as sa
 from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -47,6 +48,7 @@ _PULSE_MS = 5
 def rows() -> Iterator[Row]:
     """The rows `start.*`, `case.open.*` and `ui.stall.max`."""
     yield from start()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application(font_files(), icon)
     yield from case_open(app)
     yield stall(app)
@@ -265,5 +267,6 @@ def _settle(app: QApplication, window: MainWindow, least: float = 0.0) -> None:
 
 def _close(window: MainWindow, office: Office) -> None:
     window.tasks.stop()
-    window.deleteLater()
+    window.close()
+    shiboken6.delete(window)
     office.database.engine.dispose()  # type: ignore[attr-defined]
