@@ -184,6 +184,30 @@ def test_a_case_is_logged_and_fetched_together_or_not_at_all(unit: Unit, samples
         assert work.access.find(reason="Jour i dag") == (entry,)
 
 
+def test_forms_made_for_old_applications_stay_behind_and_those_about_a_person_come(
+    unit: Unit, samples: Samples
+) -> None:
+    about = dataclasses.replace(samples["filled"], id=unit.office.new_id(), application_id=None)
+    with unit.office.database.begin() as work:
+        work.filled.add(about)
+        for days in range(1, 9):
+            application = dataclasses.replace(
+                samples["applications"],
+                id=unit.office.new_id(),
+                received_on=samples["applications"].received_on + timedelta(days=days),
+            )
+            work.applications.add(application)
+            work.filled.add(
+                dataclasses.replace(
+                    samples["filled"], id=unit.office.new_id(), application_id=application.id
+                )
+            )
+        rows = work.screens.case(samples["cases"].id, restricted=True)
+    made_for = {row.application_id for row in rows.filled}
+    assert about in rows.filled
+    assert made_for - {None} == {row.id for row in rows.applications[:6]}
+
+
 def test_restricted_notes_stay_out_of_a_case_that_is_opened_without_the_right(
     unit: Unit, samples: Samples
 ) -> None:

@@ -21,6 +21,7 @@ _NOTES = 60
 _HISTORY = 24
 # One analysis a child and month: an IB of last year must still be among them in a large family.
 _FILLED = 120
+_NEWEST_APPLICATIONS = 6
 _SHEETS = 6
 
 
@@ -87,6 +88,20 @@ def _sheets(case_id: sa.BindParameter[UUID]) -> sa.ColumnElement[bool]:
     )
 
 
+def _filled(case_id: sa.BindParameter[UUID]) -> sa.ColumnElement[bool]:
+    """Forms about a person whenever filled in, and those made for the newest applications."""
+    filled, application = tables.filled_instrument, tables.aid_application
+    newest = (
+        sa.select(application.c.id)
+        .where(application.c.case_id == case_id)
+        .order_by(application.c.received_on.desc(), application.c.id.desc())
+        .limit(_NEWEST_APPLICATIONS)
+        .subquery()
+    )
+    made_for = filled.c.application_id.in_(sa.select(newest.c.id))
+    return (filled.c.case_id == case_id) & (filled.c.application_id.is_(None) | made_for)
+
+
 @functools.cache
 def _statement(restricted: bool) -> sa.CompoundSelect[Any]:
     t = tables
@@ -109,7 +124,7 @@ def _statement(restricted: bool) -> sa.CompoundSelect[Any]:
         ),
         _part(
             kinds.FILLED,
-            t.filled_instrument.c.case_id == case_id,
+            _filled(case_id),
             t.filled_instrument.c.started_at,
             _FILLED,
         ),

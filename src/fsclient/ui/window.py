@@ -220,9 +220,9 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._frames[spot.key])
         self.rail.set_current(self._area())
         self.setWindowTitle(f"{page.title} – fsclient" if page.title else "fsclient")
-        self._show_menus()
         page.activate(spot.context)
         page.focus_start()
+        self._menus_due.start()
 
     def _area(self) -> str:
         """The latest area of the rail that was gone to: a case is opened from one of them."""
