@@ -28,7 +28,7 @@ class Kind(Generic[Row]):
         self.table = table
         self.value = value
         self._derived = derived
-        names = [field.name for field in dataclasses.fields(value)]  # type: ignore[arg-type]
+        names = [field.name for field in dataclasses.fields(value)]  # type: ignore[arg-type]  # a row is one
         self.names: tuple[str, ...] = tuple(names)
         self.columns = tuple(table.c[name] for name in names)
         self.versioned = "version" in names
@@ -99,7 +99,7 @@ class SqlStore(Generic[Row]):
             return self._put(row)
         written = self._kind.to_columns(row)
         version = written["version"]
-        written["version"] = version + 1  # type: ignore[operator]
+        written["version"] = version + 1  # type: ignore[operator]  # versioned: a number
         outcome = self._connection.execute(
             sa.update(self._table)
             .where(self._table.c.id == written["id"], self._table.c.version == version)

@@ -7,13 +7,8 @@ from decimal import Decimal
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,15 +16,13 @@ from PySide6.QtWidgets import (
     QGraphicsDropShadowEffect,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from fsclient.ui import formats
 from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space, TextSize
+from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.surfaces import SoftText, Text
 
 
@@ -123,84 +116,6 @@ class Popover(QFrame):
             grid.addWidget(SoftText(label, self), number, 0, top)
             grid.addWidget(Text(text, parent=self), number, 1, top)
         box.addLayout(grid)
-
-
-class AmountLink(QPushButton):
-    """An amount with a dotted line under it; pressing it, or Enter, explains it.
-
-    ``unit`` adds kr after.
-    """
-
-    def __init__(
-        self,
-        amount: Decimal | None,
-        explanation: Explanation | None = None,
-        parent: QWidget | None = None,
-        *,
-        unit: bool = False,
-        strong: bool = False,
-    ) -> None:
-        super().__init__(parent)
-        self._strong = strong
-        self._unit = unit
-        self._explanation = explanation
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(False)
-        self.setFlat(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._explain)
-        self.set_amount(amount, explanation)
-
-    def set_amount(self, amount: Decimal | None, explanation: Explanation | None) -> None:
-        """Another amount, and where it comes from."""
-        self._explanation = explanation
-        self.setText(formats.kr(amount) if self._unit else formats.amount(amount))
-        self.setEnabled(explanation is not None)
-        self.setAccessibleName(formats.kr(amount))
-        self.setAccessibleDescription("Visa hur beloppet är räknat" if explanation else "")
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """The amount with room for the focus ring."""
-        metrics = QFontMetrics(self._font())
-        return QSize(metrics.horizontalAdvance(self.text()) + 8, metrics.height() + 6)
-
-    def minimumSizeHint(self) -> QSize:
-        """Never cut."""
-        return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter explains, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The amount, the dots and the ring."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._font()
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        painter.setPen(theme().colour("ink"))
-        area = self.rect().adjusted(4, 0, -4, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
-        if self._explanation is not None:
-            y = area.center().y() + metrics.height() // 2
-            painter.setPen(QPen(theme().colour("ink"), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(area.left(), y, area.right(), y)
-        if self.hasFocus():
-            painter.setPen(QPen(theme().colour("accent"), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
-
-    def _font(self) -> QFont:
-        weight = QFont.Weight.DemiBold if self._strong else QFont.Weight.Normal
-        return theme().font(TextSize.BODY, weight, figures=True)
-
-    def _explain(self) -> None:
-        if self._explanation is not None:
-            Popover.open_at(self, self._explanation)
 
 
 def _aloud(explanation: Explanation) -> str:

@@ -1,10 +1,14 @@
 """An editor of a personnummer or samordningsnummer."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from fsclient.ui import formats
-from fsclient.ui.widgets.editor import Check
 from fsclient.ui.widgets.parsed_edit import ParsedEdit
+
+Check = Callable[[str], object]
+"""Raises RuleViolation for a text that isn't right."""
 
 
 class IdentityNumberEdit(ParsedEdit[str]):
