@@ -17,7 +17,9 @@ import pytest
 
 from fsclient import bootstrap
 from fsclient.__main__ import main
+from fsclient.rules import calculation
 from fsclient.ui.messages import SENTENCES
+from tests.rules.case_files import read_cases
 
 HERE = Path(__file__).parent
 EXAMPLES = json.loads((HERE / "calculation-examples.json").read_text(encoding="utf-8"))
@@ -432,6 +434,16 @@ def test_a_surrogate_pair_is_a_letter_like_any_other(
 
     assert status == 0
     assert "personal:\U0001f600".encode() in out
+
+
+def test_each_error_that_a_calculation_can_give_has_a_worked_case() -> None:
+    files = Path(calculation.__file__).parent.glob("calculation*.py")
+    written = "".join(file.read_text(encoding="utf-8") for file in files)
+    codes = {code for code in SENTENCES if f'"{code}"' in written}
+
+    # No household meets these two while the data files are whole; tests/rules has them.
+    of_the_data_files = {"prisbasbelopp_missing", "setting_missing"}
+    assert codes - {case.error for case in read_cases()} == of_the_data_files
 
 
 def test_a_reader_that_goes_away_is_no_error_of_ours(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ FIELDS = frozenset(
 )
 EXPECTED = frozenset("norm costs incomes assets adjustments result full_grant lines".split())
 
-_STATUS = {"single": [AdultStatus.SINGLE], "couple": [AdultStatus.COHABITING] * 2}
+_ADULTS = {"single": [{"status": "single"}], "couple": [{"status": "cohabiting"}] * 2}
 _BORN = date(1990, 1, 1)
 
 
@@ -72,10 +72,7 @@ def _case(file: str, row: dict[str, Any]) -> Case:
 def _facts(row: dict[str, Any]) -> CalculationFacts:
     return CalculationFacts(
         period=Month.parse(row["month"]),
-        adults=tuple(
-            Adult(id=f"a{number}", birth_date=_BORN, status=status)
-            for number, status in enumerate(_STATUS[row["adults"]], start=1)
-        ),
+        adults=_adults(row["adults"]),
         children=tuple(
             _child(number, child) for number, child in enumerate(row.get("children", []), start=1)
         ),
@@ -89,10 +86,22 @@ def _facts(row: dict[str, Any]) -> CalculationFacts:
     )
 
 
+def _adults(given: str | list[dict[str, Any]]) -> tuple[Adult, ...]:
+    rows = _ADULTS[given] if isinstance(given, str) else given
+    return tuple(
+        Adult(
+            id=row.get("id", f"a{number}"),
+            birth_date=row.get("born", _BORN),
+            status=AdultStatus(row["status"]),
+        )
+        for number, row in enumerate(rows, start=1)
+    )
+
+
 def _child(number: int, row: dict[str, Any]) -> Child:
     rest = {name: value for name, value in row.items() if name not in ("born", "residence")}
     residence = Residence(row.get("residence", "full"))
-    return Child(id=f"c{number}", birth_date=row["born"], residence=residence, **rest)
+    return Child(**{"id": f"c{number}", **rest, "birth_date": row["born"], "residence": residence})
 
 
 def _amounts(row: dict[str, Any]) -> dict[str, Any]:

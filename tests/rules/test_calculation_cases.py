@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from fsclient.bootstrap import load_rule_book
+from fsclient.domain.calculation import BracketChange, DayRule, Rounding
 from fsclient.domain.errors import RuleViolation
 from fsclient.rules.calculation import calculate
 from fsclient.rules.rule_book import RuleBook
 from tests.rules.case_files import Case, read_cases
+from tests.rules.households import YEARS
 
 CASES = read_cases()
 
@@ -41,8 +45,27 @@ def test_case(case: Case, book: RuleBook) -> None:
     assert {name: totals[name] for name in case.expected} == case.expected, case.why
 
 
-def test_each_case_has_a_name_of_its_own_and_says_why() -> None:
+def test_each_case_has_a_name_of_its_own_and_writes_its_arithmetic() -> None:
     names = [case.name for case in CASES]
 
     assert sorted(set(names)) == sorted(names)
     assert [case.name for case in CASES if not case.why.strip()] == []
+    assert [one.name for one in CASES if one.expected and not re.search(r"\d", one.why)] == []
+
+
+def test_each_year_and_each_choice_of_a_municipality_has_a_case() -> None:
+    counted = [case.facts for case in CASES if case.expected]
+    chosen = {
+        choice
+        for facts in counted
+        for choice in (facts.settings.bracket_change, facts.settings.rounding)
+    } | {facts.settings.day_rule for facts in counted}
+
+    assert {facts.period.year for facts in counted} == set(YEARS)
+    assert chosen == {
+        None,
+        BracketChange.MONTH_AFTER,
+        Rounding.EXACT,
+        DayRule.YEAR_365,
+        DayRule.THIRTY,
+    }
