@@ -15,6 +15,7 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import ContactForm, intake_day, known_cases, log_contact
 from fsclient.usecases.journal import more_notes
 from fsclient.usecases.payments import payment_desk
+from fsclient.usecases.prognosis import read_running
 from fsclient.usecases.spotchecks import DrawForm, draw_round, queue, rounds
 from fsclient.usecases.worklist import ahead_of_me, my_query, search, worklist
 from tests.support.unit import Unit
@@ -40,6 +41,7 @@ READS: dict[str, tuple[Role, Callable[[Desk], object]]] = {
         Role.FUT_INVESTIGATOR,
         lambda desk: (draw(desk), queue(desk, rounds(desk)[0].id)),
     ),
+    "prognosis": (Role.COORDINATOR, read_running),
 }
 
 

@@ -20,6 +20,7 @@ from fsclient.storage.case_rows import fetch_case
 from fsclient.storage.joins import list_name, with_applicant
 from fsclient.storage.money_rows import fetch_month_money, fetch_paid_cases, fetch_payments
 from fsclient.storage.plan_rows import fetch_plan_shares, fetch_work_ahead
+from fsclient.storage.prognosis_rows import fetch_running_cases
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import (
     AccessLog,
@@ -30,6 +31,7 @@ from fsclient.usecases.ports import (
     PaidCase,
     PaymentRow,
     PlanShare,
+    RunningCase,
     SearchHit,
     SpotCheckRow,
     WorkAhead,
@@ -274,6 +276,9 @@ class SqlScreens:
 
     def month_money(self, since: Month) -> tuple[MonthMoney, ...]:
         return fetch_month_money(self._connection, since)
+
+    def running_cases(self) -> tuple[RunningCase, ...]:
+        return fetch_running_cases(self._connection)
 
     def access_log(self, query: AccessQuery) -> AccessLog:
         return fetch_access_log(self._connection, query)

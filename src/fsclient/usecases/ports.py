@@ -9,8 +9,9 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 from uuid import UUID
 
+from fsclient.domain.calculation import CalculationFacts
 from fsclient.domain.cases import AidApplication, Case, NextStep
-from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
+from fsclient.domain.decision import Appeal, Decision, DecisionBasis, DecisionKind, Letter
 from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.intake import Contact
 from fsclient.domain.journal import ChainHead, Note
@@ -247,6 +248,23 @@ class MonthMoney:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LastDecided:
+    """What a case was last decided on. ``granted`` is all that its month has had, in kronor."""
+
+    kind: DecisionKind
+    granted: Decimal
+    facts: CalculationFacts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunningCase:
+    """A running case without a word of whose it is; ``last`` None where nothing is decided."""
+
+    district: str
+    last: LastDecided | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AccessRow:
     """One line of the access log as a supervisor reads it."""
 
@@ -320,6 +338,7 @@ class Screens(Protocol):
         self, staff_id: UUID, now: datetime, today: date, *, visits: int
     ) -> WorkAhead: ...
     def month_money(self, since: Month) -> tuple[MonthMoney, ...]: ...
+    def running_cases(self) -> tuple[RunningCase, ...]: ...
     def access_log(self, query: AccessQuery) -> AccessLog: ...
     def colleagues(self) -> tuple[Colleague, ...]: ...
     def rail_counts(self, staff_id: UUID, today: date) -> Mapping[str, int]: ...

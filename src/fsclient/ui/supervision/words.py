@@ -22,6 +22,7 @@ ACTIONS: Final = {
     "list_payments": "Läste betalningslistan",
     "list_spot_checks": "Läste ett urval stickprov",
     "verify": "Kontrollerade signaturerna",
+    "prognosis": "Läste beräkningar till en prognos",
     "sign_in": "Loggade in",
     "read_log": "Läste loggen",
     "export_log": "Exporterade loggen",

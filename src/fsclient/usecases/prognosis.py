@@ -1,0 +1,190 @@
+"""Prognosis: what another norm or rule would cost, on what the running cases were decided on.
+
+Read in one go, then calculated away from the database. Only sums come out of it: no household,
+and no group of fewer than the municipality's least, which is put together with others.
+"""
+
+import dataclasses
+from collections import Counter
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Final
+
+from fsclient.domain.decision import DecisionKind
+from fsclient.domain.errors import RuleViolation
+from fsclient.domain.months import Month
+from fsclient.domain.staff import Action
+from fsclient.rules.norms import NormTable, norm_of
+from fsclient.rules.prognosis import (
+    Compared,
+    HouseholdType,
+    Sums,
+    cost_of,
+    cost_with,
+    gained,
+    grouped,
+    household_type,
+    lost,
+    summed,
+)
+from fsclient.rules.prognosis_changes import Change, OtherNorm, changed_book
+from fsclient.rules.rule_book import RuleBook
+from fsclient.usecases.access import log
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.ports import RunningCase
+
+Report = Callable[[int, int], None]
+"""Told how many of how many cases are done; what it raises ends the run."""
+
+NO_DECISION: Final = "no_decision"
+DECIDED_LONG_AGO: Final = "decided_long_ago"
+REFUSED: Final = "refused_despite_deficit"
+
+_STRIDE: Final = 50
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Running:
+    """What a prognosis is made from: every running case, and what holds for them.
+
+    ``since`` is the first month whose decisions count as today's, ``least`` the fewest
+    households that a sum may stand for.
+    """
+
+    cases: tuple[RunningCase, ...]
+    book: RuleBook
+    districts: tuple[str, ...]
+    since: Month
+    least: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Uncounted:
+    """How many running cases are not in the sums, and the code of the reason."""
+
+    code: str
+    cases: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Prognosis:
+    """What a change costs. ``whole`` is None where fewer than ``least`` could be counted.
+
+    ``granted`` is what the same decisions granted; ``months`` which months they are for and how
+    many for each; ``gained`` and ``lost`` how many get a deficit or lose it, None for some but
+    fewer than ``least``; ``derived`` the norms used that nobody has published as they stand.
+    """
+
+    change: Change
+    whole: Sums | None
+    types: tuple[Sums, ...]
+    districts: tuple[Sums, ...]
+    gained: int | None
+    lost: int | None
+    granted: Decimal
+    months: tuple[tuple[Month, int], ...]
+    uncounted: tuple[Uncounted, ...]
+    derived: tuple[NormTable, ...]
+    since: Month
+    least: int
+
+    @property
+    def cases(self) -> int:
+        """Every running case, counted or not."""
+        return sum(count for _, count in self.months) + sum(one.cases for one in self.uncounted)
+
+
+def read_running(desk: Desk) -> Running:
+    """Every running case as it was last decided on; that it was read is logged."""
+    desk.require(Action.SUPERVISE)
+    with desk.begin() as work:
+        cases = work.screens.running_cases()
+        log(desk, work, "prognosis", f"{len(cases)} ärenden, bara summor")
+        work.commit()
+    return Running(
+        cases=cases,
+        book=desk.book,
+        districts=tuple(key for key, _ in desk.office.unit.districts),
+        since=Month.of(desk.today).plus(-desk.setting("prognosis_months")),
+        least=desk.setting("prognosis_least_group"),
+    )
+
+
+def _silent(done: int, total: int) -> None:
+    """For a run that nobody waits for."""
+
+
+def prognose(running: Running, change: Change, report: Report = _silent) -> Prognosis:
+    """What a change costs, without the database; raises RuleViolation ``norm_missing``.
+
+    ``report`` is told every few milliseconds, so that a run can be ended soon.
+    """
+    book = running.book
+    changed = changed_book(book, change)
+    total = len(running.cases)
+    counted: list[Compared] = []
+    granted = Decimal(0)
+    months: Counter[Month] = Counter()
+    uncounted: Counter[str] = Counter()
+    for done, case in enumerate(running.cases):
+        if done % _STRIDE == 0:
+            report(done, total)
+        try:
+            found = _compared(case, change, running.since, book, changed)
+        except RuleViolation as violation:
+            uncounted[violation.problems[0].code] += 1
+            continue
+        if isinstance(found, str):
+            uncounted[found] += 1
+            continue
+        assert case.last is not None
+        counted.append(found)
+        granted += case.last.granted
+        months[case.last.facts.period] += 1
+    report(total, total)
+    enough = len(counted) >= running.least
+    return Prognosis(
+        change=change,
+        whole=summed(counted) if enough else None,
+        types=grouped(counted, lambda row: row.type, tuple(HouseholdType), running.least),
+        districts=grouped(counted, lambda row: row.district, running.districts, running.least),
+        gained=_told(gained(counted), running.least),
+        lost=_told(lost(counted), running.least),
+        granted=granted if enough else Decimal(0),
+        months=tuple(sorted(months.items())),
+        uncounted=tuple(
+            Uncounted(code=code, cases=count) for code, count in uncounted.most_common()
+        ),
+        derived=_derived(book, tuple(months), change),
+        since=running.since,
+        least=running.least,
+    )
+
+
+def _compared(
+    case: RunningCase, change: Change, since: Month, book: RuleBook, changed: RuleBook
+) -> Compared | str:
+    """A household with and without the change, or the code of why it can't be counted."""
+    if case.last is None:
+        return NO_DECISION
+    facts = case.last.facts
+    if facts.period < since:
+        return DECIDED_LONG_AGO
+    now = cost_of(facts, book)
+    if now and case.last.kind is DecisionKind.REFUSAL:
+        return REFUSED
+    then = cost_with(change, facts, now, book, changed)
+    return Compared(case.district, household_type(facts), now, then)
+
+
+def _told(count: int, least: int) -> int | None:
+    return count if count == 0 or count >= least else None
+
+
+def _derived(book: RuleBook, months: tuple[Month, ...], change: Change) -> tuple[NormTable, ...]:
+    used = {norm_of(book.norms, month).valid_from for month in months}
+    if isinstance(change, OtherNorm):
+        used.add(change.valid_from)
+    return tuple(
+        table for table in book.norms if table.valid_from in used and table.certainty != "found"
+    )
