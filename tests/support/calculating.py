@@ -6,6 +6,7 @@ from uuid import UUID
 
 from fsclient.domain.calculation import CalculationFacts, Cost, Income
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
+from fsclient.domain.decision import Decision, DecisionKind
 from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole, Protection, Residence
 from fsclient.domain.sheets import CalculationSheet
@@ -120,6 +121,28 @@ def close_application(desk: Desk, case_id: UUID) -> AidApplication:
         )
         work.commit()
     return kept
+
+
+def decide_on(desk: Desk, sheet: CalculationSheet, amount: Decimal | None = None) -> Decision:
+    """A signed decision on a finished sheet: all that is missing, or so many kronor."""
+    granted = max(sheet.result, Decimal(0)) if amount is None else amount
+    decision = Decision(
+        id=desk.new_id(),
+        case_id=sheet.case_id,
+        application_id=sheet.application_id,
+        month=sheet.month,
+        kind=DecisionKind.GRANT if granted else DecisionKind.REFUSAL,
+        amount=granted,
+        drafted_by=desk.me.id,
+        decided_on=desk.today,
+        signed_by=desk.me.id,
+        signed_at=desk.now,
+        hash="0" * 64,
+    )
+    with desk.begin() as work:
+        work.decisions.add(decision)
+        work.commit()
+    return decision
 
 
 def apply_again(

@@ -7,12 +7,8 @@ import pytest
 
 from fsclient.domain.calculation import (
     Adjustment,
-    Adult,
-    AdultStatus,
     Asset,
-    CalculationFacts,
     CalculationSettings,
-    Child,
     Income,
     Rounding,
 )
@@ -25,15 +21,14 @@ from fsclient.domain.staff import Role
 from fsclient.usecases.calculation import (
     WhatIf,
     begin_sheet,
-    carried_over,
     compute,
     earlier_sheet,
-    fact_lines,
     finish_sheet,
     imagined,
     reopen_sheet,
     save_sheet,
 )
+from fsclient.usecases.calculation_lines import fact_lines
 from fsclient.usecases.cases import MemberForm, PersonForm, add_member, change_party
 from fsclient.usecases.decision import most_to_grant
 from fsclient.usecases.desk import Desk
@@ -160,34 +155,6 @@ def test_a_supplement_carries_over_the_same_month_whole(desk: Desk) -> None:
     assert after.id != before.id
     assert after.copied_from == NOVEMBER
     assert after.facts == before.facts
-
-
-def pupil_with_wage(month: Month, earlier: Decimal | None) -> CalculationFacts:
-    born = Month(2009, 5).first
-    return CalculationFacts(
-        period=month,
-        adults=(Adult(id="a", birth_date=Month(1984, 7).first, status=AdultStatus.SINGLE),),
-        children=(Child(id="p", birth_date=born, in_school=True),),
-        incomes=(
-            Income(person="p", type="child_wage", amount=Decimal(4000), earlier_this_year=earlier),
-            Income(person="a", type="wage", amount=Decimal(9000)),
-        ),
-    )
-
-
-@pytest.mark.parametrize(
-    ("month", "earlier", "expected"),
-    [
-        (Month(2026, 12), Decimal(20000), Decimal(24000)),
-        (Month(2026, 12), None, Decimal(4000)),
-        (Month(2027, 1), Decimal(20000), Decimal(0)),
-    ],
-)
-def test_a_pupils_earnings_grow_through_the_year_and_begin_anew_with_it(
-    month: Month, earlier: Decimal | None, expected: Decimal
-) -> None:
-    carried = carried_over(pupil_with_wage(NOVEMBER, earlier), month)
-    assert [row.earlier_this_year for row in carried.incomes] == [expected, None]
 
 
 def test_what_belonged_to_someone_who_left_goes_with_him(desk: Desk) -> None:

@@ -32,3 +32,18 @@ class CalculationSheet:
     def finished(self) -> bool:
         """Whether it is marked as done, ready to be decided on."""
         return self.finished_at is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastSheet:
+    """A finished calculation as later months look back on it; amounts in kronor.
+
+    ``granted`` is what the signed decision on it gave, None where there is none.
+    """
+
+    id: UUID
+    case_id: UUID
+    month: Month
+    facts: CalculationFacts
+    result: Decimal
+    granted: Decimal | None

@@ -1,6 +1,6 @@
 """The reads of each screen: sorted, filtered and paged in SQL."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -12,11 +12,13 @@ from fsclient.domain.journal import Note
 from fsclient.domain.months import Month
 from fsclient.domain.payments import PaymentFile, PaymentStatus
 from fsclient.domain.people import Protection
+from fsclient.domain.sheets import PastSheet
 from fsclient.domain.spotchecks import SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague
 from fsclient.storage import kinds, tables
 from fsclient.storage.access_rows import fetch_access_log
 from fsclient.storage.case_rows import fetch_case
+from fsclient.storage.history_rows import fetch_past_sheets
 from fsclient.storage.joins import list_name, with_applicant
 from fsclient.storage.money_rows import fetch_month_money, fetch_paid_cases, fetch_payments
 from fsclient.storage.plan_rows import fetch_plan_shares, fetch_work_ahead
@@ -199,6 +201,9 @@ class SqlScreens:
             .order_by(contact.c.appointment_at)
         )
         return tuple(self._connection.execute(query).scalars())
+
+    def past_sheets(self, people: Collection[UUID]) -> tuple[PastSheet, ...]:
+        return fetch_past_sheets(self._connection, people)
 
     def next_case_number(self, year: int) -> str:
         prefix = f"{year}-"

@@ -96,6 +96,16 @@ _CALCULATION: Final = {
     "reason_missing": "Skriv ett skäl.",
     "job_stimulus_of_child": "Jobbstimulans gäller vuxna. För barn är den egna lönen redan fri.",
     "job_stimulus_repeated": "Personen har redan jobbstimulans i beräkningen. Ta bort den ena.",
+    "job_stimulus_not_earned": (
+        "Jobbstimulans kräver {months} månader i följd med försörjningsstöd. Ta bort krysset, "
+        "eller skriv skälet, till exempel tid i en annan kommun."
+    ),
+    "job_stimulus_left_out": (
+        "Personen har rätt till jobbstimulans enligt {law}. Kryssa i den, eller skriv skälet."
+    ),
+    "earlier_wages_differ": (
+        "Tidigare beräkningar i år ger {earned} i egen lön. Rätta beloppet, eller skriv skälet."
+    ),
     "adjustment_line_unknown": "Raden {line} finns inte i beräkningen. Välj en rad som finns.",
 }
 

@@ -1,9 +1,7 @@
 """The calculation sheet of an application: begun from the household and last month, finished."""
 
 import dataclasses
-from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
-from typing import Any
 from uuid import UUID
 
 from fsclient.domain.calculation import (
@@ -18,14 +16,15 @@ from fsclient.domain.months import Month
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
 from fsclient.rules.calculation import calculate
-from fsclient.rules.calculation_incomes import OWN_WORK, WAGE
+from fsclient.rules.calculation_incomes import WAGE
+from fsclient.usecases.calculation_history import carried_over, read_history
 from fsclient.usecases.calculation_household import household_facts, with_household
+from fsclient.usecases.calculation_ruled import missing_reasons
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import read_case, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 
-EARLIER_SURPLUS = "earlier_surplus"
 RENT = "rent"
 
 
@@ -46,7 +45,9 @@ def begin_sheet(desk: Desk, case_id: UUID) -> ChangeSet:
         facts = household_facts(view, application.month)
         last = earlier_sheet(view, application.month)
         if last is not None:
-            facts = with_household(view, carried_over(last.facts, application.month))
+            history = read_history(desk, work, case_id, facts)
+            carried = carried_over(last.facts, application.month, history)
+            facts = with_household(view, carried)
         sheet = CalculationSheet(
             id=desk.new_id(),
             case_id=case_id,
@@ -71,89 +72,6 @@ def earlier_sheet(view: CaseView, month: Month, back: int = 0) -> CalculationShe
         reverse=True,
     )
     return earlier[back] if back < len(earlier) else None
-
-
-def carried_over(facts: CalculationFacts, month: Month) -> CalculationFacts:
-    """Last month's costs and incomes in another month.
-
-    What a pupil earned grows by last month's wage, and begins anew with the year. Adjustments
-    and assets were judged for their own month and stay behind, and so does a normöverskott,
-    which counts only by a caseworker's own choice. The same month again keeps everything, and
-    what was lowered then is not applied for anew: a supplement is judged by what it adds.
-    """
-    if facts.period == month:
-        return dataclasses.replace(facts, costs=tuple(_decided(row) for row in facts.costs))
-    pupils = {child.id for child in facts.children}
-    same_year = facts.period.year == month.year
-    return dataclasses.replace(
-        facts,
-        period=month,
-        incomes=tuple(
-            _carried_income(row, pupils, same_year)
-            for row in facts.incomes
-            if row.type != EARLIER_SURPLUS
-        ),
-        assets=(),
-        adjustments=(),
-    )
-
-
-def _decided(cost: Cost) -> Cost:
-    if cost.approved is None or cost.approved == cost.applied:
-        return cost
-    return dataclasses.replace(cost, applied=cost.approved, approved=None, reason=None)
-
-
-def _carried_income(income: Income, pupils: Collection[str], same_year: bool) -> Income:
-    if not asks_for_earlier(income, pupils):
-        return dataclasses.replace(income, month=None)
-    earlier = (income.earlier_this_year or Decimal(0)) + income.amount
-    return dataclasses.replace(
-        income, month=None, earlier_this_year=earlier if same_year else Decimal(0)
-    )
-
-
-def asks_for_earlier(income: Income, pupils: Collection[str]) -> bool:
-    """Whether it is a child's or pupil's own wage, which counts by the whole calendar year."""
-    return income.type in OWN_WORK and income.person in pupils
-
-
-def fact_lines(facts: CalculationFacts) -> Mapping[str, str]:
-    """Which line each fact becomes: ``costs[0]`` to ``cost:rent:1``.
-
-    Lines of one kind are numbered from the largest amount down, person by person; equal facts
-    have equal lines, so that it does not matter which of them gets which.
-    """
-    costs = _numbered(
-        (row.type, (row.person or "", -row.applied, -_approved(row))) for row in facts.costs
-    )
-    incomes = _numbered(
-        (f"{row.type}:{row.person}", (-row.amount, row.earlier_this_year or Decimal(0)))
-        for row in facts.incomes
-    )
-    assets = _numbered((row.type, (-row.amount, row.available)) for row in facts.assets)
-    adjustments = _numbered((row.line, (row.amount,)) for row in facts.adjustments)
-    return {
-        **{f"costs[{place}]": f"cost:{key}" for place, key in enumerate(costs)},
-        **{f"incomes[{place}]": f"income:{key}" for place, key in enumerate(incomes)},
-        **{f"assets[{place}]": f"asset:{key}" for place, key in enumerate(assets)},
-        **{f"adjustments[{place}]": f"adjustment:{key}" for place, key in enumerate(adjustments)},
-    }
-
-
-def _approved(cost: Cost) -> Decimal:
-    return cost.applied if cost.approved is None else cost.approved
-
-
-def _numbered(rows: Iterable[tuple[str, tuple[Any, ...]]]) -> list[str]:
-    kinds = list(rows)
-    keys = [""] * len(kinds)
-    counts: dict[str, int] = {}
-    for place in sorted(range(len(kinds)), key=lambda place: kinds[place][1]):
-        kind = kinds[place][0]
-        counts[kind] = counts.get(kind, 0) + 1
-        keys[place] = f"{kind}:{counts[kind]}"
-    return keys
 
 
 def compute(desk: Desk, facts: CalculationFacts) -> CalculationResult:
@@ -222,10 +140,21 @@ def save_sheet(desk: Desk, sheet: CalculationSheet, facts: CalculationFacts) -> 
 
 
 def finish_sheet(desk: Desk, sheet: CalculationSheet, facts: CalculationFacts) -> ChangeSet:
-    """Mark a sheet as done, ready to be decided on; refuses what save_sheet refuses."""
+    """Mark a sheet as done, ready to be decided on.
+
+    Refuses what save_sheet refuses, and whatever differs from what the rules say with no reason
+    given (RuleViolation ``reason_missing``, ``job_stimulus_not_earned``,
+    ``job_stimulus_left_out``, ``earlier_wages_differ``).
+    """
     desk.require(Action.CALCULATE)
     if sheet.finished:
         raise EnvironmentProblem("locked")
+    with desk.begin() as work:
+        history = read_history(desk, work, sheet.case_id, facts)
+        work.commit()
+    problems = missing_reasons(facts, history, desk.book)
+    if problems:
+        raise RuleViolation(*problems)
     done = dataclasses.replace(
         sheet,
         facts=facts,

@@ -1,6 +1,6 @@
 """What use cases need from the outside: filled by storage, documents and exchange."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -20,7 +20,7 @@ from fsclient.domain.months import Month
 from fsclient.domain.payments import PayeeAccount, Payment, PaymentFile
 from fsclient.domain.people import HouseholdMember, Person
 from fsclient.domain.plan import Plan
-from fsclient.domain.sheets import CalculationSheet
+from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague, Draft, StaffMember
 from fsclient.domain.transfers import PaymentFileData
@@ -325,6 +325,7 @@ class Screens(Protocol):
     def waiting_contacts(self) -> tuple[Contact, ...]: ...
     def visit_times(self, since: datetime) -> tuple[datetime, ...]: ...
     def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]: ...
+    def past_sheets(self, people: Collection[UUID]) -> tuple[PastSheet, ...]: ...
     def next_case_number(self, year: int) -> str: ...
     def payments(
         self, status: str, *, filed: bool | None, limit: int

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fsclient.domain.calculation import CalculationFacts, CalculationResult, Line
 from fsclient.domain.months import Month
 from fsclient.ui.calculation.sheet_draft import Entry, EntryKind
-from fsclient.usecases.calculation import fact_lines
+from fsclient.usecases.calculation_lines import fact_lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ import msgspec
 from fsclient.domain.calculation import Adjustment, Asset, CalculationFacts, Cost, Income
 from fsclient.domain.errors import Problem
 from fsclient.ui import formats, typed
-from fsclient.usecases.calculation import EARLIER_SURPLUS, asks_for_earlier
+from fsclient.usecases.calculation_history import EARLIER_SURPLUS, asks_for_earlier
 
 _ZERO: Final = Decimal(0)
 

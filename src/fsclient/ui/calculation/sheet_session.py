@@ -19,12 +19,9 @@ from fsclient.ui.calculation.sheet_draft import (
     to_facts,
 )
 from fsclient.ui.calculation.sheet_rows import SheetState, build_rows
-from fsclient.usecases.calculation import (
-    compute,
-    earlier_sheet,
-    fact_lines,
-)
+from fsclient.usecases.calculation import compute, earlier_sheet
 from fsclient.usecases.calculation_household import with_household
+from fsclient.usecases.calculation_lines import fact_lines
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
 
