@@ -1,6 +1,9 @@
 """Accounts as people type them."""
 
 import pytest
+from bankkonto.account import expected_account_length
+from bankkonto.clearing import get_bank_from_clearing_number
+from bankkonto.exceptions import BankkontoException
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -89,6 +92,18 @@ def test_a_bank_newer_than_the_table_is_let_through_with_a_warning() -> None:
     assert account.warning == "account_bank_unknown"
     assert account.bban == "97501234567"
     assert problem(BANK, "9750", "1234").code == "account_number_length"
+
+
+def test_every_clearing_number_whose_accounts_are_known_has_a_bank() -> None:
+    known = 0
+    for clearing in range(1000, 10_000):
+        try:
+            expected_account_length(str(clearing))
+        except BankkontoException:
+            continue
+        known += 1
+        assert get_bank_from_clearing_number(str(clearing)), clearing
+    assert known > 5000
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 from fsclient.rules.deadlines import (
     is_working_day,
     last_day_to_appeal,
+    load_calendar,
     promised_by,
     working_day_before,
 )
@@ -50,3 +51,14 @@ def test_the_time_to_appeal_moves_forward_over_free_days_only() -> None:
 def test_a_promise_is_kept_before_the_free_days() -> None:
     assert working_day_before(date(2026, 12, 26)) == date(2026, 12, 23)
     assert promised_by(date(2026, 12, 12), 14) == date(2026, 12, 23)
+
+
+def test_a_promise_that_no_working_day_can_keep_falls_on_its_first_day() -> None:
+    assert promised_by(date(2026, 12, 24), 3) == date(2026, 12, 24)
+    assert promised_by(date(2026, 11, 20), 0) == date(2026, 11, 20)
+
+
+def test_the_calendar_can_be_loaded_beforehand() -> None:
+    load_calendar()
+
+    assert not is_working_day(date(2026, 6, 6))

@@ -88,10 +88,7 @@ def _unknown_bank(clearing: str, number: str) -> CheckedAccount:
 
 
 def _bank(clearing: str) -> str:
-    try:
-        return str(get_bank_from_clearing_number(clearing[:_CLEARING_DIGITS]))
-    except BankkontoException:
-        return ""
+    return str(get_bank_from_clearing_number(clearing[:_CLEARING_DIGITS]))
 
 
 def _account(clearing: str, number: str, bank: str, warning: str | None) -> CheckedAccount:

@@ -205,8 +205,7 @@ def _fits(question: Question, answer: Answer) -> bool:
         case QuestionKind.PERCENT:
             whole = isinstance(answer, int) and not isinstance(answer, bool)
             return whole and answer in _PERCENT
-        case QuestionKind.DATE:
-            return isinstance(answer, str) and _is_date(answer)
+    return isinstance(answer, str) and _is_date(answer)
 
 
 def _is_date(text: str) -> bool:

@@ -1,0 +1,285 @@
+"""Rows of the data files: each field reaches its place, and one that is amiss is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fsclient.domain.decision import DecisionKind
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.months import Month
+from fsclient.rules.catalogues import Catalogue, CatalogueEntry, read_catalogue, read_catalogues
+from fsclient.rules.data_files import month_ending, month_starting, needed, rows
+from fsclient.rules.laws import Figure, LawText, read_laws
+from fsclient.rules.phrases import Phrase, read_phrases
+from fsclient.rules.settings import Setting, read_settings
+from fsclient.rules.unit import parse_unit
+
+UNIT = Path(__file__).parents[2] / "resources" / "unit" / "example.toml"
+JULY = date(2025, 7, 1)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of row: how it is written in full, and what it is read as."""
+
+    table: str
+    row: dict[str, str]
+    read: Callable[[str], object]
+    made: object
+    spared: frozenset[str] = frozenset()
+
+
+KINDS = [
+    Kind(
+        "setting",
+        {
+            "key": '"pay_day"',
+            "label": '"Dag"',
+            "value": "26",
+            "valid_from": "2025-07-01",
+            "note": '"Eget val."',
+            "fixed": "true",
+        },
+        lambda text: read_settings(text).entries,
+        (
+            Setting(
+                key="pay_day", label="Dag", value=26, valid_from=JULY, note="Eget val.", fixed=True
+            ),
+        ),
+        frozenset({"note", "fixed"}),
+    ),
+    Kind(
+        "law",
+        {
+            "key": '"right"',
+            "text": '"1 §"',
+            "valid_from": "2025-07-01",
+            "valid_to": "2026-06-30",
+            "certainty": '"found"',
+        },
+        lambda text: dict(read_laws(text).texts),
+        {
+            "right": (
+                LawText(
+                    text="1 §",
+                    valid_from=JULY,
+                    valid_to=date(2026, 6, 30),
+                    certainty="found",
+                ),
+            )
+        },
+        frozenset({"valid_to"}),
+    ),
+    Kind(
+        "figure",
+        {
+            "key": '"share"',
+            "value": "0.25",
+            "valid_from": "2025-07-01",
+            "law": '"right"',
+            "source": '"Lagen."',
+        },
+        lambda text: read_laws(text).figures,
+        (
+            Figure(
+                key="share", value=Decimal("0.25"), valid_from=JULY, law="right", source="Lagen."
+            ),
+        ),
+        frozenset({"source"}),
+    ),
+    Kind(
+        "entry",
+        {
+            "key": '"rent"',
+            "label": '"Hyra"',
+            "law": '"right"',
+            "group": '"Boende"',
+            "valid_from": "2025-07-01",
+            "valid_to": "2026-06-30",
+            "source": '"Lagen."',
+            "certainty": '"found"',
+        },
+        lambda text: read_catalogue("costs", text),
+        Catalogue(
+            "costs",
+            (
+                CatalogueEntry(
+                    key="rent",
+                    label="Hyra",
+                    law="right",
+                    group="Boende",
+                    valid_from=JULY,
+                    valid_to=date(2026, 6, 30),
+                    source="Lagen.",
+                    certainty="found",
+                ),
+            ),
+        ),
+        frozenset({"law", "group", "valid_to"}),
+    ),
+    Kind(
+        "phrase",
+        {
+            "key": '"rent"',
+            "situation": '"Hyran"',
+            "label": '"För hög"',
+            "field": '"conditions"',
+            "kinds": '["grant", "refusal"]',
+            "text": '" Hyran för {month}. "',
+        },
+        read_phrases,
+        {
+            "rent": Phrase(
+                key="rent",
+                situation="Hyran",
+                label="För hög",
+                field="conditions",
+                kinds=(DecisionKind.GRANT, DecisionKind.REFUSAL),
+                text="Hyran för {month}.",
+            )
+        },
+    ),
+]
+FIELDS = [(kind, field) for kind in KINDS for field in kind.row]
+NAMES = [f"{kind.table}.{field}" for kind, field in FIELDS]
+
+
+def written(kind: Kind, row: dict[str, str]) -> str:
+    lines = (f"{name} = {value}" for name, value in row.items())
+    return "\n".join((f"[[{kind.table}]]", *lines))
+
+
+def refusal(read: Callable[[], object]) -> Problem:
+    with pytest.raises(RuleViolation) as raised:
+        read()
+    (problem,) = raised.value.problems
+    return problem
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.table)
+def test_every_field_reaches_its_place(kind: Kind) -> None:
+    assert kind.read(written(kind, kind.row)) == kind.made
+
+
+@pytest.mark.parametrize(("kind", "field"), FIELDS, ids=NAMES)
+def test_a_field_of_another_kind_is_named(kind: Kind, field: str) -> None:
+    text = written(kind, kind.row | {field: "{ other = true }"})
+
+    assert refusal(lambda: kind.read(text)) == Problem("data_file_value", field, {"name": field})
+
+
+@pytest.mark.parametrize(("kind", "field"), FIELDS, ids=NAMES)
+def test_a_field_that_is_left_out_is_named_unless_it_is_spared(kind: Kind, field: str) -> None:
+    text = written(kind, {name: value for name, value in kind.row.items() if name != field})
+
+    if field in kind.spared:
+        assert kind.read(text) != kind.made
+    else:
+        assert refusal(lambda: kind.read(text)) == Problem(
+            "data_file_value", field, {"name": field}
+        )
+
+
+def test_what_is_spared_is_empty_open_or_not_fixed() -> None:
+    bare = {
+        kind.table: written(
+            kind, {name: value for name, value in kind.row.items() if name not in kind.spared}
+        )
+        for kind in KINDS
+    }
+
+    (setting,) = read_settings(bare["setting"]).entries
+    assert (setting.note, setting.fixed) == ("", False)
+    (law,) = read_laws(bare["law"]).texts["right"]
+    assert law.valid_to is None
+    (figure,) = read_laws(bare["figure"]).figures
+    assert figure.source == ""
+    (entry,) = read_catalogue("costs", bare["entry"]).entries
+    assert (entry.law, entry.group, entry.valid_to) == ("", "", None)
+
+
+def test_rows_of_one_key_stand_together_in_their_order() -> None:
+    law = next(kind for kind in KINDS if kind.table == "law")
+    first = written(law, law.row | {"text": '"1 §"'})
+    second = written(law, law.row | {"text": '"2 §"'})
+    other = written(law, law.row | {"key": '"notice"'})
+
+    texts = read_laws("\n".join((first, other, second))).texts
+
+    assert [text.text for text in texts["right"]] == ["1 §", "2 §"]
+    assert len(texts["notice"]) == 1
+
+
+def test_each_catalogue_has_the_name_of_its_file() -> None:
+    entry = next(kind for kind in KINDS if kind.table == "entry")
+
+    read = read_catalogues({"costs": written(entry, entry.row), "assets": ""})
+
+    assert read == {"costs": entry.made, "assets": Catalogue("assets", ())}
+
+
+@pytest.mark.parametrize("text", ["entry = 3", "entry = [3]"])
+def test_rows_that_are_no_rows_are_named_by_their_table(text: str) -> None:
+    assert refusal(lambda: rows(text, "entry")) == Problem(
+        "data_file_value", "entry", {"name": "entry"}
+    )
+
+
+def test_a_text_that_is_no_toml_is_refused_at_the_table() -> None:
+    problem = refusal(lambda: rows("entry = [", "entry"))
+
+    assert (problem.code, problem.field) == ("data_file_unreadable", "entry")
+    assert problem.values["detail"]
+    assert rows("", "entry") == ()
+
+
+def test_a_number_is_a_decimal_and_a_truth_value_is_no_number() -> None:
+    (row,) = rows("[[entry]]\nshare = 0.10\nsure = true", "entry")
+
+    assert needed(row, "share", Decimal) == Decimal("0.10")
+    assert refusal(lambda: needed(row, "sure", int)).field == "sure"
+
+
+def test_a_month_is_given_by_its_first_or_last_day_and_no_other() -> None:
+    row: dict[str, Any] = {"start": date(2024, 2, 1), "end": date(2024, 2, 29), "day": 3}
+
+    assert month_starting(row, "start") == month_ending(row, "end") == Month(2024, 2)
+    for read, name in (
+        (month_starting, "end"),
+        (month_ending, "start"),
+        (month_starting, "day"),
+        (month_ending, "day"),
+    ):
+        assert refusal(partial(read, row, name)) == Problem("data_file_value", name, {"name": name})
+
+
+def test_a_units_own_details_are_read_whole() -> None:
+    unit = parse_unit(UNIT.read_text(encoding="utf-8"))
+
+    assert unit.name == "Exempelstaden · Östra kretsen"
+    assert unit.delegation == "På delegation av stadsdelsnämnden"
+    assert unit.sender.board == "stadsdelsnämnden i Exempelstaden"
+    assert unit.sender.address_lines == ("Exempelgatan 1", "100 00 Exempelstaden")
+    assert unit.districts == (
+        ("east", "Östra kretsen"),
+        ("north", "Norra kretsen"),
+        ("south", "Södra kretsen"),
+    )
+    assert (unit.debtor.bankgiro, unit.debtor.bic) == ("50501055", "ESSESESS")
+
+
+@pytest.mark.parametrize("field", ["name", "sender", "delegation", "district", "debtor"])
+def test_a_unit_that_lacks_something_is_not_made_up(field: str) -> None:
+    text = UNIT.read_text(encoding="utf-8").replace(f"[[{field}]]", "[[other]]")
+    text = text.replace(f"[{field}]", "[other]").replace(f"\n{field} = ", "\nother = ", 1)
+
+    with pytest.raises((KeyError, TypeError)):
+        parse_unit(text)
