@@ -3,7 +3,7 @@ PYTHON ?= python3
 WORKERS ?= 2
 BIN := .venv/bin
 
-.PHONY: run test check format bench screenshots bundle lock
+.PHONY: run test check format coverage mutants bench screenshots bundle lock
 .NOTPARALLEL:
 
 run:
@@ -24,6 +24,16 @@ format:
 	@$(PYTHON) installer/setup.py test
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+coverage:
+	@$(PYTHON) installer/setup.py test
+	$(BIN)/python -m coverage run --data-file=build/coverage --branch \
+		--source=src/fsclient/rules -m pytest tests/rules tests/contracts
+	$(BIN)/python -m coverage report --data-file=build/coverage --show-missing --fail-under=100
+
+mutants:
+	@$(PYTHON) installer/setup.py mutants
+	build/mutants-venv/bin/python -m tests.mutants $(MODULES)
 
 bench:
 	@$(PYTHON) installer/setup.py test bench

@@ -1,4 +1,4 @@
-"""Make a checkout ready: `python installer/setup.py run | test | bench | bundle | lock`.
+"""Make a checkout ready: `python installer/setup.py run | test | bench | bundle | mutants | lock`.
 
 Standard library only, for it runs before anything is installed. It makes the virtual environment
 that the purpose needs, installs the lock file with its hashes and then the project itself, and
@@ -78,6 +78,12 @@ PURPOSES = {
         lock="requirements-bundle.lock",
         libraries=SCREEN_LIBRARIES,
     ),
+    "mutants": Purpose(
+        environment="build/mutants-venv",
+        lock="requirements-mutants.lock",
+        libraries={},
+        with_project=False,
+    ),
 }
 
 # What each lock file is made from; the later ones agree with the first.
@@ -89,6 +95,7 @@ LOCKS = {
         "pyproject.toml",
         *("--group", "build", "--group", "bundle", "-c", "requirements.lock"),
     ],
+    "requirements-mutants.lock": ["--group", "mutants", "-c", "requirements-dev.lock"],
 }
 LOCK_OPTIONS = [
     "--universal",
