@@ -34,8 +34,9 @@ from fsclient.domain.people import Residence
 from fsclient.rules.calculation import calculate
 from fsclient.rules.calculation_household import Choices, Household, HouseholdNorm
 from fsclient.rules.laws import Laws
+from fsclient.rules.norm_shapes import NormShape
 from fsclient.rules.norms import NormTable
-from fsclient.rules.rule_book import CALCULATION_RULES
+from fsclient.rules.rule_book import CALCULATION_RULES, NormForm
 from tests.rules import plain_reading
 from tests.rules.households import households, kronor, months
 
@@ -247,6 +248,13 @@ class CeilingNorm:
         return [Line("norm", LineGroup.SHARED, "Norm för hushållet", None, amount, basis)]
 
 
+CEILING = NormShape(
+    name="ceiling",
+    rows={"head": ("each", "ceiling")},
+    rising=((("head", "each"), ("head", "ceiling")),),
+)
+
+
 def ceiling_norm(table: NormTable, laws: Laws, month: Month) -> HouseholdNorm:
     return CeilingNorm(table)
 
@@ -258,13 +266,15 @@ def test_a_norm_of_another_shape_takes_its_place_beside_the_old_one() -> None:
         valid_to=Month(2027, 12),
         sfs="påhittad",
         certainty="found",
-        provenance="påhittad (found)",
+        provenance="funnen (found): påhittad",
         source="provet",
         groups={"head": {"each": Decimal(5000), "ceiling": Decimal(12000)}},
     )
     rules = replace(
         CALCULATION_RULES,
-        household_norm=CALCULATION_RULES.household_norm.then(Month(2027, 1), ceiling_norm),
+        household_norm=CALCULATION_RULES.household_norm.then(
+            Month(2027, 1), NormForm(CEILING, ceiling_norm)
+        ),
     )
     book = replace(BOOK, norms=(*BOOK.norms, table), rules=rules)
     young = tuple(Child(id=f"c{n}", birth_date=date(2015, 1, 1)) for n in range(3))

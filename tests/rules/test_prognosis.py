@@ -32,6 +32,7 @@ from fsclient.domain.people import Residence
 from fsclient.rules.calculation import calculate
 from fsclient.rules.calculation_household import Choices, Household, HouseholdNorm
 from fsclient.rules.laws import Laws
+from fsclient.rules.norm_shapes import NormShape
 from fsclient.rules.norms import NormTable, norm_of
 from fsclient.rules.prognosis import (
     Compared,
@@ -57,6 +58,7 @@ from fsclient.rules.prognosis_changes import (
     changed_book,
     changed_facts,
 )
+from fsclient.rules.rule_book import NormForm
 from tests.rules.households import households
 
 BOOK = load_rule_book()
@@ -216,7 +218,8 @@ def test_next_years_norm_is_read_by_next_years_form_even_of_this_years_household
         valid_to=Month(2027, 12),
         groups={"person": {"each": Decimal(4000)}},
     )
-    norm = BOOK.rules.household_norm.then(Month(2027, 1), one_sum)
+    form = NormForm(NormShape(name="one_sum", rows={"person": ("each",)}), one_sum)
+    norm = BOOK.rules.household_norm.then(Month(2027, 1), form)
     book = dataclasses.replace(
         BOOK,
         norms=(*BOOK.norms, coming),

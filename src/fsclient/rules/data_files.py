@@ -1,5 +1,6 @@
 """Reading rows out of the dated data files: every fault is named with its place."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date
@@ -21,12 +22,22 @@ def rows(text: str, table: str) -> tuple[Row, ...]:
     """
     try:
         content = tomllib.loads(text, parse_float=Decimal)
-    except tomllib.TOMLDecodeError as error:
-        raise RuleViolation.at(table, "data_file_unreadable", detail=str(error)) from error
+    except (ValueError, RecursionError) as error:
+        # Besides what it calls a decode error, a number of thousands of digits and brackets
+        # within brackets without end make the reader give up.
+        raise RuleViolation.at(table, "data_file_unreadable", detail=_place(error)) from error
     entries = content.get(table, [])
     if not isinstance(entries, list) or not all(isinstance(row, dict) for row in entries):
         raise RuleViolation.at(table, "data_file_value", name=table)
     return tuple(entries)
+
+
+_AT = re.compile(r"at line (\d+), column (\d+)")
+
+
+def _place(error: Exception) -> str:
+    found = _AT.search(str(error))
+    return f"rad {found[1]}, tecken {found[2]}" if found else "filen slutar för tidigt"
 
 
 def needed(row: Row, name: str, kind: type[Value]) -> Value:
@@ -35,6 +46,14 @@ def needed(row: Row, name: str, kind: type[Value]) -> Value:
     if type(value) is not kind:
         raise RuleViolation.at(name, "data_file_value", name=name)
     return value
+
+
+def filled(row: Row, name: str) -> str:
+    """A text that must be there and say something; raises RuleViolation ``data_file_value``."""
+    text = needed(row, name, str)
+    if not text.strip():
+        raise RuleViolation.at(name, "data_file_value", name=name)
+    return text
 
 
 def text_of(row: Row, name: str) -> str:

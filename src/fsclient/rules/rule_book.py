@@ -1,8 +1,9 @@
 """The rule book: every dated table and every rule's forms, and what holds in a month."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from fsclient.domain.errors import RuleViolation
 from fsclient.domain.months import Month
 from fsclient.rules.calculation_household import HouseholdNorm
 from fsclient.rules.calculation_incomes import above_limit_of_year, at_most, leave_out_share
@@ -18,11 +19,20 @@ from fsclient.rules.calculation_norm import by_brackets
 from fsclient.rules.catalogues import Catalogue
 from fsclient.rules.dated import Dated
 from fsclient.rules.laws import Laws
+from fsclient.rules.norm_shapes import BRACKETS, NormShape
 from fsclient.rules.norms import NormTable, Prisbasbelopp, norm_of
 from fsclient.rules.settings import Settings
 
-NormForm = Callable[[NormTable, Laws, Month], HouseholdNorm]
-"""Prepares a decided norm for a month that it holds in."""
+
+@dataclass(frozen=True, slots=True)
+class NormForm:
+    """A form of the norm rule: the shape of table that it reads, and how it prepares one.
+
+    ``prepare`` takes a table for a month that it holds in.
+    """
+
+    shape: NormShape
+    prepare: Callable[[NormTable, Laws, Month], HouseholdNorm]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +44,15 @@ class CalculationRules:
     child_wage: Dated[YearForm]
     child_income: Dated[RoomForm]
 
+    def norm_shape(self, month: Month) -> NormShape:
+        """The shape that a norm of the month must have."""
+        return self.household_norm.at(month).shape
+
 
 _FIRST = Month(2013, 7)
 
 CALCULATION_RULES = CalculationRules(
-    household_norm=Dated("household_norm", ((_FIRST, by_brackets),)),
+    household_norm=Dated("household_norm", ((_FIRST, NormForm(BRACKETS, by_brackets)),)),
     job_stimulus=Dated("job_stimulus", ((_FIRST, leave_out_share),)),
     child_wage=Dated("child_wage", ((_FIRST, above_limit_of_year),)),
     child_income=Dated("child_income", ((_FIRST, at_most),)),
@@ -64,20 +78,50 @@ class RuleBook:
     )
 
     def month(self, month: Month) -> MonthRules:
-        """What holds in a month; raises RuleViolation ``norm_missing`` where no norm does."""
+        """What holds in a month; raises RuleViolation ``norm_missing`` where no norm does.
+
+        ``norm_shape_unknown`` where the norm is built in a way that this program cannot read.
+        """
         known = self._months.get(month)
         if known is None:
             known = self._months[month] = self._look_up(month)
         return known
 
+    def with_added(
+        self, norms: tuple[NormTable, ...], prisbasbelopp: Mapping[int, Prisbasbelopp]
+    ) -> "RuleBook":
+        """The same book with years that were added to it.
+
+        What the book has already stays: a year that comes with the program takes the place of one
+        that was typed in, and a misprint in that one is then seen in what was decided by it.
+        """
+        new = tuple(
+            table
+            for table in norms
+            if not any(
+                known.valid_from <= table.valid_from and table.valid_to <= known.valid_to
+                for known in self.norms
+            )
+        )
+        if not new and prisbasbelopp.keys() <= self.prisbasbelopp.keys():
+            return self
+        amounts = {**prisbasbelopp, **self.prisbasbelopp}
+        return replace(self, norms=(*self.norms, *new), prisbasbelopp=amounts)
+
     def _look_up(self, month: Month) -> MonthRules:
         table = norm_of(self.norms, month)
         laws, rules, first = self.laws, self.rules, month.first
+        form = rules.household_norm.at(month)
+        if table.shape != form.shape.name:
+            start, wanted = str(table.valid_from), form.shape.name
+            raise RuleViolation.at(
+                "period", "norm_shape_unknown", start=start, shape=table.shape, wanted=wanted
+            )
         return MonthRules(
             month=month,
             days=month.days,
             last_day=month.last,
-            norm=rules.household_norm.at(month)(table, laws, month),
+            norm=form.prepare(table, laws, month),
             laws=laws,
             prisbasbelopp=self.prisbasbelopp.get(month.year),
             incomes=kinds_in(self.catalogues["incomes"], laws, month),

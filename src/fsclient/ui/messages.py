@@ -61,13 +61,67 @@ _CALCULATION: Final = {
     "data_file_unreadable": "Datafilen går inte att läsa: {detail}. Rätta eller hämta den igen.",
     "data_file_value": "Fältet {name} i datafilen saknas eller är fel. Rätta det.",
     "norm_overlap": "Normen från {start} börjar innan den förra har slutat. Rätta datumen.",
+    "norm_gap": (
+        "{first} till {last} saknar norm före den från {start}. Lägg till den som fattas, "
+        "eller skriv varför i gap_before."
+    ),
     "norm_ends_before_start": "Normen från {start} slutar innan den börjar. Rätta datumen.",
-    "norm_certainty_unknown": "Normen från {start} säger inte hur säker den är. Rätta certainty.",
-    "norm_provenance_silent": "Normen från {start} säger inte hur den är härledd. Skriv det.",
-    "norm_rows": "Normen från {start} har inte alla rader. Fyll i dem som saknas.",
-    "norm_not_whole_tens": "{amount} i normen från {start} är inget helt tiotal. Rätta beloppet.",
-    "norm_not_rising": "{amount} i normen från {start} bryter ordningen. Rätta beloppet.",
-    "norm_misprint": "{amount} i normen från {start} följer inte grannåren. Kontrollera det.",
+    "norm_crosses_years": (
+        "Normen från {start} går över ett årsskifte, men beslutas för ett år i taget. "
+        "Rätta valid_to."
+    ),
+    "norm_certainty_unknown": (
+        "Normen från {start} säger inte hur säker den är. Skriv ett av {known} i certainty."
+    ),
+    "norm_provenance_silent": (
+        "Normen från {start} säger inte hur den är känd. Börja provenance med ”{beginning}”."
+    ),
+    "norm_derived_rows": (
+        "Normen från {start}: derived_rows ska nämna de rader som är räknade när certainty är "
+        "partly_derived, och bara då. Rätta det ena."
+    ),
+    "norm_shape_unknown": (
+        "Normen från {start} har formen {shape}, men programmet räknar då med {wanted}. "
+        "Rätta shape, eller uppdatera programmet."
+    ),
+    "norm_cell_missing": "Normen från {start} saknar {cell}. Fyll i beloppet.",
+    "norm_cell_unknown": "Normen från {start} har {cell}, som inte hör dit. Ta bort det.",
+    "norm_not_whole_tens": (
+        "{cell} i normen från {start} är {amount}, inget helt tiotal. Rätta beloppet."
+    ),
+    "norm_not_rising": (
+        "{cell} i normen från {start} är {amount}, men ska vara mer än {than}. "
+        "Rätta det som är fel."
+    ),
+    "norm_not_below_double": (
+        "{cell} i normen från {start} är {amount}, men ska vara mindre än två gånger {than}. "
+        "Rätta det som är fel."
+    ),
+    "norm_misprint": (
+        "{cell} i normen från {start} är {amount}, men grannåren talar för omkring {expected}. "
+        "Rätta beloppet, eller skriv höjningen i raised."
+    ),
+    "norm_leap": (
+        "Hela normen från {start} har ändrats med {percent} procent mot den före. Kontrollera "
+        "beloppen, eller skriv i new_basis varför de är satta på nytt."
+    ),
+    "norm_none": "Filen har ingen norm. Skriv en under [[norm]].",
+    "norm_present": (
+        "{start} till {end} har redan en norm, helt eller delvis. Den ändras aldrig, för beslut "
+        "vilar på den."
+    ),
+    "norm_not_latest": (
+        "Normen från {start} ligger före den senaste, som går till {latest}. Bara år därefter "
+        "kan läggas till."
+    ),
+    "prisbasbelopp_present": "Prisbasbeloppet för {year} finns redan. Ta bort det ur filen.",
+    "prisbasbelopp_not_hundreds": (
+        "Prisbasbeloppet för {year} är {amount}, inget helt hundratal. Rätta det."
+    ),
+    "prisbasbelopp_gap": "Före {year} saknas ett prisbasbelopp. Lägg till det som fattas.",
+    "prisbasbelopp_leap": (
+        "Prisbasbeloppet för {year} är {amount}, långt från året före. Kontrollera det."
+    ),
     "adults_count": "Ett hushåll har en eller två vuxna. Andra vuxna har egna ärenden.",
     "adult_alone_not_single": "En ensam vuxen är ensamstående. Välj det, eller lägg till en till.",
     "adults_not_cohabiting": "Två vuxna i samma ärende är sammanboende. Välj det för båda.",
