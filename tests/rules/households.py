@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import date, timedelta
 from decimal import Decimal
+from enum import StrEnum
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -36,6 +39,7 @@ months = st.builds(Month, st.sampled_from(YEARS), st.integers(1, 12))
 kronor = st.one_of(
     st.integers(0, 90_000).map(Decimal),
     st.integers(0, 9_000_000).map(lambda ore: Decimal(ore) / 100),
+    st.integers(0, 90_000).map(lambda whole: Decimal(whole) + Decimal("0.5")),
 )
 
 
@@ -47,6 +51,8 @@ def children(draw: st.DrawFn, period: Month, number: int) -> Child:
     residence = draw(st.sampled_from(Residence))
     days = None if residence is Residence.FULL else draw(st.integers(1, period.days))
     grown = period.year - born.year >= 18
+    if residence is Residence.FULL and draw(st.booleans()):
+        days = period.days
     return Child(
         id=f"c{number}",
         birth_date=born,
@@ -121,12 +127,13 @@ def households(draw: st.DrawFn) -> CalculationFacts:
     grown_ids = [one.id for one in adults]
     young_ids = [one.id for one in young]
     people = grown_ids + young_ids
-    lines = ["shared", *(f"personal:{child}" for child in young_ids)]
+    lines = ["shared", "couple" if couple else "personal:a1"]
+    lines += [f"personal:{child}" for child in young_ids]
     return CalculationFacts(
         period=period,
         adults=tuple(adults),
         children=tuple(young),
-        others=draw(st.integers(0, 6)),
+        others=draw(st.integers(0, 6) | st.integers(0, 30)),
         incomes=tuple(draw(st.lists(incomes_of(people), max_size=6))),
         costs=tuple(draw(st.lists(costs_of(people), max_size=5))),
         assets=tuple(draw(st.lists(assets(), max_size=3))),
@@ -134,3 +141,31 @@ def households(draw: st.DrawFn) -> CalculationFacts:
         adjustments=tuple(draw(st.lists(adjustments_of(lines), max_size=2))),
         settings=draw(settings()),
     )
+
+
+def as_json(facts: CalculationFacts) -> dict[str, Any]:
+    """The same household as ``fsclient calculate`` reads it: what is not said is left out."""
+    content: dict[str, Any] = {
+        "period": str(facts.period),
+        "household": {
+            "adults": list(map(_said, facts.adults)),
+            "children": list(map(_said, facts.children)),
+            "others": facts.others,
+        },
+        "job_stimulus": list(facts.job_stimulus),
+        "settings": _said(facts.settings),
+    }
+    for part in ("incomes", "costs", "assets", "adjustments"):
+        content[part] = list(map(_said, getattr(facts, part)))
+    return content
+
+
+def _said(one: Any) -> dict[str, Any]:
+    told = ((each.name, getattr(one, each.name)) for each in fields(one))
+    return {
+        name: str(value) if _is_word(value) else value for name, value in told if value is not None
+    }
+
+
+def _is_word(value: object) -> bool:
+    return isinstance(value, date | StrEnum | Month)
