@@ -25,6 +25,7 @@ from tests.support.calculating import (
     SARA,
     apply_again,
     cost,
+    decide_on,
     fill,
     finish,
     open_household,
@@ -66,6 +67,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield at_step("done", desk, done, "calculation")
     yield at_step("reader", unit.desk(Role.HEAD), running, "calculation")
     yield at_step("wrong", desk, running, "calculation", _wrong)
+    yield at_step("stimulus", desk, working_case(desk), "calculation", _standing_in_stimulus)
 
 
 def running_case(desk: Desk) -> UUID:
@@ -74,14 +76,14 @@ def running_case(desk: Desk) -> UUID:
     amira = person_id(desk, case_id, "Amira")
     elias = person_id(desk, case_id, "Elias")
     earned = (
-        wage(amira, 4200),
+        wage(amira, 4200, note="sex månader i en annan kommun"),
         Income(person=amira, type="child_allowance", amount=Decimal(2650)),
         Income(person=elias, type="maintenance_support", amount=Decimal(1823)),
     )
     costs = (cost("rent", 9850), cost("electricity", 388), cost("home_insurance", 145))
-    finish(desk, case_id, costs=costs[:2], incomes=earned[1:])
+    decide_on(desk, finish(desk, case_id, costs=costs[:2], incomes=earned[1:]))
     apply_again(desk, case_id, OCTOBER)
-    finish(desk, case_id, costs=costs, incomes=earned, job_stimulus=(amira,))
+    decide_on(desk, finish(desk, case_id, costs=costs, incomes=earned, job_stimulus=(amira,)))
     apply_again(desk, case_id, NOVEMBER)
     fill(
         desk,
@@ -111,6 +113,34 @@ def running_case(desk: Desk) -> UUID:
         job_stimulus=(amira,),
     )
     return case_id
+
+
+def working_case(desk: Desk) -> UUID:
+    """Someone who has just earned the jobbstimulans, and a lasting cost that was lowered."""
+    worker = MemberForm(
+        person=PersonForm(
+            identity_number="19870508-2389", given_name="Stina", family_name="Provsson"
+        ),
+        role=MemberRole.APPLICANT,
+    )
+    costs = (
+        cost("rent", 9850, approved=Decimal(7900), reason="över skälig hyra"),
+        cost("electricity", 388),
+    )
+    case_id = open_household(desk, worker, month=Month(2026, 5))
+    for number in range(5, 11):
+        if number > 5:
+            apply_again(desk, case_id, Month(2026, number))
+        decide_on(desk, finish(desk, case_id, costs=costs))
+    apply_again(desk, case_id, NOVEMBER)
+    fill(desk, case_id, costs=costs, incomes=(wage(person_id(desk, case_id, "Stina"), 5200),))
+    return case_id
+
+
+def _standing_in_stimulus(page: CalculationPage) -> None:
+    rows = page.table.rows_model.rows
+    key = next(row.key for row in rows if row.key.kind is RowKind.STIMULUS)
+    page.table.go_to(key, Col.LABEL)
 
 
 def _explained(person: str) -> Callable[[CalculationPage], None]:

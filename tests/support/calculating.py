@@ -157,5 +157,15 @@ def apply_again(
     )
 
 
+def supported(desk: Desk, *months: Month, **facts: object) -> UUID:
+    """Amira's case, where each month is decided on as it was calculated."""
+    case_id = open_household(desk, AMIRA, month=months[0])
+    for month in months:
+        if month != months[0]:
+            apply_again(desk, case_id, month)
+        decide_on(desk, finish(desk, case_id, **facts))
+    return case_id
+
+
 def _with(facts: CalculationFacts, changes: dict[str, object]) -> CalculationFacts:
     return dataclasses.replace(facts, **changes)  # type: ignore[arg-type]

@@ -33,6 +33,7 @@ from tests.support.calculating import (
     open_household,
     person_id,
     sheet_of,
+    supported,
     wage,
 )
 from tests.support.unit import Unit
@@ -50,16 +51,6 @@ LIVES_ALONE = Decimal(5220)
 @pytest.fixture
 def desk(unit: Unit) -> Desk:
     return unit.desk(Role.SOCIAL_WORKER)
-
-
-def supported(desk: Desk, *months: Month, **facts: object) -> UUID:
-    """A case where each month was decided as it was calculated."""
-    case_id = open_household(desk, AMIRA, month=months[0])
-    for month in months:
-        if month != months[0]:
-            apply_again(desk, case_id, month)
-        decide_on(desk, finish(desk, case_id, **facts))
-    return case_id
 
 
 def row(first: Month, count: int) -> list[Month]:

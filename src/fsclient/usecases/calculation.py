@@ -19,7 +19,7 @@ from fsclient.rules.calculation import calculate
 from fsclient.rules.calculation_incomes import WAGE
 from fsclient.usecases.calculation_history import carried_over, read_history
 from fsclient.usecases.calculation_household import household_facts, with_household
-from fsclient.usecases.calculation_ruled import missing_reasons
+from fsclient.usecases.calculation_ruled import missing_reasons, ruled_lines
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import read_case, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
@@ -152,7 +152,8 @@ def finish_sheet(desk: Desk, sheet: CalculationSheet, facts: CalculationFacts) -
     with desk.begin() as work:
         history = read_history(desk, work, sheet.case_id, facts)
         work.commit()
-    problems = missing_reasons(facts, history, desk.book)
+    ruled = ruled_lines(facts, history, desk.book)
+    problems = missing_reasons(facts, compute(desk, facts), ruled, history)
     if problems:
         raise RuleViolation(*problems)
     done = dataclasses.replace(

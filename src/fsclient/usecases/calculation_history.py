@@ -163,9 +163,9 @@ def _surplus(own: Collection[PastSheet], month: Month) -> Decimal:
     return max(-last[-1].result, _ZERO) if last else _ZERO
 
 
-def asks_for_earlier(income: Income, pupils: Collection[str]) -> bool:
+def asks_for_earlier(income_type: str, person: str, pupils: Collection[str]) -> bool:
     """Whether it is a child's or pupil's own wage, which counts by the whole calendar year."""
-    return income.type in OWN_WORK and income.person in pupils
+    return income_type in OWN_WORK and person in pupils
 
 
 def carried_over(facts: CalculationFacts, month: Month, history: SheetHistory) -> CalculationFacts:
@@ -199,7 +199,7 @@ def with_earlier(facts: CalculationFacts, history: SheetHistory) -> CalculationF
     so_far = {pupil: history.earned_before(pupil) for pupil in pupils}
     incomes = []
     for row in facts.incomes:
-        if asks_for_earlier(row, pupils):
+        if asks_for_earlier(row.type, row.person, pupils):
             incomes.append(dataclasses.replace(row, earlier_this_year=so_far[row.person]))
             so_far[row.person] += row.amount
         else:

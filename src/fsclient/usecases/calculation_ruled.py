@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from fsclient.domain.calculation import CalculationFacts, Cost, Income, Line
+from fsclient.domain.calculation import CalculationFacts, CalculationResult, Cost, Income, Line
 from fsclient.domain.errors import Problem
 from fsclient.rules.calculation import calculate
 from fsclient.rules.calculation_incomes import WAGE
@@ -59,14 +59,16 @@ def ruled_lines(
 
 
 def missing_reasons(
-    facts: CalculationFacts, history: SheetHistory, book: RuleBook
+    facts: CalculationFacts,
+    result: CalculationResult,
+    ruled: Mapping[str, Line],
+    history: SheetHistory,
 ) -> tuple[Problem, ...]:
     """Each cost and income that is decided otherwise than the rule says, with no reason given.
 
-    Raises RuleViolation where the facts cannot be calculated.
+    ``result`` is what the facts come to, ``ruled`` what ``ruled_lines`` makes of them.
     """
-    ruled = ruled_lines(facts, history, book)
-    by_key = {line.key: line for line in calculate(facts, book).lines}
+    by_key = {line.key: line for line in result.lines}
     differing = {
         path
         for path, key in fact_lines(facts).items()

@@ -13,13 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.calculation import CalculationFacts, Income
 from fsclient.domain.cases import ApplicationKind
+from fsclient.domain.months import Month
 from fsclient.domain.people import Residence
 from fsclient.domain.staff import Role
 from fsclient.ui import formats
 from fsclient.ui.calculation.page import CalculationPage
 from fsclient.ui.calculation.picker import Picker
-from fsclient.ui.calculation.sheet_cells import Col, RowKind
+from fsclient.ui.calculation.sheet_cells import Col, RowKind, SheetRow
 from fsclient.ui.calculation.sheet_drawing import CellEdit
+from fsclient.ui.calculation.sheet_model import CELL_ROLE
 from fsclient.ui.menus import Menus
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.explanation import Popover
@@ -43,6 +45,7 @@ from tests.support.calculating import (
     open_household,
     person_id,
     sheet_of,
+    supported,
     view_of,
     wage,
 )
@@ -104,6 +107,13 @@ class Screen:
 
     def text(self, label: str, col: Col) -> str:
         return str(self.index(label, col).data() or "").replace(formats.NARROW_SPACE, " ")
+
+    def row(self, label: str) -> SheetRow:
+        return next(row for row in self.page.table.rows_model.rows if row.label == label)
+
+    def mark(self, label: str) -> str:
+        badge = self.row(label).badge
+        return "" if badge is None else badge.text
 
     def stand_in(self, label: str, col: Col) -> None:
         self.page.table.setFocus()
@@ -203,7 +213,7 @@ def test_a_sheet_is_begun_with_one_key_and_says_what_it_copies(desk: Desk, open_
     assert sheet_of(desk, case_id).copied_from == OCTOBER
     assert screen.page.table.rows_model.title(Col.LAST) == "Oktober"
     assert screen.text("Hyra", Col.LAST) == "9 850"
-    assert screen.text("Hyra", Col.MARK) == "kopierad"
+    assert screen.mark("Hyra") == "kopierad"
     assert "kopierad från oktober, 0 ändrade poster" in screen.page.head.origin.text()
 
 
@@ -369,6 +379,8 @@ def test_a_pupils_wage_asks_what_was_earned_earlier_in_the_year(
     screen.add("egen lön")
     screen.write("2400")
     screen.press(Qt.Key.Key_Return)
+    assert screen.text("Tjänat tidigare i år", Col.APPLIED) == "0"
+    screen.type_in("Tjänat tidigare i år", Col.APPLIED, "")
     assert screen.outcome == ""
     screen.type_in("Tjänat tidigare i år", Col.APPLIED, "60000")
     screen.keep()
@@ -378,19 +390,142 @@ def test_a_pupils_wage_asks_what_was_earned_earlier_in_the_year(
     assert screen.text(label, Col.DECIDED) == f"{formats.MINUS}2 400"
 
 
-def test_job_stimulus_is_ticked_under_the_wage(desk: Desk, open_page: Open) -> None:
-    case_id = open_household(desk, AMIRA)
+STIMULUS = "Jobbstimulans, 25\u00a0% av lönen räknas inte"
+
+
+def test_an_earned_job_stimulus_is_proposed_and_applied_with_a_key(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = supported(desk, *(Month(2026, number) for number in range(5, 11)))
     amira = person_id(desk, case_id, "Amira")
+    apply_again(desk, case_id, NOVEMBER)
     fill(desk, case_id, incomes=(wage(amira, 5000),))
     screen = open_page(case_id)
-    label = "Jobbstimulans, 25\u00a0% av lönen räknas inte"
-    screen.stand_in(label, Col.LABEL)
+    assert screen.mark(STIMULUS) == "föreslås"
+    assert screen.row(STIMULUS).note == (
+        "Har haft försörjningsstöd maj–oktober 2026. Gäller till och med oktober 2028 "
+        "(12 kap. 8 § SoL)."
+    )
+    assert screen.text("Lön efter skatt", Col.RULE) == f"{formats.MINUS}3 750"
+    assert screen.text("Lön efter skatt", Col.DECIDED) == f"{formats.MINUS}5 000"
+    screen.stand_in(STIMULUS, Col.LABEL)
     screen.press(Qt.Key.Key_Space)
     assert screen.text("Lön efter skatt", Col.DECIDED) == f"{formats.MINUS}3 750"
-    screen.keep()
-    assert screen.facts().job_stimulus == (amira,)
+    assert screen.mark(STIMULUS) == ""
+    screen.press(Qt.Key.Key_Return, control=True, shift=True)
+    screen.settle()
+    done = sheet_of(desk, case_id)
+    assert done.finished
+    assert done.facts.job_stimulus == (amira,)
+
+
+def test_leaving_out_an_earned_job_stimulus_takes_a_reason(desk: Desk, open_page: Open) -> None:
+    case_id = supported(desk, *(Month(2026, number) for number in range(5, 11)))
+    amira = person_id(desk, case_id, "Amira")
+    apply_again(desk, case_id, NOVEMBER)
+    fill(desk, case_id, incomes=(wage(amira, 5000),))
+    screen = open_page(case_id)
+    screen.page.sum.finish.click()
+    screen.settle()
+    assert not sheet_of(desk, case_id).finished
+    assert any("rätt till jobbstimulans enligt 12 kap. 8 § SoL" in one for one in screen.said())
+
+
+def test_a_job_stimulus_that_is_not_earned_is_refused_unless_a_reason_is_given(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = supported(desk, Month(2026, 9), OCTOBER)
+    amira = person_id(desk, case_id, "Amira")
+    apply_again(desk, case_id, NOVEMBER)
+    fill(desk, case_id, incomes=(wage(amira, 5000),))
+    screen = open_page(case_id)
+    assert screen.mark(STIMULUS) == ""
+    assert "2 av 6 månader i följd" in screen.row(STIMULUS).note
+    screen.stand_in(STIMULUS, Col.LABEL)
+    screen.press(Qt.Key.Key_Space)
+    assert screen.text("Lön efter skatt", Col.RULE) == f"{formats.MINUS}5 000"
+    assert screen.text("Lön efter skatt", Col.DECIDED) == f"{formats.MINUS}3 750"
+    assert screen.index("Lön efter skatt", Col.REASON).data(CELL_ROLE).hint == "skriv skälet"
+    screen.page.sum.finish.click()
+    assert any("kräver 6 månader i följd" in one for one in screen.said())
+    assert not sheet_of(desk, case_id).finished
+    screen.type_in("Lön efter skatt", Col.REASON, "sex månader i en annan kommun")
+    screen.page.sum.finish.click()
+    screen.settle()
+    assert sheet_of(desk, case_id).finished
+
+
+def test_what_the_rule_says_stands_beside_what_was_applied_for_and_decided(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA, month=OCTOBER)
+    amira = person_id(desk, case_id, "Amira")
+    lowered = cost("rent", 9850, approved=Decimal(7900), reason="över skälig boendekostnad")
+    over = Income(person=amira, type="capital", amount=Decimal(40))
+    finish(desk, case_id, costs=(lowered,), incomes=(over,))
+    apply_again(desk, case_id, NOVEMBER)
+    screen = open_page(case_id)
+    screen.press(Qt.Key.Key_Space)
+    screen.settle()
+    screen.type_in("Hyra", Col.APPLIED, "10200")
+    columns = (Col.APPLIED, Col.RULE, Col.DECIDED)
+    assert [screen.text("Hyra", col) for col in columns] == ["10 200", "7 900", "7 900"]
+    assert [screen.text("Personliga kostnader", col) for col in columns] == ["", "3 940", "3 940"]
+    screen.type_in("Hyra", Col.DECIDED, "")
+    screen.type_in("Hyra", Col.REASON, "")
+    assert [screen.text("Hyra", col) for col in columns] == ["10 200", "7 900", "10 200"]
+    screen.page.sum.finish.click()
+    assert screen.said() == ["Skriv ett skäl."]
+    screen.stand_in("Hyra", Col.RULE)
+    screen.press(Qt.Key.Key_Space)
+    assert popover(screen).accessibleName().startswith("Hyra")
+    screen.press(Qt.Key.Key_Escape)
+
+
+def test_a_pupils_earlier_wages_are_filled_in_and_can_be_corrected(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA, ELIAS, month=Month(2026, 7))
+    elias = person_id(desk, case_id, "Elias")
+    summer = Income(
+        person=elias, type="child_wage", amount=Decimal(9000), earlier_this_year=Decimal(2000)
+    )
+    finish(desk, case_id, incomes=(summer,))
+    apply_again(desk, case_id, OCTOBER)
+    finish(desk, case_id, incomes=())
+    apply_again(desk, case_id, NOVEMBER)
+    fill(desk, case_id)
+    screen = open_page(case_id)
+    screen.stand_in("Inkomster", Col.LABEL)
+    screen.add("egen lön")
+    screen.write("2400")
     screen.press(Qt.Key.Key_Return)
-    assert screen.text("Lön efter skatt", Col.DECIDED) == f"{formats.MINUS}5 000"
+    earlier = "Tjänat tidigare i år"
+    assert screen.text(earlier, Col.APPLIED) == "11 000"
+    assert screen.text(earlier, Col.REASON) == "från juli 2026"
+    screen.type_in(earlier, Col.APPLIED, "12500")
+    assert screen.text(earlier, Col.REASON) == "beräkningarna ger 11 000"
+    screen.keep()
+    (income,) = screen.facts().incomes
+    assert income.earlier_this_year == Decimal(12500)
+
+
+def test_last_months_surplus_is_there_to_choose_and_never_by_itself(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA, month=OCTOBER)
+    amira = person_id(desk, case_id, "Amira")
+    finish(desk, case_id, incomes=(wage(amira, 6120),))
+    apply_again(desk, case_id, NOVEMBER)
+    fill(desk, case_id, incomes=())
+    screen = open_page(case_id)
+    assert screen.outcome == "Underskott 5 220 kr"
+    screen.stand_in("Inkomster", Col.LABEL)
+    screen.add("normöverskott")
+    screen.press(Qt.Key.Key_Return)
+    label = "Normöverskott från tidigare månad"
+    assert screen.text(label, Col.APPLIED) == "900"
+    assert screen.said() == ["Skriv ett skäl."]
 
 
 def test_what_is_owned_counts_only_where_it_can_be_used(desk: Desk, open_page: Open) -> None:
@@ -461,7 +596,7 @@ def test_changes_over_the_set_share_are_marked(desk: Desk, open_page: Open) -> N
         "Hyra": "kopierad",
         "Hushållsel": "+6\u00a0%",
         "Medicin": "ny",
-        "Lön efter skatt": "+19\u00a0%",
+        "Lön efter skatt": "obs +19\u00a0%",
     }
     assert [label for label, badge in badges.items() if badge.tone == "warn"] == [
         "Medicin",
@@ -646,6 +781,10 @@ def test_thinking_on_compares_and_saves_nothing(desk: Desk, open_page: Open) -> 
     assert "4 000 kr mindre" in panel.difference.text().replace(formats.NARROW_SPACE, " ")
     panel.month.setFocus()
     panel.month.selectAll()
+    screen.write("2025-11")
+    # The norm of 2025 is 40 kr lower, the rent 1 000, and three quarters of the wage counts.
+    assert panel.outcome.text().replace(formats.NARROW_SPACE, " ") == "Underskott 10 180 kr"
+    panel.month.selectAll()
     screen.write("2016-05")
     assert "Ingen riksnorm är beslutad för 2016-05" in panel.problem.text()
     screen.press(Qt.Key.Key_Escape)
@@ -706,7 +845,7 @@ def test_a_supplement_stands_beside_what_the_month_was_decided_on(
     fill(desk, case_id, costs=(cost("rent", 9000), cost("glasses", 1200)))
     screen = open_page(case_id)
     assert screen.page.table.rows_model.title(Col.LAST) == "Tidigare"
-    assert screen.text("Glasögon", Col.MARK) == "ny"
+    assert screen.mark("Glasögon") == "ny"
 
 
 def test_a_name_is_read_even_where_the_label_is_cut(desk: Desk, open_page: Open) -> None:

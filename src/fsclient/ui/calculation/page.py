@@ -1,7 +1,6 @@
 """The step Normberäkning."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -9,26 +8,26 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.sheets import CalculationSheet
-from fsclient.domain.staff import Action
-from fsclient.ui import formats
 from fsclient.ui.autosave import Autosaver
+from fsclient.ui.calculation.beginning import beginning
 from fsclient.ui.calculation.keeper import SheetKeeper
 from fsclient.ui.calculation.sheet_columns import slim_width
+from fsclient.ui.calculation.sheet_commands import sheet_commands
 from fsclient.ui.calculation.sheet_draft import KeptDraft, SheetDraft
-from fsclient.ui.calculation.sheet_drawing import ADD_TITLES
 from fsclient.ui.calculation.sheet_editor import SheetEditor
-from fsclient.ui.calculation.sheet_head import THINK_KEYS, SheetHead
+from fsclient.ui.calculation.sheet_head import SheetHead
 from fsclient.ui.calculation.sheet_session import Keeping, SheetSession
 from fsclient.ui.calculation.sheet_table import SheetTable
-from fsclient.ui.calculation.sum_bar import FINISH_KEYS, SumBar
+from fsclient.ui.calculation.sum_bar import SumBar
 from fsclient.ui.calculation.what_if import UNLIMITED, WhatIfPanel
 from fsclient.ui.case.step_page import StepPage
-from fsclient.ui.commands import Command, Menu
+from fsclient.ui.commands import Command
 from fsclient.ui.messages import sentence
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.notices import EmptyState, Tone
-from fsclient.usecases.calculation import begin_sheet, earlier_sheet, reopen_sheet
+from fsclient.usecases.calculation import begin_sheet, reopen_sheet
+from fsclient.usecases.calculation_history import SheetHistory, history_of
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
@@ -97,35 +96,11 @@ class CalculationPage(StepPage):
         """Adding, finishing, thinking on."""
         if self._session is None or self._work.isHidden():
             return ()
-        menu = Menu.CASE
-        blocked = "Beräkningen är låst." if self._session.read_only else ""
-        adding = (
-            Command(
-                key=f"calculation_add_{group}",
-                title=title,
-                run=partial(self.editor.ask_to_add, group),
-                menu=menu,
-                blocked=blocked,
-            )
-            for group, title in ADD_TITLES.items()
-        )
-        return (
-            *adding,
-            Command(
-                key="calculation_what_if",
-                title="Tänk om …",
-                run=self._toggle_what_if,
-                menu=menu,
-                shortcut=THINK_KEYS,
-            ),
-            Command(
-                key="calculation_finish",
-                title="Klar med beräkningen",
-                run=self._finish,
-                menu=menu,
-                shortcut=FINISH_KEYS,
-                blocked=blocked,
-            ),
+        return sheet_commands(
+            add=self.editor.ask_to_add,
+            think=self._toggle_what_if,
+            finish=self._finish,
+            locked=self._session.read_only,
         )
 
     def _lay_out(self) -> None:
@@ -184,38 +159,12 @@ class CalculationPage(StepPage):
         if self._empty is not None:
             self.body.removeWidget(self._empty)
             self._empty.deleteLater()
-        self._empty = self._empty_state(view)
+        self._empty = beginning(
+            self.desk, view, lambda: self.step_wanted.emit("application"), self._begin, self
+        )
         self.body.addWidget(self._empty, 1)
         self._empty.show()
         self.commands_changed.emit()
-
-    def _empty_state(self, view: CaseView) -> EmptyState:
-        application = view.application
-        if application is None:
-            return EmptyState(
-                "Det finns ingen ansökan att räkna på. Registrera den först.",
-                "Till ansökan",
-                lambda: self.step_wanted.emit("application"),
-                self,
-            )
-        month = formats.month(application.month)
-        if not self.desk.may(Action.CALCULATE):
-            return EmptyState(
-                f"Ingen beräkning är påbörjad för {month}. Din roll läser men räknar inte.",
-                parent=self,
-            )
-        last = earlier_sheet(view, application.month)
-        source = (
-            "Det finns ingen tidigare beräkning att kopiera från."
-            if last is None
-            else f"Kostnader och inkomster kopieras från {formats.month(last.month)}."
-        )
-        return EmptyState(
-            f"Ingen beräkning är påbörjad för {month}. {source}",
-            "Börja beräkningen",
-            self._begin,
-            self,
-        )
 
     def _open(self, view: CaseView, sheet: CalculationSheet) -> None:
         self._close_session()
@@ -226,6 +175,11 @@ class CalculationPage(StepPage):
         self.banner.clear()
         session = self._session = SheetSession(self.desk, view, sheet)
         self.editor.work_on(session)
+        self.tasks.run_query(
+            self,
+            lambda: history_of(self.desk, sheet),
+            lambda history: self._take_history(session, history),
+        )
         if not session.read_only:
             self._start_keeping(session)
         self._work.show()
@@ -238,6 +192,11 @@ class CalculationPage(StepPage):
                 Tone.WARN,
             )
             self._touch()
+
+    def _take_history(self, session: SheetSession, history: SheetHistory) -> None:
+        session.take_history(history)
+        if session is self._session:
+            self._refresh()
 
     def _start_keeping(self, session: SheetSession) -> None:
         keeper = self._keeper = SheetKeeper(self.desk, session.sheet, self)
@@ -341,7 +300,7 @@ class CalculationPage(StepPage):
         if session is None or keeper is None or saver is None:
             return
         self.table.leave_editor()
-        if session.facts is None:
+        if session.facts is None or session.missing:
             self.editor.point_out()
             self._show_around()
             return

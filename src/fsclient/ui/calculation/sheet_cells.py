@@ -29,9 +29,9 @@ class Col(IntEnum):
     BEFORE = 1
     LAST = 2
     APPLIED = 3
-    DECIDED = 4
-    REASON = 5
-    MARK = 6
+    RULE = 4
+    DECIDED = 5
+    REASON = 6
 
 
 class RowKind(StrEnum):
@@ -77,7 +77,8 @@ EMPTY: Final = Cell()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetRow:
-    """One row. ``name`` is whose it is, also part of the label; ``problem`` is said under it.
+    """One row. ``name`` is whose it is, also part of the label; ``problem`` is said under it, or
+    else ``note``. ``badge`` stands last.
 
     ``entry_id`` is None where nothing is filled in.
     """
@@ -90,6 +91,7 @@ class SheetRow:
     entry_id: int | None = None
     badge: Badge | None = None
     problem: Problem | None = None
+    note: str = ""
     indented: bool = False
 
     def cell(self, col: Col) -> Cell:

@@ -15,13 +15,14 @@ from fsclient.ui.tokens import Space, TextSize
 
 _WIDTHS: Final = {
     Col.LABEL: 219,
-    Col.BEFORE: 58,
-    Col.LAST: 58,
-    Col.APPLIED: 68,
-    Col.DECIDED: 72,
-    Col.REASON: 126,
-    Col.MARK: 84,
+    Col.BEFORE: 54,
+    Col.LAST: 54,
+    Col.APPLIED: 62,
+    Col.RULE: 62,
+    Col.DECIDED: 68,
+    Col.REASON: 150,
 }
+_SHORT_TITLE: Final = 3
 _LABEL_GIVES: Final = 100
 """How much narrower the labels get, before the table is scrolled sideways."""
 
@@ -35,13 +36,14 @@ def widths(room: int, last: str, before: str, slim: bool) -> Mapping[Col, int]:
     """
     shown = {col: theme().px(width) for col, width in _WIDTHS.items()}
     for col, name in ((Col.LAST, last), (Col.BEFORE, before)):
-        shown[col] = max(shown[col], _title_width(name))
         if not name:
             del shown[col]
-    if sum(shown.values()) > room:
+        else:
+            shown[col] = max(shown[col], _title_width(short_title(name)))
+    if sum(shown.values()) - theme().px(_LABEL_GIVES) > room:
         shown.pop(Col.BEFORE, None)
     if slim and sum(shown.values()) > room:
-        for col in (Col.MARK, Col.REASON, Col.LAST):
+        for col in (Col.RULE, Col.REASON, Col.LAST, Col.BEFORE):
             shown.pop(col, None)
     missing = max(sum(shown.values()) - room, 0)
     shown[Col.LABEL] -= min(missing, theme().px(_LABEL_GIVES))
@@ -58,6 +60,11 @@ def slim_width() -> int:
     columns = (Col.LABEL, Col.APPLIED, Col.DECIDED)
     least = sum(_WIDTHS[col] for col in columns) - _LABEL_GIVES // 2
     return theme().px(least) + 2 * Space.XL
+
+
+def short_title(title: str) -> str:
+    """``Sep`` for a month whose whole name has no room."""
+    return title[:_SHORT_TITLE]
 
 
 def _title_width(title: str) -> int:
@@ -88,9 +95,9 @@ class SheetHeader(QHeaderView):
         right = col in MONEY_COLUMNS
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         inside = area.adjusted(Space.S, 0, -Space.S, -1)
-        words = painter.fontMetrics().elidedText(
-            self._titles.title(col), Qt.TextElideMode.ElideRight, inside.width()
-        )
+        words = self._titles.title(col)
+        if painter.fontMetrics().horizontalAdvance(words) > inside.width():
+            words = short_title(words)
         painter.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(QPen(theme().colour("line"), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())

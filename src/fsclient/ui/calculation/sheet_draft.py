@@ -240,7 +240,7 @@ class _Reader:
             amount=self.amount(entry.amount, f"{field}.amount"),
             note=note,
         )
-        if not asks_for_earlier(income, pupils):
+        if not asks_for_earlier(income.type, income.person, pupils):
             return income
         earlier = self.amount(entry.earlier, f"{field}.earlier_this_year")
         return dataclasses.replace(income, earlier_this_year=earlier)

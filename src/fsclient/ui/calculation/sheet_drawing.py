@@ -32,7 +32,7 @@ from fsclient.ui.messages import sentence
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Radius, Space, TextSize
 from fsclient.ui.widgets.buttons import key_size, paint_keys
-from fsclient.ui.widgets.pill import paint_pill, pill_size
+from fsclient.ui.widgets.pill import Badge, paint_pill, pill_size
 from fsclient.ui.widgets.styling import mark
 
 ADD_TITLES: Final = {
@@ -77,12 +77,22 @@ def row_room(row: SheetRow, width: int) -> int:
 
 def said_height(row: SheetRow, width: int) -> int:
     """How high the sentence under a row is; 0 where nothing is said."""
-    if row.problem is None:
+    said = _said(row)
+    if not said:
         return 0
     metrics = QFontMetrics(theme().font(TextSize.LABEL))
-    room = QRect(0, 0, max(width - 2 * Space.S, 100), 10_000)
-    wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, sentence(row.problem))
+    room = QRect(0, 0, max(width - 2 * Space.S - _said_indent(row), 100), 10_000)
+    wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, said)
     return wrapped.height() + Space.XS
+
+
+def _said(row: SheetRow) -> str:
+    return row.note if row.problem is None else sentence(row.problem)
+
+
+def _said_indent(row: SheetRow) -> int:
+    """What is said of an indented row stands under its words."""
+    return theme().px(15) + Space.L + Space.S if row.indented and row.problem is None else 0
 
 
 class SheetDelegate(QStyledItemDelegate):
@@ -213,13 +223,9 @@ class SheetDelegate(QStyledItemDelegate):
     def _paint_cell(self, painter: QPainter, area: QRect, row: SheetRow, col: Col) -> None:
         inside = area.adjusted(Space.S, 0, -Space.S, -1)
         cell = row.cell(col)
-        if col is Col.MARK:
-            if row.badge is not None:
-                size = pill_size(row.badge).boundedTo(inside.size())
-                top = inside.y() + (inside.height() - size.height()) / 2
-                pill = QRectF(inside.x(), top, size.width(), size.height())
-                paint_pill(painter, pill, row.badge)
-            return
+        last = Col.LABEL if row.key.kind is RowKind.STIMULUS else Col.REASON
+        if row.badge is not None and col is last:
+            inside = _paint_badge(painter, inside, row.badge)
         if row.indented and col is Col.LABEL:
             inside = inside.adjusted(Space.L, 0, 0, 0)
         if cell.ticks:
@@ -242,19 +248,21 @@ class SheetDelegate(QStyledItemDelegate):
 
     def _paint_said(self, painter: QPainter, area: QRect, row: SheetRow) -> None:
         """The sentence runs under the whole row; each cell draws its own part of it."""
-        if row.problem is None:
+        said = _said(row)
+        if not said:
             return
         offset = self._view.viewport().rect()
+        indent = _said_indent(row)
         room = QRect(
-            offset.x() + Space.S,
+            offset.x() + Space.S + indent,
             area.y() + row_height() - Space.HAIR,
-            offset.width() - 2 * Space.S,
+            offset.width() - 2 * Space.S - indent,
             area.height() - row_height(),
         )
         painter.setClipRect(area)
         painter.setFont(theme().font(TextSize.LABEL))
-        painter.setPen(theme().colour("bad"))
-        painter.drawText(room, Qt.TextFlag.TextWordWrap, sentence(row.problem))
+        painter.setPen(theme().colour("soft" if row.problem is None else "bad"))
+        painter.drawText(room, Qt.TextFlag.TextWordWrap, said)
         painter.setClipping(False)
 
 
@@ -276,6 +284,15 @@ _STAYING: Final = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
 )
+
+
+def _paint_badge(painter: QPainter, area: QRect, badge: Badge) -> QRect:
+    """The pill at the right; returns what is left of the area."""
+    size = pill_size(badge).boundedTo(area.size())
+    top = area.y() + (area.height() - size.height()) / 2
+    left = area.right() + 1 - size.width()
+    paint_pill(painter, QRectF(left, top, size.width(), size.height()), badge)
+    return area.adjusted(0, 0, -size.width() - Space.XS, 0)
 
 
 def _paint_tick(painter: QPainter, area: QRect, cell: Cell, ratio: float) -> QRect:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
 from fsclient.ui.calculation.sheet_cells import SheetRow
-from fsclient.ui.calculation.sheet_rows import changed_count
+from fsclient.ui.calculation.sheet_marks import changed_count
 from fsclient.ui.calculation.sheet_session import SheetSession
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import SecondaryButton

@@ -13,7 +13,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 CELL_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
-MONEY_COLUMNS: Final = frozenset({Col.BEFORE, Col.LAST, Col.APPLIED, Col.DECIDED})
+MONEY_COLUMNS: Final = frozenset({Col.BEFORE, Col.LAST, Col.APPLIED, Col.RULE, Col.DECIDED})
 
 
 class SheetModel(QAbstractTableModel):
@@ -27,9 +27,9 @@ class SheetModel(QAbstractTableModel):
             Col.BEFORE: "",
             Col.LAST: "",
             Col.APPLIED: "Sökt",
+            Col.RULE: "Regel",
             Col.DECIDED: "Beslutat",
             Col.REASON: "Skäl",
-            Col.MARK: "",
         }
 
     @property
@@ -101,7 +101,7 @@ class SheetModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._aloud(row, Col(index.column()))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return "" if row.problem is None else sentence(row.problem)
+                return row.note if row.problem is None else sentence(row.problem)
             case Qt.ItemDataRole.ToolTipRole:
                 col = Col(index.column())
                 return self._text(row, col) or row.cell(col).hint or None
@@ -124,8 +124,6 @@ class SheetModel(QAbstractTableModel):
     def _text(self, row: SheetRow, col: Col) -> str:
         if col is Col.LABEL:
             return row.label
-        if col is Col.MARK:
-            return "" if row.badge is None else row.badge.text
         return row.cell(col).text
 
     def _aloud(self, row: SheetRow, col: Col) -> str:
@@ -137,6 +135,8 @@ class SheetModel(QAbstractTableModel):
             words.append(self._text(row, col) or cell.hint or "tomt")
         if cell.ticks:
             words.append("ikryssad" if cell.ticked else "inte ikryssad")
+        if row.badge is not None and col in (Col.LABEL, Col.REASON):
+            words.append(row.badge.text)
         if cell.wrong and row.problem is not None:
             words.append(sentence(row.problem))
         return ", ".join(word for word in words if word)

@@ -1,17 +1,15 @@
 """The rows of the calculation's table, built anew from draft, result and earlier months."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from fsclient.domain.calculation import CalculationResult, Line, LineGroup
+from fsclient.domain.calculation import Line, LineGroup
 from fsclient.domain.errors import Problem
 from fsclient.domain.months import Month
 from fsclient.rules.calculation_incomes import OWN_WORK, WAGE
-from fsclient.rules.rule_book import RuleBook
 from fsclient.ui import formats, typed
-from fsclient.ui.calculation.earlier_month import EarlierMonth, PastLines
+from fsclient.ui.calculation.earlier_month import PastLines
 from fsclient.ui.calculation.sheet_cells import (
     KINDS,
     TITLES,
@@ -22,41 +20,18 @@ from fsclient.ui.calculation.sheet_cells import (
     RowKind,
     SheetRow,
 )
-from fsclient.ui.calculation.sheet_draft import Entry, EntryKind, Place, SheetDraft
+from fsclient.ui.calculation.sheet_draft import Entry, EntryKind, Place
+from fsclient.ui.calculation.sheet_marks import PROPOSED, mark_against
+from fsclient.ui.calculation.sheet_months import earlier_words, stimulus_words
+from fsclient.ui.calculation.sheet_state import SheetState
 from fsclient.ui.calculation.words import (
-    change_share,
     first_lower,
     norm_label,
     norm_parts,
     with_name,
 )
-from fsclient.ui.widgets.pill import Badge, Tone
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetState:
-    """All that the table shows. ``result`` is the last that could be calculated, and ``lines``
-    which of its lines each entry became.
-
-    ``editing`` is the cell being typed in, whose problem waits until it is left; ``insists``
-    says that what is missing is to be pointed out too.
-    """
-
-    book: RuleBook
-    month: Month
-    draft: SheetDraft
-    lines: Mapping[int, Line]
-    result: CalculationResult | None
-    problems: Mapping[Place, Problem]
-    names: Mapping[str, str]
-    children: frozenset[str]
-    last: EarlierMonth | None
-    before: EarlierMonth | None
-    share: Decimal
-    copied: bool
-    editing: Place | None = None
-    insists: bool = False
-    read_only: bool = False
+from fsclient.ui.widgets.pill import Badge
+from fsclient.usecases.calculation_history import asks_for_earlier
 
 
 def build_rows(state: SheetState) -> tuple[SheetRow, ...]:
@@ -64,14 +39,8 @@ def build_rows(state: SheetState) -> tuple[SheetRow, ...]:
     return _Builder(state).rows()
 
 
-def changed_count(rows: Sequence[SheetRow]) -> int:
-    """How many costs and incomes are new or another amount than last month."""
-    return sum(1 for row in rows if row.badge is not None and row.badge.text != COPIED)
-
-
-COPIED: Final = "kopierad"
-_NEW: Final = "ny"
 _QUIET_CODES: Final = frozenset({"value_missing"})
+_WRITE_WHY: Final = "skriv skälet"
 
 
 class _Builder:
@@ -111,6 +80,7 @@ class _Builder:
                 label=norm_label(line, self._state.names),
                 cells={
                     **self._past_cells(line.key),
+                    Col.RULE: self._rule_cell(line.key),
                     Col.DECIDED: self._amount_cell(line, strong=False),
                     Col.REASON: Cell(text=norm_parts(line)[1], soft=True),
                 },
@@ -132,6 +102,16 @@ class _Builder:
         return Cell(
             text=formats.amount(line.amount), line=line, month=self._state.month, strong=strong
         )
+
+    def _rule_cell(self, about: int | str) -> Cell:
+        """What the rules alone say."""
+        line = self._state.ruled.get(about)
+        if line is None:
+            return Cell(soft=True)
+        return Cell(text=formats.amount(line.amount), line=line, month=self._state.month, soft=True)
+
+    def _rule_of(self, entry: Entry) -> Cell:
+        return Cell(soft=True) if self._line(entry) is None else self._rule_cell(entry.id)
 
     def _line(self, entry: Entry) -> Line | None:
         """The entry's line, unless something of it can't be read now."""
@@ -164,8 +144,9 @@ class _Builder:
         decided = self._amount_cell(self._line(entry))
         cells |= {
             Col.APPLIED: self._typed(entry, "amount", hint="belopp"),
+            Col.RULE: self._rule_of(entry),
             Col.DECIDED: self._decided(entry, decided),
-            Col.REASON: self._typed(entry, "reason", hint=self._reason_hint(entry), soft=True),
+            Col.REASON: self._typed(entry, "reason", hint=self._asks_reason(entry), soft=True),
         }
         return self._row(entry, Group.COSTS, self._label("costs", entry), cells, past)
 
@@ -183,19 +164,25 @@ class _Builder:
             wrong=own.wrong,
         )
 
-    def _reason_hint(self, entry: Entry) -> str:
+    def _asks_reason(self, entry: Entry) -> str:
+        """What stands where a reason is missing: it is decided otherwise than the rule says."""
         lower = _amount(entry.approved), _amount(entry.amount)
-        if entry.reason or lower[0] is None or lower[1] is None or lower[0] >= lower[1]:
-            return ""
-        return "skriv skälet"
+        if lower[0] is not None and lower[1] is not None and lower[0] < lower[1]:
+            return _WRITE_WHY
+        line, ruled = self._line(entry), self._state.ruled.get(entry.id)
+        differs = line is not None and ruled is not None and line.amount != ruled.amount
+        return _WRITE_WHY if differs else ""
 
     def _income_row(self, entry: Entry) -> SheetRow:
         past, cells = self._past_of(entry)
         line = self._line(entry)
+        hint = self._asks_reason(entry)
+        note = "" if hint else self._why_less(entry, line)
         cells |= {
             Col.APPLIED: self._typed(entry, "amount", hint="belopp"),
+            Col.RULE: self._rule_of(entry),
             Col.DECIDED: self._amount_cell(line),
-            Col.REASON: self._typed(entry, "reason", note=self._why_less(entry, line), soft=True),
+            Col.REASON: self._typed(entry, "reason", hint=hint, note=note, soft=True),
         }
         return self._row(entry, Group.INCOMES, self._label("incomes", entry), cells, past)
 
@@ -212,6 +199,7 @@ class _Builder:
     def _asset_row(self, entry: Entry) -> SheetRow:
         cells = {
             Col.APPLIED: self._typed(entry, "amount", hint="belopp"),
+            Col.RULE: self._rule_of(entry),
             Col.DECIDED: self._amount_cell(self._line(entry)),
             Col.REASON: Cell(text="går att använda", ticks="available", ticked=entry.available),
         }
@@ -234,7 +222,7 @@ class _Builder:
         verb = "Ändring" if not amount else "Höjning" if amount > 0 else "Sänkning"
         cells = {
             Col.DECIDED: decided,
-            Col.REASON: self._typed(entry, "reason", hint="skriv skälet", soft=True),
+            Col.REASON: self._typed(entry, "reason", hint=_WRITE_WHY, soft=True),
         }
         label = f"{verb} av {first_lower(self._adjusted(entry.type))}"
         return self._row(entry, Group.ADJUSTMENTS, label, cells)
@@ -247,12 +235,16 @@ class _Builder:
         return with_name(line.label, line.person, self._state.names)
 
     def _earlier_row(self, entry: Entry) -> SheetRow:
-        cell = self._typed(entry, "earlier", hint="belopp")
+        history = self._state.history
+        words = "" if history is None else earlier_words(entry, self._state.draft, history)
         return SheetRow(
             key=RowKey(RowKind.EARLIER, entry.id),
             group=Group.INCOMES,
             label="Tjänat tidigare i år",
-            cells={Col.APPLIED: cell},
+            cells={
+                Col.APPLIED: self._typed(entry, "earlier", hint="belopp"),
+                Col.REASON: Cell(text=words, soft=True),
+            },
             entry_id=entry.id,
             problem=self._problem(entry, "earlier"),
             indented=True,
@@ -262,21 +254,22 @@ class _Builder:
         person = entry.person or ""
         share = self._state.book.month(self._state.month).job_stimulus_share
         label = f"Jobbstimulans, {formats.percent(share)} av lönen räknas inte"
-        tick = Cell(text=label, ticks=person, ticked=person in self._state.draft.job_stimulus)
+        ticked = person in self._state.draft.job_stimulus
+        known = None if self._state.history is None else self._state.history.stimulus.get(person)
+        proposed = known is not None and known.holds and not ticked and not self._state.read_only
         return SheetRow(
             key=RowKey(RowKind.STIMULUS, person),
             group=Group.INCOMES,
             label=label,
-            cells={Col.LABEL: tick},
+            cells={Col.LABEL: Cell(text=label, ticks=person, ticked=ticked)},
+            badge=PROPOSED if proposed else None,
+            note="" if known is None else stimulus_words(known, applied=ticked),
             indented=True,
         )
 
     def _asks_for_earlier(self, entry: Entry) -> bool:
-        return (
-            entry.kind is EntryKind.INCOME
-            and entry.type in OWN_WORK
-            and entry.person in self._state.children
-        )
+        is_income = entry.kind is EntryKind.INCOME
+        return is_income and asks_for_earlier(entry.type, entry.person or "", self._state.children)
 
     def _ends_wages(self, entries: Sequence[Entry], place: int) -> bool:
         """Whether this is the last wage of an adult, under which the stimulus stands."""
@@ -334,6 +327,8 @@ class _Builder:
     def _problem(self, entry: Entry, name: str) -> Problem | None:
         place = Place(entry_id=entry.id, field=name)
         problem = self._state.problems.get(place)
+        if problem is None and self._state.insists:
+            problem = self._state.missing.get(place)
         if problem is None or place == self._state.editing:
             return None
         quiet = problem.code in _QUIET_CODES and not self._state.insists
@@ -361,18 +356,9 @@ class _Builder:
     def _badge(self, entry: Entry, past: Decimal | None) -> Badge | None:
         if self._state.last is None or entry.kind not in (EntryKind.COST, EntryKind.INCOME):
             return None
-        now = _amount(entry.amount)
-        if past is None:
-            return Badge(_NEW, Tone.WARN)
-        if now is None:
-            return None
-        if now == past:
-            return Badge(COPIED) if self._state.copied else None
-        share = change_share(past, now)
-        if share is None:
-            return Badge(_NEW, Tone.WARN)
-        marked = abs(share) > self._state.share
-        return Badge(formats.change(share), Tone.WARN if marked else Tone.NEUTRAL)
+        return mark_against(
+            _amount(entry.amount), past, copied=self._state.copied, share=self._state.share
+        )
 
 
 def _past_cell(line: Line | None, month: Month) -> Cell:

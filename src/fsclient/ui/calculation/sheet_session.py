@@ -1,12 +1,13 @@
 """One calculation being worked on: what is typed, what it comes to, and how to take it back."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from fsclient.domain.calculation import CalculationFacts, CalculationResult, Line
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
+from fsclient.ui import formats
 from fsclient.ui.calculation.earlier_month import EarlierMonth
 from fsclient.ui.calculation.sheet_cells import KINDS, Group, SheetRow
 from fsclient.ui.calculation.sheet_draft import (
@@ -18,10 +19,14 @@ from fsclient.ui.calculation.sheet_draft import (
     place_of,
     to_facts,
 )
-from fsclient.ui.calculation.sheet_rows import SheetState, build_rows
+from fsclient.ui.calculation.sheet_months import earlier_of
+from fsclient.ui.calculation.sheet_rows import build_rows
+from fsclient.ui.calculation.sheet_state import SheetState
 from fsclient.usecases.calculation import compute, earlier_sheet
+from fsclient.usecases.calculation_history import EARLIER_SURPLUS, SheetHistory, asks_for_earlier
 from fsclient.usecases.calculation_household import with_household
 from fsclient.usecases.calculation_lines import fact_lines
+from fsclient.usecases.calculation_ruled import missing_reasons, ruled_lines
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
 
@@ -54,6 +59,9 @@ class SheetSession:
         self.facts: CalculationFacts | None = None
         self.result: CalculationResult | None = None
         self.problems: tuple[Problem, ...] = ()
+        self.missing: tuple[Problem, ...] = ()
+        self.history: SheetHistory | None = None
+        self._ruled: Mapping[int | str, Line] = {}
         self._lines: Mapping[int, Line] = {}
         self._last_good: CalculationResult | None = None
         self.household_changed = False
@@ -104,6 +112,11 @@ class SheetSession:
         """The one before that."""
         return self._before
 
+    def take_history(self, history: SheetHistory) -> None:
+        """What earlier months say, once it is read."""
+        self.history = history
+        self.calculate()
+
     def keeping(self) -> Keeping:
         """What is to be kept now."""
         return Keeping(draft=self.draft, facts=self.facts)
@@ -122,6 +135,10 @@ class SheetSession:
         self.facts, self.result, self.problems = facts, result, ()
         self._last_good = result
         self._lines = _lines_of(self.draft, facts, result)
+        if self.history is not None:
+            ruled = ruled_lines(facts, self.history, self._desk.book)
+            self._ruled = _ruled_of(self.draft, ruled)
+            self.missing = missing_reasons(facts, result, ruled, self.history)
 
     def change(self, draft: SheetDraft) -> None:
         """Another draft, as one step that can be taken back."""
@@ -162,10 +179,13 @@ class SheetSession:
                 month=self.sheet.month,
                 draft=self.draft,
                 lines=self._lines,
+                ruled=self._ruled,
+                history=self.history,
                 result=self.shown_result,
-                problems=self._places(),
+                problems=self._places(self.problems),
+                missing=self._places(self.missing),
                 names=self.names,
-                children=frozenset(one.id for one in self.household.children),
+                children=self._pupils,
                 last=self._last,
                 before=self._before,
                 share=self._desk.book.settings.share("change_marker_share", self.sheet.month.first),
@@ -184,8 +204,24 @@ class SheetSession:
     def add(self, group: Group, entry_type: str, person: str | None) -> int:
         """One entry more in a group; returns its id."""
         entry_id = self.draft.next_id
-        self.change(self.draft.added(KINDS[group], entry_type, person))
+        draft = self.draft.added(KINDS[group], entry_type, person)
+        self.change(draft.put(self._filled_in(draft.entry(entry_id))))
         return entry_id
+
+    def _filled_in(self, entry: Entry) -> Entry:
+        """A new entry with what earlier months say of it: shown, and to be corrected."""
+        if self.history is None or entry.kind is not EntryKind.INCOME:
+            return entry
+        if entry.type == EARLIER_SURPLUS and self.history.surplus:
+            return dataclasses.replace(entry, amount=formats.amount(self.history.surplus))
+        if asks_for_earlier(entry.type, entry.person or "", self._pupils):
+            earlier = earlier_of(entry, self.draft, self.history)
+            return dataclasses.replace(entry, earlier=formats.amount(earlier))
+        return entry
+
+    @property
+    def _pupils(self) -> frozenset[str]:
+        return frozenset(one.id for one in self.household.children)
 
     def toggle_available(self, entry_id: int) -> None:
         """Something owned can be used after all, or cannot."""
@@ -193,8 +229,8 @@ class SheetSession:
         self.change(self.draft.put(dataclasses.replace(entry, available=not entry.available)))
 
     def wrong_places(self) -> tuple[Place, ...]:
-        """Every field that stands in the way."""
-        places = (place_of(self.draft, problem) for problem in self.problems)
+        """Every field that stands in the way: of the sum, or else of being done."""
+        places = (place_of(self.draft, one) for one in self.problems or self.missing)
         return tuple(place for place in places if place is not None)
 
     def first_wrong(self) -> Place | None:
@@ -214,7 +250,7 @@ class SheetSession:
     def _refuse(self, unread: tuple[Problem, ...], refused: tuple[Problem, ...]) -> None:
         """What is refused of an entry that could not be read says nothing yet."""
         wrong = {place.entry_id for one in unread if (place := place_of(self.draft, one))}
-        self.facts, self.result = None, None
+        self.facts, self.result, self.missing = None, None, ()
         self.problems = unread + tuple(
             one
             for one in refused
@@ -225,9 +261,9 @@ class SheetSession:
         self.draft = draft
         self.calculate()
 
-    def _places(self) -> Mapping[Place, Problem]:
+    def _places(self, problems: Sequence[Problem]) -> Mapping[Place, Problem]:
         found: dict[Place, Problem] = {}
-        for problem in self.problems:
+        for problem in problems:
             place = place_of(self.draft, problem)
             if place is not None:
                 found.setdefault(place, problem)
@@ -253,6 +289,16 @@ def _lines_of(
         for kind in EntryKind
         for place, entry in enumerate(draft.of(kind))
     }
+
+
+def _ruled_of(draft: SheetDraft, ruled: Mapping[str, Line]) -> Mapping[int | str, Line]:
+    """What the rules make of each entry, and of each line of the norm by its key."""
+    found: dict[int | str, Line] = dict(ruled.items())
+    for kind in EntryKind:
+        for place, entry in enumerate(draft.of(kind)):
+            if f"{kind}[{place}]" in ruled:
+                found[entry.id] = ruled[f"{kind}[{place}]"]
+    return found
 
 
 def _members(facts: CalculationFacts) -> set[str]:
