@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import calculation, window
+from tests.bench import calculation, prognosis, window
 from tests.bench.rows import Row
 
 REPORT = Path(__file__).resolve().parents[2] / "build" / "bench.json"
 MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "calculation": calculation.rows,
+    "prognosis": prognosis.rows,
     "window": window.rows,
 }
 

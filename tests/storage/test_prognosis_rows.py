@@ -5,12 +5,14 @@ from decimal import Decimal
 import pytest
 import sqlalchemy as sa
 
-from fsclient.domain.decision import DecisionKind
+from fsclient.domain.calculation import CalculationFacts
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
+from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.usecases.cases import close_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import RunningCase
+from tests.support.tampering import tampered
 from tests.support.unit import Unit
 from tests.support.walk import (
     AMIRA,
@@ -32,7 +34,13 @@ def desk(unit: Unit) -> Desk:
 
 def read(desk: Desk) -> tuple[RunningCase, ...]:
     with desk.begin() as work:
-        return work.screens.running_cases()
+        return work.screens.running_cases().rows
+
+
+def facts_of(desk: Desk, case: RunningCase) -> CalculationFacts:
+    assert case.frozen is not None
+    with desk.begin() as work:
+        return work.screens.running_cases().read(case.frozen)
 
 
 def test_each_running_case_once_in_the_order_of_its_number(desk: Desk) -> None:
@@ -45,19 +53,14 @@ def test_each_running_case_once_in_the_order_of_its_number(desk: Desk) -> None:
     closed = granted_case(desk, OTHERS[1])
     close_case(desk, closed.id, "work")
     first, second, third = read(desk)
-    assert (first.district, second, third.district) == (
-        "east",
-        RunningCase(district="east", last=None),
-        "east",
-    )
+    assert second == RunningCase(district="east", refused=False, granted=Decimal(0), frozen=None)
     assert granted.decision is not None
     assert granted.sheet is not None
-    assert first.last is not None
-    assert first.last.kind is DecisionKind.GRANT
-    assert first.last.granted == granted.decision.amount == Decimal(14220)
-    assert first.last.facts == granted.sheet.facts
-    assert third.last is not None
-    assert (third.last.kind, third.last.granted) == (DecisionKind.REFUSAL, 0)
+    assert (first.district, first.refused) == ("east", False)
+    assert first.granted == granted.decision.amount == Decimal(14220)
+    assert facts_of(desk, first) == granted.sheet.facts
+    assert third.refused
+    assert third.granted == 0
 
 
 def test_a_supplement_stands_for_its_whole_month(desk: Desk) -> None:
@@ -68,9 +71,8 @@ def test_a_supplement_stands_for_its_whole_month(desk: Desk) -> None:
     (case,) = read(desk)
     assert view.decision is not None
     assert view.decision.amount == 1500
-    assert case.last is not None
-    assert case.last.granted == 5220 + 10500
-    assert case.last.facts.costs[0].applied == 10500
+    assert case.granted == 5220 + 10500
+    assert facts_of(desk, case).costs[0].applied == 10500
 
 
 def test_the_latest_month_counts_though_an_earlier_one_is_decided_later(desk: Desk) -> None:
@@ -81,9 +83,21 @@ def test_the_latest_month_counts_though_an_earlier_one_is_decided_later(desk: De
     calculated(desk, case_id, rent=3000)
     decided(desk, case_id)
     (case,) = read(desk)
-    assert case.last is not None
-    assert case.last.facts.period == Month(2026, 12)
-    assert case.last.facts.costs[0].applied == 8000
+    facts = facts_of(desk, case)
+    assert facts.period == Month(2026, 12)
+    assert facts.costs[0].applied == 8000
+
+
+def test_what_is_no_longer_to_be_read_is_a_value_error(
+    desk: Desk, database: LocalDatabase | ServerDatabase
+) -> None:
+    granted_case(desk)
+    with tampered(database, "UPDATE decision_basis SET facts = 'x'") as changed:
+        with changed.begin() as work:
+            found = work.screens.running_cases()
+        assert found.rows[0].frozen == "x"
+        with pytest.raises(ValueError, match="JSON"):
+            found.read("x")
 
 
 def test_all_of_it_is_one_statement(desk: Desk) -> None:
@@ -94,6 +108,6 @@ def test_all_of_it_is_one_statement(desk: Desk) -> None:
     sa.event.listen(engine, "before_cursor_execute", lambda *told: statements.append(str(told[2])))
     with desk.begin() as work:
         statements.clear()
-        assert len(work.screens.running_cases()) == 3
+        assert len(work.screens.running_cases().rows) == 3
     assert len(statements) == 1
     assert "person" not in statements[0]

@@ -2,15 +2,18 @@
 
 import sqlalchemy as sa
 
+from fsclient.domain.decision import DecisionKind
+from fsclient.domain.money import from_ore
 from fsclient.storage import tables
-from fsclient.usecases.ports import LastDecided, RunningCase
+from fsclient.storage.types import json_reader
+from fsclient.usecases.ports import RunningCase, RunningCases
 
 _case = tables.case
 _decision = tables.decision
 _basis = tables.decision_basis
 
 
-def fetch_running_cases(connection: sa.Connection) -> tuple[RunningCase, ...]:
+def fetch_running_cases(connection: sa.Connection) -> RunningCases:
     """Every running case with the frozen facts of its latest decided month, by case number.
 
     A supplement's calculation holds all of its month, so the last signed one says how it is.
@@ -24,13 +27,15 @@ def fetch_running_cases(connection: sa.Connection) -> tuple[RunningCase, ...]:
         .correlate(_case)
         .scalar_subquery()
     )
+    whole_month = sa.type_coerce(_decision.c.amount, sa.BigInteger) + sa.type_coerce(
+        _decision.c.already_granted, sa.BigInteger
+    )
     query = (
         sa.select(
             _case.c.district,
-            _decision.c.kind,
-            _decision.c.amount,
-            _decision.c.already_granted,
-            _basis.c.facts,
+            _decision.c.kind == DecisionKind.REFUSAL,
+            whole_month,
+            sa.type_coerce(_basis.c.facts, sa.Text),
         )
         .select_from(
             _case.outerjoin(_decision, _decision.c.id == latest).outerjoin(
@@ -40,12 +45,14 @@ def fetch_running_cases(connection: sa.Connection) -> tuple[RunningCase, ...]:
         .where(_case.c.closed_on.is_(None))
         .order_by(_case.c.number)
     )
-    return tuple(
-        RunningCase(
-            district=district,
-            last=None
-            if kind is None or facts is None
-            else LastDecided(kind=kind, granted=amount + earlier, facts=facts),
-        )
-        for district, kind, amount, earlier, facts in connection.execute(query)
+    read = json_reader(_basis.c.facts.type)
+    assert read is not None
+    return RunningCases(
+        rows=tuple(
+            RunningCase(
+                district=district, refused=bool(refused), granted=from_ore(ore or 0), frozen=frozen
+            )
+            for district, refused, ore, frozen in connection.execute(query)
+        ),
+        read=read,
     )

@@ -33,7 +33,7 @@ from fsclient.usecases.ports import (
     PaidCase,
     PaymentRow,
     PlanShare,
-    RunningCase,
+    RunningCases,
     SearchHit,
     SpotCheckRow,
     WorkAhead,
@@ -282,7 +282,7 @@ class SqlScreens:
     def month_money(self, since: Month) -> tuple[MonthMoney, ...]:
         return fetch_month_money(self._connection, since)
 
-    def running_cases(self) -> tuple[RunningCase, ...]:
+    def running_cases(self) -> RunningCases:
         return fetch_running_cases(self._connection)
 
     def access_log(self, query: AccessQuery) -> AccessLog:

@@ -1,6 +1,6 @@
 """What use cases need from the outside: filled by storage, documents and exchange."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,7 +11,7 @@ from uuid import UUID
 
 from fsclient.domain.calculation import CalculationFacts
 from fsclient.domain.cases import AidApplication, Case, NextStep
-from fsclient.domain.decision import Appeal, Decision, DecisionBasis, DecisionKind, Letter
+from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
 from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.intake import Contact
 from fsclient.domain.journal import ChainHead, Note
@@ -248,20 +248,29 @@ class MonthMoney:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LastDecided:
-    """What a case was last decided on. ``granted`` is all that its month has had, in kronor."""
+class RunningCase:
+    """A running case as it was last decided on, without a word of whose it is.
 
-    kind: DecisionKind
+    ``granted`` is all that the month has had, in kronor; ``frozen`` the facts as they lie in the
+    database, None where nothing is decided.
+    """
+
+    district: str
+    refused: bool
     granted: Decimal
-    facts: CalculationFacts
+    frozen: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RunningCase:
-    """A running case without a word of whose it is; ``last`` None where nothing is decided."""
+class RunningCases:
+    """Every running case. ``read`` makes facts of what is frozen, one case at a time.
 
-    district: str
-    last: LastDecided | None
+    Facts of all at once would take more room, and longer to clear away, than a window has time
+    for. ``read`` raises ValueError for what is no longer to be read.
+    """
+
+    rows: tuple[RunningCase, ...]
+    read: Callable[[str], CalculationFacts]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -339,7 +348,7 @@ class Screens(Protocol):
         self, staff_id: UUID, now: datetime, today: date, *, visits: int
     ) -> WorkAhead: ...
     def month_money(self, since: Month) -> tuple[MonthMoney, ...]: ...
-    def running_cases(self) -> tuple[RunningCase, ...]: ...
+    def running_cases(self) -> RunningCases: ...
     def access_log(self, query: AccessQuery) -> AccessLog: ...
     def colleagues(self) -> tuple[Colleague, ...]: ...
     def rail_counts(self, staff_id: UUID, today: date) -> Mapping[str, int]: ...

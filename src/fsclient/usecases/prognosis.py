@@ -6,11 +6,10 @@ and no group of fewer than the municipality's least, which is put together with 
 
 import dataclasses
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
-from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Action
@@ -31,7 +30,7 @@ from fsclient.rules.prognosis_changes import Change, OtherNorm, changed_book
 from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.access import log
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.ports import RunningCase
+from fsclient.usecases.ports import RunningCase, RunningCases
 
 Report = Callable[[int, int], None]
 """Told how many of how many cases are done; what it raises ends the run."""
@@ -39,6 +38,7 @@ Report = Callable[[int, int], None]
 NO_DECISION: Final = "no_decision"
 DECIDED_LONG_AGO: Final = "decided_long_ago"
 REFUSED: Final = "refused_despite_deficit"
+UNREADABLE: Final = "rows_unreadable"
 
 _STRIDE: Final = 50
 
@@ -51,7 +51,7 @@ class Running:
     households that a sum may stand for.
     """
 
-    cases: tuple[RunningCase, ...]
+    cases: RunningCases
     book: RuleBook
     districts: tuple[str, ...]
     since: Month
@@ -99,7 +99,7 @@ def read_running(desk: Desk) -> Running:
     desk.require(Action.SUPERVISE)
     with desk.begin() as work:
         cases = work.screens.running_cases()
-        log(desk, work, "prognosis", f"{len(cases)} ärenden, bara summor")
+        log(desk, work, "prognosis", f"{len(cases.rows)} ärenden, bara summor")
         work.commit()
     return Running(
         cases=cases,
@@ -119,69 +119,81 @@ def prognose(running: Running, change: Change, report: Report = _silent) -> Prog
 
     ``report`` is told every few milliseconds, so that a run can be ended soon.
     """
-    book = running.book
-    changed = changed_book(book, change)
-    total = len(running.cases)
-    counted: list[Compared] = []
-    granted = Decimal(0)
-    months: Counter[Month] = Counter()
+    changed = changed_book(running.book, change)
+    total = len(running.cases.rows)
+    counted: list[_Counted] = []
     uncounted: Counter[str] = Counter()
-    for done, case in enumerate(running.cases):
+    for done, case in enumerate(running.cases.rows):
         if done % _STRIDE == 0:
             report(done, total)
-        try:
-            found = _compared(case, change, running.since, book, changed)
-        except RuleViolation as violation:
-            uncounted[violation.problems[0].code] += 1
-            continue
+        found = _counted(case, change, running, changed)
         if isinstance(found, str):
             uncounted[found] += 1
-            continue
-        assert case.last is not None
-        counted.append(found)
-        granted += case.last.granted
-        months[case.last.facts.period] += 1
+        else:
+            counted.append(found)
     report(total, total)
-    enough = len(counted) >= running.least
+    return _prognosis(running, change, counted, uncounted)
+
+
+class _Counted(NamedTuple):
+    row: Compared
+    month: Month
+    granted: Decimal
+
+
+def _counted(
+    case: RunningCase, change: Change, running: Running, changed: RuleBook
+) -> _Counted | str:
+    """A household with and without the change, or the code of why it can't be counted."""
+    if case.frozen is None:
+        return NO_DECISION
+    try:
+        facts = running.cases.read(case.frozen)
+    except ValueError:
+        return UNREADABLE
+    if facts.period < running.since:
+        return DECIDED_LONG_AGO
+    try:
+        now = cost_of(facts, running.book)
+        then = cost_with(change, facts, now, running.book, changed)
+    except RuleViolation as violation:
+        return violation.problems[0].code
+    if now and case.refused:
+        return REFUSED
+    row = Compared(case.district, household_type(facts), now, then)
+    return _Counted(row, facts.period, case.granted)
+
+
+def _prognosis(
+    running: Running, change: Change, counted: Sequence[_Counted], uncounted: Counter[str]
+) -> Prognosis:
+    rows = [one.row for one in counted]
+    least = running.least
+    months = Counter(one.month for one in counted)
+    enough = len(rows) >= least
     return Prognosis(
         change=change,
-        whole=summed(counted) if enough else None,
-        types=grouped(counted, lambda row: row.type, tuple(HouseholdType), running.least),
-        districts=grouped(counted, lambda row: row.district, running.districts, running.least),
-        gained=_told(gained(counted), running.least),
-        lost=_told(lost(counted), running.least),
-        granted=granted if enough else Decimal(0),
+        whole=summed(rows) if enough else None,
+        types=grouped(rows, lambda row: row.type, tuple(HouseholdType), least),
+        districts=grouped(rows, lambda row: row.district, running.districts, least),
+        gained=_told(gained(rows), least),
+        lost=_told(lost(rows), least),
+        granted=sum((one.granted for one in counted), Decimal(0)) if enough else Decimal(0),
         months=tuple(sorted(months.items())),
         uncounted=tuple(
             Uncounted(code=code, cases=count) for code, count in uncounted.most_common()
         ),
-        derived=_derived(book, tuple(months), change),
+        derived=_derived(running.book, months, change),
         since=running.since,
-        least=running.least,
+        least=least,
     )
-
-
-def _compared(
-    case: RunningCase, change: Change, since: Month, book: RuleBook, changed: RuleBook
-) -> Compared | str:
-    """A household with and without the change, or the code of why it can't be counted."""
-    if case.last is None:
-        return NO_DECISION
-    facts = case.last.facts
-    if facts.period < since:
-        return DECIDED_LONG_AGO
-    now = cost_of(facts, book)
-    if now and case.last.kind is DecisionKind.REFUSAL:
-        return REFUSED
-    then = cost_with(change, facts, now, book, changed)
-    return Compared(case.district, household_type(facts), now, then)
 
 
 def _told(count: int, least: int) -> int | None:
     return count if count == 0 or count >= least else None
 
 
-def _derived(book: RuleBook, months: tuple[Month, ...], change: Change) -> tuple[NormTable, ...]:
+def _derived(book: RuleBook, months: Iterable[Month], change: Change) -> tuple[NormTable, ...]:
     used = {norm_of(book.norms, month).valid_from for month in months}
     if isinstance(change, OtherNorm):
         used.add(change.valid_from)
