@@ -1,0 +1,49 @@
+"""What the menu Ärende offers while a calculation is worked on."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from fsclient.ui.calculation.sheet_cells import Group
+from fsclient.ui.calculation.sheet_drawing import ADD_TITLES
+from fsclient.ui.calculation.sheet_head import THINK_KEYS
+from fsclient.ui.calculation.sum_bar import FINISH_KEYS
+from fsclient.ui.commands import Command, Menu
+
+
+def sheet_commands(
+    *,
+    add: Callable[[Group], None],
+    think: Callable[[], None],
+    finish: Callable[[], None],
+    locked: bool,
+) -> Sequence[Command]:
+    """Adding to each group, thinking on, finishing."""
+    blocked = "Beräkningen är låst." if locked else ""
+    adding = (
+        Command(
+            key=f"calculation_add_{group}",
+            title=title,
+            run=partial(add, group),
+            menu=Menu.CASE,
+            blocked=blocked,
+        )
+        for group, title in ADD_TITLES.items()
+    )
+    return (
+        *adding,
+        Command(
+            key="calculation_what_if",
+            title="Tänk om …",
+            run=think,
+            menu=Menu.CASE,
+            shortcut=THINK_KEYS,
+        ),
+        Command(
+            key="calculation_finish",
+            title="Klar med beräkningen",
+            run=finish,
+            menu=Menu.CASE,
+            shortcut=FINISH_KEYS,
+            blocked=blocked,
+        ),
+    )
