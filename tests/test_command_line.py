@@ -1,20 +1,19 @@
 """The commands that need no window: what they do, say and answer, and whom they let in."""
 
 import dataclasses
+import functools
 import getpass
-import json
 import secrets
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import keyring
 import pytest
 from keyring.backends import fail
 
-from fsclient.__main__ import main
 from fsclient.bootstrap import commands
 from fsclient.bootstrap.folders import settings_folder
 from fsclient.bootstrap.office import make_office
@@ -28,6 +27,7 @@ from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.usecases.administration import StaffForm, add_staff, sign_in
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision import letters_of
+from tests.support.commands import Said, run_command
 from tests.support.databases import server_address
 from tests.support.postgres import PostgresServer
 from tests.support.unit import PASSWORD, Unit, make_unit
@@ -52,25 +52,8 @@ HELP = (
     ["database", "restore"],
     ["verify"],
     ["letter"],
+    ["import-norms"],
 )
-
-
-class Said(NamedTuple):
-    """What a command ended in."""
-
-    status: int
-    out: str
-    err: str
-
-    @property
-    def answer(self) -> Any:
-        """Standard output as JSON."""
-        return json.loads(self.out)
-
-    @property
-    def error(self) -> str:
-        """The code of the JSON error."""
-        return str(json.loads(self.err)["error"]["code"])
 
 
 Run = Callable[..., Said]
@@ -80,15 +63,7 @@ Run = Callable[..., Said]
 def run(capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command in this process."""
 
-    def run_command(*arguments: object) -> Said:
-        try:
-            status = main([str(argument) for argument in arguments])
-        except SystemExit as ended:
-            status = int(ended.code or 0)
-        out, err = capsys.readouterr()
-        return Said(status, out, err)
-
-    return run_command
+    return functools.partial(run_command, capsys)
 
 
 @pytest.fixture

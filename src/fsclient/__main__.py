@@ -1,6 +1,7 @@
 """The command line. Each command's parts are imported only when it runs."""
 
 import argparse
+import functools
 import os
 import sys
 from collections.abc import Sequence
@@ -72,6 +73,7 @@ def _parser() -> _Parser:
     _add_database(commands)
     _add_verify(commands)
     _add_letter(commands)
+    _add_import_norms(commands)
     return parser
 
 
@@ -196,8 +198,29 @@ def _add_letter(commands: _Commands) -> None:
     letter.set_defaults(run=_without_window, command="letter")
 
 
-def _add_ways(command: argparse.ArgumentParser, *, profile_needed: bool = False) -> None:
-    told = "databasens profil" if profile_needed else "databasens profil; annars den senaste"
+def _add_import_norms(commands: _Commands) -> None:
+    norms = commands.add_parser(
+        "import-norms",
+        help="pröva och lägg till ett års riksnorm",
+        description="Pröva en fil med ett års riksnorm och lägg till den. Utan --profile gäller "
+        "den på den här datorn, för fsclient calculate. Med --profile läggs den i enhetens "
+        "databas, för alla som arbetar där; det gör en administratör. En månad som har en norm "
+        "får aldrig en annan, så inget som är beslutat ändras. Är något fel nämns varje belopp, "
+        "och inget läggs till.",
+        epilog=_SECRETS,
+    )
+    norms.add_argument("file", metavar="FIL", type=Path, help="normen, som TOML")
+    _add_ways(norms, told="enhetens databas; annars gäller normen den här datorn")
+    norms.set_defaults(run=_import_norms)
+
+
+def _add_ways(
+    command: argparse.ArgumentParser,
+    *,
+    profile_needed: bool = False,
+    told: str = "databasens profil; annars den senaste",
+) -> None:
+    told = "databasens profil" if profile_needed else told
     # Left out here, the one that stands before the command counts.
     command.add_argument(
         "--profile",
@@ -225,8 +248,16 @@ def _without_window(chosen: argparse.Namespace) -> int:
     return answer(lambda: run(chosen), as_json=chosen.json)
 
 
+def _import_norms(chosen: argparse.Namespace) -> int:
+    from fsclient.bootstrap.added_norms import import_norms
+    from fsclient.bootstrap.answers import answer
+
+    add = functools.partial(import_norms, chosen.profile, chosen.user, chosen.file)
+    return answer(add, as_json=chosen.json)
+
+
 def _calculate(chosen: argparse.Namespace) -> int:
-    from fsclient.bootstrap import load_rule_book
+    from fsclient.bootstrap.added_norms import book_of_computer
     from fsclient.domain.errors import RuleViolation
     from fsclient.exchange import calculation_json
     from fsclient.ui.messages import sentence
@@ -234,7 +265,7 @@ def _calculate(chosen: argparse.Namespace) -> int:
     out = sys.stdout.buffer
     try:
         with _opened(chosen.file) as lines:
-            book = load_rule_book()
+            book = book_of_computer()
             if chosen.many:
                 sound = True
                 for answer in calculation_json.calculate_lines(lines, book, sentence):

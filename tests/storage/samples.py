@@ -12,6 +12,7 @@ from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
 from fsclient.domain.journal import ChainHead, Note, NoteKind
 from fsclient.domain.months import Month
+from fsclient.domain.norms import AddedNorm
 from fsclient.domain.payments import AccountKind, PayeeAccount, Payment, PaymentFile
 from fsclient.domain.people import HouseholdMember, MemberRole, Person, Protection, Residence
 from fsclient.domain.plan import Plan, PlanStep, StepOwner, StepState
@@ -321,6 +322,16 @@ def make_samples(unit: Unit) -> Samples:
         (
             "drafts",
             Draft(id=new_id(), staff_id=worker, key="intake", content="{}", saved_at=now),
+        ),
+        (
+            "norms",
+            AddedNorm(
+                id=new_id(),
+                valid_from=Month(2027, 1),
+                text="# Riksnormen för 2027, beslutad i november",
+                added_by=unit.staff[Role.ADMINISTRATOR][0].id,
+                added_at=now,
+            ),
         ),
     ]
     return Samples(tuple(rows))

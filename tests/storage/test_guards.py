@@ -98,6 +98,7 @@ def test_the_servers_role_table_is_the_programs() -> None:
     assert set(guards.SPOT_CHECK_READERS) == those_who(Action.READ_SPOT_CHECKS)
     assert set(guards.LOG_READERS) == those_who(Action.READ_ACCESS_LOG)
     assert set(guards.STAFF_MANAGERS) == those_who(Action.MANAGE_STAFF)
+    assert set(guards.NORM_ADDERS) == those_who(Action.ADD_NORMS)
 
 
 def test_an_administrator_finds_no_case_with_any_program(
@@ -112,7 +113,7 @@ def test_an_administrator_finds_no_case_with_any_program(
             ).scalar_one()
             for table in metadata.sorted_tables
         }
-    assert {name for name, count in seen.items() if count} == {"staff"}
+    assert {name for name, count in seen.items() if count} == {"staff", "added_norm"}
 
 
 def test_nobody_prepares_or_releases_in_anothers_name(server_unit: Unit, sign_in: SignIn) -> None:

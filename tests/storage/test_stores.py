@@ -94,7 +94,9 @@ def test_every_table_that_locks_is_tried() -> None:
     assert len(guards.LOCKED_WHEN) == len(stores) == len(STAMPS)
 
 
-@pytest.mark.parametrize("store", ["bases", "letters", "accounts", "payment_files", "rounds"])
+@pytest.mark.parametrize(
+    "store", ["bases", "letters", "accounts", "payment_files", "rounds", "norms"]
+)
 def test_what_is_only_added_is_never_changed(unit: Unit, samples: Samples, store: str) -> None:
     with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
         getattr(work, store).save(samples[store])

@@ -61,7 +61,9 @@ def problem_fields(problem: Problem) -> dict[str, object]:
 
 def _refuse(problems: tuple[Problem, ...], *, as_json: bool) -> None:
     if as_json:
-        _say(sys.stderr, json.dumps({"error": problem_fields(problems[0])}, ensure_ascii=False))
+        fields = [problem_fields(problem) for problem in problems]
+        told = {"error": fields[0], "problems": fields}
+        _say(sys.stderr, json.dumps(told, ensure_ascii=False))
         return
     for problem in problems:
         _say(sys.stderr, sentence(problem))

@@ -17,6 +17,7 @@ from fsclient.rules.instruments import parse_instrument
 from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.unit import parse_unit
 from fsclient.usecases.desk import Office
+from fsclient.usecases.norms import book_of_unit
 from fsclient.usecases.ports import Database
 
 if TYPE_CHECKING:
@@ -91,12 +92,12 @@ class _PaymentFiles:
 def make_office(
     database: Database, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
 ) -> Office:
-    """Everything that use cases need, on an open database."""
+    """Everything that use cases need, on an open database that has its tables."""
     return Office(
         database=database,
         clock=clock,
         new_id=uuid7,
-        book=load_rule_book(),
+        book=book_of_unit(load_rule_book(), database),
         instruments=load_instruments(),
         phrases=load_phrases(),
         letters=_Letters(),

@@ -44,6 +44,7 @@ class Action(StrEnum):
     SUPERVISE = "supervise"
     READ_ACCESS_LOG = "read_access_log"
     MANAGE_STAFF = "manage_staff"
+    ADD_NORMS = "add_norms"
 
 
 _CASEWORK = {Role.SOCIAL_WORKER, Role.COORDINATOR, Role.DEPUTY_HEAD}
@@ -76,6 +77,7 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
         Action.SUPERVISE: _LEADERS,
         Action.READ_ACCESS_LOG: {Role.DEPUTY_HEAD, Role.HEAD},
         Action.MANAGE_STAFF: {Role.ADMINISTRATOR},
+        Action.ADD_NORMS: {Role.ADMINISTRATOR},
     }.items()
 }
 

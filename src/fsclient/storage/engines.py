@@ -131,6 +131,7 @@ def _try(engine: sa.Engine) -> None:
 _SIGNS: tuple[tuple[str, str], ...] = (
     ("locked_row", "locked"),
     ("unbacked_payment", "someone_saved_first"),
+    ("uq_added_norm", "someone_saved_first"),
     ("file is not a database", "not_a_database"),
     ("file is encrypted", "not_a_database"),
     ("disk image is malformed", "file_damaged"),

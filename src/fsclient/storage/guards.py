@@ -3,10 +3,11 @@
 Migrations call these; once released, what a migration has run is never edited, only followed.
 """
 
+import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-APPEND_ONLY = (
+FIRST_APPEND_ONLY = (
     "decision_basis",
     "letter",
     "payee_account",
@@ -14,6 +15,12 @@ APPEND_ONLY = (
     "spot_check_round",
     "access_entry",
 )
+"""Those that revision 0001 made."""
+
+ADDED_NORM = "added_norm"
+"""The one that revision 0002 made."""
+
+APPEND_ONLY = (*FIRST_APPEND_ONLY, ADDED_NORM)
 """Tables whose rows are never changed or deleted."""
 
 LOCKED_WHEN: Mapping[str, str] = {
@@ -123,18 +130,30 @@ EXECUTE FUNCTION refuse_unbacked_payment()
 
 
 def statements(dialect: str) -> Iterator[str]:
-    """The triggers for one engine."""
+    """The triggers for one engine, of every revision."""
+    yield from first_statements(dialect)
+    yield from never_changed(dialect, ADDED_NORM)
+
+
+def never_changed(dialect: str, table: str) -> Iterator[str]:
+    """The triggers of a table whose rows are only added."""
+    for event in ("UPDATE", "DELETE"):
+        yield _trigger(dialect, table, event)
+
+
+def _trigger(dialect: str, table: str, event: str, condition: str = "") -> str:
     pattern = _SQLITE if dialect == "sqlite" else _POSTGRES
+    when = f"WHEN ({condition})" if condition else ""
+    return pattern.format(table=table, event=event, when=when, locked=LOCKED)
+
+
+def first_statements(dialect: str) -> Iterator[str]:
+    """The triggers for one engine that revision 0001 made."""
     if dialect == "postgresql":
         yield _POSTGRES_FUNCTION
-
-    def trigger(table: str, event: str, condition: str = "") -> str:
-        when = f"WHEN ({condition})" if condition else ""
-        return pattern.format(table=table, event=event, when=when, locked=LOCKED)
-
-    for table in APPEND_ONLY:
-        yield trigger(table, "UPDATE")
-        yield trigger(table, "DELETE")
+    trigger = functools.partial(_trigger, dialect)
+    for table in FIRST_APPEND_ONLY:
+        yield from never_changed(dialect, table)
     for table, column in LOCKED_WHEN.items():
         yield trigger(table, "UPDATE", f"OLD.{column} IS NOT NULL")
         yield trigger(table, "DELETE", f"OLD.{column} IS NOT NULL")
@@ -168,6 +187,7 @@ SPOT_CHECK_READERS = ("fut_investigator", "coordinator", "deputy_head", "head")
 SPOT_CHECKERS = ("fut_investigator",)
 LOG_READERS = ("deputy_head", "head")
 STAFF_MANAGERS = ("administrator",)
+NORM_ADDERS = ("administrator",)
 
 # Asked once a statement, not once a row.
 _ME, _ROLE = "(SELECT my_staff_id())", "(SELECT my_role())"
@@ -206,14 +226,17 @@ ACCESS: Mapping[str, Access] = {
 
 
 def row_security() -> Iterator[str]:
-    """PostgreSQL: the group that every login belongs to, what it may do, and which rows."""
+    """PostgreSQL: the group that every login belongs to, what it may do, and which rows.
+
+    As revision 0001 made it.
+    """
     yield """
     DO $$ BEGIN CREATE ROLE fsclient_staff NOLOGIN;
     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
     """
     yield "GRANT USAGE ON SCHEMA public TO fsclient_staff"
     yield "GRANT SELECT ON alembic_version TO fsclient_staff"
-    for table in (*APPEND_ONLY, *LOCKED_WHEN, *NEVER_DELETED, *OTHERS):
+    for table in (*FIRST_APPEND_ONLY, *LOCKED_WHEN, *NEVER_DELETED, *OTHERS):
         yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON {table} TO fsclient_staff"
         yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
     yield _WHO.format(name="my_staff_id", kind="uuid", column="id")
@@ -226,6 +249,15 @@ def row_security() -> Iterator[str]:
     yield from _note_policies()
     yield from _payment_policies()
     yield from _staff_policies()
+
+
+def added_norm_security() -> Iterator[str]:
+    """PostgreSQL: a norm is everyone's to read, and is added in the adder's own name."""
+    mine = f"{_is(NORM_ADDERS)} AND added_by = {_ME}"
+    yield f"GRANT SELECT, INSERT ON {ADDED_NORM} TO fsclient_staff"
+    yield f"ALTER TABLE {ADDED_NORM} ENABLE ROW LEVEL SECURITY"
+    yield _policy(ADDED_NORM, "SELECT", using="true")
+    yield _policy(ADDED_NORM, "INSERT", check=mine)
 
 
 def _note_policies() -> Iterator[str]:

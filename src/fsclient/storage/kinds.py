@@ -8,6 +8,7 @@ from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
 from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.intake import Contact
 from fsclient.domain.journal import ChainHead, Note
+from fsclient.domain.norms import AddedNorm
 from fsclient.domain.payments import PayeeAccount, Payment, PaymentFile
 from fsclient.domain.people import HouseholdMember, Person
 from fsclient.domain.plan import Plan
@@ -57,6 +58,7 @@ ROUND = Kind(tables.spot_check_round, SpotCheckRound)
 SPOT_CHECK = Kind(tables.spot_check, SpotCheck)
 ACCESS = Kind(tables.access_entry, AccessEntry)
 DRAFT = Kind(tables.draft, Draft)
+ADDED_NORM = Kind(tables.added_norm, AddedNorm)
 
 ALL: tuple[Kind[Any], ...] = (
     STAFF,
@@ -82,4 +84,5 @@ ALL: tuple[Kind[Any], ...] = (
     SPOT_CHECK,
     ACCESS,
     DRAFT,
+    ADDED_NORM,
 )

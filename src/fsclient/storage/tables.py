@@ -414,3 +414,13 @@ draft = sa.Table(
     _version(),
     sa.UniqueConstraint("staff_id", "key"),
 )
+
+added_norm = sa.Table(
+    "added_norm",
+    metadata,
+    _id(),
+    sa.Column("valid_from", MonthText, nullable=False, unique=True),
+    _needed("text", sa.Text),
+    _by("added_by"),
+    _needed("added_at", Utc),
+)

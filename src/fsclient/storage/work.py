@@ -42,6 +42,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.spot_checks = SqlStore(connection, kinds.SPOT_CHECK)
         self.access = SqlStore(connection, kinds.ACCESS)
         self.drafts = SqlStore(connection, kinds.DRAFT)
+        self.norms = SqlStore(connection, kinds.ADDED_NORM)
         self.screens = SqlScreens(connection)
         return self
 

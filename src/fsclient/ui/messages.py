@@ -105,6 +105,10 @@ _CALCULATION: Final = {
         "Hela normen från {start} har ändrats med {percent} procent mot den före. Kontrollera "
         "beloppen, eller skriv i new_basis varför de är satta på nytt."
     ),
+    "added_norm_unreadable": (
+        "Den tillagda normen {path} går inte att läsa. Ta bort filen och lägg till normen igen."
+    ),
+    "norm_file_large": "Filen är för stor för att vara ett års norm. Kontrollera att den är rätt.",
     "norm_none": "Filen har ingen norm. Skriv en under [[norm]].",
     "norm_present": (
         "{start} till {end} har redan en norm, helt eller delvis. Den ändras aldrig, för beslut "

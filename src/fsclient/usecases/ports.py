@@ -17,6 +17,7 @@ from fsclient.domain.intake import Contact
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.months import Month
+from fsclient.domain.norms import AddedNorm
 from fsclient.domain.payments import PayeeAccount, Payment, PaymentFile
 from fsclient.domain.people import HouseholdMember, Person
 from fsclient.domain.plan import Plan
@@ -380,6 +381,7 @@ class UnitOfWork(Protocol):
     spot_checks: Store[SpotCheck]
     access: Store[AccessEntry]
     drafts: Store[Draft]
+    norms: Store[AddedNorm]
     screens: Screens
 
     def commit(self) -> None:

@@ -29,6 +29,7 @@ ACTIONS: Final = {
     "add_staff": "Lade upp ett konto",
     "change_staff": "Ändrade ett konto",
     "set_password": "Bytte lösenord",
+    "add_norms": "Lade till en riksnorm",
 }
 
 

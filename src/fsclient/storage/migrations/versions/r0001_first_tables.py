@@ -556,7 +556,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_payment_status"), "payment", ["status"], unique=False)
 
     dialect = op.get_bind().dialect.name
-    for statement in guards.statements(dialect):
+    for statement in guards.first_statements(dialect):
         op.execute(statement)
     if dialect == "postgresql":
         for statement in guards.row_security():
