@@ -19,8 +19,8 @@ from fsclient.usecases.appeals import AppealForm, register_appeal, settle_appeal
 from fsclient.usecases.assessment import sign_instrument
 from fsclient.usecases.calculation import begin_sheet, finish_sheet
 from fsclient.usecases.case_view import CHILD_ANALYSIS, CaseView
-from fsclient.usecases.cases import reread_case
-from fsclient.usecases.decision import letters_of
+from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
+from fsclient.usecases.decision import letters_of, sign_decision
 from fsclient.usecases.payments import PaymentForm, prepare_payment
 from fsclient.usecases.verification import verify
 from fsclient.usecases.workflow import StepMark, step_list
@@ -28,7 +28,7 @@ from tests.flows import family
 from tests.flows.family import People, refused
 from tests.support.assessing import begun
 from tests.support.unit import Unit
-from tests.support.walk import NOVEMBER, payment_queue
+from tests.support.walk import NOVEMBER, payment_queue, whole_form
 
 DECEMBER = Month(2026, 12)
 MOST_TO_TYPE = 10
@@ -113,6 +113,43 @@ def test_the_next_month_takes_fewer_than_ten_changed_values(
     assert first.decision is not None
     assert view.decision.amount != first.decision.amount
     assert verify(people.head).decisions == 2
+
+
+def test_a_month_where_nothing_changed_takes_two_typed_fields(
+    people: People, first: CaseView
+) -> None:
+    """From the renewal to the signed decision: the papers are all here, and why it is less."""
+    worker, case_id = people.worker, first.id
+    offered = ApplicationForm(
+        kind=ApplicationKind.RENEWAL, month=DECEMBER, received_on=worker.today
+    )
+    application = dataclasses.replace(offered, complete=True)
+    changed = typed(offered, application)
+    register_application(worker, case_id, application)
+
+    begin_sheet(worker, case_id)
+    sheet = reread_case(worker, case_id).sheet
+    assert sheet is not None
+    finish_sheet(worker, sheet, sheet.facts)
+
+    for child in first.children:
+        analysis = begun(worker, case_id, child.person.id, CHILD_ANALYSIS)
+        sign_instrument(worker, analysis, analysis.answers)
+
+    view = reread_case(people.decider, case_id)
+    written = whole_form(people.decider, view)
+    changed += typed(dataclasses.replace(written, reasons=""), written)
+    sign_decision(people.decider, case_id, written)
+
+    decision = reread_case(worker, case_id).decision
+    assert decision is not None
+    assert decision.signed
+    assert first.sheet is not None
+    assert (sheet.facts.costs, sheet.facts.incomes) == (
+        first.sheet.facts.costs,
+        first.sheet.facts.incomes,
+    )
+    assert changed == 2 < MOST_TO_TYPE
 
 
 def test_a_month_is_applied_for_once_and_added_to_after(people: People, first: CaseView) -> None:

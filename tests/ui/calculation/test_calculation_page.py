@@ -40,6 +40,7 @@ from tests.support.calculating import (
     SARA,
     apply_again,
     cost,
+    decide_on,
     fill,
     finish,
     open_household,
@@ -795,16 +796,62 @@ def test_thinking_on_compares_and_saves_nothing(desk: Desk, open_page: Open) -> 
 
 
 def test_a_renewal_with_nothing_changed_takes_no_typing(desk: Desk, open_page: Open) -> None:
-    case_id = open_household(desk, AMIRA, month=OCTOBER)
-    finish(desk, case_id, costs=(cost("rent", 9850),))
+    """Two keys: one that copies last month, one that says done. No field is opened."""
+    case_id = open_household(desk, AMIRA, ELIAS, month=OCTOBER)
+    amira, elias = (person_id(desk, case_id, name) for name in ("Amira", "Elias"))
+    last = finish(
+        desk,
+        case_id,
+        costs=(
+            cost("rent", 9850, approved=Decimal(7900), reason="över skälig boendekostnad"),
+            cost("internet", 399, approved=Decimal(0), reason="ingår i riksnormen"),
+        ),
+        incomes=(
+            wage(amira, 4200, note="sex månader i en annan kommun"),
+            Income(
+                person=elias,
+                type="child_wage",
+                amount=Decimal(1200),
+                earlier_this_year=Decimal(9000),
+                note="kontrolluppgift",
+            ),
+        ),
+        job_stimulus=(amira,),
+    )
+    decide_on(desk, last)
     apply_again(desk, case_id, NOVEMBER)
     screen = open_page(case_id)
+    opened: list[str] = []
+    screen.page.table.opened.connect(lambda _key, field: opened.append(field))
     screen.press(Qt.Key.Key_Space)
     screen.settle()
+    assert screen.mark("Hyra") == "kopierad"
     screen.page.focus_start()
     screen.press(Qt.Key.Key_Return, control=True, shift=True)
     screen.settle()
+    done = sheet_of(desk, case_id)
+    assert done.finished
+    assert opened == []
+    assert done.result == last.result
+
+
+def test_a_renewal_counts_only_the_fields_that_differ(desk: Desk, open_page: Open) -> None:
+    case_id = open_household(desk, AMIRA, month=OCTOBER)
+    amira = person_id(desk, case_id, "Amira")
+    costs = (cost("rent", 9850), cost("electricity", 388), cost("home_insurance", 145))
+    finish(desk, case_id, costs=costs, incomes=(wage(amira, 4200),))
+    apply_again(desk, case_id, NOVEMBER)
+    screen = open_page(case_id)
+    opened: list[str] = []
+    screen.page.table.opened.connect(lambda _key, field: opened.append(field))
+    screen.press(Qt.Key.Key_Space)
+    screen.settle()
+    screen.type_in("Hushållsel", Col.APPLIED, "412")
+    screen.type_in("Lön efter skatt", Col.APPLIED, "5000")
+    screen.press(Qt.Key.Key_Return, control=True, shift=True)
+    screen.settle()
     assert sheet_of(desk, case_id).finished
+    assert opened == ["amount", "amount"]
 
 
 def test_every_cell_says_what_it_is(desk: Desk, open_page: Open) -> None:

@@ -20,11 +20,11 @@ _WIDTHS: Final = {
     Col.APPLIED: 62,
     Col.RULE: 62,
     Col.DECIDED: 68,
-    Col.REASON: 150,
+    Col.REASON: 180,
 }
 _SHORT_TITLE: Final = 3
-_LABEL_GIVES: Final = 100
-"""How much narrower the labels get, before the table is scrolled sideways."""
+_GIVES: Final = {Col.LABEL: 100, Col.REASON: 60}
+"""How much narrower labels and reasons get, before the table is scrolled sideways."""
 
 
 def widths(room: int, last: str, before: str, slim: bool) -> Mapping[Col, int]:
@@ -40,13 +40,15 @@ def widths(room: int, last: str, before: str, slim: bool) -> Mapping[Col, int]:
             del shown[col]
         else:
             shown[col] = max(shown[col], _title_width(short_title(name)))
-    if sum(shown.values()) - theme().px(_LABEL_GIVES) > room:
+    if sum(shown.values()) - theme().px(_GIVES[Col.LABEL]) > room:
         shown.pop(Col.BEFORE, None)
     if slim and sum(shown.values()) > room:
         for col in (Col.RULE, Col.REASON, Col.LAST, Col.BEFORE):
             shown.pop(col, None)
-    missing = max(sum(shown.values()) - room, 0)
-    shown[Col.LABEL] -= min(missing, theme().px(_LABEL_GIVES))
+    for col, gives in _GIVES.items():
+        missing = max(sum(shown.values()) - room, 0)
+        if col in shown:
+            shown[col] -= min(missing, theme().px(gives))
     left = max(room - sum(shown.values()), 0)
     for_label = left * 2 // 5 if Col.REASON in shown else left
     shown[Col.LABEL] += for_label
@@ -58,7 +60,7 @@ def widths(room: int, last: str, before: str, slim: bool) -> Mapping[Col, int]:
 def slim_width() -> int:
     """The least width in pixels that a slim table is of use in."""
     columns = (Col.LABEL, Col.APPLIED, Col.DECIDED)
-    least = sum(_WIDTHS[col] for col in columns) - _LABEL_GIVES // 2
+    least = sum(_WIDTHS[col] for col in columns) - _GIVES[Col.LABEL] // 2
     return theme().px(least) + 2 * Space.XL
 
 

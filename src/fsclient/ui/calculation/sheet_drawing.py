@@ -223,7 +223,10 @@ class SheetDelegate(QStyledItemDelegate):
     def _paint_cell(self, painter: QPainter, area: QRect, row: SheetRow, col: Col) -> None:
         inside = area.adjusted(Space.S, 0, -Space.S, -1)
         cell = row.cell(col)
-        last = Col.LABEL if row.key.kind is RowKind.STIMULUS else Col.REASON
+        across = row.key.kind is RowKind.STIMULUS
+        if across:
+            inside = inside.intersected(self._view.viewport().rect().adjusted(0, 0, -Space.S, 0))
+        last = Col.LABEL if across else Col.REASON
         if row.badge is not None and col is last:
             inside = _paint_badge(painter, inside, row.badge)
         if row.indented and col is Col.LABEL:
