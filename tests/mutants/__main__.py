@@ -37,12 +37,11 @@ class Survivor:
 
 def main(modules: list[str]) -> int:
     """Make the bench anew, try every fault, and tell what no test saw; 0 where they are few."""
-    lay_out()
-    globs = [f"fsclient.rules.{module}.*" for module in modules]
-    done = subprocess.run([beside_python("mutmut"), "run", *globs], cwd=BENCH, check=False)
+    lay_out(modules)
+    done = subprocess.run([beside_python("mutmut"), "run"], cwd=BENCH, check=False)
     if done.returncode != 0:
         return done.returncode
-    tried = verdicts(modules)
+    tried = verdicts()
     unseen = [survivor(name) for name, code in tried.items() if code in UNSEEN]
     for one in unseen:
         print(f"\n{one.name}\n{one.change}\n{one.why or 'NO TEST SEES IT'}")
@@ -53,21 +52,23 @@ def main(modules: list[str]) -> int:
     return int(share >= LARGEST_SHARE)
 
 
-def lay_out() -> None:
+def lay_out(modules: list[str]) -> None:
     """Copy what the rules' tests need, with a conftest and a configuration of their own."""
     shutil.rmtree(BENCH, ignore_errors=True)
     leave = shutil.ignore_patterns("__pycache__")
     for part in COPIED:
         shutil.copytree(ROOT / part, BENCH / part, ignore=leave)
     shutil.copytree(HERE / "workbench", BENCH, ignore=leave, dirs_exist_ok=True)
+    chosen = [f"src/fsclient/rules/{module}.py" for module in modules or ["*"]]
+    with (BENCH / "pyproject.toml").open("a", encoding="utf-8") as configuration:
+        configuration.write(f"only_mutate = {json.dumps(chosen)}\n")
 
 
-def verdicts(modules: list[str]) -> dict[str, int]:
-    """How each mutant of the modules (all where none is named) ended."""
+def verdicts() -> dict[str, int]:
+    """How each mutant ended, by its name."""
     found: dict[str, int] = {}
     for file in sorted((BENCH / "mutants" / "src" / "fsclient" / "rules").glob("*.meta")):
-        if not modules or file.name.removesuffix(".py.meta") in modules:
-            found |= json.loads(file.read_text(encoding="utf-8"))["exit_code_by_key"]
+        found |= json.loads(file.read_text(encoding="utf-8"))["exit_code_by_key"]
     return found
 
 

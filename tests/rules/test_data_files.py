@@ -234,10 +234,12 @@ def test_rows_that_are_no_rows_are_named_by_their_table(text: str) -> None:
 
 
 def test_a_text_that_is_no_toml_is_refused_at_the_table() -> None:
-    problem = refusal(lambda: rows("entry = [", "entry"))
-
-    assert (problem.code, problem.field) == ("data_file_unreadable", "entry")
-    assert problem.values["detail"]
+    for text, place in (
+        ("a = 1\nentry = = 3", "rad 2, tecken 9"),
+        ('[[entry]]\nkey = "', "filen slutar för tidigt"),
+    ):
+        problem = refusal(partial(rows, text, "entry"))
+        assert problem == Problem("data_file_unreadable", "entry", {"detail": place})
     assert rows("", "entry") == ()
 
 

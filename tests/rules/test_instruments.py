@@ -8,7 +8,8 @@ import pytest
 
 from fsclient.bootstrap import load_rule_book
 from fsclient.bootstrap.office import load_instruments
-from fsclient.domain.instruments import Answer, Instrument, Question, QuestionKind
+from fsclient.domain.errors import Problem
+from fsclient.domain.instruments import Answer, Instrument, Option, Question, QuestionKind
 from fsclient.rules.catalogues import Catalogue, read_catalogue
 from fsclient.rules.instruments import (
     asked,
@@ -182,6 +183,78 @@ def test_a_form_is_read_as_it_is_written(form: Instrument) -> None:
     assert form.question("unheard_of") is None
 
 
+def test_every_word_of_a_form_reaches_its_place(form: Instrument) -> None:
+    assert (form.title, form.source) == ("Prövning", "Påhittad.")
+    assert [(part.key, part.title) for part in form.sections] == [
+        ("home", "Hemmet"),
+        ("self", "Personen"),
+    ]
+    assert form.sections[1].intro == ""
+    assert form.question("told") == Question(
+        key="told", label="Berättelse", kind=QuestionKind.TEXT, help="Kort."
+    )
+    assert form.question("risk_what") == Question(
+        key="risk_what",
+        label="Vilken?",
+        kind=QuestionKind.CHOICE,
+        options=(Option(key="rent", label="Hyra"), Option(key="power", label="El")),
+        shown_if=("risk", ("yes",)),
+    )
+    assert form.question("work") == Question(
+        key="work",
+        label="Arbete",
+        kind=QuestionKind.SCALE,
+        options=(
+            Option(key="none", label="Inget"),
+            Option(key="large", label="Stort", need=True),
+        ),
+        note=True,
+        wish=True,
+    )
+    assert form.question("sought") == Question(
+        key="sought",
+        label="Sökt",
+        kind=QuestionKind.MANY,
+        required=False,
+        options=(Option(key="a", label="A"), Option(key="b", label="B")),
+    )
+    assert form.question("hinder") == Question(
+        key="hinder",
+        label="Hinder",
+        kind=QuestionKind.CHOICE,
+        options=(Option(key="sick", label="Sjuk", group="Hälsa", until=date(2025, 12, 31)),),
+    )
+    assert form.question("school") == Question(
+        key="school", label="Dator?", kind=QuestionKind.YES_NO, ages=(6, 19)
+    )
+    assert form.question("secret") == Question(
+        key="secret", label="Våld?", kind=QuestionKind.TEXT, restricted=True, fresh=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('answers = ["yes"]', 'answers = ["yes", "no"]'),
+        ('answers = ["rent"]', 'answers = ["rent", "power"]'),
+    ],
+)
+def test_a_question_may_hang_on_every_answer_of_another(before: str, after: str) -> None:
+    parse_instrument(FORM.replace(before, after, 1), CATALOGUES)
+
+
+@pytest.mark.parametrize("kind", ["choice", "scale", "many"])
+def test_a_question_of_options_has_some(kind: str) -> None:
+    with pytest.raises(ValueError, match="nothing to choose from"):
+        parse_instrument(FORM.replace('kind = "percent"', f'kind = "{kind}"', 1), CATALOGUES)
+
+
+def test_a_form_without_scales_of_its_own_is_read() -> None:
+    bare = 'key = "b"\nversion = 1\ntitle = "B"\nabout = "child"\nsource = "P"\nsections = []'
+
+    assert parse_instrument(bare, {}).questions == ()
+
+
 def test_a_catalogue_lends_its_choices_with_group_and_last_day(form: Instrument) -> None:
     hinder = form.question("hinder")
     assert hinder is not None
@@ -194,13 +267,29 @@ def test_a_catalogue_lends_its_choices_with_group_and_last_day(form: Instrument)
 @pytest.mark.parametrize(
     ("before", "after", "told"),
     [
-        ('key = "risk"', 'key = "told"', "the same key"),
-        ('key = "told"', 'key = "told.twice"', "full stop"),
-        ('question = "risk",', 'question = "share",', "no question before"),
-        ('answers = ["yes"]', 'answers = ["maybe"]', "can't be given"),
-        ('answers = ["rent"]', 'answers = ["car"]', "can't be given"),
-        ('about = "adult"', 'about = "dog"', "about is none of"),
-        ('kind = "text"\nhelp', 'kind = "choice"\nhelp', "nothing to choose from"),
+        ('key = "risk"', 'key = "told"', "^trial.told: two questions have the same key$"),
+        (
+            'key = "told"',
+            'key = "told.twice"',
+            "^trial.told.twice: a key has no full stop, which parts it from its note$",
+        ),
+        (
+            'question = "risk",',
+            'question = "share",',
+            "^trial.risk_what: shown_if names no question before it$",
+        ),
+        (
+            'answers = ["yes"]',
+            'answers = ["yes", "maybe"]',
+            "^trial.risk_what: shown_if names an answer that can't be given$",
+        ),
+        (
+            'answers = ["rent"]',
+            'answers = ["car"]',
+            "^trial.rent_since: shown_if names an answer that can't be given$",
+        ),
+        ('about = "adult"', 'about = "dog"', "^trial: about is none of adult, child, household$"),
+        ('kind = "text"\nhelp', 'kind = "choice"\nhelp', "^told: nothing to choose from$"),
         ('kind = "percent"', 'kind = "colour"', "colour"),
     ],
 )
@@ -287,13 +376,33 @@ def test_no_is_an_answer_and_so_is_nothing_per_cent(form: Instrument) -> None:
 def test_an_answer_of_another_kind_must_be_mended(
     form: Instrument, key: str, answer: Answer
 ) -> None:
-    assert (key, "answer_unfit") in codes(form, {**WHOLE, key: answer})
+    problems = lacking(form, {**WHOLE, key: answer}, 40)
+    question = form.question(key)
+    assert question is not None
+    assert Problem("answer_unfit", key, {"question": question.label}) in problems
 
 
 def test_only_what_is_asked_is_signed(form: Instrument) -> None:
     kept = only_asked(form, {**WHOLE, "risk": False, "b_when": "I fjol", "old": "x"}, 40)
     assert not {"risk_what", "rent_since", "b_when", "old"} & kept.keys()
     assert kept["work.note"] == "Vill börja."
+    grown = only_asked(form, {**WHOLE, "school": True}, 40)
+    assert "school" not in grown
+    assert only_asked(form, {**WHOLE, "school": True}, 10)["school"] is True
+
+
+@pytest.mark.parametrize("share", [0, 1, 99, 100])
+def test_a_share_is_from_none_to_all_of_a_hundred(form: Instrument, share: int) -> None:
+    assert codes(form, {**WHOLE, "share": share}) == []
+    assert codes(form, {**WHOLE, "share": -1}) == [("share", "answer_unfit")]
+
+
+def test_all_of_the_options_may_be_sought_and_a_date_is_a_day_that_exists(
+    form: Instrument,
+) -> None:
+    sought: Mapping[str, Answer] = {**WHOLE, "sought": ["a", "b"], "b_when": "I fjol"}
+    assert codes(form, sought) == []
+    assert codes(form, {**WHOLE, "rent_since": "2026-02-30"}) == [("rent_since", "answer_unfit")]
 
 
 def test_what_is_asked_anew_each_time_is_not_copied(form: Instrument) -> None:

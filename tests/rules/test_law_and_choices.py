@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from fsclient.bootstrap import load_rule_book
-from fsclient.domain.errors import RuleViolation
+from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.rules.catalogues import Catalogue, read_catalogue
 from fsclient.rules.laws import read_laws
@@ -49,12 +49,15 @@ def test_one_paragraph_holds_on_every_day(key: str) -> None:
 
 
 def test_a_paragraph_or_figure_that_is_not_there_is_refused() -> None:
-    with pytest.raises(RuleViolation) as raised:
-        BOOK.laws.at("right", date(1999, 1, 1))
-    assert refusal(raised) == "law_missing"
-    with pytest.raises(RuleViolation) as raised:
-        BOOK.laws.figure("job_stimulus_share", date(2013, 6, 30))
-    assert refusal(raised) == "law_missing"
+    for read, key, day in (
+        (BOOK.laws.at, "right", date(1999, 1, 1)),
+        (BOOK.laws.at, "unknown", TODAY),
+        (BOOK.laws.figure, "job_stimulus_share", date(2013, 6, 30)),
+        (BOOK.laws.figure, "unknown", TODAY),
+    ):
+        with pytest.raises(RuleViolation) as raised:
+            read(key, day)
+        assert raised.value.problems == (Problem("law_missing", None, {"law": key, "day": day}),)
 
 
 def test_figures_of_the_statute_are_data_and_change_by_date() -> None:
@@ -102,7 +105,7 @@ def test_an_old_measure_keeps_its_label_but_cannot_be_chosen() -> None:
     assert measures.label("ug") == "UG, 20-24 år"
     assert "ug" not in [entry.key for entry in measures.at(TODAY)]
     assert "ug" in [entry.key for entry in measures.at(date(2007, 6, 30))]
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError, match="ug"):
         Catalogue("empty", ()).label("ug")
 
 
@@ -151,7 +154,7 @@ def test_a_setting_of_another_kind_or_none_is_refused() -> None:
     ):
         with pytest.raises(RuleViolation) as raised:
             read(key, TODAY)
-        assert refusal(raised) == "setting_missing"
+        assert raised.value.problems == (Problem("setting_missing", None, {"setting": key}),)
 
 
 @pytest.mark.parametrize("value", ["true", "2026-01-01", "[1]"])

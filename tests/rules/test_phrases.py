@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from fsclient.domain.decision import DecisionKind
-from fsclient.domain.errors import RuleViolation
+from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.rules.phrases import FACTS, blanks_left, read_phrases
 
 FILE = Path(__file__).parents[2] / "resources" / "letters" / "phrases.toml"
@@ -37,13 +37,25 @@ def test_facts_are_filled_in_and_blanks_are_left_to_the_writer() -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "kind", "text"),
+    ("field", "kind", "text", "amiss"),
     [
-        ("elsewhere", "grant", "x"),
-        ("reasons", "maybe", "x"),
-        ("reasons", "grant", "{unknown_fact}"),
+        ("elsewhere", "grant", "x", "field"),
+        ("reasons", "maybe", "x", "kinds"),
+        ("reasons", "grant", "{unknown_fact}", "text"),
+        ("reasons", "grant", "{month} och {unknown_fact}", "text"),
     ],
 )
-def test_a_phrase_amiss_is_refused(field: str, kind: str, text: str) -> None:
-    with pytest.raises(RuleViolation, match="data_file_value"):
+def test_a_phrase_amiss_is_refused(field: str, kind: str, text: str, amiss: str) -> None:
+    with pytest.raises(RuleViolation) as raised:
         read_phrases(PHRASE.format(field=field, kind=kind, text=text))
+    assert raised.value.problems == (Problem("data_file_value", amiss, {"name": amiss}),)
+
+
+def test_a_phrase_fits_its_own_field_and_kinds_and_any_kind_not_chosen_yet() -> None:
+    (phrase,) = read_phrases(PHRASE.format(field="reasons", kind="refusal", text="x")).values()
+
+    assert phrase.fits("reasons", DecisionKind.REFUSAL)
+    assert phrase.fits("reasons", None)
+    assert not phrase.fits("reasons", DecisionKind.GRANT)
+    assert not phrase.fits("conditions", DecisionKind.REFUSAL)
+    assert not phrase.fits("conditions", None)

@@ -20,4 +20,5 @@ hypothesis.settings.load_profile("mutants")
 @pytest.fixture(autouse=True)
 def _months_looked_up_anew() -> None:
     """Let each test look its months up, so that mutmut knows which tests a lookup concerns."""
-    load_rule_book()._months.clear()
+    if load_rule_book.cache_info().currsize:
+        load_rule_book()._months.clear()
