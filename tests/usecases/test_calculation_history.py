@@ -155,9 +155,27 @@ def test_the_months_follow_the_person_into_another_case(desk: Desk) -> None:
     found = history_of(desk, sheet).stimulus
     assert found[person_id(desk, both, "Amira")].holds
     assert not found[person_id(desk, both, "Jonas")].holds
+    assert "search" in looked_at(desk, old)
+
+
+def test_the_other_parents_case_is_left_alone_where_it_says_nothing(desk: Desk) -> None:
+    """Elias lives with both; his father's months are nobody's business here until Elias works."""
+    theirs = open_household(desk, JONAS, ELIAS, month=Month(2026, 9))
+    elias = person_id(desk, theirs, "Elias")
+    finish(desk, theirs)
+    case_id = open_household(desk, AMIRA, ELIAS)
+    sheet = fill(desk, case_id)
+    assert history_of(desk, sheet).earned == {}
+    assert "search" not in looked_at(desk, theirs)
+    apply_again(desk, theirs, OCTOBER)
+    finish(desk, theirs, incomes=(own_wage(elias, 4000, 0),))
+    assert history_of(desk, sheet).earned[elias].amount == 4000
+    assert "search" in looked_at(desk, theirs)
+
+
+def looked_at(desk: Desk, case_id: UUID) -> set[str]:
     with desk.begin() as work:
-        looks = {(one.case_id, one.action, one.reason) for one in work.access.find()}
-    assert (old, "search", "Normberäkning") in looks
+        return {one.action for one in work.access.find(case_id=case_id)}
 
 
 def test_a_month_decided_with_the_rule_is_enough_afterwards(desk: Desk) -> None:

@@ -71,10 +71,14 @@ def read_history(
     adults = [adult.id for adult in facts.adults]
     children = [child.id for child in facts.children]
     past = work.screens.past_sheets([UUID(one) for one in (*adults, *children)])
-    for other in {sheet.case_id for sheet in past} - {case_id}:
-        log(desk, work, "search", "Normberäkning", other)
     month, book = facts.period, desk.book
-    before = [sheet for sheet in past if sheet.month < month]
+    before = [
+        sheet
+        for sheet in past
+        if sheet.month < month and (sheet.case_id == case_id or _tells(sheet, adults, children))
+    ]
+    for other in {sheet.case_id for sheet in before} - {case_id}:
+        log(desk, work, "search", "Normberäkning", other)
     own = [sheet for sheet in before if sheet.case_id == case_id]
     earned = {child: _earned(before, child, month.year) for child in children}
     return SheetHistory(
@@ -85,6 +89,12 @@ def read_history(
         lowered=_lowered(book, own[-1].facts) if own else {},
         surplus=_surplus(own, month),
     )
+
+
+def _tells(sheet: PastSheet, adults: Collection[str], children: Collection[str]) -> bool:
+    """Whether another case's month says anything of these people: else nobody looked into it."""
+    parties = any(adult.id in adults for adult in sheet.facts.adults)
+    return parties or any(_own_work(sheet.facts, child) for child in children)
 
 
 def _stimulus(book: RuleBook, before: Iterable[PastSheet], adult: str, month: Month) -> JobStimulus:
