@@ -54,7 +54,10 @@ _SURROUNDINGS: Final = {
 }
 
 _CALCULATION: Final = {
-    "norm_missing": "Ingen riksnorm är beslutad för {period}. Välj en månad som har en norm.",
+    "norm_missing": (
+        "Ingen riksnorm är beslutad för {period}. Välj en annan månad, eller be administratören "
+        "lägga till normen när den är beslutad."
+    ),
     "prisbasbelopp_missing": "Prisbasbeloppet för {year} saknas. Lägg in det innan lönen räknas.",
     "law_missing": "Lagrummet {law} saknas för {day}. Rätta laws.toml.",
     "setting_missing": "Inställningen {setting} saknas eller är fel. Rätta kommunens val.",
