@@ -48,6 +48,26 @@ def test_one_paragraph_holds_on_every_day(key: str) -> None:
         day += timedelta(days=1)
 
 
+def test_one_figure_setting_and_prisbasbelopp_holds_on_every_day() -> None:
+    dated = [(one.key, one.valid_from) for one in BOOK.laws.figures]
+    dated += [(one.key, one.valid_from) for one in BOOK.settings.entries]
+
+    assert len(set(dated)) == len(dated)
+    for key, _ in dated:
+        starts = [start for other, start in dated if other == key]
+        assert min(starts) <= date(2018, 7, 1), key
+    assert set(BOOK.prisbasbelopp) >= set(range(2018, 2028))
+    assert all(one.year == year for year, one in BOOK.prisbasbelopp.items())
+
+
+@pytest.mark.parametrize("name", sorted(BOOK.catalogues))
+def test_a_choice_is_there_at_most_once_on_a_day(name: str) -> None:
+    entries = BOOK.catalogues[name].entries
+
+    assert len({entry.key for entry in entries}) == len(entries)
+    assert all(one.valid_to is None or one.valid_from <= one.valid_to for one in entries)
+
+
 def test_a_paragraph_or_figure_that_is_not_there_is_refused() -> None:
     for read, key, day in (
         (BOOK.laws.at, "right", date(1999, 1, 1)),
