@@ -44,6 +44,7 @@ from fsclient.rules.prognosis import (
     grouped,
     household_type,
     lost,
+    may_be_told,
     summed,
 )
 from fsclient.rules.prognosis_changes import (
@@ -390,12 +391,15 @@ def groups(sizes: dict[str, int], order: tuple[str, ...] = ()) -> list[tuple[str
 
 def test_sums_are_added_up_and_compared() -> None:
     found = summed([row(100, 130), row(0, 20), row(300, 290)], "east")
-    assert found == Sums(keys=("east",), households=3, now=Decimal(400), then=Decimal(440))
+    assert found == Sums(
+        keys=("east",), households=3, affected=3, now=Decimal(400), then=Decimal(440)
+    )
     assert found.difference == 40
     assert found.difference_a_year == 480
     assert found.change == Decimal("0.1")
     assert summed([row(0, 20)]).change is None
-    assert summed([]) == Sums(households=0, now=NOTHING, then=NOTHING)
+    assert summed([row(100, 100), row(100, 101)]).affected == 1
+    assert summed([]) == Sums(households=0, affected=0, now=NOTHING, then=NOTHING)
 
 
 def test_who_gets_a_deficit_and_who_loses_it() -> None:
@@ -432,14 +436,31 @@ def test_no_group_is_smaller_than_what_may_be_told(
     assert groups(sizes) == found
 
 
+def test_a_difference_that_few_stand_behind_is_not_told_either() -> None:
+    touched = [row(district="east")] * 4 + [row(district="south")] * 6
+    untouched = [row(100, 100, name) for name in ("east", "north", "south") for _ in range(5)]
+    found = grouped(touched + untouched, by_district, (), 5)
+    # North lends its number to nobody: south, which is touched, is joined though it is larger.
+    assert [(one.keys, one.households, one.affected) for one in found] == [
+        (("north",), 5, 0),
+        (("east", "south"), 20, 10),
+    ]
+    assert grouped(touched[:4] + untouched, by_district, (), 5) == ()
+    (north,) = found[:1]
+    assert may_be_told(north, 5)
+    assert not may_be_told(north, 6)
+    assert not may_be_told(dataclasses.replace(north, affected=4), 5)
+    assert may_be_told(dataclasses.replace(north, affected=5), 5)
+
+
 kronor = st.integers(0, 10**7).map(lambda ore: Decimal(ore) / 100)
-compared = st.builds(
-    Compared,
+untouched = st.builds(
+    lambda district, kind, now: Compared(district, kind, now, now),
     st.sampled_from(["east", "north", "south", "west"]),
     st.sampled_from(HouseholdType),
     kronor,
-    kronor,
 )
+compared = untouched | st.builds(lambda one, then: one._replace(then=then), untouched, kronor)
 
 
 @pytest.mark.parametrize("key", [by_district, lambda row: row.type])
@@ -448,14 +469,15 @@ def test_the_parts_sum_to_the_whole_and_none_is_too_small(
     key: Callable[[Compared], str], rows: list[Compared], least: int
 ) -> None:
     parts = grouped(rows, key, ("south", "single"), least)
-    if len(rows) < least:
+    whole = summed(rows)
+    if not may_be_told(whole, least):
         assert parts == ()
         return
-    whole = summed(rows)
     assert sum(part.households for part in parts) == whole.households
     assert sum(part.now for part in parts) == whole.now
     assert sum(part.then for part in parts) == whole.then
     assert sum(part.difference for part in parts) == whole.difference
-    assert all(part.households >= least for part in parts)
+    assert sum(part.affected for part in parts) == whole.affected
+    assert all(may_be_told(part, least) for part in parts)
     keys = [key for part in parts for key in part.keys]
     assert sorted(keys) == sorted({key(row) for row in rows})

@@ -39,6 +39,7 @@ from tests.screenshots import (
     letters,
     payments,
     plan,
+    prognosis,
     roles,
     spotchecks,
     start,
@@ -67,12 +68,14 @@ AREAS: Final[dict[str, Callable[[Unit], Iterator[Picture]]]] = {
     "payments": payments.pictures,
     "spotchecks": spotchecks.pictures,
     "supervision": supervision.pictures,
+    "prognosis": prognosis.pictures,
     "administration": administration.pictures,
     "roles": roles.pictures,
 }
-"""Every area on a small unit of its own, but ``roles`` on the made-up one."""
+"""Every area on a small unit of its own, but these on the made-up one."""
 
 
+_MADE_UP: Final = ("roles", "prognosis")
 _LONGEST_FIRST: Final = ("roles", "calculation")
 
 _FAMILY_NAMES: Final = dict(
@@ -134,7 +137,7 @@ def _draw_area(folder: Path, name: str, scratch: Path) -> str:
         old.unlink()
     engine = local_engine(scratch / f"{name}.sqlite")
     database = LocalDatabase(engine)
-    unit = _made_up_unit(database) if name == "roles" else _small_unit(database)
+    unit = _made_up_unit(database) if name in _MADE_UP else _small_unit(database)
     count = 0
     for picture in AREAS[name](unit):
         draw(folder, Picture(f"{name}-{picture.name}", picture.make))

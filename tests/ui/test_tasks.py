@@ -187,6 +187,46 @@ def test_a_long_run_tells_how_far_it_is_and_can_be_cancelled_silently(
     assert shown[-1] == Activity(busy=False)
 
 
+def test_a_free_run_tells_how_far_it_is_beside_the_database_and_is_cancelled_by_itself(
+    qtbot: QtBot, tasks: Tasks, owner: QObject, presenter: RecordingPresenter
+) -> None:
+    reached = threading.Event()
+    answers: list[str] = []
+
+    def compute(progress: Progress) -> str:
+        for number in range(100_000):
+            progress.step(number, 100_000)
+            reached.set()
+            time.sleep(0.001)
+        return "done"
+
+    run = tasks.run_free_long(owner, compute, answers.append)
+    qtbot.waitUntil(reached.is_set)
+    tasks.run_query(owner, lambda: "read", answers.append)
+    qtbot.waitUntil(lambda: answers == ["read"])
+    assert not tasks.is_idle
+    run.cancel()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert (answers, presenter.bugs) == (["read"], [])
+    tasks.run_free_long(owner, lambda progress: f"{progress.cancelled}", answers.append)
+    qtbot.waitUntil(lambda: answers == ["read", "False"])
+
+
+def test_stopping_does_not_wait_for_a_free_run(qtbot: QtBot, presenter: RecordingPresenter) -> None:
+    made, owner, reached = Tasks(presenter), QObject(), threading.Event()
+
+    def compute(progress: Progress) -> None:
+        while True:
+            progress.step(1, 2)
+            reached.set()
+            time.sleep(0.001)
+
+    made.run_free_long(owner, compute, lambda _none: None)
+    qtbot.waitUntil(reached.is_set)
+    made.stop()
+    assert presenter.bugs == []
+
+
 def test_a_dropped_query_is_not_answered(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
     answers: list[str] = []
     first = tasks.run_query(owner, lambda: "am", answers.append)

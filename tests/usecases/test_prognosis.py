@@ -87,8 +87,15 @@ def running(cases: Iterable[RunningCase], least: int = 1) -> Running:
     )
 
 
-def sums(households: int, now: int, then: int, *keys: str) -> Sums:
-    return Sums(keys=keys, households=households, now=Decimal(now), then=Decimal(then))
+def sums(households: int, now: int, then: int, *keys: str, affected: int | None = None) -> Sums:
+    """Sums of households that the change touches, all but where it is said."""
+    return Sums(
+        keys=keys,
+        households=households,
+        affected=households if affected is None else affected,
+        now=Decimal(now),
+        then=Decimal(then),
+    )
 
 
 def test_the_sums_by_hand() -> None:
@@ -136,7 +143,7 @@ def test_what_is_not_counted_is_told_with_its_reason() -> None:
         Uncounted(code=UNREADABLE, cases=1),
     }
     assert found.uncounted[0].code == NO_DECISION
-    assert found.whole == sums(2, 10220, 10340)
+    assert found.whole == sums(2, 10220, 10340, affected=1)
     assert found.cases == 8
 
 
@@ -151,7 +158,7 @@ def test_one_who_can_be_calculated_only_without_the_change_is_not_counted_either
     assert prognose(from_month_after, after).uncounted == ()
     back = prognose(from_month_after, OtherChoice(value=BracketChange.BIRTHDAY_MONTH))
     assert back.uncounted == (Uncounted(code="pupil_not_in_school", cases=1),)
-    assert back.whole == sums(1, 10220, 10220)
+    assert back.whole == sums(1, 10220, 10220, affected=0)
 
 
 def _with_choice_of(value: BracketChange) -> RuleBook:
@@ -176,6 +183,10 @@ def test_fewer_than_the_least_give_no_sums_at_all() -> None:
     assert found.types == found.districts == ()
     assert found.granted == 0
     assert found.cases == 4
+    touched = [case(0, wage=5219)] * 4 + [case(0, wage=40000)] * 9
+    few = prognose(running(touched, least=5), THREE_PERCENT)
+    assert few.whole is None
+    assert few.types == few.districts == ()
     enough = prognose(running([case(granted=10220) for _ in range(5)], least=5), THREE_PERCENT)
     assert enough.whole == sums(5, 51100, 51700)
     assert enough.granted == 51100
@@ -243,9 +254,9 @@ def whole_unit(unit: Unit) -> Prognosis:
 def test_a_unit_is_read_from_its_database_and_the_reading_is_logged(unit: Unit) -> None:
     found = whole_unit(unit)
     # Five times 5 220 and the rents; 120 more for each of them.
-    assert found.whole == sums(6, 26100 + 26000, 26100 + 26000 + 600)
+    assert found.whole == sums(6, 26100 + 26000, 26100 + 26000 + 600, affected=5)
     assert found.granted == 52100
-    assert found.districts == (sums(6, 52100, 52700, "east"),)
+    assert found.districts == (sums(6, 52100, 52700, "east", affected=5),)
     assert found.months == ((NOVEMBER, 6),)
     assert (found.since, found.least) == (Month(2026, 9), 5)
     head = unit.desk(Role.HEAD)

@@ -66,10 +66,14 @@ def cost_with(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sums:
-    """Some households' costs. ``keys`` names the groups that they are of."""
+    """Some households' costs. ``keys`` names the groups that they are of.
+
+    ``affected`` counts those for whom the change makes a difference.
+    """
 
     keys: tuple[str, ...] = ()
     households: int
+    affected: int
     now: Decimal
     then: Decimal
 
@@ -95,43 +99,54 @@ def summed(rows: Iterable[Compared], *keys: str) -> Sums:
     return Sums(
         keys=keys,
         households=len(rows),
+        affected=sum(row.now != row.then for row in rows),
         now=sum((row.now for row in rows), _ZERO),
         then=sum((row.then for row in rows), _ZERO),
     )
 
 
+def may_be_told(sums: Sums, least: int) -> bool:
+    """Whether at least so many households stand behind a sum, and behind its difference."""
+    return sums.households >= least and (sums.affected == 0 or sums.affected >= least)
+
+
 def grouped(
     rows: Sequence[Compared], key: Callable[[Compared], str], order: Sequence[str], least: int
 ) -> tuple[Sums, ...]:
-    """The sums of each group in ``order`` and then by name, none with fewer than ``least``.
+    """The sums of each group in ``order`` and then by name, each of which may be told.
 
-    Smaller groups are put together, and where they are too few even so, the smallest of the
-    others is put with them: no group can be told by taking the others from the whole. With
-    fewer than ``least`` households in all there are no groups.
+    Groups that may not are put together, and where that is not enough, the smallest of the
+    others is put with them: no group can be told by taking the others from the whole. There are
+    none where the whole may not be told.
     """
     found: dict[str, list[Compared]] = {}
     for row in rows:
         found.setdefault(key(row), []).append(row)
     known = [name for name in order if name in found]
-    names = known + sorted(found.keys() - set(known))
-    together = _too_small({name: len(found[name]) for name in names}, least)
-    alone = [summed(found[name], name) for name in names if name not in together]
-    if sum(len(found[name]) for name in together) < least:
-        return tuple(alone)
-    merged = summed(
-        (row for name in together for row in found[name]),
-        *(name for name in names if name in together),
+    groups = [summed(found[name], name) for name in known + sorted(found.keys() - set(known))]
+    together = [one for one in groups if not may_be_told(one, least)]
+    others = [one for one in groups if may_be_told(one, least)]
+    if not together:
+        return tuple(others)
+    # Those that the change touches first: the others lend their number only.
+    nearest = sorted(others, key=lambda one: (one.affected == 0, one.households))
+    while not may_be_told(_joined(together), least):
+        if not nearest:
+            return ()
+        together.append(nearest.pop(0))
+    keys = [one.keys[0] for one in together]
+    alone = (one for one in groups if one.keys[0] not in keys)
+    return (*alone, _joined([one for one in groups if one.keys[0] in keys]))
+
+
+def _joined(groups: Sequence[Sums]) -> Sums:
+    return Sums(
+        keys=tuple(key for one in groups for key in one.keys),
+        households=sum(one.households for one in groups),
+        affected=sum(one.affected for one in groups),
+        now=sum((one.now for one in groups), _ZERO),
+        then=sum((one.then for one in groups), _ZERO),
     )
-    return (*alone, merged)
-
-
-def _too_small(sizes: dict[str, int], least: int) -> set[str]:
-    """The groups that must stand together for none to have fewer than ``least``."""
-    together = {name for name, size in sizes.items() if size < least}
-    others = sorted((name for name in sizes if name not in together), key=sizes.__getitem__)
-    while together and others and sum(sizes[name] for name in together) < least:
-        together.add(others.pop(0))
-    return together
 
 
 def gained(rows: Iterable[Compared]) -> int:

@@ -63,6 +63,13 @@ AREAS: tuple[Area, ...] = (
         group="Ledning",
     ),
     Area(
+        key="prognosis",
+        title="Prognos",
+        page="fsclient.ui.supervision.prognosis_page:PrognosisPage",
+        action=Action.SUPERVISE,
+        group="Ledning",
+    ),
+    Area(
         key="audit",
         title="Loggkontroll",
         page="fsclient.ui.supervision.access_page:AccessPage",

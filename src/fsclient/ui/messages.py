@@ -24,6 +24,10 @@ _WINDOW: Final = {
     "month_not_understood": (
         "Månaden går inte att läsa. Skriv till exempel 2026-11 eller november 2026."
     ),
+    "change_percent_not_understood": (
+        "Procenten går inte att läsa. Skriv till exempel 2,8 eller -3."
+    ),
+    "change_percent_out_of_range": "Skriv ett tal mellan {least} och {most}.",
     "value_missing": "Fyll i det här.",
     "choice_missing": "Välj ett av alternativen.",
 }

@@ -194,6 +194,17 @@ class Tasks(QObject):
             Kind.COMMAND, owner, lambda: fn(progress), on_success, on_failure, progress
         )
 
+    def run_free_long(
+        self,
+        owner: QObject,
+        fn: Callable[[Progress], T],
+        on_success: Callable[[T], None],
+        on_failure: Callable[[Exception], object] | None = None,
+    ) -> Task[T]:
+        """Compute beside everything else, telling how far it is; ended between its steps."""
+        progress = Progress(self._stepped.emit)
+        return self._run(Kind.FREE, owner, lambda: fn(progress), on_success, on_failure, progress)
+
     def run_free(
         self,
         owner: QObject,
@@ -219,6 +230,7 @@ class Tasks(QObject):
         self._stopped = True
         for task in self._running:
             if task.kind is not Kind.COMMAND:
+                task.cancel()
                 task.dropped = True
         self._busy_timer.stop()
         self._cancel_timer.stop()

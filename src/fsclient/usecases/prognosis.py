@@ -1,7 +1,8 @@
 """Prognosis: what another norm or rule would cost, on what the running cases were decided on.
 
 Read in one go, then calculated away from the database. Only sums come out of it: no household,
-and no group of fewer than the municipality's least, which is put together with others.
+and no sum or difference that fewer stand behind than the municipality's least; such groups are
+put together with others.
 """
 
 import dataclasses
@@ -24,6 +25,7 @@ from fsclient.rules.prognosis import (
     grouped,
     household_type,
     lost,
+    may_be_told,
     summed,
 )
 from fsclient.rules.prognosis_changes import Change, OtherNorm, changed_book
@@ -68,7 +70,8 @@ class Uncounted:
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Prognosis:
-    """What a change costs. ``whole`` is None where fewer than ``least`` could be counted.
+    """What a change costs. ``whole`` is None where fewer than ``least`` could be counted, or
+    where it touches some but fewer.
 
     ``granted`` is what the same decisions granted; ``months`` which months they are for and how
     many for each; ``gained`` and ``lost`` how many get a deficit or lose it, None for some but
@@ -171,9 +174,10 @@ def _prognosis(
     least = running.least
     months = Counter(one.month for one in counted)
     enough = len(rows) >= least
+    whole = summed(rows)
     return Prognosis(
         change=change,
-        whole=summed(rows) if enough else None,
+        whole=whole if may_be_told(whole, least) else None,
         types=grouped(rows, lambda row: row.type, tuple(HouseholdType), least),
         districts=grouped(rows, lambda row: row.district, running.districts, least),
         gained=_told(gained(rows), least),

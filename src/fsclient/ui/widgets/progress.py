@@ -82,6 +82,7 @@ class RunProgress(QWidget):
         self._cancel = QuietButton("Avbryt", self)
         self._cancel.clicked.connect(lambda _checked=False: self.cancelled.emit())
         row.addWidget(self._cancel)
+        self.setFocusProxy(self._cancel)
 
     def set_progress(
         self, done: int, total: int, text: str = "", *, can_cancel: bool = False

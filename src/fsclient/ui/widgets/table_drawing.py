@@ -19,11 +19,13 @@ from fsclient.ui.widgets.table_model import (
     Column,
     GroupRow,
     Render,
+    ShareBar,
     alignment,
     written,
 )
 
 _STRONG = (Render.STRONG, Render.STRONG_MONEY)
+_BAR_WORDS = 62
 
 
 def row_height() -> int:
@@ -101,6 +103,8 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(value, Badge):
             _paint_badge(painter, inside, value)
             return
+        if isinstance(value, ShareBar):
+            inside = _paint_bar(painter, inside, value)
         font = _font(column, written(value), strong=is_total)
         metrics = QFontMetrics(font)
         words = metrics.elidedText(written(value), Qt.TextElideMode.ElideRight, inside.width())
@@ -189,6 +193,24 @@ def _paint_badge(painter: QPainter, inside: QRect, badge: Badge) -> None:
     size = pill_size(badge).boundedTo(QSize(inside.width(), inside.height()))
     top = inside.y() + (inside.height() - size.height()) / 2
     paint_pill(painter, QRectF(inside.x(), top, size.width(), size.height()), badge)
+
+
+def _paint_bar(painter: QPainter, inside: QRect, bar: ShareBar) -> QRect:
+    """The bar at the right, filled for more and hollow for less; returns what is left for words."""
+    words = QRect(inside)
+    words.setWidth(theme().px(_BAR_WORDS))
+    room = inside.adjusted(words.width(), 0, 0, 0)
+    width = min(abs(bar.share), 1.0) * (room.width() - 1)
+    if width <= 0:
+        return words
+    height = theme().px(8)
+    top = room.y() + (room.height() - height) / 2
+    area = QRectF(room.x(), top, max(width, 2.0), height).adjusted(0.5, 0.5, 0.5, -0.5)
+    accent = theme().colour("accent")
+    painter.setPen(QPen(accent, 1))
+    painter.setBrush(accent if bar.share > 0 else Qt.BrushStyle.NoBrush)
+    painter.drawRect(area)
+    return words
 
 
 def _paint_dots(

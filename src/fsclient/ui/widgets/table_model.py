@@ -26,7 +26,8 @@ class Align(StrEnum):
 
 
 class Render(StrEnum):
-    """How a column is drawn. MONEY takes Decimal, DATE a date, PILL a Badge, COUNT an int.
+    """How a column is drawn. MONEY takes Decimal, DATE a date, PILL a Badge, COUNT an int, and
+    BAR a ShareBar.
 
     LINK is drawn with a dotted line under it and asks for an explanation when activated.
     """
@@ -40,6 +41,7 @@ class Render(StrEnum):
     LINK = "link"
     DATE = "date"
     COUNT = "count"
+    BAR = "bar"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,14 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareBar:
+    """Words with a small bar after them: ``share`` of the longest, below zero for less."""
+
+    text: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class GroupRow:
     """A heading among the rows, across all columns."""
 
@@ -76,7 +86,7 @@ def written(value: object) -> str:
     match value:
         case None:
             return formats.NOTHING
-        case Badge():
+        case Badge() | ShareBar():
             return value.text
         case Decimal():
             return formats.amount(value)
