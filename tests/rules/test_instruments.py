@@ -151,7 +151,7 @@ WHOLE: Mapping[str, Answer] = {
 }
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def form() -> Instrument:
     return parse_instrument(FORM, CATALOGUES)
 
@@ -318,6 +318,14 @@ def test_what_hangs_on_an_answer_is_asked_when_it_is_given(form: Instrument) -> 
     assert "risk_what" in keys(asked(form, {"risk": True}, 40))
     assert "b_when" not in keys(asked(form, {"sought": ["a"]}, 40))
     assert "b_when" in keys(asked(form, {"sought": ["a", "b"]}, 40))
+
+
+def test_a_question_may_hang_on_a_no() -> None:
+    form = parse_instrument(FORM.replace('answers = ["yes"]', 'answers = ["no"]'), CATALOGUES)
+
+    assert "risk_what" in keys(asked(form, {"risk": False}, 40))
+    assert "risk_what" not in keys(asked(form, {"risk": True}, 40))
+    assert "risk_what" not in keys(asked(form, {}, 40))
 
 
 def test_what_hangs_on_a_hidden_question_is_hidden_with_it(form: Instrument) -> None:

@@ -51,6 +51,14 @@ def test_a_phrase_amiss_is_refused(field: str, kind: str, text: str, amiss: str)
     assert raised.value.problems == (Problem("data_file_value", amiss, {"name": amiss}),)
 
 
+def test_a_phrase_may_name_every_fact_there_is() -> None:
+    text = " ".join(f"{{{name}}}" for name in sorted(FACTS))
+
+    (phrase,) = read_phrases(PHRASE.format(field="reasons", kind="grant", text=text)).values()
+
+    assert phrase.text == text
+
+
 def test_a_phrase_fits_its_own_field_and_kinds_and_any_kind_not_chosen_yet() -> None:
     (phrase,) = read_phrases(PHRASE.format(field="reasons", kind="refusal", text="x")).values()
 
