@@ -42,7 +42,10 @@ def copy_of(path: Path, folder: Path) -> Path:
 
 def open_unit(path: Path) -> Office:
     """The office of a unit on disk."""
-    return make_office(LocalDatabase(open_local(path, KEY)))
+    engine = open_local(path, KEY)
+    # It may have been built before the newest tables.
+    upgrade(engine)
+    return make_office(LocalDatabase(engine))
 
 
 def desk_of(office: Office, login: str) -> Desk:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
-from fsclient.ui.tasks import Activity, Progress, Tasks
+from fsclient.ui.tasks import LONGEST_TURN_S, Activity, Cancelled, Progress, Tasks
 from fsclient.usecases.changes import ChangeSet
 from tests.ui.recorder import RecordingPresenter
 
@@ -210,6 +210,39 @@ def test_a_free_run_tells_how_far_it_is_beside_the_database_and_is_cancelled_by_
     assert (answers, presenter.bugs) == (["read"], [])
     tasks.run_free_long(owner, lambda progress: f"{progress.cancelled}", answers.append)
     qtbot.waitUntil(lambda: answers == ["read", "False"])
+
+
+def test_a_run_may_tell_at_every_step_and_is_passed_on_now_and_then() -> None:
+    told: list[int] = []
+    progress = Progress(lambda done, _total, _text: told.append(done))
+    for done in range(1, 20_001):
+        progress.step(done, 20_000)
+    assert told[0] == 1
+    assert told[-1] == 20_000
+    assert len(told) < 2_000
+
+
+class Busy(threading.Event):
+    """A window that is at work; it notes how long it was waited for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waits: list[float | None] = []
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.waits.append(timeout)
+        return False
+
+
+def test_a_free_run_lets_the_window_go_first_but_never_for_long() -> None:
+    busy = Busy()
+    progress = Progress(lambda *_told: None, busy)
+    progress.step(1, 2)
+    progress.step(2, 2)
+    assert busy.waits == [LONGEST_TURN_S, LONGEST_TURN_S]
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        progress.step(2, 2)
 
 
 def test_stopping_does_not_wait_for_a_free_run(qtbot: QtBot, presenter: RecordingPresenter) -> None:

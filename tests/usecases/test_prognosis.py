@@ -225,18 +225,18 @@ class Enough(Exception):
 
 def test_it_tells_how_far_it_is_and_ends_soon_when_it_is_told_to() -> None:
     told: list[tuple[int, int]] = []
-    prognose(running([case()] * 120), THREE_PERCENT, lambda *at: told.append(at))
-    assert told == [(0, 120), (50, 120), (100, 120), (120, 120)]
+    prognose(running([case()] * 25), THREE_PERCENT, lambda *at: told.append(at))
+    assert told == [(0, 25), (10, 25), (20, 25), (25, 25)]
     told.clear()
 
-    def until_fifty(done: int, total: int) -> None:
+    def until_ten(done: int, total: int) -> None:
         told.append((done, total))
-        if done >= 50:
+        if done >= 10:
             raise Enough
 
     with pytest.raises(Enough):
-        prognose(running([case()] * 120), THREE_PERCENT, until_fifty)
-    assert told[-1] == (50, 120)
+        prognose(running([case()] * 25), THREE_PERCENT, until_ten)
+    assert told[-1] == (10, 25)
 
 
 def whole_unit(unit: Unit) -> Prognosis:

@@ -6,6 +6,7 @@ that has been destroyed. Failures go to one presenter.
 """
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from enum import StrEnum
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QThread, QTimer, Signal
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.usecases.changes import ChangeSet
@@ -22,6 +23,8 @@ T = TypeVar("T")
 
 BUSY_AFTER_MS: Final = 100
 CANCEL_AFTER_MS: Final = 1000
+TELL_EVERY_S: Final = 0.05
+LONGEST_TURN_S: Final = 0.01
 
 
 class Cancelled(Exception):
@@ -52,17 +55,32 @@ class Kind(StrEnum):
 
 
 class Progress:
-    """Handed to a long run: it tells how far it is and asks whether to go on."""
+    """Handed to a long run: it tells how far it is and asks whether to go on.
 
-    def __init__(self, report: Callable[[int, int, str], None]) -> None:
+    ``resting``, where given, is set while the window has nothing to do: the run lets it go first.
+    """
+
+    def __init__(
+        self, report: Callable[[int, int, str], None], resting: threading.Event | None = None
+    ) -> None:
         self._report = report
+        self._resting = resting
         self._cancelled = threading.Event()
+        self._told_at = 0.0
 
     def step(self, done: int, total: int, text: str = "") -> None:
-        """So many of so many are done; raises Cancelled if the person has cancelled."""
+        """So many of so many are done; raises Cancelled if the person has cancelled.
+
+        It may be called as often as one likes: it is passed on at most every ``TELL_EVERY_S``.
+        """
         if self._cancelled.is_set():
             raise Cancelled
-        self._report(done, total, text)
+        if self._resting is not None:
+            self._resting.wait(LONGEST_TURN_S)
+        now = time.monotonic()
+        if done >= total or now - self._told_at >= TELL_EVERY_S:
+            self._told_at = now
+            self._report(done, total, text)
 
     @property
     def cancelled(self) -> bool:
@@ -83,6 +101,37 @@ class Activity:
     total: int = 0
     text: str = ""
     can_cancel: bool = False
+
+
+class _Turns(QObject):
+    """Knows whether the window is at work, while anything is computed beside it.
+
+    Python runs one thread at a time, and takes milliseconds to change. A window that paints asks
+    for its turn hundreds of times, so a computation must not be there to take it away.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.resting = threading.Event()
+        self.resting.set()
+        self._runs = 0
+
+    def begin(self) -> None:
+        """A computation begins."""
+        self._runs += 1
+        loop = QAbstractEventDispatcher.instance()
+        if self._runs == 1 and loop is not None:
+            loop.awake.connect(self.resting.clear)
+            loop.aboutToBlock.connect(self.resting.set)
+
+    def end(self) -> None:
+        """A computation is over."""
+        self._runs -= 1
+        loop = QAbstractEventDispatcher.instance()
+        if self._runs == 0 and loop is not None:
+            loop.awake.disconnect(self.resting.clear)
+            loop.aboutToBlock.disconnect(self.resting.set)
+            self.resting.set()
 
 
 class Task(Generic[T]):
@@ -110,6 +159,11 @@ class Task(Generic[T]):
     def can_cancel(self) -> bool:
         """Whether cancelling has an effect."""
         return self.progress is not None
+
+    @property
+    def takes_turns(self) -> bool:
+        """Whether it computes at length beside the window, and lets it go first."""
+        return self.kind is Kind.FREE and self.progress is not None
 
     def cancel(self) -> None:
         """Drop the answer of a query; ask a long run to stop. A short command goes on."""
@@ -151,6 +205,7 @@ class Tasks(QObject):
         self._free = ThreadPoolExecutor(2, thread_name_prefix="drawing")
         self._running: list[Task[Any]] = []
         self._stopped = False
+        self._turns = _Turns(self)
         self._shown = Activity(busy=False)
         self._busy_timer = self._single_shot(BUSY_AFTER_MS, self._show_busy)
         self._cancel_timer = self._single_shot(CANCEL_AFTER_MS, self._offer_cancel)
@@ -202,7 +257,7 @@ class Tasks(QObject):
         on_failure: Callable[[Exception], object] | None = None,
     ) -> Task[T]:
         """Compute beside everything else, telling how far it is; ended between its steps."""
-        progress = Progress(self._stepped.emit)
+        progress = Progress(self._stepped.emit, self._turns.resting)
         return self._run(Kind.FREE, owner, lambda: fn(progress), on_success, on_failure, progress)
 
     def run_free(
@@ -236,7 +291,8 @@ class Tasks(QObject):
         self._cancel_timer.stop()
         self._serial.shutdown(wait=True)
         self._free.shutdown(wait=True, cancel_futures=True)
-        self._running.clear()
+        for task in tuple(self._running):
+            self._forget(task)
 
     def _run(
         self,
@@ -260,6 +316,8 @@ class Tasks(QObject):
         if self._stopped:
             return task
         self._running.append(task)
+        if task.takes_turns:
+            self._turns.begin()
         if not self._busy_timer.isActive() and not self._shown.busy:
             self._busy_timer.start()
         if not self._cancel_timer.isActive():
@@ -282,7 +340,7 @@ class Tasks(QObject):
     def _receive(self, outcome: _Outcome) -> None:
         task = outcome.task
         if task in self._running:
-            self._running.remove(task)
+            self._forget(task)
         self._rest_if_idle()
         try:
             if outcome.error is not None:
@@ -356,6 +414,11 @@ class Tasks(QObject):
                     can_cancel=self._shown.can_cancel,
                 )
             )
+
+    def _forget(self, task: Task[Any]) -> None:
+        self._running.remove(task)
+        if task.takes_turns:
+            self._turns.end()
 
     def _rest_if_idle(self) -> None:
         if self._running:

@@ -42,7 +42,7 @@ DECIDED_LONG_AGO: Final = "decided_long_ago"
 REFUSED: Final = "refused_despite_deficit"
 UNREADABLE: Final = "rows_unreadable"
 
-_STRIDE: Final = 50
+_STRIDE: Final = 10
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
