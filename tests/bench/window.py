@@ -43,6 +43,7 @@ TYPING_SECONDS = 2.0
 OPENINGS = 60
 WALKS = 5
 _PULSE_MS = 5
+_RESTS = 3
 
 
 def rows() -> Iterator[Row]:
@@ -255,10 +256,17 @@ def _settle(app: QApplication, window: MainWindow, least: float = 0.0) -> None:
     """Let the window work until nothing is asked for; it waits as a window does, not busily."""
     until = time.perf_counter() + least
     waiting = QEventLoop()
+    rests = 0
+
+    def look() -> None:
+        # What an answer has set off, laying out and painting, is done by the second look.
+        nonlocal rests
+        rests = rests + 1 if window.tasks.is_idle and time.perf_counter() >= until else 0
+        if rests == _RESTS:
+            waiting.quit()
+
     looking = QTimer()
-    looking.timeout.connect(
-        lambda: waiting.quit() if window.tasks.is_idle and time.perf_counter() >= until else None
-    )
+    looking.timeout.connect(look)
     looking.start(1)
     waiting.exec()
     looking.stop()

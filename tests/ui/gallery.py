@@ -307,8 +307,8 @@ class WorklistPage(Page):
     key = "worklist"
     title = "Mina ärenden"
 
-    def __init__(self, tasks: Tasks) -> None:
-        super().__init__(tasks)
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(tasks, parent)
         header = PageHeader(self.title)
         header.set_badges(Badge("41 löpande"), Badge("1 försenat", Tone.BAD))
         header.add_action(SecondaryButton("Filter"))

@@ -1,5 +1,6 @@
 """The window: pages, search, menus, failures and closing."""
 
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -39,8 +40,8 @@ class NotePage(Page):
     key = "intake"
     title = "Mottagning"
 
-    def __init__(self, tasks: Tasks) -> None:
-        super().__init__(tasks)
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(tasks, parent)
         self.note = Field("note", "Anteckning", TextArea())
         self.name = Field("name", "Namn", LineEdit())
         self.body.addWidget(self.note)
@@ -100,6 +101,37 @@ def test_a_page_is_made_when_it_is_first_gone_to_and_kept(window: MainWindow) ->
     assert isinstance(window.page, WorklistPage)
     assert note_page(window) is page
     assert page.shown_with == ["a case", "a case"]
+
+
+def test_pages_are_made_ahead_while_nothing_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:
+    ahead = window.make_ahead()
+    qtbot.waitUntil(lambda: ahead.is_done)
+    assert len(window.findChildren(NotePage)) == 2
+    made = window.findChildren(NotePage)
+    assert note_page(window) in made
+    assert len(window.findChildren(NotePage)) == 2
+
+
+def test_nothing_is_made_ahead_while_an_answer_is_waited_for(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    answered = threading.Event()
+    window.tasks.run_query(window, lambda: answered.wait(5), lambda _done: None)
+    ahead = window.make_ahead()
+    qtbot.wait(150)
+    assert window.findChild(NotePage) is None
+    answered.set()
+    qtbot.waitUntil(lambda: ahead.is_done)
+    assert window.findChild(NotePage) is not None
+
+
+def test_a_page_that_is_left_takes_no_focus_with_it(window: MainWindow) -> None:
+    note_page(window).name.focus_editor()
+    window.go("worklist")
+    assert isinstance(window.page, WorklistPage)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert window.page.isAncestorOf(focused)
 
 
 def test_the_rail_stays_at_the_area_that_a_case_was_opened_from(window: MainWindow) -> None:

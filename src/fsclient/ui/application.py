@@ -206,8 +206,14 @@ _Begun = Callable[[QSettings, Callable[[str], str] | None], "MainWindow"]
 
 
 def _begin(desk: "Desk") -> _Begun:
-    from fsclient.ui.signed_in import make_window
+    from fsclient.ui.signed_in import make_window, prepare_behind
     from fsclient.usecases.worklist import rail_counts
 
     counts = rail_counts(desk)
-    return lambda settings, handbook: make_window(desk, counts, settings, handbook)
+
+    def make(settings: QSettings, handbook: Callable[[str], str] | None) -> "MainWindow":
+        window = make_window(desk, counts, settings, handbook)
+        prepare_behind(window, desk)
+        return window
+
+    return make

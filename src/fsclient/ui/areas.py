@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
+from PySide6.QtWidgets import QWidget
+
 from fsclient.domain.staff import Action
 from fsclient.ui.case.step_pages import load_step_pages
 from fsclient.ui.page import Page
@@ -113,7 +115,7 @@ def rail_of(desk: Desk, counts: Mapping[str, int]) -> tuple[RailEntry, ...]:
     )
 
 
-def pages_of(desk: Desk) -> dict[str, Callable[[Tasks], Page]]:
+def pages_of(desk: Desk) -> dict[str, Callable[[Tasks, QWidget], Page]]:
     """How each page of a role is made."""
     return {area.key: _maker(area, desk) for area in areas_of(desk)}
 
@@ -126,10 +128,10 @@ def load_pages(desk: Desk) -> None:
         load_step_pages()
 
 
-def _maker(area: Area, desk: Desk) -> Callable[[Tasks], Page]:
-    def make(tasks: Tasks) -> Page:
+def _maker(area: Area, desk: Desk) -> Callable[[Tasks, QWidget], Page]:
+    def make(tasks: Tasks, parent: QWidget) -> Page:
         module, _, name = area.page.partition(":")
         page = getattr(importlib.import_module(module), name)
-        return cast("Page", page(desk, tasks))
+        return cast("Page", page(desk, tasks, parent))
 
     return make

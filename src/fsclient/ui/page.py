@@ -77,6 +77,10 @@ class Page(QWidget):
     def reload(self, changes: ChangeSet) -> None:
         """Something was changed by a command; read again if it is shown here."""
 
+    def parts_ahead(self) -> Iterator[None]:
+        """Make what is otherwise made when first shown; rests at each ``yield``."""
+        yield from ()
+
     def flush(self) -> None:
         """Keep what is being typed, now; called before the page is left or closed."""
 

@@ -1,5 +1,6 @@
 """The window of someone who has signed in."""
 
+import gc
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -42,12 +43,21 @@ def make_window(
         )
     )
     window.go(_first_page(desk))
-    # Once the first page is there, the others are loaded behind it.
+    return window
+
+
+def prepare_behind(window: MainWindow, desk: Desk) -> None:
+    """Once the first page is there, load and make the others behind it."""
+
+    def make(_loaded: None) -> None:
+        # Nothing that has been imported goes away: a collection need not go through it.
+        gc.freeze()
+        window.make_ahead()
+
     window.tasks.idle.connect(
-        lambda: window.tasks.run_free(window, lambda: load_pages(desk), lambda _done: None),
+        lambda: window.tasks.run_free(window, lambda: load_pages(desk), make),
         Qt.ConnectionType.SingleShotConnection,
     )
-    return window
 
 
 def _first_page(desk: Desk) -> str:

@@ -1,6 +1,6 @@
 """The window: rail, pages, search, menus, and the line at its foot."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 import fsclient
+from fsclient.ui.ahead import Ahead
 from fsclient.ui.failures import WindowPresenter
 from fsclient.ui.help_window import HelpWindow, shortcut_list
 from fsclient.ui.list_export import ask_and_export
@@ -32,6 +32,7 @@ from fsclient.ui.tasks import Activity, Tasks
 from fsclient.ui.theme import Scheme, theme
 from fsclient.ui.topbar import SignedIn, TopBar
 from fsclient.ui.widgets.notices import Banner, Toast
+from fsclient.ui.widgets.stack import Stack
 from fsclient.ui.widgets.table import DataTable
 from fsclient.ui.window_commands import (
     WindowActs,
@@ -43,7 +44,7 @@ from fsclient.ui.window_commands import (
 )
 from fsclient.usecases.changes import ChangeSet
 
-MakePage = Callable[[Tasks], Page]
+MakePage = Callable[[Tasks, QWidget], Page]
 
 SMALLEST: Final = QSize(900, 560)
 _USUAL: Final = QSize(1366, 768)
@@ -100,7 +101,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self.presenter, self)
         self._topbar = TopBar(parts.who, self)
         self.rail = Rail(parts.rail, self)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._status = StatusBar(self)
         self._status.set_connection(parts.connection, connected=True)
         self._menus = Menus(self)
@@ -136,6 +137,10 @@ class MainWindow(QMainWindow):
         self._leave()
         self._trail.pop()
         self._arrive()
+
+    def make_ahead(self) -> Ahead:
+        """Make the pages that nobody has gone to yet, while nothing is asked for."""
+        return Ahead(self.tasks, self._pages_ahead(), self)
 
     def search(self) -> None:
         """Open the search over everything."""
@@ -217,7 +222,7 @@ class MainWindow(QMainWindow):
     def _arrive(self) -> None:
         spot = self._trail[-1]
         page = self._pages.get(spot.key) or self._make(spot.key)
-        self._stack.setCurrentWidget(self._frames[spot.key])
+        self._stack.show_page(self._frames[spot.key])
         self.rail.set_current(self._area())
         self.setWindowTitle(f"{page.title} – fsclient" if page.title else "fsclient")
         page.activate(spot.context)
@@ -230,7 +235,9 @@ class MainWindow(QMainWindow):
         return next((spot.key for spot in reversed(self._trail) if spot.key in areas), "")
 
     def _make(self, key: str) -> Page:
-        page = self._parts.pages[key](self.tasks)
+        frame = QScrollArea(self._stack)
+        # Born where it stands: a move goes through all that is in it, for the style's sake.
+        page = self._parts.pages[key](self.tasks, frame.viewport())
         page.opened.connect(self.go)
         page.saved.connect(self._status.set_saved)
         page.noticed.connect(self.notice)
@@ -238,7 +245,6 @@ class MainWindow(QMainWindow):
         page.counted.connect(self.rail.set_count)
         for table in page.findChildren(DataTable):
             table.remember_in(self._parts.settings)
-        frame = QScrollArea(self._stack)
         frame.setWidget(page)
         frame.setWidgetResizable(True)
         frame.setFrameShape(QFrame.Shape.NoFrame)
@@ -247,6 +253,15 @@ class MainWindow(QMainWindow):
         self._pages[key] = page
         self._frames[key] = frame
         return page
+
+    def _pages_ahead(self) -> Iterator[None]:
+        for key in self._parts.pages:
+            if key not in self._pages:
+                self._make(key)
+                yield
+                self._frames[key].grab()
+                yield
+            yield from self._pages[key].parts_ahead()
 
     def _spread(self, changes: ChangeSet) -> None:
         for page in tuple(self._pages.values()):

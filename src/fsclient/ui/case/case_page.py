@@ -1,12 +1,12 @@
 """The opened case: who it is, its steps, the page of one step, and the journal beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.ui.case import words
@@ -16,7 +16,7 @@ from fsclient.ui.case.reason_form import ReasonForm
 from fsclient.ui.case.step_list import StepList, StepWords
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.step_pages import step_page_class
-from fsclient.ui.case.step_stack import StepStack, scrolled, step_title
+from fsclient.ui.case.step_stack import StepStack, scroller, step_title
 from fsclient.ui.case.tab_order import focus_in_window, next_in_regions
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.journal.panel import JournalPanel
@@ -26,6 +26,7 @@ from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton
 from fsclient.ui.widgets.notices import EmptyState
+from fsclient.ui.widgets.stack import Stack
 from fsclient.ui.widgets.tab_order import stop_beyond
 from fsclient.usecases import workflow
 from fsclient.usecases.case_view import CaseView
@@ -75,7 +76,11 @@ class CasePage(Page):
         self._opened = QWidget(self)
         self._strip = QFrame(self)
         self._middle = QHBoxLayout()
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
+        # All is filled in first, and laid out when keys and clicks have had their turn.
+        self._sight_due = QTimer(self)
+        self._sight_due.setSingleShot(True)
+        self._sight_due.setInterval(0)
         self._lay_out()
         self._connect()
 
@@ -83,7 +88,7 @@ class CasePage(Page):
         """Open the case of a CaseContext; go to its step if it is open already."""
         if not isinstance(context, CaseContext):
             if self._view is None:
-                self._stack.setCurrentWidget(self._nothing)
+                self._stack.show_page(self._nothing)
             return
         shown = self._view is not None and self._view.id == context.case_id
         if shown and not self._was_left:
@@ -113,6 +118,13 @@ class CasePage(Page):
         self._rereading = self.tasks.run_query(
             self, lambda: reread_case(self.desk, case_id), self._show_again
         )
+
+    def parts_ahead(self) -> Iterator[None]:
+        """Each step's page."""
+        self._opened.grab()
+        yield
+        for key in _KEYS:
+            yield from self.centre.page_ahead(key)
 
     def flush(self) -> None:
         """Keep what is being typed in the step and in the journal, now."""
@@ -171,9 +183,8 @@ class CasePage(Page):
                 page.flush()
         self._step = key
         self.steps.set_current(key)
-        self.centre.show_step(key, self._view, self._statuses)
-        self.commands_changed.emit()
-        self.focus_start()
+        self.centre.fill_step(key, self._view, self._statuses)
+        self._sight_due.start()
 
     def write_note(self) -> None:
         """Begin or go on with a note that belongs to the step that is shown."""
@@ -239,13 +250,14 @@ class CasePage(Page):
     def _put_away(self) -> None:
         """Show nothing of the case that was open; what was typed in it is kept already."""
         self.journal.leave()
+        self._sight_due.stop()
         if self._rereading is not None:
             self._rereading.cancel()
         self._view = None
         self.banner.clear()
         # Else Qt looks for somewhere to put the focus of what it hides, through the whole window.
         self.setFocus()
-        self._stack.setCurrentWidget(self._blank)
+        self._stack.show_page(self._blank)
 
     def _show_opened(self, context: CaseContext, view: CaseView, reason: str) -> None:
         if context is not self._wanted:
@@ -257,7 +269,11 @@ class CasePage(Page):
         self._statuses = workflow.step_list(view)
         self._step = context.step or _first_step(view)
         self._show_parts(view)
-        self._stack.setCurrentWidget(self._opened)
+        self._sight_due.start()
+
+    def _put_in_sight(self) -> None:
+        self.centre.show_filled()
+        self._stack.show_page(self._opened)
         self.focus_start()
         self.commands_changed.emit()
 
@@ -267,6 +283,7 @@ class CasePage(Page):
         self._view = view
         self._statuses = workflow.step_list(view)
         self._show_parts(view)
+        self.centre.show_filled()
 
     def _show_parts(self, view: CaseView) -> None:
         self.header.show_case(view)
@@ -276,11 +293,11 @@ class CasePage(Page):
         rows = {status.key: _words_of(status, view, me) for status in self._statuses}
         self.steps.show_steps(title, rows)
         self.steps.set_current(self._step)
-        self.centre.show_step(self._step, view, self._statuses)
+        self.centre.fill_step(self._step, view, self._statuses)
         self.journal.show_case(view)
 
-    def _make_page(self, key: str) -> StepPage:
-        page = step_page_class(key)(self.desk, self.tasks)
+    def _make_page(self, key: str, parent: QWidget) -> StepPage:
+        page = step_page_class(key)(self.desk, self.tasks, parent)
         page.opened.connect(self.opened)
         page.saved.connect(self.saved)
         page.noticed.connect(self.noticed)
@@ -299,18 +316,19 @@ class CasePage(Page):
         if "reason_required" in codes:
             self._ask_why()
             return True
-        self._stack.setCurrentWidget(self._nothing)
+        self._stack.show_page(self._nothing)
         return False
 
     def _ask_why(self) -> None:
         if self.reason_form is None:
-            self.reason_form = ReasonForm()
+            self._asking = scroller(self._stack)
+            self.reason_form = ReasonForm(self._asking.viewport())
+            self._asking.setWidget(self.reason_form)
             self.reason_form.given.connect(self._give_reason)
             self.reason_form.cancelled.connect(lambda: self.opened.emit("worklist", None))
-            self._asking = scrolled(self.reason_form, self._stack)
             self._stack.addWidget(self._asking)
         if self._asking is not None:
-            self._stack.setCurrentWidget(self._asking)
+            self._stack.show_page(self._asking)
         self.reason_form.ask()
         self.reason_form.focus_start()
 
@@ -371,6 +389,7 @@ class CasePage(Page):
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
+        self._sight_due.timeout.connect(self._put_in_sight)
         self.steps.chosen.connect(self.go_to)
         self.centre.step_wanted.connect(self.go_to)
         self.journal.saved.connect(self.saved)

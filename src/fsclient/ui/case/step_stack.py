@@ -1,19 +1,20 @@
 """The middle of the opened case: the page of the step that is shown, or why there is none yet."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fsclient.ui import formats
 from fsclient.ui.case import words
 from fsclient.ui.case.blocked_step import BlockedStep
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.widgets.notices import Banner, Tone
+from fsclient.ui.widgets.stack import Stack
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.workflow import STEPS, StepMark, StepStatus
 
-MakePage = Callable[[str], StepPage]
+MakePage = Callable[[str, QWidget], StepPage]
 
 
 class StepStack(QWidget):
@@ -35,8 +36,9 @@ class StepStack(QWidget):
         self.blocked = BlockedStep(self)
         self.blocked.step_wanted.connect(self.step_wanted)
         self.lacking = Banner(parent=self)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._stack.addWidget(self.blocked)
+        self._next: QWidget = self.blocked
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -47,21 +49,33 @@ class StepStack(QWidget):
         """The page of a step, if it has been made."""
         return self._pages.get(key)
 
-    def show_step(self, key: str, view: CaseView, statuses: Sequence[StepStatus]) -> None:
-        """Show a step of a case; a blocked one that is not begun says what is missing."""
+    def page_ahead(self, key: str) -> Iterator[None]:
+        """Make the page of a step before it is gone to; rests at each ``yield``."""
+        if key not in self._pages:
+            self._add(key)
+            yield
+            self._frames[key].grab()
+            yield
+
+    def fill_step(self, key: str, view: CaseView, statuses: Sequence[StepStatus]) -> None:
+        """Give a step's page the case; a blocked one that is not begun says what is missing."""
         status = next(each for each in statuses if each.key == key)
         self.lacking.clear()
         if status.mark is StepMark.BLOCKED:
             if status.code == "not_begun" and not self._is_at_work(key, view):
                 self.blocked.show_blockers(status.title, status.blockers)
-                self._stack.setCurrentWidget(self.blocked)
+                self._next = self.blocked
                 return
             self._warn(status)
         page = self._pages.get(key) or self._add(key)
         if self._shown_in.get(key) is not view:
             page.show_case(view, statuses)
             self._shown_in[key] = view
-        self._stack.setCurrentWidget(self._frames[key])
+        self._next = self._frames[key]
+
+    def show_filled(self) -> None:
+        """Put in sight what was filled last."""
+        self._stack.show_page(self._next)
 
     def focus_start(self) -> None:
         """Put the focus where the step's work begins."""
@@ -89,9 +103,11 @@ class StepStack(QWidget):
         )
 
     def _add(self, key: str) -> StepPage:
-        page = self._make(key)
+        frame = scroller(self._stack)
+        # Born where it stands: a move goes through all that is in it, for the style's sake.
+        page = self._make(key, frame.viewport())
         page.step_wanted.connect(self.step_wanted)
-        frame = scrolled(page, self._stack)
+        frame.setWidget(page)
         self._stack.addWidget(frame)
         self._pages[key] = page
         self._frames[key] = frame
@@ -103,11 +119,10 @@ def step_title(key: str) -> str:
     return next(step.title for step in STEPS if step.key == key)
 
 
-def scrolled(widget: QWidget, parent: QWidget) -> QScrollArea:
-    """A widget that scrolls where it is higher than its room."""
+def scroller(parent: QWidget) -> QScrollArea:
+    """What scrolls a widget where it is higher than its room."""
     frame = QScrollArea(parent)
     frame.setWidgetResizable(True)
     frame.setFrameShape(QFrame.Shape.NoFrame)
     frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    frame.setWidget(widget)
     return frame

@@ -70,11 +70,16 @@ class DecisionPage(StepPage):
         self.choice.setAccessibleName("Vilket beslut")
         self.header.add_action(self.choice)
         self.missing = MissingCard(self)
-        self.draft = DecisionDraft(desk, self)
-        self.signed = SignedDecision(desk, tasks, self)
+        # What holds the parts comes first, for each is to be born where it stands.
+        self._left = left = _clear(self)
         self.letter = LetterPane(self)
-        self.sign = PrimaryButton("Signera beslutet", self, shortcut=SIGN_KEYS)
-        self.empty = EmptyState("", parent=self)
+        self._beside = Beside(left, self.letter, self, room=600)
+        self._parts = parts = _clear(left)
+        self._scrolled = ScrollColumn(parts, left)
+        self.draft = DecisionDraft(desk, parts)
+        self.signed = SignedDecision(desk, tasks, parts)
+        self.empty = EmptyState("", parent=parts)
+        self.sign = PrimaryButton("Signera beslutet", left, shortcut=SIGN_KEYS)
         self._autosaver = Autosaver[DecisionForm](
             self, tasks, self.draft.form, self._save, on_failure=self._on_unsaved
         )
@@ -372,23 +377,23 @@ class DecisionPage(StepPage):
         self.saved.emit(when)
 
     def _lay_out(self) -> None:
-        inside = QWidget(self)
-        inside.setProperty("role", "clear")
-        parts = QVBoxLayout(inside)
+        parts = QVBoxLayout(self._parts)
         parts.setContentsMargins(0, 0, Space.XS, 0)
         for part in (self.draft, self.signed, self.empty):
             parts.addWidget(part)
         parts.addStretch(1)
-        scrolled = ScrollColumn(inside, self)
-        left = QWidget(self)
-        left.setProperty("role", "clear")
-        column = QVBoxLayout(left)
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addWidget(scrolled, 1)
+        column.addWidget(self._scrolled, 1)
         column.addWidget(self.sign)
-        beside = Beside(left, self.letter, self, room=600)
-        beside.stacked.connect(scrolled.set_whole)
+        self._beside.stacked.connect(self._scrolled.set_whole)
         self.body.addWidget(self.header)
         self.body.addWidget(self.missing)
-        self.body.addWidget(beside, 1)
+        self.body.addWidget(self._beside, 1)
+
+
+def _clear(parent: QWidget) -> QWidget:
+    made = QWidget(parent)
+    made.setProperty("role", "clear")
+    return made

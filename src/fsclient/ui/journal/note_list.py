@@ -39,6 +39,8 @@ class NoteList(QScrollArea):
         self._box.setSpacing(0)
         self._box.addStretch(1)
         self.setWidget(inside)
+        for _ in range(_AT_A_TIME):
+            self._add_view()
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self.verticalScrollBar().rangeChanged.connect(self._on_scroll)
 
@@ -68,6 +70,7 @@ class NoteList(QScrollArea):
 
     def _add_view(self) -> None:
         view = NoteView(self.widget())
+        view.hide()
         view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         view.acted.connect(self.acted)
         view.moved.connect(lambda by: self._move(view, by))

@@ -6,7 +6,7 @@ deleted. The order is that in which widgets were made, and then what ``tab_throu
 """
 
 import weakref
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import shiboken6
@@ -29,8 +29,6 @@ def tab_through(stops: Sequence[QWidget]) -> None:
 
 def stops_in(region: QWidget) -> list[QWidget]:
     """What Tab stops at inside a region, in order."""
-    if not region.isVisible():
-        return []
     return [widget for widget in _in_order(region) if _takes_tab(widget)]
 
 
@@ -45,28 +43,38 @@ def stop_beyond(page: QWidget, *, forward: bool) -> QWidget | None:
 
 
 def _in_order(region: QWidget) -> Iterator[QWidget]:
-    made: list[QWidget] = region.findChildren(QWidget)
-    told = {id(after) for before in made if (after := _follower(before)) is not None}
-    for widget in made:
+    """What can be seen in a region; most of a window is pages that are not shown."""
+    seen = list(_in_sight(region))
+    followers = {id(before): after for before, ref in _FOLLOWERS.items() if (after := _alive(ref))}
+    chains = {id(widget): _chain(widget, followers) for widget in seen if id(widget) in followers}
+    told = {id(after) for chain in chains.values() for after in chain}
+    for widget in seen:
         if id(widget) not in told:
-            yield from _with_followers(widget)
+            yield widget
+            yield from (each for each in chains.get(id(widget), ()) if each.isVisible())
 
 
-def _with_followers(widget: QWidget) -> Iterator[QWidget]:
-    seen = {id(widget)}
-    yield widget
-    while (after := _follower(widget)) is not None and id(after) not in seen:
-        seen.add(id(after))
-        widget = after
-        yield widget
+def _in_sight(region: QWidget) -> Iterator[QWidget]:
+    if not region.isVisible():
+        return
+    for child in region.children():
+        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
+            yield child
+            yield from _in_sight(child)
 
 
-def _follower(widget: QWidget) -> QWidget | None:
-    kept = _FOLLOWERS.get(widget)
-    after = None if kept is None else kept()
-    return after if after is not None and shiboken6.isValid(after) else None
+def _chain(start: QWidget, followers: Mapping[int, QWidget]) -> list[QWidget]:
+    found = [start]
+    while (after := followers.get(id(found[-1]))) is not None and after not in found:
+        found.append(after)
+    return found[1:]
+
+
+def _alive(ref: weakref.ref[QWidget]) -> QWidget | None:
+    widget = ref()
+    return widget if widget is not None and shiboken6.isValid(widget) else None
 
 
 def _takes_tab(widget: QWidget) -> bool:
     by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return by_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+    return by_tab and widget.isEnabled() and widget.focusProxy() is None

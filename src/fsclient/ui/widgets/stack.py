@@ -1,0 +1,19 @@
+"""A stack of pages, one in sight."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+
+class Stack(QStackedWidget):
+    """Takes the focus itself when another page is shown; the page then says where it begins.
+
+    Else Qt goes through all that can take it in the window, for each page that is hidden.
+    """
+
+    def show_page(self, page: QWidget) -> None:
+        """Show another page."""
+        if page is self.currentWidget():
+            return
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.setFocus()
+        self.setCurrentWidget(page)
