@@ -24,6 +24,7 @@ def unit_file(cases: int, months: int) -> Path:
     """A built unit of so many cases over so many months."""
     path = FOLDER / f"{cases}-{months}.db"
     if path.exists():
+        _follow(path)
         return path
     FOLDER.mkdir(parents=True, exist_ok=True)
     half = path.with_suffix(".part")
@@ -33,6 +34,13 @@ def unit_file(cases: int, months: int) -> Path:
     build_demo(make_office(LocalDatabase(engine)), load_demo_words(), SEED, cases, months)
     engine.dispose()
     return half.rename(path)
+
+
+def _follow(path: Path) -> None:
+    # Built by an earlier version of the program, it may lack a table.
+    engine = open_local(path, KEY)
+    upgrade(engine)
+    engine.dispose()
 
 
 def copy_of(path: Path, folder: Path) -> Path:

@@ -19,13 +19,14 @@ from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from fsclient.bootstrap.entrance import ProfileEntrance
 from fsclient.bootstrap.window import font_files, icon
 from fsclient.domain.staff import Role
 from fsclient.storage.engines import open_server
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.storage.upgrade import upgrade
 from fsclient.ui.case.context import CaseContext
-from fsclient.ui.signed_in import make_window
+from fsclient.ui.signed_in import make_window, prepare_behind
 from fsclient.ui.start import make_application
 from fsclient.ui.window import MainWindow
 from fsclient.usecases.cases import open_case
@@ -42,6 +43,7 @@ START_ROUNDS = 9
 TYPING_SECONDS = 2.0
 OPENINGS = 60
 WALKS = 5
+LOOKING_SECONDS = 3.0
 _PULSE_MS = 5
 _RESTS = 3
 
@@ -87,7 +89,7 @@ def start() -> Iterator[Row]:
 def _environment() -> dict[str, str]:
     # A start as a person has it: with compiled modules, which a setting here may forbid.
     kept = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-    return kept | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    return kept | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'src'}"}
 
 
 def _bare_start() -> float:
@@ -180,8 +182,12 @@ def stall(app: QApplication) -> Row:
     with tempfile.TemporaryDirectory() as folder:
         office = open_unit(copy_of(unit_file(400, 24), Path(folder)))
         desk = desk_of(office, "social1")
+        ProfileEntrance().warm_up()
         window = _window(desk, Path(folder))
-        _settle(app, window)
+        prepare_behind(window, desk)
+        pulse = _Pulse()
+        _settle(app, window, LOOKING_SECONDS)
+        behind = pulse.stop()
         for place in range(WALKS):
             pulse = _Pulse()
             _walk(app, window, desk, place)
@@ -189,11 +195,12 @@ def stall(app: QApplication) -> Row:
         _close(window, office)
     return Row(
         name="ui.stall.max",
-        value=rounded(max(worst) * 1000),
+        value=rounded(max(behind, *worst) * 1000),
         unit="ms",
         n=WALKS,
-        note="search, open, every step, a note typed, mottagning, utbetalningar; the first walk "
-        f"builds each page: {rounded(worst[0] * 1000)} ms, "
+        note="search, open, every step, a note typed, mottagning, utbetalningar; "
+        f"the first {LOOKING_SECONDS:g} s at the worklist, while pages are made behind it: "
+        f"{rounded(behind * 1000)} ms, the first walk {rounded(worst[0] * 1000)} ms, "
         f"later ones {rounded(max(worst[1:]) * 1000)} ms",
     )
 
