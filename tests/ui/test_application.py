@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from fsclient.bootstrap.entrance import ProfileEntrance
@@ -15,6 +16,8 @@ from fsclient.ui.dialogs.profile import ProfileDialog
 from fsclient.ui.dialogs.requests import ProfileKind
 from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.messages import SENTENCES
+from fsclient.ui.rehearsal import rehearse
+from fsclient.ui.window import MainWindow
 
 PASSWORD = "en lång mening att minnas"
 
@@ -79,6 +82,19 @@ def test_a_new_unit_begins_with_its_database_and_first_administrator(
     assert application.window is not None
     assert application.window.page is not None
     assert application.window.page.key == "administration"
+
+
+def test_what_is_drawn_out_of_sight_while_someone_types_leaves_nothing(
+    qtbot: QtBot, settings: QSettings
+) -> None:
+    before = set(QApplication.topLevelWidgets())
+    steps = rehearse(settings)
+    next(steps)
+    made = set(QApplication.topLevelWidgets()) - before
+    assert any(isinstance(widget, MainWindow) for widget in made)
+    for _ in steps:
+        assert not any(widget.isVisible() for widget in made)
+    qtbot.waitUntil(lambda: not any(map(shiboken6.isValid, made)))
 
 
 def test_a_short_password_is_said_at_its_field_and_leaves_no_file(

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from fsclient.bootstrap import resource_folders
 from fsclient.bootstrap.entrance import ProfileEntrance
 from fsclient.bootstrap.folders import settings_folder
-from fsclient.domain.staff import Role, StaffMember
 from fsclient.ui.dialogs.requests import DemoRole
-from fsclient.ui.roles import ROLE_NAMES, ROLE_PURPOSES
 from fsclient.ui.start import make_application, run
 
 if TYPE_CHECKING:
+    from fsclient.domain.staff import StaffMember
     from fsclient.usecases.desk import Desk, Office
 
 FONTS = ("Regular", "Medium", "SemiBold", "Bold", "Italic")
@@ -62,6 +61,8 @@ class MadeUpUnit:
 
     def build(self, report: Callable[[int, int], None]) -> Sequence[DemoRole]:
         from fsclient.bootstrap.demo import load_demo_words, open_demo_database
+        from fsclient.domain.staff import Role
+        from fsclient.ui.roles import ROLE_NAMES, ROLE_PURPOSES
         from fsclient.usecases.demo.build import build_demo
 
         if self._office is None:

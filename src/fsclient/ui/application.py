@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
+from fsclient.ui.ahead import Ahead
 from fsclient.ui.dialogs.requests import DemoRole, ProfileChoice, ProfileRequest, SignInRequest
-from fsclient.ui.failures import BugWindow
-from fsclient.ui.messages import sentence
 from fsclient.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from fsclient.ui.dialogs.profile import ProfileDialog
     from fsclient.ui.dialogs.sign_in import SignInDialog
+    from fsclient.ui.failures import BugWindow
     from fsclient.ui.window import MainWindow
     from fsclient.usecases.desk import Desk
 
@@ -67,6 +67,7 @@ class Application(QObject):
         self.window: MainWindow | None = None
         self._bugs: BugWindow | None = None
         self._tasks = Tasks(self, self)
+        self._rehearsal: Ahead | None = None
 
     def start(self, profile: str = "") -> None:
         """Show the first dialog."""
@@ -76,7 +77,17 @@ class Application(QObject):
             self._show_sign_in(profile or self._entrance.last_profile())
         else:
             self._show_profile()
-        self._tasks.run_free(self, self._entrance.warm_up, lambda _done: None)
+        self._tasks.run_free(self, self._entrance.warm_up, lambda _done: self._rehearse())
+
+    def _rehearse(self) -> None:
+        from fsclient.ui.rehearsal import rehearse
+
+        if self.window is None:
+            self._rehearsal = Ahead(self._tasks, rehearse(self._settings), self)
+
+    def _end_rehearsal(self) -> None:
+        if self._rehearsal is not None:
+            self._rehearsal.stop()
 
     def show_problems(self, owner: QObject, problems: tuple[Problem, ...]) -> None:
         """What the person can mend, at the dialog's fields."""
@@ -89,10 +100,14 @@ class Application(QObject):
         """The database will not open: a sentence, and the dialog as it was."""
         if self._form is not None:
             self._form.set_busy("")
+        from fsclient.ui.messages import sentence
+
         QMessageBox.warning(self.dialog, "fsclient", sentence(problem))
 
     def show_bug(self, error: BaseException) -> None:
         """Anything else."""
+        from fsclient.ui.failures import BugWindow
+
         if self._bugs is None:
             self._bugs = BugWindow()
         self._bugs.add(error)
@@ -167,6 +182,7 @@ class Application(QObject):
 
     def _show_window(self, begun: "_Begun") -> None:
         self._close_dialog()
+        self._end_rehearsal()
         window = begun(self._settings, self._handbook)
         window.signed_out.connect(self._signed_out)
         window.closed.connect(self._finish)
@@ -193,6 +209,7 @@ class Application(QObject):
     def close(self) -> None:
         """Close what is open, end the threads, and leave the database."""
         self._close_dialog()
+        self._end_rehearsal()
         self._tasks.stop()
         if self.window is not None:
             self.window.tasks.stop()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
+from fsclient.ui.ahead import Steps
 from fsclient.ui.commands import Command
 from fsclient.ui.messages import sentence
 from fsclient.ui.tasks import Tasks
@@ -77,7 +78,7 @@ class Page(QWidget):
     def reload(self, changes: ChangeSet) -> None:
         """Something was changed by a command; read again if it is shown here."""
 
-    def parts_ahead(self) -> Iterator[None]:
+    def parts_ahead(self) -> Steps:
         """Make what is otherwise made when first shown; rests at each ``yield``."""
         yield from ()
 

@@ -1,11 +1,12 @@
 """The middle of the opened case: the page of the step that is shown, or why there is none yet."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fsclient.ui import formats
+from fsclient.ui.ahead import Steps
 from fsclient.ui.case import words
 from fsclient.ui.case.blocked_step import BlockedStep
 from fsclient.ui.case.step_page import StepPage
@@ -49,7 +50,7 @@ class StepStack(QWidget):
         """The page of a step, if it has been made."""
         return self._pages.get(key)
 
-    def page_ahead(self, key: str) -> Iterator[None]:
+    def page_ahead(self, key: str) -> Steps:
         """Make the page of a step before it is gone to; rests at each ``yield``."""
         if key not in self._pages:
             self._add(key)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.ui.messages import sentence
 from fsclient.ui.widgets.styling import mark
 
 
@@ -30,6 +29,9 @@ class FormErrors:
 
     def show(self, problems: Sequence[Problem]) -> None:
         """Show these, and put the cursor at the first."""
+        # Every sentence there is would else be read before the first dialog is shown.
+        from fsclient.ui.messages import sentence
+
         self.clear()
         left_over: list[str] = []
         first: QWidget | None = None
