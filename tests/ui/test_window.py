@@ -134,6 +134,20 @@ def test_a_page_that_is_left_takes_no_focus_with_it(window: MainWindow) -> None:
     assert window.page.isAncestorOf(focused)
 
 
+def test_work_goes_on_in_the_page_when_what_had_the_focus_is_taken_away(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = note_page(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for take_away in (page.name.hide, lambda: page.name.setEnabled(False)):
+        page.name.show()
+        page.name.setEnabled(True)
+        page.name.focus_editor()
+        take_away()
+        qtbot.waitUntil(lambda: window.focusWidget() is page.note.editor, timeout=1000)
+
+
 def test_the_rail_stays_at_the_area_that_a_case_was_opened_from(window: MainWindow) -> None:
     note_page(window)
     window.go("case")

@@ -1,6 +1,6 @@
 """The window: rail, pages, search, menus, and the line at its foot."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 import fsclient
-from fsclient.ui.ahead import Ahead
+from fsclient.ui.ahead import Ahead, Steps
 from fsclient.ui.failures import WindowPresenter
 from fsclient.ui.help_window import HelpWindow, shortcut_list
 from fsclient.ui.list_export import ask_and_export
@@ -110,13 +111,18 @@ class MainWindow(QMainWindow):
         self._menus_due.setSingleShot(True)
         self._menus_due.setInterval(0)
         self._menus_due.timeout.connect(self._show_menus)
+        # What takes something away may show something else in its stead before it is done.
+        self._beginning_due = QTimer(self)
+        self._beginning_due.setSingleShot(True)
+        self._beginning_due.setInterval(0)
+        self._beginning_due.timeout.connect(self._begin_page)
         self._help: HelpWindow | None = None
         self._lay_out()
         self._toast = Toast(self)
         self.palette_view = Palette(self, Search(self._look_for), lambda: self._menus.commands)
         self._connect()
         self._restore()
-        self._show_menus()
+        self._menus_due.start()
 
     @property
     def page(self) -> Page | None:
@@ -213,6 +219,9 @@ class MainWindow(QMainWindow):
         self.tasks.activity.connect(self._show_activity)
         self._status.cancelled.connect(self.tasks.cancel)
         theme().changed.connect(self._show_menus)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
 
     def _leave(self) -> None:
         page = self.page
@@ -228,6 +237,22 @@ class MainWindow(QMainWindow):
         page.activate(spot.context)
         page.focus_start()
         self._menus_due.start()
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Work goes on in the page when what had the focus there is taken away."""
+        page = self.page
+        if page is None or before is None or not shiboken6.isValid(before):
+            return
+        elsewhere = now is not None and (now.window() is not self or page.isAncestorOf(now))
+        gone = page.isAncestorOf(before) and not (before.isVisible() and before.isEnabled())
+        if gone and not elsewhere:
+            self._beginning_due.start()
+
+    def _begin_page(self) -> None:
+        focused: QWidget | None = self.focusWidget()
+        if self.page is None or (focused is not None and self.page.isAncestorOf(focused)):
+            return
+        self.page.focus_start()
 
     def _area(self) -> str:
         """The latest area of the rail that was gone to: a case is opened from one of them."""
@@ -254,7 +279,7 @@ class MainWindow(QMainWindow):
         self._frames[key] = frame
         return page
 
-    def _pages_ahead(self) -> Iterator[None]:
+    def _pages_ahead(self) -> Steps:
         for key in self._parts.pages:
             if key not in self._pages:
                 self._make(key)

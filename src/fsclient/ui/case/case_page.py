@@ -1,6 +1,6 @@
 """The opened case: who it is, its steps, the page of one step, and the journal beside it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import ClassVar, Final
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import RuleViolation
+from fsclient.ui.ahead import Steps
 from fsclient.ui.case import words
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.case.header import CaseHeader
@@ -119,7 +120,7 @@ class CasePage(Page):
             self, lambda: reread_case(self.desk, case_id), self._show_again
         )
 
-    def parts_ahead(self) -> Iterator[None]:
+    def parts_ahead(self) -> Steps:
         """Each step's page."""
         self._opened.grab()
         yield
