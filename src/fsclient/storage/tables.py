@@ -218,7 +218,7 @@ decision = sa.Table(
     "decision",
     metadata,
     _id(),
-    _ref("case_id", "case_file"),
+    _ref("case_id", "case_file", index=False),
     _ref("application_id", "aid_application"),
     _needed("month", MonthText),
     _optional("kind", Code(DecisionKind)),
@@ -233,6 +233,7 @@ decision = sa.Table(
     _optional("signed_at", Utc),
     _optional("hash", sa.String(64)),
     _version(),
+    sa.Index(None, "case_id", "month", "signed_at", "id"),
 )
 
 decision_basis = sa.Table(
