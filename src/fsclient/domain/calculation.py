@@ -4,11 +4,12 @@ Lines, their bases and norm references are named tuples: a household has a score
 they are made in a fraction of the time that a frozen dataclass takes.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from fsclient.domain.months import Month
@@ -146,7 +147,7 @@ class CalculationFacts:
     assets: tuple[Asset, ...] = ()
     job_stimulus: tuple[str, ...] = ()
     adjustments: tuple[Adjustment, ...] = ()
-    settings: CalculationSettings = field(default_factory=CalculationSettings)
+    settings: CalculationSettings = CalculationSettings()
 
 
 class LineGroup(StrEnum):
@@ -184,7 +185,10 @@ class Basis(NamedTuple):
     @property
     def formula(self) -> str:
         """The arithmetic in Swedish notation, ``4 390 × 15/30 = 2 195``."""
-        return self.pattern.format(*map(_written, self.values))
+        pattern, values = self.pattern, self.values
+        if pattern == "{}":
+            return _written(values[0])
+        return pattern.format(*map(_written, values))
 
 
 class Line(NamedTuple):
@@ -196,6 +200,17 @@ class Line(NamedTuple):
     person: str | None
     amount: Decimal
     basis: Basis
+
+
+line_of: Callable[[tuple[str, LineGroup, str, str | None, Decimal, Basis]], Line] = partial(
+    tuple.__new__, Line
+)
+"""A line of its fields in order: half the work of ``Line(...)``, and a household has a score."""
+
+basis_of: Callable[[tuple[Decimal, str, tuple[Decimal, ...], NormReference | None, str]], Basis] = (
+    partial(tuple.__new__, Basis)
+)
+"""A basis of its fields in order, as ``line_of`` makes a line."""
 
 
 class Outcome(StrEnum):

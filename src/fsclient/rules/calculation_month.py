@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import NamedTuple
 
 from fsclient.domain.calculation import (
@@ -21,13 +21,8 @@ from fsclient.rules.laws import Laws
 from fsclient.rules.norms import Prisbasbelopp
 from fsclient.rules.settings import Settings
 
-_ONE = Decimal(1)
-_ZERO = Decimal(0)
-
-
-def to_whole_krona(amount: Decimal) -> Decimal:
-    """To the nearest krona, a half away from zero; zero has no sign."""
-    return amount.quantize(_ONE, ROUND_HALF_UP) + _ZERO
+to_whole_krona: Callable[[Decimal], Decimal] = Context(rounding=ROUND_HALF_UP).to_integral_value
+"""To the nearest krona, a half away from zero; for what is not negative, as zero has no sign."""
 
 
 def unchanged(amount: Decimal) -> Decimal:
@@ -47,6 +42,10 @@ class Kind(NamedTuple):
     order: int
     label: str
     law: str
+
+
+UNKNOWN_KIND = Kind(-1, "", "")
+"""Stands for a kind that is not in the catalogue."""
 
 
 class Limit(NamedTuple):

@@ -7,13 +7,12 @@ again in every household of the month.
 from decimal import Decimal
 from typing import NamedTuple
 
-from fsclient.domain.calculation import Basis, DayRule, Line, LineGroup
+from fsclient.domain.calculation import Basis, Child, DayRule, Line, LineGroup, line_of
 from fsclient.domain.months import Month
 from fsclient.domain.people import Residence
 from fsclient.rules.calculation_household import (
     Choices,
     Household,
-    HouseholdChild,
     HouseholdNorm,
 )
 from fsclient.rules.laws import Laws
@@ -51,16 +50,18 @@ class _BracketNorm:
         self._brackets = dict(_by_age(table, "child"))
         self._lunch_brackets = dict(_by_age(table, "child_free_lunch"))
         self._single = self._plain("adult", "single", "adult.single")
-        self._couple = self._plain("adult", "cohabiting", "adult.cohabiting")
+        couple = self._plain("adult", "cohabiting", "adult.cohabiting")
+        self._couple_line = Line("couple", _PERSONAL, _COUPLE_LABEL, None, couple.unrounded, couple)
         self._children: dict[tuple[object, ...], _Row] = {}
         self._shared: dict[tuple[object, ...], Line] = {}
 
     def lines(self, household: Household, choices: Choices) -> list[Line]:
         """Personal costs of every member, and shared costs by the number of members."""
         lines = [self._adults(household.adults)]
-        for child in household.children:
-            label, amount, basis = self._child(child, choices)
-            lines.append(Line(f"personal:{child.id}", _PERSONAL, label, child.id, amount, basis))
+        for child, age in household.children:
+            label, amount, basis = self._child(child, age, choices)
+            person = child.id
+            lines.append(line_of((f"personal:{person}", _PERSONAL, label, person, amount, basis)))
         lines.append(self._shared_line(household.members, household.others, choices))
         return lines
 
@@ -69,30 +70,29 @@ class _BracketNorm:
             basis = self._single
             key, label, person = f"personal:{adults[0]}", _SINGLE_LABEL, adults[0]
             return Line(key, _PERSONAL, label, person, basis.unrounded, basis)
-        basis = self._couple
-        return Line("couple", _PERSONAL, _COUPLE_LABEL, None, basis.unrounded, basis)
+        return self._couple_line
 
-    def _child(self, child: HouseholdChild, choices: Choices) -> _Row:
-        known: tuple[object, ...] = (child.age, child.free_lunch)
-        if child.days is not None:
+    def _child(self, child: Child, age: int, choices: Choices) -> _Row:
+        known: tuple[object, ...] = (age, child.free_lunch)
+        if child.residence is not _FULL:
             known = (*known, child.residence, child.days, choices)
         row = self._children.get(known)
         if row is None:
-            row = self._children[known] = self._child_row(child, choices)
+            row = self._children[known] = self._child_row(child, age, choices)
         return row
 
-    def _child_row(self, child: HouseholdChild, choices: Choices) -> _Row:
+    def _child_row(self, child: Child, age: int, choices: Choices) -> _Row:
         """One child's personal costs.
 
         Only ages 0-6 have a row for free lunch; an older child with free lunch at school has the
         same amount as others of its age.
         """
-        lunch = child.free_lunch and child.age in self._lunch_brackets
+        lunch = child.free_lunch and age in self._lunch_brackets
         group = "child_free_lunch" if lunch else "child"
-        bracket = (self._lunch_brackets if lunch else self._brackets)[child.age]
+        bracket = (self._lunch_brackets if lunch else self._brackets)[age]
         basis = self._plain(group, bracket, f"{group}.{bracket}")
-        label = f"Barn {child.age} år, utan lunch" if lunch else f"Barn {child.age} år"
-        if child.days is None:
+        label = f"Barn {age} år, utan lunch" if lunch else f"Barn {age} år"
+        if child.residence is _FULL or child.days is None:
             return _Row(label, basis.unrounded, basis)
         basis = self._by_days(basis, child.days, choices.day_rule)
         return _Row(
@@ -159,6 +159,7 @@ class _BracketNorm:
         return Basis(amount, "{}", (amount,), self._table.reference(key), self._laws.norm)
 
 
+_FULL = Residence.FULL
 _PERSONAL, _SHARED = LineGroup.PERSONAL, LineGroup.SHARED
 _LAW_KEYS = ("norm", "norm_by_days", "norm_over_seven", "norm_shared_home")
 _SINGLE_LABEL = "Personliga kostnader, ensamstående"

@@ -1,0 +1,135 @@
+"""The members of the household: what is amiss with them, and who they are in the month.
+
+Where the contract is silent: days are given only for a child who is not here all the month (or
+all of them for one who is); an adult may be of any age.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Child
+from fsclient.domain.errors import Problem
+from fsclient.domain.people import Residence
+from fsclient.rules.calculation_household import (
+    Choices,
+    Household,
+    age_for_bracket,
+    counts_in_household,
+)
+from fsclient.rules.calculation_month import MonthRules
+
+MOST_OTHERS = 30
+_COUPLE = 2
+
+# Members are looked up once: reaching one through its class costs more than what is checked.
+_SINGLE, _COHABITING = AdultStatus.SINGLE, AdultStatus.COHABITING
+_FULL = Residence.FULL
+
+
+def settle_household(
+    facts: CalculationFacts, month: MonthRules, choices: Choices, found: list[Problem]
+) -> Household:
+    """The household, in an order that the input's order does not touch.
+
+    What is amiss is added to ``found``. A child below the pupils' age who lives here all the
+    month has nothing more that could be.
+    """
+    _check_adults(facts.adults, month, found)
+    adults = tuple(sorted([adult.id for adult in facts.adults]))
+    children = []
+    members = len(adults)
+    for number, child in enumerate(facts.children):
+        age = age_for_bracket(child.birth_date, month.month, choices.bracket_change)
+        if (
+            age >= month.school_age
+            or child.birth_date > month.last_day
+            or child.days is not None
+            or child.residence is not _FULL
+        ):
+            _check_child(child, age, number, month, found)
+        children.append((child, age))
+        members += counts_in_household(child)
+    if len(children) > 1:
+        children.sort(key=_oldest_first)
+    child_ids = frozenset([child.id for child in facts.children])
+    if len(child_ids.union(adults)) < len(adults) + len(children):
+        _name_repeated(facts, found)
+    if not 0 <= facts.others <= MOST_OTHERS:
+        found.append(Problem("others_out_of_range", "household.others", {"most": MOST_OTHERS}))
+    return Household(adults, children, child_ids, members, facts.others)
+
+
+def _oldest_first(of_age: tuple[Child, int]) -> tuple[date, str]:
+    child, _ = of_age
+    return child.birth_date, child.id
+
+
+def _check_adults(adults: Sequence[Adult], month: MonthRules, found: list[Problem]) -> None:
+    alone = len(adults) == 1
+    if not 1 <= len(adults) <= _COUPLE:
+        found.append(Problem("adults_count", "household.adults"))
+    expected = _SINGLE if alone else _COHABITING
+    for number, adult in enumerate(adults):
+        if adult.birth_date > month.last_day:
+            found.append(_born_later(f"household.adults[{number}]", month))
+        if adult.status is not expected:
+            code = "adult_alone_not_single" if alone else "adults_not_cohabiting"
+            found.append(Problem(code, f"household.adults[{number}].status"))
+
+
+def _check_child(
+    child: Child, age: int, number: int, month: MonthRules, found: list[Problem]
+) -> None:
+    field = f"household.children[{number}]"
+    if child.birth_date > month.last_day:
+        found.append(_born_later(field, month))
+        return
+    if age >= month.own_case_age:
+        found.append(Problem("child_own_case", f"{field}.birth_date", {"age": age}))
+    elif age >= month.school_age and child.in_school is not True:
+        found.append(Problem("pupil_not_in_school", f"{field}.in_school", {"age": age}))
+    _check_days(child, field, month.days, found)
+
+
+def _born_later(field: str, month: MonthRules) -> Problem:
+    values = {"period": str(month.month)}
+    return Problem("birth_date_after_period", f"{field}.birth_date", values)
+
+
+def _check_days(child: Child, field: str, month_days: int, found: list[Problem]) -> None:
+    days = child.days
+    if child.residence is _FULL:
+        if days is not None and days != month_days:
+            found.append(Problem("days_with_full_residence", f"{field}.days"))
+    elif days is None:
+        found.append(Problem("days_missing", f"{field}.days"))
+    elif not 1 <= days <= month_days:
+        found.append(Problem("days_out_of_range", f"{field}.days", {"most": month_days}))
+
+
+def _name_repeated(facts: CalculationFacts, found: list[Problem]) -> None:
+    seen: set[str] = set()
+    groups: tuple[tuple[str, tuple[Adult | Child, ...]], ...] = (
+        ("adults", facts.adults),
+        ("children", facts.children),
+    )
+    for group, members in groups:
+        for number, member in enumerate(members):
+            if member.id in seen:
+                field = f"household.{group}[{number}].id"
+                found.append(Problem("person_repeated", field, {"person": member.id}))
+            seen.add(member.id)
+
+
+def check_job_stimulus(persons: Sequence[str], household: Household, found: list[Problem]) -> None:
+    """Find who cannot have job stimulus: only an adult of the household can, and once."""
+    seen: set[str] = set()
+    for number, person in enumerate(persons):
+        field = f"job_stimulus[{number}]"
+        if person in household.child_ids:
+            found.append(Problem("job_stimulus_of_child", field))
+        elif person not in household.adults:
+            found.append(Problem("person_unknown", field, {"person": person}))
+        if person in seen:
+            found.append(Problem("job_stimulus_repeated", field))
+        seen.add(person)
