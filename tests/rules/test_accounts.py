@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.payments import AccountKind
+from fsclient.domain.transfers import CheckedAccount
 from fsclient.rules.accounts import check_account
 
 BANK = AccountKind.BANK_ACCOUNT
@@ -22,17 +23,20 @@ def problem(kind: AccountKind, clearing: str, number: str) -> Problem:
 
 
 def test_a_bank_account_is_shown_grouped_and_masked() -> None:
-    account = check_account(BANK, "6112", "123 456 789")
-    assert account.bank == "Handelsbanken"
-    assert account.number == "123456789"
-    assert account.bban == "6112123456789"
-    assert account.display == "6112, 123\N{NO-BREAK SPACE}456\N{NO-BREAK SPACE}789"
-    assert account.masked == "•••• 6789"
-    assert account.warning is None
+    assert check_account(BANK, "6112", "123 456 789") == CheckedAccount(
+        kind=BANK,
+        clearing="6112",
+        number="123456789",
+        bban="6112123456789",
+        display="6112, 123\N{NO-BREAK SPACE}456\N{NO-BREAK SPACE}789",
+        masked="•••• 6789",
+        bank="Handelsbanken",
+        warning=None,
+    )
 
 
 def test_a_wrong_check_digit_is_an_error_where_the_bank_has_one() -> None:
-    assert problem(BANK, "6112", "123456788").code == "account_number_check_digit"
+    assert problem(BANK, "6112", "123456788") == Problem("account_number_check_digit", "number")
 
 
 def test_zeros_that_handelsbanken_leaves_out_are_put_back() -> None:
@@ -67,7 +71,9 @@ def test_a_swedbank_account_without_check_digit_is_only_doubtful() -> None:
 
 
 def test_a_mistyped_swedbank_clearing_is_found() -> None:
-    assert problem(BANK, "8327-8", "1234567897").code == "clearing_number_check_digit"
+    assert problem(BANK, "8327-8", "1234567897") == Problem(
+        "clearing_number_check_digit", "clearing"
+    )
 
 
 @pytest.mark.parametrize("clearing", ["", "611", "61121", "0112", "832799", "abcd", "\u0661" * 4])
@@ -89,9 +95,17 @@ def test_an_account_number_is_digits(number: str) -> None:
 
 def test_a_bank_newer_than_the_table_is_let_through_with_a_warning() -> None:
     account = check_account(BANK, "9750", "1234567")
-    assert account.warning == "account_bank_unknown"
+    assert (account.warning, account.bank) == ("account_bank_unknown", "")
     assert account.bban == "97501234567"
-    assert problem(BANK, "9750", "1234").code == "account_number_length"
+
+
+@pytest.mark.parametrize("length", [5, 12])
+def test_an_account_of_an_unknown_bank_has_five_to_twelve_digits(length: int) -> None:
+    assert check_account(BANK, "9750", "1" * length).number == "1" * length
+    too_far = length - 1 if length == 5 else length + 1
+    assert problem(BANK, "9750", "1" * too_far) == Problem(
+        "account_number_length", "number", {"expected": "5-12"}
+    )
 
 
 def test_every_clearing_number_whose_accounts_are_known_has_a_bank() -> None:
@@ -112,29 +126,39 @@ def test_every_clearing_number_whose_accounts_are_known_has_a_bank() -> None:
         (AccountKind.BANKGIRO, "50501055", "5050-1055"),
         (AccountKind.BANKGIRO, "991-2346", "991-2346"),
         (AccountKind.PLUSGIRO, "4-2", "4-2"),
+        (
+            AccountKind.PLUSGIRO,
+            "12345674",
+            "1\N{NO-BREAK SPACE}23\N{NO-BREAK SPACE}45\N{NO-BREAK SPACE}67-4",
+        ),
         (AccountKind.PLUSGIRO, "2865434", "28\N{NO-BREAK SPACE}65\N{NO-BREAK SPACE}43-4"),
     ],
 )
 def test_giro_numbers_are_shown_as_they_are_printed(
     kind: AccountKind, written: str, shown: str
 ) -> None:
-    account = check_account(kind, "ignored", written)
-    assert account.display == account.masked == shown
-    assert account.clearing == ""
+    digits = written.replace("-", "")
+    assert check_account(kind, "ignored", written) == CheckedAccount(
+        kind=kind, clearing="", number=digits, bban=digits, display=shown, masked=shown
+    )
 
 
 @pytest.mark.parametrize(
-    ("kind", "number", "code"),
+    ("kind", "number", "code", "values"),
     [
-        (AccountKind.BANKGIRO, "5050-1056", "account_number_check_digit"),
-        (AccountKind.BANKGIRO, "505010", "account_number_length"),
-        (AccountKind.PLUSGIRO, "2", "account_number_length"),
-        (AccountKind.PLUSGIRO, "123456782", "account_number_length"),
-        (AccountKind.PLUSGIRO, "4-3", "account_number_check_digit"),
+        (AccountKind.BANKGIRO, "5050-1056", "account_number_check_digit", {}),
+        (AccountKind.BANKGIRO, "505010", "account_number_length", {"expected": "7-8"}),
+        (AccountKind.BANKGIRO, "505010550", "account_number_length", {"expected": "7-8"}),
+        (AccountKind.PLUSGIRO, "2", "account_number_length", {"expected": "2-8"}),
+        (AccountKind.PLUSGIRO, "123456782", "account_number_length", {"expected": "2-8"}),
+        (AccountKind.PLUSGIRO, "4-3", "account_number_check_digit", {}),
+        (AccountKind.PLUSGIRO, "4-2a", "account_number_digits", {}),
     ],
 )
-def test_a_mistyped_giro_number_is_found(kind: AccountKind, number: str, code: str) -> None:
-    assert problem(kind, "", number).code == code
+def test_a_mistyped_giro_number_is_found(
+    kind: AccountKind, number: str, code: str, values: dict[str, object]
+) -> None:
+    assert problem(kind, "", number) == Problem(code, "number", values)
 
 
 @given(at=st.integers(0, 7), digit=st.sampled_from("0123456789"))

@@ -16,7 +16,7 @@ from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.rules.catalogues import Catalogue, CatalogueEntry, read_catalogue, read_catalogues
-from fsclient.rules.data_files import month_ending, month_starting, needed, rows
+from fsclient.rules.data_files import filled, month_ending, month_starting, needed, rows
 from fsclient.rules.laws import Figure, LawText, read_laws
 from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.settings import Setting, read_settings
@@ -248,6 +248,14 @@ def test_a_number_is_a_decimal_and_a_truth_value_is_no_number() -> None:
 
     assert needed(row, "share", Decimal) == Decimal("0.10")
     assert refusal(lambda: needed(row, "sure", int)).field == "sure"
+
+
+@pytest.mark.parametrize("text", ["", " \n", None, 3])
+def test_a_text_that_must_say_something_is_named_where_it_does_not(text: object) -> None:
+    assert filled({"source": " Lagen "}, "source") == " Lagen "
+    assert refusal(lambda: filled({"source": text}, "source")) == Problem(
+        "data_file_value", "source", {"name": "source"}
+    )
 
 
 def test_a_month_is_given_by_its_first_or_last_day_and_no_other() -> None:

@@ -36,7 +36,7 @@ def test_a_new_form_holds_from_its_first_month() -> None:
 
     assert rule.at(Month(2026, 12)) == "old"
     assert rule.at(Month(2027, 1)) == "new"
-    with pytest.raises(LookupError):
+    with pytest.raises(LookupError, match="made_up"):
         rule.at(Month(2017, 12))
 
 
