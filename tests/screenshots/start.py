@@ -30,6 +30,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield Picture("sign-in", lambda: SignInDialog(_PROFILES))
     yield Picture("sign-in-wrong", _wrong_sign_in)
     yield Picture("profile-new", _profile(ProfileKind.NEW))
+    yield Picture("profile-passphrase", _profile(ProfileKind.NEW, asks_passphrase=True))
     yield Picture("profile-existing", _profile(ProfileKind.EXISTING))
     yield Picture("profile-server", _profile(ProfileKind.SERVER))
     yield Picture("profile-wrong", _wrong_profile)
@@ -49,9 +50,11 @@ def _wrong_sign_in() -> QWidget:
     return dialog
 
 
-def _profile(kind: ProfileKind) -> Callable[[], QWidget]:
+def _profile(kind: ProfileKind, *, asks_passphrase: bool = False) -> Callable[[], QWidget]:
     def make() -> QWidget:
-        dialog = ProfileDialog(suggested=Path("/home/me/fsclient/enheten.db"))
+        dialog = ProfileDialog(
+            suggested=Path("/home/me/fsclient/enheten.db"), asks_passphrase=asks_passphrase
+        )
         dialog.choose(kind)
         return dialog
 

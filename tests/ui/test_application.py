@@ -147,6 +147,7 @@ def test_without_a_keyring_a_wrong_passphrase_is_said_at_its_field(
     assert isinstance(dialog, ProfileDialog)
     fill_new(qtbot, dialog, tmp_path / "enheten.db")
     typed(qtbot, dialog.form.new_passphrase, "en lösenfras för enheten")
+    typed(qtbot, dialog.form.new_passphrase_again, "en lösenfras för enheten")
     qtbot.mouseClick(dialog.form.submit, Qt.MouseButton.LeftButton)
     until(qtbot, lambda: isinstance(application.dialog, SignInDialog))
     sign_in = application.dialog

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import Problem
+from fsclient.storage.opening import SHORTEST_PASSPHRASE
 from fsclient.ui.dialogs.profile import ProfileDialog
 from fsclient.ui.dialogs.requests import (
     ExistingLocalRequest,
@@ -19,6 +21,7 @@ from fsclient.ui.dialogs.requests import (
 from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.forms.__main__ import COMPILED, SCREENS, compile_form
 from fsclient.ui.messages import SENTENCES
+from fsclient.usecases.administration import SHORTEST_PASSWORD
 
 ROOT = Path(__file__).parents[2]
 
@@ -92,6 +95,7 @@ def test_a_new_database_is_asked_for_with_its_first_administrator(
         (form.new_password, "en lång lösenfras"),
         (form.new_password_again, "en lång lösenfras"),
         (form.new_passphrase, "databasens fras"),
+        (form.new_passphrase_again, "databasens fras"),
     ):
         editor.setText(text)
     with qtbot.waitSignal(profile.submitted) as submitted:
@@ -121,6 +125,91 @@ def test_passwords_that_differ_are_told(qtbot: QtBot, profile: ProfileDialog) ->
     assert profile.form.new_password_again_error.text() == (
         "Lösenorden är inte lika. Skriv samma i båda fälten."
     )
+
+
+@pytest.mark.parametrize(
+    ("secret", "told"),
+    [
+        ("new_password", "Lösenorden är inte lika. Skriv samma i båda fälten."),
+        ("new_passphrase", "Lösenfraserna är inte lika. Skriv samma i båda fälten."),
+    ],
+)
+def test_a_secret_that_differs_is_told_when_its_second_field_is_left(
+    qtbot: QtBot, profile: ProfileDialog, secret: str, told: str
+) -> None:
+    first, second = _editor(profile, secret), _editor(profile, f"{secret}_again")
+    first.setText("en lång mening")
+    second.setFocus()
+    qtbot.keyClicks(second, "en")
+    assert not _error(profile, f"{secret}_again").isVisible()
+
+    qtbot.keyClick(second, Qt.Key.Key_Tab)
+    assert _error(profile, f"{secret}_again").text() == told
+    assert told in second.accessibleDescription()
+
+    second.setText("en lång mening")
+    assert not _error(profile, f"{secret}_again").isVisible()
+    assert second.accessibleDescription() == ""
+
+
+def test_the_first_field_that_is_mended_takes_the_difference_away(
+    qtbot: QtBot, profile: ProfileDialog
+) -> None:
+    form = profile.form
+    form.new_password_again.setText("en lång mening")
+    form.new_password.setFocus()
+    qtbot.keyClick(form.new_password, Qt.Key.Key_Tab)
+    assert not form.new_password_again_error.isVisible()
+    form.new_password.setText("en lång menin")
+    form.new_password_again.setFocus()
+    qtbot.keyClick(form.new_password_again, Qt.Key.Key_Tab)
+    assert form.new_password_again_error.isVisible()
+    form.new_password.setText("en lång mening")
+    assert not form.new_password_again_error.isVisible()
+
+
+def test_a_second_field_not_come_to_yet_is_no_difference(
+    qtbot: QtBot, profile: ProfileDialog
+) -> None:
+    profile.form.new_passphrase.setText("en lång mening")
+    profile.form.new_passphrase_again.setFocus()
+    qtbot.keyClick(profile.form.new_passphrase_again, Qt.Key.Key_Tab)
+    assert not profile.form.new_passphrase_again_error.isVisible()
+
+
+def test_a_passphrase_written_once_is_not_sent(qtbot: QtBot, profile: ProfileDialog) -> None:
+    profile.form.new_passphrase.setText("en lång mening")
+    with qtbot.assertNotEmitted(profile.submitted):
+        profile.form.submit.click()
+    assert profile.form.new_passphrase_again_error.text().startswith("Lösenfraserna är inte lika.")
+
+
+def test_what_a_secret_needs_and_what_losing_it_means_is_said_before_it_is_typed(
+    profile: ProfileDialog,
+) -> None:
+    form = profile.form
+    assert f"Minst {SHORTEST_PASSWORD} tecken" in form.new_password_hint.text()
+    assert f"Minst {SHORTEST_PASSPHRASE} tecken" in form.new_passphrase_hint.text()
+    assert "kan ingen öppna databasen igen" in form.new_passphrase_risk.text()
+    spoken = form.new_passphrase.accessibleDescription()
+    assert form.new_passphrase_hint.text() in spoken
+    assert form.new_passphrase_risk.text() in spoken
+    form.submit.click()
+    spoken = form.new_passphrase.accessibleDescription()
+    assert form.new_passphrase_risk.text() in spoken
+    assert SENTENCES["passphrase_missing"] in spoken
+
+
+def test_where_a_keyring_holds_the_key_no_passphrase_is_spoken_of(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = ProfileDialog(suggested=tmp_path / "enhet.db")
+    qtbot.addWidget(made)
+    made.show()
+    assert not made.form.new_passphrase.isVisible()
+    assert not made.form.new_passphrase_risk.isVisible()
+    made.form.submit.click()
+    assert not made.form.new_passphrase_error.isVisible()
 
 
 def test_an_existing_database_needs_a_file(qtbot: QtBot, profile: ProfileDialog) -> None:
@@ -157,6 +246,18 @@ def test_a_server_needs_a_host_a_database_and_a_certificate(
     )
     assert requests == ([expected] if accepted else [])
     assert form.server_port_error.isVisible() is not accepted
+
+
+def _editor(profile: ProfileDialog, name: str) -> QLineEdit:
+    found = profile.findChild(QLineEdit, name)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def _error(profile: ProfileDialog, name: str) -> QLabel:
+    found = profile.findChild(QLabel, f"{name}_error")
+    assert isinstance(found, QLabel)
+    return found
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from fsclient.storage.profiles import Profile
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import check_version, upgrade
 
-_SHORTEST_PASSPHRASE = 12
+SHORTEST_PASSPHRASE = 12
 _PLAIN_SQLITE = b"SQLite format 3\x00"
 _PAGE = 4096
 
@@ -26,10 +26,10 @@ def make_local(name: str, path: Path, passphrase: str) -> tuple[Profile, LocalDa
     in_keyring = keys.has_keyring()
     if in_keyring:
         key = keys.new_key()
-    elif len(passphrase) >= _SHORTEST_PASSPHRASE:
+    elif len(passphrase) >= SHORTEST_PASSPHRASE:
         key = keys.key_from_passphrase(passphrase, salt)
     else:
-        raise RuleViolation.at("passphrase", "passphrase_short", least=_SHORTEST_PASSPHRASE)
+        raise RuleViolation.at("passphrase", "passphrase_short", least=SHORTEST_PASSPHRASE)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -42,8 +42,10 @@ _ACCOUNT: Final = {
     "secret_missing": "Skriv ditt lösenord.",
     "passphrase_missing": "Skriv databasens lösenfras.",
     "secrets_differ": "Lösenorden är inte lika. Skriv samma i båda fälten.",
+    "passphrases_differ": "Lösenfraserna är inte lika. Skriv samma i båda fälten.",
     "port_not_understood": "Porten är ett tal mellan 1 och 65535. Den vanliga är 5432.",
     "full_name_missing": "Skriv ditt namn.",
+    "own_title_missing": "Skriv din titel, till exempel systemförvaltare.",
     "certificate_missing": "Välj filen med serverns rotcertifikat. Be IT om den.",
 }
 

@@ -12,12 +12,17 @@ class FormErrors:
     """Shows each problem in the label ``<field>_error`` under the editor named ``<field>``.
 
     ``prefix`` gives what the names begin with now, where a form has several pages. What has no
-    place of its own is shown in the label named ``problem``.
+    place of its own is shown in the label named ``problem``. A screen reader hears what the form
+    was drawn to say of an editor, and then its problem.
     """
 
     def __init__(self, form: QWidget, prefix: Callable[[], str] = str) -> None:
         self._form = form
         self._prefix = prefix
+        self._descriptions = {
+            editor.objectName(): editor.accessibleDescription()
+            for editor in form.findChildren(QLineEdit)
+        }
         self.clear()
 
     def clear(self) -> None:
@@ -29,22 +34,23 @@ class FormErrors:
 
     def show(self, problems: Sequence[Problem]) -> None:
         """Show these, and put the cursor at the first."""
-        # Every sentence there is would else be read before the first dialog is shown.
-        from fsclient.ui.messages import sentence
-
         self.clear()
         left_over: list[str] = []
         first: QWidget | None = None
         for problem in problems:
             name = self._name_of(problem.field)
             if name is None:
-                left_over.append(sentence(problem))
+                left_over.append(_sentence(problem))
                 continue
-            self._show(name, sentence(problem))
+            self._show(name, _sentence(problem))
             first = first or self._form.findChild(QWidget, name)
         self._general(" ".join(left_over))
         if first is not None:
             first.setFocus()
+
+    def show_at(self, name: str, problem: Problem | None) -> None:
+        """Show a problem at the editor of this name, or none; the cursor stays where it is."""
+        self._show(name, "" if problem is None else _sentence(problem))
 
     def _name_of(self, field: str | None) -> str | None:
         for name in (f"{self._prefix()}{field}", str(field)):
@@ -59,7 +65,8 @@ class FormErrors:
             label.setText(text)
             label.setVisible(bool(text))
         if isinstance(editor, QWidget):
-            editor.setAccessibleDescription(text)
+            drawn = self._descriptions.get(name, "")
+            editor.setAccessibleDescription(" ".join(part for part in (drawn, text) if part))
             if isinstance(editor, QLineEdit):
                 mark(editor, invalid=bool(text))
 
@@ -68,3 +75,10 @@ class FormErrors:
         if isinstance(label, QLabel):
             label.setText(text)
             label.setVisible(bool(text))
+
+
+def _sentence(problem: Problem) -> str:
+    # Every sentence there is would else be read before the first dialog is shown.
+    from fsclient.ui.messages import sentence
+
+    return sentence(problem)

@@ -1,5 +1,6 @@
 """A new profile: where the database is."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -20,12 +21,25 @@ from fsclient.ui.theme import within_screen
 
 USUAL_PORT: Final = 5432
 
-
 _SUBMIT: Final = {
     ProfileKind.NEW: "Skapa databasen",
     ProfileKind.EXISTING: "Anslut",
     ProfileKind.SERVER: "Anslut",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Twice:
+    """A secret that is written twice, since nobody sees what is written."""
+
+    first: QLineEdit
+    again: QLineEdit
+    code: str
+
+    def problem(self) -> Problem | None:
+        if self.first.text() == self.again.text():
+            return None
+        return Problem(self.code, self.again.objectName())
 
 
 class ProfileDialog(QDialog):
@@ -54,11 +68,14 @@ class ProfileDialog(QDialog):
             ProfileKind.EXISTING: self.form.kind_existing,
             ProfileKind.SERVER: self.form.kind_server,
         }
+        self._secrets = (
+            _Twice(self.form.new_passphrase, self.form.new_passphrase_again, "passphrases_differ"),
+            _Twice(self.form.new_password, self.form.new_password_again, "secrets_differ"),
+        )
         self._errors = FormErrors(self, lambda: f"{self.kind}_")
         self.form.new_path.setText(str(suggested))
         self.form.server_port.setText(str(USUAL_PORT))
-        for widget in (self.form.new_passphrase_label, self.form.new_passphrase):
-            widget.setVisible(asks_passphrase)
+        self.form.new_secret.setVisible(asks_passphrase)
         self._connect()
         self.form.kind_new.setChecked(True)
         self.set_busy("")
@@ -92,6 +109,10 @@ class ProfileDialog(QDialog):
         for kind, button in self._kinds.items():
             button.toggled.connect(lambda on, kind=kind: self._show_kind(kind) if on else None)
         form = self.form
+        for secret in self._secrets:
+            secret.again.editingFinished.connect(lambda secret=secret: self._show_left(secret))
+            for editor in (secret.first, secret.again):
+                editor.textChanged.connect(lambda _text, secret=secret: self._show_changed(secret))
         form.submit.setDefault(True)
         form.submit.clicked.connect(lambda _on=False: self._submit())
         form.cancel.clicked.connect(lambda _on=False: self.reject())
@@ -104,6 +125,15 @@ class ProfileDialog(QDialog):
                 form.server_certificate, "Certifikat (*.pem *.crt *.cer)"
             )
         )
+
+    def _show_left(self, secret: _Twice) -> None:
+        # One not come to yet is no difference: Tab may only be on its way.
+        if secret.again.text():
+            self._errors.show_at(secret.again.objectName(), secret.problem())
+
+    def _show_changed(self, secret: _Twice) -> None:
+        if secret.problem() is None:
+            self._errors.show_at(secret.again.objectName(), None)
 
     def _show_kind(self, kind: ProfileKind) -> None:
         pages = {
@@ -146,9 +176,8 @@ class ProfileDialog(QDialog):
         found = [Problem(code, name) for name, code, editor in wanted if not editor.text().strip()]
         if self.kind is ProfileKind.SERVER and _port(self.form.server_port.text()) is None:
             found.append(Problem("port_not_understood", "port"))
-        again = self.form.new_password_again.text()
-        if self.kind is ProfileKind.NEW and self.form.new_password.text() != again:
-            found.append(Problem("secrets_differ", "password_again"))
+        if self.kind is ProfileKind.NEW:
+            found += [problem for each in self._secrets if (problem := each.problem())]
         return tuple(found)
 
     def _wanted_here(self) -> list[tuple[str, str, QLineEdit]]:
@@ -163,16 +192,16 @@ class ProfileDialog(QDialog):
                     ("certificate", "certificate_missing", form.server_certificate),
                 ]
             case ProfileKind.NEW:
-                wanted = [
-                    ("path", "file_missing", form.new_path),
+                wanted = [("path", "file_missing", form.new_path)]
+                if self._asks_passphrase:
+                    wanted.append(("passphrase", "passphrase_missing", form.new_passphrase))
+                return [
+                    *wanted,
                     ("name", "full_name_missing", form.new_name),
-                    ("title", "value_missing", form.new_title),
+                    ("title", "own_title_missing", form.new_title),
                     ("login", "user_missing", form.new_login),
                     ("password", "secret_missing", form.new_password),
                 ]
-                if self._asks_passphrase:
-                    wanted.append(("passphrase", "passphrase_missing", form.new_passphrase))
-                return wanted
 
     def _request(self) -> ProfileRequest:
         form = self.form

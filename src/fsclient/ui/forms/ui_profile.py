@@ -125,31 +125,32 @@ class Ui_ProfileForm(object):
         self.new_page.setObjectName(u"new_page")
         self.new_page.setProperty(u"role", u"clear")
         self.new_page_column = QVBoxLayout(self.new_page)
+        self.new_page_column.setSpacing(14)
         self.new_page_column.setObjectName(u"new_page_column")
         self.new_page_column.setContentsMargins(0, 0, 0, 0)
-        self.new_page_grid = QGridLayout()
-        self.new_page_grid.setObjectName(u"new_page_grid")
-        self.new_page_grid.setVerticalSpacing(4)
-        self.new_page_grid.setHorizontalSpacing(8)
-        self.new_page_grid.setContentsMargins(0, 0, 0, 0)
+        self.new_place_grid = QGridLayout()
+        self.new_place_grid.setObjectName(u"new_place_grid")
+        self.new_place_grid.setVerticalSpacing(4)
+        self.new_place_grid.setHorizontalSpacing(8)
+        self.new_place_grid.setContentsMargins(0, 0, 0, 0)
         self.new_path_label = QLabel(self.new_page)
         self.new_path_label.setObjectName(u"new_path_label")
         self.new_path_label.setTextFormat(Qt.TextFormat.PlainText)
         self.new_path_label.setProperty(u"role", u"label")
 
-        self.new_page_grid.addWidget(self.new_path_label, 0, 0, 1, 2)
+        self.new_place_grid.addWidget(self.new_path_label, 0, 0, 1, 2)
 
         self.new_path = QLineEdit(self.new_page)
         self.new_path.setObjectName(u"new_path")
 
-        self.new_page_grid.addWidget(self.new_path, 1, 0, 1, 1)
+        self.new_place_grid.addWidget(self.new_path, 1, 0, 1, 1)
 
         self.new_path_browse = QPushButton(self.new_page)
         self.new_path_browse.setObjectName(u"new_path_browse")
         self.new_path_browse.setAutoDefault(False)
         self.new_path_browse.setProperty(u"kind", u"secondary")
 
-        self.new_page_grid.addWidget(self.new_path_browse, 1, 1, 1, 1)
+        self.new_place_grid.addWidget(self.new_path_browse, 1, 1, 1, 1)
 
         self.new_path_error = QLabel(self.new_page)
         self.new_path_error.setObjectName(u"new_path_error")
@@ -157,59 +158,158 @@ class Ui_ProfileForm(object):
         self.new_path_error.setWordWrap(True)
         self.new_path_error.setProperty(u"role", u"error")
 
-        self.new_page_grid.addWidget(self.new_path_error, 2, 0, 1, 2)
+        self.new_place_grid.addWidget(self.new_path_error, 2, 0, 1, 2)
+
+        self.new_place_grid.setColumnStretch(0, 1)
+
+        self.new_page_column.addLayout(self.new_place_grid)
+
+        self.new_secret = QWidget(self.new_page)
+        self.new_secret.setObjectName(u"new_secret")
+        self.new_secret.setProperty(u"role", u"clear")
+        self.new_secret_column = QVBoxLayout(self.new_secret)
+        self.new_secret_column.setObjectName(u"new_secret_column")
+        self.new_secret_column.setContentsMargins(0, 0, 0, 0)
+        self.new_passphrase_grid = QGridLayout()
+        self.new_passphrase_grid.setObjectName(u"new_passphrase_grid")
+        self.new_passphrase_grid.setVerticalSpacing(4)
+        self.new_passphrase_grid.setHorizontalSpacing(8)
+        self.new_passphrase_grid.setContentsMargins(0, 0, 0, 0)
+        self.new_passphrase_label = QLabel(self.new_secret)
+        self.new_passphrase_label.setObjectName(u"new_passphrase_label")
+        self.new_passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_passphrase_label.setProperty(u"role", u"label")
+
+        self.new_passphrase_grid.addWidget(self.new_passphrase_label, 0, 0, 1, 1)
+
+        self.new_passphrase_again_label = QLabel(self.new_secret)
+        self.new_passphrase_again_label.setObjectName(u"new_passphrase_again_label")
+        self.new_passphrase_again_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_passphrase_again_label.setProperty(u"role", u"label")
+
+        self.new_passphrase_grid.addWidget(self.new_passphrase_again_label, 0, 1, 1, 1)
+
+        self.new_passphrase = QLineEdit(self.new_secret)
+        self.new_passphrase.setObjectName(u"new_passphrase")
+        self.new_passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.new_passphrase_grid.addWidget(self.new_passphrase, 1, 0, 1, 1)
+
+        self.new_passphrase_again = QLineEdit(self.new_secret)
+        self.new_passphrase_again.setObjectName(u"new_passphrase_again")
+        self.new_passphrase_again.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.new_passphrase_grid.addWidget(self.new_passphrase_again, 1, 1, 1, 1)
+
+        self.new_passphrase_error = QLabel(self.new_secret)
+        self.new_passphrase_error.setObjectName(u"new_passphrase_error")
+        self.new_passphrase_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_passphrase_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
+        self.new_passphrase_error.setWordWrap(True)
+        self.new_passphrase_error.setProperty(u"role", u"error")
+
+        self.new_passphrase_grid.addWidget(self.new_passphrase_error, 2, 0, 1, 1)
+
+        self.new_passphrase_again_error = QLabel(self.new_secret)
+        self.new_passphrase_again_error.setObjectName(u"new_passphrase_again_error")
+        self.new_passphrase_again_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_passphrase_again_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
+        self.new_passphrase_again_error.setWordWrap(True)
+        self.new_passphrase_again_error.setProperty(u"role", u"error")
+
+        self.new_passphrase_grid.addWidget(self.new_passphrase_again_error, 2, 1, 1, 1)
+
+        self.new_passphrase_hint = QLabel(self.new_secret)
+        self.new_passphrase_hint.setObjectName(u"new_passphrase_hint")
+        self.new_passphrase_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_passphrase_hint.setWordWrap(True)
+        self.new_passphrase_hint.setProperty(u"role", u"help")
+
+        self.new_passphrase_grid.addWidget(self.new_passphrase_hint, 3, 0, 1, 2)
+
+        self.new_passphrase_risk = QLabel(self.new_secret)
+        self.new_passphrase_risk.setObjectName(u"new_passphrase_risk")
+        self.new_passphrase_risk.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_passphrase_risk.setWordWrap(True)
+        self.new_passphrase_risk.setProperty(u"role", u"status")
+        self.new_passphrase_risk.setProperty(u"tone", u"warn")
+
+        self.new_passphrase_grid.addWidget(self.new_passphrase_risk, 4, 0, 1, 2)
+
+        self.new_passphrase_grid.setColumnStretch(0, 1)
+        self.new_passphrase_grid.setColumnStretch(1, 1)
+
+        self.new_secret_column.addLayout(self.new_passphrase_grid)
+
+
+        self.new_page_column.addWidget(self.new_secret)
+
+        self.new_account_grid = QGridLayout()
+        self.new_account_grid.setObjectName(u"new_account_grid")
+        self.new_account_grid.setVerticalSpacing(4)
+        self.new_account_grid.setHorizontalSpacing(8)
+        self.new_account_grid.setContentsMargins(0, 0, 0, 0)
+        self.new_account_label = QLabel(self.new_page)
+        self.new_account_label.setObjectName(u"new_account_label")
+        self.new_account_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_account_label.setWordWrap(True)
+        self.new_account_label.setProperty(u"role", u"strong")
+
+        self.new_account_grid.addWidget(self.new_account_label, 0, 0, 1, 2)
 
         self.new_name_label = QLabel(self.new_page)
         self.new_name_label.setObjectName(u"new_name_label")
         self.new_name_label.setTextFormat(Qt.TextFormat.PlainText)
         self.new_name_label.setProperty(u"role", u"label")
 
-        self.new_page_grid.addWidget(self.new_name_label, 3, 0, 1, 2)
-
-        self.new_name = QLineEdit(self.new_page)
-        self.new_name.setObjectName(u"new_name")
-
-        self.new_page_grid.addWidget(self.new_name, 4, 0, 1, 2)
-
-        self.new_name_error = QLabel(self.new_page)
-        self.new_name_error.setObjectName(u"new_name_error")
-        self.new_name_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.new_name_error.setWordWrap(True)
-        self.new_name_error.setProperty(u"role", u"error")
-
-        self.new_page_grid.addWidget(self.new_name_error, 5, 0, 1, 2)
+        self.new_account_grid.addWidget(self.new_name_label, 1, 0, 1, 1)
 
         self.new_title_label = QLabel(self.new_page)
         self.new_title_label.setObjectName(u"new_title_label")
         self.new_title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.new_title_label.setProperty(u"role", u"label")
 
-        self.new_page_grid.addWidget(self.new_title_label, 6, 0, 1, 2)
+        self.new_account_grid.addWidget(self.new_title_label, 1, 1, 1, 1)
+
+        self.new_name = QLineEdit(self.new_page)
+        self.new_name.setObjectName(u"new_name")
+
+        self.new_account_grid.addWidget(self.new_name, 2, 0, 1, 1)
 
         self.new_title = QLineEdit(self.new_page)
         self.new_title.setObjectName(u"new_title")
 
-        self.new_page_grid.addWidget(self.new_title, 7, 0, 1, 2)
+        self.new_account_grid.addWidget(self.new_title, 2, 1, 1, 1)
+
+        self.new_name_error = QLabel(self.new_page)
+        self.new_name_error.setObjectName(u"new_name_error")
+        self.new_name_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_name_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
+        self.new_name_error.setWordWrap(True)
+        self.new_name_error.setProperty(u"role", u"error")
+
+        self.new_account_grid.addWidget(self.new_name_error, 3, 0, 1, 1)
 
         self.new_title_error = QLabel(self.new_page)
         self.new_title_error.setObjectName(u"new_title_error")
         self.new_title_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_title_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.new_title_error.setWordWrap(True)
         self.new_title_error.setProperty(u"role", u"error")
 
-        self.new_page_grid.addWidget(self.new_title_error, 8, 0, 1, 2)
+        self.new_account_grid.addWidget(self.new_title_error, 3, 1, 1, 1)
 
         self.new_login_label = QLabel(self.new_page)
         self.new_login_label.setObjectName(u"new_login_label")
         self.new_login_label.setTextFormat(Qt.TextFormat.PlainText)
         self.new_login_label.setProperty(u"role", u"label")
 
-        self.new_page_grid.addWidget(self.new_login_label, 9, 0, 1, 2)
+        self.new_account_grid.addWidget(self.new_login_label, 4, 0, 1, 2)
 
         self.new_login = QLineEdit(self.new_page)
         self.new_login.setObjectName(u"new_login")
 
-        self.new_page_grid.addWidget(self.new_login, 10, 0, 1, 2)
+        self.new_account_grid.addWidget(self.new_login, 5, 0, 1, 2)
 
         self.new_login_error = QLabel(self.new_page)
         self.new_login_error.setObjectName(u"new_login_error")
@@ -217,74 +317,64 @@ class Ui_ProfileForm(object):
         self.new_login_error.setWordWrap(True)
         self.new_login_error.setProperty(u"role", u"error")
 
-        self.new_page_grid.addWidget(self.new_login_error, 11, 0, 1, 2)
+        self.new_account_grid.addWidget(self.new_login_error, 6, 0, 1, 2)
 
         self.new_password_label = QLabel(self.new_page)
         self.new_password_label.setObjectName(u"new_password_label")
         self.new_password_label.setTextFormat(Qt.TextFormat.PlainText)
         self.new_password_label.setProperty(u"role", u"label")
 
-        self.new_page_grid.addWidget(self.new_password_label, 12, 0, 1, 2)
-
-        self.new_password = QLineEdit(self.new_page)
-        self.new_password.setObjectName(u"new_password")
-        self.new_password.setEchoMode(QLineEdit.EchoMode.Password)
-
-        self.new_page_grid.addWidget(self.new_password, 13, 0, 1, 2)
-
-        self.new_password_error = QLabel(self.new_page)
-        self.new_password_error.setObjectName(u"new_password_error")
-        self.new_password_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.new_password_error.setWordWrap(True)
-        self.new_password_error.setProperty(u"role", u"error")
-
-        self.new_page_grid.addWidget(self.new_password_error, 14, 0, 1, 2)
+        self.new_account_grid.addWidget(self.new_password_label, 7, 0, 1, 1)
 
         self.new_password_again_label = QLabel(self.new_page)
         self.new_password_again_label.setObjectName(u"new_password_again_label")
         self.new_password_again_label.setTextFormat(Qt.TextFormat.PlainText)
         self.new_password_again_label.setProperty(u"role", u"label")
 
-        self.new_page_grid.addWidget(self.new_password_again_label, 15, 0, 1, 2)
+        self.new_account_grid.addWidget(self.new_password_again_label, 7, 1, 1, 1)
+
+        self.new_password = QLineEdit(self.new_page)
+        self.new_password.setObjectName(u"new_password")
+        self.new_password.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.new_account_grid.addWidget(self.new_password, 8, 0, 1, 1)
 
         self.new_password_again = QLineEdit(self.new_page)
         self.new_password_again.setObjectName(u"new_password_again")
         self.new_password_again.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.new_page_grid.addWidget(self.new_password_again, 16, 0, 1, 2)
+        self.new_account_grid.addWidget(self.new_password_again, 8, 1, 1, 1)
+
+        self.new_password_error = QLabel(self.new_page)
+        self.new_password_error.setObjectName(u"new_password_error")
+        self.new_password_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_password_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
+        self.new_password_error.setWordWrap(True)
+        self.new_password_error.setProperty(u"role", u"error")
+
+        self.new_account_grid.addWidget(self.new_password_error, 9, 0, 1, 1)
 
         self.new_password_again_error = QLabel(self.new_page)
         self.new_password_again_error.setObjectName(u"new_password_again_error")
         self.new_password_again_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_password_again_error.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.new_password_again_error.setWordWrap(True)
         self.new_password_again_error.setProperty(u"role", u"error")
 
-        self.new_page_grid.addWidget(self.new_password_again_error, 17, 0, 1, 2)
+        self.new_account_grid.addWidget(self.new_password_again_error, 9, 1, 1, 1)
 
-        self.new_passphrase_label = QLabel(self.new_page)
-        self.new_passphrase_label.setObjectName(u"new_passphrase_label")
-        self.new_passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.new_passphrase_label.setProperty(u"role", u"label")
+        self.new_password_hint = QLabel(self.new_page)
+        self.new_password_hint.setObjectName(u"new_password_hint")
+        self.new_password_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_password_hint.setWordWrap(True)
+        self.new_password_hint.setProperty(u"role", u"help")
 
-        self.new_page_grid.addWidget(self.new_passphrase_label, 18, 0, 1, 2)
+        self.new_account_grid.addWidget(self.new_password_hint, 10, 0, 1, 2)
 
-        self.new_passphrase = QLineEdit(self.new_page)
-        self.new_passphrase.setObjectName(u"new_passphrase")
-        self.new_passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.new_account_grid.setColumnStretch(0, 1)
+        self.new_account_grid.setColumnStretch(1, 1)
 
-        self.new_page_grid.addWidget(self.new_passphrase, 19, 0, 1, 2)
-
-        self.new_passphrase_error = QLabel(self.new_page)
-        self.new_passphrase_error.setObjectName(u"new_passphrase_error")
-        self.new_passphrase_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.new_passphrase_error.setWordWrap(True)
-        self.new_passphrase_error.setProperty(u"role", u"error")
-
-        self.new_page_grid.addWidget(self.new_passphrase_error, 20, 0, 1, 2)
-
-        self.new_page_grid.setColumnStretch(0, 1)
-
-        self.new_page_column.addLayout(self.new_page_grid)
+        self.new_page_column.addLayout(self.new_account_grid)
 
         self.new_page_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -487,12 +577,13 @@ class Ui_ProfileForm(object):
 #if QT_CONFIG(shortcut)
         self.profile_label.setBuddy(self.profile)
         self.new_path_label.setBuddy(self.new_path)
+        self.new_passphrase_label.setBuddy(self.new_passphrase)
+        self.new_passphrase_again_label.setBuddy(self.new_passphrase_again)
         self.new_name_label.setBuddy(self.new_name)
         self.new_title_label.setBuddy(self.new_title)
         self.new_login_label.setBuddy(self.new_login)
         self.new_password_label.setBuddy(self.new_password)
         self.new_password_again_label.setBuddy(self.new_password_again)
-        self.new_passphrase_label.setBuddy(self.new_passphrase)
         self.existing_path_label.setBuddy(self.existing_path)
         self.server_host_label.setBuddy(self.server_host)
         self.server_port_label.setBuddy(self.server_port)
@@ -523,16 +614,32 @@ class Ui_ProfileForm(object):
 #endif // QT_CONFIG(accessibility)
         self.new_path_browse.setText(QCoreApplication.translate("ProfileForm", u"V\u00e4lj \u2026", None))
         self.new_path_error.setText("")
+        self.new_passphrase_label.setText(QCoreApplication.translate("ProfileForm", u"Databasens l\u00f6senfras", None))
+        self.new_passphrase_again_label.setText(QCoreApplication.translate("ProfileForm", u"L\u00f6senfrasen igen", None))
+#if QT_CONFIG(accessibility)
+        self.new_passphrase.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Databasens l\u00f6senfras", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.new_passphrase.setAccessibleDescription(QCoreApplication.translate("ProfileForm", u"Minst 12 tecken, g\u00e4rna flera ord. Utan l\u00f6senfrasen kan ingen \u00f6ppna databasen igen, inte heller vi. Skriv upp den och l\u00e5s in den.", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.new_passphrase_again.setAccessibleName(QCoreApplication.translate("ProfileForm", u"L\u00f6senfrasen igen", None))
+#endif // QT_CONFIG(accessibility)
+        self.new_passphrase_error.setText("")
+        self.new_passphrase_again_error.setText("")
+        self.new_passphrase_hint.setText(QCoreApplication.translate("ProfileForm", u"Minst 12 tecken, g\u00e4rna flera ord.", None))
+        self.new_passphrase_risk.setText(QCoreApplication.translate("ProfileForm", u"Utan l\u00f6senfrasen kan ingen \u00f6ppna databasen igen, inte heller vi. Skriv upp den och l\u00e5s in den.", None))
+        self.new_account_label.setText(QCoreApplication.translate("ProfileForm", u"Du som blir databasens f\u00f6rsta administrat\u00f6r", None))
         self.new_name_label.setText(QCoreApplication.translate("ProfileForm", u"Ditt namn", None))
+        self.new_title_label.setText(QCoreApplication.translate("ProfileForm", u"Din titel", None))
 #if QT_CONFIG(accessibility)
         self.new_name.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Ditt namn", None))
 #endif // QT_CONFIG(accessibility)
-        self.new_name_error.setText("")
-        self.new_title_label.setText(QCoreApplication.translate("ProfileForm", u"Din titel", None))
 #if QT_CONFIG(accessibility)
         self.new_title.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Din titel", None))
 #endif // QT_CONFIG(accessibility)
-        self.new_title.setPlaceholderText(QCoreApplication.translate("ProfileForm", u"Enhetschef", None))
+        self.new_title.setPlaceholderText(QCoreApplication.translate("ProfileForm", u"Systemf\u00f6rvaltare", None))
+        self.new_name_error.setText("")
         self.new_title_error.setText("")
         self.new_login_label.setText(QCoreApplication.translate("ProfileForm", u"Anv\u00e4ndarnamn", None))
 #if QT_CONFIG(accessibility)
@@ -540,20 +647,19 @@ class Ui_ProfileForm(object):
 #endif // QT_CONFIG(accessibility)
         self.new_login_error.setText("")
         self.new_password_label.setText(QCoreApplication.translate("ProfileForm", u"L\u00f6senord", None))
+        self.new_password_again_label.setText(QCoreApplication.translate("ProfileForm", u"L\u00f6senordet igen", None))
 #if QT_CONFIG(accessibility)
         self.new_password.setAccessibleName(QCoreApplication.translate("ProfileForm", u"L\u00f6senord", None))
 #endif // QT_CONFIG(accessibility)
-        self.new_password_error.setText("")
-        self.new_password_again_label.setText(QCoreApplication.translate("ProfileForm", u"L\u00f6senordet igen", None))
+#if QT_CONFIG(accessibility)
+        self.new_password.setAccessibleDescription(QCoreApplication.translate("ProfileForm", u"Minst 12 tecken. En mening \u00e4r l\u00e4ttast att minnas.", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.new_password_again.setAccessibleName(QCoreApplication.translate("ProfileForm", u"L\u00f6senordet igen", None))
 #endif // QT_CONFIG(accessibility)
+        self.new_password_error.setText("")
         self.new_password_again_error.setText("")
-        self.new_passphrase_label.setText(QCoreApplication.translate("ProfileForm", u"Databasens l\u00f6senfras", None))
-#if QT_CONFIG(accessibility)
-        self.new_passphrase.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Databasens l\u00f6senfras", None))
-#endif // QT_CONFIG(accessibility)
-        self.new_passphrase_error.setText("")
+        self.new_password_hint.setText(QCoreApplication.translate("ProfileForm", u"Minst 12 tecken. En mening \u00e4r l\u00e4ttast att minnas.", None))
         self.existing_path_label.setText(QCoreApplication.translate("ProfileForm", u"Databasens fil", None))
 #if QT_CONFIG(accessibility)
         self.existing_path.setAccessibleName(QCoreApplication.translate("ProfileForm", u"Databasens fil", None))
