@@ -1,13 +1,14 @@
 """Every kind of row: in and out unchanged, guarded by version, locked when signed."""
 
 import dataclasses
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 import sqlalchemy as sa
 
+from fsclient.domain.cases import ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.domain.payments import PaymentStatus
+from fsclient.domain.payments import Payment, PaymentStatus
 from fsclient.domain.spotchecks import ControlVerdict
 from fsclient.domain.staff import Role
 from fsclient.storage import guards, kinds
@@ -145,6 +146,96 @@ def test_a_released_payment_only_gets_its_file(unit: Unit, samples: Samples) -> 
         work.commit()
     with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem):
         work.payments.save(dataclasses.replace(kept, file_id=None))
+
+
+def a_released(unit: Unit, samples: Samples) -> Payment:
+    released = dataclasses.replace(
+        samples["payments"],
+        status=PaymentStatus.RELEASED,
+        released_by=unit.staff[Role.PAYMENT_OFFICER][1].id,
+        released_at=unit.clock.now,
+    )
+    with unit.office.database.begin() as work:
+        kept = work.payments.save(released)
+        work.commit()
+    return kept
+
+
+def test_a_released_payment_is_stopped_by_someone_who_says_why_and_keeps_who_released_it(
+    unit: Unit, samples: Samples
+) -> None:
+    released = a_released(unit, samples)
+    stopped = dataclasses.replace(
+        released,
+        status=PaymentStatus.STOPPED,
+        stopped_by=unit.staff[Role.COORDINATOR][0].id,
+        stopped_at=unit.clock.now,
+        stopped_reason="Fel konto",
+    )
+    for forged in (
+        dataclasses.replace(stopped, stopped_reason=""),
+        dataclasses.replace(stopped, stopped_by=None),
+        dataclasses.replace(stopped, released_by=None, released_at=None),
+        dataclasses.replace(stopped, file_id=samples["payment_files"].id),
+        dataclasses.replace(released, status=PaymentStatus.PREPARED, released_by=None),
+    ):
+        with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+            work.payments.save(forged)
+        assert caught.value.code == "locked"
+    with unit.office.database.begin() as work:
+        kept = work.payments.save(stopped)
+        work.commit()
+    assert kept.released_by == released.released_by
+    again = dataclasses.replace(
+        kept, status=PaymentStatus.RELEASED, stopped_by=None, stopped_reason=""
+    )
+    with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+        work.payments.save(again)
+    assert caught.value.code == "locked"
+
+
+def test_a_payment_in_a_file_is_never_stopped(unit: Unit, samples: Samples) -> None:
+    released = a_released(unit, samples)
+    with unit.office.database.begin() as work:
+        filed = work.payments.save(
+            dataclasses.replace(released, file_id=samples["payment_files"].id)
+        )
+        work.commit()
+    stopped = dataclasses.replace(
+        filed,
+        status=PaymentStatus.STOPPED,
+        stopped_by=unit.staff[Role.COORDINATOR][0].id,
+        stopped_reason="För sent",
+    )
+    for forged in (stopped, dataclasses.replace(stopped, file_id=None)):
+        with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+            work.payments.save(forged)
+        assert caught.value.code == "locked"
+
+
+def test_an_application_is_withdrawn_once_on_a_day_for_a_reason(
+    unit: Unit, samples: Samples
+) -> None:
+    withdrawn = dataclasses.replace(
+        samples["applications"],
+        status=ApplicationStatus.WITHDRAWN,
+        withdrawn_on=date(2026, 11, 9),
+        withdrawn_reason="Har fått lön",
+    )
+    for forged in (
+        dataclasses.replace(withdrawn, withdrawn_on=None),
+        dataclasses.replace(withdrawn, withdrawn_reason=None),
+        dataclasses.replace(withdrawn, withdrawn_reason=""),
+    ):
+        with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+            work.applications.save(forged)
+        assert caught.value.code == "locked"
+    with unit.office.database.begin() as work:
+        kept = work.applications.save(withdrawn)
+        work.commit()
+    with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+        work.applications.save(dataclasses.replace(kept, status=ApplicationStatus.OPEN))
+    assert caught.value.code == "locked"
 
 
 def test_a_case_comes_whole_in_one_round_trip(unit: Unit, samples: Samples) -> None:

@@ -45,7 +45,8 @@ class AidApplication:
     """What a household applies for, concerning one month.
 
     ``complete_on`` is the day the last requested paper came; ``due_on`` the day a decision is
-    promised. ``urgent`` marks an acute need or a threatening eviction.
+    promised. ``urgent`` marks an acute need or a threatening eviction. ``withdrawn_on`` is the day
+    the household took it back, with the reason; it is then written off, which is no refusal.
     """
 
     id: UUID
@@ -58,6 +59,8 @@ class AidApplication:
     complete_on: date | None = None
     urgent: bool = False
     status: ApplicationStatus = ApplicationStatus.OPEN
+    withdrawn_on: date | None = None
+    withdrawn_reason: str | None = None
     version: int = 1
 
 

@@ -46,7 +46,7 @@ class Payment:
     """Money from a decision to an account, in kronor.
 
     Released by someone who neither prepared it nor made the decision; the database holds this
-    too. After release only ``file_id`` is filled in.
+    too. After release ``file_id`` is filled in, or it is stopped, and never both.
     """
 
     id: UUID
@@ -63,9 +63,16 @@ class Payment:
     prepared_at: datetime
     released_by: UUID | None = None
     released_at: datetime | None = None
+    stopped_by: UUID | None = None
+    stopped_at: datetime | None = None
     stopped_reason: str = ""
     file_id: UUID | None = None
     version: int = 1
+
+    @property
+    def on_its_way(self) -> bool:
+        """Whether it is released but in no file yet, so that it can still be stopped."""
+        return self.status is PaymentStatus.RELEASED and self.file_id is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

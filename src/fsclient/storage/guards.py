@@ -87,6 +87,30 @@ OR (OLD.status = 'prepared' AND NEW.file_id IS NOT NULL)
 OR (OLD.status <> 'prepared' AND NOT ({released} AND OLD.file_id IS NULL))
 """
 
+_RELEASE = ("released_by", "released_at")
+_STOP = ("stopped_by", "stopped_at", "stopped_reason")
+
+# Since 0004: prepared, then released or stopped; released, then filed, or stopped by someone who
+# says why; and that is its end.
+_PAYMENT_COURSE = """
+NOT ({whole} AND (
+    (OLD.status = 'prepared' AND NEW.file_id IS NULL)
+    OR (OLD.status = 'released' AND OLD.file_id IS NULL AND {release} AND (
+        (NEW.status = 'released' AND {stop})
+        OR (NEW.status = 'stopped' AND NEW.file_id IS NULL
+            AND NEW.stopped_by IS NOT NULL AND NEW.stopped_reason <> '')
+    ))
+))
+"""
+
+# Only an open application is withdrawn, on a day and for a reason; and that is its end.
+_APPLICATION_COURSE = """
+OLD.status = 'withdrawn'
+OR (NEW.status = 'withdrawn' AND (
+    OLD.status <> 'open' OR NEW.withdrawn_on IS NULL OR coalesce(NEW.withdrawn_reason, '') = ''
+))
+"""
+
 _UNBACKED = """
 NOT EXISTS (
     SELECT 1 FROM decision JOIN payee_account ON payee_account.case_id = decision.case_id
@@ -133,6 +157,7 @@ def statements(dialect: str) -> Iterator[str]:
     """The triggers for one engine, of every revision."""
     yield from first_statements(dialect)
     yield from never_changed(dialect, ADDED_NORM)
+    yield from course_statements(dialect)
 
 
 def never_changed(dialect: str, table: str) -> Iterator[str]:
@@ -159,14 +184,35 @@ def first_statements(dialect: str) -> Iterator[str]:
         yield trigger(table, "DELETE", f"OLD.{column} IS NOT NULL")
     for table in NEVER_DELETED:
         yield trigger(table, "DELETE")
-    same_as = "IS" if dialect == "sqlite" else "IS NOT DISTINCT FROM"
-
-    def same(columns: tuple[str, ...]) -> str:
-        return " AND ".join(f"NEW.{column} {same_as} OLD.{column}" for column in columns)
-
+    same = functools.partial(_same, dialect)
     changed = _PAYMENT_CHANGED.format(whole=same(_PAYMENT_KEEPS), released=same(_RELEASE_KEEPS))
     yield trigger("payment", "UPDATE", changed)
     yield from (_BACKED_SQLITE,) if dialect == "sqlite" else _BACKED_POSTGRES
+
+
+def course_statements(dialect: str) -> Iterator[str]:
+    """What revision 0004 made: the course of an application, and the payment's in place of 0001's.
+
+    On SQLite the table is new, and has none of its triggers left.
+    """
+    same = functools.partial(_same, dialect)
+    course = _PAYMENT_COURSE.format(
+        whole=same(_PAYMENT_KEEPS), release=same(_RELEASE), stop=same(_STOP)
+    )
+    if dialect == "sqlite":
+        yield _trigger(dialect, "payment", "DELETE")
+        yield _BACKED_SQLITE
+    else:
+        yield "DROP TRIGGER payment_UPDATE ON payment"
+        yield "DROP POLICY payment_update ON payment"
+        yield _payment_update_policy()
+    yield _trigger(dialect, "payment", "UPDATE", course)
+    yield _trigger(dialect, "aid_application", "UPDATE", _APPLICATION_COURSE)
+
+
+def _same(dialect: str, columns: tuple[str, ...]) -> str:
+    same_as = "IS" if dialect == "sqlite" else "IS NOT DISTINCT FROM"
+    return " AND ".join(f"NEW.{column} {same_as} OLD.{column}" for column in columns)
 
 
 _WHO = """
@@ -277,6 +323,15 @@ def _payment_policies() -> Iterator[str]:
     yield _policy("payment", "INSERT", check=f"{_is(HANDLERS)} AND {prepared}")
     yield _policy("payment", "UPDATE", using=_is(RELEASERS), check=f"({released}) OR ({filed})")
     yield _policy("payment", "DELETE", using=_is(HANDLERS))
+
+
+def _payment_update_policy() -> str:
+    """Since 0004: whoever stops says so too."""
+    released = f"status <> 'released' OR released_by = {_ME}"
+    stopped = f"status <> 'stopped' OR stopped_by = {_ME}"
+    filed = f"file_id IS NOT NULL AND {_is(FILE_WRITERS)}"
+    check = f"(({released}) AND ({stopped})) OR ({filed})"
+    return _policy("payment", "UPDATE", using=_is(RELEASERS), check=check)
 
 
 def _staff_policies() -> Iterator[str]:

@@ -95,7 +95,7 @@ def _missing(dialect: str, present: set[str]) -> list[Problem]:
     wanted = _TRIGGER_NAME.findall("\n".join(guards.statements(dialect)))
     return [
         Problem("guard_missing", None, {"name": name})
-        for name in wanted
+        for name in dict.fromkeys(wanted)
         if name.lower() not in standing
     ]
 

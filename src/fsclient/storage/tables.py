@@ -148,6 +148,8 @@ aid_application = sa.Table(
     _optional("complete_on", sa.Date),
     _needed("urgent", sa.Boolean),
     _needed("status", Code(ApplicationStatus)),
+    _optional("withdrawn_on", sa.Date),
+    _optional("withdrawn_reason", sa.Text),
     _version(),
 )
 
@@ -349,6 +351,8 @@ payment = sa.Table(
     _needed("prepared_at", Utc),
     _by("released_by", optional=True),
     _optional("released_at", Utc),
+    _by("stopped_by", optional=True),
+    _optional("stopped_at", Utc),
     _needed("stopped_reason", sa.Text),
     _ref("file_id", "payment_file", optional=True),
     _version(),
@@ -358,8 +362,11 @@ payment = sa.Table(
         name="second_person",
     ),
     sa.CheckConstraint(
-        "(status = 'released') = (released_by IS NOT NULL)", name="released_by_someone"
+        "(status <> 'released' OR released_by IS NOT NULL) "
+        "AND (status <> 'prepared' OR released_by IS NULL)",
+        name="released_by_someone",
     ),
+    sa.CheckConstraint("stopped_by IS NULL OR status = 'stopped'", name="stopped_by_someone"),
     sa.CheckConstraint("file_id IS NULL OR status = 'released'", name="only_released_in_file"),
 )
 
