@@ -54,10 +54,14 @@ class SheetModel(QAbstractTableModel):
         self.endResetModel()
         return True
 
-    def set_months(self, last: str, before: str) -> None:
-        """The names of the earlier months."""
-        self._titles |= {Col.LAST: last, Col.BEFORE: before}
+    def set_months(self, last: str, before: str) -> bool:
+        """The names of the earlier months; whether they are others than before."""
+        named = {Col.LAST: last, Col.BEFORE: before}
+        if self._titles.items() >= named.items():
+            return False
+        self._titles |= named
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, Col.BEFORE, Col.LAST)
+        return True
 
     def row_at(self, index: Index) -> SheetRow | None:
         """The row of an index."""

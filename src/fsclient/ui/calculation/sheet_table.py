@@ -74,6 +74,8 @@ class SheetTable(QTableView):
 
     def show_rows(self, rows: tuple[SheetRow, ...], *, read_only: bool) -> None:
         """Show other rows; the place stays, and so does an open editor."""
+        if rows == self.rows_model.rows and read_only is self._read_only:
+            return
         self._read_only = read_only
         place = self._place()
         top = self.verticalScrollBar().value()
@@ -87,8 +89,8 @@ class SheetTable(QTableView):
 
     def set_months(self, last: str, before: str) -> None:
         """The names of the earlier months, empty where there are none."""
-        self.rows_model.set_months(last, before)
-        self._arrange()
+        if self.rows_model.set_months(last, before):
+            self._arrange()
 
     def set_slim(self, slim: bool) -> None:
         """Whether to show only what things are and come to, where there is no room for all."""

@@ -1,13 +1,15 @@
 """The signed notes, a few at a time, more as they are scrolled to."""
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fsclient.ui.journal.note_view import NoteView, NoteWords
 from fsclient.ui.theme import theme
+
+MakeWords: TypeAlias = Callable[[], NoteWords]
 
 _AT_A_TIME: Final = 12
 """About what a high screen shows at once; each view costs a little to lay out."""
@@ -29,7 +31,7 @@ class NoteList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._views: list[NoteView] = []
-        self._words: Sequence[NoteWords] = ()
+        self._notes: Sequence[MakeWords] = ()
         self._shown = 0
         self._stop: NoteView | None = None
         inside = QWidget(self)
@@ -44,10 +46,13 @@ class NoteList(QScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self.verticalScrollBar().rangeChanged.connect(self._on_scroll)
 
-    def show_notes(self, words: Sequence[NoteWords], *, from_top: bool) -> None:
-        """Show these. ``from_top``: they are another case's, or another search's."""
-        self._words = words
-        self._shown = min(len(words), _AT_A_TIME if from_top else max(self._shown, _AT_A_TIME))
+    def show_notes(self, notes: Sequence[MakeWords], *, from_top: bool) -> None:
+        """Show these. ``from_top``: they are another case's, or another search's.
+
+        The words of a note are made when it is shown: a case may have hundreds.
+        """
+        self._notes = notes
+        self._shown = min(len(notes), _AT_A_TIME if from_top else max(self._shown, _AT_A_TIME))
         if from_top:
             self.verticalScrollBar().setValue(0)
         self._fill()
@@ -63,7 +68,7 @@ class NoteList(QScrollArea):
             self._add_view()
         for place, view in enumerate(self._views):
             if place < self._shown:
-                view.show_words(self._words[place])
+                view.show_words(self._notes[place]())
             view.setVisible(place < self._shown)
         if self._stop is None or self._stop not in self.views():
             self._set_stop(self._views[0] if self._shown else None)
@@ -102,8 +107,8 @@ class NoteList(QScrollArea):
             self._more()
 
     def _more(self) -> None:
-        if self._shown < len(self._words):
-            self._shown = min(len(self._words), self._shown + _AT_A_TIME)
+        if self._shown < len(self._notes):
+            self._shown = min(len(self._notes), self._shown + _AT_A_TIME)
             self._fill()
         else:
             self.end_reached.emit()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from fsclient.domain.staff import Action
 from fsclient.ui.case.tab_order import focus_in_window
 from fsclient.ui.journal.draft import DraftNote, form_of
 from fsclient.ui.journal.draft_frame import DraftFrame
-from fsclient.ui.journal.note_list import NoteList
+from fsclient.ui.journal.note_list import MakeWords, NoteList
 from fsclient.ui.journal.note_view import NoteWords
 from fsclient.ui.journal.threads import Thread, matching, threads_of
 from fsclient.ui.journal.words import KINDS, headline, sealed, when
@@ -97,7 +98,7 @@ class JournalPanel(QFrame):
         self._fill(from_top=other)
 
     def leave(self) -> None:
-        """Keep what is being typed and show nothing of the case any more."""
+        """Keep what is being typed; what is shown is for ``show_case`` to replace, unseen."""
         self.writing.leave()
         self._view = None
         self._older = ()
@@ -105,7 +106,6 @@ class JournalPanel(QFrame):
         self._fetching = False
         self._came_from = None
         self.filter.set_value("")
-        self.notes.show_notes((), from_top=True)
 
     def flush(self) -> None:
         """Keep what is being typed, now."""
@@ -209,45 +209,44 @@ class JournalPanel(QFrame):
         shown = matching(
             threads, wanted, lambda note: f"{headline(note, view, self._me)} {note.text}"
         )
-        words = [*self._draft_words(view), *(w for thread in shown for w in self._words(thread))]
-        self.notes.show_notes(words, from_top=from_top)
+        notes = [
+            *self._draft_words(view),
+            *(words for thread in shown for words in self._words(thread, view)),
+        ]
+        self.notes.show_notes(notes, from_top=from_top)
         self.filter.setVisible(view.rows.note_count > _FEW)
         self._count.setVisible(bool(wanted))
         found = sum(len(thread.notes) for thread in shown)
         self._count.setText(f"{found} av {view.rows.note_count} anteckningar")
-        self._show_empty(bool(words), bool(wanted))
+        self._show_empty(bool(notes), bool(wanted))
 
     @property
     def _me(self) -> UUID:
         return self._desk.me.id
 
-    def _draft_words(self, view: CaseView) -> Iterator[NoteWords]:
+    def _draft_words(self, view: CaseView) -> Iterator[MakeWords]:
         for note in sorted(self._drafts(), key=lambda note: note.id, reverse=True):
-            yield NoteWords(
-                note=note,
-                headline=f"Utkast · {when(note, view)} · {KINDS[note.kind]}",
-                sealed="",
-                action="Fortsätt",
-                draft=True,
-            )
+            yield partial(_words_of_draft, note, view)
 
-    def _words(self, thread: Thread) -> Iterator[NoteWords]:
-        assert self._view is not None
+    def _words(self, thread: Thread, view: CaseView) -> Iterator[MakeWords]:
         for note in thread.notes:
-            linked = ""
-            if note is not thread.note:
-                linked = f"rättar anteckning {when(thread.note, self._view)}"
-            elif thread.orphan:
-                linked = "rättar en äldre anteckning"
-            corrected = " · rättad" if thread.corrections and note is thread.note else ""
-            yield NoteWords(
-                note=note,
-                headline=headline(note, self._view, self._me) + corrected,
-                sealed=sealed(note, self._view, self._me),
-                linked=linked,
-                restricted="läses bara av behöriga" if note.restricted else "",
-                action="Rätta" if self._desk.may(Action.WRITE_NOTE) else "",
-            )
+            yield partial(self._words_of, note, thread, view)
+
+    def _words_of(self, note: Note, thread: Thread, view: CaseView) -> NoteWords:
+        linked = ""
+        if note is not thread.note:
+            linked = f"rättar anteckning {when(thread.note, view)}"
+        elif thread.orphan:
+            linked = "rättar en äldre anteckning"
+        corrected = " · rättad" if thread.corrections and note is thread.note else ""
+        return NoteWords(
+            note=note,
+            headline=headline(note, view, self._me) + corrected,
+            sealed=sealed(note, view, self._me),
+            linked=linked,
+            restricted="läses bara av behöriga" if note.restricted else "",
+            action="Rätta" if self._desk.may(Action.WRITE_NOTE) else "",
+        )
 
     def _show_empty(self, has_notes: bool, searching: bool) -> None:
         drafting = self.draft.form is not None
@@ -325,3 +324,13 @@ class JournalPanel(QFrame):
         self.draft.left.connect(self._go_back)
         self.notes.acted.connect(self.correct)
         self.notes.end_reached.connect(self._fetch_older)
+
+
+def _words_of_draft(note: Note, view: CaseView) -> NoteWords:
+    return NoteWords(
+        note=note,
+        headline=f"Utkast · {when(note, view)} · {KINDS[note.kind]}",
+        sealed="",
+        action="Fortsätt",
+        draft=True,
+    )
