@@ -33,6 +33,11 @@ class UnitEntrance(ProfileEntrance):
     def last_profile(self) -> str:
         return "bench"
 
+    def warm_up(self) -> None:
+        super().warm_up()
+        # The bench's own, which a person does not wait for.
+        import tests.bench.unit_on_disk  # noqa: F401
+
     def sign_in(self, request: SignInRequest) -> "Desk":
         from tests.bench.unit_on_disk import desk_of, open_unit
 

@@ -4,7 +4,7 @@ import gc
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from fsclient.domain.staff import Role
@@ -19,6 +19,7 @@ from fsclient.ui.window import MainWindow, WindowParts
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.worklist import is_mine, search
 
+_PAUSE_MS: Final = 300
 _BEGINS_ELSEWHERE: Final = {Role.FUT_INVESTIGATOR: "spotchecks", Role.HEAD: "supervision"}
 
 
@@ -54,10 +55,15 @@ def prepare_behind(window: MainWindow, desk: Desk) -> None:
         gc.freeze()
         window.make_ahead()
 
-    window.tasks.idle.connect(
-        lambda: window.tasks.run_free(window, lambda: load_pages(desk), make),
-        Qt.ConnectionType.SingleShotConnection,
-    )
+    def load() -> None:
+        window.tasks.run_free(window, lambda: load_pages(desk), make)
+
+    # Not at once: what has just been read is to be painted first.
+    pause = QTimer(window)
+    pause.setSingleShot(True)
+    pause.setInterval(_PAUSE_MS)
+    pause.timeout.connect(load)
+    window.tasks.idle.connect(pause.start, Qt.ConnectionType.SingleShotConnection)
 
 
 def _first_page(desk: Desk) -> str:

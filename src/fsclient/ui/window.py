@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 import fsclient
 from fsclient.ui.ahead import Ahead, Steps
+from fsclient.ui.commands import Command
 from fsclient.ui.failures import WindowPresenter
 from fsclient.ui.help_window import HelpWindow, shortcut_list
 from fsclient.ui.list_export import ask_and_export
@@ -49,6 +50,7 @@ MakePage = Callable[[Tasks, QWidget], Page]
 
 SMALLEST: Final = QSize(900, 560)
 _USUAL: Final = QSize(1366, 768)
+_MENUS_AFTER_MS: Final = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,10 +108,10 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(self)
         self._status.set_connection(parts.connection, connected=True)
         self._menus = Menus(self)
-        # However often a page says so in one breath, the menus are made anew once.
+        # However often a page says so, the menus are made anew once, and after it is painted.
         self._menus_due = QTimer(self)
         self._menus_due.setSingleShot(True)
-        self._menus_due.setInterval(0)
+        self._menus_due.setInterval(_MENUS_AFTER_MS)
         self._menus_due.timeout.connect(self._show_menus)
         # What takes something away may show something else in its stead before it is done.
         self._beginning_due = QTimer(self)
@@ -119,7 +121,7 @@ class MainWindow(QMainWindow):
         self._help: HelpWindow | None = None
         self._lay_out()
         self._toast = Toast(self)
-        self.palette_view = Palette(self, Search(self._look_for), lambda: self._menus.commands)
+        self.palette_view = Palette(self, Search(self._look_for), self._commands_now)
         self._connect()
         self._restore()
         self._menus_due.start()
@@ -158,8 +160,7 @@ class MainWindow(QMainWindow):
 
     def run(self, key: str) -> None:
         """Run the command of a key, if it stands in a menu and is not blocked."""
-        self._show_menus_if_due()
-        for command in self._menus.commands:
+        for command in self._commands_now():
             if command.key == key and not command.blocked:
                 command.run()
                 return
@@ -313,6 +314,10 @@ class MainWindow(QMainWindow):
             strong=found.strong,
             run=lambda: self.go(found.page, found.context),
         )
+
+    def _commands_now(self) -> Sequence[Command]:
+        self._show_menus_if_due()
+        return self._menus.commands
 
     def _show_menus_if_due(self) -> None:
         if self._menus_due.isActive():
