@@ -44,6 +44,11 @@ def test_a_due_day_says_how_far_off_it_is(day: date, text: str) -> None:
     assert formats.due(day, TODAY) == text
 
 
+@pytest.mark.parametrize(("years", "text"), [(0, "under 1 år"), (1, "1 år"), (12, "12 år")])
+def test_an_age_is_never_no_years(years: int, text: str) -> None:
+    assert formats.age(years) == text
+
+
 def test_a_short_day_has_its_year_only_when_it_is_another() -> None:
     assert formats.short_day(date(2026, 11, 10), TODAY) == "10 nov"
     assert formats.short_day(date(2025, 11, 10), TODAY) == "10 nov 2025"

@@ -105,6 +105,11 @@ def due(value: date, today: date) -> str:
     return f"{days} {unit}" if days > 0 else f"{-days} {unit} sen"
 
 
+def age(years: int) -> str:
+    """``12 år``; ``under 1 år`` for who has not had a birthday."""
+    return f"{years} år" if years else "under 1 år"
+
+
 def identity_number(digits: str) -> str:
     """``19840715-2381`` from twelve digits, ``840715-2381`` from ten; else as it is."""
     bare = digits.replace("-", "").replace(" ", "")

@@ -50,24 +50,17 @@ class IntakeDay:
 
     contacts: tuple[Contact, ...]
     waiting: tuple[Contact, ...]
-    late_before: datetime
     visits: tuple[datetime, ...]
 
 
 def intake_day(desk: Desk, day: date) -> IntakeDay:
-    """What came in on a day, newest first; and who waits for a case. The reading is logged.
-
-    ``late_before``: a waiting contact older than this has passed the promised days to a first
-    visit.
-    """
+    """What came in on a day, newest first; and who waits for a case. The reading is logged."""
     desk.require(Action.LOG_CONTACT)
     start = from_local(day, 0, 0)
-    promised = timedelta(days=desk.setting("first_visit_days"))
     with desk.begin() as work:
         found = IntakeDay(
             contacts=work.screens.contacts(start, from_local(day + timedelta(days=1), 0, 0)),
             waiting=work.screens.waiting_contacts(),
-            late_before=desk.now - promised,
             visits=work.screens.visit_times(desk.now),
         )
         log(desk, work, "list_contacts", f"{day}, {len(found.waiting)} väntar på ett ärende")

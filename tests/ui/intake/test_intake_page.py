@@ -1,5 +1,6 @@
 """Mottagning: a call is typed while it goes on, survives a crash, and leads on."""
 
+import dataclasses
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -13,8 +14,10 @@ from fsclient.domain.staff import Role
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.intake.context import NewCaseContext, NewContact
 from fsclient.ui.intake.page import DRAFT_KEY, IntakePage
+from fsclient.ui.intake.words import wait_badge
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.buttons import LinkButton
+from fsclient.ui.widgets.pill import Badge, Pill, Tone
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.drafts import read_draft
@@ -273,13 +276,45 @@ def test_those_who_wait_are_shown_with_their_days_and_lead_to_a_case(
     page = make_page(desk)
     model = page.waiting.model
     shown = [[model.index(row, column).data() for column in (0, 1)] for row in range(4)]
-    assert shown[:2] == [["16 av 14 dagar", "Daniel Fiktiv"], ["9 av 14 dagar", "Omar Påhittad"]]
+    assert shown[:2] == [["2 dagar sen", "Daniel Fiktiv"], ["5 dagar", "Omar Påhittad"]]
     page.waiting.select_first()
     with qtbot.waitSignal(page.opened) as opened:
         qtbot.keyClick(page.waiting.view, Qt.Key.Key_Return)
     assert opened.args is not None
     assert opened.args[0] == "new_case"
     assert opened.args[1].contact.name == "Daniel Fiktiv"
+
+
+@pytest.mark.parametrize(
+    ("days", "said", "tone"),
+    [
+        (2, "12 dagar", Tone.NEUTRAL),
+        (10, "4 dagar", Tone.WARN),
+        (14, "I dag", Tone.WARN),
+        (15, "1 dag sen", Tone.BAD),
+    ],
+)
+def test_a_wait_says_how_far_off_its_last_promised_day_is(
+    desk: Desk, days: int, said: str, tone: Tone
+) -> None:
+    fill_intake(desk)
+    contact = dataclasses.replace(logged(desk)[0], at=desk.now - timedelta(days=days))
+    assert wait_badge(contact, desk.today, 14) == Badge(said, tone)
+
+
+def test_as_many_are_said_to_be_late_as_are_red_in_the_list(
+    desk: Desk, make_page: MakePage
+) -> None:
+    fill_intake(desk)
+    page = make_page(desk)
+    red = [
+        row
+        for row in page.waiting.rows()
+        if isinstance(row, Contact) and wait_badge(row, desk.today, 14).tone is Tone.BAD
+    ]
+    pills = [pill.badge.text for pill in page.header.findChildren(Pill)]
+    assert len(red) == 1
+    assert "1 sen, över 14 dagar" in pills
 
 
 def test_another_day_is_gone_to_and_never_one_that_has_not_been(

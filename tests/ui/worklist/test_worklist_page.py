@@ -19,6 +19,7 @@ from fsclient.ui.intake.context import NewContact
 from fsclient.ui.signed_in import make_window
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.worklist import words
+from fsclient.ui.worklist.context import UnitCases
 from fsclient.ui.worklist.page import WorklistPage
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
@@ -199,6 +200,27 @@ def test_only_those_who_lead_choose_the_whole_unit(
     assert names(lead) == []
     assert not lead.table.is_shown("caseworker")
     assert names(make_page(unit.desk(Role.HEAD))) == ["Exempelsson, Amira"]
+
+
+def test_the_heading_says_whose_cases_and_what_is_mine_is_not_shown_beside_the_units(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, make_page: MakePage
+) -> None:
+    lead = make_page(unit.desk(Role.DEPUTY_HEAD))
+    assert (lead.header.heading.text(), lead.plans.isVisible()) == ("Mina ärenden", True)
+    qtbot.keyClick(lead.scope.focusProxy(), Qt.Key.Key_Right)
+    settle(qtbot, tasks)
+    assert lead.header.heading.text() == "Enhetens ärenden"
+    assert not lead.plans.isVisible()
+    assert not lead.visits.isVisible()
+    qtbot.keyClick(lead.scope.focusProxy(), Qt.Key.Key_Left)
+    settle(qtbot, tasks)
+    assert (lead.header.heading.text(), lead.visits.isVisible()) == ("Mina ärenden", True)
+
+    head = make_page(unit.desk(Role.HEAD))
+    assert (head.header.heading.text(), head.plans.isVisible()) == ("Enhetens ärenden", False)
+    lead.activate(UnitCases())
+    settle(qtbot, tasks)
+    assert (lead.header.heading.text(), lead.plans.isVisible()) == ("Enhetens ärenden", False)
 
 
 def test_the_cards_tell_of_plans_and_of_the_next_visits(

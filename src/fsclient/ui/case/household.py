@@ -118,7 +118,7 @@ class PersonCards(QWidget):
 
 def _lines(party: Party, view: CaseView, hindrances: Catalogue) -> Sequence[str]:
     person, member = party.person, party.member
-    lines = [f"{words.identity(person)} · {person.age_on(view.today)} år"]
+    lines = [f"{words.identity(person)} · {formats.age(person.age_on(view.today))}"]
     if member.role is MemberRole.CHILD:
         parts = [words.home(member)]
         parts += ["går i skola"] if member.in_school else []

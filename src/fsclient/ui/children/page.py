@@ -4,6 +4,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from fsclient.domain.instruments import FilledInstrument
+from fsclient.ui import formats
 from fsclient.ui.assessment.instrument_page import InstrumentPage, InstrumentWords, state_badge
 from fsclient.ui.case.words import home
 from fsclient.ui.widgets.tabs import Tab
@@ -35,9 +36,9 @@ class ChildrenPage(InstrumentPage):
 
     def tab(self, view: CaseView, party: Party) -> Tab:
         """``Elias, 12 år``, and how the analysis stands."""
-        age = party.person.age_on(view.today)
+        age = formats.age(party.person.age_on(view.today))
         badge = state_badge(self.filling(view, party.person.id))
-        return Tab(str(party.person.id), f"{party.person.given_name}, {age} år", badge, "person")
+        return Tab(str(party.person.id), f"{party.person.given_name}, {age}", badge, "person")
 
     def facts(self, view: CaseView, party: Party) -> str:
         """Where the child lives, whether the parent is alone, and protection in words."""

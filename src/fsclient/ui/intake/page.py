@@ -31,7 +31,7 @@ from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.notices import announce
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.widgets.pill import Badge
 from fsclient.ui.widgets.surfaces import PageHeader, SectionHeading
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.usecases.changes import ChangeSet
@@ -180,11 +180,11 @@ class IntakePage(Page):
             "Väntar på ärende",
             (
                 Column(
-                    key="waited",
-                    title="Väntat",
+                    key="waits_until",
+                    title="Förfaller",
                     width=116,
                     render=Render.PILL,
-                    value=lambda row: words.waited(row, self._desk.today, self._promised),
+                    value=lambda row: words.wait_badge(row, self._desk.today, self._promised),
                     sortable=False,
                 ),
                 Column(
@@ -241,7 +241,7 @@ class IntakePage(Page):
         self.log.setMinimumHeight(self.px(160))
         column.addWidget(self.log, 3)
         waiting = QHBoxLayout()
-        waiting.addWidget(SectionHeading("Väntar på ärende", lists), 1)
+        waiting.addWidget(SectionHeading(words.waiting_heading(self._promised), lists), 1)
         waiting.addWidget(self.new_case)
         column.addLayout(waiting)
         self.waiting.setMinimumHeight(self.px(120))
@@ -289,14 +289,15 @@ class IntakePage(Page):
 
     def _show(self, day: date, found: IntakeDay) -> None:
         today = self._desk.today
-        late = sum(1 for contact in found.waiting if contact.at < found.late_before)
+        last_days = [words.waits_until(contact, self._promised) for contact in found.waiting]
+        late = sum(1 for last in last_days if last < today)
         when = "i dag" if day == today else formats.day(day)
         self._day_heading.setText(f"Samtal och besök {when}")
         badges = [Badge(f"{when} {_calls(len(found.contacts))}")]
         if found.waiting:
             badges.append(Badge(f"{len(found.waiting)} väntar på ärende"))
         if late:
-            badges.append(Badge(f"{late} har väntat över {self._promised} dagar", Tone.BAD))
+            badges.append(words.late_badge(late, self._promised))
         self.header.set_badges(*badges)
         self.log.set_rows(found.contacts)
         self.waiting.set_rows(found.waiting)

@@ -1,6 +1,6 @@
 """The Swedish words of intake."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
@@ -68,12 +68,28 @@ def next_moment(contact: Contact, today: date) -> str:
     return f"nybesök {formats.moment(swedish(contact.appointment_at), today)}"
 
 
-def waited(contact: Contact, today: date, promised: int) -> Badge:
-    """``9 av 14 dagar``: how long someone has waited, against what is promised."""
-    days = (today - local_day(contact.at)).days
-    left = promised - days
+def waiting_heading(promised: int) -> str:
+    """``Väntar på ärende, nybesök inom 14 dagar``."""
+    return f"Väntar på ärende, nybesök inom {promised} dagar"
+
+
+def waits_until(contact: Contact, promised: int) -> date:
+    """The last of the promised days to a first visit."""
+    return local_day(contact.at) + timedelta(days=promised)
+
+
+def wait_badge(contact: Contact, today: date, promised: int) -> Badge:
+    """``4 dagar``, ``I dag``, ``2 dagar sen``: how far off the last promised day is."""
+    until = waits_until(contact, promised)
+    left = (until - today).days
     tone = Tone.BAD if left < 0 else Tone.WARN if left <= _MOST_LEFT_TO_WARN else Tone.NEUTRAL
-    return Badge(f"{days} av {promised} dagar", tone)
+    return Badge(formats.due(until, today), tone)
+
+
+def late_badge(count: int, promised: int) -> Badge:
+    """``1 sen, över 14 dagar``: as many as are red in the list."""
+    word = "sen" if count == 1 else "sena"
+    return Badge(f"{count} {word}, över {promised} dagar", Tone.BAD)
 
 
 def day_chip(day: date) -> str:

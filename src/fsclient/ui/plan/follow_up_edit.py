@@ -34,8 +34,8 @@ class FollowUpEdit(QWidget):
         self.day = DateEdit(self, today=today)
         flow = FlowLayout(self, spacing=6)
         flow.addWidget(self.day)
-        choices = [(f"+{weeks} v", timedelta(weeks=weeks)) for weeks in _WEEKS]
-        choices.append((f"+{longest_days} d", timedelta(days=longest_days)))
+        choices = [(f"om {weeks} veckor", timedelta(weeks=weeks)) for weeks in _WEEKS]
+        choices.append((f"om {longest_days} dagar", timedelta(days=longest_days)))
         for words, ahead in choices:
             button = SecondaryButton(words, self)
             button.setAccessibleName(f"Följ upp om {ahead.days} dagar")

@@ -170,7 +170,7 @@ class WorklistPage(Page):
         )
 
     def _lay_out(self) -> None:
-        header = PageHeader(self.title, self)
+        self.header = header = PageHeader(self.title, self)
         for pill in self.pills.values():
             header.add_pill(pill)
         header.add_pill(self.district_pill)
@@ -223,8 +223,8 @@ class WorklistPage(Page):
         self.scope.setAccessibleName("Vilkas ärenden")
         self.scope.set_value(_UNIT if unit_first else _MINE)
         self.pills[Due.ANY].setChecked(True)
+        self._tell_whose(mine=not unit_first)
         if unit_first:
-            self._tell_caseworkers(mine=False)
             self._query = dataclasses.replace(self._query, staff_id=None)
 
     def _choose_due(self, due: Due) -> None:
@@ -235,12 +235,13 @@ class WorklistPage(Page):
 
     def _choose_scope(self, scope: object) -> None:
         mine = scope == _MINE
-        self._tell_caseworkers(mine)
+        self._tell_whose(mine)
         whose = self._desk.me.id if mine else None
         self._ask(dataclasses.replace(self._query, staff_id=whose))
 
     def _show_unit(self, district: str | None) -> None:
         self.scope.set_value(_UNIT)
+        self._tell_whose(mine=False)
         self.table.show_column("caseworker", shown=True)
         self._choose_district(district, staff_id=None)
 
@@ -252,6 +253,13 @@ class WorklistPage(Page):
             self.district_pill.set_badge(Badge(f"bara {name}"))
             self.district_pill.setAccessibleDescription("Visa alla stadsdelar")
         self._ask(dataclasses.replace(self._query, district=district, staff_id=staff_id))
+
+    def _tell_whose(self, mine: bool) -> None:
+        self.header.set_title(self.title if mine else "Enhetens ärenden")
+        # They tell of one's own cases, and would be read as the unit's beside its list.
+        self.plans.setVisible(mine)
+        self.visits.setVisible(mine)
+        self._tell_caseworkers(mine)
 
     def _tell_caseworkers(self, mine: bool) -> None:
         if not mine:
