@@ -295,6 +295,8 @@ def test_a_rent_that_is_lowered_says_why() -> None:
     assert lowered.reason == "Tak för hyran"
     (lowered,) = changed_facts(household(costs=(rent(9000),)), same_ceiling(6000)).costs
     assert lowered.reason == "skälig"
+    (at_the_ceiling,) = changed_facts(household(costs=(whole,)), same_ceiling(9000)).costs
+    assert at_the_ceiling is whole
 
 
 @pytest.mark.parametrize(
@@ -399,12 +401,14 @@ def test_sums_are_added_up_and_compared() -> None:
     assert found.change == Decimal("0.1")
     assert summed([row(0, 20)]).change is None
     assert summed([row(100, 100), row(100, 101)]).affected == 1
-    assert summed([]) == Sums(households=0, affected=0, now=NOTHING, then=NOTHING)
+    nobody = summed([])
+    assert nobody == Sums(households=0, affected=0, now=NOTHING, then=NOTHING)
+    assert isinstance(nobody.now, Decimal)
 
 
 def test_who_gets_a_deficit_and_who_loses_it() -> None:
-    rows = [row(0, 1), row(0, 0), row(5, 0), row(5, 1), row(9, 0)]
-    assert (gained(rows), lost(rows)) == (1, 2)
+    rows = [row(0, 1), row(0, 0), row(5, 0), row(5, 1), row(7, 8), row(9, 0), row(4, 0)]
+    assert (gained(rows), lost(rows)) == (1, 3)
 
 
 def test_groups_stand_in_their_order_and_the_unknown_ones_last() -> None:

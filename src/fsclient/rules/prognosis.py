@@ -100,9 +100,13 @@ def summed(rows: Iterable[Compared], *keys: str) -> Sums:
         keys=keys,
         households=len(rows),
         affected=sum(row.now != row.then for row in rows),
-        now=sum((row.now for row in rows), _ZERO),
-        then=sum((row.then for row in rows), _ZERO),
+        now=_total(row.now for row in rows),
+        then=_total(row.then for row in rows),
     )
+
+
+def _total(amounts: Iterable[Decimal]) -> Decimal:
+    return sum(amounts, _ZERO)
 
 
 def may_be_told(sums: Sums, least: int) -> bool:
@@ -144,8 +148,8 @@ def _joined(groups: Sequence[Sums]) -> Sums:
         keys=tuple(key for one in groups for key in one.keys),
         households=sum(one.households for one in groups),
         affected=sum(one.affected for one in groups),
-        now=sum((one.now for one in groups), _ZERO),
-        then=sum((one.then for one in groups), _ZERO),
+        now=_total(one.now for one in groups),
+        then=_total(one.then for one in groups),
     )
 
 

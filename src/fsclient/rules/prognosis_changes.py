@@ -21,10 +21,8 @@ from fsclient.domain.calculation import (
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.months import Month
 from fsclient.rules.calculation_household import counts_in_household
-from fsclient.rules.dated import Dated
 from fsclient.rules.norms import NormTable
 from fsclient.rules.rule_book import RuleBook
-from fsclient.rules.settings import Setting
 
 LARGEST_CEILING: Final = 5
 """Rent ceilings are given for one person up to this many; the last holds for more."""
@@ -121,7 +119,8 @@ def changed_book(book: RuleBook, change: Change) -> RuleBook:
             return _with_choice(book, value)
         case OtherJobStimulus(share=share):
             return _with_job_stimulus(book, share)
-    return book
+        case RentCeilings() | HomesUnshared():
+            return book
 
 
 def changed_facts(facts: CalculationFacts, change: Change) -> CalculationFacts:
@@ -139,7 +138,7 @@ def _with_norm(book: RuleBook, start: Month) -> RuleBook:
         raise RuleViolation.at("norm", "norm_missing", period=start)
     first, last = _EVER
     norm = book.rules.household_norm
-    always = Dated(norm.name, ((first, norm.at(start)),))
+    always = dataclasses.replace(norm, forms=((first, norm.at(start)),))
     return dataclasses.replace(
         book,
         norms=(dataclasses.replace(table, valid_from=first, valid_to=last),),
@@ -187,10 +186,10 @@ _CHOICES: Final[Mapping[type, str]] = {
 
 def _with_choice(book: RuleBook, value: BracketChange | Rounding | DayRule) -> RuleBook:
     key = _CHOICES[type(value)]
-    others = tuple(one for one in book.settings.entries if one.key != key)
-    chosen = Setting(
-        key=key, label=key, value=value.value, valid_from=date.min, note="", fixed=False
-    )
+    entries = book.settings.entries
+    others = tuple(one for one in entries if one.key != key)
+    known = next(one for one in entries if one.key == key)
+    chosen = dataclasses.replace(known, value=value.value, valid_from=date.min)
     settings = dataclasses.replace(book.settings, entries=(*others, chosen))
     return dataclasses.replace(book, settings=settings)
 
