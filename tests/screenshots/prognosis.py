@@ -29,7 +29,7 @@ def _half_way(page: PrognosisPage) -> None:
     page.form.personal.set_value(Decimal("0.03"))
     page.progress.show()
     page.run_button.hide()
-    page.progress.set_progress(4350, 10000, "4 350 av 10 000 hushåll", can_cancel=True)
+    page.progress.set_progress(4350, 10000, "4 350 av 10 000", can_cancel=True)
 
 
 def _raised(page: PrognosisPage) -> None:

@@ -144,7 +144,7 @@ class PrognosisPage(Page):
         def work(progress: Progress) -> Prognosis | None:
             def report(done: int, total: int) -> None:
                 self._reached = (done, total)
-                progress.step(done, total, _reached_words(done, total))
+                progress.step(done, total, f"{_of(done, total)} hushåll")
 
             try:
                 return prognose(found, change, report)
@@ -197,7 +197,7 @@ class PrognosisPage(Page):
 
     def _show_reached(self) -> None:
         done, total = self._reached
-        text = _reached_words(done, total) if total else "Läser besluten …"
+        text = _of(done, total) if total else "Läser besluten …"
         self.progress.set_progress(done, max(total, 1), text, can_cancel=True)
 
     def _show(self, prognosis: Prognosis) -> None:
@@ -257,5 +257,5 @@ def _column(parent: QWidget) -> tuple[QWidget, QVBoxLayout]:
     return column, box
 
 
-def _reached_words(done: int, total: int) -> str:
-    return f"{formats.count(done)} av {formats.count(total)} hushåll"
+def _of(done: int, total: int) -> str:
+    return f"{formats.count(done)} av {formats.count(total)}"
