@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
             if key not in self._pages:
                 self._make(key)
                 yield
-                self._frames[key].grab()
+                self._stack.draw_ahead(self._frames[key])
                 yield
             yield from self._pages[key].parts_ahead()
 

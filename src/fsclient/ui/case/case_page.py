@@ -122,7 +122,7 @@ class CasePage(Page):
 
     def parts_ahead(self) -> Steps:
         """Each step's page."""
-        self._opened.grab()
+        self._stack.draw_ahead(self._opened)
         yield
         for key in _KEYS:
             yield from self.centre.page_ahead(key)

@@ -55,7 +55,7 @@ class StepStack(QWidget):
         if key not in self._pages:
             self._add(key)
             yield
-            self._frames[key].grab()
+            self._stack.draw_ahead(self._frames[key])
             yield
 
     def fill_step(self, key: str, view: CaseView, statuses: Sequence[StepStatus]) -> None:

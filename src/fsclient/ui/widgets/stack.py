@@ -17,3 +17,8 @@ class Stack(QStackedWidget):
         if focused is not None and self.isAncestorOf(focused):
             self.setFocus()
         self.setCurrentWidget(page)
+
+    def draw_ahead(self, page: QWidget) -> None:
+        """Style, lay out and draw a page that is not in sight, so that showing it is quick."""
+        page.resize(self.size())
+        page.grab()
