@@ -11,7 +11,9 @@ from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.domain.staff import Role
 from fsclient.ui.dialogs.demo import DemoDialog
 from fsclient.ui.dialogs.profile import ProfileDialog
-from fsclient.ui.dialogs.requests import DemoRole, ProfileChoice, ProfileKind
+from fsclient.ui.dialogs.demo import DemoRole
+from fsclient.ui.dialogs.profile_requests import ProfileKind
+from fsclient.ui.dialogs.requests import ProfileChoice
 from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.failures import BugWindow
 from fsclient.ui.roles import ROLE_NAMES, ROLE_PURPOSES

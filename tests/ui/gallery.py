@@ -19,7 +19,8 @@ from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.dialogs.profile import ProfileDialog
-from fsclient.ui.dialogs.requests import ProfileChoice, ProfileKind
+from fsclient.ui.dialogs.profile_requests import ProfileKind
+from fsclient.ui.dialogs.requests import ProfileChoice
 from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.failures import BugWindow
 from fsclient.ui.page import Page

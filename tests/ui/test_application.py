@@ -13,7 +13,7 @@ from fsclient.bootstrap.entrance import ProfileEntrance
 from fsclient.storage import keys
 from fsclient.ui.application import Application
 from fsclient.ui.dialogs.profile import ProfileDialog
-from fsclient.ui.dialogs.requests import ProfileKind
+from fsclient.ui.dialogs.profile_requests import ProfileKind
 from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.messages import SENTENCES
 from fsclient.ui.rehearsal import rehearse

@@ -10,14 +10,13 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.errors import Problem
 from fsclient.storage.opening import SHORTEST_PASSPHRASE
 from fsclient.ui.dialogs.profile import ProfileDialog
-from fsclient.ui.dialogs.requests import (
+from fsclient.ui.dialogs.profile_requests import (
     ExistingLocalRequest,
     NewLocalRequest,
-    ProfileChoice,
     ProfileKind,
     ServerRequest,
-    SignInRequest,
 )
+from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
 from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.forms.__main__ import COMPILED, SCREENS, compile_form
 from fsclient.ui.messages import SENTENCES

@@ -11,17 +11,11 @@ from typing import TYPE_CHECKING
 
 from fsclient.bootstrap.folders import data_folder, settings_folder
 from fsclient.storage.profiles import Profile, Profiles, check_name
-from fsclient.ui.dialogs.requests import (
-    ExistingLocalRequest,
-    NewLocalRequest,
-    ProfileChoice,
-    ProfileRequest,
-    ServerRequest,
-    SignInRequest,
-)
+from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
 
 if TYPE_CHECKING:
     from fsclient.storage.sessions import LocalDatabase, ServerDatabase
+    from fsclient.ui.dialogs.profile_requests import NewLocalRequest, ProfileRequest
     from fsclient.usecases.desk import Desk
 
 _NEEDED_AFTER_SIGN_IN = (
@@ -62,7 +56,13 @@ class ProfileEntrance:
 
         return not keys.has_keyring()
 
-    def add_profile(self, request: ProfileRequest) -> str:
+    def add_profile(self, request: "ProfileRequest") -> str:
+        from fsclient.ui.dialogs.profile_requests import (
+            ExistingLocalRequest,
+            NewLocalRequest,
+            ServerRequest,
+        )
+
         check_name(request.profile)
         match request:
             case NewLocalRequest():
@@ -117,7 +117,7 @@ class ProfileEntrance:
         load_calendar()
 
 
-def _make(request: NewLocalRequest) -> Profile:
+def _make(request: "NewLocalRequest") -> Profile:
     from fsclient.bootstrap.office import make_office
     from fsclient.storage.opening import make_local
     from fsclient.usecases.administration import StaffForm, add_first_administrator

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from fsclient.bootstrap import resource_folders
 from fsclient.bootstrap.entrance import ProfileEntrance
 from fsclient.bootstrap.folders import settings_folder
-from fsclient.ui.dialogs.requests import DemoRole
 from fsclient.ui.start import make_application, run
 
 if TYPE_CHECKING:
     from fsclient.domain.staff import StaffMember
+    from fsclient.ui.dialogs.demo import DemoRole
     from fsclient.usecases.desk import Desk, Office
 
 FONTS = ("Regular", "Medium", "SemiBold", "Bold", "Italic")
@@ -59,9 +59,10 @@ class MadeUpUnit:
         self._close: Callable[[], None] = lambda: None
         self._accounts: dict[str, StaffMember] = {}
 
-    def build(self, report: Callable[[int, int], None]) -> Sequence[DemoRole]:
+    def build(self, report: Callable[[int, int], None]) -> "Sequence[DemoRole]":
         from fsclient.bootstrap.demo import load_demo_words, open_demo_database
         from fsclient.domain.staff import Role
+        from fsclient.ui.dialogs.demo import DemoRole
         from fsclient.ui.roles import ROLE_NAMES, ROLE_PURPOSES
         from fsclient.usecases.demo.build import build_demo
 

@@ -1,17 +1,26 @@
 """The made-up unit at start: how far its building is, then whom to be."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from fsclient.ui.dialogs.requests import DemoRole
 from fsclient.ui.tasks import Activity
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.progress import ProgressLine
 from fsclient.ui.widgets.surfaces import Heading, SoftText, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoRole:
+    """An account to enter as: the role in Swedish and what it is for, in one line."""
+
+    login: str
+    role: str
+    purpose: str
 
 
 class DemoDialog(QDialog):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.ui.dialogs.form_errors import FormErrors
-from fsclient.ui.dialogs.requests import (
+from fsclient.ui.dialogs.profile_requests import (
     ExistingLocalRequest,
     NewLocalRequest,
     ProfileKind,
