@@ -4,12 +4,14 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QStyleOptionComboBox, QToolTip
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
+from fsclient.ui.theme import theme
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit, MonthEdit
 from fsclient.ui.widgets.days_edit import DaysEdit
@@ -225,6 +227,41 @@ def test_nothing_is_chosen_from_a_catalogue_until_someone_chooses(qtbot: QtBot) 
     assert combo.value() == "no"
     combo.set_choices(ANSWERS[:1])
     assert combo.value() is None
+
+
+@pytest.fixture
+def long_combo(qtbot: QtBot) -> ComboBox:
+    """A narrow box whose last row is long, and chosen."""
+    combo = ComboBox(
+        [*ANSWERS, Choice("long", "Sjukskriven med läkarintyg, väntar på sjukpenning")]
+    )
+    qtbot.addWidget(combo)
+    combo.setFixedWidth(theme().px(200))
+    combo.set_value("long")
+    combo.show()
+    return combo
+
+
+def test_every_row_of_a_short_list_is_seen_whole(long_combo: ComboBox) -> None:
+    long_combo.showPopup()
+    view = long_combo.view()
+    assert view.verticalScrollBar().maximum() == 0
+    assert view.viewport().width() >= view.sizeHintForColumn(0)
+    long_combo.hidePopup()
+
+
+def test_what_a_box_has_no_room_for_ends_with_an_ellipsis_and_is_read_whole_when_pointed_at(
+    long_combo: ComboBox,
+) -> None:
+    option = QStyleOptionComboBox()
+    long_combo.initStyleOption(option)
+    assert option.currentText.startswith("Sjukskriven")
+    assert option.currentText.endswith("…")
+    here = long_combo.rect().center()
+    pointed = QHelpEvent(QEvent.Type.ToolTip, here, long_combo.mapToGlobal(here))
+    QApplication.sendEvent(long_combo, pointed)
+    assert QToolTip.text() == "Sjukskriven med läkarintyg, väntar på sjukpenning"
+    QToolTip.hideText()
 
 
 def test_a_text_grows_with_what_is_written_up_to_a_limit(qtbot: QtBot) -> None:

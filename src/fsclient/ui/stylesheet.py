@@ -116,9 +116,10 @@ QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {{ border: none; padding: 0
   background: transparent; font-size: {px(TYPE[TextSize.LEAD])}px; }}
 QComboBox::drop-down {{ border: none; width: {px(22)}px; }}
 QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox QAbstractItemView {{ background: {c.panel}; color: {c.ink};
   border: 1px solid {c.edge}; selection-background-color: {c.accent_soft};
-  selection-color: {c.accent}; outline: none; padding: 3px; }}
+  selection-color: {c.accent}; outline: none; }}
 QComboBox QAbstractItemView::item {{ min-height: {px(26)}px; padding: 0 6px; }}
 QCalendarWidget QWidget {{ background: {c.panel}; alternate-background-color: {c.ground}; }}
 QCalendarWidget QToolButton {{ color: {c.ink}; background: transparent; border: none;

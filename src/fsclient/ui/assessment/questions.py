@@ -24,6 +24,7 @@ from fsclient.ui.widgets.text_edits import TextArea
 
 _SEGMENTS: Final = 6
 _HALF_LINE: Final = 32
+_HALF_BOX: Final = 40
 WISH: Final = "Vill arbeta med"
 
 
@@ -97,6 +98,8 @@ class FieldQuestion(QuestionBox):
     @property
     def wide(self) -> bool:
         """Ticks and long answers need a whole line."""
+        if isinstance(self._editor, ComboBox):
+            return max(len(option.label) for option in self.question.options) > _HALF_BOX
         if not isinstance(self._editor, ManyChoice | SegmentedChoice):
             return False
         return sum(len(option.label) for option in self.question.options) > _HALF_LINE

@@ -2,16 +2,39 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QComboBox,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QToolTip,
+    QWidget,
+)
 
 from fsclient.domain.errors import Problem
 from fsclient.ui.theme import theme
+from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.keys import plain_enter
 from fsclient.ui.widgets.styling import mark
+
+_MOST_ROWS: Final = 12
+_LIST_EDGES: Final = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +243,42 @@ class _Segment(QRadioButton):
 
 
 class ChevronBox(QComboBox):
-    """A combo box whose arrow is drawn in the theme's colours."""
+    """A combo box whose arrow is drawn in the theme's colours.
+
+    Its list is as wide as the longest row. What the box has no room for ends with an ellipsis,
+    and can be read whole by pointing at it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # The delegate that comes with it knows nothing of the style sheet's rows.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setMaxVisibleItems(_MOST_ROWS)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """The text, with an ellipsis where there is no room for it."""
+        super().initStyleOption(option)
+        room = self._text_room(option)
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
+
+    def showPopup(self) -> None:
+        """The list, wide enough for its longest row."""
+        view = self.view()
+        wanted = view.sizeHintForColumn(0) + theme().px(_LIST_EDGES)
+        view.setMinimumWidth(min(wanted, self.screen().availableSize().width()))
+        super().showPopup()
+
+    def event(self, event: QEvent) -> bool:
+        """Pointed at: all of the text, where it is cut."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            if option.currentText != self.currentText():
+                QToolTip.showText(event.globalPos(), self.currentText(), self)
+                return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, and a thin chevron."""
@@ -237,6 +295,15 @@ class ChevronBox(QComboBox):
                 QPointF(x + reach, y - reach / 2),
             ]
         )
+
+    def _text_room(self, option: QStyleOptionComboBox) -> int:
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        return field.width() - Space.XS
 
 
 class ComboBox(ChevronBox):
