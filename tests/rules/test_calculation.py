@@ -269,6 +269,21 @@ def test_a_childs_wage_needs_the_prisbasbelopp_of_the_year() -> None:
     assert [one.code for one in raised.value.problems] == ["prisbasbelopp_missing"]
 
 
+def test_how_many_prisbasbelopp_a_pupil_may_earn_is_the_statutes_figure() -> None:
+    two = tuple(
+        replace(one, value=Decimal(2)) if one.key == "child_wage_prisbasbelopp" else one
+        for one in BOOK.laws.figures
+    )
+    child = Child(id="c1", birth_date=date(2010, 1, 1))
+    wage = Income(person="c1", type="child_wage", amount=Decimal(120_000))
+    facts = facts_of(children=(child,), incomes=(wage,))
+
+    changed = calculate(facts, replace(BOOK, laws=replace(BOOK.laws, figures=two)))
+
+    assert changed.income_total == 120_000 - 2 * 59_200
+    assert calculate(facts, BOOK).income_total == 120_000 - 59_200
+
+
 class CeilingNorm:
     """A made-up norm of another shape: so much a head, and a ceiling for the household."""
 

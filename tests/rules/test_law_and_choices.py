@@ -200,3 +200,26 @@ def test_a_choice_that_no_rule_knows_is_refused_before_it_counts() -> None:
     with pytest.raises(RuleViolation) as raised:
         book.month(Month(2026, 11))
     assert refusal(raised) == "setting_missing"
+
+
+def test_a_book_to_which_nothing_new_is_added_is_the_same_book_with_all_it_has_looked_up() -> None:
+    known = BOOK.prisbasbelopp
+
+    assert BOOK.with_added((), {}) is BOOK
+    assert BOOK.with_added(BOOK.norms, known) is BOOK
+    assert BOOK.with_added(BOOK.norms[-1:], {2026: known[2026]}) is BOOK
+
+
+def test_what_the_program_brings_stands_before_what_was_typed_in() -> None:
+    latest = BOOK.norms[-1]
+    typed = replace(latest, source="inskriven")
+    next_year = replace(latest, valid_from=Month(2027, 1), valid_to=Month(2027, 12))
+    longer = replace(latest, valid_to=Month(2027, 3))
+    amount = replace(BOOK.prisbasbelopp[2027], amount=Decimal(1))
+
+    assert BOOK.with_added((typed, next_year), {}).norms == (*BOOK.norms, next_year)
+    assert BOOK.with_added((longer,), {}).norms == (*BOOK.norms, longer)
+    assert BOOK.with_added((), {2027: amount, 2028: amount}).prisbasbelopp == {
+        **BOOK.prisbasbelopp,
+        2028: amount,
+    }
