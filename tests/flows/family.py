@@ -23,13 +23,13 @@ from fsclient.domain.months import Month
 from fsclient.domain.payments import Payment, PaymentFile, PaymentStatus
 from fsclient.domain.people import MemberRole, Residence
 from fsclient.domain.staff import Role
+from fsclient.usecases.applications import mark_complete
 from fsclient.usecases.calculation import begin_sheet, finish_sheet
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import (
     ApplicationForm,
     MemberForm,
     PersonForm,
-    mark_complete,
     register_application,
     reread_case,
 )

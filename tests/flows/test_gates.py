@@ -14,7 +14,8 @@ from fsclient.domain.people import MemberRole
 from fsclient.usecases.assessment import sign_instrument
 from fsclient.usecases.calculation import begin_sheet, reopen_sheet
 from fsclient.usecases.case_view import CHILD_ANALYSIS, CaseView
-from fsclient.usecases.cases import MemberForm, close_case, keep_member, reread_case
+from fsclient.usecases.cases import MemberForm, keep_member, reread_case
+from fsclient.usecases.closing import close_case
 from fsclient.usecases.decision import DecisionForm, save_decision, sign_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payments import (

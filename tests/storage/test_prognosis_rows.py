@@ -9,7 +9,7 @@ from fsclient.domain.calculation import CalculationFacts
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
-from fsclient.usecases.cases import close_case
+from fsclient.usecases.closing import close_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import RunningCase
 from tests.support.tampering import tampered

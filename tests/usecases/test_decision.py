@@ -143,7 +143,7 @@ def test_a_signed_decision_is_locked_with_its_basis_and_closes_the_application(
         save_decision(desk, view, DecisionForm(kind=None, amount=None), decision)
     notes = [note for note in view.rows.notes if note.kind is NoteKind.DECISION]
     assert [note.signed for note in notes] == [True]
-    assert "Bifall för 2026-11: 14\u202f220\u202fkr." in notes[0].text
+    assert "Bifall för november 2026: 14\u202f220\u202fkr." in notes[0].text
 
 
 def test_nobody_signs_on_another_calculation_than_the_one_that_was_read(

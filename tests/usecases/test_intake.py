@@ -1,11 +1,13 @@
 """Mottagning: calls are logged, and a booked one becomes a case."""
 
 import dataclasses
+from collections.abc import Iterable
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 
-from fsclient.domain.cases import ApplicationKind
+from fsclient.domain.cases import ApplicationKind, Case
 from fsclient.domain.errors import AccessDenied, RuleViolation
 from fsclient.domain.intake import Channel, ContactOutcome
 from fsclient.domain.months import Month
@@ -32,7 +34,7 @@ from fsclient.usecases.intake import (
     open_new_case,
 )
 from tests.support.unit import Unit
-from tests.support.walk import JONAS, OTHERS, a_case, with_flag
+from tests.support.walk import AMIRA, JONAS, OTHERS, a_case, with_flag
 
 ADULT = PersonForm(identity_number="19840715-2381", given_name="Amira", family_name="Exempelsson")
 CHILD = PersonForm(identity_number="20140501-2392", given_name="Elias", family_name="Exempelsson")
@@ -247,3 +249,31 @@ def test_a_protected_callers_number_is_not_kept(unit: Unit) -> None:
         log_contact(desk, a_call(desk, identity_number=number, phone="000-00 00 00"))
     kept = {one.identity_number: one.phone for one in intake_day(desk, desk.today).contacts}
     assert kept == {"198407152381": "", "198203092393": "000-00 00 00"}
+
+
+def test_a_new_case_goes_to_the_districts_payment_officer_with_the_fewest(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    alva, bo = unit.staff[Role.PAYMENT_OFFICER]
+
+    def officers_of(people: Iterable[PersonForm]) -> list[UUID | None]:
+        opened = [reread_case(desk, a_case(desk, person=person)) for person in people]
+        return [view.rows.case.payment_officer_id for view in opened]
+
+    assert officers_of(OTHERS[:3]) == [alva.id, bo.id, alva.id]
+    with desk.begin() as work:
+        first = work.cases.find(payment_officer_id=alva.id)[0]
+    put_away(desk, first)
+    with desk.begin() as work:
+        work.staff.save(dataclasses.replace(bo, district="west"))
+        work.commit()
+    assert officers_of((OTHERS[3], AMIRA)) == [alva.id, alva.id]
+    with desk.begin() as work:
+        work.staff.save(dataclasses.replace(alva, district="west"))
+        work.commit()
+    assert officers_of((JONAS,)) == [bo.id]
+
+
+def put_away(desk: Desk, case: Case) -> None:
+    with desk.begin() as work:
+        work.cases.save(dataclasses.replace(case, closed_on=desk.today, closing_reason="work"))
+        work.commit()

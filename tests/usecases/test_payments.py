@@ -11,7 +11,7 @@ from lxml import etree
 
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
 from fsclient.domain.months import Month
-from fsclient.domain.payments import AccountKind, PaymentStatus
+from fsclient.domain.payments import AccountKind, Payment, PaymentStatus
 from fsclient.domain.staff import Role
 from fsclient.rules.deadlines import is_working_day
 from fsclient.usecases.cases import reread_case
@@ -30,6 +30,7 @@ from fsclient.usecases.payments import (
     stop_payment,
     write_payment_file,
 )
+from fsclient.usecases.verification import verify
 from tests.support.unit import Unit
 from tests.support.walk import (
     AMIRA,
@@ -172,8 +173,6 @@ def test_a_released_payment_is_locked_and_a_stopped_one_has_a_reason(
         stop_payment(second, payment, "  ")
     release_payments(second, (payment,))
     (row,) = payment_queue(second, PaymentStatus.RELEASED)
-    with pytest.raises(RuleViolation, match="not_waiting"):
-        stop_payment(second, row.payment, "För sent")
     with pytest.raises(EnvironmentProblem, match="locked"), desk.begin() as work:
         work.payments.save(dataclasses.replace(row.payment, amount=Decimal(1)))
 
@@ -185,6 +184,69 @@ def test_a_stopped_payment_gives_its_money_back(desk: Desk, second: Desk) -> Non
     view = reread_case(desk, view.id)
     assert view.decision is not None
     assert left_to_pay(view.decision.amount, view.payments) == view.decision.amount
+
+
+def test_a_released_payment_is_stopped_until_a_file_has_it(
+    unit: Unit, desk: Desk, second: Desk
+) -> None:
+    view = granted_case(desk)
+    released = released_payment(second, prepared(desk, view))
+    unit.clock.move(minutes=5)
+    stopper = unit.desk(Role.COORDINATOR)
+    stop_payment(stopper, released, " Hyresvärden har bytt bankgiro. ")
+    view = reread_case(desk, view.id)
+    (stopped,) = view.payments
+    assert stopped.status is PaymentStatus.STOPPED
+    assert (stopped.stopped_by, stopped.stopped_at) == (stopper.me.id, stopper.now)
+    assert (stopped.released_by, stopped.released_at) == (second.me.id, released.released_at)
+    assert view.rows.notes[0].text == (
+        "Utbetalningen på 14\u202f220\u202fkr till Amira Exempelsson för november 2026 stoppades "
+        f"innan den gick till banken. {second.me.name} släppte den 2026-11-10. "
+        "Hyresvärden har bytt bankgiro."
+    )
+    assert view.rows.next_step is not None
+    assert view.rows.next_step.step == "payment"
+    with pytest.raises(RuleViolation, match="nothing_to_file"):
+        write_payment_file(second)
+    with pytest.raises(RuleViolation, match="stopped_already"):
+        stop_payment(second, stopped, "En gång till")
+    assert verify(unit.desk(Role.HEAD)).findings == ()
+
+
+def test_what_was_stopped_is_released_again_by_a_second_person_only(
+    unit: Unit, desk: Desk, second: Desk
+) -> None:
+    view = granted_case(desk)
+    stop_payment(second, released_payment(second, prepared(desk, view)), "Fel konto")
+    again = prepared(second, reread_case(desk, view.id))
+    for one in (second, desk):
+        with pytest.raises((RuleViolation, AccessDenied)):
+            release_payments(one, (again,))
+    other = unit.desk(Role.PAYMENT_OFFICER, 1)
+    assert released_payment(other, again).on_its_way
+
+
+def test_a_payment_that_a_file_has_taken_is_not_stopped(desk: Desk, second: Desk) -> None:
+    released = released_payment(second, prepared(desk, granted_case(desk)))
+    write_payment_file(second)
+    with pytest.raises(EnvironmentProblem, match="someone_saved_first"):
+        stop_payment(second, released, "För sent")
+    (filed,) = payment_queue(second, PaymentStatus.RELEASED, filed=True)
+    with pytest.raises(RuleViolation, match="payment_filed"):
+        stop_payment(second, filed.payment, "För sent")
+
+
+@pytest.mark.parametrize("role", [Role.SOCIAL_WORKER, Role.HEAD, Role.FUT_INVESTIGATOR])
+def test_only_those_who_release_stop(unit: Unit, desk: Desk, second: Desk, role: Role) -> None:
+    released = released_payment(second, prepared(desk, granted_case(desk)))
+    with pytest.raises(AccessDenied):
+        stop_payment(unit.desk(role), released, "Fel konto")
+
+
+def released_payment(second: Desk, payment: Payment) -> Payment:
+    release_payments(second, (payment,))
+    with second.begin() as work:
+        return work.payments.get(payment.id)
 
 
 def test_what_looks_odd_is_said_before_the_release(unit: Unit, desk: Desk, second: Desk) -> None:

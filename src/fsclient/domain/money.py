@@ -3,6 +3,13 @@
 from decimal import ROUND_HALF_UP, Decimal
 
 _ORE = Decimal("0.01")
+_NARROW_SPACE = "\u202f"
+
+
+def kronor(amount: Decimal) -> str:
+    """``12 345 kr`` or ``412,50 kr``, with narrow no-break spaces."""
+    digits = f"{amount:,.2f}".removesuffix(".00").replace(",", _NARROW_SPACE)
+    return f"{digits.replace('.', ',')}{_NARROW_SPACE}kr"
 
 
 def to_ore(kronor: Decimal) -> int:

@@ -5,6 +5,22 @@ import functools
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
+
+NAMES: Final = (
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 
 _WRITTEN = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 
@@ -44,6 +60,11 @@ class Month:
     def days(self) -> int:
         """How many days the month has."""
         return calendar.monthrange(self.year, self.month)[1]
+
+    @property
+    def in_words(self) -> str:
+        """``november 2026``."""
+        return f"{NAMES[self.month - 1]} {self.year}"
 
     def plus(self, months: int) -> "Month":
         """The month so many months later (earlier if negative)."""

@@ -151,10 +151,16 @@ _SIGNS: tuple[tuple[str, str], ...] = (
 )
 
 
+_TAKEN = "23505"
+"""PostgreSQL's code for a row that another has just written under the same key."""
+
+
 def _explain(context: Any) -> None:
     text = str(context.original_exception).lower()
     for sign, code in _SIGNS:
         if sign in text:
             raise EnvironmentProblem(code) from context.original_exception
+    if getattr(context.original_exception, "sqlstate", None) == _TAKEN:
+        raise EnvironmentProblem("someone_was_first") from context.original_exception
     if context.is_disconnect or isinstance(context.sqlalchemy_exception, sa.exc.OperationalError):
         raise EnvironmentProblem("database_away") from context.original_exception

@@ -212,6 +212,14 @@ class SqlScreens:
         ).scalar()
         return f"{prefix}{int(last[5:]) + 1 if last else 1:05d}"
 
+    def running_by_officer(self) -> Mapping[UUID, int]:
+        counted = self._connection.execute(
+            sa.select(_case.c.payment_officer_id, sa.func.count().label("cases"))
+            .where(_case.c.closed_on.is_(None), _case.c.payment_officer_id.is_not(None))
+            .group_by(_case.c.payment_officer_id)
+        )
+        return {row.payment_officer_id: row.cases for row in counted}
+
     def payments(self, status: str, *, filed: bool | None, limit: int) -> tuple[PaymentRow, ...]:
         return fetch_payments(self._connection, PaymentStatus(status), filed=filed, limit=limit)
 

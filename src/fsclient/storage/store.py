@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.storage.types import json_reader
@@ -93,6 +94,14 @@ class SqlStore(Generic[Row]):
             self._connection.execute(
                 sa.insert(self._table), [self._kind.to_columns(row) for row in rows]
             )
+
+    def ensure(self, row: Row) -> None:
+        postgres = self._connection.dialect.name == "postgresql"
+        insert = postgresql.insert if postgres else sqlite.insert
+        written = self._kind.to_columns(row)
+        self._connection.execute(
+            insert(self._table).values(**written).on_conflict_do_nothing(index_elements=["id"])
+        )
 
     def save(self, row: Row) -> Row:
         if not self._kind.versioned:

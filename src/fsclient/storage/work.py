@@ -46,6 +46,12 @@ class SqlUnitOfWork(UnitOfWork):
         self.screens = SqlScreens(connection)
         return self
 
+    def take_turn(self, what: str) -> None:
+        # A transaction on SQLite is alone from its beginning, and needs no more.
+        if self._engine.dialect.name == "postgresql":
+            key = sa.func.hashtext(what)
+            self._connection.execute(sa.select(sa.func.pg_advisory_xact_lock(key)))
+
     def commit(self) -> None:
         self._transaction.commit()
 

@@ -284,6 +284,7 @@ _STAFF: Final = {
 }
 
 _STORAGE: Final = {
+    "someone_was_first": "Någon hann före med samma sak. Läs in på nytt och försök igen.",
     "someone_saved_first": (
         "Någon annan sparade före dig. Din text finns kvar. Läs in på nytt och jämför."
     ),
@@ -354,6 +355,16 @@ _CASE: Final = {
     "closing_reason_needed": "Välj varför ärendet avslutas.",
     "complete_in_future": "Ansökan kan inte ha blivit fullständig efter i dag. Rätta datumet.",
     "complete_before_received": "Ansökan kan inte vara fullständig innan den kom. Rätta datumet.",
+    "incomplete_reason_needed": "Skriv vad som visade sig saknas.",
+    "application_withdrawn": "Ansökan är återtagen. Registrera en ny om hushållet söker igen.",
+    "withdrawn_on_needed": "Skriv vilken dag ansökan togs tillbaka.",
+    "withdrawn_in_future": "Ansökan kan inte ha tagits tillbaka efter i dag. Rätta datumet.",
+    "withdrawn_before_received": (
+        "Ansökan kan inte ha tagits tillbaka innan den kom. Rätta datumet."
+    ),
+    "withdrawal_reason_needed": "Skriv hur och varför ansökan togs tillbaka.",
+    "reopening_reason_needed": "Skriv varför ärendet öppnas igen.",
+    "case_runs": "Ärendet är redan öppet. Läs in det på nytt.",
     "answer_missing": "Svara på frågan.",
     "percent_not_understood": "Skriv ett heltal mellan 0 och 100, till exempel 50.",
     "hours_not_understood": "Skriv timmar i veckan mellan 0 och 40, till exempel 8 eller 7,5.",
@@ -409,6 +420,10 @@ _PAYMENT: Final = {
     ),
     "not_waiting": "Betalningen till {payee} är redan släppt eller stoppad. Läs in listan på nytt.",
     "stop_reason_needed": "Skriv varför betalningen stoppas.",
+    "stopped_already": "Betalningen till {payee} är redan stoppad. Läs in listan på nytt.",
+    "payment_filed": (
+        "Betalningen till {payee} ligger i en betalfil och kan inte stoppas här. Ring banken."
+    ),
     "nothing_to_file": "Ingen släppt betalning väntar på en fil. Släpp betalningar först.",
 }
 

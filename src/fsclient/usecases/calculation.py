@@ -10,6 +10,7 @@ from fsclient.domain.calculation import (
     Cost,
     Income,
 )
+from fsclient.domain.cases import ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.money import round_to_ore
 from fsclient.domain.months import Month
@@ -32,14 +33,19 @@ def begin_sheet(desk: Desk, case_id: UUID) -> ChangeSet:
     """A sheet for the application at hand, with costs and incomes carried over from the last.
 
     A supplement carries over what the same month was decided on. Where a sheet is begun
-    already, nothing is made. Raises RuleViolation ``application_missing``.
+    already, nothing is made. Raises RuleViolation ``application_missing`` or
+    ``application_withdrawn``.
     """
     desk.require(Action.CALCULATE)
     with desk.begin() as work:
+        # Two who begin it at once would both find none.
+        work.cases.hold(case_id)
         view = read_case(desk, work, case_id)
         application = view.application
         if application is None:
             raise RuleViolation.at(None, "application_missing")
+        if application.status is ApplicationStatus.WITHDRAWN:
+            raise RuleViolation.at(None, "application_withdrawn")
         if view.sheet is not None:
             return desk.changed(case_id=case_id)
         facts = household_facts(view, application.month)

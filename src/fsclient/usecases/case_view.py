@@ -106,11 +106,16 @@ class CaseView:
 
     @cached_property
     def application(self) -> AidApplication | None:
-        """The application at hand: the open one, oldest first; else the latest."""
-        open_ones = [row for row in self.rows.applications if row.status is ApplicationStatus.OPEN]
+        """The application at hand: the open one, oldest first; else the latest.
+
+        A withdrawn one only where there is no other.
+        """
+        rows = self.rows.applications
+        open_ones = [row for row in rows if row.status is ApplicationStatus.OPEN]
         if open_ones:
             return min(open_ones, key=lambda row: (not row.urgent, row.due_on, row.received_on))
-        return self.rows.applications[0] if self.rows.applications else None
+        decided = (row for row in rows if row.status is ApplicationStatus.DECIDED)
+        return next(decided, rows[0] if rows else None)
 
     @cached_property
     def sheet(self) -> CalculationSheet | None:

@@ -387,37 +387,3 @@ def register_application(desk: Desk, case_id: UUID, form: ApplicationForm) -> Ch
         refresh_next_step(desk, work, case_id)
         work.commit()
     return desk.changed("application", case_id=case_id, ids=(application.id,))
-
-
-def mark_complete(desk: Desk, application: AidApplication, on: date) -> ChangeSet:
-    """Note that the last requested paper has come: the promise runs from here."""
-    desk.require(Action.OPEN_CASE)
-    if on > desk.today:
-        raise RuleViolation.at("complete_on", "complete_in_future")
-    if on < application.received_on:
-        raise RuleViolation.at("complete_on", "complete_before_received")
-    days = desk.setting("decision_days", on)
-    due = application.due_on if application.urgent else promised_by(on, days)
-    with desk.begin() as work:
-        work.applications.save(dataclasses.replace(application, complete_on=on, due_on=due))
-        refresh_next_step(desk, work, application.case_id)
-        work.commit()
-    return desk.changed("application", case_id=application.case_id, ids=(application.id,))
-
-
-def close_case(desk: Desk, case_id: UUID, reason: str) -> ChangeSet:
-    """End a case with a reason from the catalogue.
-
-    Raises RuleViolation ``closing_reason_needed`` or ``application_undecided``.
-    """
-    desk.require(Action.OPEN_CASE)
-    if not reason:
-        raise RuleViolation.at("closing_reason", "closing_reason_needed")
-    with desk.begin() as work:
-        undecided = work.applications.find(case_id=case_id, status=ApplicationStatus.OPEN)
-        if undecided:
-            raise RuleViolation.at("closing_reason", "application_undecided")
-        case = work.cases.get(case_id)
-        work.cases.save(dataclasses.replace(case, closed_on=desk.today, closing_reason=reason))
-        work.commit()
-    return desk.changed("case", case_id=case_id, ids=(case_id,))

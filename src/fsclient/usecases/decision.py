@@ -17,7 +17,7 @@ from fsclient.domain.decision import (
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.letters import LetterPost
-from fsclient.domain.money import round_to_ore, to_ore
+from fsclient.domain.money import kronor, round_to_ore, to_ore
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
 from fsclient.rules.phrases import blanks_left
@@ -49,7 +49,6 @@ _SEALED = (
     "signed_at",
 )
 
-_NARROW_SPACE = "\u202f"
 _NOTE_WORDS = {
     DecisionKind.GRANT: "Bifall",
     DecisionKind.PARTIAL_REFUSAL: "Delavslag",
@@ -154,6 +153,9 @@ def save_decision(
     desk.require(Action.DECIDE)
     draft = _drafted(desk, view, form, kept)
     with desk.begin() as work:
+        if kept is None:
+            # Two who begin one at once would both find none.
+            work.cases.hold(view.id)
         stored = work.decisions.find(application_id=draft.application_id)
         if any(row.signed for row in stored):
             raise EnvironmentProblem("locked")
@@ -172,6 +174,8 @@ def _drafted(desk: Desk, view: CaseView, form: DecisionForm, kept: Decision | No
     application = view.application
     if application is None:
         raise RuleViolation.at(None, "application_missing")
+    if application.status is ApplicationStatus.WITHDRAWN:
+        raise RuleViolation.at(None, "application_withdrawn")
     return Decision(
         id=desk.new_id() if kept is None else kept.id,
         case_id=view.id,
@@ -324,7 +328,7 @@ def _keep_letter(
             case_id=view.id,
             decision_id=decision.id,
             person_id=receiver.person.id,
-            title=f"Beslut {decision.month}",
+            title=f"Beslut {decision.month.in_words}",
             created_at=desk.now,
             created_by=desk.me.id,
             sha256=hashlib.sha256(pdf).hexdigest(),
@@ -335,14 +339,10 @@ def _keep_letter(
 
 def _note(desk: Desk, work: UnitOfWork, decision: Decision) -> None:
     assert decision.kind is not None
-    words = f"{_NOTE_WORDS[decision.kind]} för {decision.month}: {_kronor(decision.amount)}. "
+    given = f"{_NOTE_WORDS[decision.kind]} för {decision.month.in_words}"
+    words = f"{given}: {kronor(decision.amount)}. "
     text = words + ", ".join(decision.laws)
     add_signed_note(desk, work, decision.case_id, NoteKind.DECISION, text, "decision")
-
-
-def _kronor(amount: Decimal) -> str:
-    digits = f"{amount:,.2f}".removesuffix(".00").replace(",", _NARROW_SPACE)
-    return f"{digits.replace('.', ',')}{_NARROW_SPACE}kr"
 
 
 def letters_of(desk: Desk, decision_id: UUID) -> tuple[Letter, ...]:

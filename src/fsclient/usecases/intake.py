@@ -233,6 +233,8 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
     if problems:
         raise RuleViolation(*problems)
     with desk.begin() as work:
+        # Of two who open one at once, the second finds the first's number and household.
+        work.take_turn("open_case")
         for place, member in enumerate(form.members):
             refuse_second_case(desk, work, member, f"members.{place}.identity_number")
         case = Case(
@@ -240,7 +242,7 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
             number=work.screens.next_case_number(desk.today.year),
             district=form.district,
             caseworker_id=form.caseworker_id or desk.me.id,
-            payment_officer_id=form.payment_officer_id or _any_payment_officer(work),
+            payment_officer_id=form.payment_officer_id or _payment_officer(work, form.district),
             opened_on=desk.today,
         )
         work.cases.add(case)
@@ -256,6 +258,13 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
     return desk.changed("case", "contact", "application", case_id=case.id, ids=(case.id,))
 
 
-def _any_payment_officer(work: UnitOfWork) -> UUID | None:
+def _payment_officer(work: UnitOfWork, district: str) -> UUID | None:
+    """The district's payment officer with the fewest running cases, the first by name among equals.
+
+    One of another district only where the district has none of its own.
+    """
     officers = work.staff.find(role=Role.PAYMENT_OFFICER, active=True)
-    return officers[0].id if officers else None
+    near = [one for one in officers if one.district == district] or officers
+    running = work.screens.running_by_officer()
+    chosen = min(near, key=lambda one: (running.get(one.id, 0), one.name), default=None)
+    return None if chosen is None else chosen.id

@@ -103,8 +103,9 @@ def sign_note(desk: Desk, form: NoteForm) -> ChangeSet:
 
 def seal_note(desk: Desk, work: UnitOfWork, note: Note, *, kept: bool = False) -> Note:
     """Sign a note as the next link of its case's chain. ``kept``: its draft is stored already."""
-    heads = work.chain_heads.find(id=note.case_id)
-    head = heads[0] if heads else ChainHead(id=note.case_id)
+    # The next of two who sign in one case at once goes on from what the first has signed.
+    work.chain_heads.ensure(ChainHead(id=note.case_id))
+    head = work.chain_heads.hold(note.case_id)
     unsealed = dataclasses.replace(
         note,
         signed_at=desk.now,
@@ -116,11 +117,7 @@ def seal_note(desk: Desk, work: UnitOfWork, note: Note, *, kept: bool = False) -
         work.notes.save(sealed)
     else:
         work.notes.add(sealed)
-    after = dataclasses.replace(head, number=head.number + 1, hash=sealed.hash or "")
-    if heads:
-        work.chain_heads.save(after)
-    else:
-        work.chain_heads.add(after)
+    work.chain_heads.save(dataclasses.replace(head, number=head.number + 1, hash=sealed.hash or ""))
     return sealed
 
 

@@ -8,6 +8,8 @@ from decimal import Decimal
 from uuid import UUID
 
 from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.journal import NoteKind
+from fsclient.domain.money import kronor
 from fsclient.domain.months import Month
 from fsclient.domain.payments import (
     AccountKind,
@@ -24,6 +26,7 @@ from fsclient.usecases.access import log
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
+from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.ports import PaymentRow, UnitOfWork
 
 _NEW_ACCOUNT = timedelta(days=14)
@@ -241,21 +244,48 @@ def _release(desk: Desk, work: UnitOfWork, payment: Payment) -> None:
 
 
 def stop_payment(desk: Desk, payment: Payment, reason: str) -> ChangeSet:
-    """Stop a payment that is not released yet, with a reason."""
+    """Stop a payment that is in no file yet, for good, with a reason.
+
+    What it would have paid is left to prepare again, for a second person to release. Where it
+    was released already, the journal says so. Raises RuleViolation ``stop_reason_needed``,
+    ``payment_filed`` or ``stopped_already``; EnvironmentProblem ``someone_saved_first`` where a
+    file has just taken it.
+    """
     desk.require(Action.STOP_PAYMENT)
-    if not reason.strip():
+    reason = reason.strip()
+    if not reason:
         raise RuleViolation.at("reason", "stop_reason_needed")
-    if payment.status is not PaymentStatus.PREPARED:
-        raise RuleViolation.at(None, "not_waiting", payee=payment.payee)
+    if payment.file_id is not None:
+        raise RuleViolation.at(None, "payment_filed", payee=payment.payee)
+    if payment.status is PaymentStatus.STOPPED:
+        raise RuleViolation.at(None, "stopped_already", payee=payment.payee)
     with desk.begin() as work:
         work.payments.save(
             dataclasses.replace(
-                payment, status=PaymentStatus.STOPPED, stopped_reason=reason.strip()
+                payment,
+                status=PaymentStatus.STOPPED,
+                stopped_by=desk.me.id,
+                stopped_at=desk.now,
+                stopped_reason=reason,
             )
         )
+        if payment.on_its_way:
+            _note_stopped(desk, work, payment, reason)
         refresh_next_step(desk, work, payment.case_id)
         work.commit()
-    return desk.changed("payment", case_id=payment.case_id, ids=(payment.id,))
+    return desk.changed("payment", "note", case_id=payment.case_id, ids=(payment.id,))
+
+
+def _note_stopped(desk: Desk, work: UnitOfWork, payment: Payment, reason: str) -> None:
+    assert payment.released_by is not None
+    assert payment.released_at is not None
+    releaser = work.staff.get(payment.released_by).name
+    text = (
+        f"Utbetalningen på {kronor(payment.amount)} till {payment.payee} för "
+        f"{payment.month.in_words} stoppades innan den gick till banken. "
+        f"{releaser} släppte den {local_day(payment.released_at)}. {reason}"
+    )
+    add_signed_note(desk, work, payment.case_id, NoteKind.PAYMENT, text, "payment")
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

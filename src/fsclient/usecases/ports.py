@@ -48,6 +48,10 @@ class Store(Protocol[Row]):
         """New rows."""
         ...
 
+    def ensure(self, row: Row) -> None:
+        """The row, unless there is one of its id already, also one that is just being written."""
+        ...
+
     def save(self, row: Row) -> Row:
         """Write a changed row; returns it with its new version.
 
@@ -337,6 +341,7 @@ class Screens(Protocol):
     def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]: ...
     def past_sheets(self, people: Collection[UUID]) -> tuple[PastSheet, ...]: ...
     def next_case_number(self, year: int) -> str: ...
+    def running_by_officer(self) -> Mapping[UUID, int]: ...
     def payments(
         self, status: str, *, filed: bool | None, limit: int
     ) -> tuple[PaymentRow, ...]: ...
@@ -383,6 +388,10 @@ class UnitOfWork(Protocol):
     drafts: Store[Draft]
     norms: Store[AddedNorm]
     screens: Screens
+
+    def take_turn(self, what: str) -> None:
+        """Nobody else who takes the same turn reads or writes on until this work is over."""
+        ...
 
     def commit(self) -> None:
         """Make the work lasting."""

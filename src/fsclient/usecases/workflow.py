@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from fsclient.domain.cases import AidApplication, NextStep
+from fsclient.domain.cases import AidApplication, ApplicationStatus, NextStep
 from fsclient.domain.payments import PaymentStatus
 from fsclient.usecases.calculation_household import household_changed
 from fsclient.usecases.case_view import ASSESSMENT, CaseView
@@ -74,7 +74,14 @@ class Step:
 def _open_gate(view: CaseView) -> tuple[Blocker, ...]:
     if view.application is None:
         return (Blocker(code="application_missing", step="application"),)
+    if _withdrawn(view):
+        return (Blocker(code="application_withdrawn", step="application"),)
     return ()
+
+
+def _withdrawn(view: CaseView) -> bool:
+    application = view.application
+    return application is not None and application.status is ApplicationStatus.WITHDRAWN
 
 
 def _no_gate(view: CaseView) -> tuple[Blocker, ...]:
@@ -85,6 +92,8 @@ def _application(view: CaseView) -> Standing:
     application = view.application
     if application is None:
         return Standing(False, "application_none")
+    if application.status is ApplicationStatus.WITHDRAWN:
+        return Standing(True, "application_withdrawn", {"day": application.withdrawn_on})
     if application.complete_on is None:
         return Standing(False, "application_incomplete", {"day": application.received_on})
     return Standing(True, "application_complete", {"day": application.complete_on})
@@ -243,14 +252,17 @@ def _status(step: Step, view: CaseView) -> StepStatus:
 
 
 def next_step(view: CaseView) -> NextStep:
-    """What waits in the case: the first open step of an open application, else the plan."""
+    """What waits in the case: the first open step of an open application, else the plan.
+
+    A withdrawn application waits for nothing.
+    """
     application = view.application
     waiting = next((status for status in step_list(view) if status.mark is StepMark.OPEN), None)
     sheet = view.sheet
     decided = view.decision is not None and view.decision.signed
     if application is None:
         return NextStep(id=view.id, step="application", due_on=view.rows.case.opened_on)
-    if not decided and waiting is not None:
+    if not decided and not _withdrawn(view) and waiting is not None:
         return NextStep(
             id=view.id,
             step=waiting.key,

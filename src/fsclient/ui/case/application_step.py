@@ -26,15 +26,15 @@ from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.notices import Tone
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
+from fsclient.usecases.applications import mark_complete
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import (
     add_member,
     change_party,
-    close_case,
-    mark_complete,
     register_application,
 )
 from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.closing import close_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import StepStatus
 

@@ -50,6 +50,7 @@ _LINES: Final = {
     "application_none": "ingen ansökan än",
     "application_incomplete": "kom {day}, inte fullständig",
     "application_complete": "fullständig {day}",
+    "application_withdrawn": "återtagen {day}",
     "assessment_lacking": "saknas för {names}",
     "signed": "signerad {day}{by}",
     "plan_lacking": "saknas för {names}",
@@ -69,6 +70,7 @@ _LINES: Final = {
 }
 _WAITS: Final = {
     "application_missing": "väntar på ansökan",
+    "application_withdrawn": "ansökan är återtagen",
     "calculation_unfinished": "väntar på beräkningen",
     "household_changed": "väntar på ny beräkning",
     "analysis_missing": "väntar på barnanalys",

@@ -22,10 +22,16 @@ _RELEASED_BY = (
 _STOPPED = "stopped_by_someone"
 _STOPPED_BY = "stopped_by IS NULL OR status = 'stopped'"
 _INDEXED = ("account_id", "case_id", "decision_id", "file_id", "status")
-_KEPT = (
-    "id, case_id, decision_id, account_id, payee, amount, month, pay_on, status, decided_by, "
-    "prepared_by, prepared_at, released_by, released_at, stopped_reason, file_id, version"
+_COPIED = """
+INSERT INTO payment_anew (
+    id, case_id, decision_id, account_id, payee, amount, month, pay_on, status, decided_by,
+    prepared_by, prepared_at, released_by, released_at, stopped_reason, file_id, version
 )
+SELECT
+    id, case_id, decision_id, account_id, payee, amount, month, pay_on, status, decided_by,
+    prepared_by, prepared_at, released_by, released_at, stopped_reason, file_id, version
+FROM payment
+"""
 
 
 def upgrade() -> None:
@@ -97,7 +103,7 @@ def _make_payment_anew() -> None:
         sa.ForeignKeyConstraint(["stopped_by"], ["staff.id"], name=op.f("fk_payment_stopped_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_payment")),
     )
-    op.execute(f"INSERT INTO payment_anew ({_KEPT}) SELECT {_KEPT} FROM payment")
+    op.execute(_COPIED)
     op.drop_table("payment")
     op.rename_table("payment_anew", "payment")
     for column in _INDEXED:
