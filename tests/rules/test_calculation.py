@@ -218,12 +218,36 @@ def test_a_derived_table_says_so_in_the_line() -> None:
 
 
 @pytest.mark.parametrize(
-    ("income", "outcome"), [(0, Outcome.DEFICIT), (5220, Outcome.ZERO), (5221, Outcome.SURPLUS)]
+    ("income", "outcome"),
+    [
+        ("0", Outcome.DEFICIT),
+        ("5219", Outcome.DEFICIT),
+        ("5219.99", Outcome.DEFICIT),
+        ("5220", Outcome.ZERO),
+        ("5220.01", Outcome.SURPLUS),
+        ("5221", Outcome.SURPLUS),
+    ],
 )
-def test_the_outcome_names_what_the_result_is(income: int, outcome: Outcome) -> None:
-    facts = facts_of(incomes=(Income(person="a1", type="pension", amount=Decimal(income)),))
+def test_the_outcome_names_what_the_result_is(income: str, outcome: Outcome) -> None:
+    facts = facts_of(
+        incomes=(Income(person="a1", type="pension", amount=Decimal(income)),),
+        settings=CalculationSettings(rounding=Rounding.EXACT),
+    )
 
     assert calculate(facts, BOOK).outcome is outcome
+
+
+def test_of_two_equal_wages_of_a_child_the_one_paid_first_stands_first() -> None:
+    child = Child(id="c1", birth_date=date(2010, 1, 1))
+    first = Income(
+        person="c1", type="child_wage", amount=Decimal(1000), earlier_this_year=Decimal(0)
+    )
+    second = replace(first, earlier_this_year=Decimal(59_200))
+
+    for incomes in ((first, second), (second, first)):
+        result = calculate(facts_of(children=(child,), incomes=incomes), BOOK)
+        assert result.line("income:child_wage:c1:1").amount == 0
+        assert result.line("income:child_wage:c1:2").amount == -1000
 
 
 def test_a_line_that_is_not_there_is_no_line() -> None:
