@@ -32,10 +32,13 @@ from fsclient.ui.widgets.table_model import (
     RowsModel,
     written,
 )
+from fsclient.ui.widgets.table_widths import Part, spread, squeezed
 
 __all__ = ["Align", "Column", "DataTable", "GroupRow", "Render"]
 
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+_MEASURED: Final = 25
+"""Rows that are asked how much room they need: a screenful."""
 
 
 class DataTable(QFrame):
@@ -75,6 +78,7 @@ class DataTable(QFrame):
         self._fits_rows = fits_rows
         self._own_widths: dict[str, int] = {}
         self._sizing = False
+        self._needs: dict[str, int] = {}
         self.model = RowsModel(self.columns, self, self.more_wanted.emit)
         self.view = _View(self.model, self.columns, name, self)
         self.empty = EmptyState(empty, empty_action, on_empty_action, self)
@@ -98,6 +102,7 @@ class DataTable(QFrame):
         wanted = None if before is None else self._identity(before)
         top = self.view.verticalScrollBar().value()
         self.model.set_rows(rows, total)
+        self._needs.clear()
         self._stack.setCurrentIndex(0 if rows else 1)
         if wanted is not None:
             self.select(wanted)
@@ -232,6 +237,7 @@ class DataTable(QFrame):
 
     def _restyle(self) -> None:
         self.view.verticalHeader().setDefaultSectionSize(row_height())
+        self._needs.clear()
         self._fit_rows()
         self._share_width()
 
@@ -254,13 +260,26 @@ class DataTable(QFrame):
         if left > 0 and not any(weights):
             weights = [column.width for column in shown]
         if left > 0 and shown:
-            widths = _shared(widths, weights, left)
+            widths = spread(widths, weights, left)
+        if left < 0:
+            widths = squeezed([self._part(*each) for each in zip(shown, widths, strict=True)], room)
         self._sizing = True
         header = self.view.horizontalHeader()
         for column, width in zip(shown, widths, strict=True):
             header.resizeSection(self._section(column.key), width)
         self._sizing = False
         self._fit_rows()
+
+    def _part(self, column: Column, width: int) -> Part:
+        if column.key in self._own_widths or column.render is Render.BAR:
+            return Part(width=width, need=width)
+        if column.key not in self._needs:
+            section = self._section(column.key)
+            self._needs[column.key] = max(
+                self.view.header.needed_width(section),
+                self.view.cells.needed_width(section, self.model.rows[:_MEASURED]),
+            )
+        return Part(width=width, need=self._needs[column.key], elastic=column.stretch > 0)
 
     def _remember_width(self, section: int, _before: int, width: int) -> None:
         if self._sizing or width == 0:
@@ -286,8 +305,10 @@ class _View(QTableView):
     ) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setHorizontalHeader(TableHeader(columns, self))
-        self.setItemDelegate(CellDelegate(columns, self))
+        self.header = TableHeader(columns, self)
+        self.setHorizontalHeader(self.header)
+        self.cells = CellDelegate(columns, self)
+        self.setItemDelegate(self.cells)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -323,14 +344,6 @@ class _View(QTableView):
 
 def _own_id(row: object) -> object:
     return getattr(row, "id", row)
-
-
-def _shared(widths: list[int], weights: list[int], left: int) -> list[int]:
-    total = sum(weights)
-    out = [width + left * weight // total for width, weight in zip(widths, weights, strict=True)]
-    last = max(index for index, weight in enumerate(weights) if weight)
-    out[last] += left - (sum(out) - sum(widths))
-    return out
 
 
 def _exported(value: object) -> str:

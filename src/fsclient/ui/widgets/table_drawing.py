@@ -1,5 +1,7 @@
 """How a table's cells and headers are drawn."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -26,6 +28,7 @@ from fsclient.ui.widgets.table_model import (
 
 _STRONG = (Render.STRONG, Render.STRONG_MONEY)
 _BAR_WORDS = 62
+_ARROW = 12
 
 
 def row_height() -> int:
@@ -71,6 +74,23 @@ class CellDelegate(QStyledItemDelegate):
         strong = _is_total(index.data(ROW_ROLE))
         width = QFontMetrics(_font(column, words, strong=strong)).horizontalAdvance(words)
         return QSize(width + 2 * Space.S + 2, row_height())
+
+    def needed_width(self, section: int, rows: Iterable[object]) -> int:
+        """Room for the whole value of each of these rows; headings among them need none."""
+        column = self._columns[section]
+        shown = [row for row in rows if not isinstance(row, GroupRow)]
+        values = [column.of(row) for row in shown]
+        badges = {value for value in values if isinstance(value, Badge)}
+        words = {written(value) for value in values if not isinstance(value, Badge)}
+        strong = any(_is_total(row) for row in shown)
+        letters = QFontMetrics(_font(column, "a", strong=strong))
+        figures = QFontMetrics(_font(column, "0", strong=strong))
+        widths = [pill_size(badge).width() for badge in badges]
+        widths += [
+            (letters if _has_letters(each) else figures).horizontalAdvance(each) + 2
+            for each in words
+        ]
+        return max(widths, default=0) + 2 * Space.S
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, is_first: bool
@@ -132,6 +152,13 @@ class TableHeader(QHeaderView):
         """As high as a row."""
         return QSize(super().sizeHint().width(), row_height())
 
+    def needed_width(self, section: int) -> int:
+        """Room for the whole title, and for the arrow where one can sort by it."""
+        column = self._columns[section]
+        font = theme().font(TextSize.LABEL, QFont.Weight.DemiBold)
+        words = QFontMetrics(font).horizontalAdvance(column.title)
+        return words + 2 * Space.S + (_ARROW if column.sortable else 0) + 2
+
     def paintSection(self, painter: QPainter, area: QRect, logical_index: int) -> None:
         """One header."""
         painter.save()
@@ -143,7 +170,7 @@ class TableHeader(QHeaderView):
         painter.setFont(font)
         painter.setPen(QColor(colours.ink if is_sorted else colours.soft))
         inside = area.adjusted(Space.S, 0, -Space.S, -1)
-        mark = 12 if is_sorted else 0
+        mark = _ARROW if is_sorted else 0
         column = self._columns[logical_index]
         words = metrics.elidedText(
             column.title, Qt.TextElideMode.ElideRight, max(inside.width() - mark, 0)
@@ -185,8 +212,11 @@ def _is_total(row: object) -> bool:
 def _font(column: Column, words: str, *, strong: bool = False) -> QFont:
     strong = strong or column.render in _STRONG
     weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
-    figures = not any(sign.isalpha() for sign in words)
-    return theme().font(TextSize.BODY, weight, figures=figures)
+    return theme().font(TextSize.BODY, weight, figures=not _has_letters(words))
+
+
+def _has_letters(words: str) -> bool:
+    return any(sign.isalpha() for sign in words)
 
 
 def _paint_badge(painter: QPainter, inside: QRect, badge: Badge) -> None:
