@@ -62,8 +62,8 @@ def withdrawal(reason: str = "Hon ringer och säger att hon fått lön.") -> Wit
 def test_a_mark_that_is_undone_leaves_all_as_it_was(unit: Unit, desk: Desk, urgent: bool) -> None:
     before = an_incomplete(desk, urgent=urgent)
     unit.clock.move(days=3)
-    mark_complete(desk, before, desk.today)
-    marked = application_of(desk, before.case_id)
+    marked = mark_complete(desk, before, desk.today).application
+    assert marked == application_of(desk, before.case_id)
     assert marked.complete_on == desk.today
     assert (marked.due_on > before.due_on) is not urgent
     notes = reread_case(desk, before.case_id).rows.note_count
@@ -108,8 +108,8 @@ def test_a_decided_application_stays_complete(desk: Desk) -> None:
 
 def test_of_two_who_mark_and_undo_the_second_is_told(desk: Desk) -> None:
     before = an_incomplete(desk)
-    mark_complete(desk, before, desk.today)
-    marked = application_of(desk, before.case_id)
+    marked = mark_complete(desk, before, desk.today).application
+    assert marked == application_of(desk, before.case_id)
     undo_complete(desk, marked)
     with pytest.raises(EnvironmentProblem, match="someone_saved_first"):
         undo_complete(desk, marked)

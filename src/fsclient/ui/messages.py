@@ -351,7 +351,10 @@ _CASE: Final = {
     "month_needed": "Skriv vilken månad ansökan gäller.",
     "received_on_needed": "Skriv vilken dag ansökan kom in.",
     "complete_on_needed": "Skriv vilken dag den sista handlingen kom.",
-    "application_undecided": "En ansökan är utan beslut. Besluta den innan ärendet avslutas.",
+    "application_undecided": (
+        "En ansökan är utan beslut. Besluta den innan ärendet avslutas, eller skriv av den om "
+        "hushållet har tagit tillbaka den."
+    ),
     "closing_reason_needed": "Välj varför ärendet avslutas.",
     "complete_in_future": "Ansökan kan inte ha blivit fullständig efter i dag. Rätta datumet.",
     "complete_before_received": "Ansökan kan inte vara fullständig innan den kom. Rätta datumet.",

@@ -18,7 +18,15 @@ from fsclient.usecases.ports import UnitOfWork
 _STEP: Final = "application"
 
 
-def mark_complete(desk: Desk, application: AidApplication, on: date) -> ChangeSet:
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class KeptApplication:
+    """An application as it was stored."""
+
+    application: AidApplication
+    changes: ChangeSet
+
+
+def mark_complete(desk: Desk, application: AidApplication, on: date) -> KeptApplication:
     """Note that the last requested paper has come: the promise runs from here."""
     desk.require(Action.OPEN_CASE)
     if on > desk.today:
@@ -28,10 +36,11 @@ def mark_complete(desk: Desk, application: AidApplication, on: date) -> ChangeSe
     days = desk.setting("decision_days", on)
     due = application.due_on if application.urgent else promised_by(on, days)
     with desk.begin() as work:
-        work.applications.save(dataclasses.replace(application, complete_on=on, due_on=due))
+        kept = work.applications.save(dataclasses.replace(application, complete_on=on, due_on=due))
         refresh_next_step(desk, work, application.case_id)
         work.commit()
-    return desk.changed("application", case_id=application.case_id, ids=(application.id,))
+    changes = desk.changed("application", case_id=application.case_id, ids=(application.id,))
+    return KeptApplication(application=kept, changes=changes)
 
 
 def undo_complete(desk: Desk, application: AidApplication) -> ChangeSet:

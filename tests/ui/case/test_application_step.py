@@ -1,6 +1,7 @@
 """The step Ansökan: completeness, new applications, the household, the end of the case."""
 
 import dataclasses
+from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
@@ -17,11 +18,14 @@ from fsclient.ui.case.application_form import ApplicationFormCard, CloseFormCard
 from fsclient.ui.case.application_step import ApplicationStepPage
 from fsclient.ui.case.case_page import CasePage
 from fsclient.ui.case.context import CaseContext
+from fsclient.ui.case.course_forms import IncompleteFormCard, ReopenFormCard, WithdrawFormCard
 from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.case.member_form import MemberFormCard
+from fsclient.ui.commands import Command
 from fsclient.ui.tasks import Tasks
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import change_party, reread_case
+from fsclient.usecases.closing import close_case
 from fsclient.usecases.desk import Desk
 from tests.screenshots.case import couple_case, full_case, incomplete_case
 from tests.support.unit import Unit
@@ -75,6 +79,120 @@ def test_the_last_paper_makes_the_application_complete(
     assert application.complete_on == date(2026, 11, 9)
     assert not card.mark.isVisible()
     assert "2026-11-09" in shown_text(card)
+
+
+def test_a_mark_set_by_mistake_is_undone_in_the_toast(
+    unit: Unit, open_page: OpenCase, qtbot: QtBot, tasks: Tasks
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    page = application_page(open_page, desk, incomplete_case(desk))
+    before = opened(page).application
+    told: list[tuple[str, Callable[[], object]]] = []
+    page.noticed.connect(lambda text, undo: told.append((text, undo)))
+    press(qtbot, step_of(page).application.mark)
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    ((text, undo),) = told
+    assert text == "Ansökan är markerad som fullständig."
+    undo()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    after = opened(page).application
+    assert before is not None
+    assert after is not None
+    assert (after.complete_on, after.due_on) == (None, before.due_on)
+    assert step_of(page).application.mark.isVisible()
+
+
+def command(page: CasePage, key: str) -> Command:
+    return next(one for one in page.commands() if one.key == key)
+
+
+def test_a_complete_application_is_made_incomplete_from_the_menu_with_a_reason(
+    unit: Unit, open_page: OpenCase, qtbot: QtBot, tasks: Tasks, presenter: RecordingPresenter
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    page = application_page(open_page, desk, a_case(desk))
+    assert command(page, "application_incomplete").blocked == ""
+    command(page, "application_incomplete").run()
+    form = step_of(page).form
+    assert isinstance(form, IncompleteFormCard)
+    send(qtbot, tasks, form)
+    assert [problem.code for problem in presenter.problems] == ["incomplete_reason_needed"]
+    form.reason.set_value("Kontoutdraget saknas.")
+    send(qtbot, tasks, form)
+    view = opened(page)
+    assert view.application is not None
+    assert view.application.complete_on is None
+    assert "Kontoutdraget saknas." in view.rows.notes[0].text
+    assert step_of(page).form is None
+    assert command(page, "application_incomplete").blocked.startswith("Ansökan är inte markerad")
+
+
+def test_a_withdrawn_application_is_shown_as_such_and_nothing_is_due(
+    unit: Unit, open_page: OpenCase, qtbot: QtBot, tasks: Tasks
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    page = application_page(open_page, desk, a_case(desk))
+    step = step_of(page)
+    press(qtbot, step.application.withdraw)
+    form = step.form
+    assert isinstance(form, WithdrawFormCard)
+    assert form.withdrawn_on.value() == desk.today
+    form.reason.set_value("Ringde: har fått lön.")
+    send(qtbot, tasks, form)
+    shown = shown_text(step.application)
+    assert "Återtagen 2026-11-10: Ringde: har fått lön." in shown
+    assert "2026-11-24" not in shown
+    assert not step.application.withdraw.isVisible()
+    assert not page.header.due.isVisible()
+    assert command(page, "application_withdraw").blocked == "Ingen ansökan väntar på beslut."
+
+
+def test_a_withdrawn_renewal_stands_among_the_cases_applications(
+    unit: Unit, open_page: OpenCase, qtbot: QtBot, tasks: Tasks
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    page = application_page(open_page, desk, granted_case(desk).id)
+    step = step_of(page)
+    press(qtbot, step.register)
+    send(qtbot, tasks, step.form)
+    command(page, "application_withdraw").run()
+    form = step.form
+    assert isinstance(form, WithdrawFormCard)
+    form.reason.set_value("Behöver inte längre.")
+    send(qtbot, tasks, form)
+    assert step.history is not None
+    standing = [step.history.table.model.index(row, 3).data() for row in range(2)]
+    assert standing[0] == "återtagen 2026-11-10"
+    application = opened(page).application
+    assert application is not None
+    assert application.month == Month(2026, 11)
+
+
+def test_a_case_that_has_ended_is_opened_again_with_a_reason(
+    unit: Unit, open_page: OpenCase, qtbot: QtBot, tasks: Tasks
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = granted_case(desk).id
+    close_case(desk, case_id, "work")
+    page = application_page(open_page, desk, case_id)
+    step = step_of(page)
+    assert command(page, "case_close").blocked == "Ärendet är avslutat."
+    press(qtbot, step.reopen_button)
+    form = step.form
+    assert isinstance(form, ReopenFormCard)
+    form.reason.set_value("Anställningen tog slut.")
+    send(qtbot, tasks, form)
+    assert opened(page).rows.case.closed_on is None
+    assert not step.reopen_button.isVisible()
+    assert step.close_button.isVisible()
+    assert command(page, "case_reopen").blocked == "Ärendet är inte avslutat."
+
+
+def test_a_payment_officer_reads_but_turns_nothing(unit: Unit, open_page: OpenCase) -> None:
+    case_id = a_case(unit.desk(Role.SOCIAL_WORKER))
+    page = application_page(open_page, unit.desk(Role.PAYMENT_OFFICER), case_id)
+    for key in ("application_incomplete", "application_withdraw"):
+        assert command(page, key).blocked == "Din roll får inte ändra här."
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,12 @@ from fsclient.ui.payments.step import PaymentStepPage
 from fsclient.ui.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.payments import next_pay_day, register_account
+from fsclient.usecases.payments import (
+    next_pay_day,
+    register_account,
+    release_payments,
+    write_payment_file,
+)
 from tests.support.unit import Unit
 from tests.support.walk import (
     NOVEMBER,
@@ -159,6 +164,30 @@ def test_a_payment_that_waits_can_be_stopped_with_a_reason(
     (payment,) = reread_case(desk, view.id).payments
     assert (payment.status, payment.stopped_reason) == (PaymentStatus.STOPPED, "Fel konto")
     assert page.form.isVisible()
+
+
+def test_a_released_payment_can_be_stopped_until_it_is_in_a_file(
+    qtbot: QtBot, unit: Unit, desk: Desk, opened: Open
+) -> None:
+    view = granted_case(desk)
+    officer = unit.desk(Role.PAYMENT_OFFICER)
+    release_payments(officer, (prepared(desk, view),))
+    step = opened(view.id, officer)
+    page = step.page
+    page.payments.view.setFocus()
+    step.press(page.stop)
+    qtbot.keyClicks(page.stop_form.reason, "Fel konto")
+    step.press(page.stop_form.stop)
+    (payment,) = reread_case(desk, view.id).payments
+    assert payment.status is PaymentStatus.STOPPED
+    release_payments(unit.desk(Role.COORDINATOR), (prepared(officer, reread_case(desk, view.id)),))
+    write_payment_file(officer)
+    step = opened(view.id, officer)
+    step.page.payments.view.setFocus()
+    step.page.payments.select(
+        next(one.id for one in reread_case(desk, view.id).payments if one.file_id is not None)
+    )
+    assert not step.page.stop.isVisible()
 
 
 def test_before_a_decision_and_after_a_refusal_there_is_nothing_to_pay(

@@ -17,7 +17,7 @@ from fsclient.ui.payments.release_dialog import ReleaseDialog
 from fsclient.ui.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.payments import payment_files, register_account
+from fsclient.usecases.payments import payment_files, register_account, release_payments
 from tests.support.unit import Unit
 from tests.support.walk import AMIRA, OTHERS, account_form, granted_case, payment_queue, prepared
 from tests.ui.settling import settle
@@ -141,6 +141,40 @@ def test_a_payment_is_stopped_from_the_queue(
     (row,) = payment_queue(second, PaymentStatus.STOPPED)
     assert row.payment.stopped_reason == "Dubbel hyra"
     assert page.waiting.lines == []
+
+
+def test_a_released_payment_is_stopped_before_it_goes_into_a_file(
+    qtbot: QtBot, tasks: Tasks, worker: Desk, second: Desk
+) -> None:
+    for person in (AMIRA, OTHERS[0]):
+        prepared(worker, granted_case(worker, person))
+    page = queue_page(qtbot, tasks, second)
+    release_all(qtbot, tasks, page)
+    page.tabs.setFocus()
+    qtbot.keyClick(page.tabs, Qt.Key.Key_Right)
+    settle(qtbot, tasks)
+    files = page.files
+    assert not files.stop.isEnabled()
+    files.released.select_first()
+    press(qtbot, tasks, files.stop)
+    qtbot.keyClicks(files.stop_form.reason, "Dubbel hyra")
+    press(qtbot, tasks, files.stop_form.stop)
+    (stopped,) = payment_queue(second, PaymentStatus.STOPPED)
+    assert (stopped.payment.stopped_reason, stopped.payment.released_by) == (
+        "Dubbel hyra",
+        second.me.id,
+    )
+    assert not files.stop_form.isVisible()
+    assert files.write.text() == "Skriv betalfil · 1 betalning"
+
+
+def test_a_social_worker_stops_nothing_that_is_released(
+    qtbot: QtBot, tasks: Tasks, worker: Desk, second: Desk
+) -> None:
+    release_payments(second, (prepared(worker, granted_case(worker)),))
+    page = queue_page(qtbot, tasks, worker)
+    page.files.released.select_first()
+    assert not page.files.stop.isEnabled()
 
 
 def test_the_file_is_written_saved_and_kept(

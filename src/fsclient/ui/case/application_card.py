@@ -8,7 +8,7 @@ from fsclient.domain.errors import Problem
 from fsclient.ui import formats
 from fsclient.ui.case import words
 from fsclient.ui.tokens import Space
-from fsclient.ui.widgets.buttons import PrimaryButton
+from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
@@ -20,19 +20,28 @@ _FACTS = ("Gäller", "Slag", "Kom in", "Fullständig", "Beslut senast")
 
 
 class ApplicationCard(Card):
-    """The facts of an application. ``completed`` carries the day of the last paper."""
+    """The facts of an application. ``completed`` carries the day of the last paper;
+    ``incomplete_wanted`` and ``withdrawal_wanted`` ask for the forms of those.
+    """
 
     completed = Signal(object)
+    incomplete_wanted = Signal()
+    withdrawal_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName("Ansökan som handläggs")
         self._facts = [_Fact(name, self) for name in _FACTS]
         self._matter = Text("", parent=self)
+        self._withdrawn = Text("", parent=self)
         self.day = DateEdit(today=lambda: desk.today, latest_today=True)
         self.field = Field("complete_on", "Sista handlingen kom", self.day)
         self.mark = PrimaryButton("Ansökan är fullständig", self)
         self.mark.clicked.connect(self._tell)
+        self.incomplete = QuietButton("Inte fullständig …", self)
+        self.incomplete.clicked.connect(self.incomplete_wanted)
+        self.withdraw = QuietButton("Ansökan tas tillbaka …", self)
+        self.withdraw.clicked.connect(self.withdrawal_wanted)
         self._ask = QWidget(self)
         self._lay_out()
 
@@ -47,7 +56,7 @@ class ApplicationCard(Card):
                 words.APPLICATION_KINDS[application.kind],
                 formats.day(application.received_on),
                 "Nej, inte än" if complete is None else formats.day(complete),
-                formats.day(application.due_on),
+                words.due_day(application),
             ),
             strict=True,
         ):
@@ -55,9 +64,17 @@ class ApplicationCard(Card):
         urgent = "Akut nöd eller hotande vräkning. " if application.urgent else ""
         self._matter.setText(f"{urgent}{application.matter}")
         self._matter.setVisible(bool(self._matter.text()))
-        waits = complete is None and application.status is ApplicationStatus.OPEN
+        gone = application.status is ApplicationStatus.WITHDRAWN
+        day = formats.day(application.withdrawn_on)
+        self._withdrawn.setText(f"Återtagen {day}: {application.withdrawn_reason}" if gone else "")
+        self._withdrawn.setVisible(gone)
+        undecided = application.status is ApplicationStatus.OPEN
+        waits = complete is None and undecided
         self._ask.setVisible(waits)
-        self.mark.set_blocked(blocked)
+        self.incomplete.setVisible(undecided and not waits)
+        self.withdraw.setVisible(undecided)
+        for button in (self.mark, self.incomplete, self.withdraw):
+            button.set_blocked(blocked)
         if waits and not self.day.text():
             self.day.set_value(today)
 
@@ -82,6 +99,7 @@ class ApplicationCard(Card):
             row_of_facts.addWidget(fact)
         self.body.addWidget(facts)
         self.body.addWidget(self._matter)
+        self.body.addWidget(self._withdrawn)
         self._ask.setProperty("role", "clear")
         column = QVBoxLayout(self._ask)
         column.setContentsMargins(0, Space.XS, 0, 0)
@@ -94,6 +112,12 @@ class ApplicationCard(Card):
         row.addStretch(1)
         column.addLayout(row)
         self.body.addWidget(self._ask)
+        ways = QHBoxLayout()
+        ways.setSpacing(Space.S)
+        ways.addWidget(self.incomplete)
+        ways.addWidget(self.withdraw)
+        ways.addStretch(1)
+        self.body.addLayout(ways)
 
 
 class _Fact(QWidget):

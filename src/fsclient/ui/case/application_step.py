@@ -8,11 +8,13 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from fsclient.domain.cases import AidApplication, ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
 from fsclient.ui.case.application_card import ApplicationCard
 from fsclient.ui.case.application_form import ApplicationFormCard, CloseFormCard
+from fsclient.ui.case.course_forms import IncompleteFormCard, ReopenFormCard, WithdrawFormCard
 from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.case.history import History
 from fsclient.ui.case.household import PersonCard, PersonCards
@@ -26,7 +28,13 @@ from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.notices import Tone
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
-from fsclient.usecases.applications import mark_complete
+from fsclient.usecases.applications import (
+    KeptApplication,
+    mark_complete,
+    no_longer_complete,
+    undo_complete,
+    withdraw_application,
+)
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import (
     add_member,
@@ -34,13 +42,17 @@ from fsclient.usecases.cases import (
     register_application,
 )
 from fsclient.usecases.changes import ChangeSet
-from fsclient.usecases.closing import close_case
+from fsclient.usecases.closing import close_case, reopen_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import StepStatus
 
 _NEW_APPLICATION: Final = "application"
 _NEW_MEMBER: Final = "member"
 _CLOSE: Final = "close"
+_REOPEN: Final = "reopen"
+_INCOMPLETE: Final = "incomplete"
+_WITHDRAW: Final = "withdraw"
+_NOT_MY_ROLE: Final = "Din roll får inte ändra här."
 
 
 class ApplicationStepPage(StepPage):
@@ -59,6 +71,8 @@ class ApplicationStepPage(StepPage):
         self.register.clicked.connect(lambda: self._show_form(_NEW_APPLICATION))
         self.application = ApplicationCard(desk, self)
         self.application.completed.connect(self._complete)
+        self.application.incomplete_wanted.connect(lambda: self._show_form(_INCOMPLETE))
+        self.application.withdrawal_wanted.connect(lambda: self._show_form(_WITHDRAW))
         self._no_application = Text("Ingen ansökan är registrerad än.", "soft", parent=self)
         self.add = SecondaryButton("Lägg till person", self, icon="plus")
         self.add.clicked.connect(lambda: self._show_form(_NEW_MEMBER))
@@ -68,7 +82,12 @@ class ApplicationStepPage(StepPage):
         self.close_button = QuietButton("Avsluta ärendet …", self)
         self.close_button.clicked.connect(lambda: self._show_form(_CLOSE))
         self._ended = Text("", "soft", parent=self)
-        self._places = {name: QVBoxLayout() for name in (_NEW_APPLICATION, _NEW_MEMBER, _CLOSE)}
+        self.reopen_button = QuietButton("Öppna ärendet igen …", self)
+        self.reopen_button.clicked.connect(lambda: self._show_form(_REOPEN))
+        self._places = {
+            name: QVBoxLayout() for name in (_NEW_APPLICATION, _WITHDRAW, _NEW_MEMBER, _CLOSE)
+        }
+        self._places |= {_INCOMPLETE: self._places[_WITHDRAW], _REOPEN: self._places[_CLOSE]}
         self._lay_out()
 
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
@@ -92,6 +111,8 @@ class ApplicationStepPage(StepPage):
         self.add.set_blocked(blocked)
         self._show_history(view, other=other)
         self._show_end(view)
+        if not other:
+            self.commands_changed.emit()
 
     def flush(self) -> None:
         """Keep what is typed in the open form."""
@@ -116,11 +137,32 @@ class ApplicationStepPage(StepPage):
                 blocked=self._blocked(Action.CHANGE_HOUSEHOLD),
             ),
             Command(
+                key="application_incomplete",
+                title="Ansökan är inte fullständig …",
+                run=lambda: self._show_form(_INCOMPLETE),
+                menu=Menu.CASE,
+                blocked=opening or self._not_incomplete(),
+            ),
+            Command(
+                key="application_withdraw",
+                title="Ansökan tas tillbaka …",
+                run=lambda: self._show_form(_WITHDRAW),
+                menu=Menu.CASE,
+                blocked=opening or self._not_open(),
+            ),
+            Command(
                 key="case_close",
                 title="Avsluta ärendet …",
                 run=lambda: self._show_form(_CLOSE),
                 menu=Menu.CASE,
                 blocked=opening,
+            ),
+            Command(
+                key="case_reopen",
+                title="Öppna ärendet igen …",
+                run=lambda: self._show_form(_REOPEN),
+                menu=Menu.CASE,
+                blocked=self._not_reopened(),
             ),
         )
 
@@ -148,6 +190,8 @@ class ApplicationStepPage(StepPage):
 
     def _show_end(self, view: CaseView) -> None:
         case = view.rows.case
+        self.reopen_button.setVisible(case.closed_on is not None)
+        self.reopen_button.set_blocked(self._not_reopened())
         self.close_button.setVisible(case.closed_on is None)
         self.close_button.set_blocked(self._blocked(Action.OPEN_CASE))
         self._ended.setVisible(case.closed_on is not None)
@@ -158,7 +202,22 @@ class ApplicationStepPage(StepPage):
     def _blocked(self, action: Action) -> str:
         if self._view is not None and self._view.rows.case.closed_on is not None:
             return "Ärendet är avslutat."
-        return "" if self.desk.may(action) else "Din roll får inte ändra här."
+        return "" if self.desk.may(action) else _NOT_MY_ROLE
+
+    def _not_open(self) -> str:
+        application = None if self._view is None else self._view.application
+        undecided = application is not None and application.status is ApplicationStatus.OPEN
+        return "" if undecided else "Ingen ansökan väntar på beslut."
+
+    def _not_incomplete(self) -> str:
+        application = None if self._view is None else self._view.application
+        complete = application is not None and application.complete_on is not None
+        return self._not_open() or ("" if complete else "Ansökan är inte markerad som fullständig.")
+
+    def _not_reopened(self) -> str:
+        if self._view is None or self._view.rows.case.closed_on is None:
+            return "Ärendet är inte avslutat."
+        return "" if self.desk.may(Action.OPEN_CASE) else _NOT_MY_ROLE
 
     def _show_form(self, name: str) -> None:
         if self._view is None:
@@ -181,12 +240,23 @@ class ApplicationStepPage(StepPage):
             return ApplicationFormCard(self.desk, view, self)
         if name == _CLOSE:
             return CloseFormCard(self.desk, view, self)
+        if name == _REOPEN:
+            return None if self._not_reopened() else ReopenFormCard(view, self)
+        if name in (_INCOMPLETE, _WITHDRAW):
+            return self._course_form(name, view.application)
         if name == _NEW_MEMBER:
             return MemberFormCard(self.desk, None, self)
         party = _party(view, name)
         if party is None:
             return None
         return MemberFormCard(self.desk, party, self, home_hidden=view.home_hidden)
+
+    def _course_form(self, name: str, application: AidApplication | None) -> FormCard | None:
+        if application is None or self._not_open():
+            return None
+        if name == _WITHDRAW:
+            return WithdrawFormCard(self.desk, application, self)
+        return None if self._not_incomplete() else IncompleteFormCard(application, self)
 
     def _bring_back(self, name: str, values: Mapping[str, str]) -> None:
         self._show_form(name)
@@ -209,7 +279,13 @@ class ApplicationStepPage(StepPage):
             self._bring_back(name, values)
 
     def _focus_on(self, name: str) -> None:
-        ways = {_NEW_APPLICATION: self.register, _CLOSE: self.close_button}
+        ways = {
+            _NEW_APPLICATION: self.register,
+            _CLOSE: self.close_button,
+            _REOPEN: self.reopen_button,
+            _INCOMPLETE: self.application.incomplete,
+            _WITHDRAW: self.application.withdraw,
+        }
         ways.get(name, self.add).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send(self, card: FormCard) -> None:
@@ -224,8 +300,17 @@ class ApplicationStepPage(StepPage):
                 form = card.form()
                 self._run(card, lambda: register_application(self.desk, case_id, form))
             case CloseFormCard():
-                reason = card.chosen()
-                self._run(card, lambda: close_case(self.desk, case_id, reason))
+                key = card.chosen()
+                self._run(card, lambda: close_case(self.desk, case_id, key))
+            case ReopenFormCard():
+                why = card.reason.value()
+                self._run(card, lambda: reopen_case(self.desk, case_id, why))
+            case IncompleteFormCard(application=application):
+                lacking = card.reason.value()
+                self._run(card, lambda: no_longer_complete(self.desk, application, lacking))
+            case WithdrawFormCard(application=application):
+                taken_back = card.form()
+                self._run(card, lambda: withdraw_application(self.desk, application, taken_back))
             case MemberFormCard(party=None):
                 member = card.form()
                 self._run(card, lambda: add_member(self.desk, case_id, member))
@@ -267,12 +352,23 @@ class ApplicationStepPage(StepPage):
             party = _party(view, str(card.party.member.id))
             if party is not None and party != card.party:
                 card.rebase(party)
+        elif isinstance(card, IncompleteFormCard | WithdrawFormCard):
+            newer = {row.id: row for row in view.rows.applications}
+            card.application = newer.get(card.application.id, card.application)
 
     def _complete(self, on: date) -> None:
         if self._view is None or self._view.application is None:
             return
         application = self._view.application
-        self.tasks.run_command(self, lambda: mark_complete(self.desk, application, on))
+        self.tasks.run_command(
+            self, lambda: mark_complete(self.desk, application, on), self._tell_complete
+        )
+
+    def _tell_complete(self, kept: KeptApplication) -> None:
+        def undo() -> None:
+            self.tasks.run_command(self, lambda: undo_complete(self.desk, kept.application))
+
+        self.noticed.emit("Ansökan är markerad som fullständig.", undo)
 
     def _bring_into_sight(self, card: FormCard) -> None:
         around: QWidget | None = self.parentWidget()
@@ -287,6 +383,7 @@ class ApplicationStepPage(StepPage):
         self.body.addLayout(self._places[_NEW_APPLICATION])
         self.body.addWidget(self._no_application)
         self.body.addWidget(self.application)
+        self.body.addLayout(self._places[_WITHDRAW])
         self.body.addSpacing(Space.S)
         self.body.addLayout(_heading("Hushåll", self, self.add))
         self.body.addLayout(self._places[_NEW_MEMBER])
@@ -296,6 +393,7 @@ class ApplicationStepPage(StepPage):
         self.body.addLayout(self._places[_CLOSE])
         self.body.addWidget(self._ended)
         self.body.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.reopen_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
 

@@ -79,6 +79,8 @@ class History(QWidget):
 
     def _standing(self, application: AidApplication) -> Badge:
         standing = words.STATUSES[application.status]
+        if application.withdrawn_on is not None:
+            return Badge(f"{standing.text} {formats.day(application.withdrawn_on)}")
         if self._view is None or application.status is not ApplicationStatus.DECIDED:
             return standing
         for decision in self._view.rows.decisions:

@@ -70,7 +70,7 @@ _LINES: Final = {
 }
 _WAITS: Final = {
     "application_missing": "väntar på ansökan",
-    "application_withdrawn": "ansökan är återtagen",
+    "application_withdrawn": "väntar på ny ansökan",
     "calculation_unfinished": "väntar på beräkningen",
     "household_changed": "väntar på ny beräkning",
     "analysis_missing": "väntar på barnanalys",
@@ -210,6 +210,12 @@ def identity(person: Person) -> str:
     if person.identity_number is None:
         return f"född {formats.day(person.birth_date)}, nummer saknas"
     return formats.identity_number(person.identity_number)
+
+
+def due_day(application: AidApplication) -> str:
+    """The day a decision is promised; a dash where the application was withdrawn."""
+    withdrawn = application.status is ApplicationStatus.WITHDRAWN
+    return formats.day(None if withdrawn else application.due_on)
 
 
 def application_title(application: AidApplication) -> str:

@@ -10,13 +10,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.domain.payments import PaymentFile
+from fsclient.domain.payments import Payment, PaymentFile
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
 from fsclient.ui.list_export import write_whole
 from fsclient.ui.messages import sentence
 from fsclient.ui.payments import words
 from fsclient.ui.payments.release_dialog import payments_words, total_of
+from fsclient.ui.payments.stop_form import StopForm
 from fsclient.ui.tasks import Progress, Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -58,6 +59,7 @@ class ReleasedLine:
     """A released payment that is in no file yet."""
 
     id: UUID
+    payment: Payment
     payee: str
     number: str
     amount: Decimal
@@ -95,11 +97,16 @@ class PaymentFiles(QWidget):
         )
         self.files = DataTable("Betalfiler", _FILES, self, empty="Ingen betalfil är skriven än.")
         self.write = PrimaryButton("Skriv betalfil", self, shortcut="Ctrl+Shift+Return")
+        self.stop = SecondaryButton("Stoppa …", self)
+        self.stop_form = StopForm(desk, tasks, self)
         self.save = SecondaryButton("Spara filen …", self, icon="export")
         self._sum = Text("", "soft", parent=self)
         self._older = QWidget(self)
         self._lay_out()
         self.write.clicked.connect(self._write)
+        self.released.selected.connect(self._offer_stop)
+        self.stop.clicked.connect(self._open_stop)
+        self.stop_form.closed.connect(self.stop_form.hide)
         self.save.clicked.connect(self._save_selected)
         self.files.opened.connect(lambda line: self._save(line.file))
         self.files.selected.connect(lambda line: self.save.setEnabled(line is not None))
@@ -113,6 +120,7 @@ class PaymentFiles(QWidget):
         """What is released and in no file."""
         self._rows = rows
         self.released.set_rows([_released_line(row) for row in rows])
+        self._offer_stop(self.released.selected_row())
         payments = [row.payment for row in rows]
         total = formats.kr(total_of(payments))
         self._sum.setText(f"{payments_words(len(rows))}, {total}" if rows else "")
@@ -132,6 +140,20 @@ class PaymentFiles(QWidget):
     def _show_files(self, files: tuple[PaymentFile, ...]) -> None:
         self.files.set_rows([_file_line(file) for file in files])
         self.save.setEnabled(self.files.selected_row() is not None)
+
+    def _offer_stop(self, line: object | None) -> None:
+        if not self._desk.may(Action.STOP_PAYMENT):
+            self.stop.set_blocked("Din roll stoppar inte betalningar.")
+        else:
+            self.stop.set_blocked("" if line is not None else "Välj en släppt betalning.")
+        if line is None:
+            self.stop_form.hide()
+
+    def _open_stop(self) -> None:
+        line = self.released.selected_row()
+        if isinstance(line, ReleasedLine):
+            self.stop_form.show()
+            self.stop_form.begin(line.payment)
 
     def _write(self) -> None:
         def run(progress: Progress) -> WrittenFile:
@@ -174,8 +196,11 @@ class PaymentFiles(QWidget):
         box.addWidget(self.released, 1)
         row = QHBoxLayout()
         row.addWidget(self._sum, 1)
+        row.addWidget(self.stop)
         row.addWidget(self.write)
         box.addLayout(row)
+        box.addWidget(self.stop_form)
+        self.stop_form.hide()
         older = QVBoxLayout(self._older)
         older.setContentsMargins(0, 0, 0, 0)
         older.setSpacing(Space.S)
@@ -196,6 +221,7 @@ class PaymentFiles(QWidget):
 def _released_line(row: PaymentRow) -> ReleasedLine:
     return ReleasedLine(
         id=row.payment.id,
+        payment=row.payment,
         payee=row.payment.payee,
         number=row.case_number,
         amount=row.payment.amount,

@@ -187,7 +187,7 @@ class PaymentStepPage(StepPage):
     def _offer_stop(self, line: object | None) -> None:
         can = (
             isinstance(line, PaymentLine)
-            and line.payment.status is PaymentStatus.PREPARED
+            and (line.payment.status is PaymentStatus.PREPARED or line.payment.on_its_way)
             and self.desk.may(Action.STOP_PAYMENT)
         )
         self.stop.setVisible(can)

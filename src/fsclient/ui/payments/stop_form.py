@@ -10,6 +10,7 @@ from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton
 from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payments import stop_payment
@@ -28,11 +29,18 @@ class StopForm(QWidget):
         self._payment: Payment | None = None
         self.reason = LineEdit(placeholder="till exempel fel konto")
         self._field = Field("reason", "Varför stoppas betalningen?", self.reason, required=True)
+        self._released = Text(
+            "Den är släppt, men inte på väg till banken än. Pengarna blir kvar att förbereda på "
+            "nytt, och en andra person släpper dem igen. Journalen får en anteckning.",
+            "soft",
+            parent=self,
+        )
         self.stop = PrimaryButton("Stoppa", self)
         self.stop.clicked.connect(self._stop)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(Space.S)
+        box.addWidget(self._released)
         box.addWidget(self._field)
         row = QHBoxLayout()
         row.addWidget(self.stop)
@@ -47,6 +55,7 @@ class StopForm(QWidget):
         self._payment = payment
         self.reason.set_value("")
         self._field.set_problem(None)
+        self._released.setVisible(payment.on_its_way)
         self.stop.set_text(f"Stoppa {formats.kr(payment.amount)}")
         self.reason.setFocus()
 
