@@ -1,6 +1,8 @@
 """How amounts, days and numbers are written."""
 
-from datetime import date, datetime
+import time
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -74,6 +76,26 @@ def test_values_in_sentences_are_written_as_everywhere_else() -> None:
     assert formats.value(Month(2026, 11)) == "november 2026"
     assert formats.value(("hyra", "el")) == "hyra, el"
     assert formats.value(datetime(2026, 11, 21, 14, 32)) == "2026-11-21 14:32"  # noqa: DTZ001
+
+
+@pytest.fixture(params=["America/New_York", "Asia/Tokyo", "UTC"])
+def elsewhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A computer whose clock is set for another part of the world."""
+    monkeypatch.setenv("TZ", request.param)
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_times_are_swedish_wherever_the_computer_is() -> None:
+    late = datetime(2026, 11, 21, 23, 30, tzinfo=UTC)
+    assert formats.clock(late) == "00:30"
+    assert formats.moment(late, date(2026, 11, 22)) == "i dag 00:30"
+    assert formats.value(late) == "2026-11-22 00:30"
+    summer = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
+    assert formats.moment(summer, TODAY) == "1 juli 14:00"
 
 
 def test_shares_are_written_with_a_comma() -> None:

@@ -4,26 +4,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Final
 
-from fsclient.domain.months import Month
+from fsclient.domain.months import NAMES, Month
+from fsclient.domain.zone import SWEDEN
 
 NARROW_SPACE: Final = "\u202f"
 MINUS: Final = "\u2212"
 NOTHING: Final = "\u2013"
 
-MONTH_NAMES: Final = (
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
+MONTH_NAMES: Final = NAMES
 _SHORT_MONTHS: Final = (
     "jan",
     "feb",
@@ -73,21 +61,20 @@ def short_day(value: date, today: date | None = None) -> str:
 
 
 def clock(value: datetime) -> str:
-    """``14:32`` in the computer's own time zone; naive times are taken as they are."""
-    local = value if value.tzinfo is None else value.astimezone()
-    return f"{local:%H:%M}"
+    """``14:32`` on Swedish clocks, wherever the computer is; naive times are taken as they are."""
+    return f"{_swedish(value):%H:%M}"
 
 
 def moment(value: datetime, today: date) -> str:
-    """``i dag 14:32``, ``18 nov 10:05`` or, another year, ``18 nov 2025 10:05``."""
-    local = value if value.tzinfo is None else value.astimezone()
+    """``i dag 14:32``, ``18 nov 10:05`` or, another year, ``18 nov 2025 10:05``; as ``clock``."""
+    local = _swedish(value)
     when = "i dag" if local.date() == today else short_day(local.date(), today)
     return f"{when} {local:%H:%M}"
 
 
 def month(value: Month) -> str:
     """``november 2026``."""
-    return f"{MONTH_NAMES[value.month - 1]} {value.year}"
+    return value.in_words
 
 
 def short_month(value: Month, today: date) -> str:
@@ -144,7 +131,7 @@ def value(thing: object) -> str:
         case int():
             return str(thing)
         case datetime():
-            return f"{day(thing.date())} {clock(thing)}"
+            return f"{day(_swedish(thing).date())} {clock(thing)}"
         case date():
             return day(thing)
         case Month():
@@ -153,6 +140,10 @@ def value(thing: object) -> str:
             return ", ".join(value(part) for part in thing)
         case _:
             return str(thing)
+
+
+def _swedish(value: datetime) -> datetime:
+    return value if value.tzinfo is None else value.astimezone(SWEDEN)
 
 
 def within(title: str) -> str:

@@ -5,18 +5,16 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from fsclient.domain.errors import AccessDenied, Problem
 from fsclient.domain.instruments import Instrument
 from fsclient.domain.staff import Action, StaffMember, may
 from fsclient.domain.unit import UnitDetails
+from fsclient.domain.zone import SWEDEN
 from fsclient.rules.phrases import Phrase
 from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.ports import Database, LetterWriter, PaymentFileWriter, UnitOfWork
-
-_SWEDEN = ZoneInfo("Europe/Stockholm")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,14 +85,14 @@ class Desk:
 
 def local_day(time: datetime) -> date:
     """The Swedish day of a UTC time."""
-    return time.astimezone(_SWEDEN).date()
+    return time.astimezone(SWEDEN).date()
 
 
 def local_time(time: datetime) -> datetime:
     """A UTC time on Swedish clocks."""
-    return time.astimezone(_SWEDEN)
+    return time.astimezone(SWEDEN)
 
 
 def from_local(day: date, hour: int, minute: int) -> datetime:
     """A time on Swedish clocks as an aware time."""
-    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=_SWEDEN)
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=SWEDEN)
