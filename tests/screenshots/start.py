@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.domain.staff import Role
-from fsclient.ui.dialogs.demo import DemoDialog
+from fsclient.ui.dialogs.demo import DemoDialog, DemoRole
 from fsclient.ui.dialogs.profile import ProfileDialog
-from fsclient.ui.dialogs.demo import DemoRole
 from fsclient.ui.dialogs.profile_requests import ProfileKind
 from fsclient.ui.dialogs.requests import ProfileChoice
 from fsclient.ui.dialogs.sign_in import SignInDialog

@@ -8,7 +8,6 @@ import shiboken6
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from fsclient.ui.commands import Command
 from fsclient.ui.failures import WindowPresenter
 from fsclient.ui.help_window import HelpWindow, shortcut_list
 from fsclient.ui.list_export import ask_and_export
+from fsclient.ui.lost_focus import LostFocus
 from fsclient.ui.menus import Menus
 from fsclient.ui.page import Page
 from fsclient.ui.palette import Found, Hit, Palette, Search
@@ -108,16 +108,11 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(self)
         self._status.set_connection(parts.connection, connected=True)
         self._menus = Menus(self)
-        # However often a page says so, the menus are made anew once, and after it is painted.
+        # However often a page says so in one breath, the menus are made anew once.
         self._menus_due = QTimer(self)
         self._menus_due.setSingleShot(True)
-        self._menus_due.setInterval(_MENUS_AFTER_MS)
+        self._menus_due.setInterval(0)
         self._menus_due.timeout.connect(self._show_menus)
-        # What takes something away may show something else in its stead before it is done.
-        self._beginning_due = QTimer(self)
-        self._beginning_due.setSingleShot(True)
-        self._beginning_due.setInterval(0)
-        self._beginning_due.timeout.connect(self._begin_page)
         self._help: HelpWindow | None = None
         self._lay_out()
         self._toast = Toast(self)
@@ -220,9 +215,7 @@ class MainWindow(QMainWindow):
         self.tasks.activity.connect(self._show_activity)
         self._status.cancelled.connect(self.tasks.cancel)
         theme().changed.connect(self._show_menus)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._on_focus)
+        LostFocus(self, lambda: self.page)
 
     def _leave(self) -> None:
         page = self.page
@@ -237,23 +230,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{page.title} – fsclient" if page.title else "fsclient")
         page.activate(spot.context)
         page.focus_start()
-        self._menus_due.start()
-
-    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Work goes on in the page when what had the focus there is taken away."""
-        page = self.page
-        if page is None or before is None or not shiboken6.isValid(before):
-            return
-        elsewhere = now is not None and (now.window() is not self or page.isAncestorOf(now))
-        gone = page.isAncestorOf(before) and not (before.isVisible() and before.isEnabled())
-        if gone and not elsewhere:
-            self._beginning_due.start()
-
-    def _begin_page(self) -> None:
-        focused: QWidget | None = self.focusWidget()
-        if self.page is None or (focused is not None and self.page.isAncestorOf(focused)):
-            return
-        self.page.focus_start()
+        # A page that has something to fetch says anew what can be done, once it is painted.
+        self._menus_due.start(_MENUS_AFTER_MS)
 
     def _area(self) -> str:
         """The latest area of the rail that was gone to: a case is opened from one of them."""
@@ -267,7 +245,7 @@ class MainWindow(QMainWindow):
         page.opened.connect(self.go)
         page.saved.connect(self._status.set_saved)
         page.noticed.connect(self.notice)
-        page.commands_changed.connect(self._menus_due.start)
+        page.commands_changed.connect(lambda: self._menus_due.start(0))
         page.counted.connect(self.rail.set_count)
         for table in page.findChildren(DataTable):
             table.remember_in(self._parts.settings)

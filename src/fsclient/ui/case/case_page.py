@@ -14,18 +14,17 @@ from fsclient.ui.case import words
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.case.header import CaseHeader
 from fsclient.ui.case.reason_form import ReasonForm
-from fsclient.ui.case.step_list import StepList, StepWords
+from fsclient.ui.case.step_list import StepList, words_of
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.step_pages import step_page_class
 from fsclient.ui.case.step_stack import StepStack, scroller, step_title
 from fsclient.ui.case.tab_order import focus_in_window, next_in_regions
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.journal.panel import JournalPanel
+from fsclient.ui.journal.strip import JournalStrip
 from fsclient.ui.page import Page
 from fsclient.ui.tasks import Task, Tasks
 from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
-from fsclient.ui.widgets.buttons import QuietButton
 from fsclient.ui.widgets.notices import EmptyState
 from fsclient.ui.widgets.stack import Stack
 from fsclient.ui.widgets.tab_order import stop_beyond
@@ -75,7 +74,7 @@ class CasePage(Page):
         self._nothing = EmptyState("Inget ärende är öppet. Sök fram ett med Ctrl K.", parent=self)
         self._blank = QWidget(self)
         self._opened = QWidget(self)
-        self._strip = QFrame(self)
+        self._strip = JournalStrip(self)
         self._middle = QHBoxLayout()
         self._stack = Stack(self)
         # All is filled in first, and laid out when keys and clicks have had their turn.
@@ -291,7 +290,7 @@ class CasePage(Page):
         me = self.desk.me.id
         application = view.application
         title = "" if application is None else words.application_title(application)
-        rows = {status.key: _words_of(status, view, me) for status in self._statuses}
+        rows = {status.key: words_of(status, view, me) for status in self._statuses}
         self.steps.show_steps(title, rows)
         self.steps.set_current(self._step)
         self.centre.fill_step(self._step, view, self._statuses)
@@ -360,15 +359,6 @@ class CasePage(Page):
     def _lay_out(self) -> None:
         self._blank.setProperty("role", "ground")
         self._opened.setProperty("role", "clear")
-        unfold = QuietButton("", self._strip, icon="journal")
-        unfold.setAccessibleName("Visa journalen")
-        unfold.setToolTip("Visa journalen (Ctrl Skift J)")
-        unfold.clicked.connect(self.fold_journal)
-        self._strip.setProperty("role", "sidepanel")
-        strip = QVBoxLayout(self._strip)
-        strip.setContentsMargins(Space.HAIR, Space.S, Space.HAIR, Space.S)
-        strip.addWidget(unfold)
-        strip.addStretch(1)
         line = QFrame(self)
         line.setProperty("role", "divider")
         self._middle.setSpacing(0)
@@ -396,6 +386,7 @@ class CasePage(Page):
         self.journal.saved.connect(self.saved)
         self.journal.noticed.connect(self.noticed)
         self.journal.fold_wanted.connect(self.fold_journal)
+        self._strip.unfold_wanted.connect(self.fold_journal)
         self.journal.note_wanted.connect(self.write_note)
 
 
@@ -404,15 +395,3 @@ def _first_step(view: CaseView) -> str:
     if view.rows.case.closed_on is not None:
         return "application"
     return {"follow_up": "plan"}.get(step, step if step in _KEYS else "application")
-
-
-def _words_of(status: StepStatus, view: CaseView, me: UUID) -> StepWords:
-    left = status.values.get("left", 0)
-    return StepWords(
-        title=status.title,
-        line=words.step_line(status, view, me),
-        mark=status.mark,
-        spoken=words.MARKS[status.mark],
-        left=left if isinstance(left, int) else 0,
-        late=status.code == "plan_overdue",
-    )

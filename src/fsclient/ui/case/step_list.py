@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -23,11 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fsclient.ui.case import words
 from fsclient.ui.icons import icon_pixmap
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Radius, Space, TextSize
 from fsclient.ui.widgets.surfaces import Text
-from fsclient.usecases.workflow import STEPS, StepMark
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.workflow import STEPS, StepMark, StepStatus
 
 _WIDTH: Final = 192
 _SLIM: Final = 36
@@ -45,6 +48,19 @@ class StepWords:
     spoken: str
     left: int = 0
     late: bool = False
+
+
+def words_of(status: StepStatus, view: CaseView, me: UUID) -> StepWords:
+    """What a step's row says of a case to someone."""
+    left = status.values.get("left", 0)
+    return StepWords(
+        title=status.title,
+        line=words.step_line(status, view, me),
+        mark=status.mark,
+        spoken=words.MARKS[status.mark],
+        left=left if isinstance(left, int) else 0,
+        late=status.code == "plan_overdue",
+    )
 
 
 class StepList(QScrollArea):
@@ -87,8 +103,8 @@ class StepList(QScrollArea):
     def show_steps(self, title: str, steps: Mapping[str, StepWords]) -> None:
         """Show each step's state, under the words of the application at hand."""
         self._label.setText(title)
-        for key, words in steps.items():
-            self._rows[key].show_words(words)
+        for key, said in steps.items():
+            self._rows[key].show_words(said)
 
     def set_current(self, key: str) -> None:
         """Mark the step that is shown."""
