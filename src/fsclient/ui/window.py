@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         self._topbar.search_wanted.connect(self.search)
         self.tasks.changed.connect(self._spread)
         self.tasks.activity.connect(self._show_activity)
+        self.tasks.idle.connect(self._hasten_menus)
         self._status.cancelled.connect(self.tasks.cancel)
         theme().changed.connect(self._show_menus)
         LostFocus(self, lambda: self.page)
@@ -230,8 +231,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{page.title} – fsclient" if page.title else "fsclient")
         page.activate(spot.context)
         page.focus_start()
-        # A page that has something to fetch says anew what can be done, once it is painted.
-        self._menus_due.start(_MENUS_AFTER_MS)
+        # What can be done on a page that has something to fetch is known when it has come.
+        self._menus_due.start(0 if self.tasks.is_idle else _MENUS_AFTER_MS)
 
     def _area(self) -> str:
         """The latest area of the rail that was gone to: a case is opened from one of them."""
@@ -292,6 +293,10 @@ class MainWindow(QMainWindow):
             strong=found.strong,
             run=lambda: self.go(found.page, found.context),
         )
+
+    def _hasten_menus(self) -> None:
+        if self._menus_due.isActive():
+            self._menus_due.start(0)
 
     def _commands_now(self) -> Sequence[Command]:
         self._show_menus_if_due()
