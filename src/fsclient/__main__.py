@@ -7,7 +7,10 @@ import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import BinaryIO, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, BinaryIO, NoReturn, TypeAlias
+
+if TYPE_CHECKING:
+    from fsclient.domain.errors import Problem
 
 DONE, NOT_FINISHED, BAD_INPUT = 0, 1, 2
 
@@ -260,7 +263,6 @@ def _calculate(chosen: argparse.Namespace) -> int:
     from fsclient.bootstrap.added_norms import book_of_computer
     from fsclient.domain.errors import RuleViolation
     from fsclient.exchange import calculation_json
-    from fsclient.ui.messages import sentence
 
     out = sys.stdout.buffer
     try:
@@ -268,16 +270,22 @@ def _calculate(chosen: argparse.Namespace) -> int:
             book = book_of_computer()
             if chosen.many:
                 sound = True
-                for answer in calculation_json.calculate_lines(lines, book, sentence):
-                    out.write(answer.text.encode() + b"\n")
+                for answer in calculation_json.calculate_lines(lines, book, _sentence):
+                    out.write(answer.json)
+                    out.write(b"\n")
                     sound = sound and answer.sound
                 return DONE if sound else NOT_FINISHED
-            text = calculation_json.decoded(lines.read())
-        out.write(calculation_json.calculate_text(text, book).encode() + b"\n")
+            out.write(calculation_json.calculate_json(lines.read(), book) + b"\n")
     except RuleViolation as violation:
-        sys.stderr.buffer.write(calculation_json.error_text(violation, sentence).encode() + b"\n")
+        sys.stderr.buffer.write(calculation_json.error_json(violation, _sentence) + b"\n")
         return BAD_INPUT
     return DONE
+
+
+def _sentence(problem: "Problem") -> str:
+    from fsclient.ui.messages import sentence
+
+    return sentence(problem)
 
 
 def _opened(file: str) -> AbstractContextManager[BinaryIO]:

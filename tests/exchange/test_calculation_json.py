@@ -9,7 +9,7 @@ import pytest
 
 from fsclient.bootstrap import load_rule_book
 from fsclient.domain.errors import Problem, RuleViolation
-from fsclient.exchange.calculation_json import calculate_lines, calculate_text, error_text
+from fsclient.exchange.calculation_json import calculate_json, calculate_lines, error_json
 from fsclient.exchange.json_numbers import number_text
 
 BOOK = load_rule_book()
@@ -41,7 +41,7 @@ def test_a_number_is_written_plainly(number: str, text: str) -> None:
 
 
 def test_an_error_names_code_place_and_sentence() -> None:
-    text = error_text(RuleViolation.at("period", "norm_missing"), named)
+    text = error_json(RuleViolation.at("period", "norm_missing"), named)
 
     assert json.loads(text) == {
         "error": {"code": "norm_missing", "path": "period", "message": "Fel: norm_missing."}
@@ -53,5 +53,5 @@ def test_lines_are_answered_as_they_come() -> None:
 
     answers = calculate_lines(lines, BOOK, named)
 
-    assert next(answers) == (calculate_text(HOUSEHOLD, BOOK), True)
+    assert next(answers) == (calculate_json(HOUSEHOLD.encode(), BOOK), True)
     assert next(answers).sound is False

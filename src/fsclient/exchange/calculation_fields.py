@@ -158,8 +158,8 @@ class Shape(Generic[Made]):
         self, make: Callable[..., Made], needed: str, fields: Mapping[str, Reader[Any]]
     ) -> None:
         self._make = make
-        self._needed = needed.split()
-        self._fields = fields
+        self.needed = needed.split()
+        self.fields = fields
 
     def __call__(self, value: object) -> Made:
         """The value of an object; raises Fault."""
@@ -167,10 +167,10 @@ class Shape(Generic[Made]):
             if type(value) is Repeated:
                 raise Fault("field_repeated").within(f".{value.key}")
             raise Fault("object_expected")
-        for name in self._needed:
+        for name in self.needed:
             if name not in value:
                 raise Fault("field_missing").within(f".{name}")
-        fields = self._fields
+        fields = self.fields
         made = {}
         for name, content in value.items():
             reader = fields.get(name)
@@ -183,12 +183,12 @@ class Shape(Generic[Made]):
         return self._make(**made)
 
 
-_ADULT = Shape(
+ADULT = Shape(
     Adult,
     "id birth_date status",
     {"id": text_value, "birth_date": day, "status": one_of(AdultStatus)},
 )
-_CHILD = Shape(
+CHILD = Shape(
     Child,
     "id birth_date",
     {
@@ -201,12 +201,12 @@ _CHILD = Shape(
         "counts_in_household": yes_or_no,
     },
 )
-_HOUSEHOLD = Shape(
+HOUSEHOLD = Shape(
     dict[str, Any],
     "adults",
-    {"adults": list_of(_ADULT), "children": list_of(_CHILD), "others": count},
+    {"adults": list_of(ADULT), "children": list_of(CHILD), "others": count},
 )
-_INCOME = Shape(
+INCOME = Shape(
     Income,
     "person type amount",
     {
@@ -218,7 +218,7 @@ _INCOME = Shape(
         "note": text_value,
     },
 )
-_COST = Shape(
+COST = Shape(
     Cost,
     "type applied",
     {
@@ -229,13 +229,13 @@ _COST = Shape(
         "reason": text_value,
     },
 )
-_ASSET = Shape(
+ASSET = Shape(
     Asset, "type amount available", {"type": text_value, "amount": amount, "available": yes_or_no}
 )
-_ADJUSTMENT = Shape(
+ADJUSTMENT = Shape(
     Adjustment, "line amount reason", {"line": text_value, "amount": amount, "reason": text_value}
 )
-_SETTINGS = Shape(
+SETTINGS = Shape(
     CalculationSettings,
     "",
     {
@@ -255,13 +255,13 @@ FACTS: Shape[CalculationFacts] = Shape(
     "period household",
     {
         "period": month,
-        "household": _HOUSEHOLD,
-        "incomes": list_of(_INCOME),
-        "costs": list_of(_COST),
-        "assets": list_of(_ASSET),
+        "household": HOUSEHOLD,
+        "incomes": list_of(INCOME),
+        "costs": list_of(COST),
+        "assets": list_of(ASSET),
         "job_stimulus": list_of(text_value),
-        "adjustments": list_of(_ADJUSTMENT),
-        "settings": _SETTINGS,
+        "adjustments": list_of(ADJUSTMENT),
+        "settings": SETTINGS,
     },
 )
 """The whole input."""

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from fsclient.domain.calculation import CalculationFacts, CalculationResult, Line, NormReference
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.exchange.calculation_fields import FACTS, Fault, object_of
+from fsclient.exchange.calculation_shapes import facts_at_once
 from fsclient.exchange.json_numbers import number_text
 from fsclient.rules.calculation import calculate
 from fsclient.rules.rule_book import RuleBook
@@ -25,82 +26,98 @@ Sentence = Callable[[Problem], str]
 class Answer(NamedTuple):
     """One line of ``--many``: a result, or an error where it is not ``sound``."""
 
-    text: str
+    json: bytes
     sound: bool
 
 
-def calculate_text(text: str, book: RuleBook) -> str:
-    """The result of one household as a JSON object; raises RuleViolation for bad input."""
-    return result_text(calculate(read_facts(text), book))
+def calculate_json(data: bytes, book: RuleBook) -> bytes:
+    """The result of one household, JSON in and JSON out; raises RuleViolation for bad input."""
+    return result_json(calculate(read_facts(data), book))
 
 
 def calculate_lines(lines: Iterable[bytes], book: RuleBook, sentence: Sentence) -> Iterator[Answer]:
     """One answer for each line of UTF-8 JSON, in the same order; an empty line is an error."""
     for line in lines:
         try:
-            yield Answer(calculate_text(decoded(line), book), sound=True)
+            yield Answer(calculate_json(line, book), True)
         except RuleViolation as violation:
-            yield Answer(error_text(violation, sentence), sound=False)
+            yield Answer(error_json(violation, sentence), False)
 
 
-def error_text(violation: RuleViolation, sentence: Sentence) -> str:
+def error_json(violation: RuleViolation, sentence: Sentence) -> bytes:
     """The error object of the first problem: code, path and sentence."""
     problem = violation.problems[0]
     error = {"code": problem.code, "path": problem.field or "", "message": sentence(problem)}
-    return json.dumps({"error": error}, ensure_ascii=False)
+    return json.dumps({"error": error}, ensure_ascii=False).encode()
 
 
-def decoded(data: bytes) -> str:
-    """UTF-8 as text, a byte order mark left out; raises RuleViolation ``text_not_utf8``."""
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise RuleViolation.at("", "text_not_utf8", position=error.start) from error
-
-
-def read_facts(text: str) -> CalculationFacts:
+def read_facts(data: bytes) -> CalculationFacts:
     """The facts of one household and month; raises RuleViolation where the shape is wrong.
 
     What the shape cannot tell (an unknown person, a child of 25) ``calculate`` finds.
     """
+    return facts_at_once(data) or _facts_field_by_field(_decoded(data))
+
+
+def _facts_field_by_field(text: str) -> CalculationFacts:
     if not text.strip():
         raise RuleViolation.at("", "json_empty")
-    content = _content(text)
+    content = content_of(text)
     try:
         return FACTS(content)
     except Fault as fault:
         raise RuleViolation(fault.problem()) from fault
 
 
-def result_text(result: CalculationResult) -> str:
+def _decoded(data: bytes) -> str:
+    """UTF-8 as text, a byte order mark left out."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RuleViolation.at("", "text_not_utf8", position=error.start) from error
+
+
+def result_json(result: CalculationResult) -> bytes:
     """A result as one JSON object on one line, amounts as numbers."""
-    lines = ", ".join(map(_line_text, result.lines))
-    return (
-        f'{{"period": "{result.period}"'
+    sums = (
+        f'{{"period": "{_month_text(result.period)}"'
         f', "norm_total": {number_text(result.norm_total)}'
         f', "costs_total": {number_text(result.costs_total)}'
         f', "income_total": {number_text(result.income_total)}'
         f', "assets_total": {number_text(result.assets_total)}'
         f', "adjustments_total": {number_text(result.adjustments_total)}'
         f', "result": {number_text(result.result)}'
-        f', "outcome": "{result.outcome.value}"'
+        f', "outcome": {_quoted(result.outcome)}'
         f', "full_grant": {"true" if result.full_grant else "false"}'
-        f', "lines": [{lines}]}}'
+        ', "lines": ['
     )
+    return sums.encode() + b", ".join([_line_json(line) for line in result.lines]) + b"]}"
 
 
-def _line_text(line: Line) -> str:
+_month_text = lru_cache(maxsize=128)(str)
+
+
+def _line_json(line: Line) -> bytes:
+    # What stands in a norm comes again in household after household; what was earned does not.
+    return _written(line) if line.basis.norm is None else _written_before(line)
+
+
+def _written(line: Line) -> bytes:
     key, group, label, person, amount, basis = line
-    norm = "null" if basis.norm is None else _norm_text(basis.norm)
+    unrounded, _, _, norm, law = basis
+    exactly = number_text(unrounded)
     return (
-        f'{{"key": {_quoted(key)}, "group": "{group.value}", "label": {_quoted(label)}'
+        f'{{"key": {_quoted(key)}, "group": {_quoted(group)}, "label": {_quoted(label)}'
         f', "person": {"null" if person is None else _quoted(person)}'
-        f', "amount": {number_text(amount)}, "basis": {{"unrounded": {number_text(basis.unrounded)}'
-        f', "formula": {_quoted(basis.formula)}, "norm": {norm}, "law": {_quoted(basis.law)}}}}}'
-    )
+        f', "amount": {exactly if amount == unrounded else number_text(amount)}'
+        f', "basis": {{"unrounded": {exactly}, "formula": {_quoted(basis.formula)}'
+        f', "norm": {"null" if norm is None else _norm_text(norm)}, "law": {_quoted(law)}}}}}'
+    ).encode()
 
 
-@lru_cache(maxsize=1024)
+_written_before = lru_cache(maxsize=4096)(_written)
+
+
 def _norm_text(norm: NormReference) -> str:
     return (
         f'{{"key": {_quoted(norm.key)}, "valid_from": "{norm.valid_from.isoformat()}"'
@@ -120,7 +137,8 @@ _DECODER = json.JSONDecoder(
 )
 
 
-def _content(text: str) -> object:
+def content_of(text: str) -> object:
+    """What a JSON text holds, numbers as Decimals; raises RuleViolation where it is none."""
     try:
         content = _DECODER.decode(text)
     except json.JSONDecodeError as error:

@@ -22,6 +22,7 @@ from fsclient.rules.calculation_members import check_job_stimulus, settle_househ
 from fsclient.rules.rule_book import RuleBook
 
 _ZERO = Decimal(0)
+_DEFICIT, _SURPLUS, _NOTHING = Outcome.DEFICIT, Outcome.SURPLUS, Outcome.ZERO
 _AMOUNT, _PERSON = attrgetter("amount"), attrgetter("person")
 
 
@@ -91,8 +92,8 @@ def _sum(lines: Sequence[Line]) -> Decimal:
 
 def _outcome(result: Decimal) -> Outcome:
     if result > 0:
-        return Outcome.DEFICIT
-    return Outcome.SURPLUS if result < 0 else Outcome.ZERO
+        return _DEFICIT
+    return _SURPLUS if result < 0 else _NOTHING
 
 
 def _full_grant(costs: Sequence[Cost]) -> bool:

@@ -24,6 +24,7 @@ _COUPLE = 2
 # Members are looked up once: reaching one through its class costs more than what is checked.
 _SINGLE, _COHABITING = AdultStatus.SINGLE, AdultStatus.COHABITING
 _FULL = Residence.FULL
+_NOBODY: frozenset[str] = frozenset()
 
 
 def settle_household(
@@ -31,14 +32,31 @@ def settle_household(
 ) -> Household:
     """The household, in an order that the input's order does not touch.
 
-    What is amiss is added to ``found``. A child below the pupils' age who lives here all the
-    month has nothing more that could be.
+    What is amiss is added to ``found``.
     """
     _check_adults(facts.adults, month, found)
     adults = tuple(sorted([adult.id for adult in facts.adults]))
-    children = []
+    children = _settle_children(facts.children, month, choices, found) if facts.children else []
+    child_ids = frozenset([child.id for child, _ in children]) if children else _NOBODY
+    if len(child_ids.union(adults)) < len(adults) + len(children):
+        _name_repeated(facts, found)
+    if not 0 <= facts.others <= MOST_OTHERS:
+        found.append(Problem("others_out_of_range", "household.others", {"most": MOST_OTHERS}))
     members = len(adults)
-    for number, child in enumerate(facts.children):
+    for child, _ in children:
+        members += counts_in_household(child)
+    return Household(adults, children, child_ids, members, facts.others)
+
+
+def _settle_children(
+    children: Sequence[Child], month: MonthRules, choices: Choices, found: list[Problem]
+) -> list[tuple[Child, int]]:
+    """The children with their ages, the oldest first.
+
+    A child below the pupils' age who lives here all the month has nothing that could be amiss.
+    """
+    settled = []
+    for number, child in enumerate(children):
         age = age_for_bracket(child.birth_date, month.month, choices.bracket_change)
         if (
             age >= month.school_age
@@ -47,16 +65,10 @@ def settle_household(
             or child.residence is not _FULL
         ):
             _check_child(child, age, number, month, found)
-        children.append((child, age))
-        members += counts_in_household(child)
-    if len(children) > 1:
-        children.sort(key=_oldest_first)
-    child_ids = frozenset([child.id for child in facts.children])
-    if len(child_ids.union(adults)) < len(adults) + len(children):
-        _name_repeated(facts, found)
-    if not 0 <= facts.others <= MOST_OTHERS:
-        found.append(Problem("others_out_of_range", "household.others", {"most": MOST_OTHERS}))
-    return Household(adults, children, child_ids, members, facts.others)
+        settled.append((child, age))
+    if len(settled) > 1:
+        settled.sort(key=_oldest_first)
+    return settled
 
 
 def _oldest_first(of_age: tuple[Child, int]) -> tuple[date, str]:

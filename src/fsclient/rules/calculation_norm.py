@@ -69,7 +69,7 @@ class _BracketNorm:
         if len(adults) == 1:
             basis = self._single
             key, label, person = f"personal:{adults[0]}", _SINGLE_LABEL, adults[0]
-            return Line(key, _PERSONAL, label, person, basis.unrounded, basis)
+            return line_of((key, _PERSONAL, label, person, basis.unrounded, basis))
         return self._couple_line
 
     def _child(self, child: Child, age: int, choices: Choices) -> _Row:
