@@ -76,6 +76,19 @@ def test_a_little_too_narrow_no_bar_is_needed(narrow: DataTable) -> None:
     assert not narrow.view.horizontalScrollBar().isVisible()
 
 
+def test_a_column_that_was_hidden_where_it_was_narrow_is_not_narrow_for_ever(
+    narrow: DataTable,
+) -> None:
+    narrow.set_rows(case_lines())
+    first = CASE_COLUMNS[0]
+    squeezed_to = narrow.view.columnWidth(0)
+    assert squeezed_to < theme().px(first.width)
+    narrow.show_column(first.key, shown=False)
+    narrow.show_column(first.key, shown=True)
+    narrow.resize(2000, 300)
+    assert narrow.view.columnWidth(0) >= theme().px(first.width)
+
+
 def test_a_width_that_a_person_chose_is_kept(narrow: DataTable) -> None:
     narrow.set_rows(case_lines())
     narrow.view.horizontalHeader().resizeSection(1, 333)

@@ -100,7 +100,7 @@ class AccessPage(Page):
         columns = (
             Column(key="at", title="Tid", width=164, value=words.at, sortable=False),
             Column(key="staff", title="Vem", width=160, render=Render.STRONG, sortable=False),
-            Column(key="did", title="Vad", width=150, value=words.did, sortable=False),
+            Column(key="did", title="Vad", width=184, value=words.did, sortable=False),
             Column(
                 key="client",
                 title="Vems ärende",

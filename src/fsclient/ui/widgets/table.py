@@ -171,7 +171,10 @@ class DataTable(QFrame):
         return not self.view.isColumnHidden(self._section(key))
 
     def _hide(self, key: str, *, hidden: bool) -> None:
+        # Qt tells of it as of a width that somebody chose.
+        self._sizing = True
         self.view.setColumnHidden(self._section(key), hidden)
+        self._sizing = False
 
     def _section(self, key: str) -> int:
         return next(i for i, column in enumerate(self.columns) if column.key == key)
@@ -245,7 +248,7 @@ class DataTable(QFrame):
         if not self._fits_rows:
             return
         height = self.view.horizontalHeader().sizeHint().height()
-        height += max(self.model.rowCount(), 1) * row_height() + Space.XS + 4
+        height += max(self.model.rowCount(), 1) * row_height() + Space.XS + 2
         bar = self.view.horizontalScrollBar()
         if self.view.horizontalHeader().length() > self.view.viewport().width():
             height += bar.sizeHint().height()
