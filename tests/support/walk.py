@@ -125,7 +125,7 @@ def analysed(desk: Desk, case_id: UUID) -> CaseView:
     view = reread_case(desk, case_id)
     assert view.application is not None
     with desk.begin() as work:
-        for child in view.children:
+        for child in view.month_children:
             name = child.person.given_name
             work.filled.add(
                 FilledInstrument(

@@ -1,15 +1,17 @@
 """What a letter says of the norm that it rests on."""
 
 import io
+from decimal import Decimal
 
 import pypdf
 import pytest
 
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
-from fsclient.usecases.decision import letters_of
+from fsclient.usecases.calculation import compute
+from fsclient.usecases.decision import decision_posts, letters_of
 from tests.support.unit import Unit
-from tests.support.walk import a_case, calculated, decided
+from tests.support.walk import a_case, calculated, decided, whole_form
 
 
 @pytest.mark.parametrize(("month", "derived"), [(Month(2026, 11), False), (Month(2025, 3), True)])
@@ -28,3 +30,41 @@ def test_the_data_files_own_code_words_never_reach_the_receiver(
     assert ("Uppgiften är" in text) is derived
     assert "(found)" not in text
     assert "(derived)" not in text
+
+
+def test_a_refusal_for_a_surplus_says_what_was_applied_for(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    view = calculated(desk, a_case(desk), wage=40_000)
+    assert view.sheet is not None
+    result = compute(desk, view.sheet.facts)
+    assert result.result < 0
+    (post,) = decision_posts(desk, view, whole_form(desk, view), result)
+    # Norm 5 220 and rent 9 000, before a wage of 40 000.
+    assert (post.label, post.applied, post.approved) == (
+        "Ekonomiskt bistånd för månaden, före inkomster",
+        Decimal(14220),
+        Decimal(0),
+    )
+    decision = decided(desk, view.id).decision
+    assert decision is not None
+    (letter,) = letters_of(desk, decision.id)
+    text = pypdf.PdfReader(io.BytesIO(letter.pdf)).pages[0].extract_text()
+    assert "14\u202f220" in text.replace(" ", "\u202f")
+
+
+def test_a_refused_cost_is_part_of_what_was_applied_for_whatever_the_incomes(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    view = calculated(desk, a_case(desk), wage=40_000, refused={"internet": 399})
+    assert view.sheet is not None
+    result = compute(desk, view.sheet.facts)
+    month, internet = decision_posts(desk, view, whole_form(desk, view), result)
+    assert (month.applied, internet.applied) == (Decimal(14619), Decimal(399))
+
+
+def test_a_deficit_is_applied_for_after_incomes(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    view = calculated(desk, a_case(desk), wage=4_000)
+    assert view.sheet is not None
+    result = compute(desk, view.sheet.facts)
+    (post,) = decision_posts(desk, view, whole_form(desk, view), result)
+    assert (post.label, post.applied) == ("Ekonomiskt bistånd för månaden", Decimal(10220))

@@ -1,17 +1,42 @@
 """The household as it is changed in a running case."""
 
 import dataclasses
+from collections.abc import Iterable
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 
+from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
-from fsclient.domain.people import Residence
+from fsclient.domain.people import MemberRole, Residence
 from fsclient.domain.staff import Role
 from fsclient.usecases.case_view import Party
-from fsclient.usecases.cases import change_party, reread_case
+from fsclient.usecases.cases import (
+    ApplicationForm,
+    MemberForm,
+    PersonForm,
+    add_member,
+    change_party,
+    register_application,
+    reread_case,
+)
+from fsclient.usecases.decision import letters_of
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.workflow import decision_gate
 from tests.support.unit import Unit
-from tests.support.walk import ELIAS, NOVEMBER, a_case
+from tests.support.walk import (
+    ELIAS,
+    JONAS,
+    NOOR,
+    NOVEMBER,
+    OTHERS,
+    a_case,
+    analysed,
+    calculated,
+    decided,
+    with_flag,
+)
 
 
 def test_person_and_place_are_changed_together(unit: Unit) -> None:
@@ -98,3 +123,124 @@ def test_a_household_that_applies_for_next_month_is_there_today(unit: Unit) -> N
     view = reread_case(desk, a_case(desk, children=(ELIAS,), month=NOVEMBER.plus(1)))
     assert view.applicant.person.given_name == "Amira"
     assert len(view.children) == 1
+
+
+DECEMBER = NOVEMBER.plus(1)
+
+
+def coming(person: PersonForm, since: date, role: MemberRole = MemberRole.CHILD) -> MemberForm:
+    return MemberForm(person=person, role=role, since=since)
+
+
+def leaves(desk: Desk, case_id: UUID, given_name: str, until: date) -> None:
+    view = reread_case(desk, case_id)
+    party = next(one for one in view.listed_household if one.person.given_name == given_name)
+    gone = dataclasses.replace(party, member=dataclasses.replace(party.member, until=until))
+    change_party(desk, party, gone)
+
+
+def given_names(parties: Iterable[Party]) -> list[str]:
+    return [party.person.given_name for party in parties]
+
+
+def test_a_child_who_moves_in_next_month_counts_from_that_month(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk)
+    add_member(desk, case_id, coming(ELIAS, date(2026, 12, 1)))
+    view = calculated(desk, case_id)
+    assert given_names(view.household) == given_names(view.month_household) == ["Amira"]
+    assert given_names(view.listed_household) == ["Amira", "Elias"]
+    assert view.sheet is not None
+    assert view.sheet.facts.children == ()
+    assert decision_gate(view) == ()
+    november = decided(desk, case_id)
+    assert november.decision is not None
+    renewal = ApplicationForm(
+        kind=ApplicationKind.RENEWAL, month=DECEMBER, received_on=desk.today, complete=True
+    )
+    register_application(desk, case_id, renewal)
+    view = calculated(desk, case_id)
+    assert given_names(view.household) == ["Amira"]
+    assert given_names(view.month_children) == ["Elias"]
+    assert view.sheet is not None
+    assert [child.birth_date for child in view.sheet.facts.children] == [date(2014, 5, 1)]
+    assert [blocker.code for blocker in decision_gate(view)] == ["analysis_missing"]
+    analysed(desk, case_id)
+    december = decided(desk, case_id).decision
+    assert december is not None
+    assert len(december.laws) == len(november.decision.laws) + 1
+
+
+@pytest.mark.parametrize(("until", "children"), [(date(2026, 11, 29), 0), (date(2026, 11, 30), 1)])
+def test_whoever_is_there_on_the_months_last_day_counts_the_whole_month(
+    unit: Unit, until: date, children: int
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, children=(ELIAS,))
+    leaves(desk, case_id, "Elias", until)
+    unit.clock.move(days=30)
+    view = calculated(desk, case_id)
+    assert view.children == ()
+    assert view.sheet is not None
+    assert len(view.sheet.facts.children) == len(view.month_children) == children
+    assert ("Elias" in given_names(view.listed_household)) is bool(children)
+
+
+def test_the_letter_goes_to_the_adults_of_the_month(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, partner=JONAS)
+    leaves(desk, case_id, "Jonas", date(2026, 12, 5))
+    unit.clock.move(days=27)
+    calculated(desk, case_id)
+    view = decided(desk, case_id)
+    assert given_names(view.adults) == ["Amira"]
+    assert view.decision is not None
+    receivers = {letter.person_id for letter in letters_of(desk, view.decision.id)}
+    assert receivers == {party.person.id for party in view.month_adults}
+    assert len(receivers) == 2
+
+
+def test_a_finished_calculation_is_not_upset_by_who_comes_later(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk)
+    calculated(desk, case_id)
+    add_member(desk, case_id, coming(ELIAS, date(2026, 12, 1)))
+    assert decision_gate(reread_case(desk, case_id)) == ()
+    add_member(desk, case_id, coming(NOOR, date(2026, 11, 30)))
+    codes = [blocker.code for blocker in decision_gate(reread_case(desk, case_id))]
+    assert codes == ["household_changed", "analysis_missing"]
+
+
+def test_the_applicant_counts_in_whatever_month_is_applied_for(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, children=(ELIAS,))
+    earlier = ApplicationForm(
+        kind=ApplicationKind.RENEWAL, month=NOVEMBER.plus(-2), received_on=desk.today
+    )
+    calculated(desk, case_id)
+    analysed(desk, case_id)
+    decided(desk, case_id)
+    register_application(desk, case_id, earlier)
+    assert given_names(reread_case(desk, case_id).month_household) == ["Amira"]
+
+
+def test_one_partner_may_follow_another_and_nobody_is_there_twice(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, partner=JONAS)
+    karl = coming(OTHERS[0], date(2026, 12, 1), MemberRole.CO_APPLICANT)
+    with pytest.raises(RuleViolation, match="role_taken"):
+        add_member(desk, case_id, karl)
+    leaves(desk, case_id, "Jonas", date(2026, 11, 30))
+    add_member(desk, case_id, karl)
+    with pytest.raises(RuleViolation, match="already_in_household"):
+        add_member(desk, case_id, coming(OTHERS[0], date(2026, 12, 24), MemberRole.OTHER))
+    with pytest.raises(RuleViolation, match="since_too_far"):
+        add_member(desk, case_id, coming(ELIAS, date(2027, 2, 1)))
+
+
+def test_a_protected_person_hides_the_home_before_moving_in(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk)
+    assert not reread_case(desk, case_id).home_hidden
+    add_member(desk, case_id, coming(with_flag(ELIAS), date(2026, 12, 1)))
+    assert reread_case(desk, case_id).home_hidden

@@ -341,6 +341,7 @@ _HOUSEHOLD: Final = {
     "days_needed": "Skriv hur många dagar i månaden barnet bor här.",
     "days_out_of_month": "Dagarna ska vara mellan 1 och 31.",
     "ends_before_it_starts": "Slutet ligger före början. Rätta ett av datumen.",
+    "since_too_far": "Dagen ligger för långt fram. Välj en inom de två närmaste månaderna.",
     "applicant_stays": "Sökande kan inte lämna hushållet. Avsluta ärendet i stället.",
 }
 

@@ -4,25 +4,29 @@ import dataclasses
 
 from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Child
 from fsclient.domain.months import Month
-from fsclient.domain.people import Residence
+from fsclient.domain.people import MemberRole, Residence
 from fsclient.usecases.case_view import CaseView, Party
 
 
 def household_facts(view: CaseView, month: Month) -> CalculationFacts:
-    """The household as the calculation needs it, with nothing yet of costs and incomes.
+    """The household of a month as the calculation needs it, with nothing yet of costs and incomes.
 
-    Persons are named by their ids as text. A visiting or alternating child keeps his days; a
-    month of fewer days cuts them.
+    Those who are in it on the month's last day. Persons are named by their ids as text. A
+    visiting or alternating child keeps his days; a month of fewer days cuts them.
     """
-    status = AdultStatus.COHABITING if len(view.adults) == 2 else AdultStatus.SINGLE
+    household = view.household_on(month.last)
+    adults = [party for party in household if party.member.is_adult_party]
+    status = AdultStatus.COHABITING if len(adults) == 2 else AdultStatus.SINGLE
     return CalculationFacts(
         period=month,
         adults=tuple(
             Adult(id=str(p.person.id), birth_date=p.person.birth_date, status=status)
-            for p in view.adults
+            for p in adults
         ),
-        children=tuple(_child(party, month) for party in view.children),
-        others=len(view.others),
+        children=tuple(
+            _child(party, month) for party in household if party.member.role is MemberRole.CHILD
+        ),
+        others=sum(party.member.role is MemberRole.OTHER for party in household),
     )
 
 
@@ -40,7 +44,9 @@ def _child(party: Party, month: Month) -> Child:
 
 
 def with_household(view: CaseView, facts: CalculationFacts) -> CalculationFacts:
-    """Facts with the household as it is now; what belonged to someone who left goes with him."""
+    """Facts with their month's household as the case now has it; what belonged to someone who is
+    not in it goes with him.
+    """
     now = household_facts(view, facts.period)
     present = {adult.id for adult in now.adults} | {child.id for child in now.children}
     return dataclasses.replace(

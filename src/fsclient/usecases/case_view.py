@@ -1,5 +1,6 @@
 """An opened case, frozen: its rows and what follows from them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -51,12 +52,38 @@ class CaseView:
     @cached_property
     def household(self) -> tuple[Party, ...]:
         """Those in the household today: applicant, co-applicant, children by age, others."""
-        people = {person.id: person for person in self.rows.people}
-        parties = [
-            Party(person=people[member.person_id], member=member)
+        return self.household_on(self.today)
+
+    @cached_property
+    def month_household(self) -> tuple[Party, ...]:
+        """Those whom the application at hand concerns: who are in the household on the last day
+        of its month. Today's, where nothing is applied for.
+        """
+        if self.application is None:
+            return self.household
+        return self.household_on(self.application.month.last)
+
+    @cached_property
+    def listed_household(self) -> tuple[Party, ...]:
+        """Those in the household today or in the month applied for, and those to come."""
+        concerned = {party.member.id for party in (*self.household, *self.month_household)}
+        return self._parties(
+            member
             for member in self.rows.members
-            if member.present_on(self.today)
-        ]
+            if member.id in concerned or member.since > self.today
+        )
+
+    def household_on(self, day: date) -> tuple[Party, ...]:
+        """Those in the household on a day. Whoever applies is in it, whenever that was noted."""
+        return self._parties(
+            member
+            for member in self.rows.members
+            if member.present_on(day) or member.role is MemberRole.APPLICANT
+        )
+
+    def _parties(self, members: Iterable[HouseholdMember]) -> tuple[Party, ...]:
+        people = {person.id: person for person in self.rows.people}
+        parties = [Party(person=people[member.person_id], member=member) for member in members]
         return tuple(
             sorted(
                 parties,
@@ -89,9 +116,21 @@ class CaseView:
         return tuple(party for party in self.household if party.member.role is MemberRole.OTHER)
 
     @property
+    def month_adults(self) -> tuple[Party, ...]:
+        """Applicant and co-applicant of the month applied for."""
+        return tuple(party for party in self.month_household if party.member.is_adult_party)
+
+    @property
+    def month_children(self) -> tuple[Party, ...]:
+        """Every child whom the month applied for concerns."""
+        return tuple(
+            party for party in self.month_household if party.member.role is MemberRole.CHILD
+        )
+
+    @property
     def protected(self) -> bool:
         """Whether anyone in the household has protected personal data."""
-        return any(party.person.protected for party in self.household)
+        return any(party.person.protected for party in self.listed_household)
 
     @cached_property
     def home_hidden(self) -> bool:
@@ -101,7 +140,7 @@ class CaseView:
         """
         return any(
             party.person.protected and party.member.residence is not Residence.VISITING
-            for party in self.household
+            for party in self.listed_household
         )
 
     @cached_property

@@ -25,6 +25,7 @@ _NEEDS_NO_REASON = frozenset({Role.COORDINATOR, Role.DEPUTY_HEAD, Role.HEAD})
 _ADULT = 18
 _MAX_CHILD = 21
 _OLDEST_YEARS = 120
+_MONTHS_AHEAD = 2
 
 
 def open_case(desk: Desk, case_id: UUID, reason: str = "") -> CaseView:
@@ -111,7 +112,7 @@ class PersonForm:
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class MemberForm:
-    """A member of the household as typed."""
+    """A member of the household as typed; in it from today where no day is given."""
 
     person: PersonForm
     role: MemberRole
@@ -120,6 +121,7 @@ class MemberForm:
     free_lunch: bool = False
     in_school: bool = False
     hindrance: str | None = None
+    since: date | None = None
 
 
 def member_problems(form: MemberForm, today: date, prefix: str = "") -> tuple[Problem, ...]:
@@ -241,14 +243,15 @@ def refuse_second_case(
 ) -> None:
     """Raise RuleViolation ``has_running_case`` for an adult who is a party of one already.
 
-    Whoever has left that household, or only shares its home, may apply on his own.
+    Whoever has left that household by then, or only shares its home, may apply on his own.
     """
+    day = max(form.since or desk.today, desk.today)
     if not form.role.is_adult_party or not form.person.identity_number.strip():
         return
     digits = check_identity_number(form.person.identity_number, desk.today).digits
     for person in work.people.find(identity_number=digits):
         for member in work.members.find(person_id=person.id):
-            if not member.is_adult_party or not member.present_on(desk.today):
+            if not member.is_adult_party or not member.present_on(day):
                 continue
             case = work.cases.get(member.case_id)
             if case.closed_on is None and case.id != besides:
@@ -256,27 +259,35 @@ def refuse_second_case(
 
 
 def add_member(desk: Desk, case_id: UUID, form: MemberForm) -> ChangeSet:
-    """A further member from today on.
+    """A further member, from today on or from the day that is given.
 
     Raises RuleViolation at the fields; ``role_taken``, ``already_in_household``, and
     ``has_running_case`` where an adult is a party of another case.
     """
     desk.require(Action.CHANGE_HOUSEHOLD)
-    problems = member_problems(form, desk.today)
+    since = form.since or desk.today
+    problems = (*member_problems(form, desk.today), *_since_problems(since, desk.today))
     if problems:
         raise RuleViolation(*problems)
     with desk.begin() as work:
         view = read_case(desk, work, case_id)
-        taken = {party.member.role for party in view.adults}
-        if form.role in taken:
+        there = [row for row in view.rows.members if row.until is None or row.until >= since]
+        if form.role.is_adult_party and form.role in {row.role for row in there}:
             raise RuleViolation.at("role", "role_taken")
         refuse_second_case(desk, work, form, "identity_number", besides=case_id)
-        member = keep_member(desk, work, case_id, form, desk.today)
-        if any(party.person.id == member.person_id for party in view.household):
+        member = keep_member(desk, work, case_id, form, since)
+        if member.person_id in {row.person_id for row in there}:
             raise RuleViolation.at("identity_number", "already_in_household")
         refresh_next_step(desk, work, case_id)
         work.commit()
     return desk.changed("household", case_id=case_id, ids=(member.id,))
+
+
+def _since_problems(since: date, today: date) -> tuple[Problem, ...]:
+    """As far ahead as a month can be applied for."""
+    if since > Month.of(today).plus(_MONTHS_AHEAD).last:
+        return (Problem("since_too_far", "since"),)
+    return ()
 
 
 def change_party(desk: Desk, before: Party, after: Party) -> ChangeSet:
@@ -287,7 +298,11 @@ def change_party(desk: Desk, before: Party, after: Party) -> ChangeSet:
     ``before`` is not what is stored.
     """
     desk.require(Action.CHANGE_HOUSEHOLD)
-    problems = _changed_person_problems(after.person) + _changed_member_problems(after.member)
+    problems = (
+        *_changed_person_problems(after.person),
+        *_changed_member_problems(after.member),
+        *_since_problems(after.member.since, desk.today),
+    )
     if problems:
         raise RuleViolation(*problems)
     case_id = after.member.case_id
@@ -338,7 +353,7 @@ def application_problems(form: ApplicationForm, today: date) -> tuple[Problem, .
     problems = []
     if form.received_on > today:
         problems.append(Problem("received_in_future", "received_on"))
-    if form.month > Month.of(today).plus(2):
+    if form.month > Month.of(today).plus(_MONTHS_AHEAD):
         problems.append(Problem("month_too_far", "month"))
     return tuple(problems)
 

@@ -147,10 +147,12 @@ def save_decision(
 ) -> KeptDecision:
     """Keep a decision while it is written; ``kept`` is the draft as last read or stored.
 
-    Raises EnvironmentProblem ``locked``, or ``someone_saved_first`` where another has written
-    on the same draft since.
+    Raises RuleViolation ``application_missing`` or ``application_withdrawn``; EnvironmentProblem
+    ``locked``, or ``someone_saved_first`` where another has written on the same draft since.
     """
     desk.require(Action.DECIDE)
+    if view.application is not None and view.application.status is ApplicationStatus.WITHDRAWN:
+        raise RuleViolation.at(None, "application_withdrawn")
     draft = _drafted(desk, view, form, kept)
     with desk.begin() as work:
         if kept is None:
@@ -174,8 +176,6 @@ def _drafted(desk: Desk, view: CaseView, form: DecisionForm, kept: Decision | No
     application = view.application
     if application is None:
         raise RuleViolation.at(None, "application_missing")
-    if application.status is ApplicationStatus.WITHDRAWN:
-        raise RuleViolation.at(None, "application_withdrawn")
     return Decision(
         id=desk.new_id() if kept is None else kept.id,
         case_id=view.id,
@@ -195,7 +195,7 @@ def _drafted(desk: Desk, view: CaseView, form: DecisionForm, kept: Decision | No
 def laws_for(desk: Desk, view: CaseView) -> tuple[str, ...]:
     """The paragraphs that a decision made today rests on."""
     keys = ["right", "norm"]
-    if view.children:
+    if view.month_children:
         keys.append("best_interests_of_child")
     return tuple(desk.book.laws.at(key, desk.today) for key in keys)
 
@@ -279,7 +279,7 @@ def sign_decision(
         if problems:
             raise RuleViolation(*problems)
         decision = _sign(desk, work, view, form, result)
-        for receiver in view.adults:
+        for receiver in view.month_adults:
             _keep_letter(desk, work, view, decision, receiver)
         work.applications.save(
             dataclasses.replace(view.application, status=ApplicationStatus.DECIDED)

@@ -39,7 +39,7 @@ def decision_letter(
         if decider is None
         else Signatory(name=decider.name, title=decider.title)
     )
-    co_applicants = [adult.person.full_name for adult in view.adults[1:]]
+    co_applicants = [adult.person.full_name for adult in view.month_adults[1:]]
     return DecisionLetter(
         wording_version=desk.office.letters.wording_version(decided_on),
         sender=unit.sender,
@@ -95,13 +95,18 @@ def posts(
 ) -> tuple[LetterPost, ...]:
     """What was applied for, post by post, with what became of it.
 
-    The first post is the month as a whole, less what was granted before; a cost that was not
-    approved in full stands by itself.
+    The first post is the month as a whole, less what was granted before. Where incomes cover it
+    all, it is what was applied for before they are counted. A cost that was not approved in full
+    stands by itself.
     """
     labels = desk.book.catalogues["costs"]
+    refused = _refused_costs(facts)
+    lacking = result.result + refused - decision.already_granted
+    before_incomes = result.norm_total + result.costs_total + refused - decision.already_granted
+    month = "Ekonomiskt bistånd för månaden"
     whole = LetterPost(
-        label="Ekonomiskt bistånd för månaden",
-        applied=max(result.result + _refused_costs(facts) - decision.already_granted, Decimal(0)),
+        label=month if lacking > 0 else f"{month}, före inkomster",
+        applied=lacking if lacking > 0 else max(before_incomes, Decimal(0)),
         approved=decision.amount,
         verdict=decision.kind or DecisionKind.REFUSAL,
     )
@@ -127,7 +132,7 @@ def _refused_costs(facts: CalculationFacts) -> Decimal:
 
 def _children(view: CaseView) -> tuple[ChildParagraph, ...]:
     told = []
-    for child in view.children:
+    for child in view.month_children:
         analysis = view.analysis_of(child.person.id)
         text = analysis.answers.get(CHILD_LETTER_ANSWER) if analysis is not None else None
         if isinstance(text, str) and text.strip():
@@ -143,7 +148,7 @@ def _how_known(provenance: str) -> str:
 
 
 def _line(view: CaseView, line: Line) -> LetterLine:
-    names = {str(party.person.id): party.person.given_name for party in view.household}
+    names = {str(person.id): person.given_name for person in view.rows.people}
     norm = line.basis.norm
     return LetterLine(
         group=line.group,

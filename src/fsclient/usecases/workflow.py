@@ -140,7 +140,7 @@ def _plan(view: CaseView) -> Standing:
 
 
 def _children(view: CaseView) -> Standing:
-    children = view.children
+    children = view.month_children
     if not children:
         return Standing(True, "no_children", needed=False)
     analyses = [view.analysis_of(child.person.id) for child in children]
@@ -181,7 +181,7 @@ def decision_gate(view: CaseView) -> tuple[Blocker, ...]:
         blockers.append(Blocker(code="calculation_unfinished", step="calculation"))
     elif household_changed(view):
         blockers.append(Blocker(code="household_changed", step="calculation"))
-    for child in view.children:
+    for child in view.month_children:
         analysis = view.analysis_of(child.person.id)
         if analysis is None or not analysis.signed:
             blockers.append(

@@ -355,6 +355,36 @@ def test_someone_leaves_the_household(
     assert len(step.people.cards()) == 2
 
 
+def test_someone_who_comes_next_month_is_shown_but_does_not_count_yet(
+    unit: Unit, open_page: OpenCase, qtbot: QtBot, tasks: Tasks
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    page = application_page(open_page, desk, a_case(desk))
+    step = step_of(page)
+    press(qtbot, step.add)
+    form = step.form
+    assert isinstance(form, MemberFormCard)
+    form.role.set_value(MemberRole.CHILD)
+    qtbot.keyClicks(form.number, "20140501-2392")
+    form.given_name.setText("Elias")
+    form.family_name.setText("Exempelsson")
+    assert form.since.value() == desk.today
+    form.since.setText("2026-12-01")
+    send(qtbot, tasks, form)
+    assert len(opened(page).household) == 1
+    coming = step.people.cards()[1]
+    shown = shown_text(coming)
+    assert "Kommer till hushållet 2026-12-01" in shown
+    assert "Räknas inte i november 2026" in shown
+    press(qtbot, coming.change)
+    form = step.form
+    assert isinstance(form, MemberFormCard)
+    form.since.setText("2026-11-20")
+    send(qtbot, tasks, form)
+    assert [child.person.given_name for child in opened(page).month_children] == ["Elias"]
+    assert "Räknas inte" not in shown_text(step.people.cards()[1])
+
+
 def test_a_protected_address_is_neither_shown_nor_overwritten(
     unit: Unit, open_page: OpenCase, qtbot: QtBot, tasks: Tasks
 ) -> None:

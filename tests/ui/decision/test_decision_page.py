@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.decision import AppealOutcome, DecisionKind
@@ -16,6 +16,7 @@ from fsclient.ui.decision.conflict_dialog import ConflictDialog
 from fsclient.ui.decision.page import DecisionPage
 from fsclient.ui.decision.sign_dialog import SignDialog
 from fsclient.ui.tasks import Tasks
+from fsclient.usecases.applications import WithdrawalForm, withdraw_application
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.decision import letters_of, save_decision
 from fsclient.usecases.desk import Desk
@@ -167,6 +168,18 @@ def test_a_missing_child_analysis_blocks_and_shows_the_way(
     with qtbot.waitSignal(page.step_wanted) as gone:
         qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
     assert gone.args == ["children"]
+
+
+def test_a_withdrawn_application_is_said_to_need_no_decision(desk: Desk, opened: Open) -> None:
+    view = calculated(desk, a_case(desk))
+    assert view.application is not None
+    save_decision(desk, view, whole_form(desk, view), None)
+    form = WithdrawalForm(withdrawn_on=desk.today, reason="Har fått lön.")
+    withdraw_application(desk, view.application, form)
+    page = opened(view.id)
+    assert not page.sign.isEnabled()
+    said = [label.text() for label in page.missing.findChildren(QLabel)]
+    assert "Ansökan är återtagen och avskriven. Den ska inte beslutas." in said
 
 
 def test_a_phrase_is_put_in_with_its_facts_and_its_blank_selected(

@@ -308,7 +308,7 @@ def _members(facts: CalculationFacts) -> set[str]:
 def _names(view: CaseView, facts: CalculationFacts) -> Mapping[str, str]:
     """Given names by id; the whole name where two share a given name."""
     inside = _members(facts)
-    inside |= {str(one.person.id) for one in (*view.adults, *view.children)}
+    inside |= {str(one.person.id) for one in view.month_household}
     people = [person for person in view.rows.people if str(person.id) in inside]
     given = [person.given_name for person in people]
     return {

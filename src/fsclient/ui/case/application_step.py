@@ -107,7 +107,7 @@ class ApplicationStepPage(StepPage):
         def show(card: PersonCard, party: Party) -> None:
             card.show_party(party, view, hindrances, blocked)
 
-        self.people.show_parties(view.household, show)
+        self.people.show_parties(view.listed_household, show)
         self.add.set_blocked(blocked)
         self._show_history(view, other=other)
         self._show_end(view)
@@ -406,4 +406,6 @@ def _heading(title: str, parent: QWidget, action: QWidget) -> QHBoxLayout:
 
 
 def _party(view: CaseView, member_id: str) -> Party | None:
-    return next((party for party in view.household if str(party.member.id) == member_id), None)
+    return next(
+        (party for party in view.listed_household if str(party.member.id) == member_id), None
+    )

@@ -129,6 +129,11 @@ def _lines(party: Party, view: CaseView, hindrances: Catalogue) -> Sequence[str]
         lines.append(words.hindrance(member, hindrances) or "Inget försörjningshinder angivet")
     if not person.protected and not view.home_hidden:
         lines += [part for part in (words.address(person), person.phone) if part]
+    if member.since > view.today:
+        lines.append(f"Kommer till hushållet {formats.day(member.since)}")
     if member.until is not None:
-        lines.append(f"Lämnar hushållet {formats.day(member.until)}")
+        verb = "Lämnar" if member.until >= view.today else "Lämnade"
+        lines.append(f"{verb} hushållet {formats.day(member.until)}")
+    if party not in view.month_household and view.application is not None:
+        lines.append(f"Räknas inte i {formats.month(view.application.month)}")
     return lines

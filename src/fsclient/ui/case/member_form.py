@@ -71,6 +71,7 @@ class MemberFormCard(FormCard):
         self.in_school = CheckBox("Går i grundskola eller gymnasium")
         self.free_lunch = CheckBox("Fri lunch i förskola eller skola")
         self.hindrance = ComboBox(placeholder="Inget angivet")
+        self.since = DateEdit(today=lambda: desk.today)
         self.until = DateEdit(today=lambda: desk.today)
         self._hidden_words = Text(
             "Adress och telefon visas inte: skyddade personuppgifter.", "error", parent=self
@@ -88,6 +89,7 @@ class MemberFormCard(FormCard):
         self.party = party
         self.protection.set_value(Protection.NONE)
         self.residence.set_value(Residence.FULL)
+        self.since.set_value(self._desk.today)
         if party is not None:
             self._set_values(_typed_of(party, hidden=self._stored_hidden))
         self._show_parts()
@@ -125,6 +127,7 @@ class MemberFormCard(FormCard):
             free_lunch=self.free_lunch.value(),
             in_school=self.in_school.value(),
             hindrance=self._hindrance() if role in _ADULTS else None,
+            since=self.since.value(),
         )
 
     def changed(self) -> Party:
@@ -144,7 +147,9 @@ class MemberFormCard(FormCard):
             member = dataclasses.replace(member, hindrance=self._hindrance())
         return Party(
             person=self._changed_person(self.party.person),
-            member=dataclasses.replace(member, until=self.until.value()),
+            member=dataclasses.replace(
+                member, since=self.since.value() or member.since, until=self.until.value()
+            ),
         )
 
     def _changed_person(self, person: Person) -> Person:
@@ -183,6 +188,7 @@ class MemberFormCard(FormCard):
         away = self.residence.value() not in (None, Residence.FULL)
         self._by_name["days"].setVisible(child and away)
         self._by_name["hindrance"].setVisible(role in _ADULTS)
+        self._by_name["since"].setVisible(role is not MemberRole.APPLICANT)
         self._by_name["until"].setVisible(not new and role is not MemberRole.APPLICANT)
         hidden = self._stored_hidden or self.protection.value() is not Protection.NONE
         for name in _ADDRESS:
@@ -222,7 +228,11 @@ class MemberFormCard(FormCard):
             ("free_lunch", "Lunch", self.free_lunch),
         )
         self._add("hindrance", "Försörjningshinder", self.hindrance)
-        self._add("until", "Lämnar hushållet, sista dag", self.until)
+        self._pair(
+            ("since", "I hushållet från", self.since),
+            ("until", "Lämnar hushållet, sista dag", self.until),
+        )
+        self._by_name["since"].set_help("Den som är här månadens sista dag räknas den månaden.")
         self._by_name["until"].set_help("Tomt så länge personen bor kvar.")
         self.finish()
 
@@ -258,6 +268,7 @@ def _typed_of(party: Party, *, hidden: bool) -> dict[str, object]:
         "in_school": member.in_school,
         "free_lunch": member.free_lunch,
         "hindrance": member.hindrance,
+        "since": member.since,
         "until": member.until,
     }
     if not hidden:

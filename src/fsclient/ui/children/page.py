@@ -28,7 +28,7 @@ class ChildrenPage(InstrumentPage):
 
     def parties(self, view: CaseView) -> tuple[Party, ...]:
         """Every child: living here, alternating, visiting."""
-        return view.children
+        return view.month_children
 
     def filling(self, view: CaseView, person_id: UUID) -> FilledInstrument | None:
         """The one made for the application at hand."""
@@ -43,7 +43,7 @@ class ChildrenPage(InstrumentPage):
     def facts(self, view: CaseView, party: Party) -> str:
         """Where the child lives, whether the parent is alone, and protection in words."""
         facts = [home(party.member)]
-        if len(view.adults) == 1:
+        if len(view.month_adults) == 1:
             facts.append("en förälder i hushållet, väg in det särskilt")
         if party.person.protected:
             facts.append("skyddade personuppgifter")

@@ -211,7 +211,7 @@ class PostRow:
 def post_row(post: LetterPost, kind: DecisionKind | None, *, whole: bool) -> PostRow:
     """A post in a decision of a kind; ``whole`` is the month's, said more briefly here."""
     return PostRow(
-        label="Bistånd för månaden" if whole else post.label,
+        label=post.label.removeprefix("Ekonomiskt ").capitalize() if whole else post.label,
         approved=None if kind is None else post.approved,
         badge=None if kind is None else words.VERDICTS[post.verdict],
     )
@@ -240,7 +240,7 @@ class _ChildParagraphs(QWidget):
     def show_children(self, view: CaseView) -> None:
         """Each child's paragraph as the letter will have it."""
         told = []
-        for child in view.children:
+        for child in view.month_children:
             analysis = view.analysis_of(child.person.id)
             text = analysis.answers.get(CHILD_LETTER_ANSWER) if analysis is not None else None
             said = text if isinstance(text, str) and text.strip() else "inget skrivet än"

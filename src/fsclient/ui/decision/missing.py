@@ -17,6 +17,7 @@ from fsclient.usecases.workflow import STEPS, Blocker, current_assessment
 
 _BLOCKED = {
     "application_missing": "Det finns ingen ansökan att besluta om.",
+    "application_withdrawn": "Ansökan är återtagen och avskriven. Den ska inte beslutas.",
     "calculation_unfinished": "Normberäkningen är inte klar.",
     "household_changed": "Hushållet har ändrats sedan normberäkningen gjordes klar.",
     "analysis_missing": "Barnkonsekvensanalys saknas för {names}.",
@@ -47,7 +48,7 @@ def _blocking(blockers: Sequence[Blocker]) -> Iterable[Notice]:
 
 
 def _to_look_at(view: CaseView) -> Iterable[Notice]:
-    adults = view.adults
+    adults = view.month_adults
     old = [a.person.given_name for a in adults if not current_assessment(view, a.person.id)]
     if old:
         yield Notice(f"{words.names(old)} har ingen aktuell IB.", "assessment", blocks=False)

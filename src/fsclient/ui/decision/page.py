@@ -208,7 +208,7 @@ class DecisionPage(StepPage):
         self.missing.show_notices(notices(view, blockers))
         self.sign.set_blocked("Något saknas. Det står överst." if blockers else "")
         self.letter.set_receivers(
-            [LetterReceiver(a.person.id, a.person.given_name) for a in view.adults]
+            [LetterReceiver(a.person.id, a.person.given_name) for a in view.month_adults]
         )
         self._tell_kind()
         self._arrange(self.draft, letter=True)
@@ -312,7 +312,7 @@ class DecisionPage(StepPage):
 
     def _receiver(self) -> Party | None:
         wanted = self.letter.receiver_id
-        adults = self._view.adults if self._view is not None else ()
+        adults = self._view.month_adults if self._view is not None else ()
         return next((adult for adult in adults if adult.person.id == wanted), None)
 
     def _switch_letter(self) -> None:

@@ -28,8 +28,8 @@ class SignDialog(AskDialog):
 
 
 def _what_happens(view: CaseView, form: DecisionForm) -> str:
-    receivers = words.names([adult.person.full_name for adult in view.adults])
-    to_whom = "till" if len(view.adults) == 1 else "till var och en av"
+    receivers = words.names([adult.person.full_name for adult in view.month_adults])
+    to_whom = "till" if len(view.month_adults) == 1 else "till var och en av"
     can_be_appealed = form.kind is not None and form.kind.can_be_appealed
     appeal = " Brevet säger hur man överklagar." if can_be_appealed else ""
     letter = f"Ett brev utfärdas {to_whom} {receivers}."

@@ -97,7 +97,7 @@ class SignedDecision(QWidget):
 
     def _save(self, letter: Letter) -> None:
         assert self._view is not None
-        several = len(self._view.adults) > 1
+        several = len(self._view.month_adults) > 1
         who = f" {self._name_of(letter).split(' ')[0]}" if several else ""
         name = f"{letter.title} {self._view.rows.case.number}{who}.pdf"
         chosen, _filter = QFileDialog.getSaveFileName(
