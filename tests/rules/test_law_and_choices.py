@@ -223,3 +223,23 @@ def test_what_the_program_brings_stands_before_what_was_typed_in() -> None:
         **BOOK.prisbasbelopp,
         2028: amount,
     }
+
+
+def test_a_month_is_looked_up_once() -> None:
+    assert BOOK.month(Month(2026, 11)) is BOOK.month(Month(2026, 11))
+    assert BOOK.month(Month(2026, 10)).month == Month(2026, 10)
+
+
+def test_a_norm_of_a_shape_that_the_months_rule_does_not_know_is_refused() -> None:
+    strange = replace(BOOK.norms[-1], shape="ceiling")
+    book = replace(BOOK, norms=(*BOOK.norms[:-1], strange))
+
+    with pytest.raises(RuleViolation) as raised:
+        book.month(Month(2026, 11))
+    assert raised.value.problems == (
+        Problem(
+            "norm_shape_unknown",
+            "period",
+            {"start": "2026-01", "shape": "ceiling", "wanted": "brackets"},
+        ),
+    )
