@@ -2,14 +2,16 @@
 
 import dataclasses
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.people import MemberRole, Protection, Residence
 from fsclient.domain.staff import Role
+from fsclient.ui.case.application_step import ApplicationStepPage
 from fsclient.ui.case.context import CaseContext
+from fsclient.usecases.applications import WithdrawalForm, withdraw_application
 from fsclient.usecases.case_view import Party
 from fsclient.usecases.cases import (
     ApplicationForm,
@@ -20,6 +22,7 @@ from fsclient.usecases.cases import (
     register_application,
     reread_case,
 )
+from fsclient.usecases.closing import close_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, save_note, sign_note
 from tests.screenshots.pictures import Picture, at_step, in_window
@@ -92,6 +95,9 @@ def full_case(desk: Desk) -> UUID:
     return case_id
 
 
+NEWBORN = PersonForm(birth_date=date(2026, 11, 2), given_name="Lo", family_name="Demoson")
+
+
 def typed_note(desk: Desk, case_id: UUID) -> None:
     """A draft that comes back when the case is opened."""
     save_note(
@@ -136,6 +142,14 @@ def incomplete_case(desk: Desk) -> UUID:
     return case_id
 
 
+def _ask_why(page: ApplicationStepPage) -> None:
+    page.application.withdraw.click()
+
+
+def _ask_again(page: ApplicationStepPage) -> None:
+    page.reopen_button.click()
+
+
 def pictures(unit: Unit) -> Iterator[Picture]:
     """The case at each kind of household, and the ways in which it can not be opened."""
     desk = unit.desk(Role.SOCIAL_WORKER)
@@ -149,6 +163,15 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield at_step("blocked", desk, full, "decision")
     yield at_step("protected", desk, couple, "application")
     yield at_step("decided", desk, decided, "application")
+    yield at_step("withdrawing", desk, full, "application", _ask_why)
+    coming = MemberForm(person=NEWBORN, role=MemberRole.CHILD, since=NOVEMBER.plus(1).first)
+    add_member(desk, incomplete, coming)
+    withdrawn = reread_case(desk, incomplete).application
+    assert withdrawn is not None
+    taken_back = WithdrawalForm(withdrawn_on=desk.today, reason="Ringde och sade att lönen kom.")
+    withdraw_application(desk, withdrawn, taken_back)
+    close_case(desk, incomplete, "work")
+    yield at_step("ended", desk, incomplete, "application", _ask_again)
     another = unit.desk(Role.SOCIAL_WORKER, 1)
     yield in_window("reason", another, "case", CaseContext(full))
     yield in_window("none", desk, "case")

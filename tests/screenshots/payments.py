@@ -45,6 +45,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield in_window("own", officer, "payments")
     yield in_window("asked", second, "payments", then=_ask)
     yield in_window("files", second, "payments", then=_show_files)
+    yield in_window("stopping", second, "payments", then=_stop_released)
 
 
 def _type_wrong_number(page: PaymentStepPage) -> None:
@@ -62,6 +63,12 @@ def _ask(page: PaymentsPage) -> None:
 def _show_files(page: PaymentsPage) -> None:
     page.tabs.set_current("files")
     page.tabs.chosen.emit("files")
+
+
+def _stop_released(page: PaymentsPage) -> None:
+    _show_files(page)
+    page.files.released.select_first()
+    page.files.stop.click()
 
 
 def _two_payees(desk: Desk) -> CaseView:

@@ -53,10 +53,11 @@ class WithdrawFormCard(FormCard):
                 parent=self,
             )
         )
-        self.body.addWidget(
-            Field("withdrawn_on", "Togs tillbaka", self.withdrawn_on, required=True)
+        self.add_row(
+            Field("withdrawn_on", "Togs tillbaka", self.withdrawn_on, required=True),
+            Field("reason", "Hur och varför?", self.reason, required=True),
+            stretches=(1, 2),
         )
-        self.body.addWidget(Field("reason", "Hur och varför?", self.reason, required=True))
         self.finish()
         self.withdrawn_on.set_value(desk.today)
 
