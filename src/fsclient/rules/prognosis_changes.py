@@ -119,8 +119,7 @@ def changed_book(book: RuleBook, change: Change) -> RuleBook:
             return _with_choice(book, value)
         case OtherJobStimulus(share=share):
             return _with_job_stimulus(book, share)
-        case RentCeilings() | HomesUnshared():
-            return book
+    return book
 
 
 def changed_facts(facts: CalculationFacts, change: Change) -> CalculationFacts:
