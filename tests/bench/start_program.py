@@ -81,7 +81,7 @@ def look() -> None:
 
 looking = QTimer()
 looking.timeout.connect(look)
-looking.start(3)
+looking.start(1)
 working.exec()
 assert application.window is not None
 print(shown, time.time() - submitted, flush=True)

@@ -8,8 +8,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -25,6 +26,7 @@ from fsclient.domain.staff import Role
 from fsclient.storage.engines import open_server
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.storage.upgrade import upgrade
+from fsclient.ui.case.case_page import CasePage
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.signed_in import make_window, prepare_behind
 from fsclient.ui.start import make_application
@@ -117,15 +119,18 @@ def case_open(app: QApplication) -> Iterator[Row]:
         office = open_unit(copy_of(unit_file(40, 119), Path(folder)))
         desk = desk_of(office, "bitradande1")
         oldest = _fullest_cases(desk, 12)
+        ProfileEntrance().warm_up()
         window = _window(desk, Path(folder))
+        prepare_behind(window, desk)
         times = []
-        _settle(app, window)
+        _settle(app, window, LOOKING_SECONDS)
         for place in range(OPENINGS):
             context = CaseContext(case_id=oldest[place % len(oldest)], step="calculation")
             before = time.perf_counter()
             window.go("case", context)
-            _settle(app, window)
+            _wait_for(app, partial(_shows, window, context.case_id))
             times.append(time.perf_counter() - before)
+            _settle(app, window)
             window.go("worklist")
             _settle(app, window)
         _close(window, office)
@@ -134,9 +139,18 @@ def case_open(app: QApplication) -> Iterator[Row]:
         value=rounded(p95(times) * 1000),
         unit="ms",
         n=OPENINGS,
-        note=f"ten years of months, local encrypted; median {rounded(median(times) * 1000)} ms",
+        note=f"ten years of months, local encrypted, at its normberäkning; median "
+        f"{rounded(median(times) * 1000)} ms. What earlier months say to the sheet is read "
+        "after it is painted.",
     )
     yield round_trips()
+
+
+def _shows(window: MainWindow, case_id: UUID) -> bool:
+    page = window.page
+    if not isinstance(page, CasePage) or page.view is None or page.view.id != case_id:
+        return False
+    return page.centre.isVisible()
 
 
 def round_trips() -> Row:
@@ -263,15 +277,20 @@ def _window(desk: Desk, folder: Path) -> MainWindow:
 
 
 def _settle(app: QApplication, window: MainWindow, least: float = 0.0) -> None:
-    """Let the window work until nothing is asked for; it waits as a window does, not busily."""
+    """Let the window work until nothing is asked for."""
     until = time.perf_counter() + least
+    _wait_for(app, lambda: window.tasks.is_idle and time.perf_counter() >= until)
+
+
+def _wait_for(app: QApplication, holds: Callable[[], bool]) -> None:
+    """Wait as a window does, not busily, until it holds and what it set off is painted."""
     waiting = QEventLoop()
     rests = 0
 
     def look() -> None:
-        # What an answer has set off, laying out and painting, is done by the second look.
+        # Laying out and painting comes before the next look.
         nonlocal rests
-        rests = rests + 1 if window.tasks.is_idle and time.perf_counter() >= until else 0
+        rests = rests + 1 if holds() else 0
         if rests == _RESTS:
             waiting.quit()
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from fsclient.domain.staff import Action
@@ -32,6 +32,7 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import ComingVisit, Due, Worklist, WorklistQuery, WorklistRow
 from fsclient.usecases.worklist import AheadOfMe, ahead_of_me, my_query, worklist
 
+_AHEAD_AFTER_MS: Final = 60
 _OPTIONAL: Final = ("number", "caseworker", "district")
 _MINE, _UNIT = "mine", "unit"
 _ALWAYS: Final = ("due_on", "name", "step")
@@ -77,6 +78,11 @@ class WorklistPage(Page):
         self.table = self._make_table()
         self.plans = PlansCard()
         self.visits = VisitsCard()
+        # The list is read and painted first: it is what one comes for.
+        self._ahead_due = QTimer(self)
+        self._ahead_due.setSingleShot(True)
+        self._ahead_due.setInterval(_AHEAD_AFTER_MS)
+        self._ahead_due.timeout.connect(self._read_ahead)
         self._lay_out()
         self._connect()
         self._start_scope()
@@ -90,7 +96,7 @@ class WorklistPage(Page):
             self._show_unit(context.district)
         else:
             self._read()
-        self._read_ahead()
+        self._ahead_due.start()
 
     def reload(self, changes: ChangeSet) -> None:
         """A case or a booking is another; the next visit to the page reads it all the same."""
@@ -98,9 +104,9 @@ class WorklistPage(Page):
             return
         if changes.case_id is not None or changes.touches("case", "application", "staff"):
             self._read()
-            self._read_ahead()
+            self._ahead_due.start()
         elif changes.touches("contact"):
-            self._read_ahead()
+            self._ahead_due.start()
 
     def focus_start(self) -> None:
         """The list, unless something here has the focus already."""
