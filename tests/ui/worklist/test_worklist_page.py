@@ -41,7 +41,7 @@ def make_page(qtbot: QtBot, tasks: Tasks) -> MakePage:
         page.resize(1180, 680)
         page.show()
         page.activate(None)
-        qtbot.waitUntil(lambda: tasks.is_idle)
+        qtbot.waitUntil(lambda: tasks.is_idle and bool(page.plans.text))
         return page
 
     return make
