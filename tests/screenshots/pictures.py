@@ -22,7 +22,7 @@ from fsclient.ui.window import MainWindow
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.worklist import rail_counts
 
-QUIET: Final = 0.05
+QUIET: Final = 0.09
 """Seconds without work after which a picture stands still."""
 ROUNDS: Final = 15
 """Turns of the event loop without work, at least: each layout may ask for another."""
