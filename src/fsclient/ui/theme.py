@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -54,6 +55,10 @@ class Theme(QObject):
         self._scheme = Scheme.SYSTEM
         self._text_scale = 1.0
         self._system_factor = _system_factor(app.font())
+        # Every cell that is painted asks for them: made once for each scheme and scale.
+        self._colours = LIGHT
+        self._inks: dict[str, QColor] = {}
+        self._fonts: dict[tuple[TextSize, QFont.Weight, bool], QFont] = {}
         self._family = _load_fonts(assets.fonts, app.font().family())
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -79,7 +84,7 @@ class Theme(QObject):
     @property
     def colours(self) -> Colours:
         """The colours in force."""
-        return DARK if self.is_dark else LIGHT
+        return self._colours
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Use the system's colours, or the light or dark ones whatever the system says."""
@@ -111,6 +116,12 @@ class Theme(QObject):
 
         Running text goes without: the font then widens hyphens and full stops too.
         """
+        wanted = (size, weight, figures)
+        if wanted not in self._fonts:
+            self._fonts[wanted] = self._make_font(size, weight, figures=figures)
+        return QFont(self._fonts[wanted])
+
+    def _make_font(self, size: TextSize, weight: QFont.Weight, *, figures: bool) -> QFont:
         font = QFont(self._family)
         font.setPixelSize(self.px(TYPE[size]))
         font.setWeight(weight)
@@ -121,7 +132,9 @@ class Theme(QObject):
 
     def colour(self, name: str) -> QColor:
         """A colour by its name in Colours."""
-        return QColor(getattr(self.colours, name))
+        if name not in self._inks:
+            self._inks[name] = QColor(getattr(self._colours, name))
+        return QColor(self._inks[name])
 
     def _effective_scale(self) -> float:
         return min(self._text_scale * self._system_factor, TEXT_SCALES[-1])
@@ -131,6 +144,9 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
+        self._colours = DARK if self.is_dark else LIGHT
+        self._inks.clear()
+        self._fonts.clear()
         self._app.setPalette(_palette(self.colours))
         self._app.setFont(self.font(TextSize.BODY))
         self._app.setStyleSheet(stylesheet.build(self.colours, self.px))
@@ -139,18 +155,18 @@ class Theme(QObject):
 
 def install(app: QApplication, assets: Assets) -> Theme:
     """Make the theme of the program; bootstrap calls this once, before the first widget."""
-    made = Theme(app, assets)
-    app.setProperty(_PROPERTY, made)
-    return made
+    _IN_FORCE[:] = [Theme(app, assets)]
+    return _IN_FORCE[0]
 
 
 def theme() -> Theme:
     """The theme in force; made without assets where bootstrap has not been, as in a test."""
+    if _IN_FORCE and shiboken6.isValid(_IN_FORCE[0]):
+        return _IN_FORCE[0]
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("a widget needs a QApplication")
-    found = app.property(_PROPERTY)
-    return found if isinstance(found, Theme) else install(app, Assets())
+    return install(app, Assets())
 
 
 def within_screen(window: QWidget, width: float, height: float) -> QSize:
@@ -162,7 +178,7 @@ def within_screen(window: QWidget, width: float, height: float) -> QSize:
     return QSize(theme().px(width), theme().px(height)).boundedTo(room)
 
 
-_PROPERTY: Final = "fsclientTheme"
+_IN_FORCE: Final[list[Theme]] = []
 
 
 def _load_fonts(files: Iterable[Path], fallback: str) -> str:

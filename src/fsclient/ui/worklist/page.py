@@ -310,7 +310,9 @@ class WorklistPage(Page):
         )
 
     def _read_ahead(self) -> None:
-        self.tasks.run_query(self, lambda: ahead_of_me(self._desk), self._show_ahead)
+        # Someone who has gone on to a case is not kept waiting for this.
+        if self.isVisible():
+            self.tasks.run_query(self, lambda: ahead_of_me(self._desk), self._show_ahead)
 
     def _show(self, query: WorklistQuery, found: Worklist) -> None:
         self._shown = found
