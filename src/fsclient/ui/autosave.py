@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from fsclient.ui.later import later
 from fsclient.ui.tasks import Tasks
 
 S = TypeVar("S")
@@ -51,14 +52,8 @@ class Autosaver(QObject, Generic[S]):
         self._on_failure = on_failure
         self._written: S | None = None
         self._under_way = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(QUIET_MS)
-        self._timer.timeout.connect(self.flush)
-        self._longest = QTimer(self)
-        self._longest.setSingleShot(True)
-        self._longest.setInterval(LONGEST_MS)
-        self._longest.timeout.connect(self.flush)
+        self._timer = later(self, QUIET_MS, self.flush)
+        self._longest = later(self, LONGEST_MS, self.flush)
 
     def watch(self, *editors: QWidget) -> None:
         """Keep the draft when one of these (any editor of ``widgets``) is edited or left."""

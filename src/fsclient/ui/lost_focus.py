@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from fsclient.ui.later import later
 from fsclient.ui.page import Page
 
 
@@ -21,10 +22,7 @@ class LostFocus(QObject):
         self._window = window
         self._page = page
         # What takes something away may show something else in its stead before it is done.
-        self._due = QTimer(self)
-        self._due.setSingleShot(True)
-        self._due.setInterval(0)
-        self._due.timeout.connect(self._begin)
+        self._due = later(self, 0, self._begin)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus)

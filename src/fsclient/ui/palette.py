@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -40,6 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from fsclient.ui.commands import Command, shortcut_words
+from fsclient.ui.later import later
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space, TextSize
 from fsclient.ui.widgets.notices import announce
@@ -121,10 +121,7 @@ class Palette(QWidget):
         self.list = QListView(self._panel)
         self._foot = Text("", "label", parent=self._panel)
         self._lay_out()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(QUIET_MS)
-        self._timer.timeout.connect(self._ask)
+        self._timer = later(self, QUIET_MS, self._ask)
         self.edit.textChanged.connect(self._on_text)
         self.list.clicked.connect(self._open)
         self.edit.installEventFilter(self)

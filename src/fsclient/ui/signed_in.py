@@ -4,13 +4,14 @@ import gc
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from fsclient.domain.staff import Role
 from fsclient.ui.areas import areas_of, load_pages, pages_of, rail_of
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.formats import identity_number
+from fsclient.ui.later import later
 from fsclient.ui.palette import Found
 from fsclient.ui.roles import ROLE_NAMES
 from fsclient.ui.tasks import Tasks
@@ -59,10 +60,7 @@ def prepare_behind(window: MainWindow, desk: Desk) -> None:
         window.tasks.run_free(window, lambda: load_pages(desk), make)
 
     # Not at once: what has just been read is to be painted first.
-    pause = QTimer(window)
-    pause.setSingleShot(True)
-    pause.setInterval(_PAUSE_MS)
-    pause.timeout.connect(load)
+    pause = later(window, _PAUSE_MS, load)
     window.tasks.idle.connect(pause.start, Qt.ConnectionType.SingleShotConnection)
 
 

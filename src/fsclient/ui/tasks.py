@@ -14,9 +14,10 @@ from enum import StrEnum
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QThread, Signal
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
+from fsclient.ui.later import later
 from fsclient.usecases.changes import ChangeSet
 
 T = TypeVar("T")
@@ -207,8 +208,8 @@ class Tasks(QObject):
         self._stopped = False
         self._turns = _Turns(self)
         self._shown = Activity(busy=False)
-        self._busy_timer = self._single_shot(BUSY_AFTER_MS, self._show_busy)
-        self._cancel_timer = self._single_shot(CANCEL_AFTER_MS, self._offer_cancel)
+        self._busy_timer = later(self, BUSY_AFTER_MS, self._show_busy)
+        self._cancel_timer = later(self, CANCEL_AFTER_MS, self._offer_cancel)
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._show_step, Qt.ConnectionType.QueuedConnection)
 
@@ -378,13 +379,6 @@ class Tasks(QObject):
             self._run(
                 task.kind, task.owner, task.fn, task.on_success, task.on_failure, task.progress
             )
-
-    def _single_shot(self, after_ms: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after_ms)
-        timer.timeout.connect(slot)
-        return timer
 
     def _show_busy(self) -> None:
         if self._running:

@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
     QMessageBox,
@@ -23,6 +22,7 @@ from fsclient.ui.ahead import Ahead, Steps
 from fsclient.ui.commands import Command
 from fsclient.ui.failures import WindowPresenter
 from fsclient.ui.help_window import HelpWindow, shortcut_list
+from fsclient.ui.later import later
 from fsclient.ui.list_export import ask_and_export
 from fsclient.ui.lost_focus import LostFocus
 from fsclient.ui.menus import Menus
@@ -34,7 +34,7 @@ from fsclient.ui.tasks import Activity, Tasks
 from fsclient.ui.theme import Scheme, theme
 from fsclient.ui.topbar import SignedIn, TopBar
 from fsclient.ui.widgets.notices import Banner, Toast
-from fsclient.ui.widgets.stack import Stack
+from fsclient.ui.widgets.stack import Stack, scroller
 from fsclient.ui.widgets.table import DataTable
 from fsclient.ui.window_commands import (
     WindowActs,
@@ -109,10 +109,7 @@ class MainWindow(QMainWindow):
         self._status.set_connection(parts.connection, connected=True)
         self._menus = Menus(self)
         # However often a page says so in one breath, the menus are made anew once.
-        self._menus_due = QTimer(self)
-        self._menus_due.setSingleShot(True)
-        self._menus_due.setInterval(0)
-        self._menus_due.timeout.connect(self._show_menus)
+        self._menus_due = later(self, 0, self._show_menus)
         self._help: HelpWindow | None = None
         self._lay_out()
         self._toast = Toast(self)
@@ -240,7 +237,7 @@ class MainWindow(QMainWindow):
         return next((spot.key for spot in reversed(self._trail) if spot.key in areas), "")
 
     def _make(self, key: str) -> Page:
-        frame = QScrollArea(self._stack)
+        frame = scroller(self._stack)
         # Born where it stands: a move goes through all that is in it, for the style's sake.
         page = self._parts.pages[key](self.tasks, frame.viewport())
         page.opened.connect(self.go)
@@ -251,9 +248,6 @@ class MainWindow(QMainWindow):
         for table in page.findChildren(DataTable):
             table.remember_in(self._parts.settings)
         frame.setWidget(page)
-        frame.setWidgetResizable(True)
-        frame.setFrameShape(QFrame.Shape.NoFrame)
-        frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stack.addWidget(frame)
         self._pages[key] = page
         self._frames[key] = frame

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,16 +17,17 @@ from fsclient.ui.case.reason_form import ReasonForm
 from fsclient.ui.case.step_list import StepList, words_of
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.step_pages import step_page_class
-from fsclient.ui.case.step_stack import StepStack, scroller, step_title
+from fsclient.ui.case.step_stack import StepStack, step_title
 from fsclient.ui.case.tab_order import focus_in_window, next_in_regions
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.journal.panel import JournalPanel
 from fsclient.ui.journal.strip import JournalStrip
+from fsclient.ui.later import later
 from fsclient.ui.page import Page
 from fsclient.ui.tasks import Task, Tasks
 from fsclient.ui.theme import theme
 from fsclient.ui.widgets.notices import EmptyState
-from fsclient.ui.widgets.stack import Stack
+from fsclient.ui.widgets.stack import Stack, scroller
 from fsclient.ui.widgets.tab_order import stop_beyond
 from fsclient.usecases import workflow
 from fsclient.usecases.case_view import CaseView
@@ -78,9 +79,7 @@ class CasePage(Page):
         self._middle = QHBoxLayout()
         self._stack = Stack(self)
         # All is filled in first, and laid out when keys and clicks have had their turn.
-        self._sight_due = QTimer(self)
-        self._sight_due.setSingleShot(True)
-        self._sight_due.setInterval(0)
+        self._sight_due = later(self, 0, self._put_in_sight)
         self._lay_out()
         self._connect()
 
@@ -380,7 +379,6 @@ class CasePage(Page):
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self._sight_due.timeout.connect(self._put_in_sight)
         self.steps.chosen.connect(self.go_to)
         self.centre.step_wanted.connect(self.go_to)
         self.journal.saved.connect(self.saved)

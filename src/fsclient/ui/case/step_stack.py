@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fsclient.ui import formats
 from fsclient.ui.ahead import Steps
@@ -11,7 +11,7 @@ from fsclient.ui.case import words
 from fsclient.ui.case.blocked_step import BlockedStep
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.widgets.notices import Banner, Tone
-from fsclient.ui.widgets.stack import Stack
+from fsclient.ui.widgets.stack import Stack, scroller
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.workflow import STEPS, StepMark, StepStatus
 
@@ -118,12 +118,3 @@ class StepStack(QWidget):
 def step_title(key: str) -> str:
     """What a step is called."""
     return next(step.title for step in STEPS if step.key == key)
-
-
-def scroller(parent: QWidget) -> QScrollArea:
-    """What scrolls a widget where it is higher than its room."""
-    frame = QScrollArea(parent)
-    frame.setWidgetResizable(True)
-    frame.setFrameShape(QFrame.Shape.NoFrame)
-    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return frame

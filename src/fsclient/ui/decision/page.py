@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.calculation import CalculationResult
@@ -23,6 +22,7 @@ from fsclient.ui.decision.letter_pane import LetterPane, LetterReceiver
 from fsclient.ui.decision.missing import MissingCard, notices
 from fsclient.ui.decision.sign_dialog import SignDialog
 from fsclient.ui.decision.signed import SignedDecision
+from fsclient.ui.later import later
 from fsclient.ui.messages import sentence
 from fsclient.ui.tasks import Task, Tasks
 from fsclient.ui.tokens import Space
@@ -83,9 +83,7 @@ class DecisionPage(StepPage):
         self._autosaver = Autosaver[DecisionForm](
             self, tasks, self.draft.form, self._save, on_failure=self._on_unsaved
         )
-        self._preview = QTimer(self)
-        self._preview.setSingleShot(True)
-        self._preview.setInterval(PREVIEW_MS)
+        self._preview = later(self, PREVIEW_MS, self._draw)
         self._lay_out()
         self._connect()
 
@@ -364,7 +362,6 @@ class DecisionPage(StepPage):
         self.letter.switched.connect(self._switch_letter)
         self.choice.edited.connect(self._change_decision)
         self.sign.clicked.connect(self._ask_to_sign)
-        self._preview.timeout.connect(self._draw)
         self._autosaver.watch(*self.draft.editors)
         self._autosaver.saved.connect(self._tell_saved)
 

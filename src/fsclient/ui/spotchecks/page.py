@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,7 @@ from fsclient.domain.staff import Action
 from fsclient.ui import formats
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.commands import Command, Menu
+from fsclient.ui.later import later
 from fsclient.ui.page import Page
 from fsclient.ui.spotchecks import words
 from fsclient.ui.spotchecks.draw_dialog import DrawDialog
@@ -123,9 +124,7 @@ class SpotChecksPage(Page):
         self.empty = EmptyState(
             "Inget urval är draget än.", "Dra första urvalet", self._ask_for_draw, self
         )
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_OPEN_MS)
+        self._patience = later(self, _OPEN_MS, self.open_now)
         self._lay_out()
         self._connect()
         self._show_nothing()
@@ -321,7 +320,6 @@ class SpotChecksPage(Page):
         self.panel.next_wanted.connect(self._next)
         self.panel.case_wanted.connect(self._open_case)
         self.panel.saved.connect(self.saved)
-        self._patience.timeout.connect(self.open_now)
         if not self.desk.may(Action.DRAW_SPOT_CHECKS):
             self.draw.hide()
         for digit in range(1, len(words.CONTROLS) + len(words.NOTINGS) + 1):

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Action, Colleague
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.commands import Command, Menu
+from fsclient.ui.later import later
 from fsclient.ui.list_export import write_whole
 from fsclient.ui.messages import sentence
 from fsclient.ui.page import Page
@@ -69,9 +69,7 @@ class AccessPage(Page):
         )
         self.clear = QuietButton("Visa allt igen", self)
         self.table = self._make_table()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(QUIET_MS)
+        self._timer = later(self, QUIET_MS, self._ask)
         self._lay_out()
         self._connect()
 
@@ -149,7 +147,6 @@ class AccessPage(Page):
         self.person.edited.connect(self._timer.start)
         self.looked.chosen.connect(lambda _looked: self._timer.start())
         self.day.left.connect(self._ask)
-        self._timer.timeout.connect(self._ask)
         self.clear.clicked.connect(self._clear)
         self.export.clicked.connect(self._export)
         self.table.more_wanted.connect(self._read_more)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from fsclient.ui.later import later
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import Button, QuietButton
@@ -104,10 +105,7 @@ class Toast(QFrame):
         self._close = QuietButton("Stäng", self)
         self._close.clicked.connect(self.hide)
         row.addWidget(self._close)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TOAST_MS)
-        self._timer.timeout.connect(self._go_unless_used)
+        self._timer = later(self, TOAST_MS, self._go_unless_used)
         parent.installEventFilter(self)
         theme().changed.connect(self._place)
         self.hide()

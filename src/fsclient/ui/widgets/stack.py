@@ -1,6 +1,7 @@
 """A stack of pages, one in sight."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 
 class Stack(QStackedWidget):
@@ -22,3 +23,12 @@ class Stack(QStackedWidget):
         """Style, lay out and draw a page that is not in sight, so that showing it is quick."""
         page.resize(self.size())
         page.grab()
+
+
+def scroller(parent: QWidget) -> QScrollArea:
+    """What scrolls a widget where it is higher than its room."""
+    frame = QScrollArea(parent)
+    frame.setWidgetResizable(True)
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return frame

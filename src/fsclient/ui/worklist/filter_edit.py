@@ -1,9 +1,10 @@
 """The box that narrows a list while it is typed in."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from fsclient.ui.later import later
 from fsclient.ui.widgets.text_edits import LineEdit
 
 _QUIET_MS = 150
@@ -22,10 +23,7 @@ class FilterEdit(LineEdit):
         self.setProperty("role", "search")
         self.setAccessibleName(name)
         self.setClearButtonEnabled(False)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_QUIET_MS)
-        self._timer.timeout.connect(self._tell)
+        self._timer = later(self, _QUIET_MS, self._tell)
         self.edited.connect(self._timer.start)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from fsclient.domain.staff import Action
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.intake.context import NewContact, intake_commands
+from fsclient.ui.later import later
 from fsclient.ui.page import Page
 from fsclient.ui.tasks import Task, Tasks
 from fsclient.ui.tokens import Space
@@ -79,10 +80,7 @@ class WorklistPage(Page):
         self.plans = PlansCard()
         self.visits = VisitsCard()
         # The list is read and painted first: it is what one comes for.
-        self._ahead_due = QTimer(self)
-        self._ahead_due.setSingleShot(True)
-        self._ahead_due.setInterval(_AHEAD_AFTER_MS)
-        self._ahead_due.timeout.connect(self._read_ahead)
+        self._ahead_due = later(self, _AHEAD_AFTER_MS, self._read_ahead)
         self._lay_out()
         self._connect()
         self._start_scope()
