@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -19,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.ui.autosave import Autosaver
 from fsclient.ui.failures import report
+from fsclient.ui.lost_focus import LostFocus
 from fsclient.ui.page import Page
 from fsclient.ui.palette import Hit
 from fsclient.ui.statusbar import StatusBar
@@ -146,6 +149,18 @@ def test_work_goes_on_in_the_page_when_what_had_the_focus_is_taken_away(
         page.name.focus_editor()
         take_away()
         qtbot.waitUntil(lambda: window.focusWidget() is page.note.editor, timeout=1000)
+
+
+def test_the_focus_is_not_looked_for_in_a_page_that_is_gone(qtbot: QtBot, tasks: Tasks) -> None:
+    window, page = QWidget(), WorklistPage(tasks)
+    qtbot.addWidget(window)
+    LostFocus(window, lambda: page)
+    shiboken6.delete(page)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    with qtbot.captureExceptions() as failures:
+        app.focusChanged.emit(window, None)
+    assert not failures
 
 
 def test_the_rail_stays_at_the_area_that_a_case_was_opened_from(window: MainWindow) -> None:

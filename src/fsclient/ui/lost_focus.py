@@ -29,7 +29,9 @@ class LostFocus(QObject):
 
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         page = self._page()
-        if page is None or before is None or not shiboken6.isValid(before):
+        if page is None or not shiboken6.isValid(page):
+            return
+        if before is None or not shiboken6.isValid(before):
             return
         elsewhere = now is not None and (now.window() is not self._window or page.isAncestorOf(now))
         gone = page.isAncestorOf(before) and not (before.isVisible() and before.isEnabled())
