@@ -21,9 +21,12 @@ TITLES: Final = {
 Row: TypeAlias = tuple[int, Command]
 """A command with the number of its group."""
 
+Look: TypeAlias = tuple[object, ...]
+"""How a menu with some rows looks."""
+
 
 class Menus:
-    """The menus of a window. One that looks as before keeps its actions."""
+    """The menus of a window. What a menu has shown before is there when it looks so again."""
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
@@ -31,7 +34,9 @@ class Menus:
             menu: window.menuBar().addMenu(title) for menu, title in TITLES.items()
         }
         self._rows: dict[Menu, list[Row]] = {menu: [] for menu in TITLES}
+        self._looks: dict[Menu, Look] = {}
         self._actions: dict[Menu, list[QAction]] = {menu: [] for menu in TITLES}
+        self._made: dict[tuple[Menu, Look], list[QAction]] = {}
         self._commands: tuple[Command, ...] = ()
 
     @property
@@ -52,28 +57,38 @@ class Menus:
             self._show_in(menu, [row for row in every if row[1].menu is menu])
 
     def _show_in(self, menu: Menu, rows: list[Row]) -> None:
-        before, self._rows[menu] = self._rows[menu], rows
-        if list(map(_look, before)) != list(map(_look, rows)):
-            self._build(menu, rows)
+        look = tuple(map(_look, rows))
+        self._rows[menu] = rows
+        if self._looks.get(menu) != look:
+            self._looks[menu] = look
+            self._put_in(menu, self._made.get((menu, look)) or self._make(menu, rows, look))
         for (_number, command), action in zip(rows, self._actions[menu], strict=True):
             _show_state(action, command)
 
-    def _build(self, menu: Menu, rows: Sequence[Row]) -> None:
-        for action in self._actions[menu]:
-            action.deleteLater()
+    def _put_in(self, menu: Menu, actions: Sequence[QAction]) -> None:
         shown = self._menus[menu]
         shown.clear()
-        self._actions[menu] = []
+        shown.addActions(actions)
+        shown.menuAction().setVisible(bool(actions))
+        self._actions[menu] = [action for action in actions if not action.isSeparator()]
+
+    def _make(self, menu: Menu, rows: Sequence[Row], look: Look) -> list[QAction]:
+        made: list[QAction] = []
         last = rows[0][0] if rows else 0
         for place, (number, command) in enumerate(rows):
             if number != last:
-                shown.addSeparator()
+                made.append(self._line())
             last = number
             action = self._action(command)
             action.triggered.connect(lambda _on=False, place=place: self._run(menu, place))
-            shown.addAction(action)
-            self._actions[menu].append(action)
-        shown.menuAction().setVisible(bool(rows))
+            made.append(action)
+        self._made[menu, look] = made
+        return made
+
+    def _line(self) -> QAction:
+        line = QAction(self._window)
+        line.setSeparator(True)
+        return line
 
     def _run(self, menu: Menu, place: int) -> None:
         self._rows[menu][place][1].run()
@@ -88,7 +103,7 @@ class Menus:
         return action
 
 
-def _look(row: Row) -> tuple[object, ...]:
+def _look(row: Row) -> Look:
     number, command = row
     return number, command.key, command.title, command.shortcut, command.checked is None
 
