@@ -17,10 +17,10 @@ from fsclient.domain.months import Month
 from fsclient.domain.people import Residence
 from fsclient.domain.staff import Role
 from fsclient.ui import formats
+from fsclient.ui.calculation.cell_editors import CellEdit
 from fsclient.ui.calculation.page import CalculationPage
 from fsclient.ui.calculation.picker import Picker
 from fsclient.ui.calculation.sheet_cells import Col, RowKind, SheetRow
-from fsclient.ui.calculation.sheet_drawing import CellEdit
 from fsclient.ui.calculation.sheet_model import CELL_ROLE
 from fsclient.ui.menus import Menus
 from fsclient.ui.tasks import Tasks

@@ -1,31 +1,14 @@
-"""How the calculation's cells are drawn, and typed in where they stand."""
+"""How the calculation's rows are drawn."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QObject,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QTableView
 
 from fsclient.ui.calculation.sheet_cells import Cell, Col, Group, RowKind, SheetRow
-from fsclient.ui.calculation.sheet_model import CELL_ROLE, MONEY_COLUMNS, ROW_ROLE, Index
+from fsclient.ui.calculation.sheet_model import MONEY_COLUMNS, SheetModel
 from fsclient.ui.commands import shortcut_words
 from fsclient.ui.icons import icon_pixmap
 from fsclient.ui.messages import sentence
@@ -33,7 +16,6 @@ from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Radius, Space, TextSize
 from fsclient.ui.widgets.buttons import key_size, paint_keys
 from fsclient.ui.widgets.pill import Badge, paint_pill, pill_size
-from fsclient.ui.widgets.styling import mark
 
 ADD_TITLES: Final = {
     Group.COSTS: "Lägg till kostnad",
@@ -41,28 +23,10 @@ ADD_TITLES: Final = {
     Group.ASSETS: "Lägg till tillgång",
     Group.ADJUSTMENTS: "Lägg till justering",
 }
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-class CellEdit(QLineEdit):
-    """An editor over a cell; ``typed`` on every key."""
-
-    typed = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "cell")
-        self.textEdited.connect(self.typed.emit)
-
-    def set_text(self, text: str) -> None:
-        """Show a text, unless it is there already."""
-        if text != self.text():
-            self.setText(text)
-
-    def set_invalid(self, invalid: bool) -> None:
-        """Show the edge in the colour of an error, or not."""
-        mark(self, invalid=invalid)
+ACROSS: Final = (RowKind.GROUP, RowKind.STIMULUS)
+"""What has one cell through the whole row."""
+RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def row_height() -> int:
@@ -95,115 +59,89 @@ def _said_indent(row: SheetRow) -> int:
     return theme().px(15) + Space.L + Space.S if row.indented and row.problem is None else 0
 
 
-class SheetDelegate(QStyledItemDelegate):
-    """Draws cells, and opens their editors.
+class SheetPainter:
+    """Draws the rows of a table, a row at a time.
 
-    ``opened`` carries an editor and the row and field that it is for, ``typed`` those with each
-    key, ``left`` the editor and the key that left it, or 0 for a press elsewhere.
+    Qt's own way asks for each cell by itself: its flags, its data, its option, its delegate.
+    That is most of the time that a case takes to be painted.
     """
 
-    opened = Signal(object, object, str)
-    typed = Signal(object, str, str)
-    left = Signal(object, int)
-
-    def __init__(self, view: QAbstractItemView, can_add: Callable[[], bool]) -> None:
-        super().__init__(view)
+    def __init__(self, view: QTableView, model: SheetModel, can_add: Callable[[], bool]) -> None:
         self._view = view
+        self._model = model
         self._can_add = can_add
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """One cell."""
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, SheetRow):
+    def paint(self, painter: QPainter, exposed: QRect) -> None:
+        """The rows that lie in an area of the viewport."""
+        rows = self._model.rows
+        view = self._view
+        first = view.rowAt(exposed.top())
+        last = view.rowAt(exposed.bottom())
+        if first < 0:
             return
-        painter.save()
-        area: QRect = option.rect
-        current = self._is_current(index)
-        self._paint_ground(painter, area, row, bool(option.state & QStyle.StateFlag.State_Selected))
-        upper = QRect(area.x(), area.y(), area.width(), row_height())
-        if row.key.kind is RowKind.GROUP:
-            self._paint_group(painter, upper, row, current)
-        else:
-            col = Col(index.column())
-            self._paint_cell(painter, upper, row, col)
-            self._paint_said(painter, area, row)
-        if current:
-            ring = upper.adjusted(1, 1, -1, -2)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme().colour("accent"), 2))
-            painter.drawRoundedRect(ring, Radius.SMALL, Radius.SMALL)
-        painter.restore()
+        columns = [
+            (col, view.columnViewportPosition(col), view.columnWidth(col))
+            for col in Col
+            if not view.isColumnHidden(col)
+        ]
+        left = columns[0][1]
+        width = sum(width for _col, _x, width in columns)
+        current = view.currentIndex() if view.hasFocus() else QModelIndex()
+        for number in range(first, (len(rows) - 1 if last < 0 else last) + 1):
+            area = QRect(left, view.rowViewportPosition(number), width, view.rowHeight(number))
+            chosen = current.isValid() and current.row() == number
+            at = Col(current.column()) if chosen else None
+            self._paint_row(painter, area, rows[number], columns, at)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """A row's height; the columns share the width by themselves."""
-        row = index.data(ROW_ROLE)
-        room = self._view.viewport().width()
-        height = row_room(row, room) if isinstance(row, SheetRow) else row_height()
-        return QSize(60, height)
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """A line over the cell."""
-        editor = CellEdit(parent)
-        col = Col(index.column())
-        money = col in MONEY_COLUMNS
-        editor.setAlignment(_RIGHT if money else _LEFT)
-        editor.setFont(theme().font(TextSize.BODY, figures=money))
-        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
-        cell = index.data(CELL_ROLE)
-        if isinstance(cell, Cell):
-            editor.setPlaceholderText(cell.hint)
-            editor.set_invalid(cell.wrong)
-            key, field = index.data(ROW_ROLE).key, cell.edits
-            editor.typed.connect(lambda text: self.typed.emit(key, field, text))
-            self.opened.emit(editor, key, field)
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """What stands in the cell, as it was typed."""
-        if isinstance(editor, CellEdit) and not editor.isModified():
-            editor.set_text(str(index.data(Qt.ItemDataRole.EditRole) or ""))
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Nothing more: every key has been told already."""
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    def _paint_row(
+        self,
+        painter: QPainter,
+        area: QRect,
+        row: SheetRow,
+        columns: Sequence[tuple[Col, int, int]],
+        at: Col | None,
     ) -> None:
-        """Over the cell, and wide enough to read what is typed."""
-        area: QRect = option.rect
-        width = max(area.width(), theme().px(84))
-        editor.setGeometry(area.right() - width + 1, area.y(), width, row_height() - 1)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tab, Enter, Esc and the vertical arrows leave the editor; so does a press elsewhere."""
-        if isinstance(watched, CellEdit) and isinstance(event, QKeyEvent):
-            if event.type() is QEvent.Type.KeyPress and event.key() in _LEAVING:
-                self.left.emit(watched, event.key())
-                return True
-            return False
-        if isinstance(watched, CellEdit) and isinstance(event, QFocusEvent):
-            if event.lostFocus() and event.reason() not in _STAYING:
-                self.left.emit(watched, 0)
-            return False
-        return super().eventFilter(watched, event)
-
-    def _is_current(self, index: Index) -> bool:
-        current = self._view.currentIndex()
-        same = (current.row(), current.column()) == (index.row(), index.column())
-        return same and self._view.hasFocus()
-
-    def _paint_ground(self, painter: QPainter, area: QRect, row: SheetRow, chosen: bool) -> None:
-        if chosen and self._view.hasFocus() and row.key.kind is not RowKind.GROUP:
+        """``at`` is where the keyboard's place in the row is, None where it is in another."""
+        group = row.key.kind is RowKind.GROUP
+        if at is not None and not group:
             painter.fillRect(area, theme().colour("selected"))
         painter.setPen(QPen(theme().colour("line"), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
+        upper = QRect(area.x(), area.y(), area.width(), row_height())
+        if group:
+            self._paint_group(painter, upper, row, at is not None)
+        elif row.key.kind is RowKind.STIMULUS:
+            self._paint_cell(painter, upper, row, Col.LABEL)
+        else:
+            for col, x, width in columns:
+                self._paint_cell(painter, QRect(x, upper.y(), width, upper.height()), row, col)
+        self._paint_said(painter, area, row)
+        if at is not None:
+            self._paint_place(painter, upper, row, columns, at)
+
+    def _paint_place(
+        self,
+        painter: QPainter,
+        area: QRect,
+        row: SheetRow,
+        columns: Sequence[tuple[Col, int, int]],
+        at: Col,
+    ) -> None:
+        across = row.key.kind in ACROSS
+        spots = [(x, width) for col, x, width in columns if col is at and not across]
+        for x, width in spots or [(area.x(), area.width())]:
+            ring = QRect(x, area.y(), width, area.height()).adjusted(1, 1, -1, -2)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme().colour("accent"), 2))
+            painter.drawRoundedRect(ring, Radius.SMALL, Radius.SMALL)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_group(self, painter: QPainter, area: QRect, row: SheetRow, current: bool) -> None:
         seen = area.intersected(self._view.viewport().rect())
         inside = seen.adjusted(Space.S, 0, -Space.S, -1)
         painter.setFont(theme().font(TextSize.BODY, QFont.Weight.DemiBold))
         painter.setPen(theme().colour("ink"))
-        painter.drawText(inside, _LEFT, row.label)
+        painter.drawText(inside, LEFT, row.label)
         if row.group not in ADD_TITLES or not self._can_add():
             return
         font = theme().font(TextSize.LABEL, QFont.Weight.Medium)
@@ -218,7 +156,7 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme().colour("accent"))
         words = QRect(inside.x(), inside.y(), right - inside.x(), inside.height())
-        painter.drawText(words, _RIGHT, f"+ {ADD_TITLES[row.group]}")
+        painter.drawText(words, RIGHT, f"+ {ADD_TITLES[row.group]}")
 
     def _paint_cell(self, painter: QPainter, area: QRect, row: SheetRow, col: Col) -> None:
         inside = area.adjusted(Space.S, 0, -Space.S, -1)
@@ -237,7 +175,7 @@ class SheetDelegate(QStyledItemDelegate):
         shown = words or cell.hint
         font = _font(cell, col)
         metrics = QFontMetrics(font)
-        side = _RIGHT if col in MONEY_COLUMNS else _LEFT
+        side = RIGHT if col in MONEY_COLUMNS else LEFT
         name = row.name if col is Col.LABEL else ""
         cut = _elided(metrics, shown, name, inside.width())
         painter.setFont(font)
@@ -250,43 +188,21 @@ class SheetDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(area.adjusted(2, 2, -3, -4), Radius.SMALL, Radius.SMALL)
 
     def _paint_said(self, painter: QPainter, area: QRect, row: SheetRow) -> None:
-        """The sentence runs under the whole row; each cell draws its own part of it."""
+        """The sentence under the whole row."""
         said = _said(row)
         if not said:
             return
-        offset = self._view.viewport().rect()
+        seen = self._view.viewport().rect()
         indent = _said_indent(row)
         room = QRect(
-            offset.x() + Space.S + indent,
+            seen.x() + Space.S + indent,
             area.y() + row_height() - Space.HAIR,
-            offset.width() - 2 * Space.S - indent,
+            seen.width() - 2 * Space.S - indent,
             area.height() - row_height(),
         )
-        painter.setClipRect(area)
         painter.setFont(theme().font(TextSize.LABEL))
         painter.setPen(theme().colour("soft" if row.problem is None else "bad"))
         painter.drawText(room, Qt.TextFlag.TextWordWrap, said)
-        painter.setClipping(False)
-
-
-_LEAVING: Final = frozenset(
-    {
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
-        Qt.Key.Key_Return,
-        Qt.Key.Key_Enter,
-        Qt.Key.Key_Escape,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-    }
-)
-
-
-_STAYING: Final = (
-    Qt.FocusReason.ActiveWindowFocusReason,
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.MenuBarFocusReason,
-)
 
 
 def _paint_badge(painter: QPainter, area: QRect, badge: Badge) -> QRect:
@@ -312,6 +228,7 @@ def _paint_tick(painter: QPainter, area: QRect, cell: Cell, ratio: float) -> QRe
         mark_side = side - 2
         pixmap = icon_pixmap("check", QColor(colours.on_accent), mark_side, ratio)
         painter.drawPixmap(QRect(box.topLeft() + QPoint(1, 1), QSize(mark_side, mark_side)), pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     return area.adjusted(side + Space.S, 0, 0, 0)
 
 
@@ -327,7 +244,6 @@ def _elided(metrics: QFontMetrics, words: str, name: str, room: int) -> str:
 
 def _paint_dots(painter: QPainter, inside: QRect, width: int, height: int) -> None:
     y = inside.center().y() + height // 2
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(QPen(theme().colour("ink"), 1, Qt.PenStyle.DotLine))
     painter.drawLine(inside.right() - width, y, inside.right(), y)
 

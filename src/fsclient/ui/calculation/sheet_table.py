@@ -10,7 +10,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -19,12 +26,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fsclient.ui.calculation.cell_editors import CellEdit, CellEditors
 from fsclient.ui.calculation.sheet_cells import Col, Group, RowKey, RowKind, SheetRow
 from fsclient.ui.calculation.sheet_columns import SheetHeader, widths
 from fsclient.ui.calculation.sheet_drawing import (
+    ACROSS,
     ADD_TITLES,
-    CellEdit,
-    SheetDelegate,
+    SheetPainter,
     row_height,
     row_room,
 )
@@ -57,13 +65,14 @@ class SheetTable(QTableView):
         self._slim = False
         self._editor: CellEdit | None = None
         self.setModel(self.rows_model)
-        self._delegate = SheetDelegate(self, lambda: not self._read_only)
-        self.setItemDelegate(self._delegate)
+        self._painter = SheetPainter(self, self.rows_model, lambda: not self._read_only)
+        self._editors = CellEditors(self)
+        self.setItemDelegate(self._editors)
         self.setHorizontalHeader(SheetHeader(self.rows_model, self))
         self._dress()
-        self._delegate.opened.connect(self._on_opened)
-        self._delegate.typed.connect(self.typed)
-        self._delegate.left.connect(self._on_left)
+        self._editors.opened.connect(self._on_opened)
+        self._editors.typed.connect(self.typed)
+        self._editors.left.connect(self._on_left)
         self.clicked.connect(self._press_cell)
         theme().changed.connect(self._arrange)
 
@@ -177,6 +186,11 @@ class SheetTable(QTableView):
             Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor
         )
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows."""
+        painter = QPainter(self.viewport())
+        self._painter.paint(painter, event.rect())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
         super().resizeEvent(event)
@@ -211,7 +225,7 @@ class SheetTable(QTableView):
             return
         self._editor = None
         index = self.currentIndex()
-        self._delegate.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self._editors.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self.closed.emit(key == Qt.Key.Key_Escape)
         if key:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -345,7 +359,7 @@ class SheetTable(QTableView):
     def _span_headings(self) -> None:
         self.clearSpans()
         for number, row in enumerate(self.rows_model.rows):
-            if row.key.kind in (RowKind.GROUP, RowKind.STIMULUS):
+            if row.key.kind in ACROSS:
                 self.setSpan(number, 0, 1, len(Col))
 
     def content_height(self) -> int:
