@@ -173,8 +173,8 @@ def fetch_case(
     Raises EnvironmentProblem ``row_missing``.
     """
     found: dict[str, list[Any]] = defaultdict(list)
-    for row in _execute(connection, case_id, restricted, logged):
-        found[row.kind].append(msgspec.json.decode(row.document))
+    for kind, document in _execute(connection, case_id, restricted, logged).all():
+        found[kind].append(msgspec.json.decode(document))
     if not found[tables.case.name]:
         raise EnvironmentProblem("row_missing", kind=tables.case.name)
 
@@ -203,7 +203,7 @@ def fetch_case(
 
 def _execute(
     connection: sa.Connection, case_id: UUID, restricted: bool, logged: AccessEntry | None
-) -> sa.CursorResult[Any]:
+) -> sa.CursorResult[str, str]:
     values: dict[str, object] = {"case_id": case_id}
     if logged is None:
         return connection.execute(_statement(restricted), values)

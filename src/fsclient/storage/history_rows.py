@@ -32,4 +32,7 @@ def fetch_past_sheets(connection: sa.Connection, people: Collection[UUID]) -> tu
         .where(_sheet.c.case_id.in_(cases), _sheet.c.finished_at.is_not(None))
         .order_by(_sheet.c.month, _sheet.c.id)
     )
-    return tuple(PastSheet(**row._mapping) for row in connection.execute(query))
+    return tuple(
+        PastSheet(id=id_, case_id=case_id, month=month, facts=facts, result=result, granted=granted)
+        for id_, case_id, month, facts, result, granted in connection.execute(query).all()
+    )

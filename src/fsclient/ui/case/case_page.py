@@ -27,7 +27,7 @@ from fsclient.ui.page import Page
 from fsclient.ui.tasks import Task, Tasks
 from fsclient.ui.theme import theme
 from fsclient.ui.widgets.notices import EmptyState
-from fsclient.ui.widgets.stack import Stack, scroller
+from fsclient.ui.widgets.stack import Stack, scroller, settle
 from fsclient.ui.widgets.tab_order import stop_beyond
 from fsclient.usecases import workflow
 from fsclient.usecases.case_view import CaseView
@@ -40,6 +40,7 @@ _JOURNAL: Final = 296
 _JOURNAL_SHARE: Final = 0.34
 _SLIM_BELOW: Final = 800
 _FOLD_BELOW: Final = 640
+_PATIENCE_MS: Final = 40
 _KEYS: Final = tuple(step.key for step in STEPS)
 _ANY_CASE: Final = ("payment", "payment_file", "staff")
 """What may touch the case without naming it."""
@@ -183,7 +184,7 @@ class CasePage(Page):
         self._step = key
         self.steps.set_current(key)
         self.centre.fill_step(key, self._view, self._statuses)
-        self._sight_due.start()
+        self._show_soon()
 
     def write_note(self) -> None:
         """Begin or go on with a note that belongs to the step that is shown."""
@@ -268,11 +269,20 @@ class CasePage(Page):
         self._statuses = workflow.step_list(view)
         self._step = context.step or _first_step(view)
         self._show_parts(view)
-        self._sight_due.start()
+        self._show_soon()
+
+    def _show_soon(self) -> None:
+        # What the step itself reads is mostly here in an instant: then all is painted once.
+        self._sight_due.start(0 if self.tasks.is_idle else _PATIENCE_MS)
+
+    def _hasten(self) -> None:
+        if self._sight_due.isActive():
+            self._sight_due.start(0)
 
     def _put_in_sight(self) -> None:
         self.centre.show_filled()
         self._stack.show_page(self._opened)
+        settle()
         self.focus_start()
         self.commands_changed.emit()
 
@@ -379,6 +389,7 @@ class CasePage(Page):
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
+        self.tasks.idle.connect(self._hasten)
         self.steps.chosen.connect(self.go_to)
         self.centre.step_wanted.connect(self.go_to)
         self.journal.saved.connect(self.saved)

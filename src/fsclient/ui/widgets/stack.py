@@ -1,7 +1,12 @@
 """A stack of pages, one in sight."""
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+_ROUNDS: Final = 4
+"""A label that wraps makes its box higher, that one its page, and that one its scroller."""
 
 
 class Stack(QStackedWidget):
@@ -32,3 +37,9 @@ def scroller(parent: QWidget) -> QScrollArea:
     frame.setFrameShape(QFrame.Shape.NoFrame)
     frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return frame
+
+
+def settle() -> None:
+    """Lay out what waits for it, now, so that it is painted once and not at each round."""
+    for _ in range(_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
