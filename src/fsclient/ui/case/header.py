@@ -13,7 +13,7 @@ from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.pill import Badge, Pill, Tone
-from fsclient.ui.widgets.surfaces import Text
+from fsclient.ui.widgets.surfaces import SelectableText, Text
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
 
@@ -28,10 +28,8 @@ class CaseHeader(QFrame):
         self._desk = desk
         self.setProperty("role", "headpanel")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.name = Text("", "title", parent=self)
-        self.line = Text("", "soft", parent=self)
-        for label in (self.name, self.line):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.name = SelectableText("", "title", parent=self)
+        self.line = SelectableText("", "soft", parent=self)
         self.pills = PillRow(self)
         self.due = Pill("", parent=self)
         self.staff = Text("", "label", parent=self)
@@ -42,9 +40,9 @@ class CaseHeader(QFrame):
     def show_case(self, view: CaseView) -> None:
         """Show whose case this is."""
         person, case = view.applicant.person, view.rows.case
-        self.name.setText(person.list_name)
+        self.name.show_text(person.list_name)
         since = formats.month(Month.of(case.opened_on))
-        self.line.setText(f"{words.identity(person)} · ärende {case.number} · sedan {since}")
+        self.line.show_text(f"{words.identity(person)} · ärende {case.number} · sedan {since}")
         self.pills.set_badges(self._badges(view))
         due = words.due_badge(view)
         self.due.setVisible(due is not None)

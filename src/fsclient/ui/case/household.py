@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -13,7 +13,7 @@ from fsclient.ui.case import words
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton
-from fsclient.ui.widgets.surfaces import Card, Text
+from fsclient.ui.widgets.surfaces import Card, SelectableText, Text
 from fsclient.usecases.case_view import CaseView, Party
 
 _CARD_WIDTH = 290
@@ -33,12 +33,11 @@ class PersonCard(Card):
         self._role = Text("", "label", parent=self)
         self.change = QuietButton("Ändra", self)
         self.change.clicked.connect(lambda: self.change_wanted.emit(self._party))
-        self._lines = Text("", parent=self)
+        self._lines = SelectableText("", parent=self)
         self._protected = Text("", "error", parent=self)
         # The button at the top reaches closer to the edge than the words may.
         for words_below in (self._lines, self._protected):
             words_below.setContentsMargins(0, 0, Space.M, 0)
-        self._lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(self._role, 1)
@@ -55,7 +54,7 @@ class PersonCard(Card):
         person = party.person
         self._name.setText(person.list_name)
         self._role.setText(words.ROLES[party.member.role])
-        self._lines.setText("\n".join(_lines(party, view, hindrances)))
+        self._lines.show_text("\n".join(_lines(party, view, hindrances)))
         protected = f"Skyddade personuppgifter: {words.PROTECTIONS[person.protection].lower()}"
         self._protected.setText(protected if person.protected else "")
         self._protected.setVisible(person.protected)

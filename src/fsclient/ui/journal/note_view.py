@@ -18,7 +18,7 @@ from fsclient.domain.journal import Note
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton
-from fsclient.ui.widgets.surfaces import Text
+from fsclient.ui.widgets.surfaces import SelectableText, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +53,7 @@ class NoteView(QFrame):
         # Most notes need two labels; the rest is made for those that need it.
         self._head = Text("", "label", parent=self)
         self._marks: dict[str, Text] = {}
-        self._body = Text("", parent=self)
-        self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._body = SelectableText("", parent=self)
         self._act: QuietButton | None = None
         self._box = QVBoxLayout(self)
         self._box.setSpacing(Space.HAIR)
@@ -69,7 +68,7 @@ class NoteView(QFrame):
         inset = Space.L + (Space.M if words.linked else 0)
         self._box.setContentsMargins(inset, Space.S, Space.M, Space.M)
         self._head.setText(words.headline)
-        self._body.setText(words.note.text)
+        self._body.show_text(words.note.text)
         self._show_mark("label", words.linked)
         self._show_mark("error", words.restricted)
         self.setToolTip(words.sealed)

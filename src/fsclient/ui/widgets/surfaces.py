@@ -1,6 +1,7 @@
 """Panels, headings and texts."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from fsclient.ui.tokens import Space
@@ -9,7 +10,11 @@ from fsclient.ui.widgets.pill import Badge, Pill
 
 
 class Text(QLabel):
-    """A text in one of the style sheet's roles; plain unless ``rich``; it wraps if ``wrap``."""
+    """A text in one of the style sheet's roles; plain unless ``rich``; it wraps if ``wrap``.
+
+    Its height at a width is kept: layouts ask some ten times, and each answer breaks the text
+    into lines. Its margins are set before it is shown.
+    """
 
     def __init__(
         self,
@@ -21,9 +26,45 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        self._heights: dict[int, int] = {}
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        if text != self.text():
+            self._heights.clear()
+            super().setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        """How high it is at a width, in pixels."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font has other heights."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+
+
+class SelectableText(Text):
+    """A text that can be selected with the mouse, from when the mouse is over it.
+
+    What can be selected is a whole document to Qt, laid out anew at each question of its size.
+    """
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Now it can be selected."""
+        super().enterEvent(event)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def show_text(self, text: str) -> None:
+        """Say something else, which nothing of is selected."""
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setText(text)
 
 
 class _OneLine(QLabel):
