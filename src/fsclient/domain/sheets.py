@@ -41,7 +41,6 @@ class PastSheet:
     ``granted`` is what the signed decision on it gave, None where there is none.
     """
 
-    id: UUID
     case_id: UUID
     month: Month
     facts: CalculationFacts

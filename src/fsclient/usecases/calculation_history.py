@@ -98,6 +98,7 @@ def _tells(sheet: PastSheet, adults: Collection[str], children: Collection[str])
 
 
 def _stimulus(book: RuleBook, before: Iterable[PastSheet], adult: str, month: Month) -> JobStimulus:
+    laws = _cost_laws(book)
     theirs = [
         sheet
         for sheet in before
@@ -105,13 +106,17 @@ def _stimulus(book: RuleBook, before: Iterable[PastSheet], adult: str, month: Mo
     ]
     return job_stimulus(
         month,
-        {sheet.month for sheet in theirs if gave_forsorjningsstod(sheet, book)},
+        {sheet.month for sheet in theirs if _gave_forsorjningsstod(sheet, laws)},
         {sheet.month for sheet in theirs if adult in sheet.facts.job_stimulus},
         book.laws,
     )
 
 
-def gave_forsorjningsstod(sheet: PastSheet, book: RuleBook) -> bool:
+def _cost_laws(book: RuleBook) -> Mapping[str, str | None]:
+    return {entry.key: entry.law for entry in book.catalogues["costs"].entries}
+
+
+def _gave_forsorjningsstod(sheet: PastSheet, laws: Mapping[str, str | None]) -> bool:
     """Whether any of what was granted is försörjningsstöd (12 kap. 7 § SoL).
 
     Levnadskostnader i övrigt alone, such as dental care for someone whose income covers the
@@ -119,7 +124,6 @@ def gave_forsorjningsstod(sheet: PastSheet, book: RuleBook) -> bool:
     """
     if not sheet.granted:
         return False
-    laws = {entry.key: entry.law for entry in book.catalogues["costs"].entries}
     others = sum(
         (
             row.applied if row.approved is None else row.approved
@@ -154,7 +158,7 @@ def _own_work(facts: CalculationFacts, child: str) -> list[Income]:
 
 
 def _lowered(book: RuleBook, last: CalculationFacts) -> Mapping[tuple[str, str | None], Cost]:
-    laws = {entry.key: entry.law for entry in book.catalogues["costs"].entries}
+    laws = _cost_laws(book)
     times = Counter((row.type, row.person) for row in last.costs)
     return MappingProxyType(
         {
