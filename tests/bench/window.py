@@ -139,9 +139,8 @@ def case_open(app: QApplication) -> Iterator[Row]:
         value=rounded(p95(times) * 1000),
         unit="ms",
         n=OPENINGS,
-        note=f"ten years of months, local encrypted, at its normberäkning; median "
-        f"{rounded(median(times) * 1000)} ms. What earlier months say to the sheet is read "
-        "after it is painted.",
+        note="ten years of months, local encrypted, at its normberäkning with what earlier "
+        f"months say to it; median {rounded(median(times) * 1000)} ms",
     )
     yield round_trips()
 
@@ -170,7 +169,8 @@ def round_trips() -> Row:
         value=len(asked),
         unit="round trips",
         n=1,
-        note="PostgreSQL: begin, the log's line and the whole case as one statement, commit",
+        note="PostgreSQL: begin, the log's line and the whole case as one statement, commit. "
+        "A step that needs more, as the normberäkning does of earlier months, reads it beside.",
     )
 
 

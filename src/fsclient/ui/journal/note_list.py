@@ -4,15 +4,17 @@ from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fsclient.ui.journal.note_view import NoteView, NoteWords
+from fsclient.ui.later import later
 from fsclient.ui.theme import theme
 
 MakeWords: TypeAlias = Callable[[], NoteWords]
 
-_AT_A_TIME: Final = 12
-"""About what a high screen shows at once; each view costs a little to lay out."""
+_AT_A_TIME: Final = 8
+"""A little more than a usual window shows at once; each view costs some time to lay out."""
 
 
 class NoteList(QScrollArea):
@@ -43,8 +45,10 @@ class NoteList(QScrollArea):
         self.setWidget(inside)
         for _ in range(_AT_A_TIME):
             self._add_view()
-        self.verticalScrollBar().valueChanged.connect(self._on_scroll)
-        self.verticalScrollBar().rangeChanged.connect(self._on_scroll)
+        # Short notes in a high window leave nothing to scroll, and so nothing that tells.
+        self._look_due = later(self, 0, self._look_for_room)
+        self.verticalScrollBar().valueChanged.connect(self._look_for_room)
+        self.verticalScrollBar().rangeChanged.connect(self._look_for_room)
 
     def show_notes(self, notes: Sequence[MakeWords], *, from_top: bool) -> None:
         """Show these. ``from_top``: they are another case's, or another search's.
@@ -56,12 +60,20 @@ class NoteList(QScrollArea):
         if from_top:
             self.verticalScrollBar().setValue(0)
         self._fill()
-        if not from_top:
-            self._on_scroll()
 
     def views(self) -> Sequence[NoteView]:
         """The views in use, top down."""
         return self._views[: self._shown]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill the room there is."""
+        super().showEvent(event)
+        self._look_due.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the room there is."""
+        super().resizeEvent(event)
+        self._look_due.start()
 
     def _fill(self) -> None:
         while len(self._views) < self._shown:
@@ -72,6 +84,7 @@ class NoteList(QScrollArea):
             view.setVisible(place < self._shown)
         if self._stop is None or self._stop not in self.views():
             self._set_stop(self._views[0] if self._shown else None)
+        self._look_due.start()
 
     def _add_view(self) -> None:
         view = NoteView(self.widget())
@@ -101,7 +114,7 @@ class NoteList(QScrollArea):
             views[at].setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(views[at])
 
-    def _on_scroll(self) -> None:
+    def _look_for_room(self) -> None:
         bar = self.verticalScrollBar()
         if self.isVisible() and bar.maximum() - bar.value() < theme().px(200):
             self._more()
