@@ -86,7 +86,7 @@ class SheetHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """As high as a row."""
-        return QSize(super().sizeHint().width(), row_height())
+        return QSize(self.length(), row_height())
 
     def paintSection(self, painter: QPainter, area: QRect, logical_index: int) -> None:
         """One title."""

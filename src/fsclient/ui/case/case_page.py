@@ -286,6 +286,11 @@ class CasePage(Page):
         self.focus_start()
         self.commands_changed.emit()
 
+    def _tell_commands(self) -> None:
+        # What is not in sight yet tells when it is.
+        if self._stack.currentWidget() is self._opened:
+            self.commands_changed.emit()
+
     def _show_again(self, view: CaseView) -> None:
         if self._view is None or view.id != self._view.id:
             return
@@ -310,7 +315,7 @@ class CasePage(Page):
         page.opened.connect(self.opened)
         page.saved.connect(self.saved)
         page.noticed.connect(self.noticed)
-        page.commands_changed.connect(self.commands_changed)
+        page.commands_changed.connect(self._tell_commands)
         page.counted.connect(self.counted)
         return page
 

@@ -22,7 +22,11 @@ class Stack(QStackedWidget):
         focused: QWidget | None = self.window().focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             self.setFocus()
+        # Else Qt stops and starts updates in every widget of every page.
+        self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
         self.setCurrentWidget(page)
+        self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+        self.update()
 
     def draw_ahead(self, page: QWidget) -> None:
         """Style, lay out and draw a page that is not in sight, so that showing it is quick."""
