@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
     def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
+        self._begun: dict[str, tuple[QScrollArea, Page]] = {}
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, QScrollArea] = {}
         self._trail: list[_Spot] = []
@@ -236,10 +237,13 @@ class MainWindow(QMainWindow):
         areas = {entry.key for entry in self._parts.rail}
         return next((spot.key for spot in reversed(self._trail) if spot.key in areas), "")
 
-    def _make(self, key: str) -> Page:
+    def _begin(self, key: str) -> tuple[QScrollArea, Page]:
         frame = scroller(self._stack)
         # Born where it stands: a move goes through all that is in it, for the style's sake.
-        page = self._parts.pages[key](self.tasks, frame.viewport())
+        return frame, self._parts.pages[key](self.tasks, frame.viewport())
+
+    def _make(self, key: str) -> Page:
+        frame, page = self._begun.pop(key) if key in self._begun else self._begin(key)
         page.opened.connect(self.go)
         page.saved.connect(self._status.set_saved)
         page.noticed.connect(self.notice)
@@ -255,6 +259,9 @@ class MainWindow(QMainWindow):
 
     def _pages_ahead(self) -> Steps:
         for key in self._parts.pages:
+            if key not in self._pages:
+                self._begun[key] = self._begin(key)
+                yield
             if key not in self._pages:
                 self._make(key)
                 yield
