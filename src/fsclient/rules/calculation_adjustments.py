@@ -11,6 +11,7 @@ from fsclient.rules.calculation_month import MonthRules
 
 _ZERO = Decimal(0)
 _ADJUSTMENT = LineGroup.ADJUSTMENT
+_SUBTRACTED = (LineGroup.INCOME, LineGroup.ASSET)
 
 
 def check_adjustments(adjustments: Sequence[Adjustment], found: list[Problem]) -> None:
@@ -40,7 +41,9 @@ def adjustment_lines(
         number = number + 1 if one.line == before else 1
         before = one.line
         line = by_key[one.line]
-        label = f"{'Sänkning' if one.amount < 0 else 'Höjning'} av {_lower_first(line.label)}"
+        # An income enters the sum as a minus: what is added to its line is taken from it.
+        lowers = (one.amount > 0) if line.group in _SUBTRACTED else (one.amount < 0)
+        label = f"{'Sänkning' if lowers else 'Höjning'} av {_lower_first(line.label)}"
         basis = Basis(one.amount, "{}", (one.amount,), line.basis.norm, month.law("adjustment"))
         found.append(
             Line(

@@ -15,6 +15,7 @@ from fsclient.rules.calculation_incomes import OWN_WORK
 from fsclient.rules.job_stimulus import JobStimulus, Months, job_stimulus
 from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.access import log
+from fsclient.usecases.calculation_decided import adjusts
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import UnitOfWork
 
@@ -193,11 +194,15 @@ def carried_over(facts: CalculationFacts, month: Month, history: SheetHistory) -
     """
     if facts.period == month:
         return dataclasses.replace(facts, costs=tuple(_decided(row) for row in facts.costs))
-    incomes = (row for row in facts.incomes if row.type != EARLIER_SURPLUS)
+    judged = adjusts(facts)
     carried = dataclasses.replace(
         facts,
         period=month,
-        incomes=tuple(dataclasses.replace(row, month=None) for row in incomes),
+        incomes=tuple(
+            dataclasses.replace(row, month=None, note=None if place in judged else row.note)
+            for place, row in enumerate(facts.incomes)
+            if row.type != EARLIER_SURPLUS
+        ),
         assets=(),
         adjustments=(),
         job_stimulus=tuple(

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.calculation import CalculationFacts, Income
@@ -152,6 +152,8 @@ class Screen:
 
 
 Open = Callable[..., Screen]
+
+REFUND = "Skatteåterbäring"
 
 
 @pytest.fixture
@@ -297,6 +299,87 @@ def test_less_than_applied_for_needs_a_reason_where_it_is_lowered(
     screen.keep()
     (row,) = screen.facts().costs
     assert (row.approved, row.reason) == (Decimal(0), "ingår i riksnormen")
+
+
+def test_an_income_is_decided_on_with_another_amount_and_a_reason(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA)
+    amira = person_id(desk, case_id, "Amira")
+    refund = Income(person=amira, type="tax_refund", amount=Decimal(5000))
+    fill(desk, case_id, incomes=(refund,))
+    screen = open_page(case_id)
+    columns = (Col.APPLIED, Col.RULE, Col.DECIDED, Col.REASON)
+    counts = f"{formats.MINUS}5 000"
+    assert [screen.text(REFUND, col) for col in columns] == ["5 000", counts, counts, ""]
+    screen.type_in(REFUND, Col.DECIDED, "4200")
+    assert screen.said() == ["Skriv ett skäl."]
+    assert "väntar på: Skatteåterbäring" in screen.page.sum.waiting.text()
+    screen.type_in(REFUND, Col.REASON, "till största delen redan använd")
+    assert screen.said() == []
+    decided = f"{formats.MINUS}4 200"
+    said = ["5 000", counts, decided, "till största delen redan använd"]
+    assert [screen.text(REFUND, col) for col in columns] == said
+    assert screen.outcome == "Underskott 1 020 kr"
+    screen.keep()
+    (adjustment,) = screen.facts().adjustments
+    assert adjustment.amount == Decimal(800)
+    assert adjustment.reason == "till största delen redan använd"
+    again = open_page(case_id)
+    assert [again.text(REFUND, col) for col in columns] == said
+    again.stand_in(REFUND, Col.DECIDED)
+    again.press(Qt.Key.Key_Space)
+    explained = popover(again)
+    formula = f"{counts} + 800 = {decided}".replace(" ", formats.NARROW_SPACE)
+    assert formula.replace(formats.NARROW_SPACE, " ") in [
+        label.text().replace(formats.NARROW_SPACE, " ") for label in explained.findChildren(QLabel)
+    ]
+
+
+def test_a_decided_income_follows_what_the_rules_say_when_it_is_emptied(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA)
+    amira = person_id(desk, case_id, "Amira")
+    refund = Income(person=amira, type="tax_refund", amount=Decimal(5000))
+    fill(desk, case_id, incomes=(refund,))
+    screen = open_page(case_id)
+    screen.type_in(REFUND, Col.REASON, "till största delen redan använd")
+    screen.type_in(REFUND, Col.DECIDED, f"{formats.MINUS}4200")
+    assert screen.outcome == "Underskott 1 020 kr"
+    screen.type_in(REFUND, Col.APPLIED, "6000")
+    assert screen.text(REFUND, Col.DECIDED) == f"{formats.MINUS}4 200"
+    assert screen.outcome == "Underskott 1 020 kr"
+    screen.type_in(REFUND, Col.DECIDED, "")
+    assert screen.text(REFUND, Col.DECIDED) == f"{formats.MINUS}6 000"
+    screen.keep()
+    assert screen.facts().adjustments == ()
+    screen.type_in(REFUND, Col.DECIDED, "fyra")
+    assert screen.said() == ["Beloppet går inte att läsa. Skriv till exempel 9 850 eller 412,50."]
+
+
+def test_what_was_decided_on_an_income_is_judged_anew_next_month(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA, month=OCTOBER)
+    amira = person_id(desk, case_id, "Amira")
+    refund = Income(person=amira, type="tax_refund", amount=Decimal(5000))
+    fill(desk, case_id, incomes=(refund,))
+    screen = open_page(case_id)
+    screen.type_in(REFUND, Col.REASON, "till största delen redan använd")
+    screen.type_in(REFUND, Col.DECIDED, "4200")
+    screen.keep()
+    screen.page.sum.finish.click()
+    screen.settle()
+    assert sheet_of(desk, case_id).finished
+    decide_on(desk, sheet_of(desk, case_id))
+    apply_again(desk, case_id, NOVEMBER)
+    screen = open_page(case_id)
+    screen.press(Qt.Key.Key_Space)
+    screen.settle()
+    counts = f"{formats.MINUS}5 000"
+    columns = (Col.APPLIED, Col.RULE, Col.DECIDED, Col.REASON)
+    assert [screen.text(REFUND, col) for col in columns] == ["5 000", counts, counts, ""]
 
 
 def test_what_can_not_be_read_stays_and_is_there_after_a_crash(desk: Desk, open_page: Open) -> None:

@@ -63,7 +63,7 @@ def _incomes(kinds: dict[str, str], session: SheetSession) -> list[Choice]:
 
 
 def _lines(session: SheetSession) -> list[Choice]:
-    """The lines that can be raised or lowered."""
+    """The lines that can be raised or lowered; an income is, where it stands."""
     result = session.shown_result
     lines = () if result is None else result.lines
     return [
@@ -74,5 +74,5 @@ def _lines(session: SheetSession) -> list[Choice]:
             else with_name(line.label, line.person, session.names),
         )
         for line in lines
-        if line.group is not LineGroup.ADJUSTMENT
+        if line.group not in (LineGroup.INCOME, LineGroup.ADJUSTMENT)
     ]

@@ -1,15 +1,26 @@
 """A calculation as it is typed: texts, until they are understood as facts."""
 
 import dataclasses
+from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 import msgspec
 
-from fsclient.domain.calculation import Adjustment, Asset, CalculationFacts, Cost, Income
+from fsclient.domain.calculation import (
+    Adjustment,
+    Asset,
+    CalculationFacts,
+    CalculationResult,
+    Cost,
+    Income,
+)
 from fsclient.domain.errors import Problem
+from fsclient.rules.calculation_amounts import amount_fault
 from fsclient.ui import formats, typed
+from fsclient.usecases.calculation_decided import DecidedIncomes, apart
 from fsclient.usecases.calculation_history import EARLIER_SURPLUS, asks_for_earlier
 
 _ZERO: Final = Decimal(0)
@@ -28,8 +39,9 @@ class EntryKind(StrEnum):
 class Entry:
     """One thing filled in. ``type`` is a key of its catalogue, or the line that is adjusted.
 
-    ``amount`` is what is applied for; an empty ``approved`` is all of it. ``earlier`` is only
-    for a child's or pupil's own wage, ``available`` only for what is owned.
+    ``amount`` is what is applied for. ``approved`` is what a cost or an income is decided on
+    with; empty, it is what the rules say. ``earlier`` is only for a child's or pupil's own wage,
+    ``available`` only for what is owned.
     """
 
     id: int
@@ -95,11 +107,18 @@ class SheetDraft:
         return dataclasses.replace(self, job_stimulus=(*others, person) if on else others)
 
 
-def from_facts(facts: CalculationFacts) -> SheetDraft:
-    """The facts as someone would have typed them."""
+def from_facts(facts: CalculationFacts, result: CalculationResult | None = None) -> SheetDraft:
+    """The facts as someone would have typed them.
+
+    ``result`` is what they come to: without it, what was decided on an income stays among the
+    adjustments.
+    """
+    decided = None if result is None else apart(facts, result)
+    if decided is not None:
+        facts = decided.facts
     entries = [
         *(_typed_cost(row) for row in facts.costs),
-        *(_typed_income(row) for row in facts.incomes),
+        *(_typed_income(row, place, decided) for place, row in enumerate(facts.incomes)),
         *(
             Entry(
                 id=0,
@@ -143,23 +162,35 @@ def _typed_cost(row: Cost) -> Entry:
     )
 
 
-def _typed_income(row: Income) -> Entry:
+def _typed_income(row: Income, place: int, decided: DecidedIncomes | None) -> Entry:
     asked = row.earlier_this_year is not None
+    amount = None if decided is None else decided.amounts.get(place)
+    reason = "" if decided is None else decided.reasons.get(place, "")
     return Entry(
         id=0,
         kind=EntryKind.INCOME,
         type=row.type,
         person=row.person,
         amount=formats.amount(row.amount),
+        approved="" if amount is None else formats.amount(amount),
         earlier=formats.amount(row.earlier_this_year) if asked else "",
-        reason=row.note or "",
+        reason=reason or row.note or "",
     )
 
 
-def to_facts(
-    draft: SheetDraft, household: CalculationFacts
-) -> tuple[CalculationFacts, tuple[Problem, ...]]:
-    """The facts of a household with what is typed, and every text that can't be read.
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """What is typed as facts; ``decided`` are the incomes decided on otherwise than the rules
+    may say, in kronor by their place, and ``problems`` every text that can't be read.
+    """
+
+    facts: CalculationFacts
+    decided: Mapping[int, Decimal]
+    problems: tuple[Problem, ...]
+
+
+def to_facts(draft: SheetDraft, household: CalculationFacts) -> Understood:
+    """The facts of a household with what is typed.
 
     A problem stands at the fact and field of its text (``costs[0].applied``), which is taken as
     nothing meanwhile.
@@ -173,7 +204,7 @@ def to_facts(
             for place, entry in enumerate(draft.of(EntryKind.COST))
         ),
         incomes=tuple(
-            reader.income(entry, f"incomes[{place}]", pupils)
+            reader.income(entry, place, pupils)
             for place, entry in enumerate(draft.of(EntryKind.INCOME))
         ),
         assets=tuple(
@@ -194,7 +225,9 @@ def to_facts(
         ),
         job_stimulus=draft.job_stimulus,
     )
-    return facts, tuple(reader.problems)
+    return Understood(
+        facts=facts, decided=MappingProxyType(reader.decided), problems=tuple(reader.problems)
+    )
 
 
 class _Reader:
@@ -202,6 +235,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
+        self.decided: dict[int, Decimal] = {}
 
     def amount(self, text: str, field: str) -> Decimal:
         """Kronor; nothing typed is a problem too."""
@@ -229,8 +263,11 @@ class _Reader:
             person=entry.person,
         )
 
-    def income(self, entry: Entry, field: str, pupils: set[str]) -> Income:
+    def income(self, entry: Entry, place: int, pupils: set[str]) -> Income:
         """An income; an earlier month's surplus counts only with a reason."""
+        field = f"incomes[{place}]"
+        if entry.approved.strip():
+            self._decide(entry.approved, place)
         note = entry.reason.strip() or None
         if entry.type == EARLIER_SURPLUS and note is None:
             self.problems.append(Problem("reason_missing", f"{field}.note"))
@@ -244,6 +281,15 @@ class _Reader:
             return income
         earlier = self.amount(entry.earlier, f"{field}.earlier_this_year")
         return dataclasses.replace(income, earlier_this_year=earlier)
+
+    def _decide(self, text: str, place: int) -> None:
+        # An income is shown as it enters the sum: its minus may be typed along.
+        field = f"incomes[{place}].approved"
+        decided = self.amount(text.replace(formats.MINUS, "").replace("-", ""), field)
+        fault = amount_fault(decided)
+        if fault:
+            self.problems.append(Problem(fault, field))
+        self.decided[place] = decided
 
 
 _FIELDS: Final = {

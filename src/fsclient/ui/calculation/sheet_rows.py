@@ -151,9 +151,10 @@ class _Builder:
         return self._row(entry, Group.COSTS, self._label("costs", entry), cells, past)
 
     def _decided(self, entry: Entry, computed: Cell) -> Cell:
-        """What is approved: typed where it is less, else the line's own amount."""
+        """What is decided: a cost as typed, anything else as it enters the sum."""
         own = self._typed(entry, "approved")
-        text = own.text if entry.approved.strip() else computed.text
+        typed_first = entry.approved.strip() and (entry.kind is EntryKind.COST or not computed.text)
+        text = own.text if typed_first else computed.text
         return Cell(
             text=text,
             edits=own.edits,
@@ -166,8 +167,11 @@ class _Builder:
 
     def _asks_reason(self, entry: Entry) -> str:
         """What stands where a reason is missing: it is decided otherwise than the rule says."""
-        lower = _amount(entry.approved), _amount(entry.amount)
-        if lower[0] is not None and lower[1] is not None and lower[0] < lower[1]:
+        approved, applied = _amount(entry.approved), _amount(entry.amount)
+        is_cost = entry.kind is EntryKind.COST
+        if is_cost and approved is not None and applied is not None and approved < applied:
+            return _WRITE_WHY
+        if Place(entry_id=entry.id, field="reason") in self._state.problems:
             return _WRITE_WHY
         line, ruled = self._line(entry), self._state.ruled.get(entry.id)
         differs = line is not None and ruled is not None and line.amount != ruled.amount
@@ -181,7 +185,7 @@ class _Builder:
         cells |= {
             Col.APPLIED: self._typed(entry, "amount", hint="belopp"),
             Col.RULE: self._rule_of(entry),
-            Col.DECIDED: self._amount_cell(line),
+            Col.DECIDED: self._decided(entry, self._amount_cell(line)),
             Col.REASON: self._typed(entry, "reason", hint=hint, note=note, soft=True),
         }
         return self._row(entry, Group.INCOMES, self._label("incomes", entry), cells, past)
@@ -219,20 +223,23 @@ class _Builder:
             strong=True,
             wrong=own.wrong,
         )
-        verb = "Ändring" if not amount else "Höjning" if amount > 0 else "Sänkning"
         cells = {
             Col.DECIDED: decided,
             Col.REASON: self._typed(entry, "reason", hint=_WRITE_WHY, soft=True),
         }
-        label = f"{verb} av {first_lower(self._adjusted(entry.type))}"
-        return self._row(entry, Group.ADJUSTMENTS, label, cells)
+        return self._row(entry, Group.ADJUSTMENTS, self._adjusted(entry.type, amount), cells)
 
-    def _adjusted(self, key: str) -> str:
+    def _adjusted(self, key: str, amount: Decimal | None) -> str:
+        """``Sänkning av hyra``."""
         lines = () if self._state.result is None else self._state.result.lines
         line = next((one for one in lines if one.key == key), None)
         if line is None:
-            return "rad som inte finns kvar"
-        return with_name(line.label, line.person, self._state.names)
+            return "Ändring av rad som inte finns kvar"
+        adjusted = first_lower(with_name(line.label, line.person, self._state.names))
+        if not amount:
+            return f"Ändring av {adjusted}"
+        subtracted = line.group in (LineGroup.INCOME, LineGroup.ASSET)
+        return f"{'Sänkning' if (amount > 0) is subtracted else 'Höjning'} av {adjusted}"
 
     def _earlier_row(self, entry: Entry) -> SheetRow:
         history = self._state.history

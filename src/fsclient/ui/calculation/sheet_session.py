@@ -23,6 +23,7 @@ from fsclient.ui.calculation.sheet_months import earlier_of
 from fsclient.ui.calculation.sheet_rows import build_rows
 from fsclient.ui.calculation.sheet_state import SheetState
 from fsclient.usecases.calculation import compute, earlier_sheet
+from fsclient.usecases.calculation_decided import adjusted, together, unexplained
 from fsclient.usecases.calculation_history import EARLIER_SURPLUS, SheetHistory, asks_for_earlier
 from fsclient.usecases.calculation_household import with_household
 from fsclient.usecases.calculation_lines import fact_lines
@@ -54,7 +55,7 @@ class SheetSession:
         self.editing: Place | None = None
         self.insists = False
         self._undo: list[SheetDraft] = []
-        self.draft = from_facts(sheet.facts)
+        self.draft = from_facts(sheet.facts, _result_of(desk, sheet.facts))
         self.household = sheet.facts
         self.facts: CalculationFacts | None = None
         self.result: CalculationResult | None = None
@@ -123,18 +124,22 @@ class SheetSession:
 
     def calculate(self) -> None:
         """Read what is typed and calculate it, or gather what is wrong."""
-        facts, unread = to_facts(self.draft, self.household)
+        read = to_facts(self.draft, self.household)
         try:
-            result = compute(self._desk, facts)
+            result = compute(self._desk, read.facts)
         except RuleViolation as violation:
-            self._refuse(unread, violation.problems)
+            self._refuse(read.problems, violation.problems)
             return
-        if unread:
-            self._refuse(unread, ())
+        unclear = read.problems or unexplained(read.facts, result, read.decided)
+        if unclear:
+            self._refuse(unclear, ())
             return
+        facts, keys = together(read.facts, result, read.decided)
+        if keys:
+            result = compute(self._desk, facts)
         self.facts, self.result, self.problems = facts, result, ()
         self._last_good = result
-        self._lines = _lines_of(self.draft, facts, result)
+        self._lines = _lines_of(self.draft, facts, result, keys)
         if self.history is not None:
             ruled = ruled_lines(facts, self.history, self._desk.book)
             self._ruled = _ruled_of(self.draft, ruled)
@@ -272,23 +277,37 @@ class SheetSession:
     def _earlier(self, sheet: CalculationSheet | None) -> EarlierMonth | None:
         if sheet is None:
             return None
-        try:
-            result = compute(self._desk, sheet.facts)
-        except RuleViolation:
-            result = None
+        result = _result_of(self._desk, sheet.facts)
         return EarlierMonth(month=sheet.month, facts=sheet.facts, result=result)
 
 
+def _result_of(desk: Desk, facts: CalculationFacts) -> CalculationResult | None:
+    """What kept facts come to; None where they no longer count."""
+    try:
+        return compute(desk, facts)
+    except RuleViolation:
+        return None
+
+
 def _lines_of(
-    draft: SheetDraft, facts: CalculationFacts, result: CalculationResult
+    draft: SheetDraft,
+    facts: CalculationFacts,
+    result: CalculationResult,
+    decided: Mapping[int, str],
 ) -> Mapping[int, Line]:
+    """Each entry's line; that of an income as it is ``decided`` on."""
     by_key = {line.key: line for line in result.lines}
     keys = fact_lines(facts)
-    return {
+    found = {
         entry.id: by_key[keys[f"{kind}[{place}]"]]
         for kind in EntryKind
         for place, entry in enumerate(draft.of(kind))
     }
+    incomes = draft.of(EntryKind.INCOME)
+    for place, key in decided.items():
+        entry_id = incomes[place].id
+        found[entry_id] = adjusted(found[entry_id], by_key[key])
+    return found
 
 
 def _ruled_of(draft: SheetDraft, ruled: Mapping[str, Line]) -> Mapping[int | str, Line]:
