@@ -388,6 +388,7 @@ def window(settings: QSettings) -> MainWindow:
             rail=rail(),
             pages={"worklist": WorklistPage},
             search=found,
+            log_export=lambda _name, _rows: None,
             settings=settings,
         )
     )

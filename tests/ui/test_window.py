@@ -79,6 +79,7 @@ def window(qtbot: QtBot, settings: QSettings) -> Iterator[MainWindow]:
             rail=rail(),
             pages={"worklist": WorklistPage, "intake": NotePage, "case": NotePage},
             search=found,
+            log_export=lambda _name, _rows: None,
             settings=settings,
         )
     )

@@ -7,17 +7,20 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.ui.messages import sentence
+from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.table import DataTable
 
 
 def ask_and_export(
     window: QWidget,
+    tasks: Tasks,
     table: DataTable,
-    on_export: Callable[[str, int], object],
+    log: Callable[[str, int], object],
     notice: Callable[[str], object],
 ) -> None:
-    """Ask where, tell ``on_export`` the table's name and number of rows (so that it can be
-    logged, or refused by raising), then write it whole or not at all.
+    """Ask where, ``log`` the table's name and number of rows, then write it whole or not at all.
+
+    What cannot be logged is not written.
     """
     name = f"{table.accessibleName()}.csv"
     chosen, _filter = QFileDialog.getSaveFileName(
@@ -26,11 +29,15 @@ def ask_and_export(
     if not chosen:
         return
     rows = len(table.rows())
-    on_export(table.accessibleName(), rows)
     # The mark at the start tells Excel that it is UTF-8.
-    written = write_whole(chosen, f"\ufeff{table.to_csv()}".encode())
-    done = f"{rows} rader exporterades."
-    notice(done if written else sentence(EnvironmentProblem("file_not_written")))
+    content = f"\ufeff{table.to_csv()}".encode()
+
+    def write(_logged: object) -> None:
+        written = write_whole(chosen, content)
+        done = f"{rows} rader exporterades."
+        notice(done if written else sentence(EnvironmentProblem("file_not_written")))
+
+    tasks.run_command(window, lambda: log(table.accessibleName(), rows), write)
 
 
 def write_whole(path: str, content: bytes) -> bool:

@@ -32,6 +32,7 @@ def rehearse(settings: QSettings) -> Steps:
             ],
             pages={_List.key: _List},
             search=lambda _text: (),
+            log_export=lambda _name, _rows: None,
             settings=settings,
         )
     )

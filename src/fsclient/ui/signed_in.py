@@ -17,6 +17,7 @@ from fsclient.ui.roles import ROLE_NAMES
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.topbar import SignedIn
 from fsclient.ui.window import MainWindow, WindowParts
+from fsclient.usecases.access import log_export
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.worklist import is_mine, search
 
@@ -39,6 +40,7 @@ def make_window(
             rail=rail_of(desk, counts),
             pages=pages_of(desk),
             search=lambda text: found_in(desk, text),
+            log_export=lambda name, rows: log_export(desk, name, rows),
             settings=settings,
             handbook=handbook,
             own_password=_own_password(desk),

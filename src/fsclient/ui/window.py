@@ -1,7 +1,7 @@
 """The window: rail, pages, search, menus, and the line at its foot."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 import shiboken6
@@ -59,18 +59,19 @@ class WindowParts:
 
     ``pages`` makes each page by its key the first time it is gone to; a key need not be in the
     rail. ``search`` runs on the database's thread. ``handbook`` gives the text for a page's
-    key, in Markdown. ``own_password`` makes the dialog in which one changes one's own.
+    key, in Markdown. ``log_export`` writes that so many rows of a list leave in a file, on the
+    database's thread too. ``own_password`` makes the dialog in which one changes one's own.
     """
 
     who: SignedIn
     rail: Sequence[RailEntry]
     pages: Mapping[str, MakePage]
     search: Callable[[str], Sequence[Found]]
+    log_export: Callable[[str, int], object]
     settings: QSettings
     connection: str = "Ansluten, krypterat"
     handbook: Callable[[str], str] | None = None
     own_password: Callable[[Tasks, QWidget], QDialog] | None = None
-    on_export: Callable[[str, int], object] = field(default=lambda _table, _rows: None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,7 +347,8 @@ class MainWindow(QMainWindow):
             self.notice("Det finns ingen lista att exportera på den här sidan.")
             return
         focused = [table for table in shown if table.view.hasFocus()]
-        ask_and_export(self, (focused or shown)[0], self._parts.on_export, self.notice)
+        table = (focused or shown)[0]
+        ask_and_export(self, self.tasks, table, self._parts.log_export, self.notice)
 
     def _change_password(self) -> None:
         assert self._parts.own_password is not None

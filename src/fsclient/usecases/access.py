@@ -29,6 +29,13 @@ def log_unless_opened(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
         desk.opened.add(case_id)
 
 
+def log_export(desk: Desk, name: str, rows: int) -> None:
+    """Write that so many rows of a list are about to leave the program in a file."""
+    with desk.begin() as work:
+        log(desk, work, "export_list", f"{name}, {rows} rader")
+        work.commit()
+
+
 def log(
     desk: Desk, work: UnitOfWork, action: str, reason: str = "", case_id: UUID | None = None
 ) -> None:

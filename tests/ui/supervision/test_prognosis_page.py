@@ -325,7 +325,8 @@ def test_the_file_holds_what_is_shown_and_no_formulas(
         "fsclient.ui.list_export.QFileDialog.getSaveFileName", lambda *_asked: (str(path), "")
     )
     told: list[object] = []
-    ask_and_export(page, page.table, lambda *about: told.append(about), told.append)
+    ask_and_export(page, tasks, page.table, lambda *about: told.append(about), told.append)
+    wait(qtbot, tasks)
     lines = path.read_text(encoding="utf-8-sig").splitlines()
     assert lines[0] == "Grupp;Hushåll;Nu, kr;Då, kr;Skillnad, kr;På ett år, kr;Förändring"
     assert lines[1] == "Riksnormen för 2023"

@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -290,6 +291,45 @@ def test_ctrl_f_and_ctrl_n_work_from_the_list(
     assert keys["new_contact"] == "Ctrl+N"
     assert keys["new_case"] == "Ctrl+Shift+N"
     qtbot.waitUntil(lambda: window.tasks.is_idle)
+    window.close()
+
+
+def test_a_list_leaves_the_program_only_with_a_line_in_the_log(
+    qtbot: QtBot,
+    unit: Unit,
+    settings: QSettings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    fill_worklist(desk)
+    window = make_window(desk, {}, settings)
+    qtbot.addWidget(window)
+    window.show()
+    page = window.page
+    assert isinstance(page, WorklistPage)
+    qtbot.waitUntil(lambda: window.tasks.is_idle and bool(page.table.rows()))
+    file = tmp_path / "lista.csv"
+    monkeypatch.setattr(
+        "fsclient.ui.list_export.QFileDialog.getSaveFileName", lambda *_asked: (str(file), "")
+    )
+
+    def exported() -> list[str]:
+        with desk.begin() as work:
+            return [entry.reason for entry in work.access.find(action="export_list")]
+
+    def broken(*_asked: object) -> None:
+        raise EnvironmentProblem("database_away")
+
+    with monkeypatch.context() as away:
+        away.setattr("fsclient.ui.signed_in.log_export", broken)
+        window.run("export")
+        qtbot.waitUntil(lambda: window.tasks.is_idle)
+    assert not file.exists()
+    window.run("export")
+    qtbot.waitUntil(file.exists)
+    assert len(file.read_text(encoding="utf-8-sig").splitlines()) == 7
+    assert exported() == ["Mina ärenden, 6 rader"]
     window.close()
 
 

@@ -26,6 +26,7 @@ ACTIONS: Final = {
     "prognosis": "Läste beräkningar till en prognos",
     "sign_in": "Loggade in",
     "read_log": "Läste loggen",
+    "export_list": "Exporterade en lista",
     "export_log": "Exporterade loggen",
     "add_staff": "Lade upp ett konto",
     "change_staff": "Ändrade ett konto",
