@@ -74,12 +74,13 @@ class Step:
 def _open_gate(view: CaseView) -> tuple[Blocker, ...]:
     if view.application is None:
         return (Blocker(code="application_missing", step="application"),)
-    if _withdrawn(view):
+    if is_withdrawn(view):
         return (Blocker(code="application_withdrawn", step="application"),)
     return ()
 
 
-def _withdrawn(view: CaseView) -> bool:
+def is_withdrawn(view: CaseView) -> bool:
+    """Whether the only application there is has been taken back."""
     application = view.application
     return application is not None and application.status is ApplicationStatus.WITHDRAWN
 
@@ -262,7 +263,7 @@ def next_step(view: CaseView) -> NextStep:
     decided = view.decision is not None and view.decision.signed
     if application is None:
         return NextStep(id=view.id, step="application", due_on=view.rows.case.opened_on)
-    if not decided and not _withdrawn(view) and waiting is not None:
+    if not decided and not is_withdrawn(view) and waiting is not None:
         return NextStep(
             id=view.id,
             step=waiting.key,

@@ -145,6 +145,7 @@ def test_a_withdrawn_application_is_shown_as_such_and_nothing_is_due(
     assert not step.application.withdraw.isVisible()
     assert not page.header.due.isVisible()
     assert command(page, "application_withdraw").blocked == "Ingen ansökan väntar på beslut."
+    assert open_page(desk, CaseContext(opened(page).id)).step == "application"
 
 
 def test_a_withdrawn_renewal_stands_among_the_cases_applications(

@@ -405,7 +405,7 @@ class CasePage(Page):
 
 
 def _first_step(view: CaseView) -> str:
-    step = workflow.next_step(view).step
-    if view.rows.case.closed_on is not None:
+    if view.rows.case.closed_on is not None or workflow.is_withdrawn(view):
         return "application"
+    step = workflow.next_step(view).step
     return {"follow_up": "plan"}.get(step, step if step in _KEYS else "application")
