@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from fsclient.bootstrap.entrance import ProfileEntrance
 from fsclient.bootstrap.window import font_files, icon
+from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
 from fsclient.storage.engines import open_server
 from fsclient.storage.sessions import ServerDatabase
@@ -31,12 +32,12 @@ from fsclient.ui.case.context import CaseContext
 from fsclient.ui.signed_in import make_window, prepare_behind
 from fsclient.ui.start import make_application
 from fsclient.ui.window import MainWindow
-from fsclient.usecases.cases import open_case
+from fsclient.usecases.calculation import begin_sheet
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.ports import WorklistQuery
 from tests.bench.rows import Row, median, p95, rounded
 from tests.bench.unit_on_disk import ROOT, copy_of, desk_of, open_unit, unit_file
-from tests.storage.samples import make_samples
+from tests.support.calculating import NOVEMBER, apply_again, supported
 from tests.support.databases import server_address
 from tests.support.postgres import shared_server
 from tests.support.unit import make_unit
@@ -142,7 +143,7 @@ def case_open(app: QApplication) -> Iterator[Row]:
         note="ten years of months, local encrypted, at its normberäkning with what earlier "
         f"months say to it; median {rounded(median(times) * 1000)} ms",
     )
-    yield round_trips()
+    yield round_trips(app)
 
 
 def _shows(window: MainWindow, case_id: UUID) -> bool:
@@ -152,25 +153,32 @@ def _shows(window: MainWindow, case_id: UUID) -> bool:
     return page.centre.isVisible()
 
 
-def round_trips() -> Row:
-    """What PostgreSQL is asked when a case is opened, begin and commit counted too."""
+def round_trips(app: QApplication) -> Row:
+    """What a window asks PostgreSQL for a case at its normberäkning; begin and commit too."""
     with tempfile.TemporaryDirectory() as folder, _server(Path(folder)) as database:
         unit = make_unit(database)
-        samples = make_samples(unit)
-        with database.begin() as work:
-            samples.add_all(work)
-            work.commit()
+        desk = unit.desk(Role.SOCIAL_WORKER)
+        case_id = supported(desk, *(Month(2026, number) for number in range(1, 11)))
+        apply_again(desk, case_id, NOVEMBER)
+        begin_sheet(desk, case_id)
+        window = _window(unit.desk(Role.SOCIAL_WORKER), Path(folder))
+        _settle(app, window)
         asked = []
         for event in ("begin", "before_cursor_execute", "commit", "rollback"):
             sa.event.listen(database.engine, event, lambda *_told: asked.append(1))
-        open_case(unit.desk(Role.SOCIAL_WORKER), samples["cases"].id)
+        context = CaseContext(case_id=case_id, step="calculation")
+        window.go("case", context)
+        _wait_for(app, partial(_shows, window, context.case_id))
+        _settle(app, window)
+        trips = len(asked)
+        _close(window, unit.office)
     return Row(
         name="case.open.roundtrips",
-        value=len(asked),
+        value=trips,
         unit="round trips",
         n=1,
-        note="PostgreSQL: begin, the log's line and the whole case as one statement, commit. "
-        "A step that needs more, as the normberäkning does of earlier months, reads it beside.",
+        note="PostgreSQL, in the window: begin, the log's line and the whole case with earlier "
+        "months as one statement, commit",
     )
 
 

@@ -3,10 +3,12 @@
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -20,8 +22,10 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.ui.autosave import Autosaver
+from fsclient.ui.commands import Command, Menu
 from fsclient.ui.failures import report
 from fsclient.ui.lost_focus import LostFocus
+from fsclient.ui.menus import Menus
 from fsclient.ui.page import Page
 from fsclient.ui.palette import Hit
 from fsclient.ui.statusbar import StatusBar
@@ -29,6 +33,8 @@ from fsclient.ui.tasks import Tasks
 from fsclient.ui.theme import Scheme, theme
 from fsclient.ui.topbar import SignedIn
 from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.stack import Stack
+from fsclient.ui.widgets.surfaces import SelectableText
 from fsclient.ui.widgets.text_edits import LineEdit, TextArea
 from fsclient.ui.window import MainWindow, WindowParts
 from fsclient.usecases.changes import ChangeSet
@@ -162,6 +168,66 @@ def test_the_focus_is_not_looked_for_in_a_page_that_is_gone(qtbot: QtBot, tasks:
     with qtbot.captureExceptions() as failures:
         app.focusChanged.emit(window, None)
     assert not failures
+
+
+def test_a_menu_that_looks_as_it_has_before_has_the_same_actions_again(
+    window: MainWindow,
+) -> None:
+    runs: list[str] = []
+
+    def commands(*keys: str) -> list[Command]:
+        return [
+            Command(key=key, title=key, run=partial(runs.append, key), menu=Menu.CASE)
+            for key in keys
+        ]
+
+    menus = Menus(window)
+    menus.show([commands("one", "two")])
+    first = menus.actions
+    menus.show([commands("three")])
+    first[0].trigger()
+    assert runs == []
+    menus.show([commands("one", "two")])
+    assert [id(action) for action in menus.actions] == [id(action) for action in first]
+    first[1].trigger()
+    assert runs == ["two"]
+
+
+def test_a_text_can_be_marked_when_the_mouse_is_on_it_and_stays_so_while_it_says_the_same(
+    qtbot: QtBot,
+) -> None:
+    text = SelectableText("19900602-2389 · ärende 2026-00017")
+    qtbot.addWidget(text)
+    heights = [text.heightForWidth(width) for width in (60, 400)]
+    assert heights[0] > heights[1]
+    QApplication.sendEvent(text, QEnterEvent(QPointF(), QPointF(), QPointF()))
+    text.setSelection(0, 8)
+    text.show_text("19900602-2389 · ärende 2026-00017")
+    assert text.selectedText() == "19900602"
+    text.show_text("19840715-2381, Exempelsson")
+    assert text.selectedText() == ""
+    assert text.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    QApplication.sendEvent(text, QEvent(QEvent.Type.Leave))
+    text.show_text("kort")
+    assert not text.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    assert text.heightForWidth(60) < heights[0]
+
+
+def test_a_page_shown_while_updates_are_off_is_drawn_when_they_are_on(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    stack = Stack(around)
+    pages = [QWidget(), QWidget()]
+    for page in pages:
+        stack.addWidget(page)
+    around.show()
+    around.setUpdatesEnabled(False)
+    stack.show_page(pages[1])
+    around.setUpdatesEnabled(True)
+    assert stack.updatesEnabled()
+    assert pages[1].updatesEnabled()
+    stack.show_page(pages[0])
+    assert pages[0].updatesEnabled()
 
 
 def test_the_rail_stays_at_the_area_that_a_case_was_opened_from(window: MainWindow) -> None:

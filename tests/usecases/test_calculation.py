@@ -2,6 +2,7 @@
 
 import dataclasses
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,10 @@ from fsclient.domain.decision import Decision, DecisionKind
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole, Residence
+from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Role
+from fsclient.rules.calculation_decided import together
+from fsclient.rules.calculation_lines import fact_lines
 from fsclient.usecases.calculation import (
     WhatIf,
     begin_sheet,
@@ -28,7 +32,6 @@ from fsclient.usecases.calculation import (
     reopen_sheet,
     save_sheet,
 )
-from fsclient.usecases.calculation_lines import fact_lines
 from fsclient.usecases.cases import MemberForm, PersonForm, add_member, change_party
 from fsclient.usecases.decision import most_to_grant
 from fsclient.usecases.desk import Desk
@@ -180,6 +183,39 @@ def test_what_belonged_to_someone_who_left_goes_with_him(desk: Desk) -> None:
     assert [child.id for child in facts.children] == [elias]
     assert [row.type for row in facts.costs] == ["rent"]
     assert [row.person for row in facts.incomes] == [elias]
+
+
+def test_what_was_decided_on_the_income_of_someone_who_left_goes_with_him(desk: Desk) -> None:
+    case_id = open_household(desk, AMIRA, SARA)
+    sara = person_id(desk, case_id, "Sara")
+    support = Income(
+        person=sara, type="maintenance_support", amount=Decimal(1673), note="betalas inte ut"
+    )
+    sheet = fill(desk, case_id, incomes=(support,))
+    finish(desk, case_id, **adjusted_to(desk, sheet, Decimal(0)))
+    (leaving,) = view_of(desk, case_id).children
+    left = dataclasses.replace(leaving.member, until=desk.today.replace(day=9))
+    change_party(desk, leaving, dataclasses.replace(leaving, member=left))
+    apply_again(desk, case_id, NOVEMBER, ApplicationKind.SUPPLEMENT)
+    begin_sheet(desk, case_id)
+    facts = sheet_of(desk, case_id).facts
+    assert (facts.children, facts.incomes, facts.adjustments) == ((), (), ())
+
+
+def adjusted_to(desk: Desk, sheet: CalculationSheet, amount: Decimal) -> dict[str, Any]:
+    """The first income decided on with an amount."""
+    decided = together(sheet.facts, {0: amount}, desk.book).facts
+    return {"incomes": decided.incomes, "adjustments": decided.adjustments}
+
+
+def test_a_household_is_imagined_with_what_was_decided_on_its_incomes(desk: Desk) -> None:
+    case_id = open_household(desk, AMIRA, SARA)
+    sara = person_id(desk, case_id, "Sara")
+    capital = Income(person=sara, type="capital", amount=Decimal(9000), note="spärrat konto")
+    decided = together(fill(desk, case_id, incomes=(capital,)).facts, {0: Decimal(0)}, desk.book)
+    then = imagined(decided.facts, WhatIf(month=Month(2023, 11)), desk.book)
+    poor = dataclasses.replace(then, incomes=(), adjustments=())
+    assert compute(desk, then).result == compute(desk, poor).result
 
 
 def test_someone_who_moved_in_is_in_the_next_sheet(desk: Desk) -> None:
@@ -363,21 +399,21 @@ def test_what_is_imagined_is_the_same_household_otherwise(desk: Desk) -> None:
     real = compute(desk, sheet.facts)
 
     def result(what: WhatIf) -> Decimal:
-        return compute(desk, imagined(sheet.facts, what)).result - real.result
+        return compute(desk, imagined(sheet.facts, what, desk.book)).result - real.result
 
     assert result(WhatIf()) == 0
     assert result(WhatIf(rent=Decimal(8000))) == -1000
     assert result(WhatIf(wage=Decimal(4000), person=amira)) == -4000
     assert result(WhatIf(wage=Decimal(4000), person=amira, job_stimulus=True)) == -3000
     assert result(WhatIf(wage=Decimal(4000))) == 0
-    assert imagined(sheet.facts, WhatIf(month=Month(2026, 2))).children[0].days == 15
-    assert imagined(sheet.facts, WhatIf(month=Month(2025, 3))).period == Month(2025, 3)
+    assert imagined(sheet.facts, WhatIf(month=Month(2026, 2)), desk.book).children[0].days == 15
+    assert imagined(sheet.facts, WhatIf(month=Month(2025, 3)), desk.book).period == Month(2025, 3)
 
 
 def test_a_rent_can_be_imagined_where_there_is_none(desk: Desk) -> None:
     case_id = open_household(desk, AMIRA)
     sheet = fill(desk, case_id)
-    facts = imagined(sheet.facts, WhatIf(rent=Decimal(7000)))
+    facts = imagined(sheet.facts, WhatIf(rent=Decimal(7000)), desk.book)
     assert facts.costs == (cost("rent", 7000),)
 
 

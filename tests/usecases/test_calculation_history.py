@@ -13,12 +13,14 @@ from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Role
+from fsclient.rules.calculation_decided import together
 from fsclient.rules.job_stimulus import Months
 from fsclient.usecases.calculation import begin_sheet, finish_sheet
-from fsclient.usecases.calculation_history import SheetHistory, history_of
+from fsclient.usecases.calculation_history import SheetHistory, read_history
 from fsclient.usecases.calculation_ruled import ruled_lines
-from fsclient.usecases.cases import MemberForm, PersonForm
+from fsclient.usecases.cases import MemberForm, PersonForm, open_case
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.drafts import save_draft
 from tests.support.calculating import (
     AMIRA,
     ELIAS,
@@ -57,6 +59,13 @@ def row(first: Month, count: int) -> list[Month]:
     return [first.plus(number) for number in range(count)]
 
 
+def history_of(desk: Desk, sheet: CalculationSheet) -> SheetHistory:
+    with desk.begin() as work:
+        history = read_history(desk, work, sheet.case_id, sheet.facts)
+        work.commit()
+    return history
+
+
 def begun(desk: Desk, case_id: UUID, month: Month, **facts: object) -> CalculationSheet:
     """The next month's sheet, filled in."""
     apply_again(desk, case_id, month)
@@ -93,6 +102,22 @@ def test_six_decided_months_earn_the_stimulus(desk: Desk) -> None:
     finish_sheet(desk, sheet, dataclasses.replace(sheet.facts, job_stimulus=(amira,)))
 
 
+def test_an_opened_case_has_read_what_earlier_months_say_and_what_the_reader_types(
+    unit: Unit, desk: Desk
+) -> None:
+    case_id = supported(desk, *row(MAY, 6))
+    sheet = begun(desk, case_id, NOVEMBER)
+    for who in (desk, unit.desk(Role.PAYMENT_OFFICER)):
+        save_draft(who, f"calculation:{sheet.id}", f"av {who.me.name}")
+    view = open_case(desk, case_id)
+    assert view.history == history_of(desk, sheet)
+    assert view.history is not None
+    assert view.history.stimulus[person_id(desk, case_id, "Amira")].earned == Months(MAY, OCTOBER)
+    assert [draft.content for draft in view.rows.drafts] == [f"av {desk.me.name}"]
+    assert view.draft(f"calculation:{sheet.id}") == f"av {desk.me.name}"
+    assert view.draft("calculation:en annan") == ""
+
+
 def test_a_refused_month_breaks_the_row(desk: Desk) -> None:
     case_id = supported(desk, *row(MAY, 5))
     apply_again(desk, case_id, OCTOBER)
@@ -113,6 +138,24 @@ def test_a_month_that_was_never_decided_does_not_count(desk: Desk) -> None:
     sheet = begun(desk, case_id, NOVEMBER)
     found = history_of(desk, sheet).stimulus[amira]
     assert (found.holds, found.in_row) == (False, 0)
+
+
+def test_dental_care_alone_out_of_a_larger_lack_is_no_forsorjningsstod(desk: Desk) -> None:
+    case_id = supported(desk, *row(MAY, 5))
+    apply_again(desk, case_id, OCTOBER)
+    decide_on(desk, finish(desk, case_id, costs=(cost("dental_care", 500),)), Decimal(500))
+    amira = person_id(desk, case_id, "Amira")
+    sheet = begun(desk, case_id, NOVEMBER)
+    assert history_of(desk, sheet).stimulus[amira].in_row == 0
+
+
+def test_what_is_decided_on_one_wage_explains_nothing_of_another(desk: Desk) -> None:
+    case_id = supported(desk, OCTOBER)
+    amira = person_id(desk, case_id, "Amira")
+    paid = (wage(amira, 5000, note="del av lönen utmätt"), wage(amira, 3000))
+    sheet = begun(desk, case_id, NOVEMBER, incomes=paid, job_stimulus=(amira,))
+    decided = together(sheet.facts, {0: Decimal(2000)}, desk.book).facts
+    assert refusal(desk, sheet, decided) == [("incomes[1].note", "job_stimulus_not_earned")]
 
 
 def test_money_for_glasses_alone_is_no_forsorjningsstod(desk: Desk) -> None:
@@ -156,6 +199,24 @@ def test_the_months_follow_the_person_into_another_case(desk: Desk) -> None:
     assert found[person_id(desk, both, "Amira")].holds
     assert not found[person_id(desk, both, "Jonas")].holds
     assert "search" in looked_at(desk, old)
+
+
+def test_opening_a_case_is_logged_in_the_other_cases_that_say_something(
+    unit: Unit, desk: Desk
+) -> None:
+    theirs = open_household(desk, JONAS, ELIAS, month=OCTOBER)
+    elias = person_id(desk, theirs, "Elias")
+    finish(desk, theirs, incomes=(own_wage(elias, 3000, 0),))
+    case_id = open_household(desk, AMIRA, ELIAS)
+    fill(desk, case_id)
+    colleague = unit.desk(Role.HEAD)
+    assert colleague.me.id != desk.me.id
+    view = open_case(colleague, case_id)
+    assert view.history is not None
+    assert view.history.others == {theirs}
+    with desk.begin() as work:
+        (entry,) = work.access.find(case_id=theirs, staff_id=colleague.me.id)
+    assert (entry.action, entry.reason) == ("search", "Normberäkning")
 
 
 def test_the_other_parents_case_is_left_alone_where_it_says_nothing(desk: Desk) -> None:

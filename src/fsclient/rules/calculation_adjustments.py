@@ -1,4 +1,8 @@
-"""Lines raised or lowered for particular reasons (12 kap. 7 § third paragraph SoL)."""
+"""Lines raised or lowered for particular reasons.
+
+The norm and the costs are by 12 kap. 7 § third paragraph SoL; an income or an asset, which that
+paragraph says nothing of, is by the paragraph that it counts by.
+"""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -42,9 +46,11 @@ def adjustment_lines(
         before = one.line
         line = by_key[one.line]
         # An income enters the sum as a minus: what is added to its line is taken from it.
-        lowers = (one.amount > 0) if line.group in _SUBTRACTED else (one.amount < 0)
+        subtracted = line.group in _SUBTRACTED
+        lowers = (one.amount > 0) if subtracted else (one.amount < 0)
         label = f"{'Sänkning' if lowers else 'Höjning'} av {_lower_first(line.label)}"
-        basis = Basis(one.amount, "{}", (one.amount,), line.basis.norm, month.law("adjustment"))
+        law = line.basis.law if subtracted else month.law("adjustment")
+        basis = Basis(one.amount, "{}", (one.amount,), line.basis.norm, law)
         found.append(
             Line(
                 f"adjustment:{one.line}:{number}",

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from fsclient.domain.calculation import CalculationFacts
 from fsclient.domain.money import round_to_ore
 from fsclient.rules.calculation import calculate
+from fsclient.rules.calculation_decided import still_decided
 from fsclient.rules.calculation_household import counts_in_household
 from fsclient.rules.prognosis_changes import Change, changed_facts
 from fsclient.rules.rule_book import RuleBook
@@ -61,7 +62,7 @@ def cost_with(
     other = changed_facts(facts, change)
     if changed is book and other is facts:
         return now
-    return cost_of(other, changed)
+    return cost_of(still_decided(facts, book, other, changed), changed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import functools
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -12,9 +13,12 @@ from sqlalchemy.sql.functions import GenericFunction
 
 from fsclient.domain.cases import ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.sheets import PastSheet
 from fsclient.domain.staff import AccessEntry
 from fsclient.storage import kinds, tables
+from fsclient.storage.history_rows import past_sheets
 from fsclient.storage.store import Kind
+from fsclient.storage.types import json_reader
 from fsclient.usecases.ports import CaseRows
 
 _NOTES = 60
@@ -102,8 +106,42 @@ def _filled(case_id: sa.BindParameter[UUID]) -> sa.ColumnElement[bool]:
     return (filled.c.case_id == case_id) & (filled.c.application_id.is_(None) | made_for)
 
 
+_PAST = "past_sheet"
+_PAST_COLUMNS = {
+    "case_id": tables.calculation_sheet.c.case_id,
+    "month": tables.calculation_sheet.c.month,
+    "facts": tables.calculation_sheet.c.facts,
+    "result": tables.calculation_sheet.c.result,
+    "granted": tables.decision.c.amount,
+}
+_PAST_READERS = {name: json_reader(column.type) for name, column in _PAST_COLUMNS.items()}
+
+
+def _past(members: sa.Select[Any]) -> sa.Select[Any]:
+    """The finished calculations of some people, through all their cases."""
+    pairs: list[Any] = []
+    for name, column in _PAST_COLUMNS.items():
+        pairs += [sa.literal_column(f"'{name}'"), column]
+    inner = past_sheets(row_json(*pairs).label("document"), people=members).subquery()
+    return sa.select(sa.literal_column(f"'{_PAST}'").label("kind"), inner.c.document)
+
+
+def _past_sheet(document: Mapping[str, Any]) -> PastSheet:
+    values: dict[str, Any] = {
+        name: reader(document[name]) if reader is not None and document[name] is not None else None
+        for name, reader in _PAST_READERS.items()
+    }
+    return PastSheet(**values)
+
+
+def _beside(members: sa.Select[Any]) -> list[sa.Select[Any]]:
+    """What stands beside a case for the one who reads it."""
+    reader = sa.bindparam("reader", type_=sa.Uuid())
+    return [_part(kinds.DRAFT, tables.draft.c.staff_id == reader), _past(members)]
+
+
 @functools.cache
-def _statement(restricted: bool) -> sa.CompoundSelect[Any]:
+def _statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
     t = tables
     case_id = sa.bindparam("case_id", type_=sa.Uuid())
     members = sa.select(t.household_member.c.person_id).where(
@@ -147,18 +185,19 @@ def _statement(restricted: bool) -> sa.CompoundSelect[Any]:
                 sa.Text,
             ),
         ),
+        *(_beside(members) if beside else ()),
     ]
     return sa.union_all(*parts)
 
 
 @functools.cache
-def _logged_statement(restricted: bool) -> sa.CompoundSelect[Any]:
+def _logged_statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
     # PostgreSQL runs an INSERT that stands before a SELECT in the same round trip.
     entry = tables.access_entry
     values = {
         column.name: sa.bindparam(f"log_{column.name}", type_=column.type) for column in entry.c
     }
-    return _statement(restricted).add_cte(sa.insert(entry).values(values).cte("logged"))
+    return _statement(restricted, beside).add_cte(sa.insert(entry).values(values).cte("logged"))
 
 
 def fetch_case(
@@ -166,14 +205,16 @@ def fetch_case(
     case_id: UUID,
     *,
     restricted: bool,
+    reader: UUID | None = None,
     logged: AccessEntry | None = None,
 ) -> CaseRows:
-    """All that an opened case shows, and a line in the access log where one is given.
+    """All that an opened case shows, with what stands beside it for a reader, and a line in the
+    access log where one is given.
 
     Raises EnvironmentProblem ``row_missing``.
     """
     found: dict[str, list[Any]] = defaultdict(list)
-    for kind, document in _execute(connection, case_id, restricted, logged).all():
+    for kind, document in _execute(connection, case_id, restricted, reader, logged).all():
         found[kind].append(msgspec.json.decode(document))
     if not found[tables.case.name]:
         raise EnvironmentProblem("row_missing", kind=tables.case.name)
@@ -198,18 +239,25 @@ def fetch_case(
         note_count=found["note_count"][0],
         staff=rows(kinds.COLLEAGUE),
         next_step=next_steps[0] if next_steps else None,
+        drafts=rows(kinds.DRAFT),
+        past=None if reader is None else tuple(map(_past_sheet, found[_PAST])),
     )
 
 
 def _execute(
-    connection: sa.Connection, case_id: UUID, restricted: bool, logged: AccessEntry | None
+    connection: sa.Connection,
+    case_id: UUID,
+    restricted: bool,
+    reader: UUID | None,
+    logged: AccessEntry | None,
 ) -> sa.CursorResult[str, str]:
-    values: dict[str, object] = {"case_id": case_id}
+    beside = reader is not None
+    values: dict[str, object] = {"case_id": case_id} | ({"reader": reader} if beside else {})
     if logged is None:
-        return connection.execute(_statement(restricted), values)
+        return connection.execute(_statement(restricted, beside), values)
     written = kinds.ACCESS.to_columns(logged)
     if connection.dialect.name == "postgresql":
         values |= {f"log_{name}": value for name, value in written.items()}
-        return connection.execute(_logged_statement(restricted), values)
+        return connection.execute(_logged_statement(restricted, beside), values)
     connection.execute(sa.insert(tables.access_entry), written)
-    return connection.execute(_statement(restricted), values)
+    return connection.execute(_statement(restricted, beside), values)

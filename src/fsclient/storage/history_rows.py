@@ -2,13 +2,11 @@
 
 import functools
 from collections.abc import Collection
-from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
-from fsclient.domain.calculation import CalculationFacts
-from fsclient.domain.months import Month
 from fsclient.domain.sheets import PastSheet
 from fsclient.storage import tables
 
@@ -17,32 +15,32 @@ _decision = tables.decision
 _member = tables.household_member
 
 
-@functools.cache
-def _statement() -> sa.Select[UUID, Month, CalculationFacts, Decimal, Decimal | None]:
-    people = sa.bindparam("people", type_=sa.Uuid(), expanding=True)
+def past_sheets(*columns: Any, people: Any) -> sa.Select[Any]:
+    """Columns of every finished calculation of a case that one of some people is or was in, with
+    the signed decision on it, oldest month first.
+    """
     cases = sa.select(_member.c.case_id).where(_member.c.person_id.in_(people))
     signed = (_decision.c.application_id == _sheet.c.application_id) & (
         _decision.c.signed_at.is_not(None)
     )
     return (
-        sa.select(
-            _sheet.c.case_id,
-            _sheet.c.month,
-            _sheet.c.facts,
-            _sheet.c.result,
-            _decision.c.amount.label("granted"),
-        )
+        sa.select(*columns)
         .select_from(_sheet.outerjoin(_decision, signed))
         .where(_sheet.c.case_id.in_(cases), _sheet.c.finished_at.is_not(None))
         .order_by(_sheet.c.month, _sheet.c.id)
     )
 
 
+@functools.cache
+def _statement() -> sa.Select[Any]:
+    people = sa.bindparam("people", type_=sa.Uuid(), expanding=True)
+    columns = (_sheet.c.case_id, _sheet.c.month, _sheet.c.facts, _sheet.c.result)
+    return past_sheets(*columns, _decision.c.amount, people=people)
+
+
 def fetch_past_sheets(connection: sa.Connection, people: Collection[UUID]) -> tuple[PastSheet, ...]:
     """Every finished calculation of a case that one of them is or was in, oldest month first."""
     return tuple(
-        PastSheet(case_id=case_id, month=month, facts=facts, result=result, granted=granted)
-        for case_id, month, facts, result, granted in connection.execute(
-            _statement(), {"people": list(people)}
-        ).all()
+        PastSheet(case_id=row[0], month=row[1], facts=row[2], result=row[3], granted=row[4])
+        for row in connection.execute(_statement(), {"people": list(people)}).all()
     )

@@ -59,9 +59,16 @@ class SqlScreens:
         self._connection = connection
 
     def case(
-        self, case_id: UUID, *, restricted: bool, logged: AccessEntry | None = None
+        self,
+        case_id: UUID,
+        *,
+        restricted: bool,
+        reader: UUID | None = None,
+        logged: AccessEntry | None = None,
     ) -> CaseRows:
-        return fetch_case(self._connection, case_id, restricted=restricted, logged=logged)
+        return fetch_case(
+            self._connection, case_id, restricted=restricted, reader=reader, logged=logged
+        )
 
     def notes(
         self, case_id: UUID, *, restricted: bool, offset: int, limit: int

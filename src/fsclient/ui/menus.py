@@ -80,7 +80,7 @@ class Menus:
                 made.append(self._line())
             last = number
             action = self._action(command)
-            action.triggered.connect(lambda _on=False, place=place: self._run(menu, place))
+            action.triggered.connect(lambda _on=False, place=place: self._run(menu, look, place))
             made.append(action)
         self._made[menu, look] = made
         return made
@@ -90,8 +90,10 @@ class Menus:
         line.setSeparator(True)
         return line
 
-    def _run(self, menu: Menu, place: int) -> None:
-        self._rows[menu][place][1].run()
+    def _run(self, menu: Menu, look: Look, place: int) -> None:
+        # One that was on its way when the menu changed is about something else.
+        if self._looks.get(menu) == look:
+            self._rows[menu][place][1].run()
 
     def _action(self, command: Command) -> QAction:
         action = QAction(command.title.replace("&", "&&"), self._window)

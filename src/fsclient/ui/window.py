@@ -240,6 +240,8 @@ class MainWindow(QMainWindow):
 
     def _begin(self, key: str) -> tuple[QScrollArea, Page]:
         frame = scroller(self._stack)
+        # Else it is shown, in a corner, with a window that is shown before it is made whole.
+        frame.hide()
         # Born where it stands: a move goes through all that is in it, for the style's sake.
         return frame, self._parts.pages[key](self.tasks, frame.viewport())
 

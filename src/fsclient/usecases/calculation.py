@@ -17,7 +17,9 @@ from fsclient.domain.months import Month
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
 from fsclient.rules.calculation import calculate
+from fsclient.rules.calculation_decided import still_decided
 from fsclient.rules.calculation_incomes import WAGE
+from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.calculation_history import carried_over, read_history
 from fsclient.usecases.calculation_household import household_facts, with_household
 from fsclient.usecases.calculation_ruled import missing_reasons, ruled_lines
@@ -104,8 +106,11 @@ class WhatIf:
     job_stimulus: bool = False
 
 
-def imagined(facts: CalculationFacts, what: WhatIf) -> CalculationFacts:
-    """The same household under other circumstances, to compare with; it is kept nowhere."""
+def imagined(facts: CalculationFacts, what: WhatIf, book: RuleBook) -> CalculationFacts:
+    """The same household under other circumstances, to compare with; it is kept nowhere.
+
+    Raises what ``calculate`` raises.
+    """
     month = what.month or facts.period
     children = tuple(
         dataclasses.replace(child, days=min(child.days, month.days)) if child.days else child
@@ -119,7 +124,7 @@ def imagined(facts: CalculationFacts, what: WhatIf) -> CalculationFacts:
         incomes = (*incomes, Income(person=what.person, type=WAGE, amount=what.wage))
         if what.job_stimulus and what.person not in job_stimulus:
             job_stimulus = (*job_stimulus, what.person)
-    return dataclasses.replace(
+    other = dataclasses.replace(
         facts,
         period=month,
         children=children,
@@ -127,6 +132,7 @@ def imagined(facts: CalculationFacts, what: WhatIf) -> CalculationFacts:
         incomes=incomes,
         job_stimulus=job_stimulus,
     )
+    return still_decided(facts, book, other, book)
 
 
 def save_sheet(desk: Desk, sheet: CalculationSheet, facts: CalculationFacts) -> CalculationSheet:

@@ -9,13 +9,12 @@ from uuid import UUID
 
 from fsclient.domain.calculation import CalculationFacts, Cost, Income
 from fsclient.domain.months import Month
-from fsclient.domain.sheets import CalculationSheet, PastSheet
-from fsclient.domain.staff import Action
+from fsclient.domain.sheets import PastSheet
+from fsclient.rules.calculation_decided import adjusts
 from fsclient.rules.calculation_incomes import OWN_WORK
 from fsclient.rules.job_stimulus import JobStimulus, Months, job_stimulus
 from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.access import log
-from fsclient.usecases.calculation_decided import adjusts
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import UnitOfWork
 
@@ -40,12 +39,14 @@ class SheetHistory:
     child has earned earlier in the calendar year. ``lowered`` are the lasting costs that the
     month before was decided on with less than was applied for. ``surplus`` is what was left
     over in the month just before, 0 where nothing was; it counts only by a caseworker's choice.
+    ``others`` are the other cases that say any of it.
     """
 
     stimulus: Mapping[str, JobStimulus]
     earned: Mapping[str, Earned]
     lowered: Mapping[tuple[str, str | None], Cost]
     surplus: Decimal
+    others: frozenset[UUID] = frozenset()
 
     def earned_before(self, person: str) -> Decimal:
         """A child's own wages earlier in the calendar year, in kronor."""
@@ -53,33 +54,38 @@ class SheetHistory:
         return _ZERO if found is None else found.amount
 
 
-def history_of(desk: Desk, sheet: CalculationSheet) -> SheetHistory:
-    """What earlier months, in this case and in others of the same people, say to a sheet.
-
-    A look into another case is logged there.
-    """
-    desk.require(Action.READ_CASE)
-    with desk.begin() as work:
-        history = read_history(desk, work, sheet.case_id, sheet.facts)
-        work.commit()
-    return history
-
-
 def read_history(
     desk: Desk, work: UnitOfWork, case_id: UUID, facts: CalculationFacts
 ) -> SheetHistory:
-    """As ``history_of``, in the caller's transaction, which commits what is logged."""
+    """What earlier months, in this case and in others of the same people, say to some facts.
+
+    A look into another case is logged there; the caller commits it.
+    """
+    adults, children = (one.id for one in facts.adults), (one.id for one in facts.children)
+    past = work.screens.past_sheets([UUID(one) for one in (*adults, *children)])
+    history = history_from(past, case_id, facts, desk.book)
+    log_others(desk, work, history)
+    return history
+
+
+def log_others(desk: Desk, work: UnitOfWork, history: SheetHistory) -> None:
+    """Write that other cases were looked into; the caller commits it."""
+    for other in history.others:
+        log(desk, work, "search", "Normberäkning", other)
+
+
+def history_from(
+    past: Iterable[PastSheet], case_id: UUID, facts: CalculationFacts, book: RuleBook
+) -> SheetHistory:
+    """What finished calculations, oldest first, say to the facts of a case."""
     adults = [adult.id for adult in facts.adults]
     children = [child.id for child in facts.children]
-    past = work.screens.past_sheets([UUID(one) for one in (*adults, *children)])
-    month, book = facts.period, desk.book
+    month = facts.period
     before = [
         sheet
         for sheet in past
         if sheet.month < month and (sheet.case_id == case_id or _tells(sheet, adults, children))
     ]
-    for other in {sheet.case_id for sheet in before} - {case_id}:
-        log(desk, work, "search", "Normberäkning", other)
     own = [sheet for sheet in before if sheet.case_id == case_id]
     earned = {child: _earned(before, child, month.year) for child in children}
     return SheetHistory(
@@ -89,6 +95,7 @@ def read_history(
         earned=MappingProxyType({child: one for child, one in earned.items() if one is not None}),
         lowered=_lowered(book, own[-1].facts) if own else {},
         surplus=_surplus(own, month),
+        others=frozenset(sheet.case_id for sheet in before) - {case_id},
     )
 
 
@@ -133,7 +140,7 @@ def _gave_forsorjningsstod(sheet: PastSheet, laws: Mapping[str, str | None]) -> 
         ),
         _ZERO,
     )
-    return sheet.result > others
+    return min(sheet.granted, sheet.result) > others
 
 
 def _earned(before: Iterable[PastSheet], child: str, year: int) -> Earned | None:
@@ -187,7 +194,8 @@ def carried_over(facts: CalculationFacts, month: Month, history: SheetHistory) -
     """Last month's costs and incomes in another month.
 
     What a pupil has earned in the year comes from the earlier months. Adjustments and assets
-    were judged for their own month and stay behind, and so does a normöverskott, which counts
+    were judged for their own month and stay behind, as does what was decided on an income with
+    its note, and a normöverskott, which counts
     only by a caseworker's own choice, and a särskild beräkningsregel that has run out. The same
     month again keeps everything, and what was lowered then is not applied for anew: a
     supplement is judged by what it adds.

@@ -48,16 +48,21 @@ def with_household(view: CaseView, facts: CalculationFacts) -> CalculationFacts:
     not in it goes with him.
     """
     now = household_facts(view, facts.period)
-    present = {adult.id for adult in now.adults} | {child.id for child in now.children}
+    present = _members(now)
+    gone = _members(facts) - present
     return dataclasses.replace(
         now,
         incomes=tuple(row for row in facts.incomes if row.person in present),
         costs=tuple(row for row in facts.costs if row.person is None or row.person in present),
         assets=facts.assets,
         job_stimulus=tuple(one for one in facts.job_stimulus if one in present),
-        adjustments=facts.adjustments,
+        adjustments=tuple(row for row in facts.adjustments if gone.isdisjoint(row.line.split(":"))),
         settings=facts.settings,
     )
+
+
+def _members(facts: CalculationFacts) -> set[str]:
+    return {adult.id for adult in facts.adults} | {child.id for child in facts.children}
 
 
 def household_changed(view: CaseView) -> bool:

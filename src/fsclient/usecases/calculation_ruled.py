@@ -7,10 +7,11 @@ from decimal import Decimal
 from fsclient.domain.calculation import CalculationFacts, CalculationResult, Cost, Income, Line
 from fsclient.domain.errors import Problem
 from fsclient.rules.calculation import calculate
+from fsclient.rules.calculation_decided import adjusts
 from fsclient.rules.calculation_incomes import WAGE
+from fsclient.rules.calculation_lines import fact_lines
 from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.calculation_history import EARLIER_SURPLUS, SheetHistory, with_earlier
-from fsclient.usecases.calculation_lines import fact_lines
 
 
 def as_ruled(facts: CalculationFacts, history: SheetHistory) -> CalculationFacts:
@@ -86,8 +87,15 @@ def _of_costs(facts: CalculationFacts, differing: set[str]) -> Iterator[Problem]
 def _of_incomes(
     facts: CalculationFacts, history: SheetHistory, differing: set[str]
 ) -> Iterator[Problem]:
-    """A wage's reason is given once, though it be paid in parts."""
-    told = {row.person for row in facts.incomes if row.type == WAGE and (row.note or "").strip()}
+    """A wage's reason is given once, though it be paid in parts; what is decided on one of them
+    by itself says nothing of the others.
+    """
+    alone = adjusts(facts)
+    told = {
+        row.person
+        for place, row in enumerate(facts.incomes)
+        if row.type == WAGE and (row.note or "").strip() and place not in alone
+    }
     for place, income in enumerate(facts.incomes):
         if (income.note or "").strip() or (income.type == WAGE and income.person in told):
             continue

@@ -15,6 +15,7 @@ from fsclient.domain.people import HouseholdMember, MemberRole, Person, Residenc
 from fsclient.domain.plan import Plan
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Colleague
+from fsclient.usecases.calculation_history import SheetHistory
 from fsclient.usecases.ports import CaseRows
 
 CHILD_ANALYSIS = "barnkonsekvensanalys"
@@ -37,17 +38,23 @@ class Party:
 class CaseView:
     """All that is shown of a case on a day, and what is needed to say what comes next.
 
-    ``assessment_valid_days`` is how long a signed IB counts as current.
+    ``assessment_valid_days`` is how long a signed IB counts as current. ``history`` is what
+    earlier months say to the calculation at hand, where that was read along.
     """
 
     rows: CaseRows
     today: date
     assessment_valid_days: int
+    history: SheetHistory | None = None
 
     @property
     def id(self) -> UUID:
         """The case's id."""
         return self.rows.case.id
+
+    def draft(self, key: str) -> str:
+        """What the reader was typing under a key; empty where nothing."""
+        return next((one.content for one in self.rows.drafts if one.key == key), "")
 
     @cached_property
     def household(self) -> tuple[Party, ...]:

@@ -16,6 +16,7 @@ from fsclient.rules.deadlines import promised_by
 from fsclient.rules.identity import check_identity_number
 from fsclient.usecases import workflow
 from fsclient.usecases.access import access_entry, log_unless_opened
+from fsclient.usecases.calculation_history import history_from, log_others
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
@@ -36,9 +37,11 @@ def open_case(desk: Desk, case_id: UUID, reason: str = "") -> CaseView:
     desk.require(Action.READ_CASE)
     entry = access_entry(desk, "open_case", reason.strip(), case_id)
     with desk.begin() as work:
-        view = read_case(desk, work, case_id, logged=entry)
+        view = read_case(desk, work, case_id, logged=entry, beside=True)
         if needs_reason(desk, view) and not entry.reason:
             raise RuleViolation.at("reason", "reason_required")
+        if view.history is not None:
+            log_others(desk, work, view.history)
         work.commit()
     desk.opened.add(case_id)
     return view
@@ -48,7 +51,7 @@ def reread_case(desk: Desk, case_id: UUID) -> CaseView:
     """A case that is open already, after it was changed: its opening is logged once."""
     desk.require(Action.READ_CASE)
     with desk.begin() as work:
-        view = read_case(desk, work, case_id)
+        view = read_case(desk, work, case_id, beside=True)
         log_unless_opened(desk, work, case_id)
     return view
 
@@ -61,11 +64,20 @@ def needs_reason(desk: Desk, view: CaseView) -> bool:
 
 
 def read_case(
-    desk: Desk, work: UnitOfWork, case_id: UUID, *, logged: AccessEntry | None = None
+    desk: Desk,
+    work: UnitOfWork,
+    case_id: UUID,
+    *,
+    logged: AccessEntry | None = None,
+    beside: bool = False,
 ) -> CaseView:
-    """A case as the one at the desk may see it; the caller has it logged, or writes to it."""
+    """A case as the one at the desk may see it; the caller has it logged, or writes to it.
+
+    ``beside``: with what earlier months say, and what is being typed.
+    """
     may_read = desk.may(Action.READ_RESTRICTED)
-    rows = work.screens.case(case_id, restricted=may_read, logged=logged)
+    reader = desk.me.id if beside else None
+    rows = work.screens.case(case_id, restricted=may_read, reader=reader, logged=logged)
     if not may_read:
         filled = tuple(_public(desk, row) for row in rows.filled)
         rows = dataclasses.replace(rows, filled=filled)
@@ -74,11 +86,15 @@ def read_case(
 
 def view_of(desk: Desk, rows: CaseRows) -> CaseView:
     """The view of fetched rows, today."""
-    return CaseView(
+    view = CaseView(
         rows=rows,
         today=desk.today,
         assessment_valid_days=desk.setting("assessment_valid_days"),
     )
+    if rows.past is None or view.sheet is None:
+        return view
+    history = history_from(rows.past, view.id, view.sheet.facts, desk.book)
+    return dataclasses.replace(view, history=history)
 
 
 def _public(desk: Desk, row: FilledInstrument) -> FilledInstrument:

@@ -69,7 +69,9 @@ class Store(Protocol[Row]):
 class CaseRows:
     """Everything that an opened case shows, as fetched in one round trip.
 
-    Newest first; ``notes`` are the latest, out of ``note_count``.
+    Newest first; ``notes`` are the latest, out of ``note_count``. Only where a reader is named:
+    ``drafts`` are the texts that he is typing, and ``past`` the finished calculations of the
+    case's people, in this case and in others, oldest month first.
     """
 
     case: Case
@@ -87,6 +89,8 @@ class CaseRows:
     note_count: int
     staff: tuple[Colleague, ...]
     next_step: NextStep | None
+    drafts: tuple[Draft, ...] = ()
+    past: tuple[PastSheet, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -325,9 +329,16 @@ class Screens(Protocol):
     """Reads made for one screen each: sorted, filtered and paged by the database."""
 
     def case(
-        self, case_id: UUID, *, restricted: bool, logged: AccessEntry | None = None
+        self,
+        case_id: UUID,
+        *,
+        restricted: bool,
+        reader: UUID | None = None,
+        logged: AccessEntry | None = None,
     ) -> CaseRows:
-        """A whole case; ``logged`` is written to the access log on the same round trip."""
+        """A whole case; for a ``reader`` with what stands beside it; ``logged`` is written to the
+        access log on the same round trip.
+        """
         ...
 
     def notes(

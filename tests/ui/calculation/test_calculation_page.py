@@ -301,6 +301,27 @@ def test_less_than_applied_for_needs_a_reason_where_it_is_lowered(
     assert (row.approved, row.reason) == (Decimal(0), "ingår i riksnormen")
 
 
+def inked(screen: Screen, label: str, col: Col) -> bool:
+    """Whether anything but its ground is drawn in a cell."""
+    table = screen.page.table
+    area = table.visualRect(screen.index(label, col)).adjusted(4, 4, -4, -6)
+    drawn = table.viewport().grab(area).toImage()
+    pixels = {drawn.pixel(x, y) for x in range(drawn.width()) for y in range(drawn.height())}
+    return len(pixels) > 1
+
+
+def test_what_stands_in_a_cell_is_drawn_and_what_is_empty_is_not(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id, costs=(cost("rent", 9850), cost("internet", 399)))
+    screen = open_page(case_id)
+    screen.stand_in("Bredband", Col.APPLIED)
+    assert inked(screen, "Hyra", Col.DECIDED)
+    assert inked(screen, "Kostnader", Col.LABEL)
+    assert not inked(screen, "Hyra", Col.REASON)
+
+
 def test_an_income_is_decided_on_with_another_amount_and_a_reason(
     desk: Desk, open_page: Open
 ) -> None:

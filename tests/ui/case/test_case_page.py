@@ -208,6 +208,27 @@ def test_coming_back_to_the_case_is_a_new_reading(
         assert len(work.access.find(case_id=case_id, action="open_case")) == 2
 
 
+def test_a_case_that_is_left_while_it_is_on_its_way_takes_neither_sight_nor_keys(
+    unit: Unit, open_page: OpenCase, qtbot: QtBot, tasks: Tasks
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    one, other = a_case(desk), a_case(desk, person=OTHERS[0])
+    page = open_page(desk, CaseContext(one, "application"))
+    page.activate(CaseContext(other, "application"))
+    page.hide()
+    settle(qtbot, tasks)
+    assert page.view is None
+    page.show()
+    page.activate(CaseContext(other, "application"))
+    settle(qtbot, tasks)
+    assert page.header.isVisible()
+    focused = page.window().focusWidget()
+    page.go_to("plan")
+    page.hide()
+    qtbot.wait(20)
+    assert page.window().focusWidget() in (focused, None)
+
+
 def test_a_case_that_can_not_be_read_is_not_half_shown(
     unit: Unit,
     open_page: OpenCase,

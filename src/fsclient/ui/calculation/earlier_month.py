@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from fsclient.domain.calculation import CalculationFacts, CalculationResult, Line
 from fsclient.domain.months import Month
+from fsclient.rules.calculation_decided import apart
+from fsclient.rules.calculation_lines import fact_lines
 from fsclient.ui.calculation.sheet_draft import Entry, EntryKind
-from fsclient.usecases.calculation_lines import fact_lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,7 @@ class PastLines:
         self.month = earlier.month
         result = earlier.result
         self._by_key = {} if result is None else {line.key: line for line in result.lines}
-        self._facts = self._all(earlier.facts)
+        self._facts = self._all(earlier.facts, result)
         self._left = list(self._facts)
 
     def restart(self) -> None:
@@ -55,9 +56,10 @@ class PastLines:
         return None
 
     def _all(
-        self, facts: CalculationFacts
+        self, facts: CalculationFacts, result: CalculationResult | None
     ) -> list[tuple[tuple[EntryKind, str, str | None], PastFact]]:
         keys = fact_lines(facts)
+        decided = {} if result is None else apart(facts, result).lines
         found: list[tuple[tuple[EntryKind, str, str | None], PastFact]] = []
         for place, cost in enumerate(facts.costs):
             approved = cost.applied if cost.approved is None else cost.approved
@@ -70,10 +72,14 @@ class PastLines:
             )
         for place, income in enumerate(facts.incomes):
             line = self._by_key.get(keys[f"incomes[{place}]"])
+            shown = income.amount
+            if place in decided:
+                line = decided[place]
+                shown = -line.amount
             found.append(
                 (
                     (EntryKind.INCOME, income.type, income.person),
-                    PastFact(applied=income.amount, shown=income.amount, line=line),
+                    PastFact(applied=income.amount, shown=shown, line=line),
                 )
             )
         return found

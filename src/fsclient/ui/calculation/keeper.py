@@ -9,9 +9,10 @@ from fsclient.domain.sheets import CalculationSheet
 from fsclient.ui.calculation.sheet_draft import KeptDraft, read, written
 from fsclient.ui.calculation.sheet_session import Keeping
 from fsclient.usecases.calculation import finish_sheet, save_sheet
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.drafts import read_draft, save_draft
+from fsclient.usecases.drafts import save_draft
 
 _TAKEN = frozenset({"someone_saved_first", "locked"})
 
@@ -20,8 +21,8 @@ class SheetKeeper(QObject):
     """Knows the sheet as it was last stored, whose version each write needs.
 
     What can be calculated is saved in the sheet; the rest, and everything typed after someone
-    else has saved, is kept as a draft. Each method but ``sheet`` runs in the database's worker,
-    one at a time. ``overtaken`` tells that someone else saved or finished the sheet first.
+    else has saved, is kept as a draft. What writes runs in the database's worker, one at a time.
+    ``overtaken`` tells that someone else saved or finished the sheet first.
     """
 
     overtaken = Signal()
@@ -75,9 +76,9 @@ class SheetKeeper(QObject):
         self.forget_draft()
         return changes
 
-    def kept_draft(self) -> KeptDraft | None:
+    def kept_draft(self, view: CaseView) -> KeptDraft | None:
         """What was typed and could not be saved in the sheet, if anything."""
-        return read(read_draft(self._desk, self._key))
+        return read(view.draft(self._key))
 
     def forget_draft(self) -> None:
         """Nothing is left that is not in the sheet."""

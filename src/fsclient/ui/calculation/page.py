@@ -27,7 +27,6 @@ from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.notices import EmptyState, Tone
 from fsclient.usecases.calculation import begin_sheet, reopen_sheet
-from fsclient.usecases.calculation_history import SheetHistory, history_of
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
@@ -175,11 +174,6 @@ class CalculationPage(StepPage):
         self.banner.clear()
         session = self._session = SheetSession(self.desk, view, sheet)
         self.editor.work_on(session)
-        self.tasks.run_query(
-            self,
-            lambda: history_of(self.desk, sheet),
-            lambda history: self._take_history(session, history),
-        )
         if not session.read_only:
             self._start_keeping(session)
         self._work.show()
@@ -193,11 +187,6 @@ class CalculationPage(StepPage):
             )
             self._touch()
 
-    def _take_history(self, session: SheetSession, history: SheetHistory) -> None:
-        session.take_history(history)
-        if session is self._session:
-            self._refresh()
-
     def _start_keeping(self, session: SheetSession) -> None:
         keeper = self._keeper = SheetKeeper(self.desk, session.sheet, self)
         keeper.overtaken.connect(self._tell_overtaken)
@@ -206,10 +195,7 @@ class CalculationPage(StepPage):
         saver.saved.connect(self._note_saved)
         saver.start_from(Keeping(draft=session.draft, facts=session.sheet.facts))
         self._saver = saver
-        begun_with = session.draft
-        self.tasks.run_query(
-            self, keeper.kept_draft, lambda kept: self._restore(session, begun_with, kept)
-        )
+        self._restore(session, keeper.kept_draft(session.view))
 
     def _close_session(self) -> None:
         self.table.leave_editor()
@@ -222,15 +208,12 @@ class CalculationPage(StepPage):
         self._dirty = self._finishing = False
         self.editor.work_on(None)
 
-    def _restore(
-        self, session: SheetSession, begun_with: SheetDraft, kept: KeptDraft | None
-    ) -> None:
+    def _restore(self, session: SheetSession, kept: KeptDraft | None) -> None:
         """What was typed last time and could not be calculated comes back."""
-        if kept is None or session is not self._session or session.draft != begun_with:
+        if kept is None:
             return
         if kept.version == session.sheet.version:
             session.show_draft(kept.draft)
-            self._refresh()
             return
         self.banner.show_message(
             "Beräkningen har sparats på nytt sedan du skrev. Det du skrev finns kvar.",

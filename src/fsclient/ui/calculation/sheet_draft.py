@@ -19,8 +19,8 @@ from fsclient.domain.calculation import (
 )
 from fsclient.domain.errors import Problem
 from fsclient.rules.calculation_amounts import amount_fault
+from fsclient.rules.calculation_decided import apart
 from fsclient.ui import formats, typed
-from fsclient.usecases.calculation_decided import DecidedIncomes, apart
 from fsclient.usecases.calculation_history import EARLIER_SURPLUS, asks_for_earlier
 
 _ZERO: Final = Decimal(0)
@@ -107,18 +107,19 @@ class SheetDraft:
         return dataclasses.replace(self, job_stimulus=(*others, person) if on else others)
 
 
-def from_facts(facts: CalculationFacts, result: CalculationResult | None = None) -> SheetDraft:
+def from_facts(facts: CalculationFacts, result: CalculationResult | None) -> SheetDraft:
     """The facts as someone would have typed them.
 
-    ``result`` is what they come to: without it, what was decided on an income stays among the
-    adjustments.
+    ``result`` is what they come to; where that is None, what was decided on an income stays
+    among the adjustments.
     """
-    decided = None if result is None else apart(facts, result)
-    if decided is not None:
-        facts = decided.facts
+    decided: Mapping[int, Decimal] = {}
+    if result is not None:
+        known = apart(facts, result)
+        facts, decided = known.facts, known.amounts
     entries = [
         *(_typed_cost(row) for row in facts.costs),
-        *(_typed_income(row, place, decided) for place, row in enumerate(facts.incomes)),
+        *(_typed_income(row, decided.get(place)) for place, row in enumerate(facts.incomes)),
         *(
             Entry(
                 id=0,
@@ -162,19 +163,17 @@ def _typed_cost(row: Cost) -> Entry:
     )
 
 
-def _typed_income(row: Income, place: int, decided: DecidedIncomes | None) -> Entry:
+def _typed_income(row: Income, decided: Decimal | None) -> Entry:
     asked = row.earlier_this_year is not None
-    amount = None if decided is None else decided.amounts.get(place)
-    reason = "" if decided is None else decided.reasons.get(place, "")
     return Entry(
         id=0,
         kind=EntryKind.INCOME,
         type=row.type,
         person=row.person,
         amount=formats.amount(row.amount),
-        approved="" if amount is None else formats.amount(amount),
+        approved="" if decided is None else formats.amount(decided),
         earlier=formats.amount(row.earlier_this_year) if asked else "",
-        reason=reason or row.note or "",
+        reason=row.note or "",
     )
 
 
@@ -285,7 +284,7 @@ class _Reader:
     def _decide(self, text: str, place: int) -> None:
         # An income is shown as it enters the sum: its minus may be typed along.
         field = f"incomes[{place}].approved"
-        decided = self.amount(text.replace(formats.MINUS, "").replace("-", ""), field)
+        decided = self.amount(text.strip().removeprefix(formats.MINUS).removeprefix("-"), field)
         fault = amount_fault(decided)
         if fault:
             self.problems.append(Problem(fault, field))

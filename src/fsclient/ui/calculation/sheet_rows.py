@@ -153,7 +153,9 @@ class _Builder:
     def _decided(self, entry: Entry, computed: Cell) -> Cell:
         """What is decided: a cost as typed, anything else as it enters the sum."""
         own = self._typed(entry, "approved")
-        typed_first = entry.approved.strip() and (entry.kind is EntryKind.COST or not computed.text)
+        is_cost = entry.kind is EntryKind.COST
+        waits = bool(self._state.problems) or not computed.text
+        typed_first = entry.approved.strip() and (is_cost or waits)
         text = own.text if typed_first else computed.text
         return Cell(
             text=text,

@@ -7,6 +7,8 @@ from fsclient.domain.calculation import CalculationFacts, CalculationResult, Lin
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
+from fsclient.rules.calculation_decided import together
+from fsclient.rules.calculation_lines import fact_lines
 from fsclient.ui import formats
 from fsclient.ui.calculation.earlier_month import EarlierMonth
 from fsclient.ui.calculation.sheet_cells import KINDS, Group, SheetRow
@@ -23,10 +25,8 @@ from fsclient.ui.calculation.sheet_months import earlier_of
 from fsclient.ui.calculation.sheet_rows import build_rows
 from fsclient.ui.calculation.sheet_state import SheetState
 from fsclient.usecases.calculation import compute, earlier_sheet
-from fsclient.usecases.calculation_decided import adjusted, together, unexplained
-from fsclient.usecases.calculation_history import EARLIER_SURPLUS, SheetHistory, asks_for_earlier
+from fsclient.usecases.calculation_history import EARLIER_SURPLUS, asks_for_earlier
 from fsclient.usecases.calculation_household import with_household
-from fsclient.usecases.calculation_lines import fact_lines
 from fsclient.usecases.calculation_ruled import missing_reasons, ruled_lines
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
@@ -61,7 +61,6 @@ class SheetSession:
         self.result: CalculationResult | None = None
         self.problems: tuple[Problem, ...] = ()
         self.missing: tuple[Problem, ...] = ()
-        self.history: SheetHistory | None = None
         self._ruled: Mapping[int | str, Line] = {}
         self._lines: Mapping[int, Line] = {}
         self._last_good: CalculationResult | None = None
@@ -87,6 +86,7 @@ class SheetSession:
     def see(self, view: CaseView) -> None:
         """Take the household and the earlier months as the case now has them."""
         self.view = view
+        self.history = view.history
         self.names = _names(view, self.sheet.facts)
         self._last, self._before = (
             self._earlier(earlier_sheet(view, self.sheet.month, back)) for back in (0, 1)
@@ -113,11 +113,6 @@ class SheetSession:
         """The one before that."""
         return self._before
 
-    def take_history(self, history: SheetHistory) -> None:
-        """What earlier months say, once it is read."""
-        self.history = history
-        self.calculate()
-
     def keeping(self) -> Keeping:
         """What is to be kept now."""
         return Keeping(draft=self.draft, facts=self.facts)
@@ -126,20 +121,18 @@ class SheetSession:
         """Read what is typed and calculate it, or gather what is wrong."""
         read = to_facts(self.draft, self.household)
         try:
-            result = compute(self._desk, read.facts)
+            decided = together(read.facts, read.decided, self._desk.book)
         except RuleViolation as violation:
             self._refuse(read.problems, violation.problems)
             return
-        unclear = read.problems or unexplained(read.facts, result, read.decided)
+        unclear = read.problems or decided.lacking
         if unclear:
             self._refuse(unclear, ())
             return
-        facts, keys = together(read.facts, result, read.decided)
-        if keys:
-            result = compute(self._desk, facts)
+        facts, result = decided.facts, decided.result
         self.facts, self.result, self.problems = facts, result, ()
         self._last_good = result
-        self._lines = _lines_of(self.draft, facts, result, keys)
+        self._lines = _lines_of(self.draft, facts, result, decided.lines)
         if self.history is not None:
             ruled = ruled_lines(facts, self.history, self._desk.book)
             self._ruled = _ruled_of(self.draft, ruled)
@@ -293,7 +286,7 @@ def _lines_of(
     draft: SheetDraft,
     facts: CalculationFacts,
     result: CalculationResult,
-    decided: Mapping[int, str],
+    decided: Mapping[int, Line],
 ) -> Mapping[int, Line]:
     """Each entry's line; that of an income as it is ``decided`` on."""
     by_key = {line.key: line for line in result.lines}
@@ -304,10 +297,7 @@ def _lines_of(
         for place, entry in enumerate(draft.of(kind))
     }
     incomes = draft.of(EntryKind.INCOME)
-    for place, key in decided.items():
-        entry_id = incomes[place].id
-        found[entry_id] = adjusted(found[entry_id], by_key[key])
-    return found
+    return found | {incomes[place].id: line for place, line in decided.items()}
 
 
 def _ruled_of(draft: SheetDraft, ruled: Mapping[str, Line]) -> Mapping[int | str, Line]:

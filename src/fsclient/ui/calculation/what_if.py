@@ -142,7 +142,7 @@ class WhatIfPanel(Card):
             self._say("", "", "", "Den riktiga beräkningen väntar. Rätta den först.")
             return
         try:
-            result = compute(self._desk, imagined(self._facts, self._what()))
+            result = compute(self._desk, imagined(self._facts, self._what(), self._desk.book))
         except RuleViolation as violation:
             words = " ".join(dict.fromkeys(map(sentence, violation.problems)))
             self._say("", "", "", words)

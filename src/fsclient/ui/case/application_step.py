@@ -97,7 +97,7 @@ class ApplicationStepPage(StepPage):
         if other:
             self.clear_problems()
             self.application.begin()
-            self._open_form.begin_case(view.id, self._bring_back)
+            self._open_form.begin_case(view, self._bring_back)
         else:
             self._rebase(view)
         self._show_application(view)

@@ -40,7 +40,6 @@ _JOURNAL: Final = 296
 _JOURNAL_SHARE: Final = 0.34
 _SLIM_BELOW: Final = 800
 _FOLD_BELOW: Final = 640
-_PATIENCE_MS: Final = 40
 _KEYS: Final = tuple(step.key for step in STEPS)
 _ANY_CASE: Final = ("payment", "payment_file", "staff")
 """What may touch the case without naming it."""
@@ -184,7 +183,7 @@ class CasePage(Page):
         self._step = key
         self.steps.set_current(key)
         self.centre.fill_step(key, self._view, self._statuses)
-        self._show_soon()
+        self._sight_due.start()
 
     def write_note(self) -> None:
         """Begin or go on with a note that belongs to the step that is shown."""
@@ -214,8 +213,13 @@ class CasePage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page is shown: coming back is a new reading, and logged as one."""
         super().hideEvent(event)
-        if not event.spontaneous():
-            self._was_left = True
+        if event.spontaneous():
+            return
+        self._was_left = True
+        self._sight_due.stop()
+        if self._opening is not None:
+            self._opening.cancel()
+        self._wanted = None
 
     def heightForWidth(self, _width: int) -> int:
         """As high as the window: steps, page and journal each scroll by themselves."""
@@ -269,15 +273,7 @@ class CasePage(Page):
         self._statuses = workflow.step_list(view)
         self._step = context.step or _first_step(view)
         self._show_parts(view)
-        self._show_soon()
-
-    def _show_soon(self) -> None:
-        # What the step itself reads is mostly here in an instant: then all is painted once.
-        self._sight_due.start(0 if self.tasks.is_idle else _PATIENCE_MS)
-
-    def _hasten(self) -> None:
-        if self._sight_due.isActive():
-            self._sight_due.start(0)
+        self._sight_due.start()
 
     def _put_in_sight(self) -> None:
         self.centre.show_filled()
@@ -394,7 +390,6 @@ class CasePage(Page):
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self.tasks.idle.connect(self._hasten)
         self.steps.chosen.connect(self.go_to)
         self.centre.step_wanted.connect(self.go_to)
         self.journal.saved.connect(self.saved)

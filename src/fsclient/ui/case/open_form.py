@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fsclient.ui.autosave import Autosaver
 from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.tasks import Tasks
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.drafts import read_draft, save_draft
+from fsclient.usecases.drafts import save_draft
 
 _KEY: Final = "case_form:{}"
 
@@ -20,9 +21,7 @@ class OpenForm:
     """At most one form at a time, in one of several places; its draft comes back after a crash."""
 
     def __init__(self, owner: QWidget, desk: Desk, tasks: Tasks) -> None:
-        self._owner = owner
         self._desk = desk
-        self._tasks = tasks
         self._case_id: UUID | None = None
         self._name = ""
         self.card: FormCard | None = None
@@ -36,21 +35,17 @@ class OpenForm:
         return self._name
 
     def begin_case(
-        self, case_id: UUID, bring_back: Callable[[str, Mapping[str, str]], object]
+        self, view: CaseView, bring_back: Callable[[str, Mapping[str, str]], object]
     ) -> None:
-        """Another case: put the form away, and ask for the draft that was left in this one."""
+        """Another case: put the form away, and bring back the draft that was left in this one."""
         self.flush()
         self._drop()
-        self._case_id = case_id
-        self.autosaver.start_from((case_id, ""))
-
-        def answer(content: str) -> None:
-            if content and case_id == self._case_id and self.card is None:
-                kept = json.loads(content)
-                bring_back(kept["form"], kept["values"])
-
-        key = _KEY.format(case_id)
-        self._tasks.run_query(self._owner, lambda: read_draft(self._desk, key), answer)
+        self._case_id = view.id
+        self.autosaver.start_from((view.id, ""))
+        content = view.draft(_KEY.format(view.id))
+        if content:
+            kept = json.loads(content)
+            bring_back(kept["form"], kept["values"])
 
     def show(self, name: str, card: FormCard, place: QVBoxLayout) -> None:
         """Open a form in a place; another that was open is put away."""

@@ -22,6 +22,9 @@ class Stack(QStackedWidget):
         focused: QWidget | None = self.window().focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             self.setFocus()
+        if not self.updatesEnabled():
+            self.setCurrentWidget(page)
+            return
         # Else Qt stops and starts updates in every widget of every page.
         self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
         self.setCurrentWidget(page)

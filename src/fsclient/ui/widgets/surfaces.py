@@ -62,9 +62,13 @@ class SelectableText(Text):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def show_text(self, text: str) -> None:
-        """Say something else, which nothing of is selected."""
+        """Say something else, of which nothing is selected; the same leaves it as it is."""
+        if text == self.text():
+            return
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setText(text)
+        if self.underMouse():
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
 class _OneLine(QLabel):
