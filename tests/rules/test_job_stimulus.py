@@ -36,7 +36,7 @@ def test_six_months_in_a_row_earn_two_years_from_the_next_month() -> None:
 def test_five_months_earn_nothing_yet() -> None:
     found = judged(NOVEMBER, row(Month(2026, 6), 5))
     assert not found.holds
-    assert (found.period, found.in_row) == (None, 5)
+    assert (found.period, found.earned, found.in_row) == (None, None, 5)
 
 
 def test_the_month_itself_does_not_count_towards_its_own_six() -> None:
@@ -79,6 +79,16 @@ def test_a_decision_that_applied_the_rule_begins_it_where_the_months_are_not_kno
     found = judged(NOVEMBER, {Month(2026, 9), Month(2026, 10)}, {Month(2026, 9), Month(2026, 10)})
     assert found.holds
     assert (found.earned, found.period) == (None, Months(Month(2026, 9), Month(2028, 8)))
+
+
+def test_the_next_six_are_counted_from_where_the_applied_two_years_ran_out() -> None:
+    afterwards = row(Month(2026, 7), 6)
+    applied = {Month(2024, 7)}
+    five = judged(Month(2026, 12), afterwards, applied)
+    assert (five.holds, five.in_row) == (False, 5)
+    assert judged(Month(2027, 1), afterwards, applied).earned == Months(
+        Month(2026, 7), Month(2026, 12)
+    )
 
 
 def test_applying_it_does_not_prolong_it() -> None:

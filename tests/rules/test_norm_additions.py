@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from fsclient.domain.calculation import Adult, AdultStatus, Basis, CalculationFacts, Line, LineGroup
-from fsclient.domain.errors import RuleViolation
+from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.rules.calculation import calculate
 from fsclient.rules.calculation_household import Choices, Household, HouseholdNorm
@@ -89,6 +89,42 @@ def test_what_cannot_follow_on_the_book_is_refused(
     text: str, told: set[tuple[str, str | None]]
 ) -> None:
     assert refused(BOOK, text) == told
+
+
+def dated(first: str, last: str) -> str:
+    """The year after the last, with other days to begin and end on."""
+    return YEAR_2027.replace("2027-01-01", first).replace("2027-12-31", last)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            dated("2026-12-01", "2027-11-30"),
+            Problem("norm_present", "2026-12", {"start": "2026-12", "end": "2027-11"}),
+        ),
+        (
+            dated("2016-12-01", "2017-01-31"),
+            Problem("norm_present", "2016-12", {"start": "2016-12", "end": "2017-01"}),
+        ),
+        (
+            dated("2016-01-01", "2016-12-31"),
+            Problem("norm_not_latest", "2016-01", {"start": "2016-01", "latest": "2026-12"}),
+        ),
+        (
+            dated("2026-12-01", "2025-12-31"),
+            Problem("norm_not_latest", "2026-12", {"start": "2026-12", "latest": "2026-12"}),
+        ),
+        (
+            YEAR_2027 + PRISBASBELOPP_2028.replace("2028", "2027"),
+            Problem("prisbasbelopp_present", "prisbasbelopp.2027", {"year": "2027"}),
+        ),
+    ],
+)
+def test_a_refusal_names_the_months_and_the_year_it_concerns(text: str, told: Problem) -> None:
+    with pytest.raises(RuleViolation) as raised:
+        added(BOOK, text)
+    assert raised.value.problems == (told,)
 
 
 def test_a_year_is_added_once() -> None:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 import pytest
 
+from fsclient.domain.errors import Problem
 from fsclient.domain.months import Month
 from fsclient.rules.norm_checks import gaps, problems_in_norms, problems_in_prisbasbelopp
 from fsclient.rules.norm_shapes import BRACKETS, NormShape
@@ -45,7 +46,12 @@ def test_only_2016_is_missing_and_it_is_said_why() -> None:
     after = next(table for table in NORMS if table.valid_from.year == 2017)
 
     assert "2016" in after.gap_before
-    assert among(after, replace(after, gap_before="")) == {("norm_gap", "2017-01")}
+    untold = problems_in_norms(
+        (NORMS[NORMS.index(after) - 1], replace(after, gap_before="")), BOOK.rules.norm_shape
+    )
+    assert untold == [
+        Problem("norm_gap", "2017-01", {"start": "2017-01", "first": "2016-01", "last": "2016-12"})
+    ]
 
 
 def test_the_misprint_that_was_published_is_caught_and_no_other_cell_is_blamed() -> None:
@@ -53,7 +59,12 @@ def test_the_misprint_that_was_published_is_caught_and_no_other_cell_is_blamed()
 
     (problem,) = problems_in_norms(printed, BOOK.rules.norm_shape)
     assert (problem.code, problem.field) == ("norm_misprint", "2023-01.shared.2")
-    assert problem.values["expected"] == 1250
+    assert problem.values == {
+        "start": "2023-01",
+        "cell": "shared.2",
+        "amount": 1150,
+        "expected": 1250,
+    }
     assert "shared.2" in sentence(problem)
     assert "1\u202f250\u202fkr" in sentence(problem)
 
@@ -136,32 +147,119 @@ def in_proportion(table: NormTable, factor: Decimal) -> NormTable:
     return replace(table, groups=groups)
 
 
-def test_amounts_set_anew_may_each_move_but_none_may_leap() -> None:
-    anew = replace(with_cell(NEXT, "shared", "1", 1010), new_basis="ny beräkningsmetod")
+def misprints(earlier: NormTable, later: NormTable) -> dict[str | None, object]:
+    """The cells that are taken for misprints, with the amount that was expected of each."""
+    problems = problems_in_norms((earlier, later), BOOK.rules.norm_shape)
+    return {one.field: one.values["expected"] for one in problems if one.code == "norm_misprint"}
 
-    assert found(LATEST, anew) == set()
-    assert found(LATEST, with_cell(anew, "shared", "1", 910)) == {
-        ("norm_misprint", "2027-01.shared.1")
-    }
+
+def two_years_on(table: NormTable) -> NormTable:
+    return replace(
+        table,
+        valid_from=table.valid_from.plus(12),
+        valid_to=table.valid_to.plus(12),
+        gap_before="ingen norm beslutades",
+    )
 
 
 @pytest.mark.parametrize(
-    ("group", "row", "amount", "code"),
+    ("later", "lowest", "highest"), [(NEXT, 2040, 3400), (two_years_on(NEXT), 1360, 4080)]
+)
+def test_amounts_set_anew_may_each_move_by_a_quarter_a_year_but_none_may_leap(
+    later: NormTable, lowest: int, highest: int
+) -> None:
+    anew = replace(later, new_basis="ny beräkningsmetod")
+
+    for amount in (lowest, highest):
+        assert misprints(LATEST, with_cell(anew, "child", "3", amount)) == {}
+    for amount in (lowest - 10, highest + 10):
+        told = misprints(LATEST, with_cell(anew, "child", "3", amount))
+        assert told == {f"{later.valid_from}.child.3": 2720}
+
+
+@pytest.mark.parametrize(
+    ("factor", "leaps"),
+    [("0.89", True), ("0.91", False), ("1.3", False), ("1.34", True)],
+)
+def test_over_two_years_a_whole_table_can_have_moved_twice(factor: str, leaps: bool) -> None:
+    later = two_years_on(in_proportion(NEXT, Decimal(factor)))
+
+    assert found(LATEST, later) == ({("norm_leap", "2028-01")} if leaps else set())
+
+
+HEADS = NormShape(name="heads", rows={"head": ("1", "2", "3", "4", "5")})
+"""A made-up norm whose amounts need not rise: only time says what is amiss in it."""
+
+
+def heads(table: NormTable, *amounts: int) -> NormTable:
+    rows = {str(number): Decimal(amount) for number, amount in enumerate(amounts, 1)}
+    return replace(table, shape="heads", groups={"head": rows})
+
+
+def in_time(before: tuple[int, ...], after: tuple[int, ...]) -> list[tuple[str, object]]:
+    """What is told of a year of heads after another: a leap's percent, a misprint's amount."""
+    problems = problems_in_norms((heads(LATEST, *before), heads(NEXT, *after)), lambda _: HEADS)
+    return [
+        (one.code, one.values["percent" if one.code == "norm_leap" else "expected"])
+        for one in problems
+        if one.code in ("norm_leap", "norm_misprint")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
     [
-        ("child", "7-10", 3825, "norm_not_whole_tens"),
-        ("child", "7-10", 0, "norm_not_whole_tens"),
-        ("child", "7-10", -3820, "norm_not_whole_tens"),
-        ("child", "15-18", 4390, "norm_not_rising"),
-        ("child", "4-6", 2720, "norm_not_rising"),
-        ("shared", "4", 1790, "norm_not_rising"),
-        ("adult", "cohabiting", 3940, "norm_not_rising"),
-        ("adult", "cohabiting", 7880, "norm_not_below_double"),
+        ((9000,) * 5, (18000,) * 5, [("norm_leap", "+100,1")]),
+        ((9000,) * 5, (4500,) * 5, [("norm_leap", "-49,9")]),
+        ((1000,) * 5, (2000, 2000, 2000, 1000, 1010), [("norm_leap", "+101,0")]),
+        ((1000,) * 5, (2000, 2000, 3000, 3000, 1000), [("norm_leap", "+101,0")]),
+        ((1000,) * 4 + (2500,), (1040,) * 4 + (2560,), [("norm_misprint", 2630)]),
+        ((1000,) * 4 + (2500,), (1040,) * 4 + (2570,), []),
+        ((1000,) * 4 + (2500,), (1040,) * 4 + (2630,), []),
+        ((1000,) * 4 + (2500,), (1040,) * 4 + (2640,), [("norm_misprint", 2630)]),
+        ((1000,) * 4 + (1,), (1000,) * 4 + (12,), [("norm_misprint", 0)]),
+        ((1000,) * 4 + (0,), (1000,) * 4 + (500,), [("norm_misprint", 0)]),
+    ],
+    ids=[
+        "all doubled",
+        "all halved",
+        "three cells outvote two",
+        "the smaller of two rises with as many cells",
+        "too little for the 3 to 5 percent of the others",
+        "just as much as 3 percent can give",
+        "just as much as 5 percent can give",
+        "too much",
+        "one krona by mistake the year before",
+        "nothing the year before",
+    ],
+)
+def test_the_common_rise_is_the_one_that_most_cells_can_have_had(
+    before: tuple[int, ...], after: tuple[int, ...], told: list[tuple[str, object]]
+) -> None:
+    assert in_time(before, after) == told
+
+
+@pytest.mark.parametrize(
+    ("cell", "amount", "code", "than"),
+    [
+        ("child.7-10", 3825, "norm_not_whole_tens", {}),
+        ("child.7-10", 0, "norm_not_whole_tens", {}),
+        ("child.7-10", -3820, "norm_not_whole_tens", {}),
+        ("child.15-18", 4390, "norm_not_rising", {"than": "child.11-14"}),
+        ("child.4-6", 2720, "norm_not_rising", {"than": "child_free_lunch.4-6"}),
+        ("shared.4", 1790, "norm_not_rising", {"than": "shared.3"}),
+        ("adult.cohabiting", 3940, "norm_not_rising", {"than": "adult.single"}),
+        ("adult.cohabiting", 7880, "norm_not_below_double", {"than": "adult.single"}),
     ],
 )
 def test_an_amount_that_cannot_be_right_is_named(
-    group: str, row: str, amount: int, code: str
+    cell: str, amount: int, code: str, than: dict[str, str]
 ) -> None:
-    assert (code, f"2026-01.{group}.{row}") in found(with_cell(LATEST, group, row, amount))
+    group, row = cell.split(".")
+    problems = problems_in_norms([with_cell(LATEST, group, row, amount)], BOOK.rules.norm_shape)
+
+    values = {"start": "2026-01", "cell": cell, "amount": amount, **than}
+    assert Problem(code, f"2026-01.{cell}", values) in problems
 
 
 def test_each_cell_too_few_and_too_many_is_named() -> None:
@@ -193,22 +291,46 @@ def test_each_cell_too_few_and_too_many_is_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "codes"),
+    ("change", "code", "wanted"),
     [
-        ({"certainty": "sure"}, {"norm_certainty_unknown"}),
-        ({"certainty": "derived"}, {"norm_provenance_silent"}),
+        (
+            {"certainty": "sure"},
+            "norm_certainty_unknown",
+            {"known": "found, partly_derived, derived"},
+        ),
+        (
+            {"certainty": "derived"},
+            "norm_provenance_silent",
+            {"beginning": "härledd (derived):"},
+        ),
         (
             {"certainty": "partly_derived", "provenance": "delvis härledd (derived): så"},
-            {"norm_derived_rows"},
+            "norm_derived_rows",
+            {},
         ),
-        ({"derived_rows": ("adult",)}, {"norm_derived_rows"}),
-        ({"valid_to": Month(2025, 12)}, {"norm_ends_before_start"}),
-        ({"valid_to": Month(2027, 1)}, {"norm_crosses_years"}),
-        ({"shape": "ceiling"}, {"norm_shape_unknown"}),
+        ({"derived_rows": ("adult",)}, "norm_derived_rows", {}),
+        ({"valid_to": Month(2025, 12)}, "norm_ends_before_start", {}),
+        ({"valid_to": Month(2027, 1)}, "norm_crosses_years", {}),
+        (
+            {"shape": "ceiling"},
+            "norm_shape_unknown",
+            {"shape": "ceiling", "wanted": "brackets"},
+        ),
     ],
 )
-def test_a_table_must_say_what_it_is_and_when(change: dict[str, object], codes: set[str]) -> None:
-    assert found(replace(LATEST, **change)) == {(code, "2026-01") for code in codes}  # type: ignore[arg-type]  # any field
+def test_a_table_must_say_what_it_is_and_when(
+    change: dict[str, object], code: str, wanted: dict[str, object]
+) -> None:
+    table = replace(LATEST, **change)  # type: ignore[arg-type]  # any field
+
+    assert problems_in_norms([table], BOOK.rules.norm_shape) == [
+        Problem(code, "2026-01", {"start": "2026-01", **wanted})
+    ]
+    assert (code, "2026-01") in found(table), "and its sentence names the norm"
+
+
+def test_a_norm_may_hold_for_a_single_month() -> None:
+    assert found(replace(NEXT, valid_to=NEXT.valid_from)) == set()
 
 
 def test_two_tables_for_one_month_are_refused() -> None:
@@ -244,6 +366,7 @@ def year(number: int, amount: int) -> Prisbasbelopp:
     ("number", "amount", "code"),
     [
         (2028, 60123, "prisbasbelopp_not_hundreds"),
+        (2028, 0, "prisbasbelopp_not_hundreds"),
         (2028, -59600, "prisbasbelopp_not_hundreds"),
         (2028, 95600, "prisbasbelopp_leap"),
         (2029, 60100, "prisbasbelopp_gap"),
@@ -253,8 +376,29 @@ def test_a_prisbasbelopp_that_cannot_be_right_is_named(number: int, amount: int,
     amounts = MappingProxyType({**BOOK.prisbasbelopp, number: year(number, amount)})
     problems = problems_in_prisbasbelopp(amounts)
 
-    assert (code, f"prisbasbelopp.{number}") in {(one.code, one.field) for one in problems}
+    values = {"year": str(number), "amount": amount}
+    assert Problem(code, f"prisbasbelopp.{number}", values) in problems
     assert all(str(number) in sentence(problem) for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "leaps"),
+    [
+        (40000, 46000, False),
+        (40000, 46100, True),
+        (40000, 38000, False),
+        (40000, 37900, True),
+        (0, 40000, True),
+        (1, 1, False),
+    ],
+)
+def test_a_prisbasbelopp_may_rise_by_15_percent_and_sink_by_5(
+    before: int, after: int, leaps: bool
+) -> None:
+    problems = problems_in_prisbasbelopp({2030: year(2030, before), 2031: year(2031, after)})
+
+    leapt = [one.field for one in problems if one.code == "prisbasbelopp_leap"]
+    assert leapt == (["prisbasbelopp.2031"] if leaps else [])
 
 
 def test_the_figures_follow_the_published_uplifts() -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from fsclient.bootstrap import resource_folders
-from fsclient.domain.errors import RuleViolation
+from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.rules.norms import norm_of, read_norms, read_prisbasbelopp
 from tests.rules.norm_files import NORMS, TEXT, YEAR_2027, changed, places
@@ -78,7 +78,9 @@ def test_the_prisbasbelopp_says_what_no_one_has_confirmed() -> None:
     assert sorted(amounts) == list(range(2014, 2028))
     assert [year for year, one in amounts.items() if one.certainty == "unconfirmed"] == [2027]
     assert amounts[2027].reference.provenance.startswith("obekräftad (unconfirmed)")
-    assert amounts[2026].reference.valid_from == date(2026, 1, 1)
+    known = amounts[2026].reference
+    assert (known.key, known.valid_from) == ("prisbasbelopp", date(2026, 1, 1))
+    assert known.sfs == "2 kap. 6 och 7 §§ SFB, prisbasbelopp för 2026"
 
 
 def test_a_year_has_one_prisbasbelopp() -> None:
@@ -86,7 +88,24 @@ def test_a_year_has_one_prisbasbelopp() -> None:
 
     with pytest.raises(RuleViolation) as raised:
         read_prisbasbelopp(twice)
-    assert places(raised.value) == {("prisbasbelopp_present", "prisbasbelopp.2018")}
+    assert raised.value.problems == (
+        Problem("prisbasbelopp_present", "prisbasbelopp.2018", {"year": "2018"}),
+    )
+
+
+def test_a_raise_is_read_with_where_it_is_told() -> None:
+    raise_of_2018 = norm_of(NORMS, Month(2018, 1))
+
+    assert raise_of_2018.raised["child"]["7-10"] == 200
+    assert raise_of_2018.raised_source.startswith("läst ur tabellerna själva")
+    assert (NORMS[-1].raised, NORMS[-1].raised_source) == ({}, "")
+
+
+@pytest.mark.parametrize("amount", [1_000_000, 0, -1_000_000])
+def test_an_amount_is_read_up_to_a_million(amount: int) -> None:
+    (table,) = read_norms(changed(YEAR_2027, "single = 3980", f"single = {amount}"))
+
+    assert table.groups["adult"]["single"] == amount
 
 
 @pytest.mark.parametrize(
@@ -113,13 +132,16 @@ def test_a_year_has_one_prisbasbelopp() -> None:
         ("single = 3980", "single = 3980.5", "adult.single"),
         ("single = 3980", "single = true", "adult.single"),
         ("single = 3980", 'single = "3980"', "adult.single"),
-        ("single = 3980", "single = 39800000", "adult.single"),
+        ("single = 3980", "single = 1000001", "adult.single"),
+        ("single = 3980", "single = -1000001", "adult.single"),
     ],
 )
 def test_a_field_that_is_amiss_is_named(right: str, wrong: str, place: str) -> None:
     with pytest.raises(RuleViolation) as raised:
         read_norms(changed(YEAR_2027, right, wrong))
-    assert places(raised.value) == {("data_file_value", f"norm[0].{place}")}
+    assert raised.value.problems == (
+        Problem("data_file_value", f"norm[0].{place}", {"name": place}),
+    )
 
 
 def test_everything_amiss_is_named_at_once() -> None:
@@ -127,8 +149,9 @@ def test_everything_amiss_is_named_at_once() -> None:
     bad = changed(changed(bad, "7 = 2860", "7 = 2.5"), 'sfs = "', 'sfsnr = "')
 
     with pytest.raises(RuleViolation) as raised:
-        read_norms(TEXT + bad)
+        read_norms(changed(TEXT, "[[norm]]\n", "[[norm]]\nsince = 2014\n") + bad)
     assert {field for _, field in places(raised.value)} == {
+        "norm[0].since",
         "norm[13].sfs",
         "norm[13].sfsnr",
         "norm[13].adult.single",
