@@ -1,5 +1,6 @@
 """What a letter says of the norm that it rests on."""
 
+import dataclasses
 import io
 from decimal import Decimal
 
@@ -8,7 +9,9 @@ import pytest
 
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
-from fsclient.usecases.calculation import compute
+from fsclient.rules.calculation_decided import together
+from fsclient.usecases.calculation import compute, finish_sheet, reopen_sheet
+from fsclient.usecases.cases import reread_case
 from fsclient.usecases.decision import decision_posts, letters_of
 from tests.support.unit import Unit
 from tests.support.walk import a_case, calculated, decided, whole_form
@@ -30,6 +33,31 @@ def test_the_data_files_own_code_words_never_reach_the_receiver(
     assert ("Uppgiften är" in text) is derived
     assert "(found)" not in text
     assert "(derived)" not in text
+
+
+def test_what_was_decided_otherwise_than_the_rules_say_has_its_reason_in_the_letter(
+    unit: Unit,
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk)
+    view = calculated(desk, case_id, wage=4_000, refused={"internet": 399})
+    assert view.sheet is not None
+    reopen_sheet(desk, view.sheet)
+    sheet = reread_case(desk, case_id).sheet
+    assert sheet is not None
+    (paid,) = sheet.facts.incomes
+    noted = dataclasses.replace(paid, note="halva lönen är utmätt")
+    facts = dataclasses.replace(sheet.facts, incomes=(noted,))
+    finish_sheet(desk, sheet, together(facts, {0: Decimal(2000)}, desk.book).facts)
+    decision = decided(desk, case_id).decision
+    assert decision is not None
+    (letter,) = letters_of(desk, decision.id)
+    pages = pypdf.PdfReader(io.BytesIO(letter.pdf)).pages
+    text = " ".join(" ".join(page.extract_text() for page in pages).split())
+    assert "Skäl: Ingår i normen" in text
+    assert "Sänkning av lön efter skatt" in text
+    assert "Skäl: halva lönen är utmätt" in text
+    assert "12 kap. 7 § tredje stycket" not in text
 
 
 def test_a_refusal_for_a_surplus_says_what_was_applied_for(unit: Unit) -> None:

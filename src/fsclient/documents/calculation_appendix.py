@@ -53,18 +53,21 @@ def _group(
 ) -> list[Flowable]:
     words = wording.groups[group]
     explanation = styles.text(words.explanation, styles.soft)
-    rows = [[_explained(line, styles), _amount(line.amount, styles)] for line in lines]
+    rows = [[_explained(line, wording, styles), _amount(line.amount, styles)] for line in lines]
     table = styles.table(rows, _COLUMNS, _ROWS)
     return styles.section(words.heading, [explanation, table])
 
 
-def _explained(line: LetterLine, styles: Styles) -> list[Flowable]:
+def _explained(line: LetterLine, wording: LetterWording, styles: Styles) -> list[Flowable]:
     label = f"{line.label}, {line.person}" if line.person else line.label
     formula = "" if _only_repeats(line) else line.formula
     reasons = " \N{MIDDLE DOT} ".join(part for part in (formula, line.law) if part)
     explained = [styles.text(label, styles.cell)]
     if reasons:
         explained.append(styles.text(reasons, styles.soft))
+    if line.reason:
+        told = wording.labels.line_reason.format(reason=line.reason)
+        explained.append(styles.text(told, styles.soft))
     return explained
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _PLACEHOLDERS = frozenset(
     "account address amount applicant basis board case_number co_applicant court decided_on "
     "email first granted last laws name page pages pay_on payee period phone phone_hours "
-    "provenance sfs title".split()
+    "provenance reason sfs title".split()
 )
 Section = TypeVar("Section", bound="DataclassInstance")
 
@@ -53,6 +53,7 @@ class Labels:
     questions: str
     decided_by: str
     presented_by: str
+    line_reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -93,7 +93,7 @@ class LetterLine:
 
     ``person`` is a name or empty; ``sfs`` is empty where the amount rests on no norm.
     ``provenance`` says how the norm is known where it was not read in its source, else it is
-    empty.
+    empty. ``reason`` is why it was decided otherwise than the rules say, empty where it was not.
     """
 
     group: LineGroup
@@ -104,6 +104,7 @@ class LetterLine:
     sfs: str = ""
     provenance: str = ""
     law: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

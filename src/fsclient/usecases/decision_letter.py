@@ -15,6 +15,7 @@ from fsclient.domain.letters import (
     Signatory,
 )
 from fsclient.domain.people import Person
+from fsclient.rules.calculation_lines import fact_lines
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.desk import Desk
 
@@ -58,7 +59,7 @@ def decision_letter(
         children=_children(view),
         conditions=paragraphs(decision.conditions),
         laws=decision.laws,
-        lines=tuple(_line(view, line) for line in result.lines),
+        lines=_lines(view, facts, result),
         totals=LetterTotals(
             norm=result.norm_total,
             costs=result.costs_total,
@@ -147,7 +148,23 @@ def _how_known(provenance: str) -> str:
     return "" if known == "funnen" else ": ".join(filter(None, (known, detail.strip())))
 
 
-def _line(view: CaseView, line: Line) -> LetterLine:
+def _lines(
+    view: CaseView, facts: CalculationFacts, result: CalculationResult
+) -> tuple[LetterLine, ...]:
+    """Every line; where it was decided otherwise than the rules say, with the reason given."""
+    keys = fact_lines(facts)
+    reasons = {
+        keys[f"costs[{place}]"]: cost.reason or ""
+        for place, cost in enumerate(facts.costs)
+        if cost.approved is not None and cost.approved < cost.applied
+    }
+    reasons |= {
+        keys[f"adjustments[{place}]"]: row.reason for place, row in enumerate(facts.adjustments)
+    }
+    return tuple(_line(view, line, reasons.get(line.key, "").strip()) for line in result.lines)
+
+
+def _line(view: CaseView, line: Line, reason: str) -> LetterLine:
     names = {str(person.id): person.given_name for person in view.rows.people}
     norm = line.basis.norm
     return LetterLine(
@@ -159,4 +176,5 @@ def _line(view: CaseView, line: Line) -> LetterLine:
         sfs=norm.sfs if norm else "",
         provenance=_how_known(norm.provenance) if norm else "",
         law=line.basis.law,
+        reason=reason,
     )
