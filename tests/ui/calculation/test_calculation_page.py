@@ -357,6 +357,33 @@ def test_an_income_is_decided_on_with_another_amount_and_a_reason(
     ]
 
 
+def test_enter_goes_from_another_amount_to_the_reason_that_it_needs(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id, costs=(cost("rent", 9850), cost("internet", 399)))
+    screen = open_page(case_id)
+    screen.stand_in("Hyra", Col.DECIDED)
+    screen.press(Qt.Key.Key_Return)
+    editor = screen.focused()
+    assert isinstance(editor, CellEdit)
+    assert editor.text().replace(formats.NARROW_SPACE, " ") == "9 850"
+    editor.selectAll()
+    screen.write("9000")
+    screen.press(Qt.Key.Key_Return)
+    screen.write("över skälig boendekostnad")
+    screen.press(Qt.Key.Key_Return)
+    assert screen.said() == []
+    assert screen.page.table.currentIndex() == screen.index("Bredband", Col.REASON)
+    screen.keep()
+    assert screen.facts().costs[0].reason == "över skälig boendekostnad"
+    screen.stand_in("Bredband", Col.DECIDED)
+    screen.press(Qt.Key.Key_Return)
+    screen.press(Qt.Key.Key_Return)
+    screen.keep()
+    assert screen.facts().costs[1].approved is None
+
+
 def test_a_decided_income_follows_what_the_rules_say_when_it_is_emptied(
     desk: Desk, open_page: Open
 ) -> None:

@@ -56,7 +56,8 @@ class RowKey:
 class Cell:
     """One cell. ``edits`` is the entry's field that is typed here; ``ticks`` one that is ticked.
 
-    ``raw`` is what the editor opens with. A cell with a ``line`` explains its amount.
+    ``raw`` is what the editor opens with. A cell with a ``line`` explains its amount; one that
+    ``asks`` is a reason that is still to be given.
     """
 
     text: str = ""
@@ -70,6 +71,7 @@ class Cell:
     strong: bool = False
     soft: bool = False
     wrong: bool = False
+    asks: bool = False
 
 
 EMPTY: Final = Cell()

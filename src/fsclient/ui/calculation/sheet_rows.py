@@ -160,7 +160,7 @@ class _Builder:
         return Cell(
             text=text,
             edits=own.edits,
-            raw=entry.approved,
+            raw=entry.approved or text.removeprefix(formats.MINUS),
             line=computed.line,
             month=computed.month,
             strong=True,
@@ -330,6 +330,7 @@ class _Builder:
             raw=raw,
             hint="" if raw else prompt,
             soft=soft,
+            asks=not raw and hint == _WRITE_WHY,
             wrong=self._problem(entry, name) is not None,
         )
 

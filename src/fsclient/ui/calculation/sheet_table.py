@@ -232,7 +232,10 @@ class SheetTable(QTableView):
             self._go_on(index, key)
 
     def _go_on(self, index: QModelIndex, key: int) -> None:
-        """After an editor: Tab to the next field, Enter and the arrows along the column."""
+        """After an editor: Tab to the next field, Enter and the arrows along the column.
+
+        Enter goes to the reason first, where one is still to be given.
+        """
         steps = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
         if key in steps:
             following = self._stop_after(self.currentIndex(), steps[Qt.Key(key)])
@@ -242,6 +245,11 @@ class SheetTable(QTableView):
             self._set_place(following)
             if self.rows_model.cell_at(following).edits:
                 self.edit(following)
+            return
+        reason = self.rows_model.index(self.currentIndex().row(), Col.REASON)
+        if key in _ENTER and self.rows_model.cell_at(reason).asks:
+            self._set_place(reason)
+            self.edit(reason)
             return
         by = -1 if key == Qt.Key.Key_Up else 1
         if key != Qt.Key.Key_Escape:

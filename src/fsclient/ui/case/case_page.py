@@ -20,6 +20,7 @@ from fsclient.ui.case.step_pages import step_page_class
 from fsclient.ui.case.step_stack import StepStack, step_title
 from fsclient.ui.case.tab_order import focus_in_window, next_in_regions
 from fsclient.ui.commands import Command, Menu
+from fsclient.ui.intake.context import intake_commands
 from fsclient.ui.journal.panel import JournalPanel
 from fsclient.ui.journal.strip import JournalStrip
 from fsclient.ui.later import later
@@ -133,7 +134,7 @@ class CasePage(Page):
         self.journal.flush()
 
     def commands(self) -> Sequence[Command]:
-        """The journal, the steps, and what the step's page can do."""
+        """The journal, the steps, what the step's page can do, and the call that comes between."""
         if self._view is None:
             return ()
         page = self.centre.page(self._step)
@@ -155,6 +156,7 @@ class CasePage(Page):
                 checked=not self._strip.isVisibleTo(self._opened),
             ),
             *(self._step_command(number, key) for number, key in enumerate(_KEYS, start=1)),
+            *intake_commands(self.desk, self.opened.emit),
         )
 
     @property
