@@ -119,6 +119,30 @@ def test_several_misprints_do_not_hide_each_other() -> None:
     assert told == {"2027-01.shared.7", "2027-01.child.0", "2027-01.adult.single"}
 
 
+def test_a_cell_misprinted_two_years_on_end_is_named_in_both_and_not_in_the_third() -> None:
+    *before, last_autumn, latest = NORMS[-3:]
+    high, low = with_cell(last_autumn, "child", "0", 2820), with_cell(latest, "child", "0", 2640)
+
+    assert found(*before, high, low, NEXT) == {
+        ("norm_misprint", "2025-07.child.0"),
+        ("norm_misprint", "2026-01.child.0"),
+    }
+
+
+def test_a_table_with_a_hole_does_not_hide_a_misprint_in_a_later_one() -> None:
+    earliest, between, latest = NORMS[-3:]
+    groups = {name: rows for name, rows in earliest.groups.items() if name != "adult"}
+    told = found(
+        replace(earliest, groups=groups), between, with_cell(latest, "child", "0", 2840), NEXT
+    )
+
+    assert told == {
+        ("norm_cell_missing", f"{earliest.valid_from}.adult.single"),
+        ("norm_cell_missing", f"{earliest.valid_from}.adult.cohabiting"),
+        ("norm_misprint", "2026-01.child.0"),
+    }
+
+
 def test_a_raise_that_is_stated_is_no_misprint_and_one_that_is_not_is() -> None:
     table = next(table for table in NORMS if table.valid_from.year == 2018)
     silent = among(table, replace(table, raised={}))
