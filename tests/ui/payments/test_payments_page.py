@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.payments import PaymentStatus
@@ -79,6 +79,18 @@ def test_many_are_released_at_once_by_one_who_neither_decided_nor_prepared(
     assert len(released) == 2
     assert told == ["2 betalningar släpptes."]
     assert page.waiting.lines == []
+
+
+def test_the_question_says_how_long_a_released_payment_can_be_stopped(
+    qtbot: QtBot, tasks: Tasks, worker: Desk, second: Desk
+) -> None:
+    prepared(worker, granted_case(worker))
+    page = queue_page(qtbot, tasks, second)
+    press(qtbot, tasks, page.waiting.release)
+    (dialog,) = page.findChildren(ReleaseDialog)
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "kan inte ändras" in said
+    assert "stoppas under Till banken tills den ligger i en betalfil" in said
 
 
 def test_the_shortcut_outlives_the_words_it_stands_beside(

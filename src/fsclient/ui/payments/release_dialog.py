@@ -27,8 +27,8 @@ class ReleaseDialog(AskDialog):
         total = formats.kr(total_of(payments))
         super().__init__(
             f"Släpp {payments_words(len(payments))}, {total}?",
-            "Du är den andra personen. En släppt betalning kan inte ändras eller stoppas här; "
-            "den följer med i nästa betalfil.",
+            "Du är den andra personen. En släppt betalning kan inte ändras, men den kan stoppas "
+            "under Till banken tills den ligger i en betalfil. Sedan är det banken som stoppar.",
             parent,
             go=f"Släpp {total}",
             back="Vänta",
