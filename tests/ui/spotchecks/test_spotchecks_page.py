@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict
@@ -49,6 +50,15 @@ def type_in(qtbot: QtBot, tasks: Tasks, page: SpotChecksPage, keys: str) -> None
         settle(qtbot, tasks)
 
 
+def type_on(qtbot: QtBot, tasks: Tasks, keys: str) -> None:
+    """Press keys wherever the focus is, as someone who never looks for it."""
+    for key in keys:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Return if key == "\n" else Qt.Key(ord(key)))
+        settle(qtbot, tasks)
+
+
 def test_a_case_is_judged_by_digits_and_enter_goes_on(
     qtbot: QtBot, tasks: Tasks, unit: Unit, fut: Desk
 ) -> None:
@@ -63,6 +73,31 @@ def test_a_case_is_judged_by_digits_and_enter_goes_on(
     assert judged[first].noting is NotingVerdict.RIGHT
     assert page.panel.check_id != first
     assert page.summary.judged.figure.text() == "1"
+
+
+@pytest.mark.parametrize("by_click", [True, False])
+def test_after_locking_the_next_check_is_judged_without_seeking_the_focus(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, fut: Desk, by_click: bool
+) -> None:
+    paid_cases(unit, 3)
+    round_id = drawn(fut).round.id
+    page = shown(qtbot, tasks, fut)
+    opened: list[object] = []
+    page.opened.connect(lambda *told: opened.append(told))
+    page.panel.next.setFocus()
+    type_on(qtbot, tasks, "14")
+    if by_click:
+        qtbot.mouseClick(page.panel.next, Qt.MouseButton.LeftButton)
+        settle(qtbot, tasks)
+    else:
+        type_on(qtbot, tasks, "\n")
+    assert page.panel.is_open
+    assert QApplication.focusWidget() is page.panel.control.focusProxy()
+    type_on(qtbot, tasks, "14\n14\n")
+    assert queue(fut, round_id).judged == 3
+    assert QApplication.focusWidget() is page.panel.next
+    type_on(qtbot, tasks, "\n")
+    assert opened == []
 
 
 def test_a_fault_needs_an_observation_and_digits_stay_in_the_text(

@@ -110,6 +110,7 @@ class SpotChecksPage(Page):
         self._queue: Queue | None = None
         self._known: frozenset[UUID] = frozenset()
         self._opening: Task[CaseView] | None = None
+        self._is_judging = False
         self.header = PageHeader(self.title, self)
         self.rounds = ComboBox(placeholder="Välj urval")
         self.rounds.setAccessibleName("Vilket urval")
@@ -252,27 +253,36 @@ class SpotChecksPage(Page):
 
     def _next(self) -> None:
         if not self.panel.is_open or self.panel.is_untouched:
-            self._go_to_next()
+            self._go_on()
         else:
             self._judge()
 
     def _judge(self) -> None:
         row = self.panel.row
-        if row is None or not self.panel.complete():
+        if row is None or self._is_judging or not self.panel.complete():
             return
         check, form = row.check, self.panel.form()
-        self.panel.next.setEnabled(False)
+        # The button stays enabled: else the focus would go on to the one that opens the case.
+        self._is_judging = True
         self.tasks.run_command(
             self.panel,
             lambda: judge(self.desk, check, form),
             lambda _changes: self._after_judging(),
-            lambda _error: self.panel.next.setEnabled(True),
+            lambda _error: self._end_judging(),
         )
 
+    def _end_judging(self) -> None:
+        self._is_judging = False
+
     def _after_judging(self) -> None:
-        self.panel.next.setEnabled(True)
+        self._end_judging()
         self.panel.forget_draft()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        before = self.panel.check_id
         self._go_to_next()
+        self.panel.focus_start(another=self.panel.check_id != before)
 
     def _go_to_next(self, *, from_start: bool = False) -> None:
         lines = [line for line in self.table.rows() if isinstance(line, CheckLine)]

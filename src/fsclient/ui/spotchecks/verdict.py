@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
@@ -150,6 +150,13 @@ class VerdictPanel(Card):
         wrong = [self._fields[str(p.field)] for p in problems if p.field in self._fields]
         if wrong:
             wrong[0].focus_editor()
+
+    def focus_start(self, *, another: bool) -> None:
+        """The first verdict of another case; the way on where nothing is left to answer."""
+        if another and self.is_open:
+            self._fields["control"].focus_editor()
+        else:
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
         """Keep the observation now."""
