@@ -34,7 +34,7 @@ from fsclient.usecases.intake import (
     open_new_case,
 )
 from tests.support.unit import Unit
-from tests.support.walk import AMIRA, JONAS, OTHERS, a_case, with_flag
+from tests.support.walk import AMIRA, ELIAS, JONAS, OTHERS, a_case, with_flag
 
 ADULT = PersonForm(identity_number="19840715-2381", given_name="Amira", family_name="Exempelsson")
 CHILD = PersonForm(identity_number="20140501-2392", given_name="Elias", family_name="Exempelsson")
@@ -249,6 +249,50 @@ def test_a_protected_callers_number_is_not_kept(unit: Unit) -> None:
         log_contact(desk, a_call(desk, identity_number=number, phone="000-00 00 00"))
     kept = {one.identity_number: one.phone for one in intake_day(desk, desk.today).contacts}
     assert kept == {"198407152381": "", "198203092393": "000-00 00 00"}
+
+
+def homes(desk: Desk, case_id: UUID) -> dict[str, str]:
+    """Where each in the household is said to live."""
+    people = (party.person for party in reread_case(desk, case_id).household)
+    return {one.given_name: f"{one.street} {one.postcode} {one.city}".strip() for one in people}
+
+
+def test_a_co_applicant_without_an_address_of_his_own_has_the_applicants(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    home = "Exempelgatan 4 100 10 Exempelstaden"
+    case_id = a_case(desk, partner=JONAS, children=(ELIAS,))
+    assert homes(desk, case_id) == {"Amira": home, "Jonas": home, "Elias": ""}
+
+
+def test_a_co_applicants_own_address_stays(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    away = dataclasses.replace(JONAS, street="c/o Provgatan 9")
+    assert homes(desk, a_case(desk, partner=away))["Jonas"] == "c/o Provgatan 9"
+
+
+@pytest.mark.parametrize(
+    ("applicant", "partner", "child"),
+    [
+        (with_flag(AMIRA), JONAS, ELIAS),
+        (AMIRA, with_flag(JONAS), ELIAS),
+        (AMIRA, JONAS, with_flag(ELIAS)),
+    ],
+)
+def test_no_address_is_copied_where_someone_protected_lives(
+    unit: Unit, applicant: PersonForm, partner: PersonForm, child: PersonForm
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, person=applicant, partner=partner, children=(child,))
+    assert homes(desk, case_id)["Jonas"] == ""
+
+
+def test_a_person_who_is_known_to_be_protected_is_given_no_address(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    first = a_case(desk, person=with_flag(JONAS))
+    with desk.begin() as work:
+        case = work.cases.get(first)
+    put_away(desk, case)
+    assert homes(desk, a_case(desk, partner=JONAS))["Jonas"] == ""
 
 
 def test_a_new_case_goes_to_the_districts_payment_officer_with_the_fewest(unit: Unit) -> None:

@@ -40,6 +40,11 @@ class Person:
         return self.protection is not Protection.NONE
 
     @property
+    def has_address(self) -> bool:
+        """Whether anything is noted of where the person lives."""
+        return bool(self.street or self.postcode or self.city)
+
+    @property
     def list_name(self) -> str:
         """``Exempelsson, Amira``."""
         return f"{self.family_name}, {self.given_name}"

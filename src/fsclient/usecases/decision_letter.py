@@ -76,8 +76,21 @@ def decision_letter(
     )
 
 
+def without_address(view: CaseView) -> tuple[Party, ...]:
+    """Who gets a letter that can't be sent, for no address is noted; none where it is hidden."""
+    return tuple(
+        adult
+        for adult in view.month_adults
+        if not _hidden(adult.person, view) and not adult.person.has_address
+    )
+
+
+def _hidden(person: Person, view: CaseView) -> bool:
+    return person.protected or view.home_hidden
+
+
 def _receiver(person: Person, view: CaseView) -> Receiver:
-    if person.protected or view.home_hidden:
+    if _hidden(person, view):
         return Receiver(name=person.full_name, protected=person.protected)
     place = f"{person.postcode} {person.city}".strip()
     return Receiver(

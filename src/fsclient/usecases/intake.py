@@ -1,13 +1,14 @@
 """Mottagning: every call and visit is logged, and a booked one becomes a case."""
 
 import dataclasses
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from fsclient.domain.cases import Case
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
-from fsclient.domain.people import MemberRole
+from fsclient.domain.people import HouseholdMember, MemberRole, Residence
 from fsclient.domain.staff import Action, Colleague, Role, may
 from fsclient.rules.deadlines import is_working_day, next_working_day, promised_by
 from fsclient.rules.identity import check_identity_number
@@ -226,7 +227,8 @@ def new_case_problems(desk: Desk, form: NewCaseForm) -> tuple[Problem, ...]:
 def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
     """Open a case with its household and first application; the contact is tied to it.
 
-    Raises RuleViolation at the fields; ``has_running_case`` where an adult has one already.
+    A co-applicant without an address is given the applicant's. Raises RuleViolation at the
+    fields; ``has_running_case`` where an adult has one already.
     """
     desk.require(Action.OPEN_CASE)
     problems = new_case_problems(desk, form)
@@ -247,8 +249,8 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
         )
         work.cases.add(case)
         since = min(form.application.month.first, desk.today)
-        for member in form.members:
-            keep_member(desk, work, case.id, member, since)
+        kept = [keep_member(desk, work, case.id, member, since) for member in form.members]
+        _share_address(work, kept)
         keep_application(desk, work, case.id, form.application)
         if form.contact_id is not None:
             contact = work.contacts.get(form.contact_id)
@@ -256,6 +258,26 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
         refresh_next_step(desk, work, case.id)
         work.commit()
     return desk.changed("case", "contact", "application", case_id=case.id, ids=(case.id,))
+
+
+def _share_address(work: UnitOfWork, members: Sequence[HouseholdMember]) -> None:
+    """Give a co-applicant who has no address the applicant's.
+
+    Not where someone who lives there is protected. Nor to children and others: they get no
+    letter, and a child who is in another household too would tell the address there.
+    """
+    at_home = [one for one in members if one.residence is not Residence.VISITING]
+    people = [(one.role, work.people.get(one.person_id)) for one in at_home]
+    if any(person.protected for _, person in people):
+        return
+    home = next(person for role, person in people if role is MemberRole.APPLICANT)
+    for role, person in people:
+        if role is MemberRole.CO_APPLICANT and not person.has_address and home.has_address:
+            work.people.save(
+                dataclasses.replace(
+                    person, street=home.street, postcode=home.postcode, city=home.city
+                )
+            )
 
 
 def _payment_officer(work: UnitOfWork, district: str) -> UUID | None:

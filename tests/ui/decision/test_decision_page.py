@@ -1,5 +1,6 @@
 """The decision in the window: written beside its letter, signed once, read ever after."""
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
@@ -17,11 +18,12 @@ from fsclient.ui.decision.page import DecisionPage
 from fsclient.ui.decision.sign_dialog import SignDialog
 from fsclient.ui.tasks import Tasks
 from fsclient.usecases.applications import WithdrawalForm, withdraw_application
-from fsclient.usecases.cases import reread_case
+from fsclient.usecases.cases import PersonForm, reread_case
 from fsclient.usecases.decision import letters_of, save_decision
 from fsclient.usecases.desk import Desk
 from tests.support.unit import Unit
 from tests.support.walk import (
+    AMIRA,
     ELIAS,
     JONAS,
     OTHERS,
@@ -33,6 +35,7 @@ from tests.support.walk import (
     granted_case,
     supplement,
     whole_form,
+    with_flag,
 )
 from tests.ui.recorder import RecordingPresenter
 from tests.ui.settling import settle
@@ -60,6 +63,11 @@ def opened(qtbot: QtBot, tasks: Tasks, desk: Desk, presenter: RecordingPresenter
 def dialog_of(page: DecisionPage) -> SignDialog:
     (dialog,) = page.findChildren(SignDialog)
     return dialog
+
+
+def told(page: DecisionPage) -> list[str]:
+    """What is said above the draft."""
+    return [label.text() for label in page.missing.findChildren(QLabel)]
 
 
 def letter_text(page: DecisionPage) -> str:
@@ -98,7 +106,8 @@ def test_what_is_typed_is_kept_and_comes_back(
 def test_the_letter_follows_what_is_written(
     qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
 ) -> None:
-    case_id = a_case(desk, partner=JONAS, children=(ELIAS,))
+    elsewhere = dataclasses.replace(JONAS, street="Provgatan 9")
+    case_id = a_case(desk, partner=elsewhere, children=(ELIAS,))
     calculated(desk, case_id, refused={"internet": 399})
     analysed(desk, case_id)
     page = opened(case_id)
@@ -178,8 +187,33 @@ def test_a_withdrawn_application_is_said_to_need_no_decision(desk: Desk, opened:
     withdraw_application(desk, view.application, form)
     page = opened(view.id)
     assert not page.sign.isEnabled()
-    said = [label.text() for label in page.missing.findChildren(QLabel)]
-    assert "Ansökan är återtagen och avskriven. Den ska inte beslutas." in said
+    assert "Ansökan är återtagen och avskriven. Den ska inte beslutas." in told(page)
+
+
+def test_who_has_no_address_for_the_letter_is_told_of_before_signing(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    nowhere = dataclasses.replace(AMIRA, street="", postcode="", city="")
+    case_id = a_case(desk, person=nowhere, partner=JONAS)
+    calculated(desk, case_id)
+    page = opened(case_id)
+    assert "Amira och Jonas har ingen adress att skicka brevet till." in told(page)
+    assert page.sign.isEnabled()
+    way = page.missing.findChild(QPushButton, "to_application")
+    with qtbot.waitSignal(page.step_wanted) as gone:
+        qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert gone.args == ["application"]
+
+
+@pytest.mark.parametrize(
+    ("applicant", "partner"), [(AMIRA, JONAS), (with_flag(AMIRA), JONAS), (AMIRA, with_flag(JONAS))]
+)
+def test_an_address_that_is_there_or_hidden_is_not_asked_for(
+    desk: Desk, opened: Open, applicant: PersonForm, partner: PersonForm
+) -> None:
+    case_id = a_case(desk, person=applicant, partner=partner)
+    calculated(desk, case_id)
+    assert not [line for line in told(opened(case_id)) if "adress" in line]
 
 
 def test_a_phrase_is_put_in_with_its_facts_and_its_blank_selected(

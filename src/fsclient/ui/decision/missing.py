@@ -13,6 +13,7 @@ from fsclient.ui.widgets.buttons import Button, QuietButton, SecondaryButton
 from fsclient.ui.widgets.pill import Pill, Tone
 from fsclient.ui.widgets.surfaces import Card, Text
 from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.decision_letter import without_address
 from fsclient.usecases.workflow import STEPS, Blocker, current_assessment
 
 _BLOCKED = {
@@ -49,6 +50,10 @@ def _blocking(blockers: Sequence[Blocker]) -> Iterable[Notice]:
 
 def _to_look_at(view: CaseView) -> Iterable[Notice]:
     adults = view.month_adults
+    unreached = [adult.person.given_name for adult in without_address(view)]
+    if unreached:
+        text = f"{words.names(unreached)} har ingen adress att skicka brevet till."
+        yield Notice(text, "application", blocks=False)
     old = [a.person.given_name for a in adults if not current_assessment(view, a.person.id)]
     if old:
         yield Notice(f"{words.names(old)} har ingen aktuell IB.", "assessment", blocks=False)
