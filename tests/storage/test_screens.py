@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
 from fsclient.domain.plan import Plan
 from fsclient.domain.staff import Role
+from fsclient.usecases.cases import PersonForm
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import Due, OwnPlans, WorkAhead, Worklist, WorklistQuery
 from tests.support.unit import Unit
@@ -159,6 +160,40 @@ def test_the_list_is_sorted_filtered_and_paged_in_the_database(desk: Desk) -> No
 def test_every_column_can_be_sorted_by(desk: Desk, column: str) -> None:
     a_case(desk)
     assert len(listed(desk, sort=column).rows) == 1
+
+
+def named(*families: str) -> list[PersonForm]:
+    """People without numbers whose family names these are."""
+    born = date(1985, 5, 1)
+    return [PersonForm(birth_date=born, given_name="Kim", family_name=each) for each in families]
+
+
+def found(desk: Desk, text: str, limit: int = 20) -> list[str]:
+    with desk.begin() as work:
+        return [hit.name.split(",")[0] for hit in work.screens.search(text, limit)]
+
+
+def test_names_are_listed_and_found_in_swedish_order(desk: Desk) -> None:
+    ordered = ["Ekprov", "Éprov", "Eprovlund", "Prov", "Zprov", "åprov", "Åprovlund", "Äprov",
+               "Öprov"]  # fmt: skip
+    for person in named(*reversed(ordered)):
+        a_case(desk, person=person)
+    listing = [row.name.split(",")[0] for row in listed(desk, sort="name").rows]
+    assert listing == ordered
+    backwards = listed(desk, sort="name", descending=True).rows
+    assert [row.name.split(",")[0] for row in backwards] == ordered[::-1]
+    assert found(desk, "kim") == ordered
+
+
+def test_who_begins_with_what_is_typed_is_found_first_and_not_left_out(desk: Desk) -> None:
+    for person in named("Björkmodell", "Ädelmodell", "Modellström", "Modell"):
+        a_case(desk, person=person)
+    (other,) = named("Östprov")
+    a_case(desk, person=dataclasses.replace(other, given_name="Modella"))
+    everyone = ["Modell", "Modellström", "Östprov", "Björkmodell", "Ädelmodell"]
+    assert found(desk, "mode") == everyone
+    assert found(desk, "mode", limit=3) == everyone[:3]
+    assert found(desk, "kim mode") == ["Modell", "Modellström", "Björkmodell", "Ädelmodell"]
 
 
 def test_protection_is_told_and_a_wildcard_is_only_a_letter(desk: Desk) -> None:

@@ -19,7 +19,7 @@ from fsclient.storage import kinds, tables
 from fsclient.storage.access_rows import fetch_access_log
 from fsclient.storage.case_rows import fetch_case
 from fsclient.storage.history_rows import fetch_past_sheets
-from fsclient.storage.joins import list_name, with_applicant
+from fsclient.storage.joins import list_name, swedish_order, with_applicant
 from fsclient.storage.money_rows import fetch_month_money, fetch_paid_cases, fetch_payments
 from fsclient.storage.plan_rows import fetch_plan_shares, fetch_work_ahead
 from fsclient.storage.prognosis_rows import fetch_running_cases
@@ -137,12 +137,21 @@ class SqlScreens:
             )
             for word in words
         ]
-        return self._hits(sa.and_(*wanted), limit)
+        begins = [
+            sa.or_(
+                _person.c.search_text.startswith(word, autoescape=True),
+                _person.c.search_text.contains(f" {word}", autoescape=True),
+            )
+            for word in words
+        ]
+        return self._hits(sa.and_(*wanted), limit, sa.and_(*begins).desc())
 
     def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]:
         return self._hits(_person.c.identity_number == identity_number, 20)
 
-    def _hits(self, wanted: sa.ColumnElement[bool], limit: int) -> tuple[SearchHit, ...]:
+    def _hits(
+        self, wanted: sa.ColumnElement[bool], limit: int, *first: sa.ColumnElement[bool]
+    ) -> tuple[SearchHit, ...]:
         query = (
             sa.select(
                 _case.c.id.label("case_id"),
@@ -161,7 +170,9 @@ class SqlScreens:
                 .join(_person, _person.c.id == _member.c.person_id)
             )
             .where(wanted)
-            .order_by(_case.c.closed_on.is_not(None), list_name, _case.c.number)
+            .order_by(
+                *first, _case.c.closed_on.is_not(None), swedish_order(list_name), _case.c.number
+            )
             .limit(limit)
         )
         return tuple(
@@ -269,7 +280,7 @@ class SqlScreens:
             )
             .select_from(joined)
             .where(check.c.round_id == round_id)
-            .order_by(_staff.c.name, check.c.position)
+            .order_by(swedish_order(_staff.c.name), check.c.position)
         )
         return tuple(
             SpotCheckRow(
@@ -304,7 +315,9 @@ class SqlScreens:
         return fetch_access_log(self._connection, query)
 
     def colleagues(self) -> tuple[Colleague, ...]:
-        return self._rows(kinds.COLLEAGUE, kinds.COLLEAGUE.select().order_by(_staff.c.name))
+        return self._rows(
+            kinds.COLLEAGUE, kinds.COLLEAGUE.select().order_by(swedish_order(_staff.c.name))
+        )
 
     def rail_counts(self, staff_id: UUID, today: date) -> Mapping[str, int]:
         contact = tables.contact
@@ -379,13 +392,13 @@ def _is_due(due: Due, today: date) -> sa.ColumnElement[bool]:
 def _worklist_order(query: WorklistQuery) -> list[sa.ColumnElement[Any]]:
     by: dict[str, sa.ColumnElement[Any]] = {
         "due_on": _next.c.due_on,
-        "name": list_name,
+        "name": swedish_order(list_name),
         "identity_number": _person.c.identity_number,
         "step": _next.c.step,
         "kind": _application.c.month,
         "amount": _next.c.amount,
         "number": _case.c.number,
-        "caseworker": _staff.c.name,
+        "caseworker": swedish_order(_staff.c.name),
         "district": _case.c.district,
     }
     first = by[query.sort]

@@ -71,7 +71,10 @@ def ahead_of_me(desk: Desk) -> AheadOfMe:
 
 
 def search(desk: Desk, text: str) -> tuple[SearchHit, ...]:
-    """Cases by name, personnummer or case number, mine first; logged by what it found."""
+    """Cases by name, personnummer or case number; logged by what it found.
+
+    Mine come first, then those with a name that begins with what is typed, then by name.
+    """
     desk.require(Action.READ_CASE)
     if len(text.strip()) < 2:
         return ()
