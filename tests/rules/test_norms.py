@@ -68,8 +68,9 @@ def test_the_norm_of_a_month_is_never_the_nearest() -> None:
     assert norm_of(NORMS, Month(2025, 6)).valid_to == Month(2025, 6)
     assert norm_of(NORMS, Month(2025, 7)).valid_from == Month(2025, 7)
     for month in (Month(2013, 12), Month(2016, 5), Month(2027, 1)):
-        with pytest.raises(RuleViolation, match="norm_missing"):
+        with pytest.raises(RuleViolation) as raised:
             norm_of(NORMS, month)
+        assert raised.value.problems == (Problem("norm_missing", "period", {"period": str(month)}),)
 
 
 def test_the_prisbasbelopp_says_what_no_one_has_confirmed() -> None:
