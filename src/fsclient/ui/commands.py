@@ -34,7 +34,13 @@ class Command:
 
 def shortcut_words(shortcut: str) -> str:
     """A shortcut as it is read aloud and drawn: ``Ctrl+K`` as ``Ctrl K``."""
-    names = {"Return": "Enter", "Space": "Mellanslag", "Shift": "Skift", "Del": "Delete"}
+    names = {
+        "Return": "Enter",
+        "Space": "Mellanslag",
+        "Shift": "Skift",
+        "Del": "Delete",
+        "Down": "Pil ned",
+    }
     # The last + of ``Ctrl++`` is the key itself.
     held, _, key = shortcut[:-1].rpartition("+")
     parts = [*held.split("+"), key + shortcut[-1:]]

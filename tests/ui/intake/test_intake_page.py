@@ -90,13 +90,53 @@ def test_a_wrong_number_is_seen_at_its_last_digit_and_the_right_one_offered(
     qtbot.keyClicks(card.identity.edit, "19840715238")
     assert card.identity.error == ""
     qtbot.keyClicks(card.identity.edit, "2")
-    assert card.identity.error == "Kontrollsiffran stämmer inte."
+    assert card.identity.error.startswith("Kontrollsiffran stämmer inte.")
     assert card.identity.suggestion.text() == "Menade du 19840715-2381?"
     qtbot.mouseClick(card.identity.suggestion, Qt.MouseButton.LeftButton)
     assert card.identity.edit.text() == "19840715-2381"
     assert card.identity.error == ""
     assert not card.identity.suggestion.isVisible()
     assert card.identity.digits == "198407152381"
+
+
+def test_typing_on_after_a_wrong_number_never_changes_it(
+    qtbot: QtBot, desk: Desk, make_page: MakePage
+) -> None:
+    page = make_page(desk)
+    card = page.card
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    card.identity.edit.setFocus()
+    qtbot.keyClicks(card.identity.edit, "19840715-2382")
+    qtbot.keyClick(card.identity.edit, Qt.Key.Key_Tab)
+    assert card.name.hasFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), "Amira Exempelsson")
+    assert card.identity.edit.text() == "19840715-2382"
+    assert card.name.value() == "Amira Exempelsson"
+    assert card.identity.suggestion.isVisible()
+
+
+def test_the_offered_number_is_taken_by_a_key_in_the_field_that_is_told(
+    qtbot: QtBot, desk: Desk, make_page: MakePage
+) -> None:
+    page = make_page(desk)
+    field = page.card.identity
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    field.edit.setFocus()
+    qtbot.keyClicks(field.edit, "19840715-2382")
+    assert field.suggestion.accessibleName() == "Menade du 19840715-2381?"
+    assert field.suggestion.accessibleDescription() == "Alt Pil ned i fältet"
+    told = "Kontrollsiffran stämmer inte. Ta förslaget med Alt Pil ned."
+    assert field.error == told
+    assert field.edit.accessibleDescription() == f"{told} Menade du 19840715-2381?"
+    qtbot.keyClick(field.edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert field.edit.text() == "19840715-2381"
+    assert field.digits == "198407152381"
+    assert "Menade du" not in field.edit.accessibleDescription()
+    field.edit.setText("19930611-2385")
+    qtbot.keyClick(field.edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert field.edit.text() == "19930611-2385"
 
 
 def test_what_is_missing_is_said_at_the_fields_and_nothing_is_logged(
@@ -231,6 +271,61 @@ def test_a_call_that_is_being_typed_comes_back_after_a_crash(
     settle(qtbot, tasks)
     assert read_draft(desk, DRAFT_KEY) == ""
     assert make_page(desk).card.draft().is_blank
+
+
+def test_an_untouched_form_has_the_time_when_the_first_key_is_pressed(
+    qtbot: QtBot, unit: Unit, desk: Desk, make_page: MakePage
+) -> None:
+    card = make_page(desk).card
+    assert card.began.text() == "i dag 10:00"
+    unit.clock.move(hours=1, minutes=12)
+    qtbot.keyClicks(card.name, "A")
+    assert card.began.text() == "i dag 11:12"
+    unit.clock.move(minutes=5)
+    qtbot.keyClicks(card.name, "li")
+    assert card.began.text() == "i dag 11:12"
+    assert card.name.value() == "Ali"
+
+
+def test_an_untouched_form_that_is_come_back_to_has_the_time_now(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, desk: Desk, make_page: MakePage
+) -> None:
+    page = make_page(desk)
+    unit.clock.move(days=1, hours=3)
+    page.activate(None)
+    settle(qtbot, tasks)
+    assert page.card.began.text() == "i dag 13:00"
+    say(qtbot, page, "3")
+    assert page.card.visit.field.note.text() == "Löftet är nybesök senast 25 nov."
+
+
+def test_a_time_set_by_hand_stays(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, desk: Desk, make_page: MakePage
+) -> None:
+    page = make_page(desk)
+    page.card.began.selectAll()
+    qtbot.keyClicks(page.card.began, "8:15")
+    unit.clock.move(hours=1)
+    page.activate(None)
+    say(qtbot, page, "1")
+    page.card.submit()
+    settle(qtbot, tasks)
+    assert [contact.at.hour for contact in logged(desk)] == [7]
+    assert page.card.began.text() == "i dag 11:00"
+
+
+def test_the_time_of_a_call_that_came_back_is_not_set_anew(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, desk: Desk, make_page: MakePage
+) -> None:
+    page = make_page(desk)
+    qtbot.keyClicks(page.card.name, "A")
+    page.flush()
+    settle(qtbot, tasks)
+    unit.clock.move(hours=2)
+    again = make_page(desk)
+    qtbot.keyClick(again.card.name, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(again.card.name, "Eva")
+    assert again.card.began.text() == "i dag 10:00"
 
 
 def test_leaving_the_page_keeps_the_call(

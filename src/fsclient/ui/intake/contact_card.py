@@ -55,6 +55,8 @@ class ContactCard(Card):
         super().__init__("", parent)
         self._desk = desk
         self._filling = False
+        self._blank = True
+        self._timed_by_hand = False
         self._visits: tuple[datetime, ...] = ()
         self._contact_id = desk.new_id()
         self._heading = SectionHeading("Nytt samtal", self)
@@ -70,15 +72,23 @@ class ContactCard(Card):
 
     def begin(self) -> None:
         """Empty, for a call that begins now."""
-        now = formats.moment(swedish(self._desk.now), self._desk.today)
         self.fill(
             ContactDraft(
                 contact_id=self._desk.new_id(),
-                began=now,
+                began=self._now(),
                 channel=Channel.PHONE.value,
                 district=self._desk.me.district,
             )
         )
+
+    def follow_clock(self) -> None:
+        """The call begins now, while nothing is typed and nobody has said when."""
+        if not self._blank or self._timed_by_hand:
+            return
+        self._filling = True
+        self.began.setText(self._now())
+        self._filling = False
+        self._offer_times()
 
     def draft(self) -> ContactDraft:
         """All that is typed, as it stands."""
@@ -112,6 +122,8 @@ class ContactCard(Card):
         self.handed_to.set_value(draft.handed_to)
         self.visit.edit.setText(draft.appointment)
         self._filling = False
+        # When a call began that was typed before is not for the clock to say.
+        self._timed_by_hand = not draft.is_blank
         self._show_what_is_needed()
         self._retitle()
 
@@ -211,6 +223,7 @@ class ContactCard(Card):
         self.body.addLayout(row)
 
     def _connect(self) -> None:
+        self.began.edited.connect(self._on_time)
         editors = (
             self.channel,
             self.began,
@@ -249,11 +262,19 @@ class ContactCard(Card):
     def _on_edit(self) -> None:
         if self._filling:
             return
+        self.follow_clock()
         self._retitle()
         self.edited.emit()
 
+    def _on_time(self) -> None:
+        if not self._filling:
+            self._timed_by_hand = True
+
+    def _now(self) -> str:
+        return formats.moment(swedish(self._desk.now), self._desk.today)
+
     def _retitle(self) -> None:
-        blank = self.draft().is_blank
+        self._blank = blank = self.draft().is_blank
         began = self.began.text().removeprefix("i dag ")
         self._heading.setText("Nytt samtal" if blank else f"Samtal {began}")
         self.discard.setVisible(not blank)

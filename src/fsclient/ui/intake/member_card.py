@@ -151,7 +151,6 @@ class MemberCard(Card):
             self.no_number,
             self.remove,
             self.identity.edit,
-            self.identity.suggestion,
             self.birth_date,
             self.given_name,
             self.family_name,

@@ -77,6 +77,7 @@ class IntakePage(Page):
     def activate(self, context: object | None) -> None:
         """Read the day; begin a call where that is asked for; bring back what was being typed."""
         self._read()
+        self.card.follow_clock()
         if not self._restored:
             self._restored = True
             self.tasks.run_query(self, lambda: read_draft(self._desk, DRAFT_KEY), self._restore)
