@@ -294,7 +294,7 @@ def document() -> QWidget:
     page = _ground()
     row = QHBoxLayout()
     shown = PdfView("Beslutsbrev")
-    shown.set_pdf(_pdf())
+    shown.set_pdf(_pdf(), of="letter")
     waiting = PdfView("Brev")
     row.addWidget(shown)
     row.addWidget(waiting)

@@ -8,7 +8,15 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStyleOptionComboBox,
+)
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.decision import AppealOutcome, DecisionKind
@@ -141,6 +149,44 @@ def test_the_place_in_the_letter_stays_while_it_is_drawn_again(
     draw_now(qtbot, tasks, page)
     assert "Ring din handledare varje fredag." in letter_text(page)
     assert abs(bar.value() - place) <= 2
+
+
+def test_another_cases_letter_starts_at_its_beginning_and_fits_the_width(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
+) -> None:
+    earlier = granted_case(desk, OTHERS[0])
+    first, second = a_case(desk), a_case(desk, person=OTHERS[1])
+    for case_id in (first, second):
+        view = calculated(desk, case_id)
+        save_decision(desk, view, whole_form(desk, view), None)
+    page = opened(first)
+    draw_now(qtbot, tasks, page)
+    for case_id in (second, earlier.id, first):
+        shown = page.letter.pdf
+        for _press in range(3):
+            shown.zoom(1.2)
+        shown.view.verticalScrollBar().setValue(shown.view.verticalScrollBar().maximum())
+        shown.view.horizontalScrollBar().setValue(shown.view.horizontalScrollBar().maximum())
+        page.show_case(reread_case(desk, case_id), ())
+        draw_now(qtbot, tasks, page)
+        assert shown.view.zoomMode() is QPdfView.ZoomMode.FitToWidth
+        assert shown.view.verticalScrollBar().value() == 0
+        assert shown.view.pageNavigator().currentPage() == 0
+
+
+def test_the_month_and_amount_of_a_decision_can_be_read_in_its_choice(
+    qtbot: QtBot, desk: Desk, unit: Unit, opened: Open
+) -> None:
+    case_id = granted_case(desk).id
+    unit.clock.move(days=30)
+    supplement(desk, case_id)
+    calculated(desk, case_id)
+    page = opened(case_id)
+    option = QStyleOptionComboBox()
+    for place in range(page.choice.count()):
+        page.choice.setCurrentIndex(place)
+        page.choice.initStyleOption(option)
+        assert option.currentText == page.choice.currentText()
 
 
 def test_a_grant_has_its_amount_from_the_calculation(desk: Desk, opened: Open) -> None:

@@ -68,6 +68,7 @@ class DecisionPage(StepPage):
         self.header = PageHeader(self.title, self, step=True)
         self.choice = ComboBox()
         self.choice.setAccessibleName("Vilket beslut")
+        self.choice.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.header.add_action(self.choice)
         self.missing = MissingCard(self)
         # What holds the parts comes first, for each is to be born where it stands.
@@ -189,7 +190,7 @@ class DecisionPage(StepPage):
         wanted = self.letter.receiver_id
         for letter in self._letters:
             if letter.person_id == wanted:
-                self.letter.pdf.set_pdf(letter.pdf)
+                self.letter.pdf.set_pdf(letter.pdf, of=letter.decision_id)
 
     def _show_draft(self, view: CaseView) -> None:
         assert view.sheet is not None
@@ -294,13 +295,13 @@ class DecisionPage(StepPage):
         self._drawing = self.tasks.run_free(
             self,
             lambda: preview_letter(self.desk, view, form, receiver),
-            self._show_drawn,
+            lambda pdf: self._show_drawn(pdf, view),
             self._say_why_not_drawn,
         )
 
-    def _show_drawn(self, pdf: bytes) -> None:
-        if self._keeper is not None:
-            self.letter.pdf.set_pdf(pdf)
+    def _show_drawn(self, pdf: bytes, view: CaseView) -> None:
+        if self._keeper is not None and view.application is not None:
+            self.letter.pdf.set_pdf(pdf, of=view.application.id)
 
     def _say_why_not_drawn(self, error: Exception) -> bool:
         if isinstance(error, RuleViolation):

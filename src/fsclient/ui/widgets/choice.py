@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -254,6 +254,10 @@ class ChevronBox(QComboBox):
         # The delegate that comes with it knows nothing of the style sheet's rows.
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setMaxVisibleItems(_MOST_ROWS)
+
+    def sizeHint(self) -> QSize:
+        """With the room that the text keeps free after it."""
+        return super().sizeHint().grownBy(QMargins(0, 0, Space.XS, 0))
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """The text, with an ellipsis where there is no room for it."""

@@ -25,6 +25,7 @@ class PdfView(QFrame):
         super().__init__(parent)
         self.setProperty("role", "mat")
         self.setAccessibleName(name)
+        self._of: object = None
         self._buffer = QBuffer(self)
         self.document = QPdfDocument(self)
         self.view = QPdfView(self)
@@ -40,10 +41,14 @@ class PdfView(QFrame):
         self.view.pageNavigator().currentPageChanged.connect(lambda _page: self._tell_page())
         self.show_waiting("Här visas dokumentet.")
 
-    def set_pdf(self, content: bytes) -> None:
-        """Show another document; the place on the page and the zoom stay as they were."""
+    def set_pdf(self, content: bytes, *, of: object) -> None:
+        """Show a document. ``of`` is what it is of: while that is the same, the place on the page
+        and the zoom stay; of something else it begins on its first page, across the width.
+        """
+        another = of != self._of
+        self._of = of
         bar = self.view.verticalScrollBar()
-        place = bar.value()
+        place = 0 if another else bar.value()
         self.document.close()
         self._buffer.close()
         self._buffer.setData(QByteArray(content))
@@ -54,6 +59,8 @@ class PdfView(QFrame):
             return
         self._stack.setCurrentIndex(0)
         self._bar.show()
+        if another:
+            self.fit_width()
         bar.setValue(place)
         self._tell_page()
 
