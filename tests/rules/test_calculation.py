@@ -250,6 +250,12 @@ def test_of_two_equal_wages_of_a_child_the_one_paid_first_stands_first() -> None
         assert result.line("income:child_wage:c1:2").amount == -1000
 
 
+def test_an_adjustment_of_some_ore_rounds_to_nothing_and_not_to_minus_nothing() -> None:
+    some = Adjustment(line="shared", amount=Decimal("-0.40"), reason="öresutjämning")
+    result = calculate(facts_of(adjustments=(some,)), BOOK)
+    assert str(result.line("adjustment:shared:1").amount) == "0"
+
+
 def test_a_line_that_is_not_there_is_no_line() -> None:
     with pytest.raises(KeyError):
         calculate(facts_of(), BOOK).line("personal:c1")
