@@ -63,14 +63,11 @@ def apart(facts: CalculationFacts, result: CalculationResult) -> Apart:
     amounts, lines, kept = {}, {}, []
     for number, row in enumerate(facts.adjustments):
         place = places.get(row.line)
-        decided = None if place is None else _counted(by_key[row.line]) - row.amount
-        if (
-            place is None
-            or decided is None
-            or decided < 0
-            or times[row.line] > 1
-            or row.reason != facts.incomes[place].note
-        ):
+        if place is None or times[row.line] > 1 or row.reason != facts.incomes[place].note:
+            kept.append(row)
+            continue
+        decided = _counted(by_key[row.line]) - row.amount
+        if decided < 0:
             kept.append(row)
             continue
         amounts[place] = decided

@@ -48,8 +48,8 @@ def with_household(view: CaseView, facts: CalculationFacts) -> CalculationFacts:
     not in it goes with him.
     """
     now = household_facts(view, facts.period)
-    present = _members(now)
-    gone = _members(facts) - present
+    present = members_of(now)
+    gone = members_of(facts) - present
     return dataclasses.replace(
         now,
         incomes=tuple(row for row in facts.incomes if row.person in present),
@@ -61,7 +61,8 @@ def with_household(view: CaseView, facts: CalculationFacts) -> CalculationFacts:
     )
 
 
-def _members(facts: CalculationFacts) -> set[str]:
+def members_of(facts: CalculationFacts) -> set[str]:
+    """The ids of everyone in the household of some facts."""
     return {adult.id for adult in facts.adults} | {child.id for child in facts.children}
 
 

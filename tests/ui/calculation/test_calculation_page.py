@@ -322,13 +322,19 @@ def test_what_stands_in_a_cell_is_drawn_and_what_is_empty_is_not(
     assert not inked(screen, "Hyra", Col.REASON)
 
 
-def test_an_income_is_decided_on_with_another_amount_and_a_reason(
-    desk: Desk, open_page: Open
-) -> None:
-    case_id = open_household(desk, AMIRA)
+def with_refund(desk: Desk, month: Month = NOVEMBER) -> UUID:
+    """Amira's case, with 5 000 kronor back in tax."""
+    case_id = open_household(desk, AMIRA, month=month)
     amira = person_id(desk, case_id, "Amira")
     refund = Income(person=amira, type="tax_refund", amount=Decimal(5000))
     fill(desk, case_id, incomes=(refund,))
+    return case_id
+
+
+def test_an_income_is_decided_on_with_another_amount_and_a_reason(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = with_refund(desk)
     screen = open_page(case_id)
     columns = (Col.APPLIED, Col.RULE, Col.DECIDED, Col.REASON)
     counts = f"{formats.MINUS}5 000"
@@ -387,10 +393,7 @@ def test_enter_goes_from_another_amount_to_the_reason_that_it_needs(
 def test_a_decided_income_follows_what_the_rules_say_when_it_is_emptied(
     desk: Desk, open_page: Open
 ) -> None:
-    case_id = open_household(desk, AMIRA)
-    amira = person_id(desk, case_id, "Amira")
-    refund = Income(person=amira, type="tax_refund", amount=Decimal(5000))
-    fill(desk, case_id, incomes=(refund,))
+    case_id = with_refund(desk)
     screen = open_page(case_id)
     screen.type_in(REFUND, Col.REASON, "till största delen redan använd")
     screen.type_in(REFUND, Col.DECIDED, f"{formats.MINUS}4200")
@@ -409,10 +412,7 @@ def test_a_decided_income_follows_what_the_rules_say_when_it_is_emptied(
 def test_what_was_decided_on_an_income_is_judged_anew_next_month(
     desk: Desk, open_page: Open
 ) -> None:
-    case_id = open_household(desk, AMIRA, month=OCTOBER)
-    amira = person_id(desk, case_id, "Amira")
-    refund = Income(person=amira, type="tax_refund", amount=Decimal(5000))
-    fill(desk, case_id, incomes=(refund,))
+    case_id = with_refund(desk, OCTOBER)
     screen = open_page(case_id)
     screen.type_in(REFUND, Col.REASON, "till största delen redan använd")
     screen.type_in(REFUND, Col.DECIDED, "4200")

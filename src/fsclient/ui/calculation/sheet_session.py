@@ -26,7 +26,7 @@ from fsclient.ui.calculation.sheet_rows import build_rows
 from fsclient.ui.calculation.sheet_state import SheetState
 from fsclient.usecases.calculation import compute, earlier_sheet
 from fsclient.usecases.calculation_history import EARLIER_SURPLUS, asks_for_earlier
-from fsclient.usecases.calculation_household import with_household
+from fsclient.usecases.calculation_household import members_of, with_household
 from fsclient.usecases.calculation_ruled import missing_reasons, ruled_lines
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
@@ -95,7 +95,7 @@ class SheetSession:
             current = with_household(view, self.sheet.facts)
             self.household_changed = current != self.sheet.facts
             self.household = current
-            present = _members(current)
+            present = members_of(current)
             kept = tuple(
                 one for one in self.draft.entries if one.person is None or one.person in present
             )
@@ -310,13 +310,9 @@ def _ruled_of(draft: SheetDraft, ruled: Mapping[str, Line]) -> Mapping[int | str
     return found
 
 
-def _members(facts: CalculationFacts) -> set[str]:
-    return {adult.id for adult in facts.adults} | {child.id for child in facts.children}
-
-
 def _names(view: CaseView, facts: CalculationFacts) -> Mapping[str, str]:
     """Given names by id; the whole name where two share a given name."""
-    inside = _members(facts)
+    inside = members_of(facts)
     inside |= {str(one.person.id) for one in view.month_household}
     people = [person for person in view.rows.people if str(person.id) in inside]
     given = [person.given_name for person in people]
