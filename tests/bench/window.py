@@ -99,19 +99,20 @@ def _environment() -> dict[str, str]:
 
 
 def _bare_start() -> float:
-    script = Path(__file__).with_name("bare_window.py")
-    before = time.time()
-    subprocess.run([sys.executable, str(script)], env=_environment(), check=True, stderr=-3)
-    return time.time() - before
+    return _told_by("bare_window.py")[0]
 
 
-def _our_start(unit: Path, pause: float) -> tuple[float, float]:
-    script = Path(__file__).with_name("start_program.py")
-    command = [sys.executable, str(script), str(unit), str(pause), str(time.time())]
+def _our_start(unit: Path, pause: float) -> tuple[float, ...]:
+    return _told_by("start_program.py", unit, pause)
+
+
+def _told_by(script: str, *arguments: object) -> tuple[float, ...]:
+    path = Path(__file__).with_name(script)
+    command = [sys.executable, str(path), *map(str, arguments), str(time.time())]
     told = subprocess.run(
-        command, env=_environment(), check=True, stdout=-1, stderr=-3, text=True
-    ).stdout.split()
-    return float(told[0]), float(told[1])
+        command, env=_environment(), check=True, stdout=-1, stderr=-3, text=True, timeout=60
+    ).stdout
+    return tuple(map(float, told.split()))
 
 
 def case_open(app: QApplication) -> Iterator[Row]:
