@@ -6,10 +6,17 @@ import pytest
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
+from fsclient.ui.start import QT_ARGUMENTS
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.theme import Scheme, Theme, install, theme
 from tests.ui.gallery import assets
 from tests.ui.recorder import RecordingPresenter
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style that the program asks Qt for."""
+    return ["fsclient", *QT_ARGUMENTS]
 
 
 @pytest.fixture(scope="session")

@@ -26,8 +26,9 @@ from fsclient.ui.failures import BugWindow
 from fsclient.ui.page import Page
 from fsclient.ui.palette import Found
 from fsclient.ui.rail import RailEntry
+from fsclient.ui.start import make_application
 from fsclient.ui.tasks import Tasks
-from fsclient.ui.theme import Assets, Scheme, install, theme
+from fsclient.ui.theme import Assets, Scheme, theme
 from fsclient.ui.tokens import TextSize
 from fsclient.ui.topbar import SignedIn
 from fsclient.ui.widgets.buttons import (
@@ -638,8 +639,10 @@ def main() -> None:
     """Draw light, dark and 200 %."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/screenshots")
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication(sys.argv[:1])
-    made = install(app, assets())
+    own = assets()
+    assert own.icon is not None
+    make_application(own.fonts, own.icon)
+    made = theme()
     for variant, scheme, scale in (
         ("light", Scheme.LIGHT, 1.0),
         ("dark", Scheme.DARK, 1.0),

@@ -1,5 +1,6 @@
 """The start: a first database is made, someone signs in, and what is wrong is said at its field."""
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,14 +11,22 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from fsclient.bootstrap.entrance import ProfileEntrance
+from fsclient.domain.staff import Role
 from fsclient.storage import keys
+from fsclient.ui.administration.page import AdministrationPage
 from fsclient.ui.application import Application
 from fsclient.ui.dialogs.profile import ProfileDialog
 from fsclient.ui.dialogs.profile_requests import ProfileKind
+from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
 from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.messages import SENTENCES
 from fsclient.ui.rehearsal import rehearse
 from fsclient.ui.window import MainWindow
+from fsclient.ui.worklist import page as worklist_page
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.ports import Worklist, WorklistQuery
+from fsclient.usecases.worklist import worklist
+from tests.support.unit import Unit
 
 PASSWORD = "en lång mening att minnas"
 
@@ -78,10 +87,58 @@ def test_a_new_unit_begins_with_its_database_and_first_administrator(
     assert sign_in.form.login.text() == "alva"
     typed(qtbot, sign_in.form.password, PASSWORD)
     qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
-    until(qtbot, lambda: application.window is not None)
+    until(qtbot, lambda: application.window is not None and application.window.isVisible())
     assert application.window is not None
-    assert application.window.page is not None
-    assert application.window.page.key == "administration"
+    assert application.dialog is None
+    page = application.window.page
+    assert isinstance(page, AdministrationPage)
+    assert page.table.rows(), "it is shown with its first list in it"
+
+
+class SlowEntrance(ProfileEntrance):
+    """Someone signs in, and the first list is long in coming."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.may_read = threading.Event()
+
+    def profiles(self) -> list[ProfileChoice]:
+        return [ProfileChoice(name="Enheten", last_login="social1")]
+
+    def last_profile(self) -> str:
+        return "Enheten"
+
+    def sign_in(self, request: SignInRequest) -> Desk:
+        return self.desk
+
+
+def test_a_first_list_that_is_long_in_coming_does_not_hold_the_window_back(
+    qtbot: QtBot, settings: QSettings, unit: Unit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entrance = SlowEntrance(unit.desk(Role.SOCIAL_WORKER))
+
+    def slow(desk: Desk, query: WorklistQuery) -> Worklist:
+        entrance.may_read.wait(10)
+        return worklist(desk, query)
+
+    monkeypatch.setattr(worklist_page, "worklist", slow)
+    application = Application(entrance, settings)
+    application.start()
+    sign_in = application.dialog
+    assert isinstance(sign_in, SignInDialog)
+    typed(qtbot, sign_in.form.password, PASSWORD)
+    qtbot.keyClick(sign_in.form.password, Qt.Key.Key_Return)
+    until(qtbot, lambda: application.window is not None)
+    window = application.window
+    assert window is not None
+    assert (application.dialog, window.isVisible()) == (sign_in, False)
+    until(qtbot, window.isVisible)
+    assert application.dialog is None
+    assert not window.tasks.is_idle
+    entrance.may_read.set()
+    until(qtbot, lambda: window.tasks.is_idle)
+    application.close()
 
 
 def test_what_is_drawn_out_of_sight_while_someone_types_leaves_nothing(

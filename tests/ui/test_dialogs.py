@@ -18,7 +18,6 @@ from fsclient.ui.dialogs.profile_requests import (
 )
 from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
 from fsclient.ui.dialogs.sign_in import SignInDialog
-from fsclient.ui.forms.__main__ import COMPILED, SCREENS, compile_form
 from fsclient.ui.messages import SENTENCES
 from fsclient.usecases.administration import SHORTEST_PASSWORD
 
@@ -78,8 +77,29 @@ def test_a_refusal_is_shown_at_its_field_and_nothing_typed_is_lost(
 
 def test_the_passphrase_is_asked_for_only_where_there_is_no_keyring(sign_in: SignInDialog) -> None:
     assert not sign_in.form.passphrase.isVisible()
-    sign_in.form.profile.setCurrentText("Test")
+    assert sign_in.box is not None
+    sign_in.box.setCurrentText("Test")
     assert sign_in.form.passphrase.isVisible()
+
+
+def test_the_profile_last_used_is_chosen_among_several(qtbot: QtBot) -> None:
+    both = [ProfileChoice(name="Östra"), ProfileChoice(name="Test", last_login="anna")]
+    made = SignInDialog(both, "Test")
+    qtbot.addWidget(made)
+    assert made.box is not None
+    assert made.box.currentText() == "Test"
+    assert made.form.login.text() == "anna"
+
+
+def test_a_profile_that_is_alone_is_named_and_not_chosen(qtbot: QtBot) -> None:
+    made = SignInDialog([ProfileChoice(name="Östra", last_login="anna")], "Östra")
+    qtbot.addWidget(made)
+    assert made.box is None
+    assert made.form.profile_name.text() == "Östra"
+    made.form.password.setText("en lång lösenfras")
+    with qtbot.waitSignal(made.submitted) as submitted:
+        made.form.submit.click()
+    assert submitted.args[0].profile == "Östra"
 
 
 def test_a_new_database_is_asked_for_with_its_first_administrator(
@@ -257,15 +277,3 @@ def _error(profile: ProfileDialog, name: str) -> QLabel:
     found = profile.findChild(QLabel, f"{name}_error")
     assert isinstance(found, QLabel)
     return found
-
-
-@pytest.mark.parametrize(
-    "source", sorted((ROOT / SCREENS).glob("*.ui")), ids=lambda path: path.stem
-)
-def test_the_compiled_forms_are_fresh(source: Path, tmp_path: Path) -> None:
-    fresh = tmp_path / "fresh.py"
-    compile_form(source, fresh)
-    compiled = COMPILED / f"ui_{source.stem}.py"
-    assert compiled.read_text("utf-8") == fresh.read_text("utf-8"), (
-        "run: python -m fsclient.ui.forms"
-    )

@@ -5,25 +5,31 @@ in the background while the person types a password.
 """
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
-from fsclient.ui.ahead import Ahead
 from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.later import later
 
 if TYPE_CHECKING:
+    from fsclient.ui.ahead import Ahead
     from fsclient.ui.dialogs.demo import DemoRole
     from fsclient.ui.dialogs.profile import ProfileDialog
     from fsclient.ui.dialogs.profile_requests import ProfileRequest
     from fsclient.ui.dialogs.sign_in import SignInDialog
     from fsclient.ui.failures import BugWindow
+    from fsclient.ui.tasks import Tasks
     from fsclient.ui.window import MainWindow
     from fsclient.usecases.desk import Desk
+
+# Python runs one thread at a time: until the dialog is painted, that is the one that paints it.
+_PAINTED_AFTER_MS: Final = 30
+_FIRST_LIST_WITHIN_MS: Final = 300
 
 
 class Entrance(Protocol):
@@ -68,8 +74,15 @@ class Application(QObject):
         self._form: ProfileDialog | SignInDialog | None = None
         self.window: MainWindow | None = None
         self._bugs: BugWindow | None = None
-        self._tasks = Tasks(self, self)
+        self._warm_up_due = later(self, _PAINTED_AFTER_MS, self._warm_up)
         self._rehearsal: Ahead | None = None
+
+    @cached_property
+    def _tasks(self) -> "Tasks":
+        # Made when first needed, which is not until the first dialog is there.
+        from fsclient.ui.tasks import Tasks
+
+        return Tasks(self, self)
 
     def start(self, profile: str = "") -> None:
         """Show the first dialog."""
@@ -79,9 +92,13 @@ class Application(QObject):
             self._show_sign_in(profile or self._entrance.last_profile())
         else:
             self._show_profile()
+        self._warm_up_due.start()
+
+    def _warm_up(self) -> None:
         self._tasks.run_free(self, self._entrance.warm_up, lambda _done: self._rehearse())
 
     def _rehearse(self) -> None:
+        from fsclient.ui.ahead import Ahead
         from fsclient.ui.rehearsal import rehearse
 
         if self.window is None:
@@ -102,6 +119,8 @@ class Application(QObject):
         """The database will not open: a sentence, and the dialog as it was."""
         if self._form is not None:
             self._form.set_busy("")
+        from PySide6.QtWidgets import QMessageBox
+
         from fsclient.ui.messages import sentence
 
         QMessageBox.warning(self.dialog, "fsclient", sentence(problem))
@@ -144,7 +163,7 @@ class Application(QObject):
             lambda request: self._tasks.run_command(
                 dialog,
                 lambda: _begin(self._entrance.sign_in(request)),
-                self._show_window,
+                self._make_window,
             )
         )
         self._open(dialog, self._finish)
@@ -157,7 +176,7 @@ class Application(QObject):
         self._open(dialog, self._finish)
         dialog.chosen.connect(
             lambda login: self._tasks.run_command(
-                dialog, lambda: _begin(demo.enter(login)), self._show_window
+                dialog, lambda: _begin(demo.enter(login)), self._make_window
             )
         )
         self._tasks.run_long(
@@ -182,14 +201,20 @@ class Application(QObject):
             self.dialog.deleteLater()
             self.dialog = self._form = None
 
-    def _show_window(self, begun: "_Begun") -> None:
-        self._close_dialog()
+    def _make_window(self, begun: "_Begun") -> None:
         self._end_rehearsal()
-        window = begun(self._settings, self._handbook)
+        self.window = window = begun(self._settings, self._handbook)
         window.signed_out.connect(self._signed_out)
         window.closed.connect(self._finish)
-        self.window = window
-        window.show()
+        # Shown with its first list in it, if that comes soon: laid out and painted once.
+        window.tasks.idle.connect(self._reveal, Qt.ConnectionType.SingleShotConnection)
+        wait = 0 if window.tasks.is_idle else _FIRST_LIST_WITHIN_MS
+        later(window, wait, self._reveal).start()
+
+    def _reveal(self) -> None:
+        if self.window is not None and not self.window.isVisible():
+            self._close_dialog()
+            self.window.show()
 
     def _signed_out(self) -> None:
         self._forget_window()
@@ -210,6 +235,7 @@ class Application(QObject):
 
     def close(self) -> None:
         """Close what is open, end the threads, and leave the database."""
+        self._warm_up_due.stop()
         self._close_dialog()
         self._end_rehearsal()
         self._tasks.stop()

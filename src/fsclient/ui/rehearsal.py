@@ -62,6 +62,7 @@ class _List(Page):
         self.body.addWidget(PageHeader(self.title, self))
         self.body.addWidget(table)
         table.set_rows(list(Tone))
+        table.select_first()
 
 
 def _badge(row: object) -> Badge:

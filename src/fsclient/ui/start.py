@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -10,11 +11,16 @@ from PySide6.QtWidgets import QApplication
 from fsclient.ui import theme
 from fsclient.ui.application import Application, DemoEntrance, Entrance
 
+# Asked for here and not of the application: its answer would have Python know all that a style
+# can do before the first dialog needs any of it.
+QT_ARGUMENTS: Final = ("-style", "Fusion")
+
 
 def make_application(fonts: tuple[Path, ...], icon: Callable[[str], bytes]) -> QApplication:
     """Qt's application in Swedish, with the program's typeface and colours."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    arguments = [*sys.argv[:1], *QT_ARGUMENTS]
+    app = existing if isinstance(existing, QApplication) else QApplication(arguments)
     app.setApplicationName("fsclient")
     app.setQuitOnLastWindowClosed(False)
     QLocale.setDefault(QLocale("sv_SE"))

@@ -60,7 +60,6 @@ class Theme(QObject):
         self._inks: dict[str, QColor] = {}
         self._fonts: dict[tuple[TextSize, QFont.Weight, bool], QFont] = {}
         self._family = _load_fonts(assets.fonts, app.font().family())
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
 

@@ -51,6 +51,8 @@ MakePage = Callable[[Tasks, QWidget], Page]
 SMALLEST: Final = QSize(900, 560)
 _USUAL: Final = QSize(1366, 768)
 _MENUS_AFTER_MS: Final = 40
+# What has come is painted before the menus are made anew for it.
+_MENUS_AFTER_PAINT_MS: Final = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -300,7 +302,7 @@ class MainWindow(QMainWindow):
 
     def _hasten_menus(self) -> None:
         if self._menus_due.isActive():
-            self._menus_due.start(0)
+            self._menus_due.start(_MENUS_AFTER_PAINT_MS)
 
     def _commands_now(self) -> Sequence[Command]:
         self._show_menus_if_due()

@@ -224,6 +224,17 @@ def test_the_heading_says_whose_cases_and_what_is_mine_is_not_shown_beside_the_u
     assert (lead.header.heading.text(), lead.plans.isVisible()) == ("Enhetens ärenden", False)
 
 
+def test_the_cards_are_read_also_where_the_list_was_asked_for_before_the_window_is_shown(
+    qtbot: QtBot, unit: Unit, tasks: Tasks
+) -> None:
+    page = WorklistPage(unit.desk(Role.SOCIAL_WORKER), tasks)
+    qtbot.addWidget(page)
+    page.activate(None)
+    settle(qtbot, tasks)
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.plans.text))
+
+
 def test_the_cards_tell_of_plans_and_of_the_next_visits(
     qtbot: QtBot, unit: Unit, make_page: MakePage
 ) -> None:

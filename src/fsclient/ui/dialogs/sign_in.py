@@ -1,6 +1,7 @@
 """Signing in to a profile."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -11,10 +12,14 @@ from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
 from fsclient.ui.forms.ui_sign_in import Ui_SignInForm
 from fsclient.ui.theme import theme
 
+if TYPE_CHECKING:
+    from fsclient.ui.widgets.chevron_box import ChevronBox
+
 
 class SignInDialog(QDialog):
     """Name and password for a profile. ``submitted`` carries the request; the dialog stays open
-    and shows what ``show_problems`` gives back, until it is closed from outside.
+    and shows what ``show_problems`` gives back, until it is closed from outside. ``profiles`` holds
+    one at least; ``box`` chooses among several.
 
     ``new_profile_wanted`` when the person wants to connect to another database.
     """
@@ -30,16 +35,13 @@ class SignInDialog(QDialog):
         self.form = Ui_SignInForm()
         self.form.setupUi(self)
         self._errors = FormErrors(self)
-        self.form.profile.addItems([each.name for each in self._profiles])
-        self.form.profile.currentIndexChanged.connect(lambda _index: self._show_profile())
+        self.box = self._make_box(chosen) if len(self._profiles) > 1 else None
         self.form.submit.setDefault(True)
         self.form.submit.clicked.connect(lambda _on=False: self._submit())
         self.form.new_profile.clicked.connect(lambda _on=False: self.new_profile_wanted.emit())
         for editor in (self.form.login, self.form.password, self.form.passphrase):
             editor.setMinimumHeight(editor.sizeHint().height())
         self.set_busy("")
-        if chosen:
-            self.form.profile.setCurrentText(chosen)
         self._show_profile()
         self.setMinimumWidth(theme().px(400))
         _focus_first_empty(self.form.login.text, self.form.login, self.form.password)
@@ -58,7 +60,26 @@ class SignInDialog(QDialog):
         self.form.submit.setEnabled(not words)
         for editor in (self.form.login, self.form.password, self.form.passphrase):
             editor.setReadOnly(bool(words))
-        self.form.profile.setEnabled(not words)
+        if self.box is not None:
+            self.box.setEnabled(not words)
+
+    def _make_box(self, chosen: str) -> "ChevronBox":
+        # Who has one database, as most have, does not wait for what chooses among several.
+        from fsclient.ui.widgets.chevron_box import ChevronBox
+
+        box = ChevronBox(self)
+        box.setAccessibleName(self.form.profile_label.text())
+        box.addItems([each.name for each in self._profiles])
+        box.setCurrentText(chosen)
+        box.currentIndexChanged.connect(lambda _index: self._show_profile())
+        self.form.sign_in_grid.replaceWidget(self.form.profile_name, box)
+        self.form.profile_name.hide()
+        self.form.profile_label.setBuddy(box)
+        self.setTabOrder(box, self.form.login)
+        return box
+
+    def _chosen(self) -> ProfileChoice:
+        return self._profiles[0 if self.box is None else self.box.currentIndex()]
 
     def _submit(self) -> None:
         problems = self._missing()
@@ -69,7 +90,7 @@ class SignInDialog(QDialog):
         self.set_busy("Loggar in …")
         self.submitted.emit(
             SignInRequest(
-                profile=self.form.profile.currentText(),
+                profile=self._chosen().name,
                 login=self.form.login.text().strip(),
                 password=self.form.password.text(),
                 passphrase=self.form.passphrase.text(),
@@ -86,14 +107,12 @@ class SignInDialog(QDialog):
         return tuple(Problem(code, name) for name, code, editor in wanted if not editor.text())
 
     def _show_profile(self) -> None:
-        index = self.form.profile.currentIndex()
-        chosen = self._profiles[index] if index >= 0 else None
-        asks = chosen is not None and chosen.asks_passphrase
-        self.form.passphrase_label.setVisible(asks)
-        self.form.passphrase.setVisible(asks)
+        chosen = self._chosen()
+        self.form.profile_name.setText(chosen.name)
+        self.form.passphrase_label.setVisible(chosen.asks_passphrase)
+        self.form.passphrase.setVisible(chosen.asks_passphrase)
         self._errors.clear()
-        if chosen is not None:
-            self.form.login.setText(chosen.last_login)
+        self.form.login.setText(chosen.last_login)
 
 
 def _focus_first_empty(text: Callable[[], str], first: QWidget, second: QWidget) -> None:

@@ -8,18 +8,10 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
+from PySide6.QtCore import (QCoreApplication, Qt)
+from PySide6.QtWidgets import (QGridLayout, QHBoxLayout,
     QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
-
-from fsclient.ui.widgets.choice import ChevronBox
+    QSpacerItem, QVBoxLayout)
 
 class Ui_SignInForm(object):
     def setupUi(self, SignInForm):
@@ -56,10 +48,11 @@ class Ui_SignInForm(object):
 
         self.sign_in_grid.addWidget(self.profile_label, 0, 0, 1, 2)
 
-        self.profile = ChevronBox(SignInForm)
-        self.profile.setObjectName(u"profile")
+        self.profile_name = QLabel(SignInForm)
+        self.profile_name.setObjectName(u"profile_name")
+        self.profile_name.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.sign_in_grid.addWidget(self.profile, 1, 0, 1, 2)
+        self.sign_in_grid.addWidget(self.profile_name, 1, 0, 1, 2)
 
         self.profile_error = QLabel(SignInForm)
         self.profile_error.setObjectName(u"profile_error")
@@ -172,7 +165,6 @@ class Ui_SignInForm(object):
 
         self.column.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
-        self.profile_label.setBuddy(self.profile)
         self.login_label.setBuddy(self.login)
         self.password_label.setBuddy(self.password)
         self.passphrase_label.setBuddy(self.passphrase)
@@ -186,9 +178,7 @@ class Ui_SignInForm(object):
         self.heading.setText(QCoreApplication.translate("SignInForm", u"Logga in", None))
         self.problem.setText("")
         self.profile_label.setText(QCoreApplication.translate("SignInForm", u"Profil", None))
-#if QT_CONFIG(accessibility)
-        self.profile.setAccessibleName(QCoreApplication.translate("SignInForm", u"Profil", None))
-#endif // QT_CONFIG(accessibility)
+        self.profile_name.setText("")
         self.profile_error.setText("")
         self.login_label.setText(QCoreApplication.translate("SignInForm", u"Anv\u00e4ndarnamn", None))
 #if QT_CONFIG(accessibility)

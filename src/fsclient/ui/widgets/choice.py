@@ -2,17 +2,13 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QHelpEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -20,21 +16,17 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QSizePolicy,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionComboBox,
     QToolTip,
     QWidget,
 )
 
 from fsclient.domain.errors import Problem
-from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.chevron_box import ChevronBox
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.keys import plain_enter
 from fsclient.ui.widgets.styling import mark
-
-_MOST_ROWS: Final = 12
-_LIST_EDGES: Final = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,77 +234,11 @@ class _Segment(QRadioButton):
         self._owner.focus_lost()
 
 
-class ChevronBox(QComboBox):
-    """A combo box whose arrow is drawn in the theme's colours.
-
-    Its list is as wide as the longest row. What the box has no room for ends with an ellipsis,
-    and can be read whole by pointing at it.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        # The delegate that comes with it knows nothing of the style sheet's rows.
-        self.setItemDelegate(QStyledItemDelegate(self))
-        self.setMaxVisibleItems(_MOST_ROWS)
-
-    def sizeHint(self) -> QSize:
-        """With the room that the text keeps free after it."""
-        return super().sizeHint().grownBy(QMargins(0, 0, Space.XS, 0))
-
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        """The text, with an ellipsis where there is no room for it."""
-        super().initStyleOption(option)
-        room = self._text_room(option)
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room
-        )
-
-    def showPopup(self) -> None:
-        """The list, wide enough for its longest row."""
-        view = self.view()
-        wanted = view.sizeHintForColumn(0) + theme().px(_LIST_EDGES)
-        view.setMinimumWidth(min(wanted, self.screen().availableSize().width()))
-        super().showPopup()
-
-    def event(self, event: QEvent) -> bool:
-        """Pointed at: all of the text, where it is cut."""
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            option = QStyleOptionComboBox()
-            self.initStyleOption(option)
-            if option.currentText != self.currentText():
-                QToolTip.showText(event.globalPos(), self.currentText(), self)
-                return True
-        return super().event(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The box, and a thin chevron."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().colour("soft"), 1.5))
-        reach = theme().px(4)
-        x, y = self.width() - theme().px(14), self.height() / 2
-        painter.drawPolyline(
-            [
-                QPointF(x - reach, y - reach / 2),
-                QPointF(x, y + reach / 2),
-                QPointF(x + reach, y - reach / 2),
-            ]
-        )
-
-    def _text_room(self, option: QStyleOptionComboBox) -> int:
-        field = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox,
-            option,
-            QStyle.SubControl.SC_ComboBoxEditField,
-            self,
-        )
-        return field.width() - Space.XS
-
-
 class ComboBox(ChevronBox):
     """One of many, from a catalogue. Nothing is chosen from the start, and the wheel does not
     change it by mistake.
+
+    What the box has no room for ends with an ellipsis, and can be read whole by pointing at it.
     """
 
     edited = Signal()
@@ -363,6 +289,24 @@ class ComboBox(ChevronBox):
         """Show the edge in the colour of an error, or not."""
         mark(self, invalid=invalid)
 
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """The text, with an ellipsis where there is no room for it."""
+        super().initStyleOption(option)
+        room = self._text_room(option)
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
+
+    def event(self, event: QEvent) -> bool:
+        """Pointed at: all of the text, where it is cut."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            if option.currentText != self.currentText():
+                QToolTip.showText(event.globalPos(), self.currentText(), self)
+                return True
+        return super().event(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
         event.ignore()
@@ -379,3 +323,12 @@ class ComboBox(ChevronBox):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def _text_room(self, option: QStyleOptionComboBox) -> int:
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        return field.width() - Space.XS

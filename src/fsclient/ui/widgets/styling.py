@@ -4,8 +4,18 @@ from PySide6.QtWidgets import QWidget
 
 
 def mark(widget: QWidget, **properties: str | bool) -> None:
-    """Set properties that the style sheet reads, and let it look again."""
-    for name, value in properties.items():
+    """Set properties that the style sheet reads, and let it look again where one is another.
+
+    A property that was never set is the same as an empty or false one.
+    """
+    others = {
+        name: value
+        for name, value in properties.items()
+        if (widget.property(name) or value) and widget.property(name) != value
+    }
+    if not others:
+        return
+    for name, value in others.items():
         widget.setProperty(name, value)
     style = widget.style()
     style.unpolish(widget)

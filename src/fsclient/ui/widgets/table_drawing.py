@@ -53,13 +53,14 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         row = index.data(ROW_ROLE)
         area: QRect = option.rect
-        self._paint_ground(painter, option, index.column() == 0)
+        place = index.column()
+        self._paint_ground(painter, option, area, is_first=place == 0)
         if isinstance(row, GroupRow):
-            if index.column() == 0:
+            if place == 0:
                 self._paint_group(painter, option, row)
         else:
-            column = self._columns[index.column()]
-            self._paint_value(painter, area, column, index.data(RAW_ROLE), _is_total(row))
+            column = self._columns[place]
+            self._paint_value(painter, area, column, column.of(row), _is_total(row))
         painter.restore()
 
     def sizeHint(
@@ -93,18 +94,14 @@ class CellDelegate(QStyledItemDelegate):
         return max(widths, default=0) + 2 * Space.S
 
     def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, is_first: bool
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, *, is_first: bool
     ) -> None:
-        colours = theme().colours
-        area: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(colours.selected))
-            view = option.widget
-            if is_first and view.hasFocus():
-                painter.fillRect(
-                    QRect(area.x(), area.y(), 3, area.height()), QColor(colours.accent)
-                )
-        painter.setPen(QPen(QColor(colours.line), 1))
+            painter.fillRect(area, theme().colour("selected"))
+            if is_first and option.widget.hasFocus():
+                edge = QRect(area.x(), area.y(), 3, area.height())
+                painter.fillRect(edge, theme().colour("accent"))
+        painter.setPen(theme().colour("line"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
 
     def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, row: GroupRow) -> None:

@@ -92,9 +92,9 @@ class WorklistPage(Page):
         """
         if isinstance(context, UnitCases) and self._desk.may(Action.SUPERVISE):
             self._show_unit(context.district)
+            self._ahead_due.start()
         else:
             self._read()
-        self._ahead_due.start()
 
     def reload(self, changes: ChangeSet) -> None:
         """A case or a booking is another; the next visit to the page reads it all the same."""
@@ -102,7 +102,6 @@ class WorklistPage(Page):
             return
         if changes.case_id is not None or changes.touches("case", "application", "staff"):
             self._read()
-            self._ahead_due.start()
         elif changes.touches("contact"):
             self._ahead_due.start()
 
@@ -286,7 +285,7 @@ class WorklistPage(Page):
         self._query = dataclasses.replace(self._query, today=self._desk.today)
         # As many as are loaded, so that a list that is scrolled far down stays there.
         loaded = max(self._query.limit, len(self.table.rows()))
-        self._start_reading(dataclasses.replace(self._query, limit=loaded), lambda: None)
+        self._start_reading(dataclasses.replace(self._query, limit=loaded), self._ahead_due.start)
 
     def _start_reading(self, query: WorklistQuery, then: Callable[[], object]) -> None:
         for task in (self._reading, self._adding):
