@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
+from fsclient.domain.names import swedish_key
 from fsclient.domain.plan import Plan
 from fsclient.domain.staff import Role
 from fsclient.usecases.cases import PersonForm
@@ -170,19 +171,22 @@ def named(*families: str) -> list[PersonForm]:
 
 def found(desk: Desk, text: str, limit: int = 20) -> list[str]:
     with desk.begin() as work:
-        return [hit.name.split(",")[0] for hit in work.screens.search(text, limit)]
+        hits = work.screens.search(text, desk.me.id, limit)
+    return [hit.name.split(",")[0] for hit in hits]
 
 
 def test_names_are_listed_and_found_in_swedish_order(desk: Desk) -> None:
     ordered = ["Ekprov", "Éprov", "Eprovlund", "Prov", "Zprov", "åprov", "Åprovlund", "Äprov",
                "Öprov"]  # fmt: skip
-    for person in named(*reversed(ordered)):
+    backwards = ordered[::-1]
+    for person in named(*backwards):
         a_case(desk, person=person)
     listing = [row.name.split(",")[0] for row in listed(desk, sort="name").rows]
     assert listing == ordered
-    backwards = listed(desk, sort="name", descending=True).rows
-    assert [row.name.split(",")[0] for row in backwards] == ordered[::-1]
+    falling = listed(desk, sort="name", descending=True).rows
+    assert [row.name.split(",")[0] for row in falling] == backwards
     assert found(desk, "kim") == ordered
+    assert sorted(backwards, key=swedish_key) == ordered
 
 
 def test_who_begins_with_what_is_typed_is_found_first_and_not_left_out(desk: Desk) -> None:
@@ -196,10 +200,19 @@ def test_who_begins_with_what_is_typed_is_found_first_and_not_left_out(desk: Des
     assert found(desk, "kim mode") == ["Modell", "Modellström", "Björkmodell", "Ädelmodell"]
 
 
+def test_my_own_are_found_before_other_peoples_and_not_left_out(unit: Unit) -> None:
+    mine, theirs = (unit.desk(Role.SOCIAL_WORKER, place) for place in (0, 1))
+    for desk, family in ((theirs, "Aprov"), (theirs, "Bprov"), (mine, "Öprov")):
+        (person,) = named(family)
+        a_case(desk, person=person)
+    assert found(mine, "prov") == ["Öprov", "Aprov", "Bprov"]
+    assert found(mine, "prov", limit=1) == ["Öprov"]
+
+
 def test_protection_is_told_and_a_wildcard_is_only_a_letter(desk: Desk) -> None:
     a_case(desk, person=with_flag(AMIRA), children=(ELIAS,))
     assert [row.protected for row in listed(desk).rows] == [True]
     assert listed(desk, text="%").rows == ()
     assert listed(desk, text="_").rows == ()
     with desk.begin() as work:
-        assert work.screens.search("%%", 20) == ()
+        assert work.screens.search("%%", desk.me.id, 20) == ()

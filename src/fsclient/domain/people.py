@@ -45,6 +45,11 @@ class Person:
         return bool(self.street or self.postcode or self.city)
 
     @property
+    def can_get_letters(self) -> bool:
+        """Whether all that an envelope needs is noted."""
+        return bool(self.street and self.postcode and self.city)
+
+    @property
     def list_name(self) -> str:
         """``Exempelsson, Amira``."""
         return f"{self.family_name}, {self.given_name}"

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from fsclient.domain.names import SORTED_AS
 from fsclient.domain.people import MemberRole
 from fsclient.storage import tables
 
@@ -12,16 +13,13 @@ _member = tables.household_member
 
 list_name = (_person.c.family_name + ", " + _person.c.given_name).label("name")
 
-_SORTED_AS: Final = {"å": "{", "ä": "|", "ö": "}", "é": "e", "ü": "y"}
-"""Letters as signs that sort by their codes as the letters do in Swedish."""
-
 _BY_CODE: Final = sa.String(collation="BINARY").with_variant(sa.String(collation="C"), "postgresql")
 
 
 def swedish_order(name: sa.ColumnElement[str]) -> sa.ColumnElement[str]:
     """A name as it is sorted: in Swedish order on both engines, whatever a server's locale is."""
     key: sa.ColumnElement[str] = sa.func.lower(name)
-    for letter, sign in _SORTED_AS.items():
+    for letter, sign in SORTED_AS.items():
         # SQLite lowers only the letters from A to Z.
         for case in (letter, letter.upper()):
             key = sa.func.replace(key, case, sign)

@@ -9,7 +9,7 @@ from fsclient.domain.money import from_ore
 from fsclient.domain.months import Month
 from fsclient.domain.payments import PaymentStatus
 from fsclient.storage import kinds, tables
-from fsclient.storage.joins import list_name, with_applicant
+from fsclient.storage.joins import list_name, swedish_order, with_applicant
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import MonthMoney, PaidCase, PaymentRow
 
@@ -74,7 +74,7 @@ def fetch_payments(
         )
         .select_from(joined)
         .where(_payment.c.status == status)
-        .order_by(_payment.c.pay_on, list_name, _payment.c.id)
+        .order_by(_payment.c.pay_on, swedish_order(list_name), _payment.c.id)
         .limit(limit)
     )
     if filed is not None:

@@ -125,7 +125,7 @@ class SqlScreens:
             due_soon=counts[2],
         )
 
-    def search(self, text: str, limit: int) -> tuple[SearchHit, ...]:
+    def search(self, text: str, mine: UUID, limit: int) -> tuple[SearchHit, ...]:
         words = kinds.fold(text).split()
         if not words:
             return ()
@@ -144,13 +144,15 @@ class SqlScreens:
             )
             for word in words
         ]
-        return self._hits(sa.and_(*wanted), limit, sa.and_(*begins).desc())
+        own = sa.or_(_case.c.caseworker_id == mine, _case.c.payment_officer_id == mine)
+        own_first = sa.case((own, 0), else_=1)
+        return self._hits(sa.and_(*wanted), limit, own_first, sa.and_(*begins).desc())
 
     def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]:
         return self._hits(_person.c.identity_number == identity_number, 20)
 
     def _hits(
-        self, wanted: sa.ColumnElement[bool], limit: int, *first: sa.ColumnElement[bool]
+        self, wanted: sa.ColumnElement[bool], limit: int, *first: sa.ColumnElement[Any]
     ) -> tuple[SearchHit, ...]:
         query = (
             sa.select(

@@ -4,6 +4,7 @@ import dataclasses
 from uuid import UUID
 
 from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.names import swedish_key
 from fsclient.domain.staff import Action, Role, StaffMember
 from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
@@ -125,7 +126,7 @@ def all_staff(desk: Desk) -> tuple[StaffMember, ...]:
     desk.require(Action.MANAGE_STAFF)
     with desk.begin() as work:
         accounts = work.staff.find()
-    return tuple(sorted(accounts, key=lambda one: (not one.active, one.name)))
+    return tuple(sorted(accounts, key=lambda one: (not one.active, swedish_key(one.name))))
 
 
 def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bool) -> ChangeSet:

@@ -77,11 +77,11 @@ def decision_letter(
 
 
 def without_address(view: CaseView) -> tuple[Party, ...]:
-    """Who gets a letter that can't be sent, for no address is noted; none where it is hidden."""
+    """Who gets a letter that can't be sent, for the address lacks something; not the hidden."""
     return tuple(
         adult
         for adult in view.month_adults
-        if not _hidden(adult.person, view) and not adult.person.has_address
+        if not _hidden(adult.person, view) and not adult.person.can_get_letters
     )
 
 

@@ -79,11 +79,11 @@ def search(desk: Desk, text: str) -> tuple[SearchHit, ...]:
     if len(text.strip()) < 2:
         return ()
     with desk.begin() as work:
-        hits = work.screens.search(text, _MOST_HITS)
+        hits = work.screens.search(text, desk.me.id, _MOST_HITS)
         shown = ", ".join(sorted({hit.number for hit in hits})) or "ingen träff"
         log(desk, work, "search", shown)
         work.commit()
-    return tuple(sorted(hits, key=lambda hit: not is_mine(desk, hit)))
+    return hits
 
 
 def is_mine(desk: Desk, hit: SearchHit) -> bool:

@@ -236,14 +236,16 @@ def test_a_withdrawn_application_is_said_to_need_no_decision(desk: Desk, opened:
     assert "Ansökan är återtagen och avskriven. Den ska inte beslutas." in told(page)
 
 
+@pytest.mark.parametrize(("street", "city"), [("", ""), ("Exempelgatan 4", ""), ("", "Provköping")])
 def test_who_has_no_address_for_the_letter_is_told_of_before_signing(
-    qtbot: QtBot, desk: Desk, opened: Open
+    qtbot: QtBot, desk: Desk, opened: Open, street: str, city: str
 ) -> None:
-    nowhere = dataclasses.replace(AMIRA, street="", postcode="", city="")
+    nowhere = dataclasses.replace(AMIRA, street=street, postcode="", city=city)
     case_id = a_case(desk, person=nowhere, partner=JONAS)
     calculated(desk, case_id)
     page = opened(case_id)
-    assert "Amira och Jonas har ingen adress att skicka brevet till." in told(page)
+    said = "Amira och Jonas har ingen fullständig adress att skicka brevet till."
+    assert said in told(page)
     assert page.sign.isEnabled()
     way = page.missing.findChild(QPushButton, "to_application")
     with qtbot.waitSignal(page.step_wanted) as gone:

@@ -1,6 +1,6 @@
 """When something happened, as people write it."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -49,3 +49,23 @@ def test_what_can_not_be_read_is_kept_and_said(edit: MomentEdit, typed: str) -> 
     with pytest.raises(RuleViolation) as caught:
         edit.value()
     assert caught.value.problems[0].code == "moment_not_understood"
+
+
+@pytest.mark.parametrize(
+    ("typed", "tomorrow"),
+    [
+        ("i dag 14:31", "10 nov 14:31"),
+        ("igår 9:05", "9 nov 09:05"),
+        ("i morgon 10:00", "i dag 10:00"),
+        ("halv tio", "halv tio"),
+        ("", ""),
+    ],
+)
+def test_what_is_kept_means_the_same_tomorrow(
+    edit: MomentEdit, qtbot: QtBot, typed: str, tomorrow: str
+) -> None:
+    edit.setText(typed)
+    next_day = MomentEdit(today=lambda: TODAY + timedelta(days=1))
+    qtbot.addWidget(next_day)
+    next_day.bring_back(edit.kept())
+    assert next_day.text() == tomorrow

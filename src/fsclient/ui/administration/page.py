@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.names import swedish_key
 from fsclient.domain.staff import StaffMember
 from fsclient.ui.administration import words
 from fsclient.ui.administration.forms import AccountForm, PasswordForm
@@ -211,7 +212,7 @@ class AdministrationPage(Page):
         if column is not None:
             # A unit's accounts are few and all here: there is nothing to ask the database for.
             rows = sorted(
-                rows, key=lambda one: written(column.of(one)).casefold(), reverse=not ascending
+                rows, key=lambda one: swedish_key(written(column.of(one))), reverse=not ascending
             )
         self.table.set_rows(rows)
 

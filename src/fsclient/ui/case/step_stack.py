@@ -33,6 +33,7 @@ class StepStack(QWidget):
         self._make = make
         self._pages: dict[str, StepPage] = {}
         self._frames: dict[str, QScrollArea] = {}
+        self._begun: dict[str, tuple[QScrollArea, StepPage]] = {}
         self._shown_in: dict[str, CaseView] = {}
         self.blocked = BlockedStep(self)
         self.blocked.step_wanted.connect(self.step_wanted)
@@ -52,6 +53,9 @@ class StepStack(QWidget):
 
     def page_ahead(self, key: str) -> Steps:
         """Make the page of a step before it is gone to; rests at each ``yield``."""
+        if key not in self._pages:
+            self._begun[key] = self._begin(key)
+            yield
         if key not in self._pages:
             self._add(key)
             yield
@@ -103,10 +107,15 @@ class StepStack(QWidget):
             lambda: self.step_wanted.emit(step),
         )
 
-    def _add(self, key: str) -> StepPage:
+    def _begin(self, key: str) -> tuple[QScrollArea, StepPage]:
         frame = scroller(self._stack)
+        # Else it is shown, in a corner, with a case that is shown before it is made whole.
+        frame.hide()
         # Born where it stands: a move goes through all that is in it, for the style's sake.
-        page = self._make(key, frame.viewport())
+        return frame, self._make(key, frame.viewport())
+
+    def _add(self, key: str) -> StepPage:
+        frame, page = self._begun.pop(key) if key in self._begun else self._begin(key)
         page.step_wanted.connect(self.step_wanted)
         frame.setWidget(page)
         self._stack.addWidget(frame)

@@ -52,7 +52,7 @@ def _to_look_at(view: CaseView) -> Iterable[Notice]:
     adults = view.month_adults
     unreached = [adult.person.given_name for adult in without_address(view)]
     if unreached:
-        text = f"{words.names(unreached)} har ingen adress att skicka brevet till."
+        text = f"{words.names(unreached)} har ingen fullständig adress att skicka brevet till."
         yield Notice(text, "application", blocks=False)
     old = [a.person.given_name for a in adults if not current_assessment(view, a.person.id)]
     if old:

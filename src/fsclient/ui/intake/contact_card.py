@@ -94,7 +94,7 @@ class ContactCard(Card):
         """All that is typed, as it stands."""
         return ContactDraft(
             contact_id=self._contact_id,
-            began=self.began.text(),
+            began=self.began.kept(),
             channel=str(self.channel.value() or ""),
             district=str(self.district.value() or ""),
             identity_number=self.identity.edit.text(),
@@ -103,7 +103,7 @@ class ContactCard(Card):
             phone=self.phone.text(),
             outcome=str(self.outcome.value() or ""),
             handed_to=self.handed_to.text(),
-            appointment=self.visit.edit.text(),
+            appointment=self.visit.edit.kept(),
         )
 
     def fill(self, draft: ContactDraft) -> None:
@@ -112,7 +112,7 @@ class ContactCard(Card):
         self._contact_id = draft.contact_id
         self.known.show_hits(())
         self.channel.set_value(Channel(draft.channel) if draft.channel else None)
-        self.began.setText(draft.began)
+        self.began.bring_back(draft.began)
         self.identity.edit.setText(draft.identity_number)
         self.name.set_value(draft.name)
         self.matter.set_value(draft.matter)
@@ -120,7 +120,7 @@ class ContactCard(Card):
         self.phone.set_value(draft.phone)
         self.outcome.set_value(ContactOutcome(draft.outcome) if draft.outcome else None)
         self.handed_to.set_value(draft.handed_to)
-        self.visit.edit.setText(draft.appointment)
+        self.visit.edit.bring_back(draft.appointment)
         self._filling = False
         # When a call began that was typed before is not for the clock to say.
         self._timed_by_hand = not draft.is_blank

@@ -8,7 +8,10 @@ import msgspec
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class ContactDraft:
-    """Texts exactly as typed; ``channel`` and ``outcome`` are codes, empty where not chosen."""
+    """Texts as typed; ``channel`` and ``outcome`` are codes, empty where not chosen.
+
+    ``began`` and ``appointment`` name their day, so that ``i dag`` is not another day tomorrow.
+    """
 
     contact_id: UUID
     began: str

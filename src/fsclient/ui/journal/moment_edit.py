@@ -39,6 +39,19 @@ class MomentEdit(ParsedEdit[datetime]):
         """``i dag 14:31``."""
         return formats.moment(value, self._today())
 
+    def kept(self) -> str:
+        """What is typed, in words that mean the same another day; as typed if not understood."""
+        try:
+            moment = self.value()
+        except RuleViolation:
+            return self.text()
+        return "" if moment is None else f"{moment:%Y-%m-%d %H:%M}"
+
+    def bring_back(self, kept: str) -> None:
+        """Show what was kept, in today's words."""
+        self.setText(kept)
+        self.tidy()
+
     def _moment(self, written: str) -> datetime:
         found = _ENDS_WITH_TIME.search(written)
         clock = time(12) if found is None else time(int(found[1]), int(found[2]))

@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fsclient.domain.names import swedish_key
 from fsclient.domain.payments import Payment
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
@@ -190,7 +191,7 @@ class _TwoPersons(Card):
         by: dict[str, int] = {}
         for line in lines:
             by[line.row.prepared_by] = by.get(line.row.prepared_by, 0) + 1
-        who = ", ".join(f"{name} ({count})" for name, count in sorted(by.items()))
+        who = ", ".join(f"{name} ({by[name]})" for name in sorted(by, key=swedish_key))
         self._first.say(who)
         mine = sum(line.mine for line in lines)
         can = len(lines) - mine
