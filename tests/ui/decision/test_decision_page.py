@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStyleOptionComboBox,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -234,6 +235,19 @@ def test_a_withdrawn_application_is_said_to_need_no_decision(desk: Desk, opened:
     page = opened(view.id)
     assert not page.sign.isEnabled()
     assert "Ansökan är återtagen och avskriven. Den ska inte beslutas." in told(page)
+
+
+def test_a_digit_chooses_the_decision_when_the_step_is_entered(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    page = opened(calculated(desk, a_case(desk)).id)
+    for child in page.findChildren(QWidget):
+        child.clearFocus()
+    page.focus_start()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_1)
+    assert page.draft.kind.value() is DecisionKind.GRANT
 
 
 @pytest.mark.parametrize(("street", "city"), [("", ""), ("Exempelgatan 4", ""), ("", "Provköping")])

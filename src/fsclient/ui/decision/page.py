@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import ClassVar, Final
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.calculation import CalculationResult
@@ -96,6 +97,13 @@ class DecisionPage(StepPage):
         self._view = view
         self._offer_decisions(view, to_current=another)
         self._show()
+
+    def focus_start(self) -> None:
+        """Where the decision is chosen, by its digit, until it is."""
+        inside = any(child.hasFocus() for child in self.findChildren(QWidget))
+        if not inside and self.draft.isVisibleTo(self) and self.draft.kind.value() is None:
+            self.draft.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().focus_start()
 
     def flush(self) -> None:
         """Keep the draft now."""
