@@ -24,6 +24,8 @@ _DAY_RULES: Final = {
     DayRule.THIRTY: "en trettiondel av månadsbeloppet per dag",
 }
 _QUALIFIED: Final = re.compile(r"([^,(]+?)(?:, | \()(.+)")
+_SHORTER: Final = {"Gemensamma hushållskostnader": "Gemensamma kostnader"}
+"""What has no room in the sheet; the explanation and the letter have the whole words."""
 _NORM_GROUPS: Final = {
     "adult.single": "ensamstående",
     "adult.cohabiting": "sammanboende",
@@ -49,6 +51,7 @@ def first_lower(text: str) -> str:
 def norm_label(line: Line, names: Mapping[str, str]) -> str:
     """What a line of the riksnorm is called, with the child's name."""
     label, _ = norm_parts(line)
+    label = _SHORTER.get(label, label)
     if line.person is None or line.person not in names or not label.startswith("Barn"):
         return label
     return f"{names[line.person]}, {first_lower(label)}"
