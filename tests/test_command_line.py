@@ -101,6 +101,13 @@ def test_every_command_explains_itself_in_swedish(run: Run, command: list[str]) 
     assert not taken, "a secret is never an argument"
 
 
+def test_the_household_in_the_help_can_be_calculated(run: Run, tmp_path: Path) -> None:
+    help_text = run("calculate", "--help").out
+    file = tmp_path / "hushåll.json"
+    file.write_text(help_text[help_text.index("{") :], encoding="utf-8")
+    assert run("calculate", file).answer["outcome"] == "deficit"
+
+
 def test_a_command_that_makes_no_sense_is_bad_input(run: Run) -> None:
     for command in (["database"], ["letter", "2026-00001"], ["demo-data", "--seed", "x"], ["ny"]):
         said = run(*command)

@@ -53,6 +53,14 @@ class _Parser(argparse.ArgumentParser):
 _Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
 
+_EXAMPLE = """\
+{"period": "2026-11",
+ "household": {"adults": [{"id": "a", "birth_date": "1985-05-01", "status": "single"}],
+               "children": [{"id": "b", "birth_date": "2018-03-09"}]},
+ "incomes": [{"person": "a", "type": "wage", "amount": 4200}],
+ "costs": [{"type": "rent", "applied": 6500}]}"""
+
+
 def _parser() -> _Parser:
     parser = _Parser(prog="fsclient", description="Handläggarklient för ekonomiskt bistånd.")
     parser.add_argument("--profile", metavar="NAMN", default="", help="öppna den här databasen")
@@ -65,6 +73,8 @@ def _parser() -> _Parser:
         "calculate",
         help="normberäkning för ett hushåll",
         description="Normberäkning för ett hushåll och en månad: JSON in och JSON ut.",
+        epilog=f"exempel på FIL:\n{_EXAMPLE}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     calculate.add_argument("file", metavar="FIL", help="hushållet som JSON; - läser standard in")
     calculate.add_argument(
