@@ -73,7 +73,6 @@ class Application(QObject):
         self.dialog: QDialog | None = None
         self._form: ProfileDialog | SignInDialog | None = None
         self.window: MainWindow | None = None
-        self._bugs: BugWindow | None = None
         self._warm_up_due = later(self, _PAINTED_AFTER_MS, self._warm_up)
         self._rehearsal: Ahead | None = None
 
@@ -83,6 +82,12 @@ class Application(QObject):
         from fsclient.ui.tasks import Tasks
 
         return Tasks(self, self)
+
+    @cached_property
+    def _bugs(self) -> "BugWindow":
+        from fsclient.ui.failures import BugWindow
+
+        return BugWindow()
 
     def start(self, profile: str = "") -> None:
         """Show the first dialog."""
@@ -127,10 +132,6 @@ class Application(QObject):
 
     def show_bug(self, error: BaseException) -> None:
         """Anything else."""
-        from fsclient.ui.failures import BugWindow
-
-        if self._bugs is None:
-            self._bugs = BugWindow()
         self._bugs.add(error)
 
     def _show_profile(self) -> None:

@@ -4,6 +4,7 @@ import platform
 import sys
 import traceback
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Protocol, runtime_checkable
@@ -39,7 +40,10 @@ class WindowPresenter:
     def __init__(self, window: QWidget, banner: Banner) -> None:
         self._window = window
         self._banner = banner
-        self._bugs = BugWindow(window)
+
+    @cached_property
+    def _bugs(self) -> "BugWindow":
+        return BugWindow(self._window)
 
     def show_problems(self, owner: QObject, problems: tuple[Problem, ...]) -> None:
         """At the nearest widget around the owner that shows problems, else in the banner."""

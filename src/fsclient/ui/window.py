@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import shiboken6
@@ -116,11 +117,18 @@ class MainWindow(QMainWindow):
         self._menus_due = later(self, 0, self._show_menus)
         self._help: HelpWindow | None = None
         self._lay_out()
-        self._toast = Toast(self)
-        self.palette_view = Palette(self, Search(self._look_for), self._commands_now)
         self._connect()
         self._restore()
         self._menus_due.start()
+
+    @cached_property
+    def palette_view(self) -> Palette:
+        """The search over everything, made when it is first opened."""
+        return Palette(self, Search(self._look_for), self._commands_now)
+
+    @cached_property
+    def _toast(self) -> Toast:
+        return Toast(self)
 
     @property
     def page(self) -> Page | None:

@@ -148,9 +148,8 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         around = self.window().rect()
-        self.move(
-            (around.width() - self.width()) // 2, around.height() - self.height() - 2 * Space.XL
-        )
+        # On the line at the foot, whose middle is empty: the page's own buttons end above it.
+        self.move((around.width() - self.width()) // 2, around.height() - self.height() - Space.XS)
 
 
 class EmptyState(QWidget):
