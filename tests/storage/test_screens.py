@@ -76,6 +76,8 @@ def test_plans_are_current_when_every_adult_has_one_that_has_not_passed(desk: De
     drafted = a_case(desk, person=OTHERS[1])
     plan(desk, drafted, "198612122385", later, signed=False)
     assert ahead(desk).plans == OwnPlans(cases=3, current=1, ending=1, passed=1)
+    lacking = {row.case_id for row in listed(desk, plan_lacking=True).rows}
+    assert lacking == {row.case_id for row in listed(desk).rows} - {couple}
 
 
 def test_a_district_counts_its_plans_as_its_people_do(unit: Unit, desk: Desk) -> None:

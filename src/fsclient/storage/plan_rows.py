@@ -66,6 +66,12 @@ def _plans_by_case(today: date) -> sa.Subquery:
     )
 
 
+def cases_with_plans(today: date) -> sa.Select[UUID]:
+    """The ids of the running cases whose plans are current."""
+    planned = _plans_by_case(today)
+    return sa.select(planned.c.id).where(*_are_current(planned, today))
+
+
 def fetch_plan_shares(connection: sa.Connection, today: date) -> tuple[PlanShare, ...]:
     """Each district's running cases, current plans and late cases."""
     planned = _plans_by_case(today)
@@ -116,7 +122,11 @@ def fetch_work_ahead(
 
 
 def _current(planned: sa.Subquery, today: date) -> sa.ColumnElement[int]:
-    return sa.func.count().filter(planned.c.all_planned, planned.c.follow_up_on >= today)
+    return sa.func.count().filter(*_are_current(planned, today))
+
+
+def _are_current(planned: sa.Subquery, today: date) -> tuple[sa.ColumnElement[bool], ...]:
+    return planned.c.all_planned, planned.c.follow_up_on >= today
 
 
 def _coming_visits(staff_id: UUID, now: datetime, most: int) -> sa.Subquery:

@@ -21,7 +21,7 @@ from fsclient.storage.case_rows import fetch_case
 from fsclient.storage.history_rows import fetch_past_sheets
 from fsclient.storage.joins import list_name, swedish_order, with_applicant
 from fsclient.storage.money_rows import fetch_month_money, fetch_paid_cases, fetch_payments
-from fsclient.storage.plan_rows import fetch_plan_shares, fetch_work_ahead
+from fsclient.storage.plan_rows import cases_with_plans, fetch_plan_shares, fetch_work_ahead
 from fsclient.storage.prognosis_rows import fetch_running_cases
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import (
@@ -366,10 +366,10 @@ def _worklist_filter(query: WorklistQuery) -> list[sa.ColumnElement[bool]]:
             (_case.c.caseworker_id == query.staff_id)
             | (_case.c.payment_officer_id == query.staff_id)
         )
-    if query.step is not None:
-        wanted.append(_next.c.step == query.step)
     if query.district is not None:
         wanted.append(_case.c.district == query.district)
+    if query.plan_lacking:
+        wanted.append(_case.c.id.not_in(cases_with_plans(query.today)))
     for word in kinds.fold(query.text).split():
         number = sa.func.replace(_case.c.number, "-", "")
         wanted.append(

@@ -132,13 +132,15 @@ class Due(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorklistQuery:
-    """Which cases to list and in what order. ``staff_id`` None lists the whole unit."""
+    """Which cases to list and in what order. ``staff_id`` None lists the whole unit;
+    ``plan_lacking`` only those in which some adult has no signed plan that is current.
+    """
 
     staff_id: UUID | None
     today: date
     text: str = ""
-    step: str | None = None
     district: str | None = None
+    plan_lacking: bool = False
     due: Due = Due.ANY
     sort: str = "due_on"
     descending: bool = False

@@ -254,6 +254,24 @@ def test_the_cards_tell_of_plans_and_of_the_next_visits(
     assert opened.args == ["intake", None]
 
 
+def test_the_cases_without_a_current_plan_are_listed_from_the_card(
+    qtbot: QtBot, unit: Unit, tasks: Tasks, make_page: MakePage
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    fill_worklist(desk)
+    page = make_page(desk)
+    everyone = names(page)
+    assert page.plans.lacking.text() == "Visa 4 utan aktuell plan"
+    with qtbot.assertNotEmitted(page.counted):
+        qtbot.mouseClick(page.plans.lacking, Qt.MouseButton.LeftButton)
+        settle(qtbot, tasks)
+    assert len(names(page)) == 4
+    assert page.plan_pill.isVisible()
+    qtbot.mouseClick(page.plan_pill, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    assert (names(page), page.plan_pill.isVisible()) == (everyone, False)
+
+
 def test_a_long_list_is_fetched_as_it_is_scrolled(
     qtbot: QtBot, tasks: Tasks, unit: Unit, make_page: MakePage
 ) -> None:
@@ -296,6 +314,8 @@ def test_ctrl_f_and_ctrl_n_work_from_the_list(
     qtbot.waitUntil(window.isActiveWindow)
     page = window.page
     assert isinstance(page, WorklistPage)
+    # Nobody is as quick with the keys as a test: the menus are made once the list has come.
+    assert window.actions_in_menus()
     qtbot.keyClick(page.table.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert page.filter.hasFocus()
     keys = {command.key: command.shortcut for command in page.commands()}
@@ -403,7 +423,7 @@ def test_tab_goes_through_the_page_as_the_eye_reads(
     qtbot.waitUntil(page.isActiveWindow)
     page.pills[Due.ANY].setFocus()
     names = []
-    for _ in range(9):
+    for _ in range(10):
         focused = QApplication.focusWidget()
         assert isinstance(focused, QWidget)
         names.append(focused.accessibleName())
@@ -417,5 +437,6 @@ def test_tab_goes_through_the_page_as_the_eye_reads(
         "Filtrera på namn eller nummer",
         "Vilkas ärenden: Mina",
         "Mina ärenden",
+        "Visa 4 utan aktuell plan",
         "11 nov 10:00  Nybesök, Omar Påhittad",
     ]

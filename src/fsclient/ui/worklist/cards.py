@@ -17,7 +17,12 @@ from fsclient.usecases.worklist import AheadOfMe
 
 
 class PlansCard(Card):
-    """How many of my cases have current plans, against the unit's goal."""
+    """How many of my cases have current plans, against the unit's goal.
+
+    ``lacking_wanted`` when the others are to be listed.
+    """
+
+    lacking_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Aktuella förändringsplaner", parent)
@@ -34,6 +39,11 @@ class PlansCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(self._bar)
         self.body.addWidget(self._line)
+        self.lacking = LinkButton("", self)
+        self.lacking.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.lacking.clicked.connect(lambda _on=False: self.lacking_wanted.emit())
+        self.lacking.hide()
+        self.body.addWidget(self.lacking)
         self.body.addStretch(1)
 
     @property
@@ -50,6 +60,7 @@ class PlansCard(Card):
         self._bar.setVisible(share is not None)
         if share is None:
             self._of.setText("")
+            self.lacking.hide()
             self._line.setText("Du har inga löpande ärenden ännu.")
             return
         percent = round(share * 100)
@@ -61,6 +72,9 @@ class PlansCard(Card):
             f"{percent} procent av dina ärenden har aktuella planer, målet är {goal}"
         )
         self._line.setText(plan_line(ahead.plans, today))
+        lacking = ahead.plans.cases - ahead.plans.current
+        self.lacking.set_text(f"Visa {lacking} utan aktuell plan")
+        self.lacking.setVisible(lacking > 0)
 
 
 class VisitsCard(Card):

@@ -67,6 +67,7 @@ class WorklistPage(Page):
             Due.SOON: FilterPill(words.soon(0)),
         }
         self.district_pill = FilterPill(Badge(""))
+        self.plan_pill = FilterPill(Badge("utan aktuell plan"))
         # Without a parent until they are laid out: Tab goes in the order they are put in.
         self.filter = FilterEdit("Filtrera på namn eller nummer")
         self.scope = SegmentedChoice(
@@ -176,8 +177,9 @@ class WorklistPage(Page):
         self.header = header = PageHeader(self.title, self)
         for pill in self.pills.values():
             header.add_pill(pill)
-        header.add_pill(self.district_pill)
-        self.district_pill.hide()
+        for pill in (self.district_pill, self.plan_pill):
+            header.add_pill(pill)
+            pill.hide()
         header.add_action(self.columns_button)
         self.new_contact = PrimaryButton("Nytt samtal", shortcut="Ctrl+N", shortcut_shown_only=True)
         self.new_contact.setVisible(self._desk.may(Action.LOG_CONTACT))
@@ -208,6 +210,8 @@ class WorklistPage(Page):
         self.district_pill.clicked.connect(
             lambda _on=False: self._choose_district(None, self._query.staff_id)
         )
+        self.plan_pill.clicked.connect(lambda _on=False: self._choose_plans(lacking=False))
+        self.plans.lacking_wanted.connect(lambda: self._choose_plans(lacking=True))
         self.filter.narrowed.connect(self._narrow)
         self.filter.done.connect(self._go_to_list)
         self.scope.chosen.connect(self._choose_scope)
@@ -256,6 +260,13 @@ class WorklistPage(Page):
             self.district_pill.set_badge(Badge(f"bara {name}"))
             self.district_pill.setAccessibleDescription("Visa alla stadsdelar")
         self._ask(dataclasses.replace(self._query, district=district, staff_id=staff_id))
+
+    def _choose_plans(self, *, lacking: bool) -> None:
+        self.plan_pill.setVisible(lacking)
+        self.plan_pill.setChecked(lacking)
+        self.plan_pill.setAccessibleDescription("Visa också dem som har en aktuell plan")
+        self._ask(dataclasses.replace(self._query, plan_lacking=lacking))
+        self.table.view.setFocus()
 
     def _tell_whose(self, mine: bool) -> None:
         self.header.set_title(self.title if mine else "Enhetens ärenden")
@@ -323,7 +334,8 @@ class WorklistPage(Page):
             self.table.select_first()
         if query.text:
             announce(self, f"{counts[query.due]} ärenden")
-        if query.staff_id == self._desk.me.id and not (query.text or query.district):
+        narrowed = query.text or query.district or query.plan_lacking
+        if query.staff_id == self._desk.me.id and not narrowed:
             self.counted.emit(self.key, found.late)
 
     def _empty_sentence(self, query: WorklistQuery) -> str:
@@ -331,6 +343,8 @@ class WorklistPage(Page):
             return "Inget ärende passar filtret. Esc i filtret visar alla igen."
         if query.due is not Due.ANY:
             return _EMPTY[query.due]
+        if query.plan_lacking:
+            return "Alla ärenden har aktuella planer."
         if query.district is not None:
             return "Stadsdelen har inga löpande ärenden."
         return "Enheten har inga löpande ärenden." if query.staff_id is None else _NONE_OF_MINE
