@@ -21,8 +21,6 @@ from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.messages import SENTENCES
 from fsclient.usecases.administration import SHORTEST_PASSWORD
 
-ROOT = Path(__file__).parents[2]
-
 
 @pytest.fixture
 def sign_in(qtbot: QtBot) -> SignInDialog:

@@ -203,6 +203,9 @@ class Application(QObject):
             self.dialog = self._form = None
 
     def _make_window(self, begun: "_Begun") -> None:
+        if self.window is not None:
+            # A role chosen twice in one breath.
+            return
         self._end_rehearsal()
         self.window = window = begun(self._settings, self._handbook)
         window.signed_out.connect(self._signed_out)

@@ -41,6 +41,25 @@ def test_what_it_writes_it_reads(edit: MomentEdit, when: datetime) -> None:
     assert edit.value() == when
 
 
+def test_a_day_that_would_be_read_as_another_years_is_written_with_its_year(
+    edit: MomentEdit,
+) -> None:
+    edit.bring_back("2026-02-01 10:00")
+    edit.tidy()
+    assert edit.value() == at("2026-02-01T10:00")
+
+
+def test_what_stands_in_the_field_overnight_means_the_day_it_was_written(qtbot: QtBot) -> None:
+    days = [TODAY]
+    edit = MomentEdit(today=lambda: days[-1])
+    qtbot.addWidget(edit)
+    edit.setText("i dag 15:50")
+    days.append(TODAY + timedelta(days=1))
+    assert edit.kept() == "2026-11-10 15:50"
+    edit.tidy()
+    assert edit.text() == "10 nov 15:50"
+
+
 @pytest.mark.parametrize("typed", ["förut", "25:00", "31/2 10:00", "kl"])
 def test_what_can_not_be_read_is_kept_and_said(edit: MomentEdit, typed: str) -> None:
     edit.setText(typed)

@@ -235,6 +235,17 @@ def test_the_cards_are_read_also_where_the_list_was_asked_for_before_the_window_
     qtbot.waitUntil(lambda: bool(page.plans.text))
 
 
+def test_the_cards_are_read_also_where_the_list_is_narrowed_before_it_has_come(
+    qtbot: QtBot, unit: Unit, tasks: Tasks
+) -> None:
+    page = WorklistPage(unit.desk(Role.SOCIAL_WORKER), tasks)
+    qtbot.addWidget(page)
+    page.show()
+    page.activate(None)
+    page.pills[Due.LATE].click()
+    qtbot.waitUntil(lambda: bool(page.plans.text))
+
+
 def test_the_cards_tell_of_plans_and_of_the_next_visits(
     qtbot: QtBot, unit: Unit, make_page: MakePage
 ) -> None:

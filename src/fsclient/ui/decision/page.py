@@ -103,7 +103,8 @@ class DecisionPage(StepPage):
         inside = any(child.hasFocus() for child in self.findChildren(QWidget))
         if not inside and self.draft.isVisibleTo(self) and self.draft.kind.value() is None:
             self.draft.kind.setFocus(Qt.FocusReason.OtherFocusReason)
-        super().focus_start()
+        else:
+            super().focus_start()
 
     def flush(self) -> None:
         """Keep the draft now."""

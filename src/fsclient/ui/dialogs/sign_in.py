@@ -68,6 +68,7 @@ class SignInDialog(QDialog):
         from fsclient.ui.widgets.chevron_box import ChevronBox
 
         box = ChevronBox(self)
+        box.setObjectName("profile")
         box.setAccessibleName(self.form.profile_label.text())
         box.addItems([each.name for each in self._profiles])
         box.setCurrentText(chosen)

@@ -24,6 +24,9 @@ class MomentEdit(ParsedEdit[datetime]):
     def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date]) -> None:
         super().__init__(parent, placeholder="i dag 14:31")
         self._today = today
+        # A text that says ``i dag`` means the day on which it was written.
+        self._written_on = today()
+        self.textChanged.connect(self._note_day)
 
     def read(self, text: str) -> datetime | None:
         """The moment; raises RuleViolation."""
@@ -31,13 +34,16 @@ class MomentEdit(ParsedEdit[datetime]):
         if not written:
             return None
         try:
-            return self._moment(written)
+            return _moment(written, self._written_on)
         except (ValueError, OverflowError):
             raise RuleViolation.at(None, "moment_not_understood", typed=text) from None
 
     def write(self, value: datetime) -> str:
-        """``i dag 14:31``."""
-        return formats.moment(value, self._today())
+        """``i dag 14:31``; the year too where the day alone would be read as another year's."""
+        today = self._today()
+        text = formats.moment(value, today)
+        minute = value.replace(second=0, microsecond=0)
+        return text if _moment(text, today) == minute else f"{value:%Y-%m-%d %H:%M}"
 
     def kept(self) -> str:
         """What is typed, in words that mean the same another day; as typed if not understood."""
@@ -52,8 +58,12 @@ class MomentEdit(ParsedEdit[datetime]):
         self.setText(kept)
         self.tidy()
 
-    def _moment(self, written: str) -> datetime:
-        found = _ENDS_WITH_TIME.search(written)
-        clock = time(12) if found is None else time(int(found[1]), int(found[2]))
-        day_text = written if found is None else written[: found.start()]
-        return datetime.combine(typed.day(day_text, self._today()) or self._today(), clock)
+    def _note_day(self, _text: str) -> None:
+        self._written_on = self._today()
+
+
+def _moment(written: str, today: date) -> datetime:
+    found = _ENDS_WITH_TIME.search(written)
+    clock = time(12) if found is None else time(int(found[1]), int(found[2]))
+    day_text = written if found is None else written[: found.start()]
+    return datetime.combine(typed.day(day_text, today) or today, clock)

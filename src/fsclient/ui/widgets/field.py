@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.ui.messages import sentence
 from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.styling import mark
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 
 
@@ -60,9 +61,7 @@ class Field(QWidget):
 
     def set_error(self, text: str) -> None:
         """Show a sentence as the error, or the help again."""
-        self._note.setProperty("role", "error" if text else "help")
-        self._note.style().unpolish(self._note)
-        self._note.style().polish(self._note)
+        mark(self._note, role="error" if text else "help")
         self._note.setText(text or self._help)
         self._note.setVisible(bool(text or self._help))
         self._describe(text)

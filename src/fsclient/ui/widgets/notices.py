@@ -12,7 +12,7 @@ from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import Button, QuietButton
 from fsclient.ui.widgets.pill import Tone
-from fsclient.ui.widgets.styling import mark
+from fsclient.ui.widgets.styling import mark, restyle
 from fsclient.ui.widgets.surfaces import Text
 
 __all__ = ["Banner", "EmptyState", "Toast", "Tone", "announce"]
@@ -63,7 +63,7 @@ class Banner(QFrame):
         self.setAccessibleName(text)
         mark(self, tone=tone.value)
         for child in (self._text, self._button):
-            mark(child)
+            restyle(child)
         self._act = on_action
         self._button.set_text(action)
         self._button.setVisible(bool(action))

@@ -146,8 +146,7 @@ class SignBar(QWidget):
 
     def _show(self) -> None:
         self._words.setText(self._question if self._asking else self._note)
-        self._words.setProperty("role", "strong" if self._asking else "soft")
-        mark(self._words)
+        mark(self._words, role="strong" if self._asking else "soft")
         for action in self._actions:
             action.setVisible(not self._asking and action.isEnabled())
         self._back.setVisible(self._asking)

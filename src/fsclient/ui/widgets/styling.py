@@ -17,6 +17,11 @@ def mark(widget: QWidget, **properties: str | bool) -> None:
         return
     for name, value in others.items():
         widget.setProperty(name, value)
+    restyle(widget)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again: something that it goes by is another, if only around it."""
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

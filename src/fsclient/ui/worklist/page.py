@@ -82,6 +82,7 @@ class WorklistPage(Page):
         self.visits = VisitsCard()
         # The list is read and painted first: it is what one comes for.
         self._ahead_due = later(self, _AHEAD_AFTER_MS, self._read_ahead)
+        self._ahead_wanted = False
         self._lay_out()
         self._connect()
         self._start_scope()
@@ -92,8 +93,8 @@ class WorklistPage(Page):
         With UnitCases it becomes the unit's list, or that of a district.
         """
         if isinstance(context, UnitCases) and self._desk.may(Action.SUPERVISE):
+            self._ahead_wanted = True
             self._show_unit(context.district)
-            self._ahead_due.start()
         else:
             self._read()
 
@@ -294,9 +295,10 @@ class WorklistPage(Page):
 
     def _read(self) -> None:
         self._query = dataclasses.replace(self._query, today=self._desk.today)
+        self._ahead_wanted = True
         # As many as are loaded, so that a list that is scrolled far down stays there.
         loaded = max(self._query.limit, len(self.table.rows()))
-        self._start_reading(dataclasses.replace(self._query, limit=loaded), self._ahead_due.start)
+        self._start_reading(dataclasses.replace(self._query, limit=loaded), lambda: None)
 
     def _start_reading(self, query: WorklistQuery, then: Callable[[], object]) -> None:
         for task in (self._reading, self._adding):
@@ -306,6 +308,9 @@ class WorklistPage(Page):
         def show(found: Worklist) -> None:
             self._show(query, found)
             then()
+            if self._ahead_wanted:
+                self._ahead_wanted = False
+                self._ahead_due.start()
 
         self._reading = self.tasks.run_query(self, lambda: worklist(self._desk, query), show)
 
