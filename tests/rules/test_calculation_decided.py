@@ -89,6 +89,7 @@ def test_it_is_rounded_as_every_line_and_says_both_amounts(
     decided = together(facts, {0: Decimal(typed)}, BOOK)
     assert shown(decided.lines[0]) == (Decimal(counts), formula)
     assert decided.lines[0].basis.law == "12 kap. 1 § SoL"
+    assert decided.lines[0].basis.unrounded == Decimal(counts)
     assert decided.facts.adjustments[0].reason == NOTE
 
 
@@ -143,6 +144,27 @@ def test_an_adjustment_made_by_itself_stays_by_itself(
     found = apart(kept, calculate(kept, BOOK))
     assert (found.facts, found.amounts, found.lines) == (kept, {}, {})
     assert adjusts(kept) == {0}
+
+
+def test_one_that_is_by_itself_does_not_hide_the_next() -> None:
+    facts = refunds(refund(5000, NOTE), refund(4000, NOTE))
+    below_nothing, raised = (
+        Adjustment(line=f"income:tax_refund:a:{number}", amount=Decimal(amount), reason=NOTE)
+        for number, amount in ((1, 5001), (2, 1))
+    )
+    kept = dataclasses.replace(facts, adjustments=(below_nothing, raised))
+    found = apart(kept, calculate(kept, BOOK))
+    assert (found.facts.adjustments, found.amounts) == ((below_nothing,), {1: Decimal(3999)})
+    assert shown(found.lines[1]) == (Decimal(-3999), "−4 000 + 1 = −3 999")
+
+
+def test_a_childs_wage_that_is_decided_on_still_tells_the_prisbasbelopp() -> None:
+    child = Child(id="c", birth_date=date(2010, 3, 3))
+    own = Income(person="c", type="child_wage", amount=Decimal(90_000), note=NOTE)
+    facts = dataclasses.replace(ALONE, children=(child,), incomes=(own,))
+    (line,) = together(facts, {0: ZERO}, BOOK).lines.values()
+    assert line.basis.norm is not None
+    assert line.basis.norm.key == "prisbasbelopp"
 
 
 def test_a_cost_may_be_adjusted_beside_it() -> None:

@@ -30,6 +30,7 @@ from fsclient.domain.errors import RuleViolation
 from fsclient.domain.months import Month
 from fsclient.domain.people import Residence
 from fsclient.rules.calculation import calculate
+from fsclient.rules.calculation_decided import together
 from fsclient.rules.calculation_household import Choices, Household, HouseholdNorm
 from fsclient.rules.laws import Laws
 from fsclient.rules.norm_shapes import NormShape
@@ -247,6 +248,25 @@ def test_a_choice_holds_in_every_month_whatever_was_chosen_before() -> None:
     for month in (Month(2014, 1), Month(2026, 12)):
         assert changed.settings.text("day_rule", month.first) == "thirty"
         assert changed.settings.text("rounding", month.first) == "whole_krona_half_up"
+
+
+def test_a_choice_holds_also_before_the_municipality_had_chosen() -> None:
+    lately = tuple(
+        dataclasses.replace(one, valid_from=date(2026, 1, 1)) for one in BOOK.settings.entries
+    )
+    book = dataclasses.replace(BOOK, settings=dataclasses.replace(BOOK.settings, entries=lately))
+    changed = changed_book(book, OtherChoice(value=DayRule.THIRTY))
+    assert changed.settings.text("day_rule", date(2018, 1, 1)) == "thirty"
+
+
+def test_an_income_that_is_decided_on_counts_as_decided_whatever_the_change() -> None:
+    wage = Income(person="a", type="wage", amount=Decimal(8000), note="enligt utredningen")
+    facts = household(incomes=(wage,), job_stimulus=("a",))
+    decided = together(facts, {0: Decimal(2000)}, BOOK).facts
+    change = OtherJobStimulus(share=Decimal("0.4"))
+    now, then = costs(change, decided)
+    assert now == then
+    assert costs(change, facts)[1] > costs(change, facts)[0]
 
 
 def test_only_the_share_of_the_wage_is_another_figure() -> None:
