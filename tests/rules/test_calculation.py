@@ -18,6 +18,7 @@ from fsclient.domain.calculation import (
     Adjustment,
     Adult,
     AdultStatus,
+    Asset,
     Basis,
     CalculationFacts,
     CalculationSettings,
@@ -248,6 +249,28 @@ def test_of_two_equal_wages_of_a_child_the_one_paid_first_stands_first() -> None
         result = calculate(facts_of(children=(child,), incomes=incomes), BOOK)
         assert result.line("income:child_wage:c1:1").amount == 0
         assert result.line("income:child_wage:c1:2").amount == -1000
+
+
+@pytest.mark.parametrize(
+    ("line", "amount", "label"),
+    [
+        ("shared", 1, "Höjning av gemensamma hushållskostnader, 1 person"),
+        ("shared", -1, "Sänkning av gemensamma hushållskostnader, 1 person"),
+        ("income:tax_refund:a1:1", 1, "Sänkning av skatteåterbäring"),
+        ("income:tax_refund:a1:1", -1, "Höjning av skatteåterbäring"),
+        ("income:tax_refund:a1:1", 0, "Höjning av skatteåterbäring"),
+        ("asset:bank:1", 5000, "Sänkning av pengar på bank"),
+        ("asset:bank:1", -5000, "Höjning av pengar på bank"),
+    ],
+)
+def test_what_is_added_to_an_income_is_taken_from_it(line: str, amount: int, label: str) -> None:
+    facts = facts_of(
+        incomes=(Income(person="a1", type="tax_refund", amount=Decimal(6000)),),
+        assets=(Asset(type="bank", amount=Decimal(9000), available=True),),
+        adjustments=(Adjustment(line=line, amount=Decimal(amount), reason="skäl"),),
+    )
+    result = calculate(facts, BOOK)
+    assert result.line(f"adjustment:{line}:1").label == label
 
 
 def test_an_adjustment_of_some_ore_rounds_to_nothing_and_not_to_minus_nothing() -> None:

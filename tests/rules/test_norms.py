@@ -95,11 +95,12 @@ def test_a_year_has_one_prisbasbelopp() -> None:
 
 
 def test_a_raise_is_read_with_where_it_is_told() -> None:
-    raise_of_2018 = norm_of(NORMS, Month(2018, 1))
+    read = read_norms(TEXT)
+    raise_of_2018 = norm_of(read, Month(2018, 1))
 
     assert raise_of_2018.raised["child"]["7-10"] == 200
     assert raise_of_2018.raised_source.startswith("läst ur tabellerna själva")
-    assert (NORMS[-1].raised, NORMS[-1].raised_source) == ({}, "")
+    assert (read[-1].raised, read[-1].raised_source) == ({}, "")
 
 
 @pytest.mark.parametrize("amount", [1_000_000, 0, -1_000_000])
