@@ -26,28 +26,6 @@ def fetch_payments(
     decider, preparer, releaser, registrar = (
         tables.staff.alias(name) for name in ("decider", "preparer", "releaser", "registrar")
     )
-    earlier_account = _account.alias("earlier_account")
-    other = _payment.alias("other_payment")
-    accounts_before = (
-        sa.select(sa.func.count())
-        .where(
-            earlier_account.c.case_id == _payment.c.case_id,
-            earlier_account.c.registered_at < _account.c.registered_at,
-        )
-        .correlate(_payment, _account)
-        .scalar_subquery()
-    )
-    paid_before = (
-        sa.select(sa.func.coalesce(sa.func.sum(sa.type_coerce(other.c.amount, sa.BigInteger)), 0))
-        .where(
-            other.c.case_id == _payment.c.case_id,
-            other.c.month == _payment.c.month,
-            other.c.id != _payment.c.id,
-            other.c.status == PaymentStatus.RELEASED,
-        )
-        .correlate(_payment)
-        .scalar_subquery()
-    )
     joined = with_applicant(
         _payment.join(_account, _account.c.id == _payment.c.account_id)
         .join(_decision, _decision.c.id == _payment.c.decision_id)
@@ -69,8 +47,8 @@ def fetch_payments(
             registrar.c.name.label("registered_by"),
             _decision.c.decided_on.label("decided_on"),
             _decision.c.amount.label("decided_amount"),
-            accounts_before.label("accounts_before"),
-            paid_before.label("paid_before"),
+            _accounts_before().label("accounts_before"),
+            _paid_before().label("paid_before"),
         )
         .select_from(joined)
         .where(_payment.c.status == status)
@@ -80,22 +58,53 @@ def fetch_payments(
     if filed is not None:
         in_file = _payment.c.file_id.is_not(None)
         query = query.where(in_file if filed else sa.not_(in_file))
-    return tuple(
-        PaymentRow(
-            payment=_unlabelled(kinds.PAYMENT, "payment", row),
-            account=_unlabelled(kinds.ACCOUNT, "account", row),
-            case_number=row.case_number,
-            client=row.name,
-            decided_by=row.decided_by,
-            prepared_by=row.prepared_by,
-            released_by=row.released_by,
-            registered_by=row.registered_by,
-            decided_on=row.decided_on,
-            decided_amount=row.decided_amount,
-            accounts_before=row.accounts_before,
-            month_paid_before=from_ore(int(row.paid_before)),
+    return tuple(_payment_row(row) for row in connection.execute(query))
+
+
+def _accounts_before() -> sa.ScalarSelect[int]:
+    """How many accounts the case had registered before the payment's."""
+    earlier = _account.alias("earlier_account")
+    return (
+        sa.select(sa.func.count())
+        .where(
+            earlier.c.case_id == _payment.c.case_id,
+            earlier.c.registered_at < _account.c.registered_at,
         )
-        for row in connection.execute(query)
+        .correlate(_payment, _account)
+        .scalar_subquery()
+    )
+
+
+def _paid_before() -> sa.ScalarSelect[int]:
+    """What the case's other payments of the month that are released come to, in öre."""
+    other = _payment.alias("other_payment")
+    return (
+        sa.select(sa.func.coalesce(sa.func.sum(sa.type_coerce(other.c.amount, sa.BigInteger)), 0))
+        .where(
+            other.c.case_id == _payment.c.case_id,
+            other.c.month == _payment.c.month,
+            other.c.id != _payment.c.id,
+            other.c.status == PaymentStatus.RELEASED,
+        )
+        .correlate(_payment)
+        .scalar_subquery()
+    )
+
+
+def _payment_row(row: Any) -> PaymentRow:
+    return PaymentRow(
+        payment=_unlabelled(kinds.PAYMENT, "payment", row),
+        account=_unlabelled(kinds.ACCOUNT, "account", row),
+        case_number=row.case_number,
+        client=row.name,
+        decided_by=row.decided_by,
+        prepared_by=row.prepared_by,
+        released_by=row.released_by,
+        registered_by=row.registered_by,
+        decided_on=row.decided_on,
+        decided_amount=row.decided_amount,
+        accounts_before=row.accounts_before,
+        month_paid_before=from_ore(int(row.paid_before)),
     )
 
 
