@@ -23,6 +23,7 @@ from fsclient.domain.calculation import (
     CalculationFacts,
     CalculationSettings,
     Child,
+    Cost,
     DayRule,
     Income,
     Line,
@@ -271,6 +272,13 @@ def test_what_is_added_to_an_income_is_taken_from_it(line: str, amount: int, lab
     )
     result = calculate(facts, BOOK)
     assert result.line(f"adjustment:{line}:1").label == label
+
+
+def test_a_cost_that_is_approved_whole_says_only_its_amount() -> None:
+    whole = Cost(type="rent", applied=Decimal("6500.00"), approved=Decimal(6500))
+    assert whole.approved is not whole.applied
+    line = calculate(facts_of(costs=(whole,)), BOOK).line("cost:rent:1")
+    assert (line.amount, line.basis.pattern) == (6500, "{}")
 
 
 def test_an_adjustment_of_some_ore_rounds_to_nothing_and_not_to_minus_nothing() -> None:
