@@ -278,7 +278,7 @@ def test_a_cost_that_is_approved_whole_says_only_its_amount() -> None:
     whole = Cost(type="rent", applied=Decimal("6500.00"), approved=Decimal(6500))
     assert whole.approved is not whole.applied
     line = calculate(facts_of(costs=(whole,)), BOOK).line("cost:rent:1")
-    assert (line.amount, line.basis.pattern) == (6500, "{}")
+    assert (line.amount, line.basis.pattern) == (Decimal(6500), "{}")
 
 
 def test_an_adjustment_of_some_ore_rounds_to_nothing_and_not_to_minus_nothing() -> None:
