@@ -292,6 +292,16 @@ def test_a_line_that_is_not_there_is_no_line() -> None:
         calculate(facts_of(), BOOK).line("personal:c1")
 
 
+def test_a_cost_that_is_amiss_does_not_hide_the_next() -> None:
+    wrong = (
+        Cost(type="yacht", applied=Decimal(1)),
+        Cost(type="rent", applied=Decimal(-1)),
+    )
+    with pytest.raises(RuleViolation) as raised:
+        calculate(facts_of(costs=wrong), BOOK)
+    assert [one.field for one in raised.value.problems] == ["costs[0].type", "costs[1].applied"]
+
+
 def test_every_problem_is_named_at_its_own_field() -> None:
     facts = facts_of(
         adults=(ALONE, replace(ALONE, birth_date=date(2027, 1, 1))),
