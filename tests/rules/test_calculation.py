@@ -274,6 +274,16 @@ def test_what_is_added_to_an_income_is_taken_from_it(line: str, amount: int, lab
     assert result.line(f"adjustment:{line}:1").label == label
 
 
+def test_the_households_own_costs_stand_before_its_peoples() -> None:
+    costs = (
+        Cost(type="rent", applied=Decimal(9000), person="A"),
+        Cost(type="rent", applied=Decimal(100)),
+    )
+    facts = facts_of(adults=(replace(ALONE, id="A"),), costs=costs)
+    lines = calculate(facts, BOOK).lines
+    assert [line.person for line in lines if line.group is LineGroup.COST] == [None, "A"]
+
+
 def test_a_cost_that_is_approved_whole_says_only_its_amount() -> None:
     whole = Cost(type="rent", applied=Decimal("6500.00"), approved=Decimal(6500))
     assert whole.approved is not whole.applied

@@ -63,6 +63,19 @@ def lines_of(facts: CalculationFacts, kind: str) -> list[Line]:
     return [by_key[keys[f"{kind}[{place}]"]] for place in range(len(getattr(facts, kind)))]
 
 
+@given(
+    st.permutations(
+        [rent(500), rent(900), rent(900, 300), rent(9000, person="B"), rent(700, person="A")]
+    )
+)
+def test_a_cost_leads_to_the_line_of_its_person_and_amount(costs: list[Cost]) -> None:
+    lines = lines_of(dataclasses.replace(FAMILY, costs=tuple(costs)), "costs")
+    granted = [cost.applied if cost.approved is None else cost.approved for cost in costs]
+    assert [(line.person, line.amount) for line in lines] == [
+        (cost.person, amount) for cost, amount in zip(costs, granted, strict=True)
+    ]
+
+
 @given(st.permutations([refund(100), refund(4000), refund(900)]))
 def test_an_income_leads_to_the_line_of_its_amount(incomes: list[Income]) -> None:
     lines = lines_of(dataclasses.replace(FAMILY, incomes=tuple(incomes)), "incomes")
