@@ -144,8 +144,7 @@ class SqlScreens:
             )
             for word in words
         ]
-        own = sa.or_(_case.c.caseworker_id == mine, _case.c.payment_officer_id == mine)
-        own_first = sa.case((own, 0), else_=1)
+        own_first = sa.case((_is_of(mine), 0), else_=1)
         return self._hits(sa.and_(*wanted), limit, own_first, sa.and_(*begins).desc())
 
     def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]:
@@ -362,10 +361,7 @@ class SqlScreens:
 def _worklist_filter(query: WorklistQuery) -> list[sa.ColumnElement[bool]]:
     wanted: list[sa.ColumnElement[bool]] = [_case.c.closed_on.is_(None)]
     if query.staff_id is not None:
-        wanted.append(
-            (_case.c.caseworker_id == query.staff_id)
-            | (_case.c.payment_officer_id == query.staff_id)
-        )
+        wanted.append(_is_of(query.staff_id))
     if query.district is not None:
         wanted.append(_case.c.district == query.district)
     if query.plan_lacking:
@@ -379,6 +375,11 @@ def _worklist_filter(query: WorklistQuery) -> list[sa.ColumnElement[bool]]:
             )
         )
     return wanted
+
+
+def _is_of(staff_id: UUID) -> sa.ColumnElement[bool]:
+    """A case's caseworker and its payment officer both have it as their own."""
+    return sa.or_(_case.c.caseworker_id == staff_id, _case.c.payment_officer_id == staff_id)
 
 
 def _is_due(due: Due, today: date) -> sa.ColumnElement[bool]:

@@ -35,7 +35,7 @@ from fsclient.ui.tasks import Activity, Tasks
 from fsclient.ui.theme import Scheme, theme
 from fsclient.ui.topbar import SignedIn, TopBar
 from fsclient.ui.widgets.notices import Banner, Toast
-from fsclient.ui.widgets.stack import Stack, scroller
+from fsclient.ui.widgets.stack import Stack, framed
 from fsclient.ui.widgets.table import DataTable
 from fsclient.ui.window_commands import (
     WindowActs,
@@ -52,8 +52,6 @@ MakePage = Callable[[Tasks, QWidget], Page]
 SMALLEST: Final = QSize(900, 560)
 _USUAL: Final = QSize(1366, 768)
 _MENUS_AFTER_MS: Final = 40
-# What has come is painted before the menus are made anew for it.
-_MENUS_AFTER_PAINT_MS: Final = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,11 +247,8 @@ class MainWindow(QMainWindow):
         return next((spot.key for spot in reversed(self._trail) if spot.key in areas), "")
 
     def _begin(self, key: str) -> tuple[QScrollArea, Page]:
-        frame = scroller(self._stack)
-        # Else it is shown, in a corner, with a window that is shown before it is made whole.
-        frame.hide()
-        # Born where it stands: a move goes through all that is in it, for the style's sake.
-        return frame, self._parts.pages[key](self.tasks, frame.viewport())
+        make = self._parts.pages[key]
+        return framed(self._stack, lambda around: make(self.tasks, around))
 
     def _make(self, key: str) -> Page:
         frame, page = self._begun.pop(key) if key in self._begun else self._begin(key)
@@ -310,7 +305,7 @@ class MainWindow(QMainWindow):
 
     def _hasten_menus(self) -> None:
         if self._menus_due.isActive():
-            self._menus_due.start(_MENUS_AFTER_PAINT_MS)
+            self._menus_due.start(0)
 
     def _commands_now(self) -> Sequence[Command]:
         self._show_menus_if_due()

@@ -24,7 +24,7 @@ _DAY_RULES: Final = {
     DayRule.THIRTY: "en trettiondel av månadsbeloppet per dag",
 }
 _QUALIFIED: Final = re.compile(r"([^,(]+?)(?:, | \()(.+)")
-_SHORTER: Final = {"Gemensamma hushållskostnader": "Gemensamma kostnader"}
+_SHORTER: Final = {"Gemensamma hushållskostnader": "Hushållskostnader"}
 """What has no room in the sheet; the explanation and the letter have the whole words."""
 _NORM_GROUPS: Final = {
     "adult.single": "ensamstående",

@@ -11,7 +11,7 @@ from fsclient.ui.case import words
 from fsclient.ui.case.blocked_step import BlockedStep
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.widgets.notices import Banner, Tone
-from fsclient.ui.widgets.stack import Stack, scroller
+from fsclient.ui.widgets.stack import Stack, framed
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.workflow import STEPS, StepMark, StepStatus
 
@@ -108,11 +108,7 @@ class StepStack(QWidget):
         )
 
     def _begin(self, key: str) -> tuple[QScrollArea, StepPage]:
-        frame = scroller(self._stack)
-        # Else it is shown, in a corner, with a case that is shown before it is made whole.
-        frame.hide()
-        # Born where it stands: a move goes through all that is in it, for the style's sake.
-        return frame, self._make(key, frame.viewport())
+        return framed(self._stack, lambda around: self._make(key, around))
 
     def _add(self, key: str) -> StepPage:
         frame, page = self._begun.pop(key) if key in self._begun else self._begin(key)

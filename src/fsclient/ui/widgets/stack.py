@@ -1,9 +1,12 @@
 """A stack of pages, one in sight."""
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+P = TypeVar("P", bound=QWidget)
 
 _ROUNDS: Final = 4
 """A label that wraps makes its box higher, that one its page, and that one its scroller."""
@@ -44,6 +47,15 @@ def scroller(parent: QWidget) -> QScrollArea:
     frame.setFrameShape(QFrame.Shape.NoFrame)
     frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return frame
+
+
+def framed(parent: QWidget, make: Callable[[QWidget], P]) -> tuple[QScrollArea, P]:
+    """A page and what is to scroll it, not in sight yet; ``setWidget`` joins them."""
+    frame = scroller(parent)
+    # Else it is shown, in a corner, with what is shown before it is made whole.
+    frame.hide()
+    # Born where it stands: a move goes through all that is in it, for the style's sake.
+    return frame, make(frame.viewport())
 
 
 def settle() -> None:

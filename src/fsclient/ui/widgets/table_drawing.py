@@ -16,7 +16,6 @@ from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space, TextSize
 from fsclient.ui.widgets.pill import Badge, paint_pill, pill_size
 from fsclient.ui.widgets.table_model import (
-    RAW_ROLE,
     ROW_ROLE,
     Column,
     GroupRow,
@@ -68,11 +67,12 @@ class CellDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Room for the whole value, for fitting a column to it."""
         column = self._columns[index.column()]
-        value = index.data(RAW_ROLE)
+        row = index.data(ROW_ROLE)
+        value = None if isinstance(row, GroupRow) else column.of(row)
         if isinstance(value, Badge):
             return QSize(pill_size(value).width() + 2 * Space.S, row_height())
         words = written(value)
-        strong = _is_total(index.data(ROW_ROLE))
+        strong = _is_total(row)
         width = QFontMetrics(_font(column, words, strong=strong)).horizontalAdvance(words)
         return QSize(width + 2 * Space.S + 2, row_height())
 

@@ -14,8 +14,7 @@ from fsclient.ui.widgets.pill import Badge
 
 Index = QModelIndex | QPersistentModelIndex
 
-RAW_ROLE: Final = Qt.ItemDataRole.UserRole
-ROW_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 
 
 class Align(StrEnum):
@@ -180,7 +179,7 @@ class RowsModel(QAbstractTableModel):
         return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A cell, as text, as value or as alignment."""
+        """A cell, as text or as alignment; its row by ``ROW_ROLE``."""
         row = self.row_at(index)
         if row is None:
             return None
@@ -198,7 +197,7 @@ class RowsModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return alignment(column)
             case _:
-                return column.of(row) if role == RAW_ROLE else None
+                return None
 
     def headerData(
         self,
