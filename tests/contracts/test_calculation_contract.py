@@ -112,7 +112,7 @@ def test_the_output_has_the_contracts_fields_and_nothing_else(
     assert status == 0
     assert list(result) == [
         *("period", "norm_total", "costs_total", "income_total", "assets_total"),
-        *("adjustments_total", "result", "outcome", "full_grant", "lines"),
+        *("adjustments_total", "result", "outcome", "full_grant", "reductions", "lines"),
     ]
     for line in result["lines"]:
         assert list(line) == "key group label person amount basis".split()

@@ -42,15 +42,30 @@ SOUND: dict[str, Any] = {
         "others": 2,
     },
     "incomes": [
-        {"person": "c", "type": "wage", "amount": 95.5, "earlier_this_year": 7, "note": "kl 9:30"}
+        {"person": "c", "type": "wage", "amount": 95.5, "earlier_this_year": 7, "note": "kl 9:30"},
+        {
+            "person": "a",
+            "type": "other",
+            "amount": 7,
+            "stated": 6.5,
+            "counted": False,
+            "reason": "ett lån",
+        },
     ],
     "costs": [
-        {"type": "rent", "applied": 9800, "approved": 79.1, "reason": "skälig", "person": "a"}
+        {"type": "rent", "applied": 9800, "approved": 79.1, "reason": "skälig", "person": "a"},
+        {"type": "other", "applied": 900, "label": "magasinering"},
     ],
-    "assets": [{"type": "bank", "amount": 1e3, "available": True}],
+    "assets": [{"type": "bank", "amount": 1e3, "available": True, "stated": 900, "person": "c"}],
     "job_stimulus": ["a"],
     "adjustments": [{"line": "personal:c", "amount": -10, "reason": "resa"}],
-    "settings": {"bracket_change": "month_after", "rounding": "exact", "day_rule": "thirty"},
+    "settings": {
+        "bracket_change": "month_after",
+        "rounding": "exact",
+        "day_rule": "thirty",
+        "visiting_child_counts": True,
+        "child_income_cap": "other_than_wage",
+    },
 }
 TEXT = json.dumps(SOUND).encode()
 
@@ -62,8 +77,6 @@ def slowly(data: bytes) -> object:
 @pytest.mark.parametrize(
     ("shape", "fields"),
     [
-        (AdultShape, calculation_fields.ADULT),
-        (ChildShape, calculation_fields.CHILD),
         (HouseholdShape, calculation_fields.HOUSEHOLD),
         (CostShape, calculation_fields.COST),
         (AssetShape, calculation_fields.ASSET),
@@ -81,10 +94,18 @@ def test_both_readers_know_the_same_fields(
     assert needed == set(fields.needed)
 
 
-def test_incomes_differ_only_in_the_month_that_the_quick_reader_leaves_to_the_slow_one() -> None:
-    known = {*IncomeShape.__struct_fields__, "month"}
-
-    assert known == set(calculation_fields.INCOME.fields)
+@pytest.mark.parametrize(
+    ("shape", "fields", "left"),
+    [
+        (AdultShape, calculation_fields.ADULT, {"from", "to"}),
+        (ChildShape, calculation_fields.CHILD, {"from", "to"}),
+        (IncomeShape, calculation_fields.INCOME, {"month"}),
+    ],
+)
+def test_the_quick_reader_leaves_days_and_months_to_the_slow_one(
+    shape: type[msgspec.Struct], fields: calculation_fields.Shape[Any], left: set[str]
+) -> None:
+    assert {*shape.__struct_fields__, *left} == set(fields.fields)
 
 
 @pytest.mark.parametrize("ascii_only", [True, False])
@@ -111,6 +132,8 @@ def test_sound_input_is_read_at_once_and_means_the_same(ascii_only: bool) -> Non
         (b'"id": "a"', b'"id": "\\u003a", "id": "\\u003a"'),
         (b'"id": "a"', b'"id": "\xff"'),
         (b'"id": "a"', b'"id": "\\ud800"'),
+        (b'"status": "single"', b'"status": "single", "from": "2026-11-20"'),
+        (b'"free_lunch": false', b'"to": "2026-11-14"'),
         (b'"2026-11"', b'"2026-13"'),
         (b'"2026-11"', '"２０２６-11"'.encode()),
         (b'"2014-05-01"', b'"2014-05-01T00:00:00"'),

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 
+from fsclient.domain.decision import DecisionBasis
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.payments import PaymentStatus
 from fsclient.storage import kinds
@@ -24,6 +25,7 @@ from tests.support.unit import Unit, make_unit
 
 _NEW_COLUMNS = {
     "aid_application": {"withdrawn_on", "withdrawn_reason"},
+    "decision_basis": {"rules"},
     "payment": {"stopped_by", "stopped_at"},
 }
 
@@ -70,12 +72,17 @@ def _filled(engine: sa.Engine) -> tuple[Unit, Any]:
     return unit, samples
 
 
+def _as_upgraded(row: Any) -> Any:
+    """What was decided before a basis told its version was decided by the first."""
+    return dataclasses.replace(row, rules=1) if isinstance(row, DecisionBasis) else row
+
+
 def test_every_row_is_there_after_the_upgrade_and_the_guards_stand(old: sa.Engine) -> None:
     unit, samples = _filled(old)
     upgrade(old)
     with unit.office.database.begin() as work:
         for store, row in samples.rows:
-            assert getattr(work, store).get(row.id) == row, store
+            assert getattr(work, store).get(row.id) == _as_upgraded(row), store
     assert check(old) == ()
     payment = samples["payments"]
     for forged in (

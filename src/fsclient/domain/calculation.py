@@ -19,6 +19,9 @@ from fsclient.domain.people import Residence
 
 _ORE = Decimal("0.01")
 
+RULES_VERSION = 2
+"""The version of calculation.md that new decisions are made by."""
+
 
 class AdultStatus(StrEnum):
     """Whether an adult stands alone or shares economy with a spouse or sambo."""
@@ -41,6 +44,13 @@ class Rounding(StrEnum):
     EXACT = "exact"
 
 
+class ChildIncomeCap(StrEnum):
+    """Which of a child's incomes count at most up to the child's own needs."""
+
+    ALL = "all"
+    OTHER_THAN_WAGE = "other_than_wage"
+
+
 class DayRule(StrEnum):
     """How a month's amount becomes an amount for some days of it."""
 
@@ -49,13 +59,19 @@ class DayRule(StrEnum):
     THIRTY = "thirty"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Adult:
-    """The applicant or co-applicant."""
+    """The applicant or co-applicant.
+
+    ``first_day`` and ``last_day`` are the days of the month on which he belongs to the household
+    and the case; None is the month's own.
+    """
 
     id: str
     birth_date: date
     status: AdultStatus
+    first_day: date | None = None
+    last_day: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +80,8 @@ class Child:
 
     ``days`` is how many days of the month the child is here, where not ``FULL``.
     ``in_school`` None is what its age gives: yes under 18, unknown from 18.
-    ``counts_in_household`` None is what the residence gives: no only where ``VISITING``.
+    ``counts_in_household`` None is what the residence gives: yes but where ``VISITING``, which
+    is as the municipality has chosen. ``first_day`` and ``last_day`` are as an Adult's.
     """
 
     id: str
@@ -74,6 +91,8 @@ class Child:
     free_lunch: bool = False
     in_school: bool | None = None
     counts_in_household: bool | None = None
+    first_day: date | None = None
+    last_day: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,7 +100,9 @@ class Income:
     """A net income of one person, in kronor. ``type`` is a key of the income catalogue.
 
     ``earlier_this_year`` is what a child or pupil has earned by own work in the calendar year
-    before this payment, earlier payments of the same month included.
+    before this payment, earlier payments of the same month included. ``stated`` is what the
+    applicant gave, None where it is ``amount``. One that is not ``counted`` is known and shown,
+    with the ``reason`` why it is left out.
     """
 
     person: str
@@ -90,13 +111,17 @@ class Income:
     earlier_this_year: Decimal | None = None
     month: Month | None = None
     note: str | None = None
+    stated: Decimal | None = None
+    counted: bool = True
+    reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Cost:
     """A cost applied for, in kronor. ``approved`` None is all of it.
 
-    ``person`` is whose cost it is, where it is one person's.
+    ``person`` is whose cost it is, where it is one person's. ``label`` says what it is, in the
+    letter's words.
     """
 
     type: str
@@ -104,15 +129,22 @@ class Cost:
     approved: Decimal | None = None
     reason: str | None = None
     person: str | None = None
+    label: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Asset:
-    """Something owned, in kronor; counted only where ``available``."""
+    """Something owned, in kronor; counted only where ``available``.
+
+    ``stated`` is what the applicant gave, None where it is ``amount``. ``person`` is whose it
+    is, None where it is the household's.
+    """
 
     type: str
     amount: Decimal
     available: bool
+    stated: Decimal | None = None
+    person: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +163,8 @@ class CalculationSettings:
     bracket_change: BracketChange | None = None
     rounding: Rounding | None = None
     day_rule: DayRule | None = None
+    visiting_child_counts: bool | None = None
+    child_income_cap: ChildIncomeCap | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,8 +261,9 @@ class Outcome(StrEnum):
 class CalculationResult:
     """The sums of the rounded lines, in kronor. ``result`` is positive for a deficit.
 
-    Incomes and assets are positive sums here and negative lines. ``full_grant`` is false where
-    any cost was approved below what was applied for.
+    Incomes and assets are positive sums here and negative lines. ``reductions`` are the keys of
+    the lines by which the month became smaller than what was applied for; where there are none
+    it is a ``full_grant``. Version 1 of the rules named no lines.
     """
 
     period: Month
@@ -241,6 +276,7 @@ class CalculationResult:
     outcome: Outcome
     full_grant: bool
     lines: tuple[Line, ...]
+    reductions: tuple[str, ...] = ()
 
     def line(self, key: str) -> Line:
         """The line of a key; raises KeyError."""

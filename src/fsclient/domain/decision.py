@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
-from fsclient.domain.calculation import CalculationFacts, CalculationResult
+from fsclient.domain.calculation import RULES_VERSION, CalculationFacts, CalculationResult
 from fsclient.domain.months import Month
 
 
@@ -74,13 +74,15 @@ class Letter:
 class DecisionBasis:
     """The calculation that a signed decision rests on, frozen: ``id`` is the decision's.
 
-    Each line of the result carries the norm that it used.
+    Each line of the result carries the norm that it used. ``rules`` is the version of the rules
+    that it was made by, and is made again by.
     """
 
     id: UUID
     case_id: UUID
     facts: CalculationFacts
     result: CalculationResult
+    rules: int = RULES_VERSION
 
 
 class AppealOutcome(StrEnum):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from fsclient.domain.calculation import (
@@ -20,6 +21,7 @@ from fsclient.domain.calculation import (
     CalculationFacts,
     CalculationSettings,
     Child,
+    ChildIncomeCap,
     Cost,
     DayRule,
     Income,
@@ -152,12 +154,20 @@ def list_of(reader: Reader[Made]) -> Reader[tuple[Made, ...]]:
 
 
 class Shape(Generic[Made]):
-    """An object of named fields, made into one value; other fields are refused."""
+    """An object of named fields, made into one value; other fields are refused.
+
+    ``renamed`` are the fields that the value calls something else.
+    """
 
     def __init__(
-        self, make: Callable[..., Made], needed: str, fields: Mapping[str, Reader[Any]]
+        self,
+        make: Callable[..., Made],
+        needed: str,
+        fields: Mapping[str, Reader[Any]],
+        renamed: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._make = make
+        self._renamed = renamed
         self.needed = needed.split()
         self.fields = fields
 
@@ -177,16 +187,25 @@ class Shape(Generic[Made]):
             if reader is None:
                 raise Fault("field_unknown").within(f".{name}")
             try:
-                made[name] = reader(content)
+                made[self._renamed.get(name, name)] = reader(content)
             except Fault as fault:
                 raise fault.within(f".{name}") from fault
         return self._make(**made)
 
 
+_DAYS = MappingProxyType({"from": "first_day", "to": "last_day"})
+
 ADULT = Shape(
     Adult,
     "id birth_date status",
-    {"id": text_value, "birth_date": day, "status": one_of(AdultStatus)},
+    {
+        "id": text_value,
+        "birth_date": day,
+        "from": day,
+        "to": day,
+        "status": one_of(AdultStatus),
+    },
+    renamed=_DAYS,
 )
 CHILD = Shape(
     Child,
@@ -199,7 +218,10 @@ CHILD = Shape(
         "free_lunch": yes_or_no,
         "in_school": yes_or_no,
         "counts_in_household": yes_or_no,
+        "from": day,
+        "to": day,
     },
+    renamed=_DAYS,
 )
 HOUSEHOLD = Shape(
     dict[str, Any],
@@ -216,6 +238,9 @@ INCOME = Shape(
         "earlier_this_year": amount,
         "month": month,
         "note": text_value,
+        "stated": amount,
+        "counted": yes_or_no,
+        "reason": text_value,
     },
 )
 COST = Shape(
@@ -227,10 +252,19 @@ COST = Shape(
         "applied": amount,
         "approved": amount,
         "reason": text_value,
+        "label": text_value,
     },
 )
 ASSET = Shape(
-    Asset, "type amount available", {"type": text_value, "amount": amount, "available": yes_or_no}
+    Asset,
+    "type amount available",
+    {
+        "type": text_value,
+        "amount": amount,
+        "available": yes_or_no,
+        "stated": amount,
+        "person": text_value,
+    },
 )
 ADJUSTMENT = Shape(
     Adjustment, "line amount reason", {"line": text_value, "amount": amount, "reason": text_value}
@@ -242,6 +276,8 @@ SETTINGS = Shape(
         "bracket_change": one_of(BracketChange),
         "rounding": one_of(Rounding),
         "day_rule": one_of(DayRule),
+        "visiting_child_counts": yes_or_no,
+        "child_income_cap": one_of(ChildIncomeCap),
     },
 )
 

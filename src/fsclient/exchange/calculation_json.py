@@ -89,6 +89,7 @@ def result_json(result: CalculationResult) -> bytes:
         f', "result": {number_text(result.result)}'
         f', "outcome": {_quoted(result.outcome)}'
         f', "full_grant": {"true" if result.full_grant else "false"}'
+        f', "reductions": [{", ".join(map(_quoted, result.reductions))}]'
         ', "lines": ['
     )
     return sums.encode() + b", ".join([_line_json(line) for line in result.lines]) + b"]}"

@@ -21,6 +21,7 @@ from fsclient.domain.calculation import (
     CalculationFacts,
     CalculationSettings,
     Child,
+    ChildIncomeCap,
     Cost,
     DayRule,
     Income,
@@ -40,7 +41,7 @@ class Shape(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
 
 
 class AdultShape(Shape):
-    """Checks an Adult."""
+    """Checks an Adult. One with days of his own is left to the slow reader, as a Child is."""
 
     id: str
     birth_date: date
@@ -75,6 +76,9 @@ class IncomeShape(Shape):
     amount: Number
     earlier_this_year: Number | UnsetType = UNSET
     note: str | UnsetType = UNSET
+    stated: Number | UnsetType = UNSET
+    counted: bool | UnsetType = UNSET
+    reason: str | UnsetType = UNSET
 
 
 class CostShape(Shape):
@@ -85,6 +89,7 @@ class CostShape(Shape):
     approved: Number | UnsetType = UNSET
     reason: str | UnsetType = UNSET
     person: str | UnsetType = UNSET
+    label: str | UnsetType = UNSET
 
 
 class AssetShape(Shape):
@@ -93,6 +98,8 @@ class AssetShape(Shape):
     type: str
     amount: Number
     available: bool
+    stated: Number | UnsetType = UNSET
+    person: str | UnsetType = UNSET
 
 
 class AdjustmentShape(Shape):
@@ -109,6 +116,8 @@ class SettingsShape(Shape):
     bracket_change: BracketChange | UnsetType = UNSET
     rounding: Rounding | UnsetType = UNSET
     day_rule: DayRule | UnsetType = UNSET
+    visiting_child_counts: bool | UnsetType = UNSET
+    child_income_cap: ChildIncomeCap | UnsetType = UNSET
 
 
 class FactsShape(Shape):

@@ -245,6 +245,7 @@ decision_basis = sa.Table(
     _ref("case_id", "case_file"),
     _needed("facts", Document(CalculationFacts)),
     _needed("result", Document(CalculationResult)),
+    sa.Column("rules", sa.Integer, nullable=False, server_default=sa.text("1")),
 )
 
 letter = sa.Table(

@@ -23,6 +23,7 @@ from fsclient.domain.staff import Action
 from fsclient.rules.phrases import blanks_left
 from fsclient.usecases import workflow
 from fsclient.usecases.access import log_unless_opened
+from fsclient.usecases.basis_versions import as_written
 from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import read_case, refresh_next_step
@@ -314,7 +315,7 @@ def decision_hash(decision: Decision, basis: DecisionBasis) -> str:
     """What a signed decision's hash must be: its words and the calculation under it."""
     # 900 kr and 900,00 kr are the same amount, before and after the table has had it.
     in_ore = {name: to_ore(getattr(decision, name)) for name in ("amount", "already_granted")}
-    return seal([{**fields_of(decision, *_SEALED), **in_ore}, basis])
+    return seal([{**fields_of(decision, *_SEALED), **in_ore}, as_written(basis)])
 
 
 def _keep_letter(

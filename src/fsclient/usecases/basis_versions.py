@@ -1,0 +1,50 @@
+"""A decision's basis as the program wrote it down that made it.
+
+What is sealed is every field that there was at the time: a field that came later is no part of
+an older seal, or each decision before it would look changed.
+"""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
+
+import msgspec
+
+from fsclient.domain.decision import DecisionBasis
+
+_Content = dict[str, Any]
+
+_ADDED: Mapping[int, Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        2: {
+            "": ("rules",),
+            "result": ("reductions",),
+            "facts.settings": ("visiting_child_counts", "child_income_cap"),
+            "facts.adults": ("first_day", "last_day"),
+            "facts.children": ("first_day", "last_day"),
+            "facts.incomes": ("stated", "counted", "reason"),
+            "facts.costs": ("label",),
+            "facts.assets": ("stated", "person"),
+        }
+    }
+)
+"""By the version of the rules that brought them: the fields of the value, or of each of a list."""
+
+
+def as_written(basis: DecisionBasis) -> Mapping[str, Any]:
+    """The basis as plain values, with the fields that its version of the rules knew."""
+    content: _Content = msgspec.to_builtins(basis)
+    for version, added in _ADDED.items():
+        if basis.rules < version:
+            for path, names in added.items():
+                for value in _values_at(content, path):
+                    for name in names:
+                        value.pop(name, None)
+    return content
+
+
+def _values_at(content: _Content, path: str) -> Iterator[_Content]:
+    found: Any = content
+    for step in filter(None, path.split(".")):
+        found = found[step]
+    yield from found if isinstance(found, list | tuple) else (found,)
