@@ -81,6 +81,15 @@ def test_without_a_keyring_the_passphrase_opens_the_file_anywhere(
     assert refused(open_profile_local, adopted, "fel lösenfras helt") == "passphrase_or_file_wrong"
 
 
+def test_a_passphrase_that_looks_like_a_key_opens_what_it_made(
+    sqlite_path: Path, no_keyring: None
+) -> None:
+    written = "0123456789abcdef" * 4
+    profile, database = make_local("Enheten", sqlite_path, written)
+    database.engine.dispose()
+    open_profile_local(profile, written).engine.dispose()
+
+
 def test_without_a_keyring_a_short_passphrase_makes_no_database(
     no_keyring: None, sqlite_path: Path
 ) -> None:

@@ -48,13 +48,13 @@ def salt_of(path: Path) -> bytes:
         return file.read(_SALT_BYTES)
 
 
-def key_from_secret(secret: str, path: Path) -> bytes:
-    """The key that opens a file: the secret itself where it is 64 hexadecimal digits, else the
-    key that it gives as a passphrase.
+def key_from_secret(secret: str, salt: bytes) -> bytes:
+    """The key of a file with this salt: the secret itself where it is 64 hexadecimal digits, else
+    the key that it gives as a passphrase.
     """
     if _WRITTEN_KEY.fullmatch(secret.strip()):
         return bytes.fromhex(secret.strip())
-    return key_from_passphrase(secret, salt_of(path))
+    return key_from_passphrase(secret, salt)
 
 
 def new_key() -> bytes:

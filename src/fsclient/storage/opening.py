@@ -27,7 +27,7 @@ def make_local(name: str, path: Path, passphrase: str) -> tuple[Profile, LocalDa
     if in_keyring:
         key = keys.new_key()
     elif len(passphrase) >= SHORTEST_PASSPHRASE:
-        key = keys.key_from_passphrase(passphrase, salt)
+        key = keys.key_from_secret(passphrase, salt)
     else:
         raise RuleViolation.at("passphrase", "passphrase_short", least=SHORTEST_PASSPHRASE)
     try:
@@ -93,7 +93,7 @@ def profile_key(profile: Profile, passphrase: str, file: Path) -> bytes:
     Raises EnvironmentProblem ``key_missing``.
     """
     if profile.needs_passphrase:
-        return keys.key_from_secret(passphrase, file)
+        return keys.key_from_secret(passphrase, keys.salt_of(file))
     kept = keys.kept_key(profile.name)
     if kept is None:
         raise EnvironmentProblem("key_missing", name=profile.name)
