@@ -3,7 +3,7 @@ PYTHON ?= python3
 WORKERS ?= 2
 BIN := .venv/bin
 
-.PHONY: run test check format coverage mutants bench screenshots bundle lock
+.PHONY: run test check format coverage mutants bench starts screenshots bundle lock
 .NOTPARALLEL:
 
 run:
@@ -38,6 +38,10 @@ mutants:
 bench:
 	@$(PYTHON) installer/setup.py test bench
 	$(BIN)/python -m tests.bench
+
+starts:
+	@$(PYTHON) installer/setup.py test
+	$(BIN)/python -m tests.starts $(N)
 
 screenshots:
 	@$(PYTHON) installer/setup.py test

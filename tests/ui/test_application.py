@@ -1,5 +1,6 @@
 """The start: a first database is made, someone signs in, and what is wrong is said at its field."""
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,18 +8,20 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.bootstrap.entrance import ProfileEntrance
 from fsclient.domain.staff import Role
 from fsclient.storage import keys
+from fsclient.ui import signed_in
 from fsclient.ui.administration.page import AdministrationPage
 from fsclient.ui.application import Application
 from fsclient.ui.dialogs.profile import ProfileDialog
 from fsclient.ui.dialogs.profile_requests import ProfileKind
 from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
 from fsclient.ui.dialogs.sign_in import SignInDialog
+from fsclient.ui.last_resort import UncaughtErrors
 from fsclient.ui.messages import SENTENCES
 from fsclient.ui.rehearsal import rehearse
 from fsclient.ui.window import MainWindow
@@ -217,3 +220,104 @@ def test_without_a_keyring_a_wrong_passphrase_is_said_at_its_field(
     qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
     until(qtbot, lambda: bool(sign_in.form.passphrase_error.text()))
     assert application.window is None
+
+
+class BrokenEntrance(ProfileEntrance):
+    """Signing in meets a fault of the program, on its worker or when the window is made."""
+
+    def __init__(self, answer: Callable[[], Desk]) -> None:
+        super().__init__()
+        self.answer = answer
+
+    def profiles(self) -> list[ProfileChoice]:
+        return [ProfileChoice(name="Enheten", last_login="social1")]
+
+    def last_profile(self) -> str:
+        return "Enheten"
+
+    def sign_in(self, request: SignInRequest) -> Desk:
+        return self.answer()
+
+
+def fail() -> Desk:
+    raise LookupError("Testina Testgren")
+
+
+def leave() -> Desk:
+    raise SystemExit(3)
+
+
+@pytest.mark.parametrize("answer", [fail, leave])
+@pytest.mark.parametrize("told_by", ["BugWindow", "QMessageBox"])
+def test_a_fault_in_signing_in_is_told_and_gives_the_button_back(
+    qtbot: QtBot,
+    settings: QSettings,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: Callable[[], Desk],
+    told_by: str,
+) -> None:
+    if told_by == "QMessageBox":
+        # What tells of faults is broken itself, as where the window of bugs cannot be imported.
+        monkeypatch.setitem(sys.modules, "fsclient.ui.failures", None)
+    application = Application(BrokenEntrance(answer), settings)
+    application.start()
+    sign_in = application.dialog
+    assert isinstance(sign_in, SignInDialog)
+    typed(qtbot, sign_in.form.password, "hemligt")
+    qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
+
+    def shown() -> list[QWidget]:
+        widgets = QApplication.topLevelWidgets()
+        return [each for each in widgets if each.isVisible() and type(each).__name__ == told_by]
+
+    until(qtbot, lambda: bool(shown()))
+    assert sign_in.form.submit.isEnabled()
+    assert sign_in.form.password.text() == "hemligt"
+    for window in shown():
+        window.close()
+    application.close()
+
+
+def test_a_window_that_cannot_be_made_is_told_and_gives_the_button_back(
+    qtbot: QtBot, settings: QSettings, unit: Unit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    application = Application(BrokenEntrance(lambda: desk), settings)
+    uncaught = UncaughtErrors(application.show_bug, application)
+    monkeypatch.setattr(signed_in, "make_window", lambda *_given: fail())
+    application.start()
+    sign_in = application.dialog
+    assert isinstance(sign_in, SignInDialog)
+    typed(qtbot, sign_in.form.password, "hemligt")
+    uncaught.listen()
+    try:
+        qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
+        until(qtbot, sign_in.form.submit.isEnabled)
+    finally:
+        uncaught.leave()
+    application.close()
+
+
+def test_what_is_amiss_behind_the_dialog_does_not_disturb_who_types(
+    qtbot: QtBot, settings: QSettings, unit: Unit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    warmed: list[bool] = []
+
+    def warm_up() -> None:
+        warmed.append(True)
+        raise LookupError
+
+    entrance = BrokenEntrance(lambda: unit.desk(Role.SOCIAL_WORKER))
+    monkeypatch.setattr(entrance, "warm_up", warm_up)
+    application = Application(entrance, settings)
+    application.start()
+    sign_in = application.dialog
+    assert isinstance(sign_in, SignInDialog)
+    until(qtbot, lambda: bool(warmed))
+    typed(qtbot, sign_in.form.password, "hemligt")
+    qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: application.window is not None and application.window.isVisible())
+    assert not [
+        each for each in QApplication.topLevelWidgets() if type(each).__name__ == "BugWindow"
+    ]
+    application.close()

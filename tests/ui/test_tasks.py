@@ -1,5 +1,7 @@
 """Work off the GUI thread: order, failures, owners that go away, and a window that never waits."""
 
+import subprocess
+import sys
 import threading
 import time
 from itertools import pairwise
@@ -299,3 +301,64 @@ def test_work_is_only_asked_for_on_the_gui_thread(
     thread.start()
     thread.join()
     assert raised
+
+
+HALF_MADE = """
+import sysconfig, threading
+if any(name == "zoneinfo" for name in __import__("sys").modules): raise SystemExit("too late")
+begun, go_on = threading.Event(), threading.Event()
+fill = sysconfig._init_posix
+def slowly(table):
+    if threading.current_thread() is not threading.main_thread():
+        begun.set()
+        go_on.wait(20)
+    fill(table)
+sysconfig._init_posix = slowly
+
+from PySide6.QtCore import QCoreApplication, QObject
+from fsclient.ui.tasks import Tasks
+app = QCoreApplication([])
+tasks, owner, bugs = Tasks(None), QObject(), []
+
+def begin_work():
+    # What the database's worker needs first, while another asks for Python's configuration as
+    # SQLAlchemy does when it is imported.
+    begun.wait(0 if sysconfig._CONFIG_VARS else 20)
+    from fsclient.usecases.desk import local_day
+    import zoneinfo
+    go_on.set()
+    return zoneinfo.TZPATH
+
+def show_bug(error):
+    go_on.set()
+    bugs.append(type(error).__name__)
+    app.quit()
+tasks._presenter = type("Presenter", (), {"show_bug": staticmethod(show_bug)})()
+found = []
+tasks.run_free(owner, lambda: sysconfig.get_config_var("TZPATH"), lambda _path: None)
+tasks.run_query(owner, begin_work, lambda path: (found.extend(path), app.quit()))
+app.exec()
+tasks.stop()
+print(bugs, bool(found))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the table is another there")
+def test_no_thread_is_handed_what_another_has_half_made() -> None:
+    # https://github.com/python/cpython/issues/92452, mended in Python 3.12.
+    ended = subprocess.run(
+        [sys.executable, "-c", HALF_MADE], capture_output=True, text=True, timeout=60
+    )
+    assert ended.stdout.strip() == "[] True", ended.stderr
+
+
+def test_what_ends_a_thread_is_told_too(
+    qtbot: QtBot, tasks: Tasks, owner: QObject, presenter: RecordingPresenter
+) -> None:
+    def leave() -> None:
+        raise SystemExit(3)
+
+    tasks.run_command(owner, leave)
+    qtbot.waitUntil(lambda: bool(presenter.bugs))
+    assert isinstance(presenter.bugs[0], SystemExit)
+    assert tasks.is_idle

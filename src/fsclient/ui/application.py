@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
+from fsclient.ui.last_resort import tell
 from fsclient.ui.later import later
 
 if TYPE_CHECKING:
@@ -100,7 +101,11 @@ class Application(QObject):
         self._warm_up_due.start()
 
     def _warm_up(self) -> None:
-        self._tasks.run_free(self, self._entrance.warm_up, lambda _done: self._rehearse())
+        # On the thread that signs in, so that no two load the same at the same time. What goes
+        # wrong is said when it is needed: the one who types a password has asked for nothing.
+        self._tasks.run_query(
+            self, self._entrance.warm_up, lambda _done: self._rehearse(), lambda _error: True
+        )
 
     def _rehearse(self) -> None:
         from fsclient.ui.ahead import Ahead
@@ -131,8 +136,10 @@ class Application(QObject):
         QMessageBox.warning(self.dialog, "fsclient", sentence(problem))
 
     def show_bug(self, error: BaseException) -> None:
-        """Anything else."""
-        self._bugs.add(error)
+        """Anything else. Whatever else fails, the dialog can be answered again."""
+        if self._form is not None:
+            self._form.set_busy("")
+        tell(lambda told: self._bugs.add(told), error)
 
     def _show_profile(self) -> None:
         from fsclient.ui.dialogs.profile import ProfileDialog

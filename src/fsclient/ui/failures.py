@@ -6,7 +6,6 @@ import traceback
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from types import TracebackType
 from typing import Final, Protocol, runtime_checkable
 
 import PySide6
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 import fsclient
 from fsclient.domain.errors import EnvironmentProblem, Problem
+from fsclient.ui.last_resort import tell
 from fsclient.ui.messages import sentence
 from fsclient.ui.theme import within_screen
 from fsclient.ui.tokens import Space
@@ -63,19 +63,7 @@ class WindowPresenter:
 
     def show_bug(self, error: BaseException) -> None:
         """In the bug window; further ones are added to the report there."""
-        self._bugs.add(error)
-
-    def excepthook(
-        self,
-        _kind: type[BaseException],
-        error: BaseException,
-        _trace: TracebackType | None,
-    ) -> None:
-        """For ``sys.excepthook``: what is raised in a slot is a bug too."""
-        if isinstance(error, KeyboardInterrupt):
-            QGuiApplication.quit()
-            return
-        self.show_bug(error)
+        tell(lambda told: self._bugs.add(told), error)
 
 
 def report(error: BaseException) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from fsclient.ui import theme
 from fsclient.ui.application import Application, DemoEntrance, Entrance
+from fsclient.ui.last_resort import UncaughtErrors
 
 # Asked for here and not of the application: its answer would have Python know all that a style
 # can do before the first dialog needs any of it.
@@ -44,6 +45,11 @@ def run(
     """Show the first dialog and run until the window is closed."""
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
     application = Application(entrance, settings, demo, handbook)
+    uncaught = UncaughtErrors(application.show_bug, application)
+    uncaught.listen()
     application.finished.connect(app.quit)
-    application.start(profile)
-    return app.exec()
+    try:
+        application.start(profile)
+        return app.exec()
+    finally:
+        uncaught.leave()

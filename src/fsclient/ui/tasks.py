@@ -5,6 +5,8 @@ Results come back on the GUI thread, in the order they were asked for, and never
 that has been destroyed. Failures go to one presenter.
 """
 
+import importlib
+import sysconfig
 import threading
 import time
 from collections.abc import Callable
@@ -183,7 +185,19 @@ class Task(Generic[T]):
 class _Outcome:
     task: Task[Any]
     result: object = None
-    error: Exception | None = None
+    error: BaseException | None = None
+
+
+def _load_what_threads_share() -> None:
+    """Before there is a second thread, load what one would be handed half made by another.
+
+    Python 3.11 shows its own configuration to every thread while the first one still fills it
+    in (https://github.com/python/cpython/issues/92452). ``zoneinfo``, imported at that moment,
+    found no place to look for time zones and never looked again: of ten starts where somebody
+    signed in at once, one hung.
+    """
+    sysconfig.get_config_vars()
+    importlib.import_module("fsclient.domain.zone")
 
 
 class Tasks(QObject):
@@ -201,6 +215,7 @@ class Tasks(QObject):
 
     def __init__(self, presenter: Presenter, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        _load_what_threads_share()
         self._presenter = presenter
         self._serial = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._free = ThreadPoolExecutor(2, thread_name_prefix="drawing")
@@ -333,7 +348,7 @@ class Tasks(QObject):
             return
         try:
             outcome = _Outcome(task, task.fn())
-        except Exception as error:
+        except BaseException as error:
             outcome = _Outcome(task, error=error)
         if not (self._stopped and task.kind is not Kind.COMMAND):
             self._arrived.emit(outcome)
@@ -359,10 +374,10 @@ class Tasks(QObject):
         if task.kind is Kind.COMMAND and isinstance(changes, ChangeSet):
             self.changed.emit(changes)
 
-    def _fail(self, task: Task[Any], error: Exception) -> None:
+    def _fail(self, task: Task[Any], error: BaseException) -> None:
         if isinstance(error, Cancelled) or (task.dropped and task.kind is not Kind.COMMAND):
             return
-        if task.wanted and task.on_failure is not None and task.on_failure(error) is True:
+        if isinstance(error, Exception) and self._dealt_with(task, error):
             return
         match error:
             case RuleViolation() if task.wanted:
@@ -373,6 +388,9 @@ class Tasks(QObject):
                 return
             case _:
                 self._presenter.show_bug(error)
+
+    def _dealt_with(self, task: Task[Any], error: Exception) -> bool:
+        return task.wanted and task.on_failure is not None and task.on_failure(error) is True
 
     def _again(self, task: Task[Any]) -> None:
         if task.wanted:
