@@ -102,7 +102,7 @@ class Income:
     ``earlier_this_year`` is what a child or pupil has earned by own work in the calendar year
     before this payment, earlier payments of the same month included. ``stated`` is what the
     applicant gave, None where it is ``amount``. One that is not ``counted`` is known and shown,
-    with the ``reason`` why it is left out.
+    with the ``reason`` why it is left out. ``label`` says what it is, in the letter's words.
     """
 
     person: str
@@ -114,6 +114,7 @@ class Income:
     stated: Decimal | None = None
     counted: bool = True
     reason: str | None = None
+    label: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,8 +137,8 @@ class Cost:
 class Asset:
     """Something owned, in kronor; counted only where ``available``.
 
-    ``stated`` is what the applicant gave, None where it is ``amount``. ``person`` is whose it
-    is, None where it is the household's.
+    ``stated`` is what the applicant gave, None where it is ``amount``; ``reason`` says why it
+    counts with another amount. ``person`` is whose it is, None where it is the household's.
     """
 
     type: str
@@ -145,6 +146,7 @@ class Asset:
     available: bool
     stated: Decimal | None = None
     person: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

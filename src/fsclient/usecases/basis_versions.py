@@ -22,9 +22,9 @@ _ADDED: Mapping[int, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "facts.settings": ("visiting_child_counts", "child_income_cap"),
             "facts.adults": ("first_day", "last_day"),
             "facts.children": ("first_day", "last_day"),
-            "facts.incomes": ("stated", "counted", "reason"),
+            "facts.incomes": ("stated", "counted", "reason", "label"),
             "facts.costs": ("label",),
-            "facts.assets": ("stated", "person"),
+            "facts.assets": ("stated", "person", "reason"),
         }
     }
 )
