@@ -8,8 +8,16 @@ from typing import Any
 from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Cost, Income
 from fsclient.domain.cases import AidApplication, ApplicationKind, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, DecisionKind, Letter
+from fsclient.domain.handover import CaseHandover
 from fsclient.domain.instruments import FilledInstrument
-from fsclient.domain.intake import Channel, Contact, ContactOutcome
+from fsclient.domain.intake import (
+    Channel,
+    Contact,
+    ContactOutcome,
+    VisitEnd,
+    VisitEvent,
+    VisitStep,
+)
 from fsclient.domain.journal import ChainHead, Note, NoteKind
 from fsclient.domain.months import Month
 from fsclient.domain.norms import AddedNorm
@@ -48,8 +56,8 @@ def make_samples(unit: Unit) -> Samples:
     worker = unit.staff[Role.SOCIAL_WORKER][0].id
     officer = unit.staff[Role.PAYMENT_OFFICER][0].id
     now = unit.clock.now
-    case_id, person_id, application_id, decision_id, account_id, round_id = (
-        new_id() for _ in range(6)
+    case_id, person_id, application_id, decision_id, account_id, round_id, contact_id = (
+        new_id() for _ in range(7)
     )
     facts = CalculationFacts(
         period=MONTH,
@@ -86,6 +94,23 @@ def make_samples(unit: Unit) -> Samples:
             ),
         ),
         (
+            "handovers",
+            CaseHandover(
+                id=new_id(),
+                case_id=case_id,
+                case_version=2,
+                at=now,
+                by_id=worker,
+                reason="Byter tjänst",
+                caseworker_from=worker,
+                caseworker_to=unit.staff[Role.SOCIAL_WORKER][1].id,
+                payment_officer_from=officer,
+                payment_officer_to=officer,
+                district_from="east",
+                district_to="east",
+            ),
+        ),
+        (
             "members",
             HouseholdMember(
                 id=new_id(),
@@ -100,7 +125,7 @@ def make_samples(unit: Unit) -> Samples:
         (
             "contacts",
             Contact(
-                id=new_id(),
+                id=contact_id,
                 at=now,
                 channel=Channel.PHONE,
                 outcome=ContactOutcome.BOOKED,
@@ -110,6 +135,21 @@ def make_samples(unit: Unit) -> Samples:
                 identity_number="198407152381",
                 appointment_at=now,
                 case_id=case_id,
+            ),
+        ),
+        (
+            "visits",
+            VisitEvent(
+                id=new_id(),
+                contact_id=contact_id,
+                contact_version=2,
+                at=now,
+                by_id=worker,
+                step=VisitStep.ENDED,
+                ended_as=VisitEnd.CAME,
+                was_at=now,
+                now_at=now,
+                words="Ville bara fråga om hyran",
             ),
         ),
         (

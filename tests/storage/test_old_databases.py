@@ -27,6 +27,7 @@ _NEW_COLUMNS = {
     "aid_application": {"withdrawn_on", "withdrawn_reason"},
     "decision_basis": {"rules"},
     "payment": {"stopped_by", "stopped_at"},
+    "contact": {"ended_as"},
 }
 
 
@@ -53,11 +54,17 @@ def _opened(engine: sa.Engine) -> LocalDatabase | ServerDatabase:
     return LocalDatabase(engine) if local else ServerDatabase(engine)
 
 
+_NEW_TABLES = {"case_handover", "visit_event"}
+_TABLES = {kind.value: kind.table.name for kind in kinds.ALL}
+
+
 def _store(engine: sa.Engine, rows: tuple[tuple[str, Any], ...]) -> None:
     by_value = {kind.value: kind for kind in kinds.ALL}
     with engine.begin() as connection:
         for _store_name, row in rows:
             kind = by_value[type(row)]
+            if kind.table.name in _NEW_TABLES:
+                continue
             left_out = _NEW_COLUMNS.get(kind.table.name, set())
             written = {
                 name: value for name, value in kind.to_columns(row).items() if name not in left_out
@@ -82,7 +89,8 @@ def test_every_row_is_there_after_the_upgrade_and_the_guards_stand(old: sa.Engin
     upgrade(old)
     with unit.office.database.begin() as work:
         for store, row in samples.rows:
-            assert getattr(work, store).get(row.id) == _as_upgraded(row), store
+            if _TABLES[type(row)] not in _NEW_TABLES:
+                assert getattr(work, store).get(row.id) == _as_upgraded(row), store
     assert check(old) == ()
     payment = samples["payments"]
     for forged in (

@@ -96,7 +96,8 @@ def test_every_table_that_locks_is_tried() -> None:
 
 
 @pytest.mark.parametrize(
-    "store", ["bases", "letters", "accounts", "payment_files", "rounds", "norms"]
+    "store",
+    ["bases", "letters", "accounts", "payment_files", "rounds", "norms", "handovers", "visits"],
 )
 def test_what_is_only_added_is_never_changed(unit: Unit, samples: Samples, store: str) -> None:
     with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:

@@ -29,6 +29,7 @@ from fsclient.usecases.decision import (
     sign_decision,
 )
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.handover import HandoverForm, hand_over
 from fsclient.usecases.intake import NewCaseForm, open_new_case
 from fsclient.usecases.payments import (
     AccountForm,
@@ -67,6 +68,28 @@ OTHERS = tuple(
 REASONS = "Bredband ingår i riksnormen, som du får med fullt belopp. Inget annat har kommit fram."
 
 
+def new_case_form(
+    desk: Desk,
+    *,
+    person: PersonForm = AMIRA,
+    partner: PersonForm | None = None,
+    children: tuple[PersonForm, ...] = (),
+    month: Month = NOVEMBER,
+) -> NewCaseForm:
+    """A case to be opened, with a new application for a month."""
+    members = [MemberForm(person=person, role=MemberRole.APPLICANT)]
+    if partner is not None:
+        members.append(MemberForm(person=partner, role=MemberRole.CO_APPLICANT))
+    members += [MemberForm(person=child, role=MemberRole.CHILD) for child in children]
+    return NewCaseForm(
+        application=ApplicationForm(
+            kind=ApplicationKind.NEW, month=month, received_on=desk.today, complete=True
+        ),
+        members=tuple(members),
+        district="east",
+    )
+
+
 def a_case(
     desk: Desk,
     *,
@@ -76,17 +99,7 @@ def a_case(
     month: Month = NOVEMBER,
 ) -> UUID:
     """A running case with a new application for a month."""
-    members = [MemberForm(person=person, role=MemberRole.APPLICANT)]
-    if partner is not None:
-        members.append(MemberForm(person=partner, role=MemberRole.CO_APPLICANT))
-    members += [MemberForm(person=child, role=MemberRole.CHILD) for child in children]
-    form = NewCaseForm(
-        application=ApplicationForm(
-            kind=ApplicationKind.NEW, month=month, received_on=desk.today, complete=True
-        ),
-        members=tuple(members),
-        district="east",
-    )
+    form = new_case_form(desk, person=person, partner=partner, children=children, month=month)
     case_id = open_new_case(desk, form).case_id
     assert case_id is not None
     return case_id
@@ -225,9 +238,8 @@ def paid_cases(unit: Unit, count: int) -> None:
     releaser = unit.desk(Role.COORDINATOR)
     for place, person in enumerate((AMIRA, *OTHERS)[:count]):
         view = granted_case(desk, person)
-        with desk.begin() as work:
-            case = work.cases.get(view.id)
-            officer = officers[place % 2].id
-            work.cases.save(dataclasses.replace(case, payment_officer_id=officer))
-            work.commit()
+        officer = officers[place % 2].id
+        if view.rows.case.payment_officer_id != officer:
+            form = HandoverForm(reason="Jämn fördelning", payment_officer_id=officer)
+            hand_over(releaser, [view.id], form)
         release_payments(releaser, (prepared(desk, view),))

@@ -26,6 +26,8 @@ class Action(StrEnum):
     READ_RESTRICTED = "read_restricted"
     LOG_CONTACT = "log_contact"
     OPEN_CASE = "open_case"
+    HAND_OVER = "hand_over"
+    HAND_OVER_ALL = "hand_over_all"
     CHANGE_HOUSEHOLD = "change_household"
     ASSESS = "assess"
     PLAN = "plan"
@@ -59,6 +61,8 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
         Action.READ_RESTRICTED: _CASEWORK | {Role.HEAD},
         Action.LOG_CONTACT: _CASEWORK | {Role.PAYMENT_OFFICER},
         Action.OPEN_CASE: _CASEWORK,
+        Action.HAND_OVER: _CASEWORK | _LEADERS,
+        Action.HAND_OVER_ALL: _LEADERS | {Role.ADMINISTRATOR},
         Action.CHANGE_HOUSEHOLD: _CASEWORK | {Role.PAYMENT_OFFICER},
         Action.ASSESS: _CASEWORK,
         Action.PLAN: _CASEWORK,

@@ -152,6 +152,7 @@ def _statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
         notes &= t.journal_note.c.restricted.is_(False)
     parts = [
         _part(kinds.CASE, t.case.c.id == case_id),
+        _part(kinds.HANDOVER, t.case_handover.c.case_id == case_id, t.case_handover.c.case_version),
         _part(kinds.PERSON, t.person.c.id.in_(members)),
         _part(kinds.MEMBER, t.household_member.c.case_id == case_id),
         _part(
@@ -225,6 +226,7 @@ def fetch_case(
     next_steps = rows(kinds.NEXT_STEP)
     return CaseRows(
         case=rows(kinds.CASE)[0],
+        handovers=rows(kinds.HANDOVER),
         people=rows(kinds.PERSON),
         members=rows(kinds.MEMBER),
         applications=rows(kinds.APPLICATION),

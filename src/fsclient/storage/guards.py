@@ -7,6 +7,8 @@ import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from fsclient.storage import owner_guards, visit_guards
+
 FIRST_APPEND_ONLY = (
     "decision_basis",
     "letter",
@@ -20,7 +22,7 @@ FIRST_APPEND_ONLY = (
 ADDED_NORM = "added_norm"
 """The one that revision 0002 made."""
 
-APPEND_ONLY = (*FIRST_APPEND_ONLY, ADDED_NORM)
+APPEND_ONLY = (*FIRST_APPEND_ONLY, ADDED_NORM, owner_guards.HANDOVER, visit_guards.VISIT)
 """Tables whose rows are never changed or deleted."""
 
 LOCKED_WHEN: Mapping[str, str] = {
@@ -158,6 +160,10 @@ def statements(dialect: str) -> Iterator[str]:
     yield from first_statements(dialect)
     yield from never_changed(dialect, ADDED_NORM)
     yield from course_statements(dialect)
+    yield from never_changed(dialect, owner_guards.HANDOVER)
+    yield from owner_guards.never_moved_untold(dialect)
+    yield from never_changed(dialect, visit_guards.VISIT)
+    yield from visit_guards.never_ended_untold(dialect)
 
 
 def never_changed(dialect: str, table: str) -> Iterator[str]:

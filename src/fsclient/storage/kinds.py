@@ -5,8 +5,9 @@ from typing import Any
 
 from fsclient.domain.cases import AidApplication, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
+from fsclient.domain.handover import CaseHandover
 from fsclient.domain.instruments import FilledInstrument
-from fsclient.domain.intake import Contact
+from fsclient.domain.intake import Contact, VisitEvent
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.norms import AddedNorm
 from fsclient.domain.payments import PayeeAccount, Payment, PaymentFile
@@ -38,8 +39,10 @@ STAFF = Kind(tables.staff, StaffMember)
 COLLEAGUE = Kind(tables.staff, Colleague)
 PERSON = Kind(tables.person, Person, _search_text)
 CASE = Kind(tables.case, Case)
+HANDOVER = Kind(tables.case_handover, CaseHandover)
 MEMBER = Kind(tables.household_member, HouseholdMember)
 CONTACT = Kind(tables.contact, Contact)
+VISIT = Kind(tables.visit_event, VisitEvent)
 APPLICATION = Kind(tables.aid_application, AidApplication)
 NEXT_STEP = Kind(tables.next_step, NextStep)
 FILLED = Kind(tables.filled_instrument, FilledInstrument)
@@ -64,8 +67,10 @@ ALL: tuple[Kind[Any], ...] = (
     STAFF,
     PERSON,
     CASE,
+    HANDOVER,
     MEMBER,
     CONTACT,
+    VISIT,
     APPLICATION,
     NEXT_STEP,
     FILLED,

@@ -141,7 +141,12 @@ def _coming_visits(staff_id: UUID, now: datetime, most: int) -> sa.Subquery:
             _contact.c.case_id,
         )
         .select_from(_contact.outerjoin(_case, _case.c.id == _contact.c.case_id))
-        .where(_contact.c.outcome == ContactOutcome.BOOKED, _contact.c.appointment_at >= now, mine)
+        .where(
+            _contact.c.outcome == ContactOutcome.BOOKED,
+            _contact.c.appointment_at >= now,
+            _contact.c.ended_as.is_(None),
+            mine,
+        )
         .order_by(_contact.c.appointment_at, _contact.c.id)
         .limit(most)
         .subquery("coming")

@@ -204,19 +204,14 @@ class SqlScreens:
         contact = tables.contact
         return self._rows(
             kinds.CONTACT,
-            kinds.CONTACT.select()
-            .where(
-                contact.c.case_id.is_(None),
-                contact.c.outcome.in_([ContactOutcome.BOOKED, ContactOutcome.ACUTE_NEED]),
-            )
-            .order_by(contact.c.at),
+            kinds.CONTACT.select().where(*_waits()).order_by(contact.c.at),
         )
 
     def visit_times(self, since: datetime) -> tuple[datetime, ...]:
         contact = tables.contact
         query = (
             sa.select(contact.c.appointment_at)
-            .where(contact.c.appointment_at >= since)
+            .where(contact.c.appointment_at >= since, contact.c.ended_as.is_(None))
             .order_by(contact.c.appointment_at)
         )
         return tuple(self._connection.execute(query).scalars())
@@ -321,7 +316,6 @@ class SqlScreens:
         )
 
     def rail_counts(self, staff_id: UUID, today: date) -> Mapping[str, int]:
-        contact = tables.contact
         payment = tables.payment
         check = tables.spot_check
         counts = self._connection.execute(
@@ -335,13 +329,7 @@ class SqlScreens:
                 )
                 .scalar_subquery()
                 .label("worklist"),
-                sa.select(sa.func.count())
-                .where(
-                    contact.c.case_id.is_(None),
-                    contact.c.outcome.in_([ContactOutcome.BOOKED, ContactOutcome.ACUTE_NEED]),
-                )
-                .scalar_subquery()
-                .label("intake"),
+                sa.select(sa.func.count()).where(*_waits()).scalar_subquery().label("intake"),
                 sa.select(sa.func.count())
                 .where(payment.c.status == PaymentStatus.PREPARED)
                 .scalar_subquery()
@@ -375,6 +363,16 @@ def _worklist_filter(query: WorklistQuery) -> list[sa.ColumnElement[bool]]:
             )
         )
     return wanted
+
+
+def _waits() -> tuple[sa.ColumnElement[bool], ...]:
+    """Contacts of someone who waits for a case still."""
+    contact = tables.contact
+    return (
+        contact.c.case_id.is_(None),
+        contact.c.ended_as.is_(None),
+        contact.c.outcome.in_([ContactOutcome.BOOKED, ContactOutcome.ACUTE_NEED]),
+    )
 
 
 def _is_of(staff_id: UUID) -> sa.ColumnElement[bool]:

@@ -8,7 +8,7 @@ from fsclient.domain.calculation import CalculationFacts, CalculationResult
 from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.decision import AppealOutcome, DecisionKind
 from fsclient.domain.instruments import Answer
-from fsclient.domain.intake import Channel, ContactOutcome
+from fsclient.domain.intake import Channel, ContactOutcome, VisitEnd, VisitStep
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.payments import AccountKind, PaymentStatus
 from fsclient.domain.people import MemberRole, Protection, Residence
@@ -99,6 +99,25 @@ case = sa.Table(
     _version(),
 )
 
+case_handover = sa.Table(
+    "case_handover",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file", index=False),
+    _needed("case_version", sa.Integer),
+    _needed("at", Utc),
+    _by("by_id"),
+    _needed("reason", sa.Text),
+    _by("caseworker_from"),
+    _by("caseworker_to"),
+    _by("payment_officer_from", optional=True),
+    _by("payment_officer_to", optional=True),
+    _needed("district_from", sa.String(40)),
+    _needed("district_to", sa.String(40)),
+    _ref("undoes_id", "case_handover", optional=True, index=False),
+    sa.UniqueConstraint("case_id", "case_version"),
+)
+
 household_member = sa.Table(
     "household_member",
     metadata,
@@ -132,7 +151,24 @@ contact = sa.Table(
     _needed("handed_to", sa.Text),
     _optional("appointment_at", Utc),
     _ref("case_id", "case_file", optional=True),
+    _optional("ended_as", Code(VisitEnd)),
     _version(),
+)
+
+visit_event = sa.Table(
+    "visit_event",
+    metadata,
+    _id(),
+    _ref("contact_id", "contact", index=False),
+    _needed("contact_version", sa.Integer),
+    _needed("at", Utc),
+    _by("by_id"),
+    _needed("step", Code(VisitStep)),
+    _optional("ended_as", Code(VisitEnd)),
+    _optional("was_at", Utc),
+    _optional("now_at", Utc),
+    _needed("words", sa.Text),
+    sa.UniqueConstraint("contact_id", "contact_version"),
 )
 
 aid_application = sa.Table(

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """Every revision in ``migrations/versions``, oldest first; a test holds that none is missing."""
 
 

@@ -277,6 +277,9 @@ _STAFF: Final = {
     "password_short": "Lösenordet är för kort. Använd minst {least} tecken.",
     "passphrase_short": "Lösenfrasen är för kort. Använd minst {least} tecken.",
     "last_administrator": "Någon måste sköta konton. Gör först någon annan till administratör.",
+    "holds_running_cases": (
+        "Kontot har {cases} pågående ärenden. Flytta dem först till någon som kan ha dem."
+    ),
     "current_password_wrong": "Ditt nuvarande lösenord stämmer inte. Skriv det igen.",
     "password_same": "Det nya lösenordet är detsamma som det gamla. Välj ett annat.",
     "not_empty": "Databasen har redan konton. Logga in i stället.",
@@ -305,12 +308,35 @@ _STORAGE: Final = {
     "profile_unreadable": "Profilen {name} går inte att läsa. Skapa den på nytt.",
 }
 
+_HANDOVER: Final = {
+    "handover_reason": "Skriv varför ärendet flyttas, till exempel byte av tjänst.",
+    "receiver_needed": "Välj vem som ska ha ärendet.",
+    "receiver_unfit": "{name} kan inte ha ärenden: kontot är avstängt eller har en annan roll.",
+    "cases_needed": "Markera först de ärenden som ska flyttas.",
+    "case_ended": "Ärende {number} är avslutat. Flytta bara pågående ärenden.",
+    "already_theirs": "Ärendet finns redan hos den som du har valt. Välj någon annan.",
+    "not_yours_to_move": (
+        "Ärende {number} är någon annans. Den som har det, eller en ledare, kan flytta det."
+    ),
+    "undo_too_late": "Ärende {number} har ändrats sedan dess. Flytta det i stället en gång till.",
+    "move_untold": "Ärendet flyttas bara med Flytta ärendet. Läs in på nytt och försök igen.",
+    "case_needs_owner": "Ett pågående ärende måste ha någon som kan ha det. Välj en annan.",
+    "account_has_cases": "Kontot har pågående ärenden. Flytta dem först.",
+}
+
 _INTAKE: Final = {
     "matter_needed": "Skriv kort vad det gäller.",
     "outcome_needed": "Välj vad samtalet ledde till.",
     "appointment_needed": "Välj en tid för besöket.",
     "appointment_in_past": "Tiden har redan varit. Välj en senare.",
     "contact_in_future": "Samtalet kan inte ha börjat efter nu. Rätta tiden.",
+    "visit_ended": "Det väntar inte längre. Läs in sidan på nytt.",
+    "visit_not_booked": "Det fanns inget bokat besök. Välj något annat.",
+    "visit_to_come": "Tiden har inte varit än. Vänta tills den är förbi, eller boka om.",
+    "visit_words_needed": "Skriv kort hur det blev: varför inget ärende, eller vilken enhet.",
+    "visit_same_time": "Det är samma tid som förut. Välj en annan.",
+    "visit_became_case": "Ett ärende är öppnat sedan dess. Gå till ärendet.",
+    "visit_untold": "Besöket ändras bara här i Mottagning. Läs in på nytt och försök igen.",
     "handed_to_needed": "Skriv vart personen hänvisades.",
     "moment_not_understood": "Tiden går inte att läsa. Skriv till exempel 2026-11-27 10.00.",
     "received_in_future": "Ansökan kan inte ha kommit efter i dag. Rätta datumet.",
@@ -522,6 +548,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         **_SPOT_CHECK,
         **_STAFF,
         **_STORAGE,
+        **_HANDOVER,
         **_INTAKE,
         **_HOUSEHOLD,
         **_CASE,

@@ -9,6 +9,7 @@ from fsclient.domain.staff import Action, Role, StaffMember
 from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, Office
+from fsclient.usecases.handover import can_hold, count_held
 from fsclient.usecases.ports import UnitOfWork
 
 SHORTEST_PASSWORD = 12
@@ -133,7 +134,8 @@ def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bo
     """Name, title, role, district and whether the account may sign in; its login stays.
 
     Raises RuleViolation at the fields; ``last_administrator`` where nobody would be left to
-    manage accounts. Raises EnvironmentProblem ``someone_saved_first``.
+    manage accounts, ``holds_running_cases`` where running cases would be left with someone who
+    can't have them. Raises EnvironmentProblem ``someone_saved_first``.
     """
     desk.require(Action.MANAGE_STAFF)
     problems = _who_problems(form)
@@ -154,6 +156,10 @@ def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bo
         if not stays and {one.id for one in managing} <= {member.id}:
             field = "active" if not active else "role"
             raise RuleViolation.at(field, "last_administrator")
+        held = count_held(work, member.id)
+        if not can_hold(changed, held):
+            field = "active" if not active else "role"
+            raise RuleViolation.at(field, "holds_running_cases", cases=held.total)
         work.staff.save(changed)
         log(desk, work, "change_staff", member.login)
         if active is not member.active:

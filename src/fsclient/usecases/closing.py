@@ -11,6 +11,7 @@ from fsclient.usecases.access import log
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.handover import owned
 from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.ports import UnitOfWork
 
@@ -49,6 +50,7 @@ def reopen_case(desk: Desk, case_id: UUID, reason: str) -> ChangeSet:
         if case.closed_on is None:
             raise RuleViolation.at(None, "case_runs")
         _refuse_other_case(desk, work, case)
+        case = owned(desk, work, case)
         work.cases.save(dataclasses.replace(case, closed_on=None, closing_reason=None))
         ended = desk.book.catalogues["closing_reasons"].label(case.closing_reason or "")
         text = f"Ärendet öppnades igen. Det avslutades {case.closed_on}: {ended}. {reason}"

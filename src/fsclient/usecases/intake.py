@@ -7,7 +7,7 @@ from uuid import UUID
 
 from fsclient.domain.cases import Case
 from fsclient.domain.errors import Problem, RuleViolation
-from fsclient.domain.intake import Channel, Contact, ContactOutcome
+from fsclient.domain.intake import Channel, Contact, ContactOutcome, VisitEnd, VisitStep
 from fsclient.domain.people import HouseholdMember, MemberRole, Residence
 from fsclient.domain.staff import Action, Colleague, Role, may
 from fsclient.rules.deadlines import is_working_day, next_working_day, promised_by
@@ -25,7 +25,9 @@ from fsclient.usecases.cases import (
 )
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, from_local, local_day
+from fsclient.usecases.handover import refuse_unfit
 from fsclient.usecases.ports import SearchHit, UnitOfWork
+from fsclient.usecases.visits import tell_visit
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,17 +249,27 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
             payment_officer_id=form.payment_officer_id or _payment_officer(work, form.district),
             opened_on=desk.today,
         )
+        refuse_unfit(work, case)
         work.cases.add(case)
         since = min(form.application.month.first, desk.today)
         kept = [keep_member(desk, work, case.id, member, since) for member in form.members]
         _share_address(work, kept)
         keep_application(desk, work, case.id, form.application)
         if form.contact_id is not None:
-            contact = work.contacts.get(form.contact_id)
-            work.contacts.save(dataclasses.replace(contact, case_id=case.id))
+            _tie(desk, work, work.contacts.get(form.contact_id), case.id)
         refresh_next_step(desk, work, case.id)
         work.commit()
     return desk.changed("case", "contact", "application", case_id=case.id, ids=(case.id,))
+
+
+def _tie(desk: Desk, work: UnitOfWork, contact: Contact, case_id: UUID) -> None:
+    """Tie a case to the contact that it came from; a booked visit that has been was then kept."""
+    visit = contact.appointment_at
+    if visit is None or visit > desk.now:
+        work.contacts.save(dataclasses.replace(contact, case_id=case_id))
+        return
+    came = dataclasses.replace(contact, case_id=case_id, ended_as=VisitEnd.CAME)
+    tell_visit(desk, work, contact, came, VisitStep.ENDED)
 
 
 def _share_address(work: UnitOfWork, members: Sequence[HouseholdMember]) -> None:

@@ -12,8 +12,9 @@ from uuid import UUID
 from fsclient.domain.calculation import CalculationFacts
 from fsclient.domain.cases import AidApplication, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
+from fsclient.domain.handover import CaseHandover
 from fsclient.domain.instruments import FilledInstrument
-from fsclient.domain.intake import Contact
+from fsclient.domain.intake import Contact, VisitEvent
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.months import Month
@@ -75,6 +76,7 @@ class CaseRows:
     """
 
     case: Case
+    handovers: tuple[CaseHandover, ...]
     people: tuple[Person, ...]
     members: tuple[HouseholdMember, ...]
     applications: tuple[AidApplication, ...]
@@ -379,8 +381,10 @@ class UnitOfWork(Protocol):
     staff: Store[StaffMember]
     people: Store[Person]
     cases: Store[Case]
+    handovers: Store[CaseHandover]
     members: Store[HouseholdMember]
     contacts: Store[Contact]
+    visits: Store[VisitEvent]
     applications: Store[AidApplication]
     next_steps: Store[NextStep]
     filled: Store[FilledInstrument]

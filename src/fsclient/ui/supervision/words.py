@@ -15,6 +15,7 @@ from fsclient.usecases.supervision import MoneySum, Overview, plan_share
 ACTIONS: Final = {
     "open_case": "Öppnade ärendet",
     "reopen_case": "Öppnade ett avslutat ärende igen",
+    "hand_over": "Flyttade ärendet",
     "search": "Sökte",
     "list_cases": "Läste enhetens lista",
     "list_own": "Läste sin egen lista",

@@ -1,0 +1,58 @@
+"""A trigger that refuses a row on a condition with a subquery, written once for both engines."""
+
+from collections.abc import Iterator
+
+_SQLITE = """
+CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW WHEN ({condition})
+BEGIN SELECT RAISE(ABORT, '{word}'); END
+"""
+
+_POSTGRES_FUNCTION = """
+CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+    {first}
+    IF {condition} THEN
+        RAISE EXCEPTION '{word}' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$
+"""
+
+_POSTGRES_TRIGGER = """
+CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()
+"""
+
+
+def refusing(
+    dialect: str,
+    table: str,
+    event: str,
+    name: str,
+    condition: str,
+    word: str,
+    *,
+    first: str = "",
+) -> Iterator[str]:
+    """Refuse with a word, before a row is written, what a condition on NEW and OLD says.
+
+    PostgreSQL allows no subquery in a trigger's own condition, so there it stands in a function,
+    which sees every row; ``first`` is what it does before, such as holding rows.
+    """
+    if dialect == "sqlite":
+        yield _SQLITE.format(table=table, event=event, name=name, condition=condition, word=word)
+    else:
+        yield _POSTGRES_FUNCTION.format(name=name, condition=condition, word=word, first=first)
+        yield calling(table, event, name)
+
+
+def calling(table: str, event: str, name: str) -> str:
+    """PostgreSQL: the trigger that calls the function of its own name."""
+    return _POSTGRES_TRIGGER.format(table=table, event=event, name=name)
+
+
+def null_safe(dialect: str) -> tuple[str, str]:
+    """How an engine writes that two values are the same, or not, where both may be NULL."""
+    if dialect == "sqlite":
+        return "IS", "IS NOT"
+    return "IS NOT DISTINCT FROM", "IS DISTINCT FROM"

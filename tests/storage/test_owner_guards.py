@@ -1,0 +1,184 @@
+"""Whose a case is, as the database holds it whatever program asks: on both engines."""
+
+import dataclasses
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.handover import CaseHandover
+from fsclient.domain.staff import Role, StaffMember
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.handover import HandoverForm, hand_over, hand_over_all, undo_handover
+from tests.storage.conftest import SignIn
+from tests.storage.samples import Samples, make_samples
+from tests.support.unit import Unit
+from tests.support.walk import a_case
+
+
+def stored(unit: Unit) -> Samples:
+    samples = make_samples(unit)
+    with unit.office.database.begin() as work:
+        for store, row in samples.rows:
+            if store in ("people", "cases"):
+                getattr(work, store).add(row)
+        work.commit()
+    return samples
+
+
+def refused(unit: Unit, act: Callable[[Any], object]) -> str:
+    with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+        act(work)
+    return caught.value.code
+
+
+def adding(store: str, row: object) -> Callable[[Any], object]:
+    return lambda work: getattr(work, store).add(row)
+
+
+@pytest.mark.parametrize("changed", ["caseworker_id", "payment_officer_id", "district"])
+def test_no_case_is_moved_untold(unit: Unit, changed: str) -> None:
+    case = stored(unit)["cases"]
+    others: dict[str, object] = {
+        "caseworker_id": unit.staff[Role.COORDINATOR][0].id,
+        "payment_officer_id": unit.staff[Role.PAYMENT_OFFICER][1].id,
+        "district": "west",
+    }
+    moved = dataclasses.replace(case, **{changed: others[changed]})
+    assert refused(unit, lambda work: work.cases.save(moved)) == "move_untold"
+
+
+def test_nor_told_of_otherwise_than_it_is(unit: Unit) -> None:
+    samples = stored(unit)
+    told: CaseHandover = samples["handovers"]
+    other = unit.staff[Role.COORDINATOR][0].id
+    for false in (
+        dataclasses.replace(told, caseworker_from=other),
+        dataclasses.replace(told, district_from="west"),
+        dataclasses.replace(told, case_version=3),
+        dataclasses.replace(told, payment_officer_from=None),
+    ):
+        assert refused(unit, adding("handovers", false)) == "move_untold"
+
+    def move_to_another(work: Any) -> None:
+        work.handovers.add(told)
+        work.cases.save(dataclasses.replace(samples["cases"], caseworker_id=other))
+
+    assert refused(unit, move_to_another) == "move_untold"
+
+
+def test_no_running_case_is_anyones_who_can_have_none(unit: Unit) -> None:
+    samples = stored(unit)
+    head = unit.staff[Role.HEAD][0].id
+    new_id = unit.office.new_id
+    new = dataclasses.replace(samples["cases"], id=new_id(), number="2026-00999")
+    for unfit in ({"caseworker_id": head}, {"payment_officer_id": head}):
+        made = dataclasses.replace(new, **unfit)
+        assert refused(unit, adding("cases", made)) == "case_needs_owner"
+    told = dataclasses.replace(samples["handovers"], caseworker_to=head)
+
+    def move(work: Any) -> None:
+        work.handovers.add(told)
+        work.cases.save(dataclasses.replace(samples["cases"], caseworker_id=head))
+
+    assert refused(unit, move) == "case_needs_owner"
+
+
+@pytest.mark.parametrize("change", [{"active": False}, {"role": Role.HEAD}])
+def test_no_account_leaves_its_running_cases(unit: Unit, change: dict[str, Any]) -> None:
+    samples = stored(unit)
+    worker = unit.staff[Role.SOCIAL_WORKER][0]
+    left = dataclasses.replace(worker, **change)
+    assert refused(unit, lambda work: work.staff.save(left)) == "account_has_cases"
+    with unit.office.database.begin() as work:
+        work.staff.save(dataclasses.replace(worker, name="Alva Nyman"))
+        work.cases.save(dataclasses.replace(samples["cases"], closed_on=unit.clock.now.date()))
+        work.staff.save(dataclasses.replace(left, name="Alva Nyman", version=2))
+        work.commit()
+
+
+def test_a_move_is_told_by_who_may_and_in_his_own_name(server_unit: Unit, sign_in: SignIn) -> None:
+    told: CaseHandover = stored(server_unit)["handovers"]
+
+    def tells(role: Role, place: int, by: StaffMember | None = None) -> str:
+        me, database = sign_in(role, place)
+        try:
+            with database.begin() as work:
+                work.handovers.add(dataclasses.replace(told, by_id=(by or me).id))
+        except EnvironmentProblem as problem:
+            return problem.code
+        return "told"
+
+    another = server_unit.staff[Role.HEAD][0]
+    assert tells(Role.SOCIAL_WORKER, 0) == "told"
+    assert tells(Role.SOCIAL_WORKER, 1) == "not_allowed_in_database"
+    assert tells(Role.PAYMENT_OFFICER, 0) == "not_allowed_in_database"
+    assert tells(Role.FUT_INVESTIGATOR, 0) == "not_allowed_in_database"
+    assert tells(Role.COORDINATOR, 1, by=another) == "not_allowed_in_database"
+    assert {tells(role, 0) for role in (Role.COORDINATOR, Role.DEPUTY_HEAD, Role.HEAD)} == {"told"}
+
+
+def test_an_administrator_moves_all_of_an_account_and_nothing_else(
+    server_unit: Unit, sign_in: SignIn
+) -> None:
+    alva, bo = server_unit.staff[Role.SOCIAL_WORKER]
+    case_id = a_case(server_unit.desk(Role.SOCIAL_WORKER))
+    me, database = sign_in(Role.ADMINISTRATOR, 0)
+    office = dataclasses.replace(server_unit.office, database=database)
+    desk = Desk(office=office, me=me)
+    form = HandoverForm(reason="Alva slutar", caseworker_id=bo.id)
+    done = hand_over_all(desk, alva.id, form)
+    undo_handover(desk, done.handovers)
+    hand_over_all(desk, alva.id, form)
+    with database.begin() as work:
+        ended = dataclasses.replace(work.cases.get(case_id), closed_on=desk.today)
+        with pytest.raises(EnvironmentProblem) as caught:
+            work.cases.save(ended)
+    assert caught.value.code == "not_allowed_in_database"
+
+
+@pytest.mark.parametrize("role", [Role.SOCIAL_WORKER, Role.COORDINATOR, Role.HEAD])
+def test_who_may_move_a_case_moves_it_by_a_login_of_his_own(
+    server_unit: Unit, sign_in: SignIn, role: Role
+) -> None:
+    case_id = a_case(server_unit.desk(Role.SOCIAL_WORKER))
+    me, database = sign_in(role, 0)
+    desk = Desk(office=dataclasses.replace(server_unit.office, database=database), me=me)
+    bo = server_unit.staff[Role.SOCIAL_WORKER][1]
+    done = hand_over(desk, [case_id], HandoverForm(reason="Byter", caseworker_id=bo.id))
+    undo_handover(desk, done.handovers)
+
+
+def test_of_two_who_close_an_account_and_give_it_a_case_the_second_is_refused(
+    server_unit: Unit, sign_in: SignIn
+) -> None:
+    samples = stored(server_unit)
+    _me, one = sign_in(Role.COORDINATOR, 0)
+    bo = server_unit.staff[Role.SOCIAL_WORKER][1]
+    outcome = []
+
+    def close_account() -> None:
+        try:
+            with server_unit.office.database.begin() as work:
+                work.staff.save(dataclasses.replace(bo, active=False))
+                work.commit()
+            outcome.append("closed")
+        except EnvironmentProblem as problem:
+            outcome.append(problem.code)
+
+    late = threading.Thread(target=close_account)
+    given = dataclasses.replace(
+        samples["cases"],
+        id=server_unit.office.new_id(),
+        number="2026-00999",
+        caseworker_id=bo.id,
+    )
+    with one.begin() as work:
+        work.cases.add(given)
+        late.start()
+        late.join(0.3)
+        work.commit()
+    late.join()
+    assert outcome == ["account_has_cases"]

@@ -1,0 +1,51 @@
+"""What became of a booked visit, as the database holds it whatever program asks."""
+
+import dataclasses
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.intake import VisitEnd
+from fsclient.domain.staff import Role
+from tests.storage.conftest import SignIn
+from tests.storage.samples import make_samples
+from tests.support.unit import Unit
+
+
+def logged(unit: Unit) -> tuple[Any, Any]:
+    samples = make_samples(unit)
+    contact = dataclasses.replace(samples["contacts"], case_id=None)
+    with unit.office.database.begin() as work:
+        work.contacts.add(contact)
+        work.commit()
+    return contact, samples["visits"]
+
+
+@pytest.mark.parametrize("changed", ["ended_as", "appointment_at"])
+def test_no_visit_ends_or_moves_untold(unit: Unit, changed: str) -> None:
+    contact, told = logged(unit)
+    new = {"ended_as": VisitEnd.OTHER_UNIT, "appointment_at": unit.clock.now + timedelta(days=1)}
+    otherwise = dataclasses.replace(contact, **{changed: new[changed]})
+    for rows in ((), (told,)):
+        with unit.office.database.begin() as work:
+            work.visits.add(*rows)
+            with pytest.raises(EnvironmentProblem) as caught:
+                work.contacts.save(otherwise)
+        assert caught.value.code == "visit_untold"
+    with unit.office.database.begin() as work:
+        work.visits.add(told)
+        work.contacts.save(dataclasses.replace(contact, ended_as=VisitEnd.CAME))
+        work.commit()
+
+
+def test_it_is_told_in_ones_own_name(server_unit: Unit, sign_in: SignIn) -> None:
+    _contact, told = logged(server_unit)
+    me, database = sign_in(Role.PAYMENT_OFFICER, 0)
+    with database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+        work.visits.add(told)
+    assert caught.value.code == "not_allowed_in_database"
+    with database.begin() as work:
+        work.visits.add(dataclasses.replace(told, by_id=me.id))
+        work.commit()
