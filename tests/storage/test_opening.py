@@ -60,7 +60,7 @@ def test_with_a_keyring_nothing_is_typed_and_nothing_lies_beside_the_file(
     assert not profile.needs_passphrase
     open_profile_local(profile, "").engine.dispose()
     keys.keep_key("Enheten", secrets.token_bytes(32))
-    assert refused(open_profile_local, profile, "") == "not_a_database"
+    assert refused(open_profile_local, profile, "") == "file_not_as_it_was"
 
 
 def test_a_lost_key_is_said_to_be_lost(sqlite_path: Path) -> None:

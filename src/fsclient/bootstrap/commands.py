@@ -7,13 +7,13 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from fsclient.bootstrap.answers import Answer, problem_fields
 from fsclient.bootstrap.demo import load_demo_words
 from fsclient.bootstrap.folders import data_folder, settings_folder
 from fsclient.bootstrap.key_holder import (
     PASSWORD,
-    OpenDatabase,
     chosen_profile,
     login_of,
     new_passphrase,
@@ -23,7 +23,7 @@ from fsclient.bootstrap.key_holder import (
     secret,
 )
 from fsclient.bootstrap.office import make_office
-from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.people import MemberRole
 from fsclient.storage import maintenance
 from fsclient.storage.keys import has_keyring
@@ -33,6 +33,7 @@ from fsclient.storage.upgrade import check_version, upgrade
 from fsclient.ui.messages import sentence
 from fsclient.usecases.administration import StaffForm, add_first_administrator, sign_in
 from fsclient.usecases.demo.build import build_demo
+from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.issued_letters import issued_letter
 from fsclient.usecases.verification import (
     Finding,
@@ -175,16 +176,11 @@ def add_first_account(profile_name: str, user: str, form: StaffForm) -> Answer:
 def check_database(profile_name: str, user: str) -> Answer:
     """Whether a database is whole: its pages, its references, its guards, its journal chain."""
     profile = chosen_profile(profile_name)
-    with opened(profile, user, of_any_version=True) as found:
-        # On a server only someone who may read every row can tell what is missing.
-        journals = _journals(found) if profile.is_server else None
-        problems = maintenance.check(found.database.engine)
-        if journals is None and not maintenance.damaged(problems):
-            journals = _journals(found)
+    problems, journals = _looked_at(profile, user, verify_journals, check_version)
     findings = journals.findings if journals is not None else ()
-    sound = not problems and not findings
     lines = [sentence(problem) for problem in problems]
     lines += [f"{one.case_number}: {sentence(one.problem)}" for one in findings]
+    sound = not lines
     if sound and journals is not None:
         counted = f"{journals.notes} signerade anteckningar i {journals.cases} ärenden"
         lines.append(f"Databasen {profile.name} är hel, med {counted}.")
@@ -200,10 +196,26 @@ def check_database(profile_name: str, user: str) -> Answer:
     )
 
 
-def _journals(found: OpenDatabase) -> Verification:
-    check_version(found.database.engine)
-    with _Progress() as progress:
-        return verify_journals(found.reader(), progress)
+_Look = Callable[[Desk | Office, Callable[[int, int], None]], Verification]
+
+
+def _looked_at(
+    profile: Profile, user: str, look: _Look, make_ready: Callable[[Any], None]
+) -> tuple[tuple[Problem, ...], Verification | None]:
+    """What is amiss with a database as such, and what a look at its rows sees.
+
+    In a file that is damaged no row is looked at, and no table upgraded: whatever is read in it
+    may be something else than what was written.
+    """
+    with opened(profile, user, of_any_version=True) as found, _Progress() as progress:
+        engine = found.database.engine
+        damage = maintenance.check_file(engine)
+        if damage:
+            return damage, None
+        make_ready(engine)
+        # On a server only someone who may read every row can tell what is missing.
+        seen = look(found.reader(), progress)
+        return maintenance.check_tables(engine), seen
 
 
 def back_up_database(profile_name: str, user: str, copy: Path) -> Answer:
@@ -255,11 +267,17 @@ def _set_aside(path: Path) -> Path:
 
 
 def verify_database(profile_name: str, user: str) -> Answer:
-    """Make every decision again, and every link, seal and hash; name each row that differs."""
+    """Make every decision again, and every link, seal and hash; name each row that differs.
+
+    What ``check_database`` finds is named first: in a damaged file nothing can be verified.
+    """
     profile = chosen_profile(profile_name)
-    with opened(profile, user) as found, _Progress() as progress:
-        seen = verify(found.reader(), progress)
-    lines = [
+    make_ready = check_version if profile.is_server else upgrade
+    problems, verified = _looked_at(profile, user, verify, make_ready)
+    seen = verified or Verification(cases=0, notes=0)
+    sound = seen.sound and not problems
+    lines = [sentence(problem) for problem in problems]
+    lines += [
         f"{one.case_number or 'Betalfil'}: {sentence(one.problem)} ({one.row_id})"
         for one in seen.findings
     ]
@@ -267,24 +285,26 @@ def verify_database(profile_name: str, user: str) -> Answer:
         f"{seen.decisions} beslut, {seen.notes} anteckningar, {seen.letters} brev och "
         f"{seen.payment_files} betalfiler i {seen.cases} ärenden"
     )
-    lines.append(
-        f"Allt stämmer: {counted}."
-        if seen.sound
-        else f"{len(seen.findings)} avvikelser bland {counted}."
-    )
+    if sound:
+        lines.append(f"Allt stämmer: {counted}.")
+    elif verified is None:
+        lines.append("Filen är skadad, så inget i den är prövat.")
+    else:
+        lines.append(f"{len(lines)} avvikelser bland {counted}.")
     return Answer(
         lines=tuple(lines),
         fields={
             "profile": profile.name,
-            "sound": seen.sound,
+            "sound": sound,
             "cases": seen.cases,
             "decisions": seen.decisions,
             "notes": seen.notes,
             "letters": seen.letters,
             "payment_files": seen.payment_files,
+            "problems": [problem_fields(problem) for problem in problems],
             "findings": _finding_fields(seen.findings),
         },
-        sound=seen.sound,
+        sound=sound,
     )
 
 

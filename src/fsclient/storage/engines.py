@@ -138,7 +138,9 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("holder_of_cases", "account_has_cases"),
     ("file is not a database", "not_a_database"),
     ("file is encrypted", "not_a_database"),
-    ("disk image is malformed", "file_damaged"),
+    ("malformed", "file_damaged"),
+    ("unsupported file format", "file_damaged"),
+    ("disk i/o error", "disk_failing"),
     ("readonly database", "file_not_writable"),
     ("unable to open database file", "file_not_writable"),
     ("disk is full", "disk_full"),
@@ -159,11 +161,16 @@ _TAKEN = "23505"
 """PostgreSQL's code for a row that another has just written under the same key."""
 
 
+def code_of(error: BaseException) -> str | None:
+    """The code for what a driver says, None where it is nothing that we know."""
+    text = str(error).lower()
+    return next((code for sign, code in _SIGNS if sign in text), None)
+
+
 def _explain(context: Any) -> None:
-    text = str(context.original_exception).lower()
-    for sign, code in _SIGNS:
-        if sign in text:
-            raise EnvironmentProblem(code) from context.original_exception
+    code = code_of(context.original_exception)
+    if code is not None:
+        raise EnvironmentProblem(code) from context.original_exception
     if getattr(context.original_exception, "sqlstate", None) == _TAKEN:
         raise EnvironmentProblem("someone_was_first") from context.original_exception
     if context.is_disconnect or isinstance(context.sqlalchemy_exception, sa.exc.OperationalError):

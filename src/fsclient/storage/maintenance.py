@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from psycopg.conninfo import make_conninfo
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.storage import guards, keys
-from fsclient.storage.engines import THIS_COMPUTER, open_local
+from fsclient.storage.engines import THIS_COMPUTER, code_of, open_local
 from fsclient.storage.profiles import Profile
 from fsclient.storage.tables import metadata
 from fsclient.storage.upgrade import upgrade
@@ -27,40 +28,52 @@ def check(engine: sa.Engine) -> tuple[Problem, ...]:
     Codes ``pages_damaged``, ``database_damaged``, ``rows_orphaned`` and ``guard_missing``. On a
     server, its own pages are its own affair; the one who asks must be allowed to see every row.
     """
-    if engine.dialect.name == "sqlite":
-        return _check_local(engine)
-    with engine.begin() as connection:
-        return (*_orphans(connection), *_guards_lacking(connection))
+    return check_file(engine) or check_tables(engine)
 
 
-def damaged(problems: tuple[Problem, ...]) -> bool:
-    """Whether the file itself is broken, so that nothing in it can be trusted."""
-    return any(problem.code in ("pages_damaged", "database_damaged") for problem in problems)
+def check_file(engine: sa.Engine) -> tuple[Problem, ...]:
+    """Whether a local file itself is broken, so that nothing in it can be trusted.
 
-
-def _check_local(engine: sa.Engine) -> tuple[Problem, ...]:
+    Codes ``pages_damaged`` and ``database_damaged``; nothing is looked for on a server.
+    """
+    if engine.dialect.name != "sqlite":
+        return ()
     raw = engine.raw_connection()
+    errors: type[Exception] = engine.dialect.loaded_dbapi.Error
     try:
-        return tuple(_local_problems(raw.driver_connection))
+        return _file_problems(raw.driver_connection)
+    except errors as error:
+        return (Problem("database_damaged", None, {"detail": str(error)}),)
     finally:
         raw.close()
 
 
-def _local_problems(connection: Any) -> list[Problem]:
-    damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-    if damaged:
-        return [Problem("pages_damaged", None, {"pages": len(damaged)})]
+def _file_problems(connection: Any) -> tuple[Problem, ...]:
+    pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    if pages:
+        return (Problem("pages_damaged", None, {"pages": len(pages)}),)
     told = [line for (line,) in connection.execute("PRAGMA integrity_check")]
     if told != ["ok"]:
-        return [Problem("database_damaged", None, {"detail": told[0]})]
-    orphans: dict[str, int] = {}
-    for table, *_ in connection.execute("PRAGMA foreign_key_check"):
-        orphans[table] = orphans.get(table, 0) + 1
-    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-    return [
-        *(_orphaned(table, count) for table, count in orphans.items()),
-        *_missing("sqlite", {name for (name,) in names}),
-    ]
+        return (Problem("database_damaged", None, {"detail": told[0]}),)
+    return ()
+
+
+def check_tables(engine: sa.Engine) -> tuple[Problem, ...]:
+    """Rows that point at nothing, and guards that are gone, in a database of our version.
+
+    Codes ``rows_orphaned`` and ``guard_missing``.
+    """
+    with engine.connect() as connection:
+        if engine.dialect.name != "sqlite":
+            return (*_orphans(connection), *_guards_lacking(connection))
+        orphans = Counter(
+            table for table, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check")
+        )
+        names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        return (
+            *(_orphaned(table, count) for table, count in orphans.items()),
+            *_missing("sqlite", set(names.scalars())),
+        )
 
 
 def _orphans(connection: sa.Connection) -> list[Problem]:
@@ -128,7 +141,8 @@ def _copy_pages(engine: sa.Engine, half: Path, key: bytes, salt: bytes) -> None:
         assert source.driver_connection is not None
         source.driver_connection.backup(target.driver_connection)
     except errors as error:
-        raise EnvironmentProblem("file_not_written", path=str(half)) from error
+        code = code_of(error) or "file_not_written"
+        raise EnvironmentProblem(code, path=str(half)) from error
     finally:
         source.close()
         target.close()
@@ -139,7 +153,7 @@ def _copy_pages(engine: sa.Engine, half: Path, key: bytes, salt: bytes) -> None:
 def _read_through(file: Path, key: bytes) -> None:
     engine = open_local(file, key)
     try:
-        if damaged(check(engine)):
+        if check_file(engine):
             raise EnvironmentProblem("copy_damaged", path=str(file))
     finally:
         engine.dispose()

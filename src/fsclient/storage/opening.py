@@ -82,9 +82,12 @@ def unlock(profile: Profile, passphrase: str) -> tuple[sa.Engine, bytes]:
     try:
         return open_local(path, key), key
     except EnvironmentProblem as problem:
-        if problem.code == "not_a_database" and profile.needs_passphrase:
+        if problem.code != "not_a_database":
+            raise
+        if profile.needs_passphrase:
             raise RuleViolation.at("passphrase", "passphrase_or_file_wrong") from problem
-        raise
+        # The key in the keyring is the file's own: what it does not open is not as it was.
+        raise EnvironmentProblem("file_not_as_it_was", path=str(path)) from problem
 
 
 def profile_key(profile: Profile, passphrase: str, file: Path) -> bytes:

@@ -54,6 +54,13 @@ _SURROUNDINGS: Final = {
         "Databasen svarar inte. Det du skriver finns kvar i fönstret. Försök igen om en stund."
     ),
     "file_damaged": "Databasfilen är skadad. Läs tillbaka en säkerhetskopia.",
+    "disk_failing": (
+        "Disken svarar med fel. Försök igen. Händer det igen, ta en säkerhetskopia och byt disk."
+    ),
+    "database_busy": (
+        "Någon annan använder databasen just nu. Det du skriver finns kvar. Försök igen om en "
+        "stund."
+    ),
     "disk_full": "Disken är full. Ta bort något annat och försök igen.",
     "pdf_unreadable": "Dokumentet går inte att visa. Skapa det på nytt.",
     "file_not_written": "Filen gick inte att skriva. Välj en annan mapp och försök igen.",
@@ -300,7 +307,12 @@ _STORAGE: Final = {
     "file_not_writable": "Det går inte att skriva i mappen. Välj en annan mapp.",
     "not_a_database": "Filen är ingen databas för det här programmet. Välj en annan fil.",
     "passphrase_or_file_wrong": (
-        "Lösenfrasen stämmer inte, eller så är filen ingen databas för det här programmet."
+        "Lösenfrasen stämmer inte. Skriv den igen. Är den rätt är filen skadad, eller ingen "
+        "databas för det här programmet: läs då tillbaka en säkerhetskopia."
+    ),
+    "file_not_as_it_was": (
+        "Databasfilen {path} går inte att öppna med sin nyckel. Den är skadad eller utbytt. "
+        "Läs tillbaka en säkerhetskopia."
     ),
     "key_missing": "Nyckeln till {name} saknas på den här datorn. Skriv databasens lösenfras.",
     "profile_missing": "Profilen {name} finns inte längre. Skapa den på nytt.",
