@@ -443,6 +443,27 @@ def test_each_form_of_ours_says_that_its_words_are_the_units_own(
     assert "inte publicerat" in re.sub(r"\s+", " ", own_forms["ib"].source)
 
 
+def test_what_the_handbook_says_few_read_is_restricted_in_every_form(
+    own_forms: Mapping[str, Instrument],
+) -> None:
+    # "Svar om våld och hälsa läser bara de som utreder eller leder."
+    telling = re.compile("hälsa|våld|sjuk|health|violence|freda", re.IGNORECASE)
+    found = {
+        question.key
+        for form in own_forms.values()
+        for question in form.questions
+        if telling.search(f"{question.key} {question.label} {question.help}")
+    }
+    restricted = {
+        question.key
+        for form in own_forms.values()
+        for question in form.questions
+        if question.restricted
+    }
+    assert found - {"situation"} <= restricted
+    assert {"health", "violence_asked", "violence_note"} <= found
+
+
 def test_the_ib_asks_everyone_about_violence_for_few_eyes(
     own_forms: Mapping[str, Instrument],
 ) -> None:

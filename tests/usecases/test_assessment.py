@@ -7,7 +7,9 @@ import pytest
 
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
+from fsclient.domain.instruments import Answer
 from fsclient.domain.months import Month
+from fsclient.domain.plan import PlanStep, StepOwner
 from fsclient.domain.staff import Role
 from fsclient.usecases.assessment import (
     begin_instrument,
@@ -20,6 +22,7 @@ from fsclient.usecases.assessment import (
 from fsclient.usecases.case_view import ASSESSMENT, CHILD_ANALYSIS
 from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.plan import begin_plan, save_plan
 from fsclient.usecases.workflow import StepMark, current_assessment, step_list
 from tests.support.assessing import (
     CHILD_ANSWERS,
@@ -190,14 +193,46 @@ def test_a_draft_is_discarded_and_brought_back(desk: Desk, case_id: UUID, amira:
     assert reread_case(desk, case_id).filled(ASSESSMENT, amira) == row
 
 
-def test_a_payment_officer_reads_the_ib_without_what_is_restricted(
-    unit: Unit, desk: Desk, case_id: UUID, amira: UUID
+OF_HEALTH: dict[str, Answer] = {
+    **IB_ANSWERS,
+    "health": "large",
+    "health.wish": True,
+    "health.note": "Psykos 2024, tvångsvård.",
+}
+RESTRICTED = {"violence_asked", "health", "health.wish", "health.note"}
+
+
+@pytest.mark.parametrize("role", [Role.PAYMENT_OFFICER, Role.FUT_INVESTIGATOR])
+@pytest.mark.parametrize("is_signed", [True, False])
+def test_what_is_said_of_health_and_violence_is_read_by_those_who_investigate_or_lead(
+    unit: Unit, desk: Desk, case_id: UUID, amira: UUID, role: Role, is_signed: bool
 ) -> None:
-    signed(desk, case_id, amira)
-    officer = unit.desk(Role.PAYMENT_OFFICER)
-    row = reread_case(officer, case_id).filled(ASSESSMENT, amira)
-    assert row is not None
-    assert row.answers.keys() == IB_ANSWERS.keys() - {"violence_asked"}
+    # capabilities E6: "Psykos 2024, tvångsvård." was read by payment officer and FUT, against
+    # the handbook's own words.
+    row = save_answers(desk, begun(desk, case_id, amira), OF_HEALTH)
+    if is_signed:
+        sign_instrument(desk, row, OF_HEALTH)
+    read = reread_case(unit.desk(role), case_id)
+    (filled,) = read.rows.filled
+    assert filled.answers.keys() == OF_HEALTH.keys() - RESTRICTED
+    assert "Psykos" not in repr(read)
+    for reader in (Role.SOCIAL_WORKER, Role.HEAD):
+        (filled,) = reread_case(unit.desk(reader), case_id).rows.filled
+        assert filled.answers == OF_HEALTH
+
+
+@pytest.mark.parametrize(
+    ("role", "needs"), [(Role.SOCIAL_WORKER, ["health"]), (Role.PAYMENT_OFFICER, [None])]
+)
+def test_a_step_does_not_tell_what_was_said_of_health(
+    unit: Unit, desk: Desk, case_id: UUID, amira: UUID, role: Role, needs: list[str | None]
+) -> None:
+    begin_plan(desk, case_id, amira)
+    (plan,) = reread_case(desk, case_id).rows.plans
+    step = PlanStep(title="Ring", owner=StepOwner.CLIENT, due_on=None, need="health")
+    save_plan(desk, dataclasses.replace(plan, steps=(step,)))
+    (read,) = reread_case(unit.desk(role), case_id).rows.plans
+    assert [each.need for each in read.steps] == needs
 
 
 @pytest.mark.parametrize("role", [Role.PAYMENT_OFFICER, Role.FUT_INVESTIGATOR, Role.HEAD])

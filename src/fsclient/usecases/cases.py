@@ -10,6 +10,7 @@ from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.months import Month
 from fsclient.domain.people import HouseholdMember, MemberRole, Person, Protection, Residence
+from fsclient.domain.plan import Plan
 from fsclient.domain.staff import AccessEntry, Action, Role
 from fsclient.rules import instruments as instrument_rules
 from fsclient.rules.deadlines import promised_by
@@ -80,7 +81,8 @@ def read_case(
     rows = work.screens.case(case_id, restricted=may_read, reader=reader, logged=logged)
     if not may_read:
         filled = tuple(_public(desk, row) for row in rows.filled)
-        rows = dataclasses.replace(rows, filled=filled)
+        plans = tuple(_without_restricted_needs(desk, plan) for plan in rows.plans)
+        rows = dataclasses.replace(rows, filled=filled, plans=plans)
     return view_of(desk, rows)
 
 
@@ -101,6 +103,21 @@ def _public(desk: Desk, row: FilledInstrument) -> FilledInstrument:
     instrument = desk.office.instruments[row.instrument]
     answers = instrument_rules.without_restricted(instrument, row.answers)
     return dataclasses.replace(row, answers=answers)
+
+
+def _without_restricted_needs(desk: Desk, plan: Plan) -> Plan:
+    """What a step answers to may tell what was answered to a restricted question."""
+    restricted = {
+        question.key
+        for instrument in desk.office.instruments.values()
+        for question in instrument.questions
+        if question.restricted
+    }
+    steps = tuple(
+        dataclasses.replace(step, need=None) if step.need in restricted else step
+        for step in plan.steps
+    )
+    return dataclasses.replace(plan, steps=steps)
 
 
 def refresh_next_step(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
