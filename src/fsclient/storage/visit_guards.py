@@ -1,6 +1,4 @@
 """What became of a booked visit is told of beside it: no end and no new time without its row.
-
-Made by revision 0007; what it has run is only followed, never edited.
 """
 
 from collections.abc import Iterator
@@ -39,8 +37,6 @@ def visit_security() -> Iterator[str]:
     The head, who logs none, reads the contacts too: what became of them is the unit's to count.
     """
     me, role = "(SELECT my_staff_id())", "(SELECT my_role())"
-    yield f"GRANT SELECT, INSERT ON {VISIT} TO fsclient_staff"
-    yield f"ALTER TABLE {VISIT} ENABLE ROW LEVEL SECURITY"
     yield (
         f"CREATE POLICY {VISIT}_select ON {VISIT} FOR SELECT TO fsclient_staff "
         f"USING ({role} IN {_HANDLERS})"

@@ -303,6 +303,14 @@ _STORAGE: Final = {
     "database_empty": "Databasen är tom. Be systemförvaltaren att förbereda den.",
     "database_newer": "Databasen är nyare än programmet. Uppdatera programmet och försök igen.",
     "database_older": "Databasen är äldre än programmet. Be systemförvaltaren att uppgradera den.",
+    "upgrade_lost_rows": (
+        "Uppgraderingen stoppades: tabellen {table} hade {before} rader före och {after} efter. "
+        "Inget är ändrat. Skicka det här till den som sköter programmet."
+    ),
+    "upgrade_orphaned_rows": (
+        "Uppgraderingen stoppades: rader i tabellen {table} skulle ha förlorat det de hör till. "
+        "Inget är ändrat. Skicka det här till den som sköter programmet."
+    ),
     "file_exists": "Filen finns redan. Välj ett annat namn, eller öppna den som befintlig.",
     "file_not_writable": "Det går inte att skriva i mappen. Välj en annan mapp.",
     "not_a_database": "Filen är ingen databas för det här programmet. Välj en annan fil.",

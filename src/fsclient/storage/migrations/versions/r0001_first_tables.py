@@ -7,8 +7,6 @@ Revises: nothing
 import sqlalchemy as sa
 from alembic import op
 
-from fsclient.storage import guards
-
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -554,10 +552,3 @@ def upgrade() -> None:
     op.create_index(op.f("ix_payment_decision_id"), "payment", ["decision_id"], unique=False)
     op.create_index(op.f("ix_payment_file_id"), "payment", ["file_id"], unique=False)
     op.create_index(op.f("ix_payment_status"), "payment", ["status"], unique=False)
-
-    dialect = op.get_bind().dialect.name
-    for statement in guards.first_statements(dialect):
-        op.execute(statement)
-    if dialect == "postgresql":
-        for statement in guards.row_security():
-            op.execute(statement)

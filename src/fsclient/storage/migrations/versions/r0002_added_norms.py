@@ -7,8 +7,6 @@ Revises: 0001
 import sqlalchemy as sa
 from alembic import op
 
-from fsclient.storage import guards
-
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
@@ -28,9 +26,3 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_added_norm")),
         sa.UniqueConstraint("valid_from", name=op.f("uq_added_norm_valid_from")),
     )
-    dialect = op.get_bind().dialect.name
-    for statement in guards.never_changed(dialect, "added_norm"):
-        op.execute(statement)
-    if dialect == "postgresql":
-        for statement in guards.added_norm_security():
-            op.execute(statement)

@@ -7,8 +7,6 @@ Revises: 0003
 import sqlalchemy as sa
 from alembic import op
 
-from fsclient.storage import guards
-
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
@@ -43,8 +41,6 @@ def upgrade() -> None:
         _make_payment_anew()
     else:
         _change_payment()
-    for statement in guards.course_statements(dialect):
-        op.execute(statement)
 
 
 def _change_payment() -> None:
@@ -57,7 +53,7 @@ def _change_payment() -> None:
 
 
 def _make_payment_anew() -> None:
-    """SQLite can change no constraint; the triggers go with the old table, and come after."""
+    """SQLite can change no constraint."""
     op.create_table(
         "payment_anew",
         sa.Column("id", sa.Uuid(), nullable=False),

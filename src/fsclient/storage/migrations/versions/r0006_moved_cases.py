@@ -7,8 +7,6 @@ Revises: 0005
 import sqlalchemy as sa
 from alembic import op
 
-from fsclient.storage import guards, owner_guards
-
 revision = "0006"
 down_revision = "0005"
 branch_labels = None
@@ -47,11 +45,3 @@ def upgrade() -> None:
             "case_id", "case_version", name="uq_case_handover_case_id_case_version"
         ),
     )
-    dialect = op.get_bind().dialect.name
-    for statement in guards.never_changed(dialect, "case_handover"):
-        op.execute(statement)
-    for statement in owner_guards.never_moved_untold(dialect):
-        op.execute(statement)
-    if dialect == "postgresql":
-        for statement in owner_guards.handover_security():
-            op.execute(statement)

@@ -7,8 +7,6 @@ Revises: 0006
 import sqlalchemy as sa
 from alembic import op
 
-from fsclient.storage import guards, visit_guards
-
 revision = "0007"
 down_revision = "0006"
 branch_labels = None
@@ -37,11 +35,3 @@ def upgrade() -> None:
             "contact_id", "contact_version", name="uq_visit_event_contact_id_contact_version"
         ),
     )
-    dialect = op.get_bind().dialect.name
-    for statement in guards.never_changed(dialect, "visit_event"):
-        op.execute(statement)
-    for statement in visit_guards.never_ended_untold(dialect):
-        op.execute(statement)
-    if dialect == "postgresql":
-        for statement in visit_guards.visit_security():
-            op.execute(statement)
