@@ -3,7 +3,7 @@ PYTHON ?= python3
 WORKERS ?= 2
 BIN := .venv/bin
 
-.PHONY: run test check format coverage mutants bench starts screenshots bundle lock
+.PHONY: run test check format coverage mutants bench starts screenshots bundle lock old-database
 .NOTPARALLEL:
 
 run:
@@ -39,10 +39,6 @@ bench:
 	@$(PYTHON) installer/setup.py test bench
 	$(BIN)/python -m tests.bench
 
-starts:
-	@$(PYTHON) installer/setup.py test
-	$(BIN)/python -m tests.starts $(N)
-
 screenshots:
 	@$(PYTHON) installer/setup.py test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots build/screenshots
@@ -55,3 +51,7 @@ bundle:
 
 lock:
 	$(PYTHON) installer/setup.py lock
+
+old-database:
+	@$(PYTHON) installer/setup.py test
+	$(BIN)/python -m pytest -n 0 tests/storage/old_databases/keep.py

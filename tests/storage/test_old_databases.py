@@ -2,107 +2,168 @@
 
 import dataclasses
 import secrets
-from collections.abc import Iterator
+import shutil
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
+import psycopg
 import pytest
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
 
-from fsclient.domain.decision import DecisionBasis
+from fsclient.bootstrap.office import make_office
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.domain.payments import PaymentStatus
-from fsclient.storage import kinds
+from fsclient.storage import reconcile
 from fsclient.storage.engines import open_local, open_server
 from fsclient.storage.maintenance import check
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
-from fsclient.storage.upgrade import upgrade
-from tests.storage.samples import make_samples
+from fsclient.storage.tables import metadata
+from fsclient.storage.upgrade import REVISIONS, upgrade
+from fsclient.usecases.verification import verify
+from tests.storage.old_databases import FOLDER, KEY
 from tests.support.databases import server_address
-from tests.support.unit import Unit, make_unit
+from tests.support.postgres import PostgresServer
 
-_NEW_COLUMNS = {
-    "aid_application": {"withdrawn_on", "withdrawn_reason"},
-    "decision_basis": {"rules"},
-    "payment": {"stopped_by", "stopped_at"},
-    "contact": {"ended_as"},
-}
+MADE_UP_CASE = "2026-00417"
+KEPT = sorted(path.stem for path in FOLDER.glob("*.sqlite"))
+
+
+def _copied(revision: str, path: Path) -> sa.Engine:
+    shutil.copyfile(FOLDER / f"{revision}.sqlite", path)
+    return open_local(path, KEY)
+
+
+def _restored(revision: str, server: PostgresServer) -> sa.Engine:
+    made = server.new_database("old")
+    with psycopg.connect(made.conninfo()) as connection:
+        connection.execute("""
+            DO $$ BEGIN CREATE ROLE fsclient_staff NOLOGIN;
+            EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
+        """)
+        connection.execute("DROP SCHEMA public CASCADE")
+        connection.execute((FOLDER / f"{revision}.sql").read_bytes())
+    return open_server(server_address(server, made.database), made.user, made.password)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def old(request: pytest.FixtureRequest, sqlite_path: Path) -> Iterator[sa.Engine]:
-    """An empty database as revision 0003 left it, on each engine."""
-    if request.param == "sqlite":
-        engine = open_local(sqlite_path, secrets.token_bytes(32), new_salt=secrets.token_bytes(16))
+def engine_name(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def new(engine_name: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[sa.Engine]:
+    """A database that today's program makes."""
+    if engine_name == "postgresql":
+        yield request.getfixturevalue("server_database").engine
+        return
+    engine = open_local(tmp_path / "new", secrets.token_bytes(32), new_salt=secrets.token_bytes(16))
+    upgrade(engine)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture(params=KEPT)
+def old(engine_name: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[sa.Engine]:
+    """A database as the released code of a revision made it."""
+    revision = str(request.param)
+    if engine_name == "sqlite":
+        engine = _copied(revision, tmp_path / "old")
     else:
-        server = request.getfixturevalue("postgres_server")
-        made = server.new_database("old")
-        engine = open_server(server_address(server, made.database), made.user, made.password)
-    config = Config()
-    config.set_main_option("script_location", "fsclient.storage:migrations")
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0003")
+        engine = _restored(revision, request.getfixturevalue("postgres_server"))
     yield engine
     engine.dispose()
 
 
 def _opened(engine: sa.Engine) -> LocalDatabase | ServerDatabase:
-    local = engine.dialect.name == "sqlite"
-    return LocalDatabase(engine) if local else ServerDatabase(engine)
+    return LocalDatabase(engine) if engine.dialect.name == "sqlite" else ServerDatabase(engine)
 
 
-_NEW_TABLES = {"case_handover", "visit_event"}
-_TABLES = {kind.value: kind.table.name for kind in kinds.ALL}
+def _rows(engine: sa.Engine) -> Mapping[str, int]:
+    with engine.connect() as connection:
+        return {
+            name: connection.execute(
+                sa.select(sa.func.count()).select_from(sa.table(name))
+            ).scalar_one()
+            for name in sa.inspect(connection).get_table_names()
+        }
 
 
-def _store(engine: sa.Engine, rows: tuple[tuple[str, Any], ...]) -> None:
-    by_value = {kind.value: kind for kind in kinds.ALL}
-    with engine.begin() as connection:
-        for _store_name, row in rows:
-            kind = by_value[type(row)]
-            if kind.table.name in _NEW_TABLES:
-                continue
-            left_out = _NEW_COLUMNS.get(kind.table.name, set())
-            written = {
-                name: value for name, value in kind.to_columns(row).items() if name not in left_out
-            }
-            connection.execute(sa.insert(kind.table).values(**written))
+def _columns(engine: sa.Engine) -> Mapping[str, object]:
+    with engine.connect() as connection:
+        look = sa.inspect(connection)
+        return {
+            table.name: (
+                {column["name"]: column["nullable"] for column in look.get_columns(table.name)},
+                {index["name"] for index in look.get_indexes(table.name)},
+                {rule["name"] for rule in look.get_check_constraints(table.name)},
+                {rule["name"] for rule in look.get_unique_constraints(table.name)},
+                {key["name"] for key in look.get_foreign_keys(table.name)},
+            )
+            for table in metadata.sorted_tables
+        }
 
 
-def _filled(engine: sa.Engine) -> tuple[Unit, Any]:
-    unit = make_unit(_opened(engine))
-    samples = make_samples(unit)
-    _store(engine, samples.rows)
-    return unit, samples
+def _standing(engine: sa.Engine) -> Mapping[str, str]:
+    with engine.connect() as connection:
+        return reconcile.standing(connection)
 
 
-def _as_upgraded(row: Any) -> Any:
-    """What was decided before a basis told its version was decided by the first."""
-    return dataclasses.replace(row, rules=1) if isinstance(row, DecisionBasis) else row
+def test_every_kept_one_is_there_for_both_engines_and_of_a_revision_there_is() -> None:
+    assert set(KEPT) <= set(REVISIONS)
+    assert sorted(path.stem for path in FOLDER.glob("*.sql")) == KEPT
 
 
-def test_every_row_is_there_after_the_upgrade_and_the_guards_stand(old: sa.Engine) -> None:
-    unit, samples = _filled(old)
+def test_an_old_database_loses_nothing_and_becomes_as_a_new_one(
+    old: sa.Engine, new: sa.Engine
+) -> None:
+    before = _rows(old)
     upgrade(old)
-    with unit.office.database.begin() as work:
-        for store, row in samples.rows:
-            if _TABLES[type(row)] not in _NEW_TABLES:
-                assert getattr(work, store).get(row.id) == _as_upgraded(row), store
+    after = _rows(old)
+
+    assert {name: after[name] for name in before} == before
     assert check(old) == ()
-    payment = samples["payments"]
-    for forged in (
-        dataclasses.replace(payment, payee="Någon annan"),
-        dataclasses.replace(payment, status=PaymentStatus.RELEASED, released_by=payment.decided_by),
-    ):
-        with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem):
-            work.payments.save(forged)
-    with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
-        work.payments.remove(payment)
-    assert caught.value.code == "locked"
-    more = dataclasses.replace(payment, id=unit.office.new_id(), amount=samples["decisions"].amount)
-    with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
-        work.payments.add(more)
-    assert caught.value.code == "someone_saved_first"
+    assert _columns(old) == _columns(new)
+    assert _standing(old) == _standing(new)
+    database = _opened(old)
+    # The norm among the made-up rows is none.
+    seen = verify(dataclasses.replace(make_office(_opened(new)), database=database))
+    # The rows of every kind that were put there were never signed by anyone.
+    assert {one.case_number for one in seen.findings} <= {MADE_UP_CASE, ""}
+    assert seen.decisions > 0
+
+
+def test_what_was_decided_before_a_basis_told_its_rules_was_decided_by_the_first(
+    tmp_path: Path,
+) -> None:
+    old = _copied("0004", tmp_path / "old")
+    upgrade(old)
+    with old.connect() as connection:
+        versions = connection.exec_driver_sql("SELECT rules FROM decision_basis").scalars()
+        assert set(versions) == {1}
+    old.dispose()
+
+
+def test_a_migration_that_loses_rows_leaves_the_database_as_it_was(
+    engine_name: str,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    old = (
+        _copied("0003", tmp_path / "old")
+        if engine_name == "sqlite"
+        else _restored("0003", request.getfixturevalue("postgres_server"))
+    )
+    before, standing = _rows(old), _standing(old)
+    put = reconcile.lift
+
+    def lift_and_lose(connection: sa.Connection) -> None:
+        put(connection)
+        connection.exec_driver_sql("DELETE FROM spot_check")
+
+    monkeypatch.setattr(reconcile, "lift", lift_and_lose)
+    with pytest.raises(EnvironmentProblem) as caught:
+        upgrade(old)
+    assert caught.value.code == "upgrade_lost_rows"
+    assert caught.value.values["table"] == "spot_check"
+    assert (_rows(old), _standing(old)) == (before, standing)
+    old.dispose()

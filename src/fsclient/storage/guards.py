@@ -244,8 +244,12 @@ def row_security() -> Iterator[str]:
     """
     yield "GRANT USAGE ON SCHEMA public TO fsclient_staff"
     yield "GRANT SELECT ON alembic_version TO fsclient_staff"
-    for table in (*APPEND_ONLY, *LOCKED_WHEN, *NEVER_DELETED, *OTHERS):
-        yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON {table} TO fsclient_staff"
+    rights = dict.fromkeys(APPEND_ONLY, "SELECT, INSERT")
+    rights |= dict.fromkeys(
+        (*LOCKED_WHEN, *NEVER_DELETED, *OTHERS), "SELECT, INSERT, UPDATE, DELETE"
+    )
+    for table, granted in rights.items():
+        yield f"GRANT {granted} ON {table} TO fsclient_staff"
         yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
     yield _WHO.format(name="my_staff_id", kind="uuid", column="id")
     yield _WHO.format(name="my_role", kind="text", column="role")

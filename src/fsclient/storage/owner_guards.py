@@ -1,5 +1,4 @@
-"""Whose a case is, as the database itself holds it: no move untold, no running case without anyone.
-"""
+"""Whose a case is, as the database holds it: no move untold, no running case without an owner."""
 
 from collections.abc import Iterator
 

@@ -20,12 +20,12 @@ SELECT format('DROP POLICY %I ON %I', policyname, tablename) FROM pg_policies
 WHERE schemaname = 'public'
 """
 # The database is the program's own: only what an extension brought is not ours.
-_OURS = """
-pronamespace = 'public'::regnamespace AND prokind = 'f' AND NOT EXISTS (
+_FUNCTIONS = """
+SELECT format('DROP FUNCTION %s', oid::regprocedure) FROM pg_proc
+WHERE pronamespace = 'public'::regnamespace AND prokind = 'f' AND NOT EXISTS (
     SELECT 1 FROM pg_depend WHERE pg_depend.objid = pg_proc.oid AND deptype = 'e'
 )
 """
-_FUNCTIONS = f"SELECT format('DROP FUNCTION %s', oid::regprocedure) FROM pg_proc WHERE {_OURS}"
 _GRANTS = """
 SELECT format('REVOKE ALL ON ALL %s IN SCHEMA public FROM fsclient_staff', kind)
 FROM unnest(ARRAY['TABLES', 'SEQUENCES', 'FUNCTIONS']) AS kind
@@ -58,19 +58,22 @@ def put(connection: sa.Connection) -> None:
             connection.exec_driver_sql(statement)
 
 
-_STANDING_POSTGRES = f"""
-SELECT 'trigger ' || tgname, pg_get_triggerdef(pg_trigger.oid) || ' ' || tgenabled FROM pg_trigger
-JOIN pg_class ON pg_class.oid = tgrelid
+_STANDING_POSTGRES = """
+SELECT 'trigger ' || tgname, concat_ws(' ', pg_get_triggerdef(pg_trigger.oid), tgenabled)
+FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
 WHERE NOT tgisinternal AND relnamespace = 'public'::regnamespace
 UNION ALL
 SELECT 'policy ' || policyname,
     concat_ws(' | ', tablename, permissive, roles::text, cmd, qual, with_check)
 FROM pg_policies WHERE schemaname = 'public'
 UNION ALL
-SELECT 'function ' || proname, pg_get_functiondef(oid) FROM pg_proc WHERE {_OURS}
+SELECT 'function ' || proname, pg_get_functiondef(oid) FROM pg_proc
+WHERE pronamespace = 'public'::regnamespace AND prokind = 'f' AND NOT EXISTS (
+    SELECT 1 FROM pg_depend WHERE pg_depend.objid = pg_proc.oid AND deptype = 'e'
+)
 UNION ALL
 SELECT 'rights ' || relname || ' ' || grantee::regrole,
-    relrowsecurity || ' ' || string_agg(privilege_type, ', ' ORDER BY privilege_type)
+    concat_ws(' ', relrowsecurity, string_agg(privilege_type, ', ' ORDER BY privilege_type))
 FROM pg_class, aclexplode(relacl)
 WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v') AND grantee <> relowner
 GROUP BY relname, grantee, relrowsecurity

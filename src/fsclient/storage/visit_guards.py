@@ -1,5 +1,4 @@
-"""What became of a booked visit is told of beside it: no end and no new time without its row.
-"""
+"""What became of a booked visit is told of beside it: no end and no new time without its row."""
 
 from collections.abc import Iterator
 
