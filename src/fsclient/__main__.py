@@ -72,7 +72,10 @@ def _parser() -> _Parser:
     calculate = commands.add_parser(
         "calculate",
         help="normberäkning för ett hushåll",
-        description="Normberäkning för ett hushåll och en månad: JSON in och JSON ut.",
+        description="Normberäkning för ett hushåll och en månad: JSON in och JSON ut. "
+        "Version 2 av räknereglerna: from och to är dagarna då någon hör till hushållet, stated "
+        "är vad den sökande uppgav, counted och reason en känd inkomst som inte räknas, label "
+        "vad en kostnad är. Svarets reductions är raderna som går emot den enskilde.",
         epilog=f"exempel på FIL:\n{_EXAMPLE}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -177,7 +180,8 @@ def _add_verify(commands: _Commands) -> None:
     verify = commands.add_parser(
         "verify",
         help="räkna om alla beslut och pröva journalens kedja",
-        description="Räkna om varje beslut ur sitt frysta underlag och pröva varje länk i "
+        description="Räkna om varje beslut ur sitt frysta underlag, med den version av reglerna "
+        "som det är fattat med, och pröva varje länk i "
         "journalens kedja, varje brev och varje betalfil. Nämner varje rad som skiljer sig, "
         "och avslutas då med 1.",
         epilog=_SECRETS,

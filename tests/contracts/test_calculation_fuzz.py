@@ -29,6 +29,7 @@ PUBLISHED = [
 WORDS = (
     *("a1", "c1", "single", "cohabiting", "full", "alternating", "visiting", "wage", "child_wage"),
     *("rent", "bank", "shared", "personal:c1", "couple", "exact", "thirty", "month_after"),
+    *("2026-11-01", "2026-11-15", "2026-11-30", "earlier_surplus", "other_than_wage"),
     *("2026-11", "2016-01", "2027-01", "2024-02-29", "2026-02-29", "0001-01-01", "", " ", "å\0"),
 )
 FIELDS = (
@@ -36,7 +37,8 @@ FIELDS = (
     *("job_stimulus", "adjustments", "settings", "birth_date", "status", "residence", "days"),
     *("free_lunch", "in_school", "counts_in_household", "person", "type", "amount", "applied"),
     *("approved", "reason", "available", "line", "rounding", "day_rule", "bracket_change"),
-    *("earlier_this_year", "month", "note", "unknown"),
+    *("earlier_this_year", "month", "note", "unknown", "from", "to", "stated", "counted"),
+    *("label", "visiting_child_counts", "child_income_cap"),
 )
 NUMBERS = (-1, 0, 1, 28, 29, 30, 31, 32, 0.5, 1.005, 412.5, 59200, 10**12, 10**30, 1e300, -0.0)
 

@@ -18,6 +18,7 @@ from fsclient.domain.calculation import (
     CalculationFacts,
     CalculationSettings,
     Child,
+    ChildIncomeCap,
     Cost,
     DayRule,
     Income,
@@ -31,10 +32,13 @@ FIELDS = frozenset(
     "name why month adults children others incomes costs assets adjustments job_stimulus settings"
     " expected error at".split()
 )
-EXPECTED = frozenset("norm costs incomes assets adjustments result full_grant lines".split())
+EXPECTED = frozenset(
+    "norm costs incomes assets adjustments result full_grant reductions lines".split()
+)
 
 _ADULTS = {"single": [{"status": "single"}], "couple": [{"status": "cohabiting"}] * 2}
 _BORN = date(1990, 1, 1)
+_DAYS = {"from": "first_day", "to": "last_day"}
 
 
 @dataclass(frozen=True)
@@ -93,13 +97,19 @@ def _adults(given: str | list[dict[str, Any]]) -> tuple[Adult, ...]:
             id=row.get("id", f"a{number}"),
             birth_date=row.get("born", _BORN),
             status=AdultStatus(row["status"]),
+            first_day=row.get("from"),
+            last_day=row.get("to"),
         )
         for number, row in enumerate(rows, start=1)
     )
 
 
 def _child(number: int, row: dict[str, Any]) -> Child:
-    rest = {name: value for name, value in row.items() if name not in ("born", "residence")}
+    rest = {
+        _DAYS.get(name, name): value
+        for name, value in row.items()
+        if name not in ("born", "residence")
+    }
     residence = Residence(row.get("residence", "full"))
     return Child(**{"id": f"c{number}", **rest, "birth_date": row["born"], "residence": residence})
 
@@ -109,7 +119,13 @@ def _amounts(row: dict[str, Any]) -> dict[str, Any]:
     return {name: Decimal(value) if type(value) is int else value for name, value in row.items()}
 
 
-def _settings(row: dict[str, str]) -> CalculationSettings:
-    kinds = {"bracket_change": BracketChange, "rounding": Rounding, "day_rule": DayRule}
+def _settings(row: dict[str, Any]) -> CalculationSettings:
+    kinds = {
+        "bracket_change": BracketChange,
+        "rounding": Rounding,
+        "day_rule": DayRule,
+        "visiting_child_counts": bool,
+        "child_income_cap": ChildIncomeCap,
+    }
     chosen: dict[str, Any] = {name: kinds[name](value) for name, value in row.items()}
     return CalculationSettings(**chosen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -19,6 +19,7 @@ from fsclient.domain.calculation import (
     CalculationFacts,
     CalculationSettings,
     Child,
+    ChildIncomeCap,
     Cost,
     DayRule,
     Income,
@@ -30,9 +31,15 @@ from fsclient.domain.people import Residence
 BORN = date(1985, 5, 5)
 YEARS = (2014, 2015, *range(2017, 2027))
 
-CHILD_INCOMES = ("child_wage", "wage", "maintenance_support", "child_pension", "study_grant")
-ADULT_INCOMES = ("wage", "business", "sickness_benefit", "child_allowance", "deposit", "other")
-COSTS = ("rent", "electricity", "medicine", "glasses", "other")
+CHILD_INCOMES = (
+    *("child_wage", "wage", "maintenance_support", "child_pension", "study_grant"),
+    "study_extra_supplement",
+)
+ADULT_INCOMES = (
+    *("wage", "business", "sickness_benefit", "child_allowance", "deposit", "other"),
+    *("earlier_surplus", "housing_allowance", "study_extra_supplement"),
+)
+COSTS = ("rent", "electricity", "medicine", "glasses", "storage", "other")
 ASSETS = ("bank", "vehicle", "other")
 
 months = st.builds(Month, st.sampled_from(YEARS), st.integers(1, 12))
@@ -77,6 +84,7 @@ def costs_of(draw: st.DrawFn, people: list[str]) -> Cost:
         approved=approved if approved is None or approved <= applied else applied,
         reason="skäligt",
         person=draw(st.none() | st.sampled_from(people)),
+        label=draw(st.none() | st.sampled_from(("barnvagn", "vinterdäck"))),
     )
 
 
@@ -87,13 +95,54 @@ def incomes_of(draw: st.DrawFn, people: list[str]) -> Income:
     kind = draw(st.sampled_from(CHILD_INCOMES if person.startswith("c") else ADULT_INCOMES))
     own_work = person.startswith("c") and kind in ("child_wage", "wage")
     earlier = draw(st.none() | kronor) if own_work else None
-    return Income(person=person, type=kind, amount=draw(kronor), earlier_this_year=earlier)
+    return Income(
+        person=person,
+        type=kind,
+        amount=draw(kronor),
+        earlier_this_year=earlier,
+        stated=draw(st.none() | kronor),
+        counted=draw(st.integers(0, 4).map(bool)),
+        reason="lån",
+    )
 
 
-def assets() -> st.SearchStrategy[Asset]:
-    """Something owned, within reach or not."""
-    kinds = st.sampled_from(ASSETS)
-    return st.builds(Asset, type=kinds, amount=kronor, available=st.booleans())
+def assets(people: list[str]) -> st.SearchStrategy[Asset]:
+    """Something owned, within reach or not, by someone or by all."""
+    return st.builds(
+        Asset,
+        type=st.sampled_from(ASSETS),
+        amount=kronor,
+        available=st.booleans(),
+        stated=st.none() | kronor,
+        person=st.none() | st.sampled_from(people),
+    )
+
+
+@st.composite
+def some_days(draw: st.DrawFn, period: Month, first: int, last: int) -> tuple[date, date]:
+    """Days in a row between two of the month."""
+    days = sorted(draw(st.tuples(st.integers(first, last), st.integers(first, last))))
+    return date(period.year, period.month, days[0]), date(period.year, period.month, days[1])
+
+
+@st.composite
+def in_part(draw: st.DrawFn, adults: list[Adult], young: list[Child], period: Month) -> None:
+    """Give adults and children days of their own, so that no child is here without an adult."""
+    for place, adult in enumerate(adults):
+        first, last = draw(some_days(period, 1, period.days))
+        adults[place] = replace(adult, first_day=first, last_day=last)
+    if len(adults) > 1 and draw(st.booleans()):
+        adults[1] = replace(adults[1], first_day=None, last_day=None)
+    for place, child in enumerate(young):
+        if child.residence is Residence.FULL:
+            with_whom = draw(st.sampled_from(adults))
+            since = (with_whom.first_day or period.first).day
+            until = (with_whom.last_day or period.last).day
+            days = draw(some_days(period, since, until))
+            born = min(child.birth_date, period.first)
+            young[place] = replace(
+                child, first_day=days[0], last_day=days[1], days=None, birth_date=born
+            )
 
 
 def adjustments_of(lines: list[str]) -> st.SearchStrategy[Adjustment]:
@@ -113,6 +162,8 @@ def settings() -> st.SearchStrategy[CalculationSettings]:
         bracket_change=st.none() | st.sampled_from(BracketChange),
         rounding=st.none() | st.sampled_from(Rounding),
         day_rule=st.none() | st.sampled_from(DayRule),
+        visiting_child_counts=st.none() | st.booleans(),
+        child_income_cap=st.none() | st.sampled_from(ChildIncomeCap),
     )
 
 
@@ -127,7 +178,11 @@ def households(draw: st.DrawFn) -> CalculationFacts:
     grown_ids = [one.id for one in adults]
     young_ids = [one.id for one in young]
     people = grown_ids + young_ids
-    lines = ["shared", "couple" if couple else "personal:a1"]
+    lines = ["shared"]
+    if draw(st.integers(0, 2)):
+        lines.append("couple" if couple else "personal:a1")
+    else:
+        draw(in_part(adults, young, period))
     lines += [f"personal:{child}" for child in young_ids]
     return CalculationFacts(
         period=period,
@@ -136,7 +191,7 @@ def households(draw: st.DrawFn) -> CalculationFacts:
         others=draw(st.integers(0, 6) | st.integers(0, 30)),
         incomes=tuple(draw(st.lists(incomes_of(people), max_size=6))),
         costs=tuple(draw(st.lists(costs_of(people), max_size=5))),
-        assets=tuple(draw(st.lists(assets(), max_size=3))),
+        assets=tuple(draw(st.lists(assets(people), max_size=3))),
         job_stimulus=tuple(draw(st.lists(st.sampled_from(grown_ids), unique=True))),
         adjustments=tuple(draw(st.lists(adjustments_of(lines), max_size=2))),
         settings=draw(settings()),
@@ -163,8 +218,13 @@ def as_json(facts: CalculationFacts) -> dict[str, Any]:
 def _said(one: Any) -> dict[str, Any]:
     told = ((each.name, getattr(one, each.name)) for each in fields(one))
     return {
-        name: str(value) if _is_word(value) else value for name, value in told if value is not None
+        _CALLED.get(name, name): str(value) if _is_word(value) else value
+        for name, value in told
+        if value is not None
     }
+
+
+_CALLED = {"first_day": "from", "last_day": "to"}
 
 
 def _is_word(value: object) -> bool:

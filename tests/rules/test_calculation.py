@@ -23,6 +23,7 @@ from fsclient.domain.calculation import (
     CalculationFacts,
     CalculationSettings,
     Child,
+    ChildIncomeCap,
     Cost,
     DayRule,
     Income,
@@ -67,6 +68,7 @@ def test_a_second_plain_reading_of_the_contract_agrees(facts: CalculationFacts) 
     assert agrees(result.adjustments_total, ought.adjustments_total)
     assert agrees(result.result, ought.result)
     assert (result.outcome.value, result.full_grant) == (ought.outcome, ought.full_grant)
+    assert len(result.reductions) == ought.reductions
     assert agrees(result.line("shared").amount, ought.shared)
     for child in facts.children:
         assert agrees(result.line(f"personal:{child.id}").amount, ought.personal[child.id])
@@ -357,7 +359,8 @@ def test_how_many_prisbasbelopp_a_pupil_may_earn_is_the_statutes_figure() -> Non
     )
     child = Child(id="c1", birth_date=date(2010, 1, 1))
     wage = Income(person="c1", type="child_wage", amount=Decimal(120_000))
-    facts = facts_of(children=(child,), incomes=(wage,))
+    uncapped = CalculationSettings(child_income_cap=ChildIncomeCap.OTHER_THAN_WAGE)
+    facts = facts_of(children=(child,), incomes=(wage,), settings=uncapped)
 
     changed = calculate(facts, replace(BOOK, laws=replace(BOOK.laws, figures=two)))
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from fsclient.bootstrap import load_rule_book
-from fsclient.domain.calculation import BracketChange, DayRule, Rounding
+from fsclient.domain.calculation import BracketChange, ChildIncomeCap, DayRule, Rounding
 from fsclient.domain.errors import RuleViolation
 from fsclient.rules.calculation import calculate
 from fsclient.rules.rule_book import RuleBook
@@ -40,6 +40,7 @@ def test_case(case: Case, book: RuleBook) -> None:
         "adjustments": result.adjustments_total,
         "result": result.result,
         "full_grant": result.full_grant,
+        "reductions": list(result.reductions),
         "lines": {key: result.line(key).amount for key in case.expected.get("lines", {})},
     }
     assert {name: totals[name] for name in case.expected} == case.expected, case.why
@@ -59,7 +60,12 @@ def test_each_year_and_each_choice_of_a_municipality_has_a_case() -> None:
         choice
         for facts in counted
         for choice in (facts.settings.bracket_change, facts.settings.rounding)
-    } | {facts.settings.day_rule for facts in counted}
+    } | {
+        choice
+        for facts in counted
+        for choice in (facts.settings.day_rule, facts.settings.child_income_cap)
+    }
+    visiting = {facts.settings.visiting_child_counts for facts in counted}
 
     assert {facts.period.year for facts in counted} == set(YEARS)
     assert chosen == {
@@ -68,4 +74,6 @@ def test_each_year_and_each_choice_of_a_municipality_has_a_case() -> None:
         Rounding.EXACT,
         DayRule.YEAR_365,
         DayRule.THIRTY,
+        ChildIncomeCap.OTHER_THAN_WAGE,
     }
+    assert visiting == {None, True}

@@ -25,6 +25,7 @@ from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.domain.people import Residence
 from fsclient.rules.calculation import calculate
+from fsclient.rules.catalogues import Who
 
 BOOK = load_rule_book()
 ALONE = Adult(id="a1", birth_date=date(1990, 1, 1), status=AdultStatus.SINGLE)
@@ -51,11 +52,70 @@ def cost(**changes: Any) -> Cost:
 
 
 def income(**changes: Any) -> Income:
-    return replace(Income(person="a1", type="pension", amount=Decimal(100)), **changes)
+    return replace(Income(person="a1", type="sickness_benefit", amount=Decimal(100)), **changes)
+
+
+def asset(**changes: Any) -> Asset:
+    return replace(Asset(type="bank", amount=Decimal(100), available=True), **changes)
 
 
 C0 = "household.children[0]"
 BROKEN: list[tuple[dict[str, Any], str, str | None, dict[str, object]]] = [
+    (
+        {"incomes": (income(stated=Decimal(-1)),)},
+        "amount_negative",
+        "incomes[0].stated",
+        {},
+    ),
+    (
+        {"incomes": (income(label="x" * 61),)},
+        "label_too_long",
+        "incomes[0].label",
+        {"most": 60},
+    ),
+    ({"incomes": (income(counted=False),)}, "reason_missing", "incomes[0].reason", {}),
+    (
+        {"incomes": (income(person="c1", type="housing_allowance"),)},
+        "income_not_of_child",
+        "incomes[0].type",
+        {"kind": "Bostadsbidrag"},
+    ),
+    (
+        {"costs": (cost(label="a\u202eb"),)},
+        "label_not_one_line",
+        "costs[0].label",
+        {"most": 60},
+    ),
+    (
+        {"assets": (asset(stated=Decimal("0.001")),)},
+        "amount_fraction",
+        "assets[0].stated",
+        {},
+    ),
+    (
+        {"assets": (asset(person="c9"),)},
+        "person_unknown",
+        "assets[0].person",
+        {"person": "c9"},
+    ),
+    (
+        {"children": (replace(CHILD, first_day=date(2026, 12, 1)),)},
+        "days_out_of_month",
+        f"{C0}.from",
+        {"period": "2026-11"},
+    ),
+    (
+        {"children": (replace(CHILD, last_day=date(2026, 11, 5), days=30),)},
+        "days_and_period",
+        f"{C0}.to",
+        {},
+    ),
+    (
+        {"adults": (replace(ALONE, first_day=date(2026, 11, 3)),)},
+        "no_adult_present",
+        "household.adults",
+        {"first": "2026-11-01", "last": "2026-11-02"},
+    ),
     ({"adults": ()}, "adults_count", "household.adults", {}),
     (
         {"adults": (replace(ALONE, status=AdultStatus.COHABITING),)},
@@ -290,3 +350,22 @@ def test_a_year_without_prisbasbelopp_and_a_choice_that_no_rule_knows() -> None:
     (problem,) = raised.value.problems
     assert (problem.code, problem.field) == ("setting_missing", None)
     assert problem.values == {"setting": "'up' is not a valid Rounding"}
+
+
+def test_an_income_that_only_a_child_can_have_is_refused_on_an_adult() -> None:
+    incomes = BOOK.catalogues["incomes"]
+    entries = tuple(
+        replace(one, who=Who.CHILD) if one.key == "child_pension" else one
+        for one in incomes.entries
+    )
+    book = replace(
+        BOOK, catalogues={**BOOK.catalogues, "incomes": replace(incomes, entries=entries)}
+    )
+    facts = facts_of(incomes=(income(type="child_pension"),))
+
+    with pytest.raises(RuleViolation) as raised:
+        calculate(facts, book)
+
+    (problem,) = raised.value.problems
+    assert (problem.code, problem.field) == ("income_not_of_adult", "incomes[0].type")
+    assert problem.values == {"kind": "Barnpension"}

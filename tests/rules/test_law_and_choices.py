@@ -12,7 +12,7 @@ import pytest
 from fsclient.bootstrap import load_rule_book
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
-from fsclient.rules.catalogues import Catalogue, read_catalogue
+from fsclient.rules.catalogues import Catalogue, Who, read_catalogue
 from fsclient.rules.laws import read_laws
 from fsclient.rules.settings import Setting, read_settings
 
@@ -30,6 +30,12 @@ CONTRACT = {
     " funeral identity_document emergency_food emergency_housing other",
     "assets": "bank securities vehicle property other",
 }
+ADDED = {
+    "incomes": "study_extra_supplement extra_cost_allowance",
+    "costs": "school_lunch baby_equipment child_activities child_equipment storage rent_debt"
+    " electricity_debt",
+}
+"""What the contract lets a catalogue have besides."""
 
 
 def refusal(raised: pytest.ExceptionInfo[RuleViolation]) -> str:
@@ -107,9 +113,39 @@ def test_every_law_that_data_names_exists() -> None:
 @pytest.mark.parametrize("name", CONTRACT)
 def test_the_catalogues_hold_the_contracts_keys_in_its_order(name: str) -> None:
     keys = [entry.key for entry in BOOK.catalogues[name].entries]
+    promised = CONTRACT[name].split()
 
-    assert keys == CONTRACT[name].split()
-    assert len(BOOK.month(Month(2018, 1)).incomes) == len(CONTRACT["incomes"].split())
+    assert [key for key in keys if key in promised] == promised
+    assert set(keys) - set(promised) == set(ADDED.get(name, "").split())
+
+
+def test_a_kind_is_offered_from_its_first_day() -> None:
+    assert "extra_cost_allowance" not in BOOK.month(Month(2018, 12)).incomes
+    assert "extra_cost_allowance" in BOOK.month(Month(2019, 1)).incomes
+
+
+def test_who_can_have_an_income_is_one_of_three_words() -> None:
+    entry = (
+        '[[entry]]\nkey = "a"\nlabel = "A"\nlaw = "income"\nvalid_from = 2014-01-01\n'
+        'source = "s"\ncertainty = "found"\n'
+    )
+
+    (plain,) = read_catalogue("incomes", entry).entries
+    (childs,) = read_catalogue("incomes", f'{entry}who = "child"\n').entries
+    assert (plain.who, childs.who) == (Who.ANY, Who.CHILD)
+    for wrong in ('who = "dog"', "who = 1", 'not_counted = " "'):
+        with pytest.raises(RuleViolation, match="data_file_value") as raised:
+            read_catalogue("incomes", f"{entry}{wrong}\n")
+        assert raised.value.problems[0].field == wrong.split()[0]
+
+
+def test_a_choice_between_yes_and_no_is_one_of_the_two() -> None:
+    setting = '[[setting]]\nkey = "a"\nlabel = "A"\nvalue = "{}"\nvalid_from = 2014-01-01\n'
+
+    assert read_settings(setting.format("yes")).yes_or_no("a", TODAY) is True
+    assert read_settings(setting.format("no")).yes_or_no("a", TODAY) is False
+    with pytest.raises(RuleViolation, match="setting_missing"):
+        read_settings(setting.format("ja")).yes_or_no("a", TODAY)
 
 
 def test_every_choice_has_a_label_and_a_key_of_its_own() -> None:

@@ -127,6 +127,38 @@ def test_a_refusal_names_the_months_and_the_year_it_concerns(text: str, told: Pr
     assert raised.value.problems == (told,)
 
 
+HALVES = dated("2027-01-01", "2027-06-30") + dated("2027-07-01", "2027-12-31").replace(
+    "single = 3980", "single = 3990"
+)
+"""The norm changes within the year, as it may when large families' amounts are phased in."""
+
+
+def test_a_norm_may_change_within_a_year() -> None:
+    book = added(BOOK, HALVES)
+
+    assert norm_of_one(book, Month(2027, 6)) == 3980 + 1300
+    assert norm_of_one(book, Month(2027, 7)) == 3990 + 1300
+    assert norm_of_one(book, Month(2027, 12)) == 3990 + 1300
+
+
+def test_the_second_half_of_a_year_may_be_added_when_it_is_decided() -> None:
+    first = added(BOOK, dated("2027-01-01", "2027-06-30"))
+    with pytest.raises(RuleViolation, match="norm_missing"):
+        norm_of_one(first, Month(2027, 7))
+
+    whole = added(first, dated("2027-07-01", "2027-12-31"))
+
+    assert norm_of_one(whole, Month(2027, 7)) == 3980 + 1300
+
+
+def test_a_misprint_within_a_year_is_found_as_between_years() -> None:
+    wrong = changed(dated("2027-07-01", "2027-12-31"), "7 = 2860", "7 = 2680")
+
+    assert refused(BOOK, dated("2027-01-01", "2027-06-30") + wrong) == {
+        ("norm_misprint", "2027-07.shared.7")
+    }
+
+
 def test_a_year_is_added_once() -> None:
     book = added(BOOK, YEAR_2027)
 

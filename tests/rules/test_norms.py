@@ -73,12 +73,13 @@ def test_the_norm_of_a_month_is_never_the_nearest() -> None:
         assert raised.value.problems == (Problem("norm_missing", "period", {"period": str(month)}),)
 
 
-def test_the_prisbasbelopp_says_what_no_one_has_confirmed() -> None:
+def test_the_prisbasbelopp_of_each_year_is_decided_and_says_how_it_is_known() -> None:
     amounts = read_prisbasbelopp(PRISBASBELOPP)
 
     assert sorted(amounts) == list(range(2014, 2028))
-    assert [year for year, one in amounts.items() if one.certainty == "unconfirmed"] == [2027]
-    assert amounts[2027].reference.provenance.startswith("obekräftad (unconfirmed)")
+    assert {one.certainty for one in amounts.values()} == {"known", "found"}
+    # The Government, September 2026: 59 600 kr.
+    assert amounts[2027].amount == 59_600
     known = amounts[2026].reference
     assert (known.key, known.valid_from) == ("prisbasbelopp", date(2026, 1, 1))
     assert known.sfs == "2 kap. 6 och 7 §§ SFB, prisbasbelopp för 2026"

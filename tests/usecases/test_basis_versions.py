@@ -1,33 +1,21 @@
-"""Decisions that an earlier program signed, kept here as it wrote them, word for word."""
+"""The seal of what an earlier program signed holds, and covers all of what is signed now."""
 
 from __future__ import annotations
 
 import dataclasses
-import json
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 
 from fsclient.domain.calculation import RULES_VERSION
-from fsclient.domain.decision import Decision, DecisionBasis
 from fsclient.usecases.basis_versions import as_written
 from fsclient.usecases.decision import decision_hash
-
-FROZEN: list[dict[str, Any]] = json.loads(
-    (Path(__file__).parent / "frozen" / "version-1.json").read_text(encoding="utf-8")
-)
+from tests.support.frozen_decisions import FROZEN, NAMES, frozen
 
 
-def frozen(row: dict[str, Any]) -> tuple[Decision, DecisionBasis]:
-    """A decision and its basis as they were signed, before a basis told its version."""
-    decision = msgspec.convert(row["decision"], Decision)
-    return decision, msgspec.convert({**row["basis"], "rules": 1}, DecisionBasis)
-
-
-@pytest.mark.parametrize("row", FROZEN, ids=[row["name"] for row in FROZEN])
+@pytest.mark.parametrize("row", FROZEN, ids=NAMES)
 def test_the_seal_of_an_earlier_decision_still_holds(row: dict[str, Any]) -> None:
     decision, basis = frozen(row)
 

@@ -265,7 +265,7 @@ class CalculationResult:
 
     Incomes and assets are positive sums here and negative lines. ``reductions`` are the keys of
     the lines by which the month became smaller than what was applied for; where there are none
-    it is a ``full_grant``. Version 1 of the rules named no lines.
+    it is a ``full_grant``. What was decided by version 1 of the rules names none.
     """
 
     period: Month

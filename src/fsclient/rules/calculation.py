@@ -1,14 +1,12 @@
 """The normberäkning of one household and one month: one function for every use of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from operator import attrgetter
 
 from fsclient.domain.calculation import (
     CalculationFacts,
     CalculationResult,
-    Cost,
-    Income,
     Line,
     Outcome,
 )
@@ -40,7 +38,7 @@ def calculate(facts: CalculationFacts, book: RuleBook) -> CalculationResult:
     placed_incomes = place_incomes(facts.incomes, household, month, found)
     placed_costs = place_costs(facts.costs, household, month, found)
     if facts.assets:
-        check_assets(facts.assets, month, found)
+        check_assets(facts.assets, household, month, found)
     if facts.job_stimulus:
         check_job_stimulus(facts.job_stimulus, household, found)
     if facts.adjustments:
@@ -48,16 +46,20 @@ def calculate(facts: CalculationFacts, book: RuleBook) -> CalculationResult:
     if found:
         raise RuleViolation(*found)
     norm = month.norm.lines(household, choices)
-    costs = cost_lines(placed_costs, choices)
-    room = _room_of_children(facts.incomes, household, norm, costs)
-    incomes = income_lines(placed_incomes, facts.job_stimulus, month, choices, room)
-    assets = asset_lines(facts.assets, month, choices) if facts.assets else []
+    reductions: list[str] = []
+    costs = cost_lines(placed_costs, choices, reductions)
+    room = _room_of_children(facts, household, norm, costs)
+    incomes = income_lines(placed_incomes, facts.job_stimulus, month, choices, room, reductions)
+    assets: list[Line] = []
+    if facts.assets:
+        assets = asset_lines(facts.assets, month, choices, room, reductions)
     lines = [*norm, *costs, *incomes, *assets]
     adjustments: list[Line] = []
     if facts.adjustments:
         adjustments = adjustment_lines(facts.adjustments, lines, month, choices)
         lines += adjustments
-    return _result(facts, norm, costs, incomes, assets, adjustments, lines)
+        reductions += [line.key for line in adjustments if line.basis.unrounded < 0]
+    return _result(facts, norm, costs, incomes, assets, adjustments, lines, reductions)
 
 
 def _result(
@@ -68,6 +70,7 @@ def _result(
     assets: list[Line],
     adjustments: list[Line],
     lines: list[Line],
+    reductions: list[str],
 ) -> CalculationResult:
     norm_total, costs_total, adjustments_total = _sum(norm), _sum(costs), _sum(adjustments)
     income_total, assets_total = -_sum(incomes), -_sum(assets)
@@ -81,8 +84,9 @@ def _result(
         adjustments_total=adjustments_total,
         result=result,
         outcome=_outcome(result),
-        full_grant=_full_grant(facts.costs),
+        full_grant=not reductions,
         lines=tuple(lines),
+        reductions=tuple(reductions),
     )
 
 
@@ -96,15 +100,14 @@ def _outcome(result: Decimal) -> Outcome:
     return _SURPLUS if result < 0 else _NOTHING
 
 
-def _full_grant(costs: Sequence[Cost]) -> bool:
-    return all(cost.approved is None or cost.approved >= cost.applied for cost in costs)
-
-
 def _room_of_children(
-    incomes: Sequence[Income], household: Household, norm: list[Line], costs: list[Line]
-) -> Mapping[str, Decimal]:
-    """Each child's own personal norm plus costs named for it; empty where no child has incomes."""
-    if household.child_ids.isdisjoint(map(_PERSON, incomes)):
+    facts: CalculationFacts, household: Household, norm: list[Line], costs: list[Line]
+) -> dict[str, Decimal]:
+    """Each child's own personal norm plus costs named for it; empty where no child has means."""
+    owners = household.child_ids
+    if owners.isdisjoint(map(_PERSON, facts.incomes)) and owners.isdisjoint(
+        map(_PERSON, facts.assets)
+    ):
         return {}
     room = dict.fromkeys(household.child_ids, _ZERO)
     for line in (*norm, *costs):

@@ -11,12 +11,13 @@ from fsclient.domain.calculation import Basis, Cost, Line, LineGroup, basis_of, 
 from fsclient.domain.errors import Problem
 from fsclient.rules.calculation_amounts import amount_fault
 from fsclient.rules.calculation_household import Choices, Household
+from fsclient.rules.calculation_labels import LONGEST_LABEL, label_fault, labelled
 from fsclient.rules.calculation_month import UNKNOWN_KIND, Kind, MonthRules
 
 _COST = LineGroup.COST
 
 
-PlacedCost: TypeAlias = tuple[tuple[int, str, Decimal, Decimal, int], Cost, Decimal, Kind]
+PlacedCost: TypeAlias = tuple[tuple[int, str, Decimal, Decimal, str, int], Cost, Decimal, Kind]
 """A sound cost after its place among the lines, and before what is approved of it and its kind."""
 
 
@@ -37,12 +38,13 @@ def place_costs(
             kind is UNKNOWN_KIND
             or approved is not None
             or person is not None
+            or cost.label is not None
             or amount_fault(applied)
         ) and not _is_sound(cost, number, household, month, found):
             continue
         if approved is None:
             approved = applied
-        place = (kind.order, person or "", -applied, -approved, number)
+        place = (kind.order, person or "", -applied, -approved, cost.label or "", number)
         placed.append((place, cost, approved, kind))
     placed.sort()
     return placed
@@ -55,8 +57,10 @@ def _is_sound(
     field, person = f"costs[{number}]", cost.person
     if cost.type not in month.costs:
         found.append(Problem("cost_type_unknown", f"{field}.type", {"type": cost.type}))
-    if not (person is None or person in household.adults or person in household.child_ids):
+    if not household.has(person):
         found.append(Problem("person_unknown", f"{field}.person", {"person": person}))
+    if cost.label is not None and (fault := label_fault(cost.label)):
+        found.append(Problem(fault, f"{field}.label", {"most": LONGEST_LABEL}))
     if fault := amount_fault(cost.applied):
         found.append(Problem(fault, f"{field}.applied"))
     elif cost.approved is not None:
@@ -73,20 +77,26 @@ def _check_approved(cost: Cost, approved: Decimal, field: str, found: list[Probl
         found.append(Problem("reason_missing", f"{field}.reason"))
 
 
-def cost_lines(placed: Sequence[PlacedCost], choices: Choices) -> list[Line]:
-    """The costs as lines, as much of each as is approved."""
+def cost_lines(placed: Sequence[PlacedCost], choices: Choices, reductions: list[str]) -> list[Line]:
+    """The costs as lines, as much of each as is approved.
+
+    Lines of less than was applied for are added to ``reductions``.
+    """
     rounded = choices.round
     lines = []
     number, before = "1", ""
-    for _, cost, approved, (_, label, law) in placed:
+    for _, cost, approved, (_, label, law, _, _) in placed:
         applied = cost.applied
+        key = f"cost:{cost.type}:"
+        number = str(int(number) + 1) if key == before else "1"
+        before = key
+        if cost.label is not None:
+            label = labelled(label, cost.label)
         if approved is not applied and approved < applied:
+            reductions.append(key + number)
             values = (approved, applied)
             basis = Basis(approved, "{} godkänt av {} sökta", values, None, law)
         else:
             basis = basis_of((approved, "{}", (approved,), None, law))
-        key = f"cost:{cost.type}:"
-        number = str(int(number) + 1) if key == before else "1"
-        before = key
         lines.append(line_of((key + number, _COST, label, cost.person, rounded(approved), basis)))
     return lines

@@ -5,9 +5,10 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple, Protocol
 
-from fsclient.domain.calculation import BracketChange, Child, DayRule, Line
+from fsclient.domain.calculation import BracketChange, Child, ChildIncomeCap, DayRule, Line
 from fsclient.domain.months import Month
 from fsclient.domain.people import Residence
+from fsclient.rules.calculation_days import PartMonth
 
 _VISITING = Residence.VISITING
 _MONTH_AFTER = BracketChange.MONTH_AFTER
@@ -22,13 +23,16 @@ class Choices(NamedTuple):
     bracket_change: BracketChange
     day_rule: DayRule
     round: Callable[[Decimal], Decimal]
+    visiting_child_counts: bool
+    child_income_cap: ChildIncomeCap
 
 
 class Household(NamedTuple):
     """Those whose needs are weighed together. ``adults`` holds one id, or a couple's two.
 
     ``children`` are the oldest first, each with the age that its bracket goes by. ``members``
-    counts those of the case who share the household; ``others`` shares it with them.
+    counts those of the case who share the household; ``others`` shares it with them. ``part`` is
+    which of them is there on which days, where that is not all of them all the month.
     """
 
     adults: tuple[str, ...]
@@ -36,6 +40,11 @@ class Household(NamedTuple):
     child_ids: frozenset[str]
     members: int
     others: int
+    part: PartMonth | None = None
+
+    def has(self, person: str | None) -> bool:
+        """Whether someone is of the household; what is nobody's own is the household's."""
+        return person is None or person in self.adults or person in self.child_ids
 
 
 class HouseholdNorm(Protocol):
@@ -61,8 +70,17 @@ def age_for_bracket(birth_date: date, month: Month, change: BracketChange) -> in
     return months // 12 if months > 0 else 0
 
 
-def counts_in_household(child: Child) -> bool:
-    """Whether a child is one of the members; where it is not said, only a visiting one is not."""
+def age_reached(birth_date: date, day: date) -> int:
+    """The age reached by a day; one born on 29 February reaches it by the month's last day."""
+    had = (day.month, day.day) >= (birth_date.month, birth_date.day)
+    leap = (birth_date.month, birth_date.day) == (2, 29)
+    if leap and day.month == 2 and day == Month.of(day).last:
+        had = True
+    return day.year - birth_date.year - (not had)
+
+
+def counts_in_household(child: Child, visiting_counts: bool = False) -> bool:
+    """Whether a child is one of the members; of a visiting one the municipality chooses."""
     if child.counts_in_household is None:
-        return child.residence is not _VISITING
+        return visiting_counts or child.residence is not _VISITING
     return child.counts_in_household

@@ -5,6 +5,8 @@ from decimal import Decimal
 from typing import Any
 
 from fsclient.domain.calculation import CalculationFacts, Cost
+from fsclient.rules.calculation_assets import asset_place
+from fsclient.rules.calculation_incomes import income_details
 
 
 def fact_lines(facts: CalculationFacts) -> Mapping[str, str]:
@@ -14,13 +16,17 @@ def fact_lines(facts: CalculationFacts) -> Mapping[str, str]:
     have equal lines, so that it does not matter which of them gets which.
     """
     costs = _numbered(
-        (row.type, (row.person or "", -row.applied, -_approved(row))) for row in facts.costs
+        (row.type, (row.person or "", -row.applied, -_approved(row), row.label or ""))
+        for row in facts.costs
     )
     incomes = _numbered(
-        (f"{row.type}:{row.person}", (-row.amount, row.earlier_this_year or Decimal(0)))
+        (
+            f"{row.type}:{row.person}",
+            (-row.amount, row.earlier_this_year or Decimal(0), income_details(row)),
+        )
         for row in facts.incomes
     )
-    assets = _numbered((row.type, (-row.amount, row.available)) for row in facts.assets)
+    assets = _numbered((row.type, asset_place(row)) for row in facts.assets)
     adjustments = _numbered((row.line, (row.amount,)) for row in facts.adjustments)
     return {
         **{f"costs[{place}]": f"cost:{key}" for place, key in enumerate(costs)},

@@ -6,14 +6,23 @@ all of them for one who is); an adult may be of any age.
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
-from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Child
+from fsclient.domain.calculation import (
+    Adult,
+    AdultStatus,
+    BracketChange,
+    CalculationFacts,
+    Child,
+)
 from fsclient.domain.errors import Problem
 from fsclient.domain.people import Residence
+from fsclient.rules.calculation_days import PartMonth, check_member_days, part_of_month
 from fsclient.rules.calculation_household import (
     Choices,
     Household,
     age_for_bracket,
+    age_reached,
     counts_in_household,
 )
 from fsclient.rules.calculation_month import MonthRules
@@ -24,6 +33,7 @@ _COUPLE = 2
 # Members are looked up once: reaching one through its class costs more than what is checked.
 _SINGLE, _COHABITING = AdultStatus.SINGLE, AdultStatus.COHABITING
 _FULL = Residence.FULL
+_BIRTHDAY_MONTH = BracketChange.BIRTHDAY_MONTH
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -34,30 +44,46 @@ def settle_household(
 
     What is amiss is added to ``found``.
     """
-    _check_adults(facts.adults, month, found)
+    known = len(found)
+    in_part = _check_adults(facts.adults, month, found)
     adults = tuple(sorted([adult.id for adult in facts.adults]))
-    children = _settle_children(facts.children, month, choices, found) if facts.children else []
+    children: list[tuple[Child, int]] = []
+    if facts.children:
+        in_part |= _settle_children(facts.children, month, choices, found, children)
     child_ids = frozenset([child.id for child, _ in children]) if children else _NOBODY
     if len(child_ids.union(adults)) < len(adults) + len(children):
         _name_repeated(facts, found)
     if not 0 <= facts.others <= MOST_OTHERS:
         found.append(Problem("others_out_of_range", "household.others", {"most": MOST_OTHERS}))
-    members = len(adults)
+    members, visiting = len(adults), choices.visiting_child_counts
     for child, _ in children:
-        members += counts_in_household(child)
-    return Household(adults, children, child_ids, members, facts.others)
+        members += counts_in_household(child, visiting)
+    part: PartMonth | None = None
+    if in_part and len(found) == known:
+        counts = partial(counts_in_household, visiting_counts=visiting)
+        part = part_of_month(facts.adults, children, counts, month.month, found)
+    return Household(adults, children, child_ids, members, facts.others, part)
 
 
 def _settle_children(
-    children: Sequence[Child], month: MonthRules, choices: Choices, found: list[Problem]
-) -> list[tuple[Child, int]]:
-    """The children with their ages, the oldest first.
+    children: Sequence[Child],
+    month: MonthRules,
+    choices: Choices,
+    found: list[Problem],
+    settled: list[tuple[Child, int]],
+) -> bool:
+    """The children with their ages, the oldest first; whether any is here on days of its own.
 
     A child below the pupils' age who lives here all the month has nothing that could be amiss.
     """
-    settled = []
+    in_part = False
     for number, child in enumerate(children):
         age = age_for_bracket(child.birth_date, month.month, choices.bracket_change)
+        if child.first_day is not None or child.last_day is not None:
+            in_part = True
+            check_member_days(child, f"household.children[{number}]", month.month, found)
+            if child.last_day is not None and choices.bracket_change is _BIRTHDAY_MONTH:
+                age = max(0, age_reached(child.birth_date, child.last_day))
         if (
             age >= month.school_age
             or child.birth_date > month.last_day
@@ -68,7 +94,7 @@ def _settle_children(
         settled.append((child, age))
     if len(settled) > 1:
         settled.sort(key=_oldest_first)
-    return settled
+    return in_part
 
 
 def _oldest_first(of_age: tuple[Child, int]) -> tuple[date, str]:
@@ -76,7 +102,9 @@ def _oldest_first(of_age: tuple[Child, int]) -> tuple[date, str]:
     return child.birth_date, child.id
 
 
-def _check_adults(adults: Sequence[Adult], month: MonthRules, found: list[Problem]) -> None:
+def _check_adults(adults: Sequence[Adult], month: MonthRules, found: list[Problem]) -> bool:
+    """Find what is amiss with the adults; whether any is here on days of his own."""
+    in_part = False
     alone = len(adults) == 1
     if not 1 <= len(adults) <= _COUPLE:
         found.append(Problem("adults_count", "household.adults"))
@@ -87,6 +115,10 @@ def _check_adults(adults: Sequence[Adult], month: MonthRules, found: list[Proble
         if adult.status is not expected:
             code = "adult_alone_not_single" if alone else "adults_not_cohabiting"
             found.append(Problem(code, f"household.adults[{number}].status"))
+        if adult.first_day is not None or adult.last_day is not None:
+            in_part = True
+            check_member_days(adult, f"household.adults[{number}]", month.month, found)
+    return in_part
 
 
 def _check_child(

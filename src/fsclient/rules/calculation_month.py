@@ -9,6 +9,7 @@ from typing import NamedTuple
 from fsclient.domain.calculation import (
     BracketChange,
     CalculationSettings,
+    ChildIncomeCap,
     DayRule,
     NormReference,
     Rounding,
@@ -16,9 +17,10 @@ from fsclient.domain.calculation import (
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.months import Month
 from fsclient.rules.calculation_household import Choices, HouseholdNorm
-from fsclient.rules.catalogues import Catalogue
+from fsclient.rules.catalogues import Catalogue, Who
 from fsclient.rules.laws import Laws
 from fsclient.rules.norms import Prisbasbelopp
+from fsclient.rules.rules_version import RulesVersion
 from fsclient.rules.settings import Settings
 
 to_whole_krona: Callable[[Decimal], Decimal] = Context(rounding=ROUND_HALF_UP).to_integral_value
@@ -37,11 +39,16 @@ _ROUNDING: Mapping[Rounding, Callable[[Decimal], Decimal]] = {
 
 
 class Kind(NamedTuple):
-    """A kind of income, cost or asset in the month. ``order`` is its place in the catalogue."""
+    """A kind of income, cost or asset in the month. ``order`` is its place in the catalogue.
+
+    ``who`` can have it, and ``not_counted`` is why it never counts, empty where it does.
+    """
 
     order: int
     label: str
     law: str
+    who: Who = Who.ANY
+    not_counted: str = ""
 
 
 UNKNOWN_KIND = Kind(-1, "", "")
@@ -105,23 +112,41 @@ class MonthRules:
     def choices(self, chosen: CalculationSettings) -> Choices:
         """The calculation's own choices, and the municipality's where it makes none."""
         standard = self.default_choices
-        if (chosen.bracket_change or chosen.rounding or chosen.day_rule) is None:
+        visiting = chosen.visiting_child_counts
+        if (
+            visiting is None
+            and (
+                chosen.bracket_change
+                or chosen.rounding
+                or chosen.day_rule
+                or chosen.child_income_cap
+            )
+            is None
+        ):
             return standard
         return Choices(
             chosen.bracket_change or standard.bracket_change,
             chosen.day_rule or standard.day_rule,
             standard.round if chosen.rounding is None else _ROUNDING[chosen.rounding],
+            standard.visiting_child_counts if visiting is None else visiting,
+            chosen.child_income_cap or standard.child_income_cap,
         )
 
 
-def municipal_choices(settings: Settings, month: Month) -> Choices:
-    """The municipality's choices in a month; raises RuleViolation ``setting_missing``."""
+def municipal_choices(settings: Settings, version: RulesVersion, month: Month) -> Choices:
+    """The municipality's choices in a month, but for what a version of the rules fixes.
+
+    Raises RuleViolation ``setting_missing``.
+    """
     day = month.first
+    visiting, cap = version.visiting_child_counts, version.child_income_cap
     try:
         return Choices(
             BracketChange(settings.text("bracket_change", day)),
             DayRule(settings.text("day_rule", day)),
             _ROUNDING[Rounding(settings.text("rounding", day))],
+            settings.yes_or_no("visiting_child_counts", day) if visiting is None else visiting,
+            ChildIncomeCap(settings.text("child_income_cap", day)) if cap is None else cap,
         )
     except ValueError as error:
         raise RuleViolation.at(None, "setting_missing", setting=str(error)) from error
@@ -131,6 +156,6 @@ def kinds_in(catalogue: Catalogue, laws: Laws, month: Month) -> Mapping[str, Kin
     """What a catalogue offers in a month, by key."""
     day = month.first
     return {
-        entry.key: Kind(order, entry.label, laws.at(entry.law, day))
+        entry.key: Kind(order, entry.label, laws.at(entry.law, day), entry.who, entry.not_counted)
         for order, entry in enumerate(catalogue.at(day))
     }

@@ -4,12 +4,23 @@ A prepared norm remembers each row that it has worked out: the same ages, days a
 again in every household of the month.
 """
 
+from collections.abc import Sequence
 from decimal import Decimal
+from fractions import Fraction
 from typing import NamedTuple
 
-from fsclient.domain.calculation import Basis, Child, DayRule, Line, LineGroup, line_of
+from fsclient.domain.calculation import (
+    Basis,
+    Child,
+    DayRule,
+    Line,
+    LineGroup,
+    NormReference,
+    line_of,
+)
 from fsclient.domain.months import Month
 from fsclient.domain.people import Residence
+from fsclient.rules.calculation_days import PartMonth
 from fsclient.rules.calculation_household import (
     Choices,
     Household,
@@ -28,9 +39,18 @@ class _Row(NamedTuple):
     basis: Basis
 
 
+class _Piece(NamedTuple):
+    """What a whole month comes to, also as an exact fraction, and on how many days it does."""
+
+    whole: Basis
+    exactly: Fraction
+    days: int
+
+
 class _Laws(NamedTuple):
     norm: str
     by_days: str
+    part_month: str
     over_seven: str
     shared_home: str
 
@@ -45,6 +65,7 @@ class _BracketNorm:
 
     def __init__(self, table: NormTable, laws: Laws, month: Month) -> None:
         self._table = table
+        self._days = month.days
         self._month_days = Decimal(month.days)
         self._laws = _Laws(*(laws.at(key, month.first) for key in _LAW_KEYS))
         self._brackets = dict(_by_age(table, "child"))
@@ -57,6 +78,8 @@ class _BracketNorm:
 
     def lines(self, household: Household, choices: Choices) -> list[Line]:
         """Personal costs of every member, and shared costs by the number of members."""
+        if household.part is not None:
+            return self._lines_in_part(household, household.part, choices)
         lines = [self._adults(household.adults)]
         for child, age in household.children:
             label, amount, basis = self._child(child, age, choices)
@@ -64,6 +87,80 @@ class _BracketNorm:
             lines.append(line_of((f"personal:{person}", _PERSONAL, label, person, amount, basis)))
         lines.append(self._shared_line(household.members, household.others, choices))
         return lines
+
+    def _lines_in_part(self, household: Household, part: PartMonth, choices: Choices) -> list[Line]:
+        """The same lines, each by the days on which it holds: one line for all of someone's days,
+        and one for the couple while both are there.
+        """
+        together = sum(run.days for run in part.runs if len(run.adults) > 1)
+        lines = [self._part(self._couple_line, together, choices)] if together else []
+        for adult in household.adults:
+            if days := sum(run.days for run in part.runs if run.adults == (adult,)):
+                lines.append(self._part(self._adults((adult,)), days, choices))
+        for child, age in household.children:
+            label, amount, basis = self._child(child, age, choices)
+            line = Line(f"personal:{child.id}", _PERSONAL, label, child.id, amount, basis)
+            days = part.child_days.get(child.id, self._days)
+            lines.append(self._part(line, days, choices))
+        lines.append(self._shared_in_part(household.others, part, choices))
+        return lines
+
+    def _part(self, whole: Line, days: int, choices: Choices) -> Line:
+        """A line of some days; of every day it is the line of the whole month."""
+        if days == self._days:
+            return whole
+        return self._cut(whole, Fraction(whole.basis.unrounded), days, choices)
+
+    def _cut(self, whole: Line, exactly: Fraction, days: int, choices: Choices) -> Line:
+        basis = self._in_part([_Piece(whole.basis, exactly, days)])
+        label = f"{whole.label} ({_days(days)})"
+        return whole._replace(label=label, amount=choices.round(basis.unrounded), basis=basis)
+
+    def _shared_in_part(self, others: int, part: PartMonth, choices: Choices) -> Line:
+        """Shared costs of the month's runs in one line, rounded once."""
+        by_members: dict[int, int] = {}
+        for run in part.runs:
+            by_members[run.members] = by_members.get(run.members, 0) + run.days
+        least, most = min(by_members), max(by_members)
+        days = sum(by_members.values())
+        if least == most:
+            whole = self._shared_line(most, others, choices)
+            if days == self._days:
+                return whole
+            return self._cut(whole, self._exact_share(most, others), days, choices)
+        basis = self._in_part(
+            [
+                _Piece(self._share(members, others), self._exact_share(members, others), count)
+                for members, count in by_members.items()
+            ]
+        )
+        some = "" if days == self._days else f" ({_days(days)})"
+        counted = f"{least} till {_persons(most)}"
+        if others:
+            counted = f"{least} till {most} av {least + others} till {_persons(most + others)}"
+        label = f"{_SHARED_LABEL}, {counted}{some}"
+        return Line("shared", _SHARED, label, None, choices.round(basis.unrounded), basis)
+
+    def _in_part(self, pieces: Sequence[_Piece]) -> Basis:
+        of = self._days
+        exactly = sum((one.exactly * one.days / of for one in pieces), Fraction(0))
+        total = Decimal(exactly.numerator) / Decimal(exactly.denominator)
+        pattern = " + ".join(f"{_term(one.whole)} × {{}}/{{}}" for one in pieces)
+        values = [
+            value
+            for one in pieces
+            for value in (*_factors(one.whole), Decimal(one.days), self._month_days)
+        ]
+        norm = self._joined([one.whole.norm for one in pieces if one.whole.norm is not None])
+        return Basis(total, f"{pattern} = {{}}", (*values, total), norm, self._laws.part_month)
+
+    def _joined(self, norms: Sequence[NormReference]) -> NormReference:
+        """One reference for all, as uncertain as the least certain of them."""
+        if len(norms) == 1:
+            return norms[0]
+        first = next((one for one in norms if self._table.is_derived(one.key)), norms[0])
+        sizes = sorted(int(one.key.partition(".")[2]) for one in norms)
+        return first._replace(key=f"shared.{sizes[0]}-{sizes[-1]}")
 
     def _adults(self, adults: tuple[str, ...]) -> Line:
         if len(adults) == 1:
@@ -123,22 +220,30 @@ class _BracketNorm:
         return line
 
     def _shared_row(self, members: int, others: int, choices: Choices) -> Line:
+        size = members + others
+        basis = self._share(members, others)
+        counted = f"{members} av {_persons(size)}" if others else _persons(size)
+        amount = choices.round(basis.unrounded)
+        return Line("shared", _SHARED, f"{_SHARED_LABEL}, {counted}", None, amount, basis)
+
+    def _share(self, members: int, others: int) -> Basis:
         """Shared costs; with others in the home, the members' share of the whole home's."""
         size = members + others
         basis = self._shared_by_size(size)
-        label = f"Gemensamma hushållskostnader, {_persons(size)}"
-        if others:
-            share = basis.unrounded * members / size
-            basis = Basis(
-                share,
-                f"{basis.pattern} × {{}}/{{}} = {{}}",
-                (*basis.values, Decimal(members), Decimal(size), share),
-                basis.norm,
-                self._laws.shared_home,
-            )
-            label = f"Gemensamma hushållskostnader, {members} av {_persons(size)}"
-        amount = choices.round(basis.unrounded)
-        return Line("shared", _SHARED, label, None, amount, basis)
+        if not others:
+            return basis
+        share = basis.unrounded * members / size
+        return Basis(
+            share,
+            f"{basis.pattern} × {{}}/{{}} = {{}}",
+            (*basis.values, Decimal(members), Decimal(size), share),
+            basis.norm,
+            self._laws.shared_home,
+        )
+
+    def _exact_share(self, members: int, others: int) -> Fraction:
+        size = members + others
+        return Fraction(self._shared_by_size(size).unrounded) * members / size
 
     def _shared_by_size(self, size: int) -> Basis:
         if size <= LARGEST_HOUSEHOLD:
@@ -161,7 +266,12 @@ class _BracketNorm:
 
 _FULL = Residence.FULL
 _PERSONAL, _SHARED = LineGroup.PERSONAL, LineGroup.SHARED
-_LAW_KEYS = ("norm", "norm_by_days", "norm_over_seven", "norm_shared_home")
+_LAW_KEYS = (
+    *("norm", "norm_by_days", "norm_part_month"),
+    *("norm_over_seven", "norm_shared_home"),
+)
+_COMES_TO = " = {}"
+_SHARED_LABEL = "Gemensamma hushållskostnader"
 _SINGLE_LABEL = "Personliga kostnader, ensamstående"
 _COUPLE_LABEL = "Personliga kostnader, sammanboende par"
 _RESIDENCE_WORDS = {Residence.ALTERNATING: "växelvis", Residence.VISITING: "umgänge"}
@@ -174,6 +284,15 @@ def _by_age(table: NormTable, group: str) -> list[tuple[int, str]]:
         first, _, last = bracket.partition("-")
         ages.extend((age, bracket) for age in range(int(first), int(last or first) + 1))
     return ages
+
+
+def _term(whole: Basis) -> str:
+    """A formula as it stands within another: without what it comes to."""
+    return whole.pattern.removesuffix(_COMES_TO)
+
+
+def _factors(whole: Basis) -> tuple[Decimal, ...]:
+    return whole.values[:-1] if whole.pattern.endswith(_COMES_TO) else whole.values
 
 
 def _days(count: int) -> str:

@@ -3,8 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
-from fsclient.rules.data_files import Row, day_of, needed, rows, text_of
+from fsclient.domain.errors import RuleViolation
+from fsclient.rules.data_files import Row, day_of, filled, needed, rows, text_of
+
+
+class Who(StrEnum):
+    """Who of a household can have what an entry names."""
+
+    ANY = "any"
+    ADULT = "adult"
+    CHILD = "child"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +23,8 @@ class CatalogueEntry:
 
     ``group`` is the heading it stands under, empty where there are none. ``certainty`` says how
     sure the entry is: found, local (one unit's words), labels_only (no official code known) or
-    proposal (our own).
+    proposal (our own). ``who`` can have it. ``not_counted`` is why an income is known and shown
+    but never counted, empty where it counts.
     """
 
     key: str
@@ -24,6 +35,8 @@ class CatalogueEntry:
     valid_to: date | None
     source: str
     certainty: str
+    who: Who = Who.ANY
+    not_counted: str = ""
 
     def holds_on(self, day: date) -> bool:
         """Whether it may be chosen on a day."""
@@ -69,4 +82,13 @@ def _entry(row: Row) -> CatalogueEntry:
         valid_to=day_of(row, "valid_to"),
         source=needed(row, "source", str),
         certainty=needed(row, "certainty", str),
+        who=_who(row),
+        not_counted=filled(row, "not_counted") if "not_counted" in row else "",
     )
+
+
+def _who(row: Row) -> Who:
+    word = text_of(row, "who") or Who.ANY
+    if word not in list(Who):
+        raise RuleViolation.at("who", "data_file_value", name="who")
+    return Who(word)

@@ -44,9 +44,13 @@ class Laws:
 
     def at(self, key: str, day: date) -> str:
         """The reference on a day, ``12 kap. 7 § SoL``; raises RuleViolation ``law_missing``."""
+        return self.text_at(key, day).text
+
+    def text_at(self, key: str, day: date) -> LawText:
+        """The reference on a day with how sure it is; raises RuleViolation ``law_missing``."""
         for text in self.texts.get(key, ()):
             if text.holds_on(day):
-                return text.text
+                return text
         raise RuleViolation.at(None, "law_missing", law=key, day=day)
 
     def figure(self, key: str, day: date) -> Decimal:

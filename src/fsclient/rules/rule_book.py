@@ -8,6 +8,7 @@ from fsclient.domain.months import Month
 from fsclient.rules.calculation_household import HouseholdNorm
 from fsclient.rules.calculation_incomes import above_limit_of_year, at_most, leave_out_share
 from fsclient.rules.calculation_month import (
+    Kind,
     MonthRules,
     RoomForm,
     ShareForm,
@@ -16,11 +17,12 @@ from fsclient.rules.calculation_month import (
     municipal_choices,
 )
 from fsclient.rules.calculation_norm import by_brackets
-from fsclient.rules.catalogues import Catalogue
+from fsclient.rules.catalogues import Catalogue, Who
 from fsclient.rules.dated import Dated
 from fsclient.rules.laws import Laws
 from fsclient.rules.norm_shapes import BRACKETS, NormShape
 from fsclient.rules.norms import NormTable, Prisbasbelopp, norm_of
+from fsclient.rules.rules_version import TODAYS, RulesVersion, rules_version
 from fsclient.rules.settings import Settings
 
 
@@ -73,6 +75,10 @@ class RuleBook:
     settings: Settings
     catalogues: Mapping[str, Catalogue]
     rules: CalculationRules = CALCULATION_RULES
+    version: RulesVersion = TODAYS
+    _versions: dict[int, "RuleBook"] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
     _months: dict[Month, MonthRules] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -85,6 +91,19 @@ class RuleBook:
         known = self._months.get(month)
         if known is None:
             known = self._months[month] = self._look_up(month)
+        return known
+
+    def of_version(self, number: int) -> "RuleBook":
+        """The same book as an earlier version of the rules read it.
+
+        Raises RuleViolation ``rules_version_unknown``.
+        """
+        if number == self.version.number:
+            return self
+        known = self._versions.get(number)
+        if known is None:
+            known = replace(self, version=rules_version(number))
+            self._versions[number] = known
         return known
 
     def with_added(
@@ -124,10 +143,10 @@ class RuleBook:
             norm=form.prepare(table, laws, month),
             laws=laws,
             prisbasbelopp=self.prisbasbelopp.get(month.year),
-            incomes=kinds_in(self.catalogues["incomes"], laws, month),
+            incomes=self._incomes(month),
             costs=kinds_in(self.catalogues["costs"], laws, month),
             assets=kinds_in(self.catalogues["assets"], laws, month),
-            default_choices=municipal_choices(self.settings, month),
+            default_choices=municipal_choices(self.settings, self.version, month),
             job_stimulus=rules.job_stimulus.at(month),
             child_wage=rules.child_wage.at(month),
             child_income=rules.child_income.at(month),
@@ -137,3 +156,9 @@ class RuleBook:
             own_case_age=int(laws.figure("own_case_age", first)),
             law_texts={},
         )
+
+    def _incomes(self, month: Month) -> Mapping[str, Kind]:
+        kinds = kinds_in(self.catalogues["incomes"], self.laws, month)
+        if self.version.incomes_by_person:
+            return kinds
+        return {key: kind._replace(who=Who.ANY) for key, kind in kinds.items()}

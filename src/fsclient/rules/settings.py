@@ -8,6 +8,9 @@ from fsclient.domain.errors import RuleViolation
 from fsclient.rules.data_files import Row, needed, rows, text_of
 
 SettingValue = str | int | Decimal
+"""A choice between yes and no is kept by its word."""
+
+_YES_OR_NO = {"yes": True, "no": False}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +44,13 @@ class Settings:
         if not isinstance(value, str):
             raise RuleViolation.at(None, "setting_missing", setting=key)
         return value
+
+    def yes_or_no(self, key: str, day: date) -> bool:
+        """A setting that is ``yes`` or ``no``; raises RuleViolation ``setting_missing``."""
+        word = self.text(key, day)
+        if word not in _YES_OR_NO:
+            raise RuleViolation.at(None, "setting_missing", setting=key)
+        return _YES_OR_NO[word]
 
     def whole(self, key: str, day: date) -> int:
         """A setting that is a whole number; raises RuleViolation ``setting_missing``."""

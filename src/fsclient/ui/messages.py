@@ -157,11 +157,35 @@ _CALCULATION: Final = {
     "days_with_full_residence": (
         "Barnet bor här hela månaden. Ta bort dagarna, eller välj växelvis boende eller umgänge."
     ),
+    "days_out_of_month": (
+        "Dagarna ska ligga i {period}, den sista inte före den första. Rätta datumen."
+    ),
+    "days_and_period": (
+        "Från och till anges för den som bor här hela tiden. För växelvis boende och umgänge "
+        "anges i stället antalet dagar. Ta bort det ena."
+    ),
+    "born_after_last_day": "Barnet är fött efter sin sista dag här. Rätta datumen.",
+    "no_adult_present": (
+        "Från {first} till {last} finns barn i hushållet men ingen vuxen. Rätta dagarna."
+    ),
     "others_out_of_range": "Antalet andra i hushållsgemenskapen ska vara mellan 0 och {most}.",
     "income_type_unknown": "Inkomsten {type} finns inte i månadens lista. Välj en som finns.",
     "cost_type_unknown": "Kostnaden {type} finns inte i månadens lista. Välj en som finns.",
     "asset_type_unknown": "Tillgången {type} finns inte i månadens lista. Välj en som finns.",
     "amount_too_large": "Beloppet är orimligt stort. Kontrollera siffrorna.",
+    "income_not_of_child": (
+        "{kind} kan ett barn inte ha. Lägg inkomsten på en vuxen, eller välj en annan."
+    ),
+    "income_not_of_adult": (
+        "{kind} kan en vuxen inte ha. Lägg inkomsten på ett barn, eller välj en annan."
+    ),
+    "label_empty": "Skriv vad kostnaden är, eller ta bort den egna benämningen.",
+    "label_too_long": "Benämningen har mer än {most} tecken. Korta den.",
+    "label_not_one_line": "Benämningen har ett tecken som inte syns. Skriv den på en rad.",
+    "rules_version_unknown": (
+        "Beslutet är gjort med version {version} av reglerna, som det här programmet inte har. "
+        "Uppdatera programmet."
+    ),
     "child_wage_of_adult": "Barns egen lön kan inte stå på en vuxen. Välj lön efter skatt.",
     "earlier_this_year_misplaced": (
         "Tidigare lön i år anges bara för barns och skolungdomars egen lön. Ta bort beloppet."

@@ -54,7 +54,7 @@ def with_household(view: CaseView, facts: CalculationFacts) -> CalculationFacts:
         now,
         incomes=tuple(row for row in facts.incomes if row.person in present),
         costs=tuple(row for row in facts.costs if row.person is None or row.person in present),
-        assets=facts.assets,
+        assets=tuple(row for row in facts.assets if row.person is None or row.person in present),
         job_stimulus=tuple(one for one in facts.job_stimulus if one in present),
         adjustments=tuple(row for row in facts.adjustments if gone.isdisjoint(row.line.split(":"))),
         settings=facts.settings,

@@ -105,7 +105,7 @@ def sum_explanation(result: CalculationResult) -> Explanation:
     )
     rows = [(label, formats.kr(amount)) for label, amount in parts if amount]
     if not result.full_grant:
-        rows.append(("Delavslag", "Minst en kostnad är godkänd med mindre än det sökta."))
+        rows.append(("Delavslag", "Minst en rad gör månaden mindre än det sökta."))
     return Explanation(
         title=_OUTCOMES[result.outcome],
         amount=abs(result.result),
@@ -159,9 +159,10 @@ def _norm_words(norm: NormReference, month: Month) -> str:
 
 
 def _choices(line: Line, month: Month, book: RuleBook) -> list[tuple[str, str]]:
-    if line.group is not LineGroup.PERSONAL or len(line.basis.values) < 2:
+    rules = book.month(month)
+    if line.group is not LineGroup.PERSONAL or line.basis.law != rules.law("norm_by_days"):
         return []
-    rule = book.month(month).default_choices.day_rule
+    rule = rules.default_choices.day_rule
     return [("Kommunens val", _DAY_RULES[rule])]
 
 
