@@ -181,6 +181,7 @@ def test_a_sound_database_is_called_sound(run: Run, office_of: Unit) -> None:
     said = run("verify")
     assert (said.status, said.err) == (0, "")
     assert "1 beslut, 1 anteckningar, 1 brev" in said.out
+    assert "1 beslut är omräknade med version 2 av beräkningens regler." in said.out
     answer = run("--profile", "Enheten", "verify", "--json").answer
     assert (answer["sound"], answer["decisions"], answer["findings"]) == (True, 1, [])
     said = run("database", "check")

@@ -61,6 +61,7 @@ def test_what_nobody_touched_is_sound(unit: Unit, paid: CaseView) -> None:
     assert seen.sound, seen.findings
     assert (seen.cases, seen.decisions, seen.notes) == (1, 1, 3)
     assert (seen.letters, seen.payment_files) == (1, 1)
+    assert seen.by_rules == {2: 1}
     assert told == [(1, 1)]
 
 

@@ -282,22 +282,27 @@ def verify_database(profile_name: str, user: str) -> Answer:
         for one in seen.findings
     ]
     counted = (
-        f"{seen.decisions} beslut, {seen.notes} anteckningar, {seen.letters} brev och "
-        f"{seen.payment_files} betalfiler i {seen.cases} ärenden"
+        f"{seen.decisions} beslut, {seen.notes} anteckningar, "
+        f"{seen.letters} brev och {seen.payment_files} betalfiler i {seen.cases} ärenden"
     )
+    by_rules = [
+        f"{count} beslut är omräknade med version {number} av beräkningens regler."
+        for number, count in seen.by_rules.items()
+    ]
     if sound:
-        lines.append(f"Allt stämmer: {counted}.")
+        conclusion = f"Allt stämmer: {counted}."
     elif verified is None:
-        lines.append("Filen är skadad, så inget i den är prövat.")
+        conclusion = "Filen är skadad, så inget i den är prövat."
     else:
-        lines.append(f"{len(lines)} avvikelser bland {counted}.")
+        conclusion = f"{len(lines)} avvikelser bland {counted}."
     return Answer(
-        lines=tuple(lines),
+        lines=(*lines, *by_rules, conclusion),
         fields={
             "profile": profile.name,
             "sound": sound,
             "cases": seen.cases,
             "decisions": seen.decisions,
+            "decisions_by_rules": {str(number): n for number, n in seen.by_rules.items()},
             "notes": seen.notes,
             "letters": seen.letters,
             "payment_files": seen.payment_files,

@@ -6,6 +6,7 @@ from what it covers. What differs is named by row; nothing is changed.
 
 import dataclasses
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from uuid import UUID
 
@@ -44,13 +45,17 @@ class Finding:
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Verification:
-    """How many rows were looked at, and each that differs."""
+    """How many rows were looked at, and each that differs.
+
+    ``by_rules`` is how many decisions were made again by each version of the rules.
+    """
 
     cases: int
     notes: int
     decisions: int = 0
     letters: int = 0
     payment_files: int = 0
+    by_rules: Mapping[int, int] = dataclasses.field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -64,6 +69,7 @@ class _Count:
     notes: int = 0
     decisions: int = 0
     letters: int = 0
+    by_rules: Counter[int] = dataclasses.field(default_factory=Counter)
 
 
 _Check = Callable[[Office, UnitOfWork, Case, _Count], Iterator[Finding]]
@@ -116,12 +122,14 @@ def _each_case(office: Office, check: _Check, report: Report) -> Verification:
         total.notes += count.notes
         total.decisions += count.decisions
         total.letters += count.letters
+        total.by_rules += count.by_rules
         report(done, len(cases))
     return Verification(
         cases=len(cases),
         notes=total.notes,
         decisions=total.decisions,
         letters=total.letters,
+        by_rules=dict(sorted(total.by_rules.items())),
         findings=tuple(findings),
     )
 
@@ -180,6 +188,9 @@ def _decisions_of(office: Office, work: UnitOfWork, case: Case, count: _Count) -
     decisions = [row for row in work.decisions.find(case_id=case.id) if row.signed]
     bases = {basis.id: basis for basis in work.bases.find(case_id=case.id)}
     count.decisions += len(decisions)
+    count.by_rules.update(
+        bases[decision.id].rules for decision in decisions if decision.id in bases
+    )
     for decision in decisions:
         yield from _decision(office.book, case, decision, bases.pop(decision.id, None))
     for basis in bases.values():
@@ -199,7 +210,7 @@ def _decision(
     if decision.hash != decision_hash(decision, basis):
         yield _finding(case, decision.id, "decision_changed", month=decision.month)
     try:
-        again = calculate(basis.facts, book)
+        again = calculate(basis.facts, book.of_version(basis.rules))
     except RuleViolation:
         yield _finding(case, decision.id, "not_calculable", month=decision.month)
         return
