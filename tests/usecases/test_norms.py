@@ -1,19 +1,23 @@
 """The unit's own norms: added by an administrator, for everyone, and nothing decided changes."""
 
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
 
 from fsclient.bootstrap import load_rule_book
+from fsclient.bootstrap.demo import load_demo_words
 from fsclient.bootstrap.office import make_office
 from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts
+from fsclient.domain.cases import ApplicationStatus
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
 from fsclient.rules.calculation import calculate
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
-from fsclient.usecases.desk import Office
-from fsclient.usecases.norms import add_norms
+from fsclient.usecases.demo.build import build_demo
+from fsclient.usecases.desk import Office, from_local
+from fsclient.usecases.norms import add_norms, month_without_norm
 from fsclient.usecases.verification import verify
 from tests.rules.norm_files import YEAR_2027, changed, places, year_2028
 from tests.support.unit import Unit, make_unit
@@ -119,3 +123,40 @@ def test_an_added_norm_is_never_changed_or_taken_away(unit_of: Unit) -> None:
 
 def test_without_additions_the_book_is_the_one_that_ships(unit: Unit) -> None:
     assert unit.office.book is load_rule_book()
+
+
+@pytest.mark.parametrize(
+    ("today", "lacking"),
+    [
+        (from_local(date(2026, 11, 30), 23, 30), None),
+        (from_local(date(2026, 12, 1), 0, 30), Month(2027, 1)),
+        (from_local(date(2026, 12, 31), 12, 0), Month(2027, 1)),
+        (from_local(date(2027, 1, 1), 12, 0), Month(2027, 1)),
+        (from_local(date(2027, 3, 5), 12, 0), Month(2027, 3)),
+        (from_local(date(2016, 5, 5), 12, 0), Month(2016, 5)),
+    ],
+)
+def test_the_month_that_nothing_can_be_calculated_for_is_told_in_time(
+    unit_of: Unit, today: datetime, lacking: Month | None
+) -> None:
+    unit_of.clock.now = today
+
+    assert month_without_norm(unit_of.desk(Role.SOCIAL_WORKER)) == lacking
+
+
+@pytest.mark.parametrize(
+    "today", [from_local(date(2026, 12, 20), 9, 0), from_local(date(2027, 2, 10), 9, 0)]
+)
+def test_a_made_up_unit_waits_with_the_months_that_have_no_norm(
+    database: LocalDatabase | ServerDatabase, today: datetime
+) -> None:
+    office = make_office(database, lambda: today)
+
+    build_demo(office, load_demo_words(), seed=7, cases=12, months=6)
+
+    with database.begin() as work:
+        months = {sheet.month for sheet in work.sheets.find()}
+        waiting = [row for row in work.applications.find() if row.month > Month(2026, 12)]
+    assert months
+    assert max(months) <= Month(2026, 12)
+    assert all(row.status is ApplicationStatus.OPEN for row in waiting)

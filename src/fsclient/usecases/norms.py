@@ -9,6 +9,7 @@ month that has a norm never gets another.
 
 import functools
 
+from fsclient.domain.months import Month
 from fsclient.domain.norms import AddedNorm
 from fsclient.domain.staff import Action
 from fsclient.rules.norm_additions import (
@@ -38,6 +39,19 @@ def _with_added(book: RuleBook, work: UnitOfWork) -> RuleBook:
     for row in sorted(work.norms.find(), key=lambda row: row.valid_from):
         book = with_addition(book, _read(row.text))
     return book
+
+
+def month_without_norm(desk: Desk) -> Month | None:
+    """The month at hand, or else the coming one, where no norm is decided for it; mostly None."""
+    this = Month.of(desk.today)
+    return next(
+        (
+            month
+            for month in (this, this.plus(1))
+            if not any(table.holds_in(month) for table in desk.book.norms)
+        ),
+        None,
+    )
 
 
 def add_norms(desk: Desk, text: str) -> NormAddition:

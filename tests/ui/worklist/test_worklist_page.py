@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -23,7 +23,7 @@ from fsclient.ui.worklist import words
 from fsclient.ui.worklist.context import UnitCases
 from fsclient.ui.worklist.page import WorklistPage
 from fsclient.usecases.changes import ChangeSet
-from fsclient.usecases.desk import Desk
+from fsclient.usecases.desk import Desk, from_local
 from fsclient.usecases.ports import Due, WorklistRow
 from fsclient.usecases.workflow import STEPS
 from tests.screenshots.worklist import fill_worklist
@@ -451,3 +451,22 @@ def test_tab_goes_through_the_page_as_the_eye_reads(
         "Visa 4 utan aktuell plan",
         "11 nov 10:00  Nybesök, Omar Påhittad",
     ]
+
+
+def test_a_coming_month_without_a_norm_is_told_above_the_list(
+    unit: Unit, make_page: MakePage
+) -> None:
+    page = make_page(unit.desk(Role.SOCIAL_WORKER))
+    assert not page.norm_notice.isVisible()
+
+    unit.clock.now = from_local(date(2026, 12, 1), 8, 0)
+    page.activate(None)
+
+    assert page.norm_notice.isVisible()
+    assert page.norm_notice.text == (
+        "Det finns ingen riksnorm för januari 2027 ännu, så den månaden går inte att räkna på."
+    )
+    assert page.norm_notice.accessibleName() == page.norm_notice.text
+    unit.clock.now = from_local(date(2026, 11, 30), 8, 0)
+    page.activate(None)
+    assert not page.norm_notice.isVisible()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWi
 from fsclient.domain.months import Month
 from fsclient.ui import formats
 from fsclient.ui.case import words
+from fsclient.ui.norm_words import no_norm_yet
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.flow import FlowLayout
@@ -16,6 +17,7 @@ from fsclient.ui.widgets.pill import Badge, Pill, Tone
 from fsclient.ui.widgets.surfaces import SelectableText, Text
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.norms import month_without_norm
 
 _NARROW = 760
 
@@ -63,8 +65,11 @@ class CaseHeader(QFrame):
         closed = view.rows.case.closed_on
         ended = () if closed is None else (Badge(f"Avslutat {formats.day(closed)}", Tone.WARN),)
         catalogue = self._desk.book.catalogues["hindrances"]
+        lacking = None if ended else month_without_norm(self._desk)
+        norm = () if lacking is None else (Badge(no_norm_yet(lacking), Tone.WARN),)
         return (
             *ended,
+            *norm,
             *words.family(view),
             *words.protection(view),
             *words.hindrances(view, catalogue),

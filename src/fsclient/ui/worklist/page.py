@@ -13,13 +13,14 @@ from fsclient.ui.case.context import CaseContext
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.intake.context import NewContact, intake_commands
 from fsclient.ui.later import later
+from fsclient.ui.norm_words import norm_notice
 from fsclient.ui.page import Page
 from fsclient.ui.tasks import Task, Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import KeyHint, PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.flow import FlowLayout
-from fsclient.ui.widgets.notices import announce
+from fsclient.ui.widgets.notices import Banner, Tone, announce
 from fsclient.ui.widgets.pill import Badge
 from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.ui.widgets.table import Column, DataTable, Render
@@ -77,6 +78,7 @@ class WorklistPage(Page):
             compact=True,
         )
         self.columns_button = SecondaryButton("Kolumner")
+        self.norm_notice = Banner(parent=self)
         self.table = self._make_table()
         self.plans = PlansCard()
         self.visits = VisitsCard()
@@ -186,6 +188,7 @@ class WorklistPage(Page):
         self.new_contact.setVisible(self._desk.may(Action.LOG_CONTACT))
         header.add_action(self.new_contact)
         self.body.addWidget(header)
+        self.body.addWidget(self.norm_notice)
         tools = QWidget(self)
         tools.setProperty("role", "clear")
         row = FlowLayout(tools, spacing=Space.S)
@@ -293,7 +296,15 @@ class WorklistPage(Page):
         self._query = query
         self._start_reading(query, self.table.view.scrollToTop)
 
+    def _tell_of_norm(self) -> None:
+        told = norm_notice(self._desk)
+        if not told:
+            self.norm_notice.clear()
+        elif told != self.norm_notice.text:
+            self.norm_notice.show_message(told, Tone.WARN)
+
     def _read(self) -> None:
+        self._tell_of_norm()
         self._query = dataclasses.replace(self._query, today=self._desk.today)
         self._ahead_wanted = True
         # As many as are loaded, so that a list that is scrolled far down stays there.

@@ -172,6 +172,8 @@ class CaseWriter:
     def _write_month(self, month: Month, place: int, opened_on: date) -> None:
         current = month == Month.of(self._today)
         stage = self._chance.weighted(_STAGES) if current else "decided"
+        if stage != "not_received" and not self._has_norm(month):
+            stage = "incomplete"
         if place % _ASSESSMENT_MONTHS == 0 and not (current and stage == "not_received"):
             self._write_assessments(max(opened_on, month.first))
         if place % _PLAN_MONTHS == 0 and not (current and stage != "decided"):
@@ -199,6 +201,10 @@ class CaseWriter:
         self._rows["applications"].append(application)
         if complete is not None and stage != "incomplete":
             self._write_inquiry(application, complete, stage)
+
+    def _has_norm(self, month: Month) -> bool:
+        """Whether the month can be calculated; where it cannot, its applications wait."""
+        return any(table.holds_in(month) for table in self._office.book.norms)
 
     def _received(self, month: Month, stage: str) -> date:
         if stage == "decided":
