@@ -183,3 +183,22 @@ def test_days_of_a_child_that_lives_here_all_the_month_are_not_told() -> None:
     child = Child(id="c1", birth_date=date(2014, 5, 1), days=30)
 
     assert line_of("personal:c1", children=(child,)).label == "Barn 12 år"
+
+
+def test_what_an_income_or_a_cost_is_stands_in_its_line_and_tells_two_alike_apart() -> None:
+    alone = Adult(id="a1", birth_date=BORN, status=AdultStatus.SINGLE)
+    facts = CalculationFacts(
+        period=Month(2026, 11),
+        adults=(alone,),
+        incomes=(
+            Income(person="a1", type="other", amount=kr("500"), label="såld cykel"),
+            Income(person="a1", type="other", amount=kr("500"), label="pant"),
+        ),
+        costs=(Cost(type="other", applied=kr("900"), label=" förråd "),),
+    )
+
+    result = calculate(facts, BOOK)
+
+    assert result.line("income:other:a1:1").label == "Annan inkomst: pant"
+    assert result.line("income:other:a1:2").label == "Annan inkomst: såld cykel"
+    assert result.line("cost:other:1").label == "Annan kostnad: förråd"
