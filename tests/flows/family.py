@@ -36,7 +36,8 @@ from fsclient.usecases.cases import (
 from fsclient.usecases.decision import sign_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import ContactForm, NewCaseForm, log_contact, open_new_case
-from fsclient.usecases.payments import release_payments, write_payment_file
+from fsclient.usecases.payment_files import write_payment_file
+from fsclient.usecases.payments import release_payments
 from tests.support.assessing import signed, signed_analysis
 from tests.support.planning import signed_plan
 from tests.support.unit import Unit

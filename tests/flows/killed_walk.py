@@ -17,7 +17,8 @@ from fsclient.usecases.cases import PersonForm, reread_case
 from fsclient.usecases.decision import letters_of
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, sign_note
-from fsclient.usecases.payments import release_payments, write_payment_file
+from fsclient.usecases.payment_files import write_payment_file
+from fsclient.usecases.payments import release_payments
 from tests.support.unit import Clock
 from tests.support.walk import a_case, calculated, decided, prepared
 

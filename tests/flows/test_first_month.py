@@ -19,12 +19,9 @@ from fsclient.usecases.decision import DecisionForm, letters_of, sign_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import intake_day, known_cases, open_new_case
 from fsclient.usecases.journal import NoteForm, sign_note
-from fsclient.usecases.payments import (
-    may_release,
-    register_account,
-    release_payments,
-    write_payment_file,
-)
+from fsclient.usecases.payees import register_account
+from fsclient.usecases.payment_files import write_payment_file
+from fsclient.usecases.payments import may_release, release_payments
 from fsclient.usecases.spotchecks import (
     DrawForm,
     VerdictForm,

@@ -18,12 +18,8 @@ from fsclient.usecases.cases import MemberForm, keep_member, reread_case
 from fsclient.usecases.closing import close_case
 from fsclient.usecases.decision import DecisionForm, save_decision, sign_decision
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.payments import (
-    PaymentForm,
-    prepare_payment,
-    release_payments,
-    write_payment_file,
-)
+from fsclient.usecases.payment_files import write_payment_file
+from fsclient.usecases.payments import PaymentForm, prepare_payment, release_payments
 from fsclient.usecases.plan import sign_plan
 from fsclient.usecases.workflow import StepMark, StepStatus, step_list
 from tests.flows.family import REASONS, People, refused

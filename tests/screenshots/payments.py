@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from fsclient.domain.payments import AccountKind
+from fsclient.domain.payments import AccountKind, Payment, ReferenceKind, ReturnKind
 from fsclient.domain.staff import Role
 from fsclient.ui.payments.page import PaymentsPage
 from fsclient.ui.payments.step import PaymentStepPage
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.payments import (
-    register_account,
-    release_payments,
-    write_payment_file,
-)
+from fsclient.usecases.payees import register_account
+from fsclient.usecases.payment_files import write_payment_file
+from fsclient.usecases.payment_returns import ReturnForm, confirm_returns, register_return
+from fsclient.usecases.payments import release_payments
 from tests.screenshots.pictures import Picture, at_step, in_window, settle
 from tests.support.unit import Unit
 from tests.support.walk import OTHERS, account_form, granted_case, prepared
@@ -46,6 +45,18 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield in_window("asked", second, "payments", then=_ask)
     yield in_window("files", second, "payments", then=_show_files)
     yield in_window("stopping", second, "payments", then=_stop_released)
+    gone = _reread(second, filed)
+    form = ReturnForm(
+        kind=ReturnKind.RETURNED,
+        cause="account_closed",
+        reason="Bankens lista 11 november.",
+        happened_on=desk.today,
+    )
+    register_return(officer, gone, form)
+    yield in_window("returns", second, "payments", then=_show_returns)
+    yield in_window("searching", second, "payments", then=_search)
+    confirm_returns(second, reread_case(desk, gone.case_id).rows.returns)
+    yield at_step("step-returned", desk, gone.case_id, "payment")
 
 
 def _type_wrong_number(page: PaymentStepPage) -> None:
@@ -65,6 +76,25 @@ def _show_files(page: PaymentsPage) -> None:
     page.tabs.chosen.emit("files")
 
 
+def _reread(desk: Desk, payment: Payment) -> Payment:
+    with desk.begin() as work:
+        return work.payments.get(payment.id)
+
+
+def _show_returns(page: PaymentsPage) -> None:
+    page.tabs.set_current("returns")
+    page.tabs.chosen.emit("returns")
+    page.returns.table.select_first()
+
+
+def _search(page: PaymentsPage) -> None:
+    _show_returns(page)
+    page.returns.search.set_value("a")
+    page.returns.search.edited.emit()
+    settle(page.tasks)
+    page.returns.found.select_first()
+
+
 def _stop_released(page: PaymentsPage) -> None:
     _show_files(page)
     page.files.released.select_first()
@@ -81,6 +111,7 @@ def _two_payees(desk: Desk) -> CaseView:
         evidence="Hyresavi november",
     )
     register_account(desk, view.id, landlord)
-    prepared(desk, reread_case(desk, view.id), amount=Decimal(9850))
+    rent = {"reference_kind": ReferenceKind.OCR, "reference": "12345674"}
+    prepared(desk, reread_case(desk, view.id), amount=Decimal(9850), **rent)
     register_account(desk, view.id, account_form())
     return reread_case(desk, view.id)

@@ -21,7 +21,17 @@ from fsclient.domain.intake import (
 from fsclient.domain.journal import ChainHead, Note, NoteKind
 from fsclient.domain.months import Month
 from fsclient.domain.norms import AddedNorm
-from fsclient.domain.payments import AccountKind, PayeeAccount, Payment, PaymentFile
+from fsclient.domain.payments import (
+    AccountKind,
+    PayeeAccount,
+    Payment,
+    PaymentFile,
+    PaymentReceipt,
+    PaymentReturn,
+    PaymentStatus,
+    ReturnKind,
+    SetAside,
+)
 from fsclient.domain.people import HouseholdMember, MemberRole, Person, Protection, Residence
 from fsclient.domain.plan import Plan, PlanStep, StepOwner, StepState
 from fsclient.domain.sheets import CalculationSheet
@@ -374,4 +384,86 @@ def make_samples(unit: Unit) -> Samples:
             ),
         ),
     ]
+    rows += _gone_and_handed_out(unit, rows)
     return Samples(tuple(rows))
+
+
+def _gone_and_handed_out(unit: Unit, rows: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
+    """Another case: one of its payments came back from a file, the other was handed out."""
+    new_id, now = unit.office.new_id, unit.clock.now
+    first = Samples(tuple(rows))
+    case_id, application_id, decision_id, account_id, card_id = (new_id() for _ in range(5))
+    worker = unit.staff[Role.SOCIAL_WORKER][0].id
+    officer, second = (unit.staff[Role.PAYMENT_OFFICER][place].id for place in (0, 1))
+    case = dataclasses.replace(first["cases"], id=case_id, number="2026-00418")
+    application = dataclasses.replace(
+        first["applications"], id=application_id, case_id=case_id, urgent=False
+    )
+    decision = dataclasses.replace(
+        first["decisions"], id=decision_id, case_id=case_id, application_id=application_id
+    )
+    account = dataclasses.replace(first["accounts"], id=account_id, case_id=case_id)
+    card = dataclasses.replace(account, id=card_id, kind=AccountKind.CARD, number="")
+    gone = dataclasses.replace(
+        first["payments"],
+        id=new_id(),
+        case_id=case_id,
+        decision_id=decision_id,
+        account_id=account_id,
+        status=PaymentStatus.RELEASED,
+        released_by=second,
+        released_at=now,
+        file_id=first["payment_files"].id,
+    )
+    handed = dataclasses.replace(gone, id=new_id(), account_id=card_id, file_id=None)
+    return [
+        ("cases", case),
+        ("applications", application),
+        ("decisions", decision),
+        ("accounts", account),
+        ("accounts", card),
+        ("payments", gone),
+        ("payments", handed),
+        (
+            "receipts",
+            PaymentReceipt(
+                id=new_id(),
+                payment_id=handed.id,
+                case_id=case_id,
+                handed_on=DAY,
+                handed_by=worker,
+                taken_by="Åsa Östlund-Exempel",
+                receipt="Kvitto 17",
+                recorded_at=now,
+                hash="0" * 64,
+            ),
+        ),
+        (
+            "returns",
+            PaymentReturn(
+                id=new_id(),
+                payment_id=gone.id,
+                case_id=case_id,
+                file_id=gone.file_id,
+                kind=ReturnKind.RETURNED,
+                cause="account_closed",
+                account_fault=True,
+                reason="Banken: kontot avslutat",
+                happened_on=DAY,
+                registered_by=officer,
+                registered_at=now,
+            ),
+        ),
+        (
+            "set_aside",
+            SetAside(
+                id=new_id(),
+                payment_id=first["payments"].id,
+                case_id=first["cases"].id,
+                code="payee_name_characters",
+                detail={"characters": "“", "payee": "Åsa “Öst” Exempel"},
+                set_aside_by=officer,
+                set_aside_at=now,
+            ),
+        ),
+    ]

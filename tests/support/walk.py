@@ -31,13 +31,11 @@ from fsclient.usecases.decision import (
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.handover import HandoverForm, hand_over
 from fsclient.usecases.intake import NewCaseForm, open_new_case
+from fsclient.usecases.payees import AccountForm, register_account
 from fsclient.usecases.payments import (
-    AccountForm,
     PaymentForm,
-    left_to_pay,
     next_pay_day,
     prepare_payment,
-    register_account,
     release_payments,
 )
 from fsclient.usecases.ports import PaymentRow
@@ -215,7 +213,7 @@ def prepared(desk: Desk, view: CaseView, **changes: object) -> Payment:
     form = PaymentForm(
         decision_id=decision.id,
         account_id=account.id,
-        amount=left_to_pay(decision.amount, view.payments),
+        amount=view.left,
         pay_on=next_pay_day(desk, decision.month),
     )
     changes_made = prepare_payment(desk, dataclasses.replace(form, **changes))  # type: ignore[arg-type]  # as above
@@ -228,7 +226,7 @@ def payment_queue(
 ) -> tuple[PaymentRow, ...]:
     """Payments of one status by pay day, whoever may see them."""
     with desk.begin() as work:
-        return work.screens.payments(status, filed=filed, limit=100)
+        return work.screens.payments(status, filed=filed)
 
 
 def paid_cases(unit: Unit, count: int) -> None:

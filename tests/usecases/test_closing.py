@@ -5,13 +5,17 @@ from uuid import UUID
 import pytest
 
 from fsclient.domain.errors import AccessDenied, RuleViolation
+from fsclient.domain.payments import ReturnKind
 from fsclient.domain.staff import Role
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.closing import close_case, reopen_case
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.payment_files import write_payment_file
+from fsclient.usecases.payment_returns import ReturnForm, confirm_returns, register_return
+from fsclient.usecases.payments import release_payments
 from fsclient.usecases.verification import verify
 from tests.support.unit import Unit
-from tests.support.walk import JONAS, a_case, granted_case
+from tests.support.walk import JONAS, a_case, granted_case, prepared
 
 
 @pytest.fixture
@@ -68,3 +72,50 @@ def test_only_those_who_open_cases_take_one_up_again(unit: Unit, desk: Desk, rol
     case_id = a_closed_case(desk)
     with pytest.raises(AccessDenied):
         reopen_case(unit.desk(role), case_id, "Ny ansökan")
+
+
+def test_a_closing_is_told_in_the_journal(unit: Unit, desk: Desk) -> None:
+    """Case E10: closing left no note."""
+    case_id = a_closed_case(desk)
+    note = reread_case(desk, case_id).rows.notes[0]
+    assert note.text == "Ärendet avslutades: Arbete."
+    assert verify(unit.desk(Role.HEAD)).findings == ()
+
+
+def test_no_case_is_closed_while_a_payment_waits(unit: Unit, desk: Desk) -> None:
+    """Case E10: a case closed while a prepared payment waited, and was released afterwards."""
+    second, third = unit.desk(Role.PAYMENT_OFFICER), unit.desk(Role.COORDINATOR)
+    view = granted_case(desk)
+    payment = prepared(desk, view)
+
+    def refused(code: str, unpaid_reason: str = "") -> None:
+        with pytest.raises(RuleViolation, match=code):
+            close_case(desk, view.id, "work", unpaid_reason)
+
+    refused("payment_waiting")
+    release_payments(second, (payment,))
+    refused("payment_waiting")
+    write_payment_file(second)
+    with desk.begin() as work:
+        sent = work.payments.get(payment.id)
+    form = ReturnForm(
+        kind=ReturnKind.RETURNED,
+        cause="account_closed",
+        reason="Bankens lista.",
+        happened_on=desk.today,
+    )
+    register_return(second, sent, form)
+    refused("payment_waiting", "Avliden")
+    confirm_returns(third, reread_case(desk, view.id).rows.returns)
+    refused("unpaid_reason_needed")
+    close_case(desk, view.id, "work", "Flyttade utomlands.")
+    assert (
+        "betalades inte igen: Flyttade utomlands." in reread_case(desk, view.id).rows.notes[0].text
+    )
+    with pytest.raises(RuleViolation, match="case_is_closed"):
+        prepared(desk, reread_case(desk, view.id))
+    reopen_case(desk, view.id, "Är tillbaka")
+    again = reread_case(desk, view.id)
+    assert again.rows.next_step is not None
+    assert again.rows.next_step.step == "payment_returned"
+    prepared(desk, again)

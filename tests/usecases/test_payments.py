@@ -17,18 +17,16 @@ from fsclient.rules.deadlines import is_working_day
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.decision import save_decision
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.payees import register_account
+from fsclient.usecases.payment_files import payment_files, write_payment_file
 from fsclient.usecases.payments import (
     PaymentForm,
-    left_to_pay,
     may_release,
     next_pay_day,
-    payment_files,
     payment_warnings,
     prepare_payment,
-    register_account,
     release_payments,
     stop_payment,
-    write_payment_file,
 )
 from fsclient.usecases.verification import verify
 from tests.support.unit import Unit
@@ -96,12 +94,12 @@ def test_a_decision_can_be_split_between_payees_but_not_exceeded(desk: Desk) -> 
     prepared(desk, view, amount=Decimal(9000))
     view = reread_case(desk, view.id)
     assert view.decision is not None
-    left = left_to_pay(view.decision.amount, view.payments)
+    left = view.left
     assert left == view.decision.amount - 9000
     with pytest.raises(RuleViolation, match="more_than_decided"):
         prepared(desk, view, amount=left + 1)
     prepared(desk, view)
-    assert left_to_pay(view.decision.amount, reread_case(desk, view.id).payments) == 0
+    assert reread_case(desk, view.id).left == 0
 
 
 @pytest.mark.parametrize(
@@ -183,7 +181,7 @@ def test_a_stopped_payment_gives_its_money_back(desk: Desk, second: Desk) -> Non
     stop_payment(second, payment, "Hyran är redan betald")
     view = reread_case(desk, view.id)
     assert view.decision is not None
-    assert left_to_pay(view.decision.amount, view.payments) == view.decision.amount
+    assert view.left == view.decision.amount
 
 
 def test_a_released_payment_is_stopped_until_a_file_has_it(
@@ -201,7 +199,7 @@ def test_a_released_payment_is_stopped_until_a_file_has_it(
     assert (stopped.released_by, stopped.released_at) == (second.me.id, released.released_at)
     assert view.rows.notes[0].text == (
         "Utbetalningen på 14\u202f220\u202fkr till Amira Exempelsson för november 2026 stoppades "
-        f"innan den gick till banken. {second.me.name} släppte den 2026-11-10. "
+        f"innan den betalades ut. {second.me.name} släppte den 2026-11-10. "
         "Hyresvärden har bytt bankgiro."
     )
     assert view.rows.next_step is not None

@@ -17,7 +17,8 @@ from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Office, from_local
 from fsclient.usecases.journal import NoteForm, note_hash, save_note, sign_note
-from fsclient.usecases.payments import release_payments, write_payment_file
+from fsclient.usecases.payment_files import write_payment_file
+from fsclient.usecases.payments import release_payments
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.verification import Verification, verify, verify_journals
 from tests.support.tampering import tampered

@@ -11,7 +11,7 @@ from fsclient.bootstrap import load_rule_book, resource_folders
 from fsclient.bootstrap.folders import settings_folder
 from fsclient.domain.instruments import Instrument
 from fsclient.domain.letters import DecisionLetter
-from fsclient.domain.transfers import PaymentFileData
+from fsclient.domain.transfers import PaymentFileData, RegisterRow
 from fsclient.domain.unit import UnitDetails
 from fsclient.rules.instruments import parse_instrument
 from fsclient.rules.phrases import Phrase, read_phrases
@@ -87,6 +87,11 @@ class _PaymentFiles:
 
         profile = parse_bank_profile(resource_folders().text("catalogues/bank_profile.toml"))
         return write_payment_file(file, profile)
+
+    def register_list(self, rows: tuple[RegisterRow, ...]) -> bytes:
+        from fsclient.exchange.register_list import write_register_list
+
+        return write_register_list(rows)
 
 
 def make_office(

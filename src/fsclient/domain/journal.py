@@ -7,7 +7,11 @@ from uuid import UUID
 
 
 class NoteKind(StrEnum):
-    """What a note is about."""
+    """What a note is about.
+
+    The program alone writes of a returned and of a handed out payment: such a note has the id of
+    the row that it tells of, so that neither disappears without the other showing it.
+    """
 
     PHONE_CALL = "phone_call"
     VISIT = "visit"
@@ -18,6 +22,8 @@ class NoteKind(StrEnum):
     ASSESSMENT = "assessment"
     DECISION = "decision"
     PAYMENT = "payment"
+    PAYMENT_RETURN = "payment_return"
+    PAYMENT_RECEIPT = "payment_receipt"
     OTHER = "other"
 
 

@@ -39,6 +39,8 @@ class Action(StrEnum):
     PREPARE_PAYMENT = "prepare_payment"
     RELEASE_PAYMENT = "release_payment"
     STOP_PAYMENT = "stop_payment"
+    RETURN_PAYMENT = "return_payment"
+    HAND_OUT_PAYMENT = "hand_out_payment"
     WRITE_PAYMENT_FILE = "write_payment_file"
     READ_SPOT_CHECKS = "read_spot_checks"
     DRAW_SPOT_CHECKS = "draw_spot_checks"
@@ -74,6 +76,8 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
         Action.PREPARE_PAYMENT: _CASEWORK | {Role.PAYMENT_OFFICER},
         Action.RELEASE_PAYMENT: _PAYERS,
         Action.STOP_PAYMENT: _PAYERS,
+        Action.RETURN_PAYMENT: _PAYERS,
+        Action.HAND_OUT_PAYMENT: _CASEWORK | {Role.PAYMENT_OFFICER},
         Action.WRITE_PAYMENT_FILE: {Role.PAYMENT_OFFICER},
         Action.READ_SPOT_CHECKS: _LEADERS | {Role.FUT_INVESTIGATOR},
         Action.DRAW_SPOT_CHECKS: {Role.FUT_INVESTIGATOR},

@@ -76,6 +76,17 @@ class Transfer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterRow:
+    """One payment to whoever has an identity number (twelve digits), in kronor."""
+
+    end_to_end_id: str
+    identity_number: str
+    payee: str
+    amount: Decimal
+    pay_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentFileData:
     """A whole file: ``message_id`` is unique for all time and at most 35 characters.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.domain.payments import AccountKind
+from fsclient.domain.payments import TO_ACCOUNT, AccountKind
 
 _PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖabcdefghijklmnopqrstuvwxyzåäö0123456789 ")
 
@@ -69,7 +69,7 @@ def parse_bank_profile(text: str) -> BankProfile:
             currency=data["currency"],
             organisation_scheme=payer["organisation_scheme"],
             agreement_scheme=payer["agreement_scheme"],
-            kinds={kind: _kind(data["kinds"][kind]) for kind in AccountKind},
+            kinds={kind: _kind(data["kinds"][kind]) for kind in TO_ACCOUNT},
             secret_words=tuple(word.casefold() for word in data["secrecy"]["words"]),
             allowed=_PLAIN | frozenset(characters["allowed"]),
             replaced=characters["replaced"],

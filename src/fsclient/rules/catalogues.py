@@ -21,8 +21,9 @@ class Who(StrEnum):
 class CatalogueEntry:
     """One choice. ``law`` is a key of laws.toml, empty where no paragraph rules.
 
-    ``group`` is the heading it stands under, empty where there are none. ``certainty`` says how
-    sure the entry is: found, local (one unit's words), labels_only (no official code known) or
+    ``group`` is the heading it stands under, empty where there are none. ``fault`` says whose
+    fault a returned payment is (account, payee, file), empty in other lists. ``certainty`` says
+    how sure the entry is: found, local (one unit's words), labels_only (no official code known) or
     proposal (our own). ``who`` can have it. ``not_counted`` is why an income is known and shown
     but never counted, empty where it counts.
     """
@@ -37,6 +38,7 @@ class CatalogueEntry:
     certainty: str
     who: Who = Who.ANY
     not_counted: str = ""
+    fault: str = ""
 
     def holds_on(self, day: date) -> bool:
         """Whether it may be chosen on a day."""
@@ -56,9 +58,13 @@ class Catalogue:
 
     def label(self, key: str) -> str:
         """The Swedish label of a key, old ones too; raises KeyError."""
+        return self.entry(key).label
+
+    def entry(self, key: str) -> CatalogueEntry:
+        """The entry of a key, old ones too; raises KeyError."""
         for entry in self.entries:
             if entry.key == key:
-                return entry.label
+                return entry
         raise KeyError(key)
 
 
@@ -84,6 +90,7 @@ def _entry(row: Row) -> CatalogueEntry:
         certainty=needed(row, "certainty", str),
         who=_who(row),
         not_counted=filled(row, "not_counted") if "not_counted" in row else "",
+        fault=text_of(row, "fault"),
     )
 
 

@@ -106,6 +106,25 @@ def _filled(case_id: sa.BindParameter[UUID]) -> sa.ColumnElement[bool]:
     return (filled.c.case_id == case_id) & (filled.c.application_id.is_(None) | made_for)
 
 
+def _decisions(case_id: sa.BindParameter[UUID]) -> sa.ColumnElement[bool]:
+    """The latest decisions, and those whose money has come back, however long ago they are."""
+    decision, payment, came_back = tables.decision, tables.payment, tables.payment_return
+    latest = (
+        sa.select(decision.c.id)
+        .where(decision.c.case_id == case_id)
+        .order_by(decision.c.month.desc(), decision.c.id.desc())
+        .limit(_HISTORY)
+    )
+    returned = (
+        sa.select(payment.c.decision_id)
+        .join(came_back, came_back.c.payment_id == payment.c.id)
+        .where(came_back.c.case_id == case_id)
+    )
+    return (decision.c.case_id == case_id) & (
+        decision.c.id.in_(latest) | decision.c.id.in_(returned)
+    )
+
+
 _PAST = "past_sheet"
 _PAST_COLUMNS = {
     "case_id": tables.calculation_sheet.c.case_id,
@@ -169,10 +188,17 @@ def _statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
         ),
         _part(kinds.PLAN, t.plan.c.case_id == case_id, t.plan.c.started_at, _HISTORY),
         _part(kinds.SHEET, _sheets(case_id), t.calculation_sheet.c.month),
-        _part(kinds.DECISION, t.decision.c.case_id == case_id, t.decision.c.month, _HISTORY),
+        _part(kinds.DECISION, _decisions(case_id), t.decision.c.month),
         _part(kinds.APPEAL, t.appeal.c.case_id == case_id, t.appeal.c.received_on, _HISTORY),
         _part(kinds.ACCOUNT, t.payee_account.c.case_id == case_id, t.payee_account.c.registered_at),
-        _part(kinds.PAYMENT, t.payment.c.case_id == case_id, t.payment.c.prepared_at, _HISTORY),
+        _part(kinds.PAYMENT, t.payment.c.case_id == case_id, t.payment.c.prepared_at),
+        _part(
+            kinds.PAYMENT_RETURN,
+            t.payment_return.c.case_id == case_id,
+            t.payment_return.c.registered_at,
+        ),
+        _part(kinds.PAYMENT_RECEIPT, t.payment_receipt.c.case_id == case_id),
+        _part(kinds.SET_ASIDE, t.payment_set_aside.c.case_id == case_id),
         _part(kinds.NOTE, notes, t.journal_note.c.happened_at, _NOTES),
         _part(kinds.NEXT_STEP, t.next_step.c.id == case_id),
         _part(kinds.COLLEAGUE, t.staff.c.id.is_not(None)),
@@ -237,6 +263,9 @@ def fetch_case(
         appeals=rows(kinds.APPEAL),
         accounts=rows(kinds.ACCOUNT),
         payments=rows(kinds.PAYMENT),
+        returns=rows(kinds.PAYMENT_RETURN),
+        receipts=rows(kinds.PAYMENT_RECEIPT),
+        set_aside=rows(kinds.SET_ASIDE),
         notes=rows(kinds.NOTE),
         note_count=found["note_count"][0],
         staff=rows(kinds.COLLEAGUE),

@@ -131,6 +131,11 @@ def _try(engine: sa.Engine) -> None:
 _SIGNS: tuple[tuple[str, str], ...] = (
     ("locked_row", "locked"),
     ("unbacked_payment", "someone_saved_first"),
+    ("misdirected_payment", "someone_saved_first"),
+    ("payment_return.payment_id", "someone_saved_first"),
+    ("ix_payment_return_payment_id", "someone_saved_first"),
+    ("payment_receipt.payment_id", "someone_saved_first"),
+    ("uq_payment_receipt_payment_id", "someone_saved_first"),
     ("uq_added_norm", "someone_saved_first"),
     ("untold_move", "move_untold"),
     ("untold_visit", "visit_untold"),

@@ -8,7 +8,7 @@ import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from fsclient.storage import owner_guards, visit_guards
+from fsclient.storage import owner_guards, payment_guards, visit_guards
 
 APPEND_ONLY = (
     "decision_basis",
@@ -20,6 +20,8 @@ APPEND_ONLY = (
     "added_norm",
     owner_guards.HANDOVER,
     visit_guards.VISIT,
+    payment_guards.RECEIPT,
+    payment_guards.SET_ASIDE,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -42,6 +44,7 @@ NEVER_DELETED = (
     "calculation_sheet",
     "appeal",
     "payment",
+    payment_guards.RETURN,
     "chain_head",
 )
 """Tables whose rows may change by version, but never disappear."""
@@ -77,6 +80,8 @@ _PAYMENT_KEEPS = (
     "decided_by",
     "prepared_by",
     "prepared_at",
+    "reference_kind",
+    "reference",
 )
 
 _RELEASE = ("released_by", "released_at")
@@ -103,6 +108,7 @@ OR (NEW.status = 'withdrawn' AND (
 ))
 """
 
+# What came back no longer counts, so that it can be paid again from the same decision.
 _UNBACKED = """
 NOT EXISTS (
     SELECT 1 FROM decision JOIN payee_account ON payee_account.case_id = decision.case_id
@@ -114,6 +120,11 @@ NOT EXISTS (
     AND decision.amount >= NEW.amount + (
         SELECT coalesce(sum(other.amount), 0) FROM payment AS other
         WHERE other.decision_id = NEW.decision_id AND other.status <> 'stopped'
+        AND NOT EXISTS (
+            SELECT 1 FROM payment_return
+            WHERE payment_return.payment_id = other.id
+            AND payment_return.outcome = 'confirmed'
+        )
     )
 )
 """
@@ -167,6 +178,7 @@ def statements(dialect: str) -> Iterator[str]:
     yield trigger("aid_application", "UPDATE", _APPLICATION_COURSE)
     yield from owner_guards.never_moved_untold(dialect)
     yield from visit_guards.never_ended_untold(dialect)
+    yield from payment_guards.after_release(dialect)
 
 
 def _trigger(dialect: str, table: str, event: str, condition: str = "") -> str:
@@ -264,6 +276,7 @@ def row_security() -> Iterator[str]:
     yield from _added_norm_policies()
     yield from owner_guards.handover_security()
     yield from visit_guards.visit_security()
+    yield from payment_guards.after_release_security()
 
 
 def _added_norm_policies() -> Iterator[str]:

@@ -10,7 +10,14 @@ from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.intake import Contact, VisitEvent
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.norms import AddedNorm
-from fsclient.domain.payments import PayeeAccount, Payment, PaymentFile
+from fsclient.domain.payments import (
+    PayeeAccount,
+    Payment,
+    PaymentFile,
+    PaymentReceipt,
+    PaymentReturn,
+    SetAside,
+)
 from fsclient.domain.people import HouseholdMember, Person
 from fsclient.domain.plan import Plan
 from fsclient.domain.sheets import CalculationSheet
@@ -57,6 +64,9 @@ CHAIN_HEAD = Kind(tables.chain_head, ChainHead)
 ACCOUNT = Kind(tables.payee_account, PayeeAccount)
 PAYMENT = Kind(tables.payment, Payment)
 PAYMENT_FILE = Kind(tables.payment_file, PaymentFile)
+PAYMENT_RETURN = Kind(tables.payment_return, PaymentReturn)
+PAYMENT_RECEIPT = Kind(tables.payment_receipt, PaymentReceipt)
+SET_ASIDE = Kind(tables.payment_set_aside, SetAside)
 ROUND = Kind(tables.spot_check_round, SpotCheckRound)
 SPOT_CHECK = Kind(tables.spot_check, SpotCheck)
 ACCESS = Kind(tables.access_entry, AccessEntry)
@@ -85,6 +95,9 @@ ALL: tuple[Kind[Any], ...] = (
     ACCOUNT,
     PAYMENT,
     PAYMENT_FILE,
+    PAYMENT_RETURN,
+    PAYMENT_RECEIPT,
+    SET_ASIDE,
     ROUND,
     SPOT_CHECK,
     ACCESS,

@@ -1,28 +1,123 @@
 """The reads about money: the payment queue, what was paid, what was decided."""
 
+from collections.abc import Collection, Mapping
+from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.money import from_ore
 from fsclient.domain.months import Month
-from fsclient.domain.payments import PaymentStatus
+from fsclient.domain.payments import AccountKind, PaymentStatus, ReturnOutcome, SetAside
 from fsclient.storage import kinds, tables
 from fsclient.storage.joins import list_name, swedish_order, with_applicant
+from fsclient.storage.kinds import fold
 from fsclient.storage.store import Kind
-from fsclient.usecases.ports import MonthMoney, PaidCase, PaymentRow
+from fsclient.usecases.ports import MonthMoney, PaidCase, PaymentRow, ReturnRow
 
 _payment = tables.payment
 _account = tables.payee_account
 _decision = tables.decision
 _case = tables.case
+_person = tables.person
+_file = tables.payment_file
+_return = tables.payment_return
+_receipt = tables.payment_receipt
 
 
 def fetch_payments(
-    connection: sa.Connection, status: PaymentStatus, *, filed: bool | None, limit: int
+    connection: sa.Connection,
+    status: PaymentStatus,
+    *,
+    filed: bool | None,
+    ways: Collection[AccountKind] = (),
 ) -> tuple[PaymentRow, ...]:
-    """Payments of one status, by pay day; ``filed`` asks for those in a file or not yet."""
+    """Payments of one status, by pay day.
+
+    ``filed`` asks for those in a file or handed out, or for those that are neither; ``ways`` for
+    those that go one of these ways.
+    """
+    query = (
+        _payment_query()
+        .where(_payment.c.status == status)
+        .order_by(_payment.c.pay_on, swedish_order(list_name), _payment.c.id)
+    )
+    if filed is not None:
+        query = query.where(_left() if filed else sa.not_(_left()))
+    if ways:
+        query = query.where(_account.c.kind.in_(list(ways)))
+    aside = {} if filed else _fetch_set_aside(connection)
+    return tuple(_payment_row(row, aside) for row in connection.execute(query))
+
+
+def fetch_sent(connection: sa.Connection, text: str, limit: int) -> tuple[PaymentRow, ...]:
+    """Payments that have left and have not come back, newest first, that a text tells of.
+
+    The text is some of the payee's name, the case's number, the message id of the file or the
+    payment's own id in it; or an amount in whole kronor.
+    """
+    word = fold(text.strip())
+    wanted = [
+        sa.func.lower(_payment.c.payee).contains(text.strip().lower(), autoescape=True),
+        _person.c.search_text.contains(word, autoescape=True),
+        _case.c.number.contains(text.strip(), autoescape=True),
+        sa.func.lower(_file.c.message_id).contains(text.strip().lower(), autoescape=True),
+        sa.func.replace(sa.cast(_payment.c.id, sa.Text), "-", "").contains(word, autoescape=True),
+    ]
+    digits = "".join(text.split())
+    if digits.isascii() and digits.isdigit():
+        wanted.append(_payment.c.amount == Decimal(digits))
+    query = (
+        _payment_query()
+        .where(_left(), sa.not_(_came_back(_payment)), sa.or_(*wanted))
+        .order_by(_payment.c.released_at.desc(), _payment.c.id)
+        .limit(limit)
+    )
+    return tuple(_payment_row(row, {}) for row in connection.execute(query))
+
+
+def fetch_returns(connection: sa.Connection, *, open_only: bool) -> tuple[ReturnRow, ...]:
+    """What came back, newest first.
+
+    ``open_only``: what waits for a second person, or whose decision has money left to pay.
+    """
+    registrar, settler = tables.staff.alias("returner"), tables.staff.alias("settler")
+    query = (
+        _payment_query()
+        .join(_return, _return.c.payment_id == _payment.c.id)
+        .join(registrar, registrar.c.id == _return.c.registered_by)
+        .outerjoin(settler, settler.c.id == _return.c.settled_by)
+        .add_columns(
+            *_labelled(kinds.PAYMENT_RETURN, "came_back"),
+            registrar.c.name.label("returned_by"),
+            settler.c.name.label("settler"),
+        )
+        .order_by(_return.c.registered_at.desc(), _return.c.id)
+    )
+    if open_only:
+        confirmed = _return.c.outcome == ReturnOutcome.CONFIRMED
+        query = query.where(_return.c.outcome.is_(None) | (confirmed & (_decision_left() > 0)))
+    found = (
+        ReturnRow(
+            came_back=_unlabelled(kinds.PAYMENT_RETURN, "came_back", row),
+            row=_payment_row(row, {}),
+            registered_by=row.returned_by,
+            settled_by=row.settler or "",
+        )
+        for row in connection.execute(query)
+    )
+    return tuple(row for row in found if not (open_only and _written_off(row)))
+
+
+def _written_off(row: ReturnRow) -> bool:
+    """Whether the case was closed afterwards, with a reason why the money was left unpaid."""
+    settled, closed = row.came_back.settled_at, row.row.case_closed_on
+    return settled is not None and closed is not None and settled.date() < closed
+
+
+def _payment_query() -> sa.Select[Any]:
     decider, preparer, releaser, registrar = (
         tables.staff.alias(name) for name in ("decider", "preparer", "releaser", "registrar")
     )
@@ -34,31 +129,84 @@ def fetch_payments(
         .join(preparer, preparer.c.id == _payment.c.prepared_by)
         .join(registrar, registrar.c.id == _account.c.registered_by)
         .outerjoin(releaser, releaser.c.id == _payment.c.released_by)
+        .outerjoin(_file, _file.c.id == _payment.c.file_id)
     )
-    query = (
-        sa.select(
-            *_labelled(kinds.PAYMENT, "payment"),
-            *_labelled(kinds.ACCOUNT, "account"),
-            _case.c.number.label("case_number"),
-            list_name,
-            decider.c.name.label("decided_by"),
-            preparer.c.name.label("prepared_by"),
-            releaser.c.name.label("released_by"),
-            registrar.c.name.label("registered_by"),
-            _decision.c.decided_on.label("decided_on"),
-            _decision.c.amount.label("decided_amount"),
-            _accounts_before().label("accounts_before"),
-            _paid_before().label("paid_before"),
+    return sa.select(
+        *_labelled(kinds.PAYMENT, "payment"),
+        *_labelled(kinds.ACCOUNT, "account"),
+        _case.c.number.label("case_number"),
+        _case.c.closed_on.label("case_closed_on"),
+        list_name,
+        decider.c.name.label("decided_by"),
+        preparer.c.name.label("prepared_by"),
+        releaser.c.name.label("released_by"),
+        registrar.c.name.label("registered_by"),
+        _file.c.message_id.label("message_id"),
+        _decision.c.decided_on.label("decided_on"),
+        _decision.c.amount.label("decided_amount"),
+        _decision_left().label("decision_left"),
+        _account_failed().label("account_failed"),
+        _accounts_before().label("accounts_before"),
+        _paid_before().label("paid_before"),
+    ).select_from(joined)
+
+
+def _left() -> sa.ColumnElement[bool]:
+    """Whether a payment is in a file or handed out."""
+    handed_out = sa.exists().where(_receipt.c.payment_id == _payment.c.id)
+    return _payment.c.file_id.is_not(None) | handed_out
+
+
+def _came_back(payment: sa.FromClause, *, settled: bool = False) -> sa.ColumnElement[bool]:
+    """Whether a return of a payment stands; ``settled``: whether it counts."""
+    stands = _return.c.payment_id == payment.c.id
+    if settled:
+        return sa.exists().where(stands, _return.c.outcome == ReturnOutcome.CONFIRMED)
+    declined = sa.func.coalesce(sa.type_coerce(_return.c.outcome, sa.String), "") == "declined"
+    return sa.exists().where(stands, sa.not_(declined))
+
+
+def _decision_left() -> sa.ColumnElement[int]:
+    """What of a payment's decision is on no payment in force, in öre."""
+    other = _payment.alias("same_decision")
+    used = (
+        sa.select(sa.func.coalesce(sa.func.sum(sa.type_coerce(other.c.amount, sa.BigInteger)), 0))
+        .where(
+            other.c.decision_id == _decision.c.id,
+            other.c.status != PaymentStatus.STOPPED,
+            sa.not_(_came_back(other, settled=True)),
         )
-        .select_from(joined)
-        .where(_payment.c.status == status)
-        .order_by(_payment.c.pay_on, swedish_order(list_name), _payment.c.id)
-        .limit(limit)
+        .correlate(_decision)
+        .scalar_subquery()
     )
-    if filed is not None:
-        in_file = _payment.c.file_id.is_not(None)
-        query = query.where(in_file if filed else sa.not_(in_file))
-    return tuple(_payment_row(row) for row in connection.execute(query))
+    return sa.type_coerce(_decision.c.amount, sa.BigInteger) - used
+
+
+def _account_failed() -> sa.ColumnElement[bool]:
+    """Whether money to the same number has come back for the account's sake, in any case."""
+    failed, other = _account.alias("failed_account"), _payment.alias("failed_payment")
+    return sa.exists().where(
+        _return.c.payment_id == other.c.id,
+        other.c.account_id == failed.c.id,
+        _return.c.account_fault,
+        _return.c.outcome == ReturnOutcome.CONFIRMED,
+        failed.c.kind == _account.c.kind,
+        failed.c.clearing == _account.c.clearing,
+        failed.c.number == _account.c.number,
+        failed.c.number != "",
+    )
+
+
+def _fetch_set_aside(connection: sa.Connection) -> Mapping[UUID, SetAside]:
+    """The latest reason for each payment that is in no file yet."""
+    query = (
+        kinds.SET_ASIDE.select()
+        .join(_payment, _payment.c.id == tables.payment_set_aside.c.payment_id)
+        .where(_payment.c.file_id.is_(None))
+        .order_by(tables.payment_set_aside.c.set_aside_at, tables.payment_set_aside.c.id)
+    )
+    rows = (kinds.SET_ASIDE.from_row(row._mapping) for row in connection.execute(query))
+    return {row.payment_id: row for row in rows}
 
 
 def _accounts_before() -> sa.ScalarSelect[int]:
@@ -76,7 +224,7 @@ def _accounts_before() -> sa.ScalarSelect[int]:
 
 
 def _paid_before() -> sa.ScalarSelect[int]:
-    """What the case's other payments of the month that are released come to, in öre."""
+    """The case's other payments of the month that are released and have not come back, in öre."""
     other = _payment.alias("other_payment")
     return (
         sa.select(sa.func.coalesce(sa.func.sum(sa.type_coerce(other.c.amount, sa.BigInteger)), 0))
@@ -85,17 +233,19 @@ def _paid_before() -> sa.ScalarSelect[int]:
             other.c.month == _payment.c.month,
             other.c.id != _payment.c.id,
             other.c.status == PaymentStatus.RELEASED,
+            sa.not_(_came_back(other, settled=True)),
         )
         .correlate(_payment)
         .scalar_subquery()
     )
 
 
-def _payment_row(row: Any) -> PaymentRow:
+def _payment_row(row: Any, set_aside: Mapping[UUID, SetAside]) -> PaymentRow:
     return PaymentRow(
         payment=_unlabelled(kinds.PAYMENT, "payment", row),
         account=_unlabelled(kinds.ACCOUNT, "account", row),
         case_number=row.case_number,
+        case_closed_on=row.case_closed_on,
         client=row.name,
         decided_by=row.decided_by,
         prepared_by=row.prepared_by,
@@ -105,6 +255,10 @@ def _payment_row(row: Any) -> PaymentRow:
         decided_amount=row.decided_amount,
         accounts_before=row.accounts_before,
         month_paid_before=from_ore(int(row.paid_before)),
+        decision_left=from_ore(int(row.decision_left)),
+        account_failed=bool(row.account_failed),
+        message_id=row.message_id or "",
+        set_aside=set_aside.get(row.payment__id),
     )
 
 

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from fsclient.domain.intake import Contact, ContactOutcome
 from fsclient.domain.journal import Note
 from fsclient.domain.months import Month
-from fsclient.domain.payments import PaymentFile, PaymentStatus
+from fsclient.domain.payments import AccountKind, PaymentFile, PaymentStatus
 from fsclient.domain.people import Protection
 from fsclient.domain.sheets import PastSheet
 from fsclient.domain.spotchecks import SpotCheckRound
@@ -20,7 +20,13 @@ from fsclient.storage.access_rows import fetch_access_log
 from fsclient.storage.case_rows import fetch_case
 from fsclient.storage.history_rows import fetch_past_sheets
 from fsclient.storage.joins import list_name, swedish_order, with_applicant
-from fsclient.storage.money_rows import fetch_month_money, fetch_paid_cases, fetch_payments
+from fsclient.storage.money_rows import (
+    fetch_month_money,
+    fetch_paid_cases,
+    fetch_payments,
+    fetch_returns,
+    fetch_sent,
+)
 from fsclient.storage.plan_rows import cases_with_plans, fetch_plan_shares, fetch_work_ahead
 from fsclient.storage.prognosis_rows import fetch_running_cases
 from fsclient.storage.store import Kind
@@ -33,6 +39,7 @@ from fsclient.usecases.ports import (
     PaidCase,
     PaymentRow,
     PlanShare,
+    ReturnRow,
     RunningCases,
     SearchHit,
     SpotCheckRow,
@@ -234,8 +241,16 @@ class SqlScreens:
         )
         return {row.payment_officer_id: row.cases for row in counted}
 
-    def payments(self, status: str, *, filed: bool | None, limit: int) -> tuple[PaymentRow, ...]:
-        return fetch_payments(self._connection, PaymentStatus(status), filed=filed, limit=limit)
+    def payments(
+        self, status: str, *, filed: bool | None, ways: Collection[AccountKind] = ()
+    ) -> tuple[PaymentRow, ...]:
+        return fetch_payments(self._connection, PaymentStatus(status), filed=filed, ways=ways)
+
+    def sent_payments(self, text: str, limit: int) -> tuple[PaymentRow, ...]:
+        return fetch_sent(self._connection, text, limit)
+
+    def returns(self, *, open_only: bool) -> tuple[ReturnRow, ...]:
+        return fetch_returns(self._connection, open_only=open_only)
 
     def payment_files(self, limit: int) -> tuple[PaymentFile, ...]:
         return self._rows(

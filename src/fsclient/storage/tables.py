@@ -10,7 +10,15 @@ from fsclient.domain.decision import AppealOutcome, DecisionKind
 from fsclient.domain.instruments import Answer
 from fsclient.domain.intake import Channel, ContactOutcome, VisitEnd, VisitStep
 from fsclient.domain.journal import NoteKind
-from fsclient.domain.payments import AccountKind, PaymentStatus
+from fsclient.domain.payments import (
+    AccountKind,
+    FileForm,
+    PayeeKind,
+    PaymentStatus,
+    ReferenceKind,
+    ReturnKind,
+    ReturnOutcome,
+)
 from fsclient.domain.people import MemberRole, Protection, Residence
 from fsclient.domain.plan import PlanStep
 from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict
@@ -356,6 +364,7 @@ payee_account = sa.Table(
     _needed("check_digit_doubtful", sa.Boolean),
     _by("registered_by"),
     _needed("registered_at", Utc),
+    _optional("payee_kind", Code(PayeeKind)),
 )
 
 payment_file = sa.Table(
@@ -369,6 +378,7 @@ payment_file = sa.Table(
     _needed("total", Kronor),
     _needed("sha256", sa.String(64)),
     _needed("xml", sa.LargeBinary),
+    _optional("form", Code(FileForm)),
 )
 
 payment = sa.Table(
@@ -393,6 +403,8 @@ payment = sa.Table(
     _needed("stopped_reason", sa.Text),
     _ref("file_id", "payment_file", optional=True),
     _version(),
+    _optional("reference_kind", Code(ReferenceKind)),
+    _optional("reference", sa.Text),
     sa.CheckConstraint("amount > 0", name="positive"),
     sa.CheckConstraint(
         "released_by IS NULL OR (released_by <> prepared_by AND released_by <> decided_by)",
@@ -405,6 +417,63 @@ payment = sa.Table(
     ),
     sa.CheckConstraint("stopped_by IS NULL OR status = 'stopped'", name="stopped_by_someone"),
     sa.CheckConstraint("file_id IS NULL OR status = 'released'", name="only_released_in_file"),
+)
+
+payment_return = sa.Table(
+    "payment_return",
+    metadata,
+    _id(),
+    _ref("payment_id", "payment", index=False),
+    _ref("case_id", "case_file"),
+    _ref("file_id", "payment_file", optional=True),
+    _needed("kind", Code(ReturnKind)),
+    _needed("cause", sa.String(40)),
+    _needed("account_fault", sa.Boolean),
+    _needed("reason", sa.Text),
+    _needed("happened_on", sa.Date),
+    _by("registered_by"),
+    _needed("registered_at", Utc),
+    _optional("outcome", Code(ReturnOutcome)),
+    _by("settled_by", optional=True),
+    _optional("settled_at", Utc),
+    _needed("settled_reason", sa.Text),
+    _optional("hash", sa.String(64)),
+    _version(),
+    sa.CheckConstraint("settled_by IS NULL OR settled_by <> registered_by", name="second_person"),
+    sa.CheckConstraint("(outcome IS NULL) = (settled_by IS NULL)", name="settled_by_someone"),
+    sa.Index(
+        "ix_payment_return_payment_id",
+        "payment_id",
+        unique=True,
+        sqlite_where=sa.text("coalesce(outcome, '') <> 'declined'"),
+        postgresql_where=sa.text("coalesce(outcome, '') <> 'declined'"),
+    ),
+)
+
+payment_receipt = sa.Table(
+    "payment_receipt",
+    metadata,
+    _id(),
+    sa.Column("payment_id", sa.Uuid, sa.ForeignKey("payment.id"), nullable=False, unique=True),
+    _ref("case_id", "case_file"),
+    _needed("handed_on", sa.Date),
+    _by("handed_by"),
+    _needed("taken_by", sa.Text),
+    _needed("receipt", sa.Text),
+    _needed("recorded_at", Utc),
+    _needed("hash", sa.String(64)),
+)
+
+payment_set_aside = sa.Table(
+    "payment_set_aside",
+    metadata,
+    _id(),
+    _ref("payment_id", "payment"),
+    _ref("case_id", "case_file"),
+    _needed("code", sa.String(60)),
+    _needed("detail", Document(dict[str, str])),
+    _by("set_aside_by"),
+    _needed("set_aside_at", Utc),
 )
 
 spot_check_round = sa.Table(

@@ -483,7 +483,7 @@ _DECISION: Final = {
 _PAYMENT: Final = {
     "holder_needed": "Skriv vem kontot tillhör.",
     "evidence_needed": "Skriv vad som visar att kontot är rätt, till exempel ett kontoutdrag.",
-    "account_needed": "Välj ett konto.",
+    "account_needed": "Välj vart pengarna går.",
     "account_of_other_case": "Kontot hör till ett annat ärende. Välj ett av ärendets konton.",
     "more_than_decided": "Det är mer än vad som är kvar av beslutet, {left}. Sänk beloppet.",
     "pay_day_needed": "Skriv dagen då pengarna ska vara framme.",
@@ -497,6 +497,75 @@ _PAYMENT: Final = {
     "stopped_already": "Betalningen till {payee} är redan stoppad. Läs in listan på nytt.",
     "payment_filed": (
         "Betalningen till {payee} ligger i en betalfil och kan inte stoppas här. Ring banken."
+    ),
+    "nothing_writable": (
+        "Ingen fil skrevs, för ingen av de {count} betalningarna går att skriva. Varje rad säger "
+        "varför. Rätta det och skriv filen igen."
+    ),
+    "payee_kind_needed": "Välj vem som får pengarna.",
+    "no_account_reason_needed": "Skriv varför pengarna inte går till ett konto.",
+    "holder_reveals": (
+        "Namnet röjer varför det betalas eller vem det gäller: {word}. Skriv mottagarens eget namn."
+    ),
+    "register_off": (
+        "Kommunen betalar inte genom bankens kontoregister. Välj ett konto, eller be "
+        "administratören slå på det i kommunens val."
+    ),
+    "register_stranger": (
+        "Numret hör inte till någon av de vuxna i ärendet. Skriv den sökandes eller "
+        "medsökandes nummer."
+    ),
+    "register_protected": (
+        "Någon i hemmet har skyddade personuppgifter. Banken kan skicka en avi till adressen, så "
+        "välj ett konto eller lämna ut pengarna."
+    ),
+    "case_is_closed": "Ärendet är avslutat. Öppna det igen innan något betalas.",
+    "reference_needed": (
+        "Skriv det som mottagaren ska se: OCR-numret på räkningen eller ett meddelande."
+    ),
+    "reference_kind_needed": "Välj om det är ett OCR-nummer eller ett meddelande.",
+    "ocr_for_giro": "OCR-nummer går bara till bankgiro och plusgiro. Skriv ett meddelande.",
+    "ocr_digits": "OCR-numret ska ha 2 till 25 siffror. Rätta det.",
+    "ocr_check_digit": (
+        "OCR-numrets kontrollsiffra stämmer inte. Jämför med räkningen, eller skriv numret som "
+        "meddelande om mottagaren inte har OCR."
+    ),
+    "message_too_long": "Meddelandet är längre än {limit} tecken. Korta det.",
+    "message_reveals": (
+        "Texten röjer varför det betalas eller vem det gäller: {word}. Skriv något neutralt, till "
+        "exempel ett hyreskontrakts nummer."
+    ),
+    "payment_handed_out": "Betalningen till {payee} är redan utlämnad. Läs in ärendet på nytt.",
+    "payment_not_by_hand": "Betalningen går till ett konto och lämnas inte ut.",
+    "payment_not_released": (
+        "Betalningen väntar på en andra person, eller är stoppad. Den kan inte lämnas ut."
+    ),
+    "handed_on_needed": "Skriv vilken dag det lämnades ut.",
+    "handed_on_to_come": "Dagen är efter i dag. Skriv dagen då det lämnades ut.",
+    "handed_on_before_release": "Den dagen var betalningen inte släppt. Rätta dagen.",
+    "taken_by_needed": "Skriv vem som tog emot.",
+    "receipt_needed": "Skriv kvittots nummer eller vad som visar utlämningen.",
+    "payment_not_sent": (
+        "Betalningen till {payee} har inte gått iväg. Stoppa den i stället, så blir pengarna kvar."
+    ),
+    "returned_already": "Det är redan registrerat att betalningen kom tillbaka. Läs in på nytt.",
+    "returned_before_sent": "Den dagen var betalningen inte släppt än. Rätta dagen.",
+    "return_cause_needed": "Välj varför betalningen inte kom fram.",
+    "return_reason_needed": "Skriv vad banken eller mottagaren sade, och hur det visade sig.",
+    "return_day_needed": "Skriv vilken dag det kom tillbaka.",
+    "return_day_to_come": "Dagen är efter i dag. Skriv dagen då det kom tillbaka.",
+    "return_second_person_needed": (
+        "Den som registrerade att betalningen kom tillbaka kan inte bekräfta det. Be en kollega."
+    ),
+    "return_settled": "Någon har redan bekräftat eller avvisat det. Läs in listan på nytt.",
+    "decline_reason_needed": "Skriv vad som visar att betalningen kom fram.",
+    "payment_waiting": (
+        "En betalning på {amount} till {payee} väntar. Släpp den och skriv filen, lämna ut den, "
+        "bekräfta att den kom tillbaka eller stoppa den, och avsluta sedan."
+    ),
+    "unpaid_reason_needed": (
+        "{left} har kommit tillbaka från banken och är inte betalt igen. Betala det, eller skriv "
+        "varför det inte ska betalas."
     ),
     "nothing_to_file": "Ingen släppt betalning väntar på en fil. Släpp betalningar först.",
 }
@@ -554,6 +623,17 @@ _VERIFICATION: Final = {
         "Granska {lines}."
     ),
     "letter_changed": "Brevet ”{title}” är inte det som skickades. Jämför med en säkerhetskopia.",
+    "return_changed": (
+        "Uppgiften att en betalning kom tillbaka {day} är ändrad. Jämför med en säkerhetskopia."
+    ),
+    "receipt_changed": ("Kvittot på en utlämning {day} är ändrat. Jämför med en säkerhetskopia."),
+    "payment_row_gone": (
+        "Journalens anteckning {number} berättar om en betalning som kom tillbaka eller lämnades "
+        "ut, men raden är borta. Jämför med en säkerhetskopia."
+    ),
+    "paid_more_than_decided": (
+        "Mer är betalt än vad som beslutades för {month}. Jämför med en säkerhetskopia."
+    ),
     "payment_file_changed": (
         "Betalfilen {message_id} är ändrad sedan den skrevs. Jämför med bankens."
     ),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from typing import TypeVar
 from uuid import UUID
@@ -184,6 +185,29 @@ class CaseView:
         if self.decision is None:
             return ()
         return tuple(row for row in self.rows.payments if row.decision_id == self.decision.id)
+
+    @property
+    def left(self) -> Decimal:
+        """What of the decision at hand is on no payment in force, in kronor."""
+        if self.decision is None:
+            return Decimal(0)
+        return self.rows.course.left_of(self.decision.id, self.decision.amount)
+
+    @cached_property
+    def unpaid_returns(self) -> tuple[Decision, ...]:
+        """Decisions whose money came back and is not paid again, oldest month first."""
+        course = self.rows.course
+        found = (
+            row
+            for row in self.rows.decisions
+            if course.returned_of(row.id) and course.left_of(row.id, row.amount) > 0
+        )
+        return tuple(sorted(found, key=lambda row: row.month))
+
+    @property
+    def paying(self) -> Decision | None:
+        """The decision that is paid from: one whose money came back, else the one at hand."""
+        return self.unpaid_returns[0] if self.unpaid_returns else self.decision
 
     @property
     def appeals(self) -> tuple[Appeal, ...]:

@@ -1,11 +1,13 @@
 """The end of a case, and its being taken up again."""
 
 import dataclasses
+from decimal import Decimal
 from uuid import UUID
 
 from fsclient.domain.cases import ApplicationStatus, Case
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.journal import NoteKind
+from fsclient.domain.money import kronor
 from fsclient.domain.staff import Action
 from fsclient.usecases.access import log
 from fsclient.usecases.cases import refresh_next_step
@@ -13,25 +15,54 @@ from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.handover import owned
 from fsclient.usecases.journal import add_signed_note
+from fsclient.usecases.payments import course_of
 from fsclient.usecases.ports import UnitOfWork
 
 
-def close_case(desk: Desk, case_id: UUID, reason: str) -> ChangeSet:
-    """End a case with a reason from the catalogue.
+def close_case(desk: Desk, case_id: UUID, reason: str, unpaid_reason: str = "") -> ChangeSet:
+    """End a case with a reason from the catalogue; logged, and noted in the journal.
 
-    Raises RuleViolation ``closing_reason_needed`` or ``application_undecided``.
+    Money that came back and is not paid again needs its own reason why it is left so. Raises
+    RuleViolation ``closing_reason_needed``, ``application_undecided``, ``payment_waiting``
+    (``payee``, ``amount``) or ``unpaid_reason_needed`` (``left``).
     """
     desk.require(Action.OPEN_CASE)
     if not reason:
         raise RuleViolation.at("closing_reason", "closing_reason_needed")
+    unpaid_reason = unpaid_reason.strip()
     with desk.begin() as work:
+        case = work.cases.hold(case_id)
         undecided = work.applications.find(case_id=case_id, status=ApplicationStatus.OPEN)
         if undecided:
             raise RuleViolation.at("closing_reason", "application_undecided")
-        case = work.cases.get(case_id)
+        left = _unpaid(work, case_id)
+        if left and not unpaid_reason:
+            raise RuleViolation.at("unpaid_reason", "unpaid_reason_needed", left=left)
         work.cases.save(dataclasses.replace(case, closed_on=desk.today, closing_reason=reason))
+        text = f"Ärendet avslutades: {desk.book.catalogues['closing_reasons'].label(reason)}."
+        if left:
+            text += (
+                f" {kronor(left)} som har kommit tillbaka från banken betalades inte igen: "
+                f"{unpaid_reason}"
+            )
+        add_signed_note(desk, work, case_id, NoteKind.OTHER, text, "application")
+        log(desk, work, "close_case", reason, case_id)
         work.commit()
-    return desk.changed("case", case_id=case_id, ids=(case_id,))
+    return desk.changed("case", "note", case_id=case_id, ids=(case_id,))
+
+
+def _unpaid(work: UnitOfWork, case_id: UUID) -> Decimal:
+    """What came back and is not paid again; raises RuleViolation for a payment that waits."""
+    course = course_of(work, case_id)
+    for payment in course.waiting():
+        raise RuleViolation.at(
+            "closing_reason", "payment_waiting", payee=payment.payee, amount=payment.amount
+        )
+    left = Decimal(0)
+    for decision in work.decisions.find(case_id=case_id):
+        if course.returned_of(decision.id):
+            left += course.left_of(decision.id, decision.amount)
+    return left
 
 
 def reopen_case(desk: Desk, case_id: UUID, reason: str) -> ChangeSet:

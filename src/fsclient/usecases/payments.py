@@ -1,8 +1,7 @@
 """Payments: from a signed decision to a checked account, released by a second person."""
 
 import dataclasses
-import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
@@ -12,85 +11,46 @@ from fsclient.domain.journal import NoteKind
 from fsclient.domain.money import kronor
 from fsclient.domain.months import Month
 from fsclient.domain.payments import (
+    BY_HAND,
+    TO_ACCOUNT,
     AccountKind,
     PayeeAccount,
     Payment,
-    PaymentFile,
+    PaymentCourse,
     PaymentStatus,
+    ReferenceKind,
 )
 from fsclient.domain.staff import Action
-from fsclient.domain.transfers import PaymentFileData, Transfer
-from fsclient.rules.accounts import check_account
 from fsclient.rules.deadlines import is_working_day, next_working_day, working_day_before
+from fsclient.rules.references import plain_reference, reference_problems
 from fsclient.usecases.access import log
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.journal import add_signed_note
-from fsclient.usecases.ports import PaymentRow, UnitOfWork
+from fsclient.usecases.payees import identity_numbers, register_problems, revealing_words
+from fsclient.usecases.ports import PaymentRow, ReturnRow, UnitOfWork
 
 _NEW_ACCOUNT = timedelta(days=14)
-_MOST_IN_QUEUE = 2000
 
 Step = Callable[[int, int], None]
 """Told how many of how many are done; what it raises ends the run, and nothing is kept."""
 
 
-def _silent(done: int, total: int) -> None:
+def silent(done: int, total: int) -> None:
     """For a run that nobody waits for."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class AccountForm:
-    """An account as typed. ``evidence`` says what showed that it is the holder's."""
-
-    holder: str
-    kind: AccountKind
-    clearing: str
-    number: str
-    evidence: str
-
-
-def register_account(desk: Desk, case_id: UUID, form: AccountForm) -> ChangeSet:
-    """A checked account for a case; an earlier one is kept. Raises RuleViolation at fields."""
-    desk.require(Action.REGISTER_ACCOUNT)
-    problems = []
-    if not form.holder.strip():
-        problems.append(Problem("holder_needed", "holder"))
-    if not form.evidence.strip():
-        problems.append(Problem("evidence_needed", "evidence"))
-    try:
-        checked = check_account(form.kind, form.clearing, form.number)
-    except RuleViolation as violation:
-        raise RuleViolation(*violation.problems, *problems) from violation
-    if problems:
-        raise RuleViolation(*problems)
-    account = PayeeAccount(
-        id=desk.new_id(),
-        case_id=case_id,
-        holder=form.holder.strip(),
-        kind=checked.kind,
-        clearing=checked.clearing,
-        number=checked.number,
-        evidence=form.evidence.strip(),
-        check_digit_doubtful=checked.warning is not None,
-        registered_by=desk.me.id,
-        registered_at=desk.now,
-    )
-    with desk.begin() as work:
-        work.accounts.add(account)
-        work.commit()
-    return desk.changed("account", case_id=case_id, ids=(account.id,))
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentForm:
-    """A payment as typed, in kronor."""
+    """A payment as typed, in kronor; ``reference`` is what the payee is to see."""
 
     decision_id: UUID
     account_id: UUID | None
     amount: Decimal | None
     pay_on: date | None
+    reference_kind: ReferenceKind | None = None
+    reference: str = ""
 
 
 def next_pay_day(desk: Desk, month: Month) -> date:
@@ -101,32 +61,42 @@ def next_pay_day(desk: Desk, month: Month) -> date:
     return max(working_day_before(usual), tomorrow)
 
 
-def left_to_pay(amount: Decimal, payments: tuple[Payment, ...]) -> Decimal:
-    """What of a decided amount is on no payment yet, in kronor."""
-    used = sum(row.amount for row in payments if row.status is not PaymentStatus.STOPPED)
-    return amount - used
+def course_of(work: UnitOfWork, case_id: UUID) -> PaymentCourse:
+    """A case's payments and what became of them, as they are now."""
+    return PaymentCourse(
+        work.payments.find(case_id=case_id),
+        work.returns.find(case_id=case_id),
+        work.receipts.find(case_id=case_id),
+        work.set_aside.find(case_id=case_id),
+    )
 
 
 def prepare_payment(desk: Desk, form: PaymentForm) -> ChangeSet:
     """A payment that waits for a second person. Raises RuleViolation at the fields.
 
-    ``decision_unsigned``, ``more_than_decided``, ``pay_day_past``, ``pay_day_not_working`` ...
+    ``decision_unsigned``, ``case_is_closed``, ``more_than_decided``, ``pay_day_past``,
+    ``pay_day_not_working``; what ``reference_problems`` and ``register_problems`` name.
     """
     desk.require(Action.PREPARE_PAYMENT)
     with desk.begin() as work:
         decision = work.decisions.get(form.decision_id)
+        if work.cases.hold(decision.case_id).closed_on is not None:
+            raise RuleViolation.at(None, "case_is_closed")
         if not decision.signed or decision.signed_by is None:
             raise RuleViolation.at(None, "decision_unsigned")
-        left = left_to_pay(decision.amount, work.payments.find(decision_id=decision.id))
+        left = course_of(work, decision.case_id).left_of(decision.id, decision.amount)
+        account = None if form.account_id is None else work.accounts.get(form.account_id)
         problems = _payment_problems(desk, form, left)
+        if account is not None:
+            problems += _way_problems(desk, work, account, form)
         if problems:
             raise RuleViolation(*problems)
-        assert form.account_id is not None
+        assert account is not None
         assert form.amount is not None
         assert form.pay_on is not None
-        account = work.accounts.get(form.account_id)
         if account.case_id != decision.case_id:
             raise RuleViolation.at("account_id", "account_of_other_case")
+        reference = plain_reference(form.reference_kind, form.reference)
         payment = Payment(
             id=desk.new_id(),
             case_id=decision.case_id,
@@ -139,6 +109,8 @@ def prepare_payment(desk: Desk, form: PaymentForm) -> ChangeSet:
             decided_by=decision.signed_by,
             prepared_by=desk.me.id,
             prepared_at=desk.now,
+            reference_kind=form.reference_kind if reference else None,
+            reference=reference or None,
         )
         work.payments.add(payment)
         refresh_next_step(desk, work, decision.case_id)
@@ -163,25 +135,55 @@ def _payment_problems(desk: Desk, form: PaymentForm, left: Decimal) -> list[Prob
     return problems
 
 
+def _way_problems(
+    desk: Desk, work: UnitOfWork, account: PayeeAccount, form: PaymentForm
+) -> Iterator[Problem]:
+    numbers = tuple(identity_numbers(work, account.case_id))
+    yield from reference_problems(
+        account.kind, form.reference_kind, form.reference, revealing_words(desk), numbers
+    )
+    if account.kind is AccountKind.REGISTER:
+        yield from register_problems(desk, work, account.case_id, account.number, "account_id")
+
+
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentDesk:
-    """What waits for a second person, and what is released but in no file yet."""
+    """What waits for a second person, and what is released: for a file, for the bank's register,
+    to be handed out; and what came back and is not settled or not paid again.
+    """
 
     waiting: tuple[PaymentRow, ...]
     released: tuple[PaymentRow, ...]
+    for_register: tuple[PaymentRow, ...] = ()
+    by_hand: tuple[PaymentRow, ...] = ()
+    returns: tuple[ReturnRow, ...] = ()
 
 
 def payment_desk(desk: Desk) -> PaymentDesk:
     """Both queues, by pay day, with what a second person needs to judge them; logged."""
     desk.require(Action.PREPARE_PAYMENT)
     with desk.begin() as work:
+
+        def released(*ways: AccountKind) -> tuple[PaymentRow, ...]:
+            return work.screens.payments(PaymentStatus.RELEASED, filed=False, ways=ways)
+
         found = PaymentDesk(
-            waiting=work.screens.payments(PaymentStatus.PREPARED, filed=None, limit=_MOST_IN_QUEUE),
-            released=work.screens.payments(
-                PaymentStatus.RELEASED, filed=False, limit=_MOST_IN_QUEUE
-            ),
+            waiting=work.screens.payments(PaymentStatus.PREPARED, filed=None),
+            released=released(*TO_ACCOUNT),
+            for_register=released(AccountKind.REGISTER),
+            by_hand=released(*BY_HAND),
+            returns=work.screens.returns(open_only=True),
         )
-        shown = len(found.waiting) + len(found.released)
+        shown = sum(
+            len(rows)
+            for rows in (
+                found.waiting,
+                found.released,
+                found.for_register,
+                found.by_hand,
+                found.returns,
+            )
+        )
         if shown:
             log(desk, work, "list_payments", f"{shown} betalningar")
             work.commit()
@@ -196,6 +198,8 @@ def payment_warnings(row: PaymentRow, today: date) -> tuple[str, ...]:
         warnings.append("account_changed")
     if row.month_paid_before:
         warnings.append("paid_before")
+    if row.account_failed:
+        warnings.append("account_failed")
     if row.account.check_digit_doubtful:
         warnings.append("account_doubtful")
     if row.payment.pay_on < today:
@@ -211,7 +215,7 @@ def may_release(desk: Desk, payment: Payment) -> bool:
     )
 
 
-def release_payments(desk: Desk, payments: tuple[Payment, ...], step: Step = _silent) -> ChangeSet:
+def release_payments(desk: Desk, payments: tuple[Payment, ...], step: Step = silent) -> ChangeSet:
     """Release as the second person: all or none.
 
     Raises RuleViolation ``second_person_needed`` where the one at the desk prepared or decided
@@ -248,8 +252,8 @@ def stop_payment(desk: Desk, payment: Payment, reason: str) -> ChangeSet:
 
     What it would have paid is left to prepare again, for a second person to release. Where it
     was released already, the journal says so. Raises RuleViolation ``stop_reason_needed``,
-    ``payment_filed`` or ``stopped_already``; EnvironmentProblem ``someone_saved_first`` where a
-    file has just taken it.
+    ``payment_filed``, ``payment_handed_out`` or ``stopped_already``; EnvironmentProblem
+    ``someone_saved_first`` where a file has just taken it.
     """
     desk.require(Action.STOP_PAYMENT)
     reason = reason.strip()
@@ -260,6 +264,8 @@ def stop_payment(desk: Desk, payment: Payment, reason: str) -> ChangeSet:
     if payment.status is PaymentStatus.STOPPED:
         raise RuleViolation.at(None, "stopped_already", payee=payment.payee)
     with desk.begin() as work:
+        if work.receipts.find(payment_id=payment.id):
+            raise RuleViolation.at(None, "payment_handed_out", payee=payment.payee)
         work.payments.save(
             dataclasses.replace(
                 payment,
@@ -282,71 +288,7 @@ def _note_stopped(desk: Desk, work: UnitOfWork, payment: Payment, reason: str) -
     releaser = work.staff.get(payment.released_by).name
     text = (
         f"Utbetalningen på {kronor(payment.amount)} till {payment.payee} för "
-        f"{payment.month.in_words} stoppades innan den gick till banken. "
+        f"{payment.month.in_words} stoppades innan den betalades ut. "
         f"{releaser} släppte den {local_day(payment.released_at)}. {reason}"
     )
     add_signed_note(desk, work, payment.case_id, NoteKind.PAYMENT, text, "payment")
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class WrittenFile:
-    """A file that was just written and kept."""
-
-    file: PaymentFile
-    changes: ChangeSet
-
-
-def write_payment_file(desk: Desk, step: Step = _silent) -> WrittenFile:
-    """Put every released payment that is in no file yet into one, and keep the file.
-
-    Raises RuleViolation ``nothing_to_file``.
-    """
-    desk.require(Action.WRITE_PAYMENT_FILE)
-    with desk.begin() as work:
-        rows = work.screens.payments(PaymentStatus.RELEASED, filed=False, limit=_MOST_IN_QUEUE)
-        if not rows:
-            raise RuleViolation.at(None, "nothing_to_file")
-        file_id = desk.new_id()
-        message_id = f"FS{desk.now:%Y%m%d%H%M%S}{file_id.hex[-12:].upper()}"
-        data = PaymentFileData(
-            message_id=message_id,
-            created_at=desk.now,
-            debtor=desk.office.unit.debtor,
-            transfers=tuple(_transfer(desk, row) for row in rows),
-        )
-        xml = desk.office.payment_files.payment_file(data)
-        file = PaymentFile(
-            id=file_id,
-            message_id=message_id,
-            created_at=desk.now,
-            created_by=desk.me.id,
-            payments=len(rows),
-            total=sum((row.payment.amount for row in rows), Decimal(0)),
-            sha256=hashlib.sha256(xml).hexdigest(),
-            xml=xml,
-        )
-        work.payment_files.add(file)
-        for done, row in enumerate(rows, start=1):
-            work.payments.save(dataclasses.replace(row.payment, file_id=file.id))
-            step(done, len(rows))
-        work.commit()
-    changes = desk.changed("payment", "payment_file", ids=(file.id,))
-    return WrittenFile(file=file, changes=changes)
-
-
-def _transfer(desk: Desk, row: PaymentRow) -> Transfer:
-    account = row.account
-    return Transfer(
-        end_to_end_id=row.payment.id.hex,
-        amount=row.payment.amount,
-        payee=row.payment.payee,
-        account=check_account(account.kind, account.clearing, account.number),
-        pay_on=next_working_day(max(row.payment.pay_on, desk.today)),
-    )
-
-
-def payment_files(desk: Desk) -> tuple[PaymentFile, ...]:
-    """Files written so far, newest first."""
-    desk.require(Action.WRITE_PAYMENT_FILE)
-    with desk.begin() as work:
-        return work.screens.payment_files(50)

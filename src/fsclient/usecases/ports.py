@@ -19,13 +19,22 @@ from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.months import Month
 from fsclient.domain.norms import AddedNorm
-from fsclient.domain.payments import PayeeAccount, Payment, PaymentFile
+from fsclient.domain.payments import (
+    AccountKind,
+    PayeeAccount,
+    Payment,
+    PaymentCourse,
+    PaymentFile,
+    PaymentReceipt,
+    PaymentReturn,
+    SetAside,
+)
 from fsclient.domain.people import HouseholdMember, Person
 from fsclient.domain.plan import Plan
 from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague, Draft, StaffMember
-from fsclient.domain.transfers import PaymentFileData
+from fsclient.domain.transfers import PaymentFileData, RegisterRow
 
 Row = TypeVar("Row")
 
@@ -91,8 +100,24 @@ class CaseRows:
     note_count: int
     staff: tuple[Colleague, ...]
     next_step: NextStep | None
+    returns: tuple[PaymentReturn, ...] = ()
+    receipts: tuple[PaymentReceipt, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
     drafts: tuple[Draft, ...] = ()
     past: tuple[PastSheet, ...] | None = None
+
+    @property
+    def course(self) -> PaymentCourse:
+        """The payments with what became of them."""
+        return PaymentCourse(self.payments, self.returns, self.receipts, self.set_aside)
+
+    @property
+    def failed_accounts(self) -> frozenset[UUID]:
+        """Accounts that money has come back from for the account's sake, by their number."""
+        failed = {row.payment_id for row in self.returns if row.counts and row.account_fault}
+        back = {row.account_id for row in self.payments if row.id in failed}
+        numbers = {one.address for one in self.accounts if one.id in back}
+        return frozenset(one.id for one in self.accounts if one.address in numbers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,7 +224,12 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentRow:
-    """One payment in the queue, with what a second person needs to judge it."""
+    """One payment in a list, with what a second person needs to judge it.
+
+    ``decision_left`` is what of the decision is on no payment in force; ``account_failed``
+    whether a payment to the same account has come back for the account's sake. ``message_id`` is
+    the file's, empty where there is none.
+    """
 
     payment: Payment
     account: PayeeAccount
@@ -213,6 +243,21 @@ class PaymentRow:
     decided_amount: Decimal
     accounts_before: int
     month_paid_before: Decimal
+    decision_left: Decimal
+    account_failed: bool
+    case_closed_on: date | None = None
+    message_id: str = ""
+    set_aside: SetAside | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnRow:
+    """A return with its payment, and who registered and settled it."""
+
+    came_back: PaymentReturn
+    row: PaymentRow
+    registered_by: str
+    settled_by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -358,8 +403,23 @@ class Screens(Protocol):
     def next_case_number(self, year: int) -> str: ...
     def running_by_officer(self) -> Mapping[UUID, int]: ...
     def payments(
-        self, status: str, *, filed: bool | None, limit: int
-    ) -> tuple[PaymentRow, ...]: ...
+        self,
+        status: str,
+        *,
+        filed: bool | None,
+        ways: Collection[AccountKind] = (),
+    ) -> tuple[PaymentRow, ...]:
+        """All of a status; ``filed``: in a file or handed out, or not yet; ``ways``: by these."""
+        ...
+
+    def sent_payments(self, text: str, limit: int) -> tuple[PaymentRow, ...]:
+        """In a file or handed out, newest first, by payee, case number, amount or message id."""
+        ...
+
+    def returns(self, *, open_only: bool) -> tuple[ReturnRow, ...]:
+        """Returns, newest first; ``open_only``: that wait, or whose decision has money left."""
+        ...
+
     def payment_files(self, limit: int) -> tuple[PaymentFile, ...]: ...
     def paid_cases(self, month: Month) -> tuple[PaidCase, ...]: ...
     def spot_checks(self, round_id: UUID) -> tuple[SpotCheckRow, ...]: ...
@@ -399,6 +459,9 @@ class UnitOfWork(Protocol):
     accounts: Store[PayeeAccount]
     payments: Store[Payment]
     payment_files: Store[PaymentFile]
+    returns: Store[PaymentReturn]
+    receipts: Store[PaymentReceipt]
+    set_aside: Store[SetAside]
     rounds: Store[SpotCheckRound]
     spot_checks: Store[SpotCheck]
     access: Store[AccessEntry]
@@ -456,8 +519,12 @@ class LetterWriter(Protocol):
 
 
 class PaymentFileWriter(Protocol):
-    """Makes the file that the bank reads."""
+    """Makes the files that the bank reads."""
 
     def payment_file(self, file: PaymentFileData) -> bytes:
         """A valid pain.001 document."""
+        ...
+
+    def register_list(self, rows: tuple[RegisterRow, ...]) -> bytes:
+        """A list of payments by identity number."""
         ...

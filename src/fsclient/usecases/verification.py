@@ -24,6 +24,7 @@ from fsclient.usecases.access import log
 from fsclient.usecases.decision import decision_hash
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.journal import note_hash
+from fsclient.usecases.payment_seals import payment_problems
 from fsclient.usecases.ports import UnitOfWork
 
 Report = Callable[[int, int], None]
@@ -153,6 +154,8 @@ def _whole_case(office: Office, work: UnitOfWork, case: Case, count: _Count) -> 
         count.letters += 1
         if hashlib.sha256(letter.pdf).hexdigest() != letter.sha256:
             yield _finding(case, letter.id, "letter_changed", title=letter.title)
+    for row_id, problem in payment_problems(work, case):
+        yield Finding(problem=problem, row_id=row_id, case_number=case.number)
 
 
 def _journal_of(office: Office, work: UnitOfWork, case: Case, count: _Count) -> Iterator[Finding]:

@@ -6,16 +6,29 @@ This list is the only one: the step list, Alt+digit, the worklist and the gates 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
 from fsclient.domain.cases import AidApplication, ApplicationStatus, NextStep
-from fsclient.domain.payments import PaymentStatus
+from fsclient.domain.payments import Payment, PaymentCourse, PaymentStatus
 from fsclient.usecases.calculation_household import household_changed
 from fsclient.usecases.case_view import ASSESSMENT, CaseView
 
 RELEASE = "payment_release"
 """What waits where a payment is prepared: a second person, not the caseworker."""
+
+RETURN_WAITS = "payment_return_waits"
+"""A payment is said to have come back, and a second person has yet to confirm it."""
+
+RETURNED = "payment_returned"
+"""A payment came back, and its money is left to pay."""
+
+SET_ASIDE = "payment_set_aside"
+"""A payment that the file to the bank had to leave out."""
+
+HAND_OUT = "payment_to_hand_out"
+"""A released payment that someone is to hand out."""
 
 
 class StepMark(StrEnum):
@@ -196,20 +209,46 @@ def decision_gate(view: CaseView) -> tuple[Blocker, ...]:
 
 
 def _payment(view: CaseView) -> Standing:
-    decision = view.decision
+    came_back = _came_back(view)
+    if came_back is not None:
+        return came_back
+    decision, course = view.decision, view.rows.course
     if decision is not None and decision.signed and decision.amount == 0:
         return Standing(True, "nothing_to_pay", needed=False)
-    payments = [row for row in view.payments if row.status is not PaymentStatus.STOPPED]
+    payments = [row for row in view.payments if course.in_force(row)]
     if not payments:
         return Standing(False, "not_begun")
     if any(row.status is PaymentStatus.PREPARED for row in payments):
         return Standing(False, "payment_waits", {"day": min(row.pay_on for row in payments)})
-    if decision is not None and sum(row.amount for row in payments) < decision.amount:
+    if decision is not None and view.left > 0:
         return Standing(False, "payment_left")
+    if _to_hand_out(view):
+        return Standing(False, "payment_to_hand_out")
     return Standing(True, "payment_released", {"day": max(row.pay_on for row in payments)})
 
 
+def _came_back(view: CaseView) -> Standing | None:
+    """What a payment that did not arrive makes of the step, whichever decision it was from."""
+    course = view.rows.course
+    if any(row.waits for row in course.returns):
+        return Standing(False, "payment_return_waits")
+    if view.unpaid_returns:
+        left = sum(course.left_of(row.id, row.amount) for row in view.unpaid_returns)
+        return Standing(False, "payment_returned", {"left": left})
+    if any(course.set_aside_of(row) for row in course.payments):
+        return Standing(False, "payment_set_aside")
+    return None
+
+
+def _to_hand_out(view: CaseView) -> list[Payment]:
+    by_hand = {row.id for row in view.rows.accounts if row.kind.by_hand}
+    course = view.rows.course
+    return [row for row in view.payments if row.account_id in by_hand and course.on_its_way(row)]
+
+
 def _payment_gate(view: CaseView) -> tuple[Blocker, ...]:
+    if view.unpaid_returns or view.rows.course.waiting():
+        return ()
     if view.decision is None or not view.decision.signed:
         return (Blocker(code="decision_unsigned", step="decision"),)
     return ()
@@ -257,6 +296,9 @@ def next_step(view: CaseView) -> NextStep:
 
     A withdrawn application waits for nothing.
     """
+    urgent = _next_of_returns(view)
+    if urgent is not None:
+        return urgent
     application = view.application
     waiting = next((status for status in step_list(view) if status.mark is StepMark.OPEN), None)
     sheet = view.sheet
@@ -276,8 +318,51 @@ def next_step(view: CaseView) -> NextStep:
     return NextStep(id=view.id, step="follow_up", due_on=_follow_up(view))
 
 
+def _next_of_returns(view: CaseView) -> NextStep | None:
+    """Money that did not arrive comes before all else: the household is without it."""
+    if view.rows.case.closed_on is not None:
+        return None
+    course = view.rows.course
+    waiting = [row for row in course.returns if row.waits]
+    if waiting:
+        due = min(row.happened_on for row in waiting)
+        return NextStep(id=view.id, step=RETURN_WAITS, due_on=due)
+    again = [row for row in course.payments if _prepared_again(course, row)]
+    if again:
+        return NextStep(
+            id=view.id,
+            step=RELEASE,
+            due_on=min(row.pay_on for row in again),
+            amount=sum((row.amount for row in again), Decimal(0)),
+        )
+    if view.unpaid_returns:
+        left = {row.id: course.left_of(row.id, row.amount) for row in view.unpaid_returns}
+        days = (one.happened_on for row in left for one in course.returned_of(row))
+        amount = sum(left.values(), Decimal(0))
+        return NextStep(id=view.id, step=RETURNED, due_on=min(days), amount=amount)
+    aside = [row for row in course.payments if course.set_aside_of(row)]
+    if aside:
+        due, amount = min(row.pay_on for row in aside), sum((r.amount for r in aside), Decimal(0))
+        return NextStep(id=view.id, step=SET_ASIDE, due_on=due, amount=amount)
+    return None
+
+
+def _prepared_again(course: PaymentCourse, payment: Payment) -> bool:
+    prepared = payment.status is PaymentStatus.PREPARED
+    return prepared and bool(course.returned_of(payment.decision_id))
+
+
 def _next_payment(view: CaseView, application: AidApplication) -> NextStep:
     waiting = [row.pay_on for row in view.payments if row.status is PaymentStatus.PREPARED]
+    to_hand_out = [row.pay_on for row in _to_hand_out(view)]
+    if to_hand_out and not waiting and not view.left:
+        return NextStep(
+            id=view.id,
+            step=HAND_OUT,
+            due_on=min(to_hand_out),
+            application_id=application.id,
+            amount=view.decision.amount if view.decision is not None else None,
+        )
     return NextStep(
         id=view.id,
         step=RELEASE if waiting else "payment",

@@ -9,18 +9,15 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.decision import DecisionKind
-from fsclient.domain.payments import AccountKind, PaymentStatus
+from fsclient.domain.payments import AccountKind, PaymentStatus, ReferenceKind
 from fsclient.domain.staff import Role
 from fsclient.ui.payments.step import PaymentStepPage
 from fsclient.ui.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.payments import (
-    next_pay_day,
-    register_account,
-    release_payments,
-    write_payment_file,
-)
+from fsclient.usecases.payees import register_account
+from fsclient.usecases.payment_files import write_payment_file
+from fsclient.usecases.payments import next_pay_day, release_payments
 from tests.support.unit import Unit
 from tests.support.walk import (
     NOVEMBER,
@@ -120,11 +117,18 @@ def test_all_that_is_left_is_proposed_and_can_be_split(
         one.id for one in reread_case(desk, view.id).rows.accounts if one.holder == "Provhus AB"
     )
     form.account.set_value(landlords)
+    form.account.edited.emit()
     form.amount.clear()
     qtbot.keyClicks(form.amount, "9850")
     step.press(form.prepare)
+    assert {problem.code for problem in step.presenter.problems} == {"reference_needed"}
+    qtbot.keyClicks(form.reference, "1234 5674")
+    step.press(form.prepare)
     (first,) = reread_case(desk, view.id).payments
     assert (first.payee, first.amount) == ("Provhus AB", Decimal(9850))
+    assert (first.reference_kind, first.reference) == (ReferenceKind.OCR, "12345674")
+    # Remembered for the same payee.
+    assert form.reference.value() == "1234 5674"
     assert form.amount.value() == view.decision.amount - 9850
     form.amount.setFocus()
     qtbot.keyClick(form.amount, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -17,7 +17,9 @@ from fsclient.ui.payments.release_dialog import ReleaseDialog
 from fsclient.ui.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.payments import payment_files, register_account, release_payments
+from fsclient.usecases.payees import register_account
+from fsclient.usecases.payment_files import payment_files
+from fsclient.usecases.payments import release_payments
 from tests.support.unit import Unit
 from tests.support.walk import AMIRA, OTHERS, account_form, granted_case, payment_queue, prepared
 from tests.ui.settling import settle
@@ -105,7 +107,6 @@ def test_the_shortcut_outlives_the_words_it_stands_beside(
 def test_one_has_to_be_looked_at_before_it_goes(
     qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
 ) -> None:
-    prepared(worker, granted_case(worker))
     odd_payment(unit, worker)
     page = queue_page(qtbot, tasks, second)
     assert not page.waiting.release.isEnabled()
@@ -114,6 +115,18 @@ def test_one_has_to_be_looked_at_before_it_goes(
     assert page.waiting.release.isEnabled()
     press(qtbot, tasks, page.waiting.detail.review)
     assert not page.waiting.release.isEnabled()
+
+
+def test_what_is_to_be_looked_at_holds_up_nobody_else(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
+) -> None:
+    prepared(worker, granted_case(worker))
+    odd_payment(unit, worker)
+    page = queue_page(qtbot, tasks, second)
+    assert page.waiting.release.text().endswith(" · 1 att granska blir kvar")
+    release_all(qtbot, tasks, page)
+    (left,) = payment_queue(second, PaymentStatus.PREPARED)
+    assert left.client == "Modell, Sara"
 
 
 def test_one_can_be_held_back_while_the_others_go(

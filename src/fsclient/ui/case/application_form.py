@@ -97,6 +97,10 @@ class CloseFormCard(FormCard):
             )
         )
         self.body.addWidget(Field("closing_reason", "Varför avslutas det?", self.reason))
+        self.unpaid_reason = TextArea(rows=2, placeholder="till exempel avliden, flyttat utomlands")
+        unpaid = Field("unpaid_reason", "Varför betalas inte pengarna igen?", self.unpaid_reason)
+        self.body.addWidget(unpaid)
+        unpaid.setVisible(bool(view.unpaid_returns))
         self.finish()
 
     def chosen(self) -> str:

@@ -300,8 +300,8 @@ class ApplicationStepPage(StepPage):
                 form = card.form()
                 self._run(card, lambda: register_application(self.desk, case_id, form))
             case CloseFormCard():
-                key = card.chosen()
-                self._run(card, lambda: close_case(self.desk, case_id, key))
+                key, unpaid = card.chosen(), card.unpaid_reason.value()
+                self._run(card, lambda: close_case(self.desk, case_id, key, unpaid))
             case ReopenFormCard():
                 why = card.reason.value()
                 self._run(card, lambda: reopen_case(self.desk, case_id, why))

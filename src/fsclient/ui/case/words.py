@@ -1,6 +1,7 @@
 """The Swedish words of the opened case: its household, its steps, its applications."""
 
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
@@ -67,6 +68,10 @@ _LINES: Final = {
     "payment_released": "betalas {day}",
     "payment_waits": "väntar på andra person",
     "payment_left": "en del är kvar att betala",
+    "payment_return_waits": "tillbaka, ska bekräftas",
+    "payment_returned": "tillbaka, {left} kvar att betala",
+    "payment_set_aside": "kom inte med i filen",
+    "payment_to_hand_out": "ska lämnas ut",
 }
 _WAITS: Final = {
     "application_missing": "väntar på ansökan",
@@ -103,6 +108,8 @@ def _word(name: str, value: object, view: CaseView, me: UUID) -> str:
         return ""
     if isinstance(value, date):
         return formats.short_day(value, view.today)
+    if isinstance(value, Decimal):
+        return formats.kr(value)
     return str(value)
 
 
@@ -176,6 +183,10 @@ _DUE_WORDS: Final = {
     "follow_up": "Uppföljning",
     "payment": "Utbetalning",
     "payment_release": "Utbetalning",
+    "payment_return_waits": "Utbetalning",
+    "payment_returned": "Utbetalning",
+    "payment_set_aside": "Utbetalning",
+    "payment_to_hand_out": "Utbetalning",
 }
 
 

@@ -20,6 +20,10 @@ KINDS: Final = {
     NoteKind.PAYMENT: "utbetalning",
     NoteKind.OTHER: "övrigt",
 }
+WRITTEN_BY_PROGRAM: Final = {
+    NoteKind.PAYMENT_RETURN: "utbetalning tillbaka",
+    NoteKind.PAYMENT_RECEIPT: "utlämnad utbetalning",
+}
 
 
 def when(note: Note, view: CaseView) -> str:
@@ -30,7 +34,7 @@ def when(note: Note, view: CaseView) -> str:
 def headline(note: Note, view: CaseView, me: UUID) -> str:
     """``18 nov 10:05 · kontroll · Alva``."""
     author = colleague(view, note.author_id, me, first=True)
-    return f"{when(note, view)} · {KINDS[note.kind]} · {author}"
+    return f"{when(note, view)} · {(KINDS | WRITTEN_BY_PROGRAM)[note.kind]} · {author}"
 
 
 def sealed(note: Note, view: CaseView, me: UUID) -> str:

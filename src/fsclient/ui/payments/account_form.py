@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem, RuleViolation
-from fsclient.domain.payments import AccountKind
+from fsclient.domain.payments import AccountKind, PayeeKind
 from fsclient.rules.accounts import check_account
 from fsclient.ui.autosave import Autosaver
 from fsclient.ui.messages import sentence
@@ -24,11 +24,27 @@ from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.drafts import read_draft, save_draft
-from fsclient.usecases.payments import AccountForm, register_account
+from fsclient.usecases.payees import AccountForm, register_account, ways_to_pay
 
 _EMPTY: Final = AccountForm(
     holder="", kind=AccountKind.BANK_ACCOUNT, clearing="", number="", evidence=""
 )
+
+
+_NUMBER: Final = {
+    AccountKind.BANKGIRO: "Bankgironummer",
+    AccountKind.PLUSGIRO: "Plusgironummer",
+    AccountKind.REGISTER: "Personnummer",
+}
+_WITHOUT_NUMBER: Final = {
+    AccountKind.REGISTER: (
+        "Banken slår upp kontot i sitt register. Att personen har anmält ett konto där kan inte "
+        "kontrolleras här."
+    ),
+    AccountKind.CARD: "Kortet lämnas ut mot kvitto när en andra person har släppt betalningen.",
+    AccountKind.NOTICE: "Avin lämnas eller skickas mot kvitto när betalningen är släppt.",
+    AccountKind.REQUISITION: "Rekvisitionen lämnas ut mot kvitto när betalningen är släppt.",
+}
 
 
 class AccountFormView(QWidget):
@@ -46,7 +62,10 @@ class AccountFormView(QWidget):
         self._case_id: UUID | None = None
         self._proposed = _EMPTY
         self.kind = SegmentedChoice(
-            [Choice(kind, label) for kind, label in words.KINDS.items()], clearable=False
+            [Choice(kind, words.KINDS[kind]) for kind in ways_to_pay(desk)], clearable=False
+        )
+        self.payee_kind = SegmentedChoice(
+            [Choice(kind, label) for kind, label in words.PAYEES.items()], clearable=False
         )
         self.holder = LineEdit()
         self.clearing = LineEdit()
@@ -56,7 +75,8 @@ class AccountFormView(QWidget):
         self.register = PrimaryButton("Registrera kontot", self)
         self.register.clicked.connect(self._register)
         self._fields = {
-            "kind": Field("kind", "Slag", self.kind),
+            "kind": Field("kind", "Hur", self.kind),
+            "payee_kind": Field("payee_kind", "Vem får pengarna?", self.payee_kind, required=True),
             "holder": Field("holder", "Kontot tillhör", self.holder, required=True),
             "clearing": Field("clearing", "Clearing", self.clearing),
             "number": Field("number", "Kontonummer", self.number),
@@ -65,7 +85,9 @@ class AccountFormView(QWidget):
         self._lay_out()
         self._autosaver = Autosaver[str](self, tasks, self._gather, self._save)
         self._autosaver.saved.connect(self.saved)
-        self._autosaver.watch(self.kind, self.holder, self.clearing, self.number, self.evidence)
+        self._autosaver.watch(
+            self.kind, self.payee_kind, self.holder, self.clearing, self.number, self.evidence
+        )
         for editor in (self.kind, self.clearing, self.number):
             editor.edited.connect(self._check)
 
@@ -97,13 +119,14 @@ class AccountFormView(QWidget):
 
     def form(self) -> AccountForm:
         """The account as typed."""
-        kind = self.kind.value()
+        kind, payee = self.kind.value(), self.payee_kind.value()
         return AccountForm(
             holder=self.holder.value(),
             kind=kind if isinstance(kind, AccountKind) else AccountKind.BANK_ACCOUNT,
             clearing=self.clearing.value(),
             number=self.number.value(),
             evidence=self.evidence.value(),
+            payee_kind=payee if isinstance(payee, PayeeKind) else None,
         )
 
     @property
@@ -112,6 +135,7 @@ class AccountFormView(QWidget):
 
     def _fill(self, form: AccountForm) -> None:
         self.kind.set_value(form.kind)
+        self.payee_kind.set_value(form.payee_kind)
         self.holder.set_value(form.holder)
         self.clearing.set_value(form.clearing)
         self.number.set_value(form.number)
@@ -131,6 +155,7 @@ class AccountFormView(QWidget):
                 clearing=kept["clearing"],
                 number=kept["number"],
                 evidence=kept["evidence"],
+                payee_kind=PayeeKind(kept.get("payee_kind", PayeeKind.SELF)),
             )
         )
         self.reopened.emit()
@@ -146,6 +171,7 @@ class AccountFormView(QWidget):
                 "clearing": form.clearing,
                 "number": form.number,
                 "evidence": form.evidence,
+                **({"payee_kind": form.payee_kind.value} if form.payee_kind else {}),
             }
         )
 
@@ -156,6 +182,17 @@ class AccountFormView(QWidget):
         form = self.form()
         bank = form.kind is AccountKind.BANK_ACCOUNT
         self._fields["clearing"].setVisible(bank)
+        self._fields["number"].setVisible(not form.kind.by_hand)
+        self._fields["number"].set_label(_NUMBER.get(form.kind, "Kontonummer"))
+        self._fields["holder"].set_label(
+            "Kontot tillhör" if form.kind.has_number else "Vem får pengarna, med namn"
+        )
+        self._fields["evidence"].set_label(
+            "Underlag som visar det" if form.kind.has_number else "Varför inget konto?"
+        )
+        if not form.kind.has_number:
+            self._say(_WITHOUT_NUMBER[form.kind], Tone.NEUTRAL)
+            return
         enough = form.number and (form.clearing or not bank)
         if not enough:
             self._say("Bank och kontrollsiffra visas när numret är skrivet.", Tone.NEUTRAL)
@@ -207,12 +244,13 @@ class AccountFormView(QWidget):
         grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 2)
-        grid.addWidget(self._fields["kind"], 0, 0, 1, 2)
-        grid.addWidget(self._fields["clearing"], 1, 0)
-        grid.addWidget(self._fields["number"], 1, 1)
-        grid.addWidget(self.verdict, 2, 0, 1, 2)
-        grid.addWidget(self._fields["holder"], 3, 0, 1, 2)
-        grid.addWidget(self._fields["evidence"], 4, 0, 1, 2)
+        grid.addWidget(self._fields["payee_kind"], 0, 0, 1, 2)
+        grid.addWidget(self._fields["kind"], 1, 0, 1, 2)
+        grid.addWidget(self._fields["clearing"], 2, 0)
+        grid.addWidget(self._fields["number"], 2, 1)
+        grid.addWidget(self.verdict, 3, 0, 1, 2)
+        grid.addWidget(self._fields["holder"], 4, 0, 1, 2)
+        grid.addWidget(self._fields["evidence"], 5, 0, 1, 2)
         row = QHBoxLayout()
         row.addWidget(self.register)
         back = QuietButton("Stäng", self)

@@ -15,6 +15,7 @@ from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.ui.widgets.surfaces import Card, Rule, SectionHeading, Text
 from fsclient.usecases.desk import Desk, local_time
+from fsclient.usecases.ports import PaymentRow
 
 
 class PaymentDetail(Card):
@@ -82,6 +83,8 @@ class PaymentDetail(Card):
                 ("Tillhör", row.account.holder),
                 ("Registrerat", f"{formats.day(registered.date())} av {row.registered_by}"),
                 ("Underlag", row.account.evidence),
+                ("Får pengarna", _payee_words(row)),
+                ("Mottagaren ser", words.reference_words(payment)),
                 ("Beslut", f"{formats.day(row.decided_on)}, {decided}"),
                 (
                     "Förberett",
@@ -125,6 +128,11 @@ class PaymentDetail(Card):
         for part in parts:
             self.body.addWidget(part)
         self.body.addStretch(1)
+
+
+def _payee_words(row: PaymentRow) -> str:
+    kind = row.account.payee_kind
+    return "" if kind is None else words.PAYEES[kind]
 
 
 class _Facts(QWidget):

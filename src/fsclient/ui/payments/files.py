@@ -1,5 +1,6 @@
 """Released payments on their way into a file, and the files written before."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,22 +10,32 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from fsclient.domain.errors import EnvironmentProblem
-from fsclient.domain.payments import Payment, PaymentFile
+from fsclient.domain.errors import EnvironmentProblem, Problem
+from fsclient.domain.payments import AccountKind, FileForm, Payment, PaymentFile
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
 from fsclient.ui.list_export import write_whole
 from fsclient.ui.messages import sentence
 from fsclient.ui.payments import words
 from fsclient.ui.payments.release_dialog import payments_words, total_of
+from fsclient.ui.payments.return_form import ReturnFormCard
 from fsclient.ui.payments.stop_form import StopForm
 from fsclient.ui.tasks import Progress, Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from fsclient.ui.widgets.pill import Badge
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_time
-from fsclient.usecases.payments import WrittenFile, payment_files, write_payment_file
+from fsclient.usecases.payment_files import (
+    WrittenFile,
+    payment_files,
+    write_payment_file,
+    write_register_list,
+)
+from fsclient.usecases.payment_returns import register_file_return
+from fsclient.usecases.payments import Step
 from fsclient.usecases.ports import PaymentRow
 
 _RELEASED: Final = (
@@ -39,10 +50,11 @@ _RELEASED: Final = (
         key="released_by",
         title="Släppt av",
         render=Render.SOFT,
-        width=160,
+        width=140,
         stretch=1,
         sortable=False,
     ),
+    Column(key="state", title="Läge", render=Render.PILL, width=110, sortable=False),
 )
 _FILES: Final = (
     Column(key="written", title="Skriven", render=Render.STRONG, width=150, sortable=False),
@@ -66,6 +78,8 @@ class ReleasedLine:
     account: str
     pay_on: date
     released_by: str
+    state: Badge
+    why: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +96,12 @@ class FileLine:
 
 
 class PaymentFiles(QWidget):
-    """Writes the next file and saves any of them. ``told`` with a line for the foot."""
+    """Writes the next file and saves any of them. ``told`` with a line for the foot, ``stale``
+    when the list may be another though nothing was written.
+    """
 
     told = Signal(str)
+    stale = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,16 +117,24 @@ class PaymentFiles(QWidget):
         self.stop = SecondaryButton("Stoppa …", self)
         self.stop_form = StopForm(desk, tasks, self)
         self.save = SecondaryButton("Spara filen …", self, icon="export")
+        self.write_register = SecondaryButton("Skriv registerlista", self)
+        self.lost = SecondaryButton("Filen kom inte fram …", self)
+        self.return_form = ReturnFormCard(desk, self)
         self._sum = Text("", "soft", parent=self)
+        self._why = Text("", "error", parent=self)
         self._older = QWidget(self)
         self._lay_out()
-        self.write.clicked.connect(self._write)
+        self.write.clicked.connect(lambda _on=False: self._write(write_payment_file))
+        self.write_register.clicked.connect(lambda _on=False: self._write(write_register_list))
+        self.lost.clicked.connect(self._open_lost)
+        self.return_form.submitted.connect(self._register_lost)
+        self.return_form.cancelled.connect(self.return_form.hide)
         self.released.selected.connect(self._offer_stop)
         self.stop.clicked.connect(self._open_stop)
         self.stop_form.closed.connect(self.stop_form.hide)
         self.save.clicked.connect(self._save_selected)
         self.files.opened.connect(lambda line: self._save(line.file))
-        self.files.selected.connect(lambda line: self.save.setEnabled(line is not None))
+        self.files.selected.connect(self._offer_file)
 
     @property
     def may_write(self) -> bool:
@@ -121,16 +146,21 @@ class PaymentFiles(QWidget):
         self._rows = rows
         self.released.set_rows([_released_line(row) for row in rows])
         self._offer_stop(self.released.selected_row())
-        payments = [row.payment for row in rows]
-        total = formats.kr(total_of(payments))
+        to_file = [row.payment for row in rows if row.account.kind.has_number]
+        to_register = [row for row in rows if row.account.kind is AccountKind.REGISTER]
+        total = formats.kr(total_of([row.payment for row in rows]))
         self._sum.setText(f"{payments_words(len(rows))}, {total}" if rows else "")
         self.write.set_text(
-            f"Skriv betalfil · {payments_words(len(rows))}" if rows else "Skriv betalfil"
+            f"Skriv betalfil · {payments_words(len(to_file))}" if to_file else "Skriv betalfil"
         )
+        self.write_register.setVisible(bool(to_register))
+        self.write_register.set_text(f"Skriv registerlista · {payments_words(len(to_register))}")
         if not self.may_write:
-            self.write.set_blocked("Bara en bidragshandläggare skriver betalfilen.")
+            for button in (self.write, self.write_register):
+                button.set_blocked("Bara en bidragshandläggare skriver betalfilen.")
         else:
-            self.write.set_blocked("" if rows else "Ingen släppt betalning väntar.")
+            self.write.set_blocked("" if to_file else "Ingen släppt betalning väntar på en fil.")
+            self.write_register.set_blocked("")
 
     def fetch_files(self) -> None:
         """Read the files that are kept."""
@@ -139,7 +169,7 @@ class PaymentFiles(QWidget):
 
     def _show_files(self, files: tuple[PaymentFile, ...]) -> None:
         self.files.set_rows([_file_line(file) for file in files])
-        self.save.setEnabled(self.files.selected_row() is not None)
+        self._offer_file(self.files.selected_row())
 
     def _offer_stop(self, line: object | None) -> None:
         if not self._desk.may(Action.STOP_PAYMENT):
@@ -148,6 +178,35 @@ class PaymentFiles(QWidget):
             self.stop.set_blocked("" if line is not None else "Välj en släppt betalning.")
         if line is None:
             self.stop_form.hide()
+        self._why.setText(line.why if isinstance(line, ReleasedLine) else "")
+        self._why.setVisible(bool(self._why.text()))
+
+    def _offer_file(self, line: object | None) -> None:
+        self.save.setEnabled(line is not None)
+        self.lost.setEnabled(line is not None)
+        self.lost.setVisible(self._desk.may(Action.RETURN_PAYMENT))
+        if line is None:
+            self.return_form.hide()
+
+    def _open_lost(self) -> None:
+        line = self.files.selected_row()
+        if isinstance(line, FileLine):
+            self.return_form.begin(line.file)
+            self.return_form.show()
+
+    def _register_lost(self) -> None:
+        file, form = self.return_form.about, self.return_form.form()
+        if not isinstance(file, PaymentFile):
+            return
+
+        def done(_changes: ChangeSet) -> None:
+            self.return_form.about = None
+            self.return_form.hide()
+            self.told.emit("Registrerat. En andra person bekräftar under Tillbaka.")
+
+        self._tasks.run_command(
+            self.return_form, lambda: register_file_return(self._desk, file, form), done
+        )
 
     def _open_stop(self) -> None:
         line = self.released.selected_row()
@@ -155,20 +214,22 @@ class PaymentFiles(QWidget):
             self.stop_form.show()
             self.stop_form.begin(line.payment)
 
-    def _write(self) -> None:
+    def _write(self, write: Callable[[Desk, Step], WrittenFile]) -> None:
         def run(progress: Progress) -> WrittenFile:
-            return write_payment_file(
+            return write(
                 self._desk,
                 lambda done, total: progress.step(done, total, f"{done} av {total} i filen"),
             )
 
         self.write.setEnabled(False)
-        self._tasks.run_long(
-            self, run, self._show_written, lambda _error: self.show_rows(self._rows)
-        )
+        self._tasks.run_long(self, run, self._show_written, lambda _error: self.stale.emit())
 
     def _show_written(self, written: WrittenFile) -> None:
-        self.told.emit(f"Betalfilen med {payments_words(written.file.payments)} är skriven.")
+        said = f"Filen med {payments_words(written.file.payments)} är skriven."
+        if written.left_out:
+            left = payments_words(len(written.left_out))
+            said += f" {left} kom inte med: välj raden för att se varför."
+        self.told.emit(said)
         self._save(written.file)
 
     def _save_selected(self) -> None:
@@ -178,7 +239,7 @@ class PaymentFiles(QWidget):
 
     def _save(self, file: PaymentFile) -> None:
         chosen, _filter = QFileDialog.getSaveFileName(
-            self.window(), "Spara betalfilen", f"{file.message_id}.xml", "Betalfil (*.xml)"
+            self.window(), "Spara betalfilen", _file_name(file), "Betalfil (*.xml *.csv)"
         )
         if not chosen:
             return
@@ -197,7 +258,9 @@ class PaymentFiles(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._sum, 1)
         row.addWidget(self.stop)
+        row.addWidget(self.write_register)
         row.addWidget(self.write)
+        box.addWidget(self._why)
         box.addLayout(row)
         box.addWidget(self.stop_form)
         self.stop_form.hide()
@@ -207,12 +270,17 @@ class PaymentFiles(QWidget):
         head = QHBoxLayout()
         head.addWidget(SectionHeading("Skrivna betalfiler", self))
         head.addStretch(1)
+        head.addWidget(self.lost)
         head.addWidget(self.save)
         older.addLayout(head)
         older.addWidget(self.files, 1)
+        older.addWidget(self.return_form)
+        self.return_form.hide()
+        self.write_register.hide()
+        self._why.hide()
         self._older.setProperty("role", "clear")
         self._older.setVisible(self.may_write)
-        self.save.setEnabled(False)
+        self._offer_file(None)
         box.addWidget(self._older, 1)
         for table in (self.released, self.files):
             table.setMinimumHeight(110)
@@ -228,7 +296,33 @@ def _released_line(row: PaymentRow) -> ReleasedLine:
         account=words.account_words(row.account),
         pay_on=row.payment.pay_on,
         released_by=row.released_by or "",
+        state=_released_state(row),
+        why=_why_left_out(row),
     )
+
+
+def _released_state(row: PaymentRow) -> Badge:
+    if row.set_aside is not None:
+        return words.SET_ASIDE
+    if row.account.kind.by_hand:
+        return Badge("lämnas ut")
+    return Badge("till filen" if row.account.kind.has_number else "till registret")
+
+
+def _why_left_out(row: PaymentRow) -> str:
+    """Why the latest file left a payment out, and what mends it; empty where none did."""
+    if row.set_aside is None:
+        return ""
+    said = sentence(Problem(row.set_aside.code, None, row.set_aside.detail))
+    return (
+        f"{said} Den kom inte med i filen och prövas igen nästa gång. Går det inte att rätta, "
+        "stoppa den och förbered den på nytt."
+    )
+
+
+def _file_name(file: PaymentFile) -> str:
+    ending = "csv" if file.form is FileForm.REGISTER_LIST else "xml"
+    return f"{file.message_id}.{ending}"
 
 
 def _file_line(file: PaymentFile) -> FileLine:
@@ -239,6 +333,6 @@ def _file_line(file: PaymentFile) -> FileLine:
         written=f"{formats.day(time.date())} {time:%H:%M}",
         payments=file.payments,
         total=file.total,
-        name=f"{file.message_id}.xml",
+        name=_file_name(file),
         sha256=file.sha256[:_SHOWN_OF_HASH],
     )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.page import Page
 from fsclient.ui.payments.files import PaymentFiles
+from fsclient.ui.payments.returns import ReturnedPayments
 from fsclient.ui.payments.waiting import WaitingPayments
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.pill import Badge, Tone
@@ -19,10 +20,11 @@ from fsclient.usecases.payments import PaymentDesk, payment_desk
 
 _WAITING: Final = "waiting"
 _FILES: Final = "files"
+_RETURNS: Final = "returns"
 
 
 class PaymentsPage(Page):
-    """Two tabs: what waits for a second person, and what goes into the next file."""
+    """Three tabs: what waits for a second person, what goes out next, and what came back."""
 
     key: ClassVar[str] = "payments"
     title: ClassVar[str] = "Utbetalningar"
@@ -34,17 +36,23 @@ class PaymentsPage(Page):
         self.tabs = Tabs("Betalningar", self)
         self.waiting = WaitingPayments(desk, tasks, self)
         self.files = PaymentFiles(desk, tasks, self)
+        self.returns = ReturnedPayments(desk, tasks, self)
         self.body.addWidget(self.header)
         self.body.addWidget(self.tabs)
         self.body.addWidget(self.waiting, 1)
         self.body.addWidget(self.files, 1)
+        self.body.addWidget(self.returns, 1)
         self.files.hide()
+        self.returns.hide()
         self.tabs.chosen.connect(self._show_tab)
         self.waiting.case_wanted.connect(self._open_case)
         self.waiting.changed.connect(lambda: self.header.set_badges(*self.waiting.badges()))
         self.waiting.told.connect(lambda text: self.noticed.emit(text, None))
         self.files.told.connect(lambda text: self.noticed.emit(text, None))
-        self._tell_tabs(0, 0)
+        self.files.stale.connect(self._fetch)
+        self.returns.told.connect(lambda text: self.noticed.emit(text, None))
+        self.returns.case_wanted.connect(self._open_case)
+        self._tell_tabs(0, 0, 0)
 
     def activate(self, context: object | None) -> None:
         """Read the queue anew."""
@@ -63,23 +71,27 @@ class PaymentsPage(Page):
     def _show(self, read: PaymentDesk) -> None:
         self.clear_problems()
         self.waiting.show_rows(read.waiting)
-        self.files.show_rows(read.released)
-        self._tell_tabs(len(read.waiting), len(read.released))
+        going = (*read.released, *read.for_register, *read.by_hand)
+        self.files.show_rows(going)
+        self.returns.show_rows(read.returns)
+        self._tell_tabs(len(read.waiting), len(going), len(read.returns))
         self.counted.emit(self.key, len(read.waiting))
 
-    def _tell_tabs(self, waiting: int, released: int) -> None:
+    def _tell_tabs(self, waiting: int, released: int, back: int) -> None:
         self.tabs.set_tabs(
             (
                 Tab(
                     _WAITING, "Att släppa", Badge(str(waiting), Tone.WARN if waiting else Tone.GOOD)
                 ),
                 Tab(_FILES, "Till banken", Badge(str(released))),
+                Tab(_RETURNS, "Tillbaka", Badge(str(back), Tone.BAD if back else Tone.NEUTRAL)),
             )
         )
 
     def _show_tab(self, key: str) -> None:
         self.waiting.setVisible(key == _WAITING)
         self.files.setVisible(key == _FILES)
+        self.returns.setVisible(key == _RETURNS)
         if key == _FILES:
             self.files.fetch_files()
 

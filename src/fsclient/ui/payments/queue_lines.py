@@ -27,7 +27,7 @@ COLUMNS: Final = (
     Column(key="basis", title="Av beslutet", render=Render.SOFT, width=84, sortable=False),
     Column(key="state", title="Läge", render=Render.PILL, width=100, sortable=False),
 )
-_GRAVE: Final = frozenset({"account_changed", "account_doubtful"})
+_GRAVE: Final = frozenset({"account_changed", "account_doubtful", "account_failed"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

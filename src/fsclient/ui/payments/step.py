@@ -1,6 +1,6 @@
 """The step where a decision is paid: accounts, payments prepared, and where they stand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,13 +10,22 @@ from uuid import UUID
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.decision import Decision
-from fsclient.domain.payments import PayeeAccount, Payment, PaymentStatus
+from fsclient.domain.payments import (
+    PayeeAccount,
+    Payment,
+    PaymentCourse,
+    PaymentReturn,
+    PaymentStatus,
+)
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
+from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.payments import words
 from fsclient.ui.payments.account_form import AccountFormView
 from fsclient.ui.payments.payment_form import PaymentFormView
+from fsclient.ui.payments.receipt_form import ReceiptFormCard
+from fsclient.ui.payments.return_form import ReturnFormCard
 from fsclient.ui.payments.stop_form import StopForm
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
@@ -26,8 +35,11 @@ from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
-from fsclient.usecases.payments import left_to_pay, next_pay_day, prepare_payment
+from fsclient.usecases.payment_receipts import hand_out
+from fsclient.usecases.payment_returns import register_return
+from fsclient.usecases.payments import next_pay_day, prepare_payment
 from fsclient.usecases.workflow import StepStatus
 
 _ACCOUNTS: Final = (
@@ -91,6 +103,10 @@ class PaymentStepPage(StepPage):
         self.stop_form = StopForm(desk, tasks, self)
         self.add_account = SecondaryButton("Registrera konto", self, icon="plus")
         self.stop = QuietButton("Stoppa betalningen", self)
+        self.came_back = QuietButton("Kom inte fram …", self)
+        self.hand_out = SecondaryButton("Lämna ut …", self)
+        self.return_form = ReturnFormCard(desk, self)
+        self.receipt_form = ReceiptFormCard(desk, self)
         self.note = Text("", "soft", parent=self)
         self._prepare_card = Card("Förbered betalning", self)
         self._account_card = Card("Nytt konto", self)
@@ -106,7 +122,7 @@ class PaymentStepPage(StepPage):
             self.account_form.flush()
             self._close_forms()
         self._view = view
-        decision = view.decision
+        decision = view.paying
         if decision is None or not decision.signed:
             self._show_nothing("Beslutet är inte signerat. Först därefter kan något betalas ut.")
         elif decision.amount == 0:
@@ -124,9 +140,12 @@ class PaymentStepPage(StepPage):
         self._set_cards(empty=True)
 
     def _show_paying(self, view: CaseView, decision: Decision) -> None:
-        left = left_to_pay(decision.amount, view.payments)
+        course = view.rows.course
+        left = course.left_of(decision.id, decision.amount)
         done = not left
+        month = () if decision is view.decision else (Badge(formats.month(decision.month)),)
         self.header.set_badges(
+            *month,
             Badge(f"beslutat {formats.kr(decision.amount)}"),
             Badge("allt är förberett", Tone.GOOD)
             if done
@@ -135,14 +154,15 @@ class PaymentStepPage(StepPage):
         self._set_cards(empty=False)
         accounts = view.rows.accounts
         self.accounts.set_rows([_account_line(one, view) for one in accounts])
-        self.payments.set_rows([_payment_line(one, view) for one in view.payments])
-        self.form.show_accounts(accounts)
+        shown = self._shown(view)
+        self.payments.set_rows([_payment_line(one, view) for one in shown])
+        self.form.show_accounts(accounts, view.rows.payments, view.rows.failed_accounts)
         self.form.propose(decision.id, left, next_pay_day(self.desk, decision.month))
         may = self.desk.may(Action.PREPARE_PAYMENT)
         self._prepare_card.setVisible(may and not done and bool(accounts))
         self.note.setText(self._note(view, may=may))
         self.note.setVisible(bool(self.note.text()))
-        self._payment_part.setVisible(bool(view.payments))
+        self._payment_part.setVisible(bool(shown))
         self.accounts.setVisible(bool(accounts))
         if not accounts and not self._account_card.isVisibleTo(self):
             self._open_account_form()
@@ -152,10 +172,37 @@ class PaymentStepPage(StepPage):
     def _note(self, view: CaseView, *, may: bool) -> str:
         if not may:
             return "Din roll förbereder inte betalningar."
+        came_back = [
+            words.return_words(one, self.desk.book.catalogues["return_causes"])
+            for one in view.rows.returns
+            if one.waits or any(one in self._returned(view, row) for row in view.unpaid_returns)
+        ]
+        left = sum((self._left(view, row) for row in view.unpaid_returns), Decimal(0))
+        if came_back:
+            ending = f" {formats.kr(left)} kvar att betala." if left else " Ska bekräftas."
+            return " ".join(came_back) + ending
         waiting = [one for one in view.payments if one.status is PaymentStatus.PREPARED]
         if waiting:
             return "Någon annan än den som beslutade eller förberedde släpper betalningen."
         return ""
+
+    def _shown(self, view: CaseView) -> list[Payment]:
+        """Those of the decision at hand, and of any other those that someone has to do with."""
+        course = view.rows.course
+        unpaid = {row.id for row in view.unpaid_returns}
+        waiting = {row.id for row in course.waiting()}
+        at_hand = {row.id for row in view.payments}
+        return [
+            row
+            for row in view.rows.payments
+            if row.id in at_hand | waiting or row.decision_id in unpaid
+        ]
+
+    def _returned(self, view: CaseView, decision: Decision) -> tuple[PaymentReturn, ...]:
+        return view.rows.course.returned_of(decision.id)
+
+    def _left(self, view: CaseView, decision: Decision) -> Decimal:
+        return view.rows.course.left_of(decision.id, decision.amount)
 
     def _set_cards(self, *, empty: bool) -> None:
         self.empty.setVisible(empty)
@@ -168,6 +215,8 @@ class PaymentStepPage(StepPage):
     def _close_forms(self) -> None:
         self._account_card.hide()
         self._stop_card.hide()
+        self.return_form.hide()
+        self.receipt_form.hide()
         self.add_account.show()
 
     def _open_account_form(self) -> None:
@@ -185,14 +234,60 @@ class PaymentStepPage(StepPage):
         self.add_account.show()
 
     def _offer_stop(self, line: object | None) -> None:
-        can = (
-            isinstance(line, PaymentLine)
-            and (line.payment.status is PaymentStatus.PREPARED or line.payment.on_its_way)
-            and self.desk.may(Action.STOP_PAYMENT)
-        )
+        payment = line.payment if isinstance(line, PaymentLine) else None
+        course = self._view.rows.course if self._view is not None else PaymentCourse(())
+        going = payment is not None and course.on_its_way(payment)
+        gone = payment is not None and (payment.file_id is not None or _handed(course, payment))
+        prepared = payment is not None and payment.status is PaymentStatus.PREPARED
+        can = (prepared or going) and self.desk.may(Action.STOP_PAYMENT)
         self.stop.setVisible(can)
         if not can:
             self._stop_card.hide()
+        back = gone and payment is not None and course.return_of(payment) is None
+        self.came_back.setVisible(back and self.desk.may(Action.RETURN_PAYMENT))
+        by_hand = going and payment is not None and self._goes_by_hand(payment)
+        self.hand_out.setVisible(by_hand and self.desk.may(Action.HAND_OUT_PAYMENT))
+        if not back:
+            self.return_form.hide()
+        if not by_hand:
+            self.receipt_form.hide()
+
+    def _goes_by_hand(self, payment: Payment) -> bool:
+        accounts = self._view.rows.accounts if self._view is not None else ()
+        return any(one.kind.by_hand for one in accounts if one.id == payment.account_id)
+
+    def _open_return(self) -> None:
+        line = self.payments.selected_row()
+        if isinstance(line, PaymentLine):
+            self.return_form.begin(line.payment)
+            self.return_form.show()
+
+    def _open_receipt(self) -> None:
+        line = self.payments.selected_row()
+        if isinstance(line, PaymentLine):
+            self.receipt_form.begin(line.payment)
+            self.receipt_form.show()
+
+    def _register_return(self) -> None:
+        payment, form = self.return_form.about, self.return_form.form()
+        if isinstance(payment, Payment):
+            said = "Registrerat. En andra person bekräftar det under Utbetalningar, Tillbaka."
+            self._send(self.return_form, lambda: register_return(self.desk, payment, form), said)
+
+    def _register_receipt(self) -> None:
+        payment, form = self.receipt_form.payment, self.receipt_form.form()
+        if payment is not None:
+            said = "Utlämningen är registrerad."
+            self._send(self.receipt_form, lambda: hand_out(self.desk, payment, form), said)
+
+    def _send(self, card: FormCard, act: Callable[[], ChangeSet], said: str) -> None:
+        def done(_changes: ChangeSet) -> None:
+            card.hide()
+            card.primary.setEnabled(True)
+            self.noticed.emit(said, None)
+
+        card.primary.setEnabled(False)
+        self.tasks.run_command(card, act, done, lambda _error: card.primary.setEnabled(True))
 
     def _open_stop(self) -> None:
         line = self.payments.selected_row()
@@ -202,10 +297,10 @@ class PaymentStepPage(StepPage):
 
     def _prepare(self) -> None:
         view = self._view
-        if view is None or view.decision is None or not self.understood():
+        if view is None or view.paying is None or not self.understood():
             return
         self.clear_problems()
-        form = self.form.form(view.decision.id)
+        form = self.form.form(view.paying.id)
         self.form.prepare.setEnabled(False)
         self.tasks.run_command(
             self,
@@ -229,11 +324,19 @@ class PaymentStepPage(StepPage):
         self.payments.selected.connect(self._offer_stop)
         self.stop.clicked.connect(self._open_stop)
         self.stop_form.closed.connect(self._stop_card.hide)
+        self.came_back.clicked.connect(self._open_return)
+        self.hand_out.clicked.connect(self._open_receipt)
+        self.return_form.submitted.connect(self._register_return)
+        self.receipt_form.submitted.connect(self._register_receipt)
+        for form in (self.return_form, self.receipt_form):
+            form.cancelled.connect(form.hide)
 
     def _lay_out(self) -> None:
         self._payment_part.body.addWidget(self.payments)
         self._payment_part.body.addWidget(self.note)
-        self._payment_part.add_action(self.stop)
+        for button in (self.hand_out, self.came_back, self.stop):
+            self._payment_part.add_action(button)
+            button.hide()
         self._prepare_card.body.addWidget(self.form)
         self._stop_card.body.addWidget(self.stop_form)
         self._account_card.body.addWidget(self.account_form)
@@ -248,6 +351,8 @@ class PaymentStepPage(StepPage):
             self._account_card,
             self._payment_part,
             self._stop_card,
+            self.return_form,
+            self.receipt_form,
             self._account_part,
         ):
             self.body.addWidget(part)
@@ -278,14 +383,27 @@ def _account_line(account: PayeeAccount, view: CaseView) -> AccountLine:
     day = formats.short_day(local_day(account.registered_at), view.today)
     by = view.staff_name(account.registered_by).split(" ")[0]
     doubtful = account.check_digit_doubtful
+    failed = account.id in view.rows.failed_accounts
     return AccountLine(
         id=account.id,
         holder=account.holder,
         account=words.account_words(account),
         evidence=account.evidence,
         registered=f"{day}, {by}",
-        state=Badge("osäkert", Tone.WARN) if doubtful else Badge("stämmer", Tone.GOOD),
+        state=_account_state(account, failed=failed, doubtful=doubtful),
     )
+
+
+def _account_state(account: PayeeAccount, *, failed: bool, doubtful: bool) -> Badge:
+    if failed:
+        return Badge("tillbaka", Tone.BAD)
+    if not account.kind.has_number:
+        return Badge("utan konto")
+    return Badge("osäkert", Tone.WARN) if doubtful else Badge("stämmer", Tone.GOOD)
+
+
+def _handed(course: PaymentCourse, payment: Payment) -> bool:
+    return course.receipt_of(payment) is not None
 
 
 def _payment_line(payment: Payment, view: CaseView) -> PaymentLine:
@@ -301,5 +419,5 @@ def _payment_line(payment: Payment, view: CaseView) -> PaymentLine:
         amount=payment.amount,
         pay_on=payment.pay_on,
         who=payment.stopped_reason or (f"{first}, {second}" if second else first),
-        state=words.payment_state(payment),
+        state=words.payment_state(payment, view.rows.course),
     )

@@ -103,17 +103,21 @@ class WaitingPayments(QWidget):
         self.release.setVisible(bool(self._lines))
         if not self._desk.may(Action.RELEASE_PAYMENT):
             self.release.set_blocked("Din roll släpper inte betalningar.")
-        elif to_review:
-            self.release.set_blocked("Granska raderna eller håll kvar dem först.")
         elif not ready:
-            self.release.set_blocked("Ingen av betalningarna kan släppas av dig.")
+            self.release.set_blocked(
+                "Granska en rad först."
+                if to_review
+                else "Ingen av betalningarna kan släppas av dig."
+            )
         else:
             self.release.set_blocked("")
-        self.release.set_text(
-            f"Släpp till banken · {to_review} att granska"
-            if to_review
-            else f"Släpp till banken · {formats.kr(total_of(ready))}"
-        )
+        # What is to be looked at stays; it holds up nobody whose payment is ready.
+        parts = ["Släpp till banken"]
+        if ready:
+            parts.append(formats.kr(total_of(ready)))
+        if to_review:
+            parts.append(f"{to_review} att granska{' blir kvar' if ready else ''}")
+        self.release.set_text(" · ".join(parts))
 
     def _review(self, line: QueueLine) -> None:
         self._reviewed ^= {line.id}

@@ -3,9 +3,21 @@
 from typing import Final
 
 from fsclient.domain.errors import RuleViolation
-from fsclient.domain.payments import AccountKind, PayeeAccount, Payment, PaymentStatus
+from fsclient.domain.payments import (
+    AccountKind,
+    PayeeAccount,
+    PayeeKind,
+    Payment,
+    PaymentCourse,
+    PaymentReturn,
+    PaymentStatus,
+    ReferenceKind,
+    ReturnKind,
+)
 from fsclient.domain.transfers import CheckedAccount
 from fsclient.rules.accounts import check_account
+from fsclient.rules.catalogues import Catalogue
+from fsclient.ui import formats
 from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.usecases.ports import PaymentRow
 
@@ -13,6 +25,20 @@ KINDS: Final = {
     AccountKind.BANK_ACCOUNT: "Bankkonto",
     AccountKind.BANKGIRO: "Bankgiro",
     AccountKind.PLUSGIRO: "Plusgiro",
+    AccountKind.REGISTER: "Kontoregister",
+    AccountKind.CARD: "Laddat kort",
+    AccountKind.NOTICE: "Utbetalningsavi",
+    AccountKind.REQUISITION: "Rekvisition",
+}
+PAYEES: Final = {
+    PayeeKind.SELF: "Den sökande",
+    PayeeKind.LANDLORD: "Hyresvärd",
+    PayeeKind.POWER_COMPANY: "Elbolag",
+    PayeeKind.OTHER: "Annan",
+}
+REFERENCES: Final = {
+    ReferenceKind.OCR: "OCR-nummer",
+    ReferenceKind.MESSAGE: "Meddelande",
 }
 STATUSES: Final = {
     PaymentStatus.PREPARED: Badge("väntar", Tone.WARN),
@@ -20,16 +46,30 @@ STATUSES: Final = {
     PaymentStatus.STOPPED: Badge("stoppad", Tone.BAD),
 }
 SENT: Final = Badge("i betalfil", Tone.GOOD)
+BACK: Final = Badge("tillbaka", Tone.BAD)
+BACK_WAITS: Final = Badge("ska bekräftas", Tone.WARN)
+HANDED_OUT: Final = Badge("utlämnad", Tone.GOOD)
+SET_ASIDE: Final = Badge("åt sidan", Tone.BAD)
+RETURNS: Final = {
+    ReturnKind.RETURNED: "Tillbaka från banken",
+    ReturnKind.REFUSED: "Vägrad av banken",
+    ReturnKind.LOST: "Aldrig skickad",
+}
 WARNINGS: Final = {
     "account_changed": "Kontot är nytt sedan {day} och har ersatt ett tidigare.",
     "paid_before": "Ärendet har redan fått {paid} för {month}.",
+    "account_failed": "En betalning till det här kontot har kommit tillbaka från banken.",
     "account_doubtful": "Kontonumret gick inte att kontrollera helt. Se underlaget.",
     "pay_day_passed": "Utbetalningsdagen har passerat. Pengarna går nästa bankdag.",
 }
 
 
 def checked(account: PayeeAccount) -> CheckedAccount | None:
-    """A registered account as the rules read it; None where they have become stricter."""
+    """A registered account as the rules read it; None where there is no number, or where they
+    have become stricter.
+    """
+    if not account.kind.has_number:
+        return None
     try:
         return check_account(account.kind, account.clearing, account.number)
     except RuleViolation:
@@ -44,9 +84,28 @@ def account_words(account: PayeeAccount) -> str:
     return f"{known.bank or KINDS[account.kind]} {known.masked}"
 
 
-def payment_state(payment: Payment) -> Badge:
+def payment_state(payment: Payment, course: PaymentCourse) -> Badge:
     """Where a payment stands."""
+    came_back = course.return_of(payment)
+    if came_back is not None:
+        return BACK if came_back.counts else BACK_WAITS
+    if course.receipt_of(payment) is not None:
+        return HANDED_OUT
+    if course.set_aside_of(payment) is not None:
+        return SET_ASIDE
     return SENT if payment.file_id is not None else STATUSES[payment.status]
+
+
+def reference_words(payment: Payment) -> str:
+    """``OCR-nummer 12345674``; empty where there is none."""
+    if payment.reference_kind is None:
+        return ""
+    return f"{REFERENCES[payment.reference_kind]} {payment.reference}"
+
+
+def return_words(row: PaymentReturn, causes: Catalogue) -> str:
+    """``Tillbaka från banken 2026-11-27: kontot avslutat.``."""
+    return f"{RETURNS[row.kind]} {formats.day(row.happened_on)}: {causes.label(row.cause)}."
 
 
 def basis(row: PaymentRow) -> str:

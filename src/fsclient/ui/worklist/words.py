@@ -20,6 +20,10 @@ NEXT_STEPS: Final = {
     "decision": "Redo för beslut",
     "payment": "Utbetalning ska förberedas",
     "payment_release": "Utbetalning väntar på andra person",
+    "payment_return_waits": "Betalning tillbaka, ska bekräftas",
+    "payment_returned": "Betalning tillbaka, betala igen",
+    "payment_set_aside": "Betalning kom inte med i filen",
+    "payment_to_hand_out": "Utbetalning ska lämnas ut",
     "follow_up": "Förändringsplan ska följas upp",
     "none": "Inget väntar",
 }

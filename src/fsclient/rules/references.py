@@ -1,0 +1,95 @@
+"""What a payee sees: a bill's OCR number that holds, or a message that reveals nothing."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from fsclient.domain.errors import Problem
+from fsclient.domain.payments import TO_ACCOUNT, AccountKind, ReferenceKind
+from fsclient.rules.check_digits import luhn_digit
+
+LONGEST_MESSAGE = 140
+"""ISO 20022 pain.001, RmtInf/Ustrd; a bank may show fewer."""
+
+_OCR_LENGTHS = range(2, 26)
+_SEPARATORS = re.compile(r"[\s\-\u2010-\u2015\u2212]")
+_GIROS = (AccountKind.BANKGIRO, AccountKind.PLUSGIRO)
+_IDENTITY_NUMBER = re.compile(
+    r"(?<!\d)(?:19|20)?\d{2}[ ]?(?:0\d|1[0-2])[ ]?(?:[0-2]\d|3[01]|[6-9]\d)"
+    r"[-+\u2010-\u2015\u2212 ]{0,3}\d{4}(?!\d)",
+    re.ASCII,
+)
+
+
+def plain_reference(kind: ReferenceKind | None, text: str) -> str:
+    """The reference as it is kept: an OCR number's digits alone, a message on one line."""
+    if kind is ReferenceKind.OCR:
+        return _SEPARATORS.sub("", text)
+    return " ".join(text.split())
+
+
+def reference_problems(
+    way: AccountKind,
+    kind: ReferenceKind | None,
+    text: str,
+    words: Iterable[str],
+    numbers: Iterable[str],
+) -> Iterator[Problem]:
+    """What is amiss with a reference, at ``reference`` (``reference_kind`` where that is wrong).
+
+    ``reference_needed`` to a giro without one; ``ocr_for_giro``, ``ocr_digits``,
+    ``ocr_check_digit``; ``message_too_long`` (``limit``), ``message_reveals`` (``word``). A length
+    digit before the check digit is taken as it stands: whether the payee counts with one is the
+    payee's agreement with Bankgirot. ``words`` may stand in no message, ``numbers`` (identity
+    numbers of the household, twelve digits) neither there nor in an OCR number.
+    """
+    plain = plain_reference(kind, text)
+    if not plain:
+        if way in _GIROS:
+            yield Problem("reference_needed", "reference")
+    elif kind is ReferenceKind.OCR:
+        yield from _ocr_problems(way, plain, numbers)
+    elif kind is None:
+        yield Problem("reference_kind_needed", "reference_kind")
+    else:
+        yield from _message_problems(plain, words, numbers)
+
+
+def _ocr_problems(way: AccountKind, digits: str, numbers: Iterable[str]) -> Iterator[Problem]:
+    if way not in _GIROS:
+        yield Problem("ocr_for_giro", "reference_kind")
+    elif not (digits.isascii() and digits.isdigit()) or len(digits) not in _OCR_LENGTHS:
+        yield Problem("ocr_digits", "reference")
+    elif digits in {shown for number in numbers for shown in (number, number[2:])}:
+        yield Problem("message_reveals", "reference", {"word": digits})
+    elif luhn_digit(digits[:-1]) != digits[-1]:
+        yield Problem("ocr_check_digit", "reference")
+
+
+def _message_problems(text: str, words: Iterable[str], numbers: Iterable[str]) -> Iterator[Problem]:
+    if len(text) > LONGEST_MESSAGE:
+        yield Problem("message_too_long", "reference", {"limit": LONGEST_MESSAGE})
+    found = revealing(text, words, numbers)
+    if found:
+        yield Problem("message_reveals", "reference", {"word": found})
+
+
+def revealing(text: str, words: Iterable[str], numbers: Iterable[str] = ()) -> str:
+    """What in a text tells its reader that someone gets assistance, or who it is; else empty.
+
+    26 kap. 1 § OSL. A run of digits that looks like an identity number counts, and any of the
+    given ones however it is written.
+    """
+    folded = " ".join(text.split()).casefold()
+    digits = re.sub(r"\D", "", text)
+    for word in words:
+        if word.casefold() in folded:
+            return word
+    looks = _IDENTITY_NUMBER.search(text)
+    if looks:
+        return looks.group()
+    return next((number for number in numbers if number[2:] in digits), "")
+
+
+def carries_reference(way: AccountKind) -> bool:
+    """Whether a payment of this way reaches a payee who sees a reference."""
+    return way in TO_ACCOUNT

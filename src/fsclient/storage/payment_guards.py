@@ -1,0 +1,112 @@
+"""What the database itself holds of a payment after its release, and of what comes back."""
+
+from collections.abc import Iterator
+
+from fsclient.storage.refusals import null_safe, refusing
+
+RETURN = "payment_return"
+RECEIPT = "payment_receipt"
+SET_ASIDE = "payment_set_aside"
+
+MISDIRECTED = "misdirected_payment"
+LOCKED = "locked_row"
+
+_READERS = (
+    "('social_worker', 'coordinator', 'deputy_head', 'payment_officer', 'head', 'fut_investigator')"
+)
+_HANDLERS = "('social_worker', 'coordinator', 'deputy_head', 'payment_officer')"
+_PAYERS = "('payment_officer', 'coordinator', 'deputy_head')"
+_FILE_WRITERS = "('payment_officer')"
+
+_RETURN_KEEPS = (
+    "id",
+    "payment_id",
+    "case_id",
+    "file_id",
+    "kind",
+    "cause",
+    "account_fault",
+    "reason",
+    "happened_on",
+    "registered_by",
+    "registered_at",
+)
+
+# Into a file of the way that the payment goes, or out of a hand, never both; and no longer
+# stopped once it is handed out.
+_MISDIRECTED = """
+EXISTS (SELECT 1 FROM payment_receipt WHERE payment_receipt.payment_id = NEW.id)
+OR (NEW.file_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM payee_account, payment_file
+    WHERE payee_account.id = NEW.account_id AND payment_file.id = NEW.file_id
+    AND payee_account.kind NOT IN ('card', 'notice', 'requisition')
+    AND (payee_account.kind = 'register')
+        = (coalesce(payment_file.form, 'payment_file') = 'register_list')
+))
+"""
+
+# Only what has left comes back, and nobody settles it while registering it.
+_FALSE_RETURN = """
+NEW.outcome IS NOT NULL OR NEW.hash IS NOT NULL OR NOT EXISTS (
+    SELECT 1 FROM payment
+    WHERE payment.id = NEW.payment_id AND payment.case_id = NEW.case_id
+    AND payment.status = 'released'
+    AND ((payment.file_id IS NOT NULL AND payment.file_id = NEW.file_id)
+        OR (payment.file_id IS NULL AND NEW.file_id IS NULL AND EXISTS (
+            SELECT 1 FROM payment_receipt WHERE payment_receipt.payment_id = payment.id
+        )))
+)
+"""
+
+_FALSE_RECEIPT = """
+NOT EXISTS (
+    SELECT 1 FROM payment JOIN payee_account ON payee_account.id = payment.account_id
+    WHERE payment.id = NEW.payment_id AND payment.case_id = NEW.case_id
+    AND payment.status = 'released' AND payment.file_id IS NULL
+    AND payee_account.kind IN ('card', 'notice', 'requisition')
+)
+"""
+
+_RETURN_COURSE = """
+NOT ({same} AND OLD.outcome IS NULL AND NEW.outcome IS NOT NULL
+    AND NEW.settled_by IS NOT NULL AND NEW.settled_at IS NOT NULL AND NEW.hash IS NOT NULL)
+"""
+
+# Whoever hands out waits for whoever stops, and the other way.
+_HOLD_PAYMENT = "PERFORM 1 FROM payment WHERE id = NEW.payment_id FOR UPDATE;"
+
+
+def after_release(dialect: str) -> Iterator[str]:
+    """The triggers that hold a payment's way, its receipt and its return."""
+    same, _other = null_safe(dialect)
+    kept = " AND ".join(f"NEW.{column} {same} OLD.{column}" for column in _RETURN_KEEPS)
+    course = _RETURN_COURSE.format(same=kept)
+    refusals = (
+        ("payment", "UPDATE", "payment_way", _MISDIRECTED, MISDIRECTED, ""),
+        (RETURN, "INSERT", "payment_return_false", _FALSE_RETURN, MISDIRECTED, _HOLD_PAYMENT),
+        (RETURN, "UPDATE", "payment_return_UPDATE", course, LOCKED, ""),
+        (RECEIPT, "INSERT", "payment_receipt_false", _FALSE_RECEIPT, MISDIRECTED, _HOLD_PAYMENT),
+    )
+    for table, event, name, condition, word, first in refusals:
+        yield from refusing(dialect, table, event, name, condition, word, first=first)
+
+
+def after_release_security() -> Iterator[str]:
+    """PostgreSQL: each act in the name of who does it, by the roles that may."""
+    me, role = "(SELECT my_staff_id())", "(SELECT my_role())"
+    pays = f"{role} IN {_PAYERS}"
+    for table in (RETURN, RECEIPT, SET_ASIDE):
+        yield _policy(table, "select", f"USING ({role} IN {_READERS})")
+    yield _policy(RETURN, "insert", f"WITH CHECK ({pays} AND registered_by = {me})")
+    yield _policy(RETURN, "update", f"USING ({pays}) WITH CHECK ({pays} AND settled_by = {me})")
+    handed = f"{role} IN {_HANDLERS} AND handed_by = {me}"
+    yield _policy(RECEIPT, "insert", f"WITH CHECK ({handed})")
+    written = f"{role} IN {_FILE_WRITERS} AND set_aside_by = {me}"
+    yield _policy(SET_ASIDE, "insert", f"WITH CHECK ({written})")
+
+
+def _policy(table: str, command: str, clauses: str) -> str:
+    return (
+        f"CREATE POLICY {table}_{command} ON {table} FOR {command.upper()} "
+        f"TO fsclient_staff {clauses}"
+    )

@@ -1,0 +1,59 @@
+"""Handing out money that goes to no account: the day, who took it, and the receipt."""
+
+from PySide6.QtWidgets import QWidget
+
+from fsclient.domain.payments import Payment
+from fsclient.ui import formats
+from fsclient.ui.case.form_card import FormCard
+from fsclient.ui.widgets.date_edit import DateEdit
+from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.surfaces import Text
+from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.payment_receipts import ReceiptForm
+
+
+class ReceiptFormCard(FormCard):
+    """About one released payment."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("Lämna ut", "Utlämnad", parent)
+        self._desk = desk
+        self.payment: Payment | None = None
+        self.handed_on = DateEdit(today=lambda: desk.today, latest_today=True)
+        self.taken_by = LineEdit()
+        self.receipt = LineEdit(placeholder="till exempel kortets och kvittots nummer")
+        self.body.addWidget(
+            Text(
+                "Du skriver under att du har lämnat ut det. Det går inte att ändra, och journalen "
+                "får en anteckning.",
+                "soft",
+                parent=self,
+            )
+        )
+        self.add_row(
+            Field("handed_on", "Dag", self.handed_on, required=True),
+            Field("taken_by", "Vem tog emot?", self.taken_by, required=True),
+            stretches=(1, 2),
+        )
+        self.body.addWidget(Field("receipt", "Kvitto", self.receipt, required=True))
+        self.finish()
+
+    def begin(self, payment: Payment) -> None:
+        """Ask about a payment; what was typed about the same one stays."""
+        if self.payment is not None and self.payment.id == payment.id:
+            return
+        self.payment = payment
+        self.handed_on.set_value(self._desk.today)
+        self.taken_by.set_value(payment.payee)
+        self.receipt.set_value("")
+        self.show_problems(())
+        self.primary.set_text(f"{formats.kr(payment.amount)} är utlämnat")
+
+    def form(self) -> ReceiptForm:
+        """The handing out as typed."""
+        return ReceiptForm(
+            handed_on=self.handed_on.value(),
+            taken_by=self.taken_by.value(),
+            receipt=self.receipt.value(),
+        )

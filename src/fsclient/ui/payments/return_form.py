@@ -1,0 +1,89 @@
+"""Saying that money did not arrive: what happened, why, and when."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from fsclient.domain.payments import Payment, PaymentFile, ReturnKind
+from fsclient.ui import formats
+from fsclient.ui.case.form_card import FormCard
+from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
+from fsclient.ui.widgets.date_edit import DateEdit
+from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.surfaces import Text
+from fsclient.ui.widgets.text_edits import TextArea
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.payment_returns import ReturnForm
+
+_ABOUT: Final = (
+    "När en andra person har bekräftat det blir beloppet kvar att betala från samma beslut. Den "
+    "gamla filen ändras inte. Skälet skrivs i journalen."
+)
+_ONE: Final = (
+    Choice(ReturnKind.RETURNED, "Kom tillbaka"),
+    Choice(ReturnKind.REFUSED, "Banken vägrade"),
+)
+_WHOLE: Final = (
+    Choice(ReturnKind.REFUSED, "Banken vägrade filen"),
+    Choice(ReturnKind.LOST, "Filen skickades aldrig"),
+)
+
+
+class ReturnFormCard(FormCard):
+    """About one payment, or about every payment of a file."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("Kom inte fram", "Registrera", parent)
+        self._desk = desk
+        self.about: Payment | PaymentFile | None = None
+        self.kind = SegmentedChoice(_ONE + _WHOLE[1:], clearable=False)
+        self.cause = ComboBox(
+            [
+                Choice(entry.key, f"{entry.group}: {entry.label}")
+                for entry in desk.book.catalogues["return_causes"].at(desk.today)
+            ],
+            placeholder="Välj orsak",
+        )
+        self.happened_on = DateEdit(today=lambda: desk.today, latest_today=True)
+        self.reason = TextArea(rows=2, placeholder="Vad skrev banken, och hur visade det sig?")
+        self.body.addWidget(Text(_ABOUT, "soft", parent=self))
+        self.body.addWidget(Field("kind", "Vad hände?", self.kind, required=True))
+        self.add_row(
+            Field("cause", "Orsak", self.cause, required=True),
+            Field("happened_on", "Dag", self.happened_on, required=True),
+            stretches=(2, 1),
+        )
+        self.body.addWidget(Field("reason", "Hur vet vi det?", self.reason, required=True))
+        self.finish()
+
+    def begin(self, about: Payment | PaymentFile) -> None:
+        """Ask about a payment or a file; what was typed about the same one stays."""
+        if self.about is not None and self.about.id == about.id:
+            return
+        self.about = about
+        whole = isinstance(about, PaymentFile)
+        self.kind.set_possible([one.value for one in _choices(whole=whole)])
+        self.kind.set_value(ReturnKind.LOST if whole else ReturnKind.RETURNED)
+        self.cause.set_value(None)
+        self.happened_on.set_value(self._desk.today)
+        self.reason.set_value("")
+        self.show_problems(())
+        amount = formats.kr(about.total if isinstance(about, PaymentFile) else about.amount)
+        self.primary.set_text(
+            f"Registrera hela filen, {amount}" if whole else f"Registrera {amount} tillbaka"
+        )
+
+    def form(self) -> ReturnForm:
+        """What happened, as typed."""
+        kind, cause = self.kind.value(), self.cause.value()
+        return ReturnForm(
+            kind=kind if isinstance(kind, ReturnKind) else ReturnKind.RETURNED,
+            cause=str(cause or ""),
+            reason=self.reason.value(),
+            happened_on=self.happened_on.value(),
+        )
+
+
+def _choices(*, whole: bool) -> Sequence[Choice]:
+    return _WHOLE if whole else _ONE

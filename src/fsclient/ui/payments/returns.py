@@ -1,0 +1,300 @@
+"""What came back from the bank: found, registered, and confirmed by a second person."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fsclient.domain.errors import Problem
+from fsclient.domain.payments import Payment, PaymentReturn
+from fsclient.domain.staff import Action
+from fsclient.ui import formats
+from fsclient.ui.payments import words
+from fsclient.ui.payments.return_form import ReturnFormCard
+from fsclient.ui.tasks import Tasks
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.widgets.surfaces import SectionHeading, Text
+from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.payment_files import sent_payments
+from fsclient.usecases.payment_returns import (
+    confirm_returns,
+    decline_returns,
+    may_settle,
+    register_return,
+)
+from fsclient.usecases.ports import PaymentRow, ReturnRow
+
+_RETURNS: Final = (
+    Column(key="payee", title="Mottagare", render=Render.STRONG, width=150, stretch=2),
+    Column(key="number", title="Ärende", render=Render.SOFT, width=100),
+    Column(key="amount", title="Belopp", render=Render.MONEY, width=80),
+    Column(key="what", title="Vad hände", width=230, stretch=3),
+    Column(key="left", title="Kvar", render=Render.MONEY, width=80),
+    Column(key="by", title="Registrerat av", render=Render.SOFT, width=120, stretch=1),
+    Column(key="state", title="Läge", render=Render.PILL, width=130),
+)
+_SENT: Final = (
+    Column(key="payee", title="Mottagare", render=Render.STRONG, width=150, stretch=2),
+    Column(key="number", title="Ärende", render=Render.SOFT, width=100),
+    Column(key="amount", title="Belopp", render=Render.MONEY, width=80),
+    Column(key="account", title="Konto", width=166, stretch=1),
+    Column(key="pay_on", title="Dag", render=Render.DATE, width=96),
+    Column(key="file", title="Fil", render=Render.SOFT, width=200, stretch=1),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnLine:
+    """A payment that came back as the table shows it."""
+
+    id: UUID
+    came_back: PaymentReturn
+    case_id: UUID
+    payee: str
+    number: str
+    amount: Decimal
+    what: str
+    left: Decimal
+    by: str
+    state: Badge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentLine:
+    """A payment that has left as the table shows it."""
+
+    id: UUID
+    payment: Payment
+    payee: str
+    number: str
+    amount: Decimal
+    account: str
+    pay_on: date
+    file: str
+
+
+class ReturnedPayments(QWidget):
+    """The list of what came back, and the search for what does. ``told`` with a line for the
+    foot, ``case_wanted`` with a case's id.
+    """
+
+    told = Signal(str)
+    case_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._desk = desk
+        self._tasks = tasks
+        self.table = DataTable(
+            "Betalningar som kom tillbaka",
+            _RETURNS,
+            self,
+            empty="Ingen betalning har kommit tillbaka och väntar.",
+        )
+        self.confirm = PrimaryButton("Bekräfta", self, shortcut="Ctrl+Return")
+        self.decline_reason = LineEdit(placeholder="Vad visar att den kom fram?")
+        self.decline = SecondaryButton("Avvisa", self)
+        self.why = Text("", "soft", parent=self)
+        self.search = LineEdit(placeholder="Namn, ärende, belopp eller bankens referens")
+        self.found = DataTable("Skickade betalningar", _SENT, self, empty="")
+        self.form = ReturnFormCard(desk, self)
+        self._decline_field = Field("reason", "Kom den fram ändå?", self.decline_reason)
+        self._lay_out()
+        self._connect()
+        self._offer(None)
+
+    def show_rows(self, rows: tuple[ReturnRow, ...]) -> None:
+        """What came back and is not settled, or not paid again."""
+        causes = self._desk.book.catalogues["return_causes"]
+        self.table.set_rows(
+            [
+                ReturnLine(
+                    id=one.came_back.id,
+                    came_back=one.came_back,
+                    case_id=one.came_back.case_id,
+                    payee=one.row.payment.payee,
+                    number=one.row.case_number,
+                    amount=one.row.payment.amount,
+                    what=words.return_words(one.came_back, causes),
+                    left=one.row.decision_left,
+                    by=one.registered_by,
+                    state=_state(one),
+                )
+                for one in rows
+            ]
+        )
+        self._offer(self.table.selected_row())
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """At the reason of a refusal to confirm."""
+        self._decline_field.set_problem(problems[0] if problems else None)
+
+    def _same_act(self, line: ReturnLine) -> tuple[PaymentReturn, ...]:
+        """The return itself, with all that were registered with it of one file."""
+        one = line.came_back
+        rows = (row for row in self.table.rows() if isinstance(row, ReturnLine))
+        together = (one.file_id, one.registered_at, one.registered_by)
+        return tuple(
+            row.came_back
+            for row in rows
+            if row.came_back.waits
+            and (row.came_back.file_id, row.came_back.registered_at, row.came_back.registered_by)
+            == together
+        )
+
+    def _offer(self, line: object | None) -> None:
+        chosen = line if isinstance(line, ReturnLine) else None
+        waits = chosen is not None and chosen.came_back.waits
+        self.confirm.setVisible(waits)
+        self.decline.setVisible(waits)
+        self._decline_field.setVisible(waits)
+        self.why.setText("")
+        if chosen is None or not waits:
+            return
+        rows = self._same_act(chosen)
+        amount = formats.kr(
+            sum(
+                (
+                    row.amount
+                    for row in self.table.rows()
+                    if isinstance(row, ReturnLine) and row.came_back in rows
+                ),
+                Decimal(0),
+            )
+        )
+        whole = f", {len(rows)} betalningar ur filen" if len(rows) > 1 else ""
+        self.confirm.set_text(f"Bekräfta {amount}{whole}")
+        blocked = "" if may_settle(self._desk, chosen.came_back) else _why_not(self._desk, chosen)
+        self.confirm.set_blocked(blocked)
+        self.decline.set_blocked(blocked)
+        self.why.setText(f"{chosen.came_back.reason} {blocked}".strip())
+
+    def _settle(self, act: Callable[[tuple[PaymentReturn, ...]], ChangeSet], said: str) -> None:
+        line = self.table.selected_row()
+        if not isinstance(line, ReturnLine):
+            return
+        rows = self._same_act(line)
+        self._tasks.run_command(self, lambda: act(rows), lambda _changes: self._tell(said))
+
+    def _confirm(self) -> None:
+        self._settle(
+            lambda rows: confirm_returns(self._desk, rows),
+            "Bekräftat. Beloppet är kvar att betala, och ärendet säger det.",
+        )
+
+    def _decline(self) -> None:
+        reason = self.decline_reason.value()
+        self._settle(
+            lambda rows: decline_returns(self._desk, rows, reason),
+            "Avvisat. Betalningen räknas som betald.",
+        )
+
+    def _tell(self, said: str) -> None:
+        self.decline_reason.set_value("")
+        self.told.emit(said)
+
+    def _find(self) -> None:
+        text = self.search.value()
+        self._tasks.run_query(self, lambda: sent_payments(self._desk, text), self._show_found)
+
+    def _show_found(self, rows: tuple[PaymentRow, ...]) -> None:
+        self.found.setVisible(bool(rows) or bool(self.search.value()))
+        self.found.set_rows(
+            [
+                SentLine(
+                    id=row.payment.id,
+                    payment=row.payment,
+                    payee=row.payment.payee,
+                    number=row.case_number,
+                    amount=row.payment.amount,
+                    account=words.account_words(row.account),
+                    pay_on=row.payment.pay_on,
+                    file=row.message_id or "utlämnad",
+                )
+                for row in rows
+            ]
+        )
+
+    def _open_form(self, line: object | None) -> None:
+        if isinstance(line, SentLine):
+            self.form.begin(line.payment)
+            self.form.show()
+        else:
+            self.form.hide()
+
+    def _register(self) -> None:
+        payment, form = self.form.about, self.form.form()
+        if not isinstance(payment, Payment):
+            return
+
+        def done(_changes: ChangeSet) -> None:
+            self.form.about = None
+            self.form.hide()
+            self.told.emit("Registrerat. En andra person bekräftar.")
+            self._find()
+
+        self._tasks.run_command(self.form, lambda: register_return(self._desk, payment, form), done)
+
+    def _connect(self) -> None:
+        self.table.selected.connect(self._offer)
+        self.table.opened.connect(lambda line: self.case_wanted.emit(line.case_id))
+        self.confirm.clicked.connect(self._confirm)
+        self.decline.clicked.connect(self._decline)
+        self.search.edited.connect(self._find)
+        self.found.selected.connect(self._open_form)
+        self.form.submitted.connect(self._register)
+        self.form.cancelled.connect(self.form.hide)
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.M)
+        box.addWidget(self.table, 1)
+        box.addWidget(self.why)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(self._decline_field, 1)
+        row.addWidget(self.decline)
+        row.addWidget(self.confirm)
+        box.addLayout(row)
+        looking = QWidget(self)
+        looking.setProperty("role", "clear")
+        column = QVBoxLayout(looking)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(SectionHeading("Kom något tillbaka?", self))
+        column.addWidget(Field("search", "Sök den skickade betalningen", self.search))
+        column.addWidget(self.found, 1)
+        column.addWidget(self.form)
+        self.found.hide()
+        self.form.hide()
+        looking.setVisible(self._desk.may(Action.RETURN_PAYMENT))
+        box.addWidget(looking, 1)
+        for table in (self.table, self.found):
+            table.setMinimumHeight(110)
+
+
+def _state(one: ReturnRow) -> Badge:
+    if one.came_back.waits:
+        return words.BACK_WAITS
+    if one.row.case_closed_on is not None:
+        return Badge("avslutat ärende", Tone.BAD)
+    return Badge("kvar att betala", Tone.BAD)
+
+
+def _why_not(desk: Desk, line: ReturnLine) -> str:
+    if line.came_back.registered_by == desk.me.id:
+        return "Du har registrerat det, så någon annan bekräftar."
+    return "Din roll bekräftar inte att betalningar kom tillbaka."

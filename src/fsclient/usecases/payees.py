@@ -1,0 +1,131 @@
+"""Whom a case pays and how: accounts and other ways, each checked before it is kept."""
+
+import dataclasses
+from collections.abc import Iterator
+from uuid import UUID
+
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.payments import AccountKind, PayeeAccount, PayeeKind
+from fsclient.domain.people import HouseholdMember, Person, Residence
+from fsclient.domain.staff import Action
+from fsclient.rules.accounts import check_account
+from fsclient.rules.identity import check_identity_number
+from fsclient.rules.references import revealing
+from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.ports import UnitOfWork
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AccountForm:
+    """A way to be paid as typed. ``evidence`` says what showed that the account is the holder's,
+    or why there is none; ``number`` is the personnummer for the bank's register.
+    """
+
+    holder: str
+    kind: AccountKind
+    clearing: str
+    number: str
+    evidence: str
+    payee_kind: PayeeKind | None = PayeeKind.SELF
+
+
+def register_account(desk: Desk, case_id: UUID, form: AccountForm) -> ChangeSet:
+    """A checked way to pay a case; an earlier one is kept. Raises RuleViolation at fields."""
+    desk.require(Action.REGISTER_ACCOUNT)
+    problems = list(_form_problems(form))
+    with desk.begin() as work:
+        numbers = tuple(identity_numbers(work, case_id))
+        found = revealing(form.holder, revealing_words(desk), numbers)
+        if found:
+            problems.append(Problem("holder_reveals", "holder", {"word": found}))
+        clearing, number, doubtful = "", "", False
+        if form.kind is AccountKind.REGISTER:
+            number, amiss = _register_number(desk, work, case_id, form.number)
+            problems += amiss
+        elif form.kind.has_number:
+            try:
+                checked = check_account(form.kind, form.clearing, form.number)
+            except RuleViolation as violation:
+                raise RuleViolation(*violation.problems, *problems) from violation
+            clearing, number = checked.clearing, checked.number
+            doubtful = checked.warning is not None
+        if problems:
+            raise RuleViolation(*problems)
+        account = PayeeAccount(
+            id=desk.new_id(),
+            case_id=case_id,
+            holder=" ".join(form.holder.split()),
+            kind=form.kind,
+            clearing=clearing,
+            number=number,
+            evidence=form.evidence.strip(),
+            check_digit_doubtful=doubtful,
+            registered_by=desk.me.id,
+            registered_at=desk.now,
+            payee_kind=form.payee_kind,
+        )
+        work.accounts.add(account)
+        work.commit()
+    return desk.changed("account", case_id=case_id, ids=(account.id,))
+
+
+def _form_problems(form: AccountForm) -> Iterator[Problem]:
+    if not form.holder.strip():
+        yield Problem("holder_needed", "holder")
+    if not form.evidence.strip():
+        has_account = form.kind.has_number
+        yield Problem("evidence_needed" if has_account else "no_account_reason_needed", "evidence")
+    if form.payee_kind is None:
+        yield Problem("payee_kind_needed", "payee_kind")
+
+
+def ways_to_pay(desk: Desk) -> tuple[AccountKind, ...]:
+    """The ways that this unit pays by; the bank's register only where it is switched on."""
+    switched_on = desk.book.settings.text("account_register", desk.today) == "on"
+    return tuple(kind for kind in AccountKind if kind is not AccountKind.REGISTER or switched_on)
+
+
+def _register_number(
+    desk: Desk, work: UnitOfWork, case_id: UUID, text: str
+) -> tuple[str, list[Problem]]:
+    try:
+        number = check_identity_number(text, desk.today).digits
+    except RuleViolation as violation:
+        return "", [dataclasses.replace(one, field="number") for one in violation.problems]
+    return number, list(register_problems(desk, work, case_id, number, "number"))
+
+
+def register_problems(
+    desk: Desk, work: UnitOfWork, case_id: UUID, number: str, field: str
+) -> Iterator[Problem]:
+    """Why someone is not paid by the bank's register.
+
+    ``register_off``, ``register_stranger`` (the number is no adult's in the case) or
+    ``register_protected``: whoever has no account there is sent a money order to the address.
+    """
+    if AccountKind.REGISTER not in ways_to_pay(desk):
+        yield Problem("register_off", field)
+    parties = tuple(_parties(work, case_id))
+    if not any(one.is_adult_party and who.identity_number == number for one, who in parties):
+        yield Problem("register_stranger", field)
+    at_home = (who for one, who in parties if one.residence is not Residence.VISITING)
+    if any(who.protected for who in at_home):
+        yield Problem("register_protected", field)
+
+
+def identity_numbers(work: UnitOfWork, case_id: UUID) -> Iterator[str]:
+    """The identity numbers of a household, twelve digits each."""
+    for _member, person in _parties(work, case_id):
+        if person.identity_number:
+            yield person.identity_number
+
+
+def revealing_words(desk: Desk) -> tuple[str, ...]:
+    """Words that may stand in no name and in no message to a payee."""
+    return tuple(entry.label for entry in desk.book.catalogues["revealing_words"].at(desk.today))
+
+
+def _parties(work: UnitOfWork, case_id: UUID) -> Iterator[tuple[HouseholdMember, Person]]:
+    for member in work.members.find(case_id=case_id):
+        yield member, work.people.get(member.person_id)
