@@ -13,7 +13,13 @@ from fsclient.documents.letter import ACCENT, GROUND, LINE, WIDTH, LetterBase
 from fsclient.documents.wording import Address, LetterWording
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.domain.letters import AppealRoute, ChildParagraph, DecisionLetter, LetterPost
+from fsclient.domain.letters import (
+    AppealRoute,
+    ChildParagraph,
+    DecisionLetter,
+    LetterPayment,
+    LetterPost,
+)
 
 _POST_COLUMNS = (WIDTH - 88 * mm, 31 * mm, 31 * mm, 26 * mm)
 
@@ -165,16 +171,16 @@ class _DecisionLetter(LetterBase):
         ]
 
     def _payments(self) -> list[Flowable]:
-        sentences = [
-            self._labels.payment_text.format(
-                amount=formats.kronor(payment.amount),
-                pay_on=payment.pay_on,
-                payee=payment.payee,
-                account=payment.account,
-            )
-            for payment in self._letter.payments
-        ]
-        return self._paragraphs(self._labels.payment, sentences)
+        if not self._letter.granted:
+            return []
+        sentences = [self._payment(payment) for payment in self._letter.payments]
+        return self._paragraphs(self._labels.payment, sentences or [self._labels.payment_unknown])
+
+    def _payment(self, payment: LetterPayment) -> str:
+        facts = {"pay_on": payment.pay_on, "payee": payment.payee, "account": payment.account}
+        if payment.amount is None:
+            return self._labels.payment_share.format(**facts)
+        return self._labels.payment_text.format(amount=formats.kronor(payment.amount), **facts)
 
     def _children(self, children: Sequence[ChildParagraph]) -> list[Flowable]:
         if not children:

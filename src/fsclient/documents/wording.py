@@ -45,6 +45,8 @@ class Labels:
     verdict_refusal: str
     payment: str
     payment_text: str
+    payment_share: str
+    payment_unknown: str
     reasons: str
     child: str
     children: str

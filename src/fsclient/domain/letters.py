@@ -79,12 +79,15 @@ class ChildParagraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterPayment:
-    """Where the money goes and when. ``account`` is masked already."""
+    """Where the money goes and when. ``account`` is masked already.
+
+    ``amount`` is None where the sum is shared in a way that is decided later.
+    """
 
     pay_on: date
     payee: str
     account: str
-    amount: Decimal
+    amount: Decimal | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from fsclient.domain.people import Person
 from fsclient.rules.calculation_lines import fact_lines
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.letter_payments import planned_payments
 
 CHILD_LETTER_ANSWER = "letter_text"
 
@@ -58,6 +59,7 @@ def decision_letter(
         reasons=paragraphs(decision.reasons),
         children=_children(view),
         conditions=paragraphs(decision.conditions),
+        payments=planned_payments(desk, view, decision),
         laws=decision.laws,
         lines=_lines(view, facts, result),
         totals=LetterTotals(
