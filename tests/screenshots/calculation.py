@@ -1,6 +1,8 @@
 """Pictures of the normberäkning in the states that a caseworker meets."""
 
+import dataclasses
 from collections.abc import Callable, Iterator
+from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
@@ -14,7 +16,7 @@ from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Role
 from fsclient.ui.calculation.page import CalculationPage
 from fsclient.ui.calculation.sheet_cells import Col, RowKey, RowKind
-from fsclient.usecases.cases import MemberForm, PersonForm
+from fsclient.usecases.cases import MemberForm, PersonForm, add_member
 from fsclient.usecases.desk import Desk
 from tests.screenshots.pictures import Picture, at_step, settle
 from tests.support.calculating import (
@@ -67,6 +69,8 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield at_step("done", desk, done, "calculation")
     yield at_step("reader", unit.desk(Role.HEAD), running, "calculation")
     yield at_step("wrong", desk, running, "calculation", _wrong)
+    yield at_step("part-month", desk, part_of_month(desk), "calculation")
+    yield at_step("days", desk, _days_case(desk), "calculation", _typing_days)
     yield at_step("stimulus", desk, working_case(desk), "calculation", _standing_in_stimulus)
 
 
@@ -94,9 +98,17 @@ def running_case(desk: Desk) -> UUID:
             cost("home_insurance", 145),
             cost("internet", 399, approved=Decimal(0), reason="ingår i riksnormen"),
             cost("medicine", 310, person=elias),
+            cost("other", 900, label="Magasinering"),
         ),
         incomes=(
             wage(amira, 5000),
+            Income(
+                person=amira,
+                type="deposit",
+                amount=Decimal(1500),
+                stated=Decimal(300),
+                reason="kontoutdrag visar mer",
+            ),
             earned[1],
             earned[2],
             Income(
@@ -135,6 +147,46 @@ def working_case(desk: Desk) -> UUID:
     apply_again(desk, case_id, NOVEMBER)
     fill(desk, case_id, costs=costs, incomes=(wage(person_id(desk, case_id, "Stina"), 5200),))
     return case_id
+
+
+def part_of_month(desk: Desk) -> UUID:
+    """A partner who moves in, and a first application within the month."""
+    case_id = open_household(
+        desk,
+        _born("Ture", date(1990, 3, 4), MemberRole.APPLICANT),
+        _born("Alma", date(2008, 11, 15), MemberRole.CHILD),
+        _born("Ivar", date(2019, 2, 7), MemberRole.CHILD),
+    )
+    partner = dataclasses.replace(
+        _born("Elsa", date(1991, 5, 6), MemberRole.CO_APPLICANT),
+        since=NOVEMBER.first.replace(day=16),
+    )
+    add_member(desk, case_id, partner)
+    fill(
+        desk,
+        case_id,
+        costs=(cost("rent", 9850), cost("other", 450, label="Barnvagn, begagnad")),
+    )
+    return case_id
+
+
+def _days_case(desk: Desk) -> UUID:
+    case_id = open_household(desk, _born("Olle", date(1979, 8, 9), MemberRole.APPLICANT))
+    fill(desk, case_id, costs=(cost("rent", 4200), cost("other", 120)))
+    return case_id
+
+
+def _typing_days(page: CalculationPage) -> None:
+    page.commands()[4].run()
+    settle(page.tasks)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    settle(page.tasks)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "20-31")
+    QTest.keyClick(focused, Qt.Key.Key_Return)
 
 
 def _standing_in_stimulus(page: CalculationPage) -> None:
@@ -179,3 +231,8 @@ def _adult(number: int) -> MemberForm:
     digits, name = _OTHERS[number]
     person = PersonForm(identity_number=digits, given_name=name, family_name="Provsson")
     return MemberForm(person=person, role=MemberRole.APPLICANT)
+
+
+def _born(name: str, birth_date: date, role: MemberRole) -> MemberForm:
+    person = PersonForm(birth_date=birth_date, given_name=name, family_name="Provsson")
+    return MemberForm(person=person, role=role)

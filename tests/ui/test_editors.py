@@ -305,4 +305,4 @@ def test_days_outside_a_month_are_refused(qtbot: QtBot, typed: str) -> None:
     edit.setText(typed)
     with pytest.raises(RuleViolation) as caught:
         edit.value()
-    assert [problem.code for problem in caught.value.problems] == ["days_out_of_month"]
+    assert [problem.code for problem in caught.value.problems] == ["day_count_out_of_month"]

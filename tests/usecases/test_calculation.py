@@ -175,7 +175,7 @@ def test_what_belonged_to_someone_who_left_goes_with_him(desk: Desk) -> None:
     leaving = next(
         one for one in view_of(desk, case_id).children if one.person.given_name == "Sara"
     )
-    left = dataclasses.replace(leaving.member, until=desk.today.replace(day=9))
+    left = dataclasses.replace(leaving.member, until=OCTOBER.last)
     change_party(desk, leaving, dataclasses.replace(leaving, member=left))
     apply_again(desk, case_id, NOVEMBER)
     begin_sheet(desk, case_id)
@@ -194,7 +194,7 @@ def test_what_was_decided_on_the_income_of_someone_who_left_goes_with_him(desk: 
     sheet = fill(desk, case_id, incomes=(support,))
     finish(desk, case_id, **adjusted_to(desk, sheet, Decimal(0)))
     (leaving,) = view_of(desk, case_id).children
-    left = dataclasses.replace(leaving.member, until=desk.today.replace(day=9))
+    left = dataclasses.replace(leaving.member, since=OCTOBER.first, until=OCTOBER.last)
     change_party(desk, leaving, dataclasses.replace(leaving, member=left))
     apply_again(desk, case_id, NOVEMBER, ApplicationKind.SUPPLEMENT)
     begin_sheet(desk, case_id)

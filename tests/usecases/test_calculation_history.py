@@ -1,12 +1,13 @@
 """What spans months: jobbstimulans, a pupil's wages over the year, and what is carried over."""
 
 import dataclasses
+from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
 import pytest
 
-from fsclient.domain.calculation import CalculationFacts, Income
+from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Cost, Income
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.months import Month
@@ -16,7 +17,7 @@ from fsclient.domain.staff import Role
 from fsclient.rules.calculation_decided import together
 from fsclient.rules.job_stimulus import Months
 from fsclient.usecases.calculation import begin_sheet, finish_sheet
-from fsclient.usecases.calculation_history import SheetHistory, read_history
+from fsclient.usecases.calculation_history import SheetHistory, carried_over, read_history
 from fsclient.usecases.calculation_ruled import ruled_lines
 from fsclient.usecases.cases import MemberForm, PersonForm, open_case
 from fsclient.usecases.desk import Desk
@@ -382,3 +383,50 @@ def test_someone_whose_months_are_not_known_keeps_what_was_chosen(desk: Desk) ->
     sheet = fill(desk, case_id, incomes=(wage(amira, 4000),), job_stimulus=(amira,))
     unknown = SheetHistory(stimulus={}, earned={}, lowered={}, surplus=Decimal(0))
     assert ruled_lines(sheet.facts, unknown, desk.book)["incomes[0]"].amount == -3000
+
+
+def test_what_things_are_called_and_stated_is_carried_over_and_what_was_judged_is_not() -> None:
+    october = Month(2026, 10)
+    facts = CalculationFacts(
+        period=october,
+        adults=(
+            Adult(
+                id="a",
+                birth_date=date(1984, 7, 15),
+                status=AdultStatus.SINGLE,
+                first_day=date(2026, 10, 20),
+            ),
+        ),
+        costs=(Cost(type="other", applied=Decimal(900), label="Magasinering"),),
+        incomes=(
+            Income(
+                person="a",
+                type="other",
+                label="Bidrag från fond",
+                amount=Decimal(1500),
+                stated=Decimal(300),
+                note="kontoutdrag",
+                reason="kontoutdrag",
+            ),
+            Income(
+                person="a",
+                type="tax_refund",
+                amount=Decimal(700),
+                counted=False,
+                note="utmätt",
+                reason="utmätt",
+            ),
+        ),
+    )
+    history = SheetHistory(stimulus={}, earned={}, lowered={}, surplus=Decimal(0))
+    carried = carried_over(facts, october.plus(1), history)
+    assert carried.adults[0].first_day is None
+    assert carried.costs == facts.costs
+    other, refund = carried.incomes
+    assert (other.label, other.amount, other.stated) == ("Bidrag från fond", Decimal(300), None)
+    assert (other.note, other.reason) == (None, None)
+    assert (refund.counted, refund.reason) == (False, "utmätt")
+    again = carried_over(facts, october, history)
+    assert again.adults == facts.adults
+    assert [row.amount for row in again.incomes] == [Decimal(1500), Decimal(700)]
+    assert {row.stated for row in again.incomes} == {None}, "a supplement is judged by what it adds"

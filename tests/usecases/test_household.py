@@ -9,8 +9,10 @@ import pytest
 
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
-from fsclient.domain.people import MemberRole, Residence
+from fsclient.domain.months import Month
+from fsclient.domain.people import HouseholdMember, MemberRole, Person, Residence
 from fsclient.domain.staff import Role
+from fsclient.usecases.calculation_household import days_known, household_changed
 from fsclient.usecases.case_view import Party
 from fsclient.usecases.cases import (
     ApplicationForm,
@@ -21,6 +23,7 @@ from fsclient.usecases.cases import (
     register_application,
     reread_case,
 )
+from fsclient.usecases.days_of_month import WHOLE_MONTH, Days, every_day, narrowed
 from fsclient.usecases.decision import letters_of
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import decision_gate
@@ -171,9 +174,11 @@ def test_a_child_who_moves_in_next_month_counts_from_that_month(unit: Unit) -> N
     assert len(december.laws) == len(november.decision.laws) + 1
 
 
-@pytest.mark.parametrize(("until", "children"), [(date(2026, 11, 29), 0), (date(2026, 11, 30), 1)])
-def test_whoever_is_there_on_the_months_last_day_counts_the_whole_month(
-    unit: Unit, until: date, children: int
+@pytest.mark.parametrize(
+    ("until", "last"), [(date(2026, 11, 14), date(2026, 11, 14)), (date(2026, 11, 30), None)]
+)
+def test_whoever_leaves_within_the_month_counts_to_that_day(
+    unit: Unit, until: date, last: date | None
 ) -> None:
     desk = unit.desk(Role.SOCIAL_WORKER)
     case_id = a_case(desk, children=(ELIAS,))
@@ -182,8 +187,10 @@ def test_whoever_is_there_on_the_months_last_day_counts_the_whole_month(
     view = calculated(desk, case_id)
     assert view.children == ()
     assert view.sheet is not None
-    assert len(view.sheet.facts.children) == len(view.month_children) == children
-    assert ("Elias" in given_names(view.listed_household)) is bool(children)
+    (elias,) = view.sheet.facts.children
+    assert (elias.first_day, elias.last_day) == (None, last)
+    assert len(view.month_children) == (last is None)
+    assert "Elias" in given_names(view.listed_household)
 
 
 def test_the_letter_goes_to_the_adults_of_the_month(unit: Unit) -> None:
@@ -244,3 +251,72 @@ def test_a_protected_person_hides_the_home_before_moving_in(unit: Unit) -> None:
     assert not reread_case(desk, case_id).home_hidden
     add_member(desk, case_id, coming(with_flag(ELIAS), date(2026, 12, 1)))
     assert reread_case(desk, case_id).home_hidden
+
+
+def child_of(born: date, *, since: date = date(2025, 1, 1), in_school: bool = False) -> Party:
+    person = Person(
+        id=UUID(int=1), identity_number=None, birth_date=born, given_name="A", family_name="B"
+    )
+    member = HouseholdMember(
+        id=UUID(int=2),
+        case_id=UUID(int=3),
+        person_id=person.id,
+        role=MemberRole.CHILD,
+        since=since,
+        in_school=in_school,
+    )
+    return Party(person=person, member=member)
+
+
+@pytest.mark.parametrize(
+    ("born", "in_school", "last"),
+    [
+        (date(2008, 11, 15), False, date(2026, 11, 14)),
+        (date(2008, 11, 15), True, None),
+        (date(2008, 11, 1), False, None),
+        (date(2009, 11, 15), False, None),
+        (date(2005, 11, 20), True, date(2026, 11, 19)),
+    ],
+)
+def test_a_child_counts_to_the_day_before_its_own_case(
+    born: date, in_school: bool, last: date | None
+) -> None:
+    # Who is 18 on the first, and out of school, is no child of the month: the rules say so.
+    assert days_known(child_of(born, in_school=in_school), NOVEMBER) == Days(last=last)
+
+
+def test_who_is_born_on_a_leap_day_comes_of_age_on_the_28th() -> None:
+    known = days_known(child_of(date(2008, 2, 29)), Month(2026, 2))
+    assert known.last == date(2026, 2, 27)
+
+
+def test_a_newborn_belongs_to_the_household_all_of_its_first_month() -> None:
+    born = date(2026, 11, 12)
+    assert days_known(child_of(born, since=born), NOVEMBER) == WHOLE_MONTH
+
+
+FOURTH, TWENTIETH = date(2026, 11, 4), date(2026, 11, 20)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "known", "days"),
+    [
+        (Days(), Days(first=FOURTH), Days(first=FOURTH)),
+        (every_day(NOVEMBER), Days(last=TWENTIETH), every_day(NOVEMBER)),
+        (Days(first=FOURTH), Days(last=TWENTIETH), Days(first=FOURTH, last=TWENTIETH)),
+        (Days(first=TWENTIETH), Days(last=FOURTH), Days(last=FOURTH)),
+    ],
+)
+def test_days_that_were_chosen_stay_as_far_as_they_hold(
+    chosen: Days, known: Days, days: Days
+) -> None:
+    assert narrowed(chosen, known, NOVEMBER) == days
+
+
+def test_a_finished_calculation_knows_when_someones_days_have_changed(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, children=(ELIAS,))
+    calculated(desk, case_id)
+    assert not household_changed(reread_case(desk, case_id))
+    leaves(desk, case_id, "Elias", TWENTIETH)
+    assert household_changed(reread_case(desk, case_id))

@@ -187,6 +187,11 @@ class CalculationFacts:
     adjustments: tuple[Adjustment, ...] = ()
     settings: CalculationSettings = CalculationSettings()
 
+    @property
+    def members(self) -> tuple[Adult | Child, ...]:
+        """Everyone in the household, adults before children."""
+        return (*self.adults, *self.children)
+
 
 class LineGroup(StrEnum):
     """Which part of the calculation a line belongs to."""

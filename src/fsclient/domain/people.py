@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from fsclient.domain.months import Month
+
 
 class Protection(StrEnum):
     """Protected personal data, weakest first (Skatteverket's two registered kinds)."""
@@ -116,3 +118,7 @@ class HouseholdMember:
     def present_on(self, day: date) -> bool:
         """Whether the person belongs to the household on a day."""
         return self.since <= day and (self.until is None or self.until >= day)
+
+    def present_during(self, month: Month) -> bool:
+        """Whether the person belongs to the household on any day of a month."""
+        return self.since <= month.last and (self.until is None or self.until >= month.first)

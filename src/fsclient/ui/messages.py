@@ -190,6 +190,11 @@ _CALCULATION: Final = {
     "earlier_this_year_misplaced": (
         "Tidigare lön i år anges bara för barns och skolungdomars egen lön. Ta bort beloppet."
     ),
+    "label_missing": (
+        "Skriv vad det är, till exempel barnvagn. Annars säger brevet bara att det är något annat."
+    ),
+    "days_not_understood": "Skriv dagarna så här: 12–30, från 12 eller till 20.",
+    "day_not_in_month": "Månaden har {most} dagar. Skriv en dag från 1 till {most}.",
     "approved_above_applied": "Mer än det sökta kan inte godkännas. Sänk det godkända beloppet.",
     "reason_missing": "Skriv ett skäl.",
     "job_stimulus_of_child": "Jobbstimulans gäller vuxna. För barn är den egna lönen redan fri.",
@@ -409,7 +414,7 @@ _HOUSEHOLD: Final = {
     "already_in_household": "Personen finns redan i hushållet.",
     "has_running_case": "Personen har redan ett pågående ärende, {number}. Öppna det.",
     "days_needed": "Skriv hur många dagar i månaden barnet bor här.",
-    "days_out_of_month": "Dagarna ska vara mellan 1 och 31.",
+    "day_count_out_of_month": "Dagarna ska vara mellan 1 och 31.",
     "ends_before_it_starts": "Slutet ligger före början. Rätta ett av datumen.",
     "since_too_far": "Dagen ligger för långt fram. Välj en inom de två närmaste månaderna.",
     "applicant_stays": "Sökande kan inte lämna hushållet. Avsluta ärendet i stället.",

@@ -26,6 +26,7 @@ from fsclient.usecases.calculation_ruled import missing_reasons, ruled_lines
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import read_case, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.days_of_month import all_month
 from fsclient.usecases.desk import Desk
 
 RENT = "rent"
@@ -112,6 +113,8 @@ def imagined(facts: CalculationFacts, what: WhatIf, book: RuleBook) -> Calculati
     Raises what ``calculate`` raises.
     """
     month = what.month or facts.period
+    if month != facts.period:
+        facts = all_month(facts)
     children = tuple(
         dataclasses.replace(child, days=min(child.days, month.days)) if child.days else child
         for child in facts.children

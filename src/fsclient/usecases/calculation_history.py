@@ -15,6 +15,7 @@ from fsclient.rules.calculation_incomes import OWN_WORK
 from fsclient.rules.job_stimulus import JobStimulus, Months, job_stimulus
 from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.access import log
+from fsclient.usecases.days_of_month import all_month
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import UnitOfWork
 
@@ -193,21 +194,27 @@ def asks_for_earlier(income_type: str, person: str, pupils: Collection[str]) -> 
 def carried_over(facts: CalculationFacts, month: Month, history: SheetHistory) -> CalculationFacts:
     """Last month's costs and incomes in another month.
 
-    What a pupil has earned in the year comes from the earlier months. Adjustments and assets
-    were judged for their own month and stay behind, as does what was decided on an income with
-    its note, and a normöverskott, which counts
+    What a pupil has earned in the year comes from the earlier months, and an income is what was
+    stated of it; one that is known and not counted stays so, with its reason. Adjustments and
+    assets were judged for their own month and stay behind, as do the days that someone was in
+    the household, what was decided on an income with its note, a normöverskott, which counts
     only by a caseworker's own choice, and a särskild beräkningsregel that has run out. The same
     month again keeps everything, and what was lowered then is not applied for anew: a
     supplement is judged by what it adds.
     """
     if facts.period == month:
-        return dataclasses.replace(facts, costs=tuple(_decided(row) for row in facts.costs))
+        return dataclasses.replace(
+            facts,
+            costs=tuple(map(_decided, facts.costs)),
+            incomes=tuple(dataclasses.replace(row, stated=None) for row in facts.incomes),
+            assets=tuple(dataclasses.replace(row, stated=None) for row in facts.assets),
+        )
     judged = adjusts(facts)
     carried = dataclasses.replace(
-        facts,
+        all_month(facts),
         period=month,
         incomes=tuple(
-            dataclasses.replace(row, month=None, note=None if place in judged else row.note)
+            _as_stated(row, judged=place in judged)
             for place, row in enumerate(facts.incomes)
             if row.type != EARLIER_SURPLUS
         ),
@@ -218,6 +225,16 @@ def carried_over(facts: CalculationFacts, month: Month, history: SheetHistory) -
         ),
     )
     return with_earlier(carried, history)
+
+
+def _as_stated(income: Income, *, judged: bool) -> Income:
+    if not income.counted:
+        return dataclasses.replace(income, month=None)
+    if income.stated is None:
+        return dataclasses.replace(income, month=None, note=None if judged else income.note)
+    return dataclasses.replace(
+        income, month=None, amount=income.stated, stated=None, note=None, reason=None
+    )
 
 
 def with_earlier(facts: CalculationFacts, history: SheetHistory) -> CalculationFacts:

@@ -11,6 +11,7 @@ from uuid import UUID
 from fsclient.domain.cases import AidApplication, ApplicationStatus
 from fsclient.domain.decision import Appeal, Decision
 from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.months import Month
 from fsclient.domain.payments import PayeeAccount, Payment
 from fsclient.domain.people import HouseholdMember, MemberRole, Person, Residence
 from fsclient.domain.plan import Plan
@@ -73,8 +74,12 @@ class CaseView:
 
     @cached_property
     def listed_household(self) -> tuple[Party, ...]:
-        """Those in the household today or in the month applied for, and those to come."""
-        concerned = {party.member.id for party in (*self.household, *self.month_household)}
+        """Those in the household today or on some day of the month applied for, and those to
+        come.
+        """
+        month = Month.of(self.today) if self.application is None else self.application.month
+        inside = (*self.household, *self.household_during(month))
+        concerned = {party.member.id for party in inside}
         return self._parties(
             member
             for member in self.rows.members
@@ -87,6 +92,14 @@ class CaseView:
             member
             for member in self.rows.members
             if member.present_on(day) or member.role is MemberRole.APPLICANT
+        )
+
+    def household_during(self, month: Month) -> tuple[Party, ...]:
+        """Those in the household on any day of a month; whoever applies is in it."""
+        return self._parties(
+            member
+            for member in self.rows.members
+            if member.present_during(month) or member.role is MemberRole.APPLICANT
         )
 
     def _parties(self, members: Iterable[HouseholdMember]) -> tuple[Party, ...]:

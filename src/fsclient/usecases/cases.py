@@ -167,7 +167,7 @@ def member_problems(form: MemberForm, today: date, prefix: str = "") -> tuple[Pr
         if form.days is None:
             problems.append(Problem("days_needed", f"{prefix}days"))
         elif not 1 <= form.days <= 31:
-            problems.append(Problem("days_out_of_month", f"{prefix}days"))
+            problems.append(Problem("day_count_out_of_month", f"{prefix}days"))
     return tuple(problems)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, Signa
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from fsclient.rules.calculation_labels import LONGEST_LABEL
 from fsclient.ui.calculation.sheet_cells import Cell, Col
 from fsclient.ui.calculation.sheet_drawing import LEFT, RIGHT, row_height
 from fsclient.ui.calculation.sheet_model import CELL_ROLE, MONEY_COLUMNS, ROW_ROLE, Index
@@ -75,6 +76,8 @@ class CellEditors(QStyledItemDelegate):
         cell = index.data(CELL_ROLE)
         if isinstance(cell, Cell):
             editor.setPlaceholderText(cell.hint)
+            if col is Col.LABEL:
+                editor.setMaxLength(LONGEST_LABEL)
             editor.set_invalid(cell.wrong)
             key, field = index.data(ROW_ROLE).key, cell.edits
             editor.typed.connect(lambda text: self.typed.emit(key, field, text))

@@ -8,6 +8,9 @@ from fsclient.domain.months import Month
 from fsclient.rules.calculation_decided import apart
 from fsclient.rules.calculation_lines import fact_lines
 from fsclient.ui.calculation.sheet_draft import Entry, EntryKind
+from fsclient.usecases.calculation_ruled import OTHER
+
+_ZERO = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,11 +24,14 @@ class EarlierMonth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastFact:
-    """A cost or an income of an earlier month: what was applied for, and what is shown of it."""
+    """A cost or an income of an earlier month: what was applied for or stated, and what is shown
+    of it. ``label`` is its own, empty where it has none.
+    """
 
     applied: Decimal
     shown: Decimal
     line: Line | None
+    label: str = ""
 
 
 class PastLines:
@@ -47,13 +53,22 @@ class PastLines:
         return self._by_key.get(key)
 
     def take(self, entry: Entry) -> PastFact | None:
-        """The same kind of the same person, that no other entry has taken."""
+        """The same kind of the same person, that no other entry has taken.
+
+        One with the same label first; what is no kind of its own, and is labelled otherwise, is
+        another thing.
+        """
         wanted = (entry.kind, entry.type, entry.person)
-        for found in self._left:
-            if found[0] == wanted:
-                self._left.remove(found)
-                return found[1]
-        return None
+        alike = [found for found in self._left if found[0] == wanted]
+        label = entry.label.strip()
+        best = next((found for found in alike if found[1].label == label), None)
+        if best is None and entry.type == OTHER and label:
+            alike = [found for found in alike if not found[1].label]
+        found = best or next(iter(alike), None)
+        if found is None:
+            return None
+        self._left.remove(found)
+        return found[1]
 
     def _all(
         self, facts: CalculationFacts, result: CalculationResult | None
@@ -67,19 +82,22 @@ class PastLines:
             found.append(
                 (
                     (EntryKind.COST, cost.type, cost.person),
-                    PastFact(applied=cost.applied, shown=approved, line=line),
+                    PastFact(
+                        applied=cost.applied, shown=approved, line=line, label=cost.label or ""
+                    ),
                 )
             )
         for place, income in enumerate(facts.incomes):
             line = self._by_key.get(keys[f"incomes[{place}]"])
-            shown = income.amount
+            stated = income.amount if income.stated is None else income.stated
+            shown = income.amount if income.counted else _ZERO
             if place in decided:
                 line = decided[place]
                 shown = -line.amount
             found.append(
                 (
                     (EntryKind.INCOME, income.type, income.person),
-                    PastFact(applied=income.amount, shown=shown, line=line),
+                    PastFact(applied=stated, shown=shown, line=line, label=income.label or ""),
                 )
             )
         return found

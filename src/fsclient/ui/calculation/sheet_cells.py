@@ -41,7 +41,11 @@ class RowKind(StrEnum):
     NORM = "norm"
     ENTRY = "entry"
     EARLIER = "earlier"
+    PROVEN = "proven"
     STIMULUS = "stimulus"
+    AVAILABLE = "available"
+    OPENING = "opening"
+    RENT_SHARE = "rent_share"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,7 @@ TITLES: Final = {
     Group.ADJUSTMENTS: "Justeringar",
 }
 KINDS: Final = {
+    Group.NORM: EntryKind.DAYS,
     Group.COSTS: EntryKind.COST,
     Group.INCOMES: EntryKind.INCOME,
     Group.ASSETS: EntryKind.ASSET,

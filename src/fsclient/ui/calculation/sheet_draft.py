@@ -1,47 +1,45 @@
 """A calculation as it is typed: texts, until they are understood as facts."""
 
 import dataclasses
-from collections.abc import Mapping
-from decimal import Decimal
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Final
 
 import msgspec
 
-from fsclient.domain.calculation import (
-    Adjustment,
-    Asset,
-    CalculationFacts,
-    CalculationResult,
-    Cost,
-    Income,
-)
+from fsclient.domain.calculation import Adult, CalculationFacts, Child
 from fsclient.domain.errors import Problem
-from fsclient.rules.calculation_amounts import amount_fault
-from fsclient.rules.calculation_decided import apart
-from fsclient.ui import formats, typed
-from fsclient.usecases.calculation_history import EARLIER_SURPLUS, asks_for_earlier
-
-_ZERO: Final = Decimal(0)
+from fsclient.rules.calculation_incomes import WAGE
 
 
 class EntryKind(StrEnum):
-    """Which list of the facts an entry belongs to."""
+    """Which list of the facts an entry belongs to; ``DAYS`` are those of a member."""
 
+    DAYS = "days"
     COST = "costs"
     INCOME = "incomes"
     ASSET = "assets"
     ADJUSTMENT = "adjustments"
 
 
+ROWS_OF_FACTS: Final = (
+    EntryKind.COST,
+    EntryKind.INCOME,
+    EntryKind.ASSET,
+    EntryKind.ADJUSTMENT,
+)
+"""The kinds whose entries become rows of the facts, each with a line of its own."""
+
+
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One thing filled in. ``type`` is a key of its catalogue, or the line that is adjusted.
 
-    ``amount`` is what is applied for. ``approved`` is what a cost or an income is decided on
-    with; empty, it is what the rules say. ``earlier`` is only for a child's or pupil's own wage,
-    ``available`` only for what is owned.
+    ``amount`` is what is applied for or stated, or the days of a member. ``proven`` is what an
+    income is by its papers, where the rules count it with another amount than it has.
+    ``approved`` is what is decided; empty, it is what the rules say. ``earlier`` is only for a
+    child's or pupil's own wage, ``available`` only for what is owned. ``label`` says what it is
+    in other words than the catalogue's.
     """
 
     id: int
@@ -53,6 +51,8 @@ class Entry:
     earlier: str = ""
     reason: str = ""
     available: bool = True
+    label: str = ""
+    proven: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,203 +102,52 @@ class SheetDraft:
         return dataclasses.replace(self, entries=tuple(ordered))
 
     def with_stimulus(self, person: str, on: bool) -> "SheetDraft":
-        """The same draft with or without an adult's särskilda beräkningsregel."""
+        """The same draft with or without an adult's särskilda beräkningsregel.
+
+        What a wage is by its papers stays so: with the rule it is typed beside what counts.
+        """
         others = tuple(one for one in self.job_stimulus if one != person)
-        return dataclasses.replace(self, job_stimulus=(*others, person) if on else others)
-
-
-def from_facts(facts: CalculationFacts, result: CalculationResult | None) -> SheetDraft:
-    """The facts as someone would have typed them.
-
-    ``result`` is what they come to; where that is None, what was decided on an income stays
-    among the adjustments.
-    """
-    decided: Mapping[int, Decimal] = {}
-    if result is not None:
-        known = apart(facts, result)
-        facts, decided = known.facts, known.amounts
-    entries = [
-        *(_typed_cost(row) for row in facts.costs),
-        *(_typed_income(row, decided.get(place)) for place, row in enumerate(facts.incomes)),
-        *(
-            Entry(
-                id=0,
-                kind=EntryKind.ASSET,
-                type=row.type,
-                amount=formats.amount(row.amount),
-                available=row.available,
-            )
-            for row in facts.assets
-        ),
-        *(
-            Entry(
-                id=0,
-                kind=EntryKind.ADJUSTMENT,
-                type=row.line,
-                amount=formats.amount(row.amount),
-                reason=row.reason,
-            )
-            for row in facts.adjustments
-        ),
-    ]
-    return SheetDraft(
-        entries=tuple(
-            dataclasses.replace(entry, id=number) for number, entry in enumerate(entries, 1)
-        ),
-        job_stimulus=facts.job_stimulus,
-        next_id=len(entries) + 1,
-    )
-
-
-def _typed_cost(row: Cost) -> Entry:
-    cut = row.approved is not None and row.approved != row.applied
-    return Entry(
-        id=0,
-        kind=EntryKind.COST,
-        type=row.type,
-        person=row.person,
-        amount=formats.amount(row.applied),
-        approved=formats.amount(row.approved) if cut else "",
-        reason=row.reason or "",
-    )
-
-
-def _typed_income(row: Income, decided: Decimal | None) -> Entry:
-    asked = row.earlier_this_year is not None
-    return Entry(
-        id=0,
-        kind=EntryKind.INCOME,
-        type=row.type,
-        person=row.person,
-        amount=formats.amount(row.amount),
-        approved="" if decided is None else formats.amount(decided),
-        earlier=formats.amount(row.earlier_this_year) if asked else "",
-        reason=row.note or "",
-    )
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class Understood:
-    """What is typed as facts; ``decided`` are the incomes decided on otherwise than the rules
-    may say, in kronor by their place, and ``problems`` every text that can't be read.
-    """
-
-    facts: CalculationFacts
-    decided: Mapping[int, Decimal]
-    problems: tuple[Problem, ...]
-
-
-def to_facts(draft: SheetDraft, household: CalculationFacts) -> Understood:
-    """The facts of a household with what is typed.
-
-    A problem stands at the fact and field of its text (``costs[0].applied``), which is taken as
-    nothing meanwhile.
-    """
-    reader = _Reader()
-    pupils = {child.id for child in household.children}
-    facts = dataclasses.replace(
-        household,
-        costs=tuple(
-            reader.cost(entry, f"costs[{place}]")
-            for place, entry in enumerate(draft.of(EntryKind.COST))
-        ),
-        incomes=tuple(
-            reader.income(entry, place, pupils)
-            for place, entry in enumerate(draft.of(EntryKind.INCOME))
-        ),
-        assets=tuple(
-            Asset(
-                type=entry.type,
-                amount=reader.amount(entry.amount, f"assets[{place}].amount"),
-                available=entry.available,
-            )
-            for place, entry in enumerate(draft.of(EntryKind.ASSET))
-        ),
-        adjustments=tuple(
-            Adjustment(
-                line=entry.type,
-                amount=reader.amount(entry.amount, f"adjustments[{place}].amount"),
-                reason=entry.reason.strip(),
-            )
-            for place, entry in enumerate(draft.of(EntryKind.ADJUSTMENT))
-        ),
-        job_stimulus=draft.job_stimulus,
-    )
-    return Understood(
-        facts=facts, decided=MappingProxyType(reader.decided), problems=tuple(reader.problems)
-    )
-
-
-class _Reader:
-    """Reads typed texts, and gathers what can't be read."""
-
-    def __init__(self) -> None:
-        self.problems: list[Problem] = []
-        self.decided: dict[int, Decimal] = {}
-
-    def amount(self, text: str, field: str) -> Decimal:
-        """Kronor; nothing typed is a problem too."""
-        try:
-            kronor = typed.amount(text)
-        except ValueError:
-            self.problems.append(Problem("amount_not_understood", field, {"typed": text}))
-            return _ZERO
-        if kronor is None:
-            self.problems.append(Problem("value_missing", field))
-            return _ZERO
-        return kronor
-
-    def cost(self, entry: Entry, field: str) -> Cost:
-        """A cost; an approved amount only where one is typed."""
-        applied = self.amount(entry.amount, f"{field}.applied")
-        approved = None
-        if entry.approved.strip():
-            approved = self.amount(entry.approved, f"{field}.approved")
-        return Cost(
-            type=entry.type,
-            applied=applied,
-            approved=approved,
-            reason=entry.reason.strip() or None,
-            person=entry.person,
+        return dataclasses.replace(
+            self,
+            job_stimulus=(*others, person) if on else others,
+            entries=tuple(
+                _turned(one, on) if one.person == person and one.type == WAGE else one
+                for one in self.entries
+            ),
         )
 
-    def income(self, entry: Entry, place: int, pupils: set[str]) -> Income:
-        """An income; an earlier month's surplus counts only with a reason."""
-        field = f"incomes[{place}]"
-        if entry.approved.strip():
-            self._decide(entry.approved, place)
-        note = entry.reason.strip() or None
-        if entry.type == EARLIER_SURPLUS and note is None:
-            self.problems.append(Problem("reason_missing", f"{field}.note"))
-        income = Income(
-            person=entry.person or "",
-            type=entry.type,
-            amount=self.amount(entry.amount, f"{field}.amount"),
-            note=note,
-        )
-        if not asks_for_earlier(income.type, income.person, pupils):
-            return income
-        earlier = self.amount(entry.earlier, f"{field}.earlier_this_year")
-        return dataclasses.replace(income, earlier_this_year=earlier)
+    def days_of(self, person: str) -> Entry | None:
+        """The days typed for a member, if any."""
+        return next((one for one in self.of(EntryKind.DAYS) if one.person == person), None)
 
-    def _decide(self, text: str, place: int) -> None:
-        # An income is shown as it enters the sum: its minus may be typed along.
-        field = f"incomes[{place}].approved"
-        decided = self.amount(text.strip().removeprefix(formats.MINUS).removeprefix("-"), field)
-        fault = amount_fault(decided)
-        if fault:
-            self.problems.append(Problem(fault, field))
-        self.decided[place] = decided
+    def with_days(self, person: str, text: str) -> "SheetDraft":
+        """The same draft with other days for a member."""
+        entry = self.days_of(person)
+        if entry is None:
+            return self.added(EntryKind.DAYS, "", person, text)
+        return self.put(dataclasses.replace(entry, amount=text))
+
+
+def _turned(wage: Entry, on: bool) -> Entry:
+    if on and wage.approved.strip(" 0") and not wage.proven:
+        return dataclasses.replace(wage, approved="", proven=wage.approved)
+    if not on and wage.proven and not wage.approved:
+        return dataclasses.replace(wage, approved=wage.proven, proven="")
+    return wage
 
 
 _FIELDS: Final = {
     "applied": "amount",
     "amount": "amount",
+    "stated": "amount",
     "approved": "approved",
+    "proven": "proven",
     "reason": "reason",
     "note": "reason",
+    "label": "label",
     "earlier_this_year": "earlier",
 }
+_DAY_FIELDS: Final = ("from", "to", "days")
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -309,16 +158,47 @@ class Place:
     field: str
 
 
-def place_of(draft: SheetDraft, problem: Problem) -> Place | None:
-    """The entry and field of a problem's path; None where it is not about an entry."""
-    kind, _, rest = (problem.field or "").partition("[")
-    number, _, field = rest.partition("].")
-    if kind not in set(EntryKind) or not number.isdigit():
+def place_of(draft: SheetDraft, problem: Problem, household: CalculationFacts) -> Place | None:
+    """The entry and field of a problem's path; None where it is not about an entry.
+
+    What is wrong with a member's days stands at the days typed for him, or where it is about
+    the adults together at the first of theirs.
+    """
+    path = problem.field or ""
+    if path.startswith("household."):
+        return _place_of_days(draft, path.removeprefix("household."), household)
+    kind, number, field = _parted(path)
+    if kind not in set(EntryKind) or number is None:
         return None
     entries = draft.of(EntryKind(kind))
-    if int(number) >= len(entries):
+    if number >= len(entries):
         return None
-    return Place(entry_id=entries[int(number)].id, field=_FIELDS.get(field, "amount"))
+    return Place(entry_id=entries[number].id, field=_FIELDS.get(field, "amount"))
+
+
+def _parted(path: str) -> tuple[str, int | None, str]:
+    """``costs[0].applied`` as its list, place and field."""
+    kind, _, rest = path.partition("[")
+    number, _, field = rest.partition("]")
+    return kind, int(number) if number.isdigit() else None, field.removeprefix(".")
+
+
+def _place_of_days(draft: SheetDraft, path: str, household: CalculationFacts) -> Place | None:
+    group, number, field = _parted(path)
+    groups: Mapping[str, Sequence[Adult | Child]] = {
+        "adults": household.adults,
+        "children": household.children,
+    }
+    members = groups.get(group, ())
+    if number is not None:
+        members = members[number : number + 1]
+        if field not in _DAY_FIELDS:
+            return None
+    persons = {one.id for one in members}
+    for entry in draft.of(EntryKind.DAYS):
+        if entry.person in persons:
+            return Place(entry_id=entry.id, field="amount")
+    return None
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

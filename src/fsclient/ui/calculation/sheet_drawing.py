@@ -22,8 +22,16 @@ ADD_TITLES: Final = {
     Group.INCOMES: "Lägg till inkomst",
     Group.ASSETS: "Lägg till tillgång",
     Group.ADJUSTMENTS: "Lägg till justering",
+    Group.NORM: "Del av månad",
 }
-ACROSS: Final = (RowKind.GROUP, RowKind.STIMULUS)
+TICKED: Final = (
+    RowKind.STIMULUS,
+    RowKind.AVAILABLE,
+    RowKind.OPENING,
+    RowKind.RENT_SHARE,
+)
+"""What is only a box with its words."""
+ACROSS: Final = (RowKind.GROUP, *TICKED)
 """What has one cell through the whole row."""
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -55,8 +63,11 @@ def _said(row: SheetRow) -> str:
 
 
 def _said_indent(row: SheetRow) -> int:
-    """What is said of an indented row stands under its words."""
-    return theme().px(15) + Space.L + Space.S if row.indented and row.problem is None else 0
+    """What is said of an indented row stands under its words, a box apart where it has one."""
+    if not row.indented or row.problem is not None:
+        return 0
+    box = theme().px(15) + Space.S if row.key.kind in TICKED else 0
+    return Space.L + box
 
 
 class SheetPainter:
@@ -110,7 +121,7 @@ class SheetPainter:
         upper = QRect(area.x(), area.y(), area.width(), row_height())
         if group:
             self._paint_group(painter, upper, row, at is not None)
-        elif row.key.kind is RowKind.STIMULUS:
+        elif row.key.kind in TICKED:
             self._paint_cell(painter, upper, row, Col.LABEL)
         else:
             for col, x, width in columns:
@@ -161,7 +172,7 @@ class SheetPainter:
     def _paint_cell(self, painter: QPainter, area: QRect, row: SheetRow, col: Col) -> None:
         inside = area.adjusted(Space.S, 0, -Space.S, -1)
         cell = row.cell(col)
-        across = row.key.kind is RowKind.STIMULUS
+        across = row.key.kind in TICKED
         if across:
             inside = inside.intersected(self._view.viewport().rect().adjusted(0, 0, -Space.S, 0))
         last = Col.LABEL if across else Col.REASON
@@ -171,7 +182,7 @@ class SheetPainter:
             inside = inside.adjusted(Space.L, 0, 0, 0)
         if cell.ticks:
             inside = _paint_tick(painter, inside, cell, self._view.devicePixelRatioF())
-        words = row.label if col is Col.LABEL else cell.text
+        words = cell.text or row.label if col is Col.LABEL else cell.text
         shown = words or cell.hint
         font = _font(cell, col)
         metrics = QFontMetrics(font)

@@ -20,14 +20,20 @@ from fsclient.ui.calculation.words import line_explanation
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.explanation import Popover
 from fsclient.ui.widgets.surfaces import Card
+from fsclient.usecases.calculation_ruled import OTHER
 from fsclient.usecases.desk import Desk
 
 _COLUMNS: Final = {
     "amount": Col.APPLIED,
     "approved": Col.DECIDED,
+    "label": Col.LABEL,
     "reason": Col.REASON,
     "earlier": Col.APPLIED,
+    "proven": Col.APPLIED,
 }
+_ROWS: Final = {"earlier": RowKind.EARLIER, "proven": RowKind.PROVEN}
+_AMOUNT_COLUMNS: Final = {EntryKind.ADJUSTMENT: Col.DECIDED, EntryKind.DAYS: Col.REASON}
+"""Where an entry's amount is typed, if not beside what it is called."""
 
 
 class SheetEditor(Card):
@@ -101,10 +107,11 @@ class SheetEditor(Card):
         place = session.first_wrong()
         if place is None:
             return
-        kind = RowKind.EARLIER if place.field == "earlier" else RowKind.ENTRY
+        kind = _ROWS.get(place.field, RowKind.ENTRY)
         entry = session.draft.entry(place.entry_id)
-        adjusts = entry.kind is EntryKind.ADJUSTMENT and place.field == "amount"
-        col = Col.DECIDED if adjusts else _COLUMNS[place.field]
+        col = _COLUMNS[place.field]
+        if place.field == "amount":
+            col = _AMOUNT_COLUMNS.get(entry.kind, col)
         self.table.go_to(RowKey(kind, place.entry_id), col)
 
     def _changed(self) -> None:
@@ -138,11 +145,16 @@ class SheetEditor(Card):
         session = self._session
         if session is None:
             return
-        if key.kind is RowKind.STIMULUS:
-            on = field not in session.draft.job_stimulus
-            session.change(session.draft.with_stimulus(field, on))
-        else:
-            session.toggle_available(int(key.about))
+        match key.kind:
+            case RowKind.STIMULUS:
+                on = field not in session.draft.job_stimulus
+                session.change(session.draft.with_stimulus(field, on))
+            case RowKind.OPENING:
+                session.toggle_opening()
+            case RowKind.RENT_SHARE:
+                session.toggle_rent_share(int(key.about))
+            case _:
+                session.toggle_available(int(key.about))
         self._changed()
 
     def _add(self, group: Group, picked: tuple[str, str | None]) -> None:
@@ -151,7 +163,10 @@ class SheetEditor(Card):
             return
         entry_id = session.add(group, *picked)
         self._changed()
-        col = Col.DECIDED if group is Group.ADJUSTMENTS else Col.APPLIED
+        entry = session.draft.entry(entry_id)
+        col = _AMOUNT_COLUMNS.get(entry.kind, Col.APPLIED)
+        if entry.type == OTHER and entry.kind in (EntryKind.COST, EntryKind.INCOME):
+            col = Col.LABEL
         self.table.go_to(RowKey(RowKind.ENTRY, entry_id), col, edit=True)
 
     def _remove(self, key: RowKey) -> None:
@@ -160,8 +175,10 @@ class SheetEditor(Card):
             return
         label = next((row.label for row in self.rows if row.key == key), "")
         before = session.draft
-        session.change(before.without(int(key.about)))
+        session.remove(int(key.about))
         self._changed()
+        if any(one.id == key.about for one in session.draft.entries):
+            return
         self.noticed.emit(f"{label} är borttagen.", lambda: self._put_back(int(key.about), before))
 
     def _put_back(self, entry_id: int, before: SheetDraft) -> None:
@@ -183,12 +200,13 @@ class SheetEditor(Card):
             return
         own = self._session is not None and cell.month == self._session.sheet.month
         title = row.label if own else f"{row.label}, {formats.month(cell.month)}"
-        explanation = line_explanation(cell.line, title, cell.month, self._desk.book)
+        facts = None if self._session is None else self._session.facts_of(cell.month)
+        explanation = line_explanation(cell.line, title, cell.month, self._desk.book, facts)
         Popover.open_at(self.table, explanation, under(self.table, index))
 
 
 def _place(key: RowKey, field: str) -> Place | None:
-    if key.kind not in (RowKind.ENTRY, RowKind.EARLIER):
+    if key.kind not in (RowKind.ENTRY, RowKind.EARLIER, RowKind.PROVEN):
         return None
     return Place(entry_id=int(key.about), field=field)
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from fsclient.ui import formats
-from fsclient.ui.calculation.sheet_cells import RowKind, SheetRow
+from fsclient.ui.calculation.sheet_cells import Group, RowKind, SheetRow
 from fsclient.ui.calculation.words import change_share
 from fsclient.ui.widgets.pill import Badge, Tone
 
@@ -36,5 +36,5 @@ def mark_against(
 
 def changed_count(rows: Sequence[SheetRow]) -> int:
     """How many costs and incomes are new or another amount than last month."""
-    entries = (row for row in rows if row.key.kind is RowKind.ENTRY)
+    entries = (row for row in rows if row.key.kind is RowKind.ENTRY and row.group is not Group.NORM)
     return sum(1 for row in entries if row.badge not in (None, COPIED))

@@ -26,7 +26,7 @@ class SheetModel(QAbstractTableModel):
             Col.LABEL: "Post",
             Col.BEFORE: "",
             Col.LAST: "",
-            Col.APPLIED: "Sökt",
+            Col.APPLIED: "Uppgett",
             Col.RULE: "Regel",
             Col.DECIDED: "Beslutat",
             Col.REASON: "Skäl",
@@ -127,14 +127,14 @@ class SheetModel(QAbstractTableModel):
 
     def _text(self, row: SheetRow, col: Col) -> str:
         if col is Col.LABEL:
-            return row.label
+            return row.cell(col).text or row.label
         return row.cell(col).text
 
     def _aloud(self, row: SheetRow, col: Col) -> str:
         if row.key.kind is RowKind.GROUP:
             return row.label
         cell = row.cell(col)
-        words = [row.label] if col is Col.LABEL else [row.label, self._titles[col]]
+        words = [self._text(row, col)] if col is Col.LABEL else [row.label, self._titles[col]]
         if col is not Col.LABEL:
             words.append(self._text(row, col) or cell.hint or "tomt")
         if cell.ticks:

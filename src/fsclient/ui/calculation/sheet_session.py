@@ -2,33 +2,45 @@
 
 import dataclasses
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from fsclient.domain.calculation import CalculationFacts, CalculationResult, Line
 from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.months import Month
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
 from fsclient.rules.calculation_decided import together
 from fsclient.rules.calculation_lines import fact_lines
+from fsclient.rules.rent_share import RentShare, rent_shares
 from fsclient.ui import formats
 from fsclient.ui.calculation.earlier_month import EarlierMonth
+from fsclient.ui.calculation.month_days import typed_days
+from fsclient.ui.calculation.opening import counts_from, with_start, without_start
+from fsclient.ui.calculation.rent_proposal import turned
 from fsclient.ui.calculation.sheet_cells import KINDS, Group, SheetRow
 from fsclient.ui.calculation.sheet_draft import (
+    ROWS_OF_FACTS,
     Entry,
     EntryKind,
     Place,
     SheetDraft,
-    from_facts,
     place_of,
-    to_facts,
 )
+from fsclient.ui.calculation.sheet_facts import from_facts, to_facts
 from fsclient.ui.calculation.sheet_months import earlier_of
 from fsclient.ui.calculation.sheet_rows import build_rows
 from fsclient.ui.calculation.sheet_state import SheetState
 from fsclient.usecases.calculation import compute, earlier_sheet
 from fsclient.usecases.calculation_history import EARLIER_SURPLUS, asks_for_earlier
-from fsclient.usecases.calculation_household import members_of, with_household
+from fsclient.usecases.calculation_household import (
+    household_facts,
+    members_of,
+    opening_day,
+    with_household,
+)
 from fsclient.usecases.calculation_ruled import missing_reasons, ruled_lines
 from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.days_of_month import Days, every_day
 from fsclient.usecases.desk import Desk
 
 _UNDO_STEPS = 100
@@ -57,7 +69,9 @@ class SheetSession:
         self._undo: list[SheetDraft] = []
         self.draft = from_facts(sheet.facts, _result_of(desk, sheet.facts))
         self.household = sheet.facts
+        self.opening: date | None = None
         self.facts: CalculationFacts | None = None
+        self._kept_facts = sheet.facts
         self.result: CalculationResult | None = None
         self.problems: tuple[Problem, ...] = ()
         self.missing: tuple[Problem, ...] = ()
@@ -92,16 +106,29 @@ class SheetSession:
             self._earlier(earlier_sheet(view, self.sheet.month, back)) for back in (0, 1)
         )
         if not self.read_only:
-            current = with_household(view, self.sheet.facts)
-            self.household_changed = current != self.sheet.facts
-            self.household = current
-            present = members_of(current)
-            kept = tuple(
-                one for one in self.draft.entries if one.person is None or one.person in present
-            )
-            stimulus = tuple(one for one in self.draft.job_stimulus if one in present)
-            self.draft = dataclasses.replace(self.draft, entries=kept, job_stimulus=stimulus)
+            self._see_household(view)
         self.calculate()
+
+    def _see_household(self, view: CaseView) -> None:
+        """Whoever is in it is counted, on the days that the case knows of or that were chosen."""
+        month, typed = self.sheet.month, self._kept_facts
+        current = with_household(view, typed)
+        self.household_changed = current != typed
+        known = household_facts(view, month)
+        self.household = dataclasses.replace(current, adults=known.adults, children=known.children)
+        self.opening = opening_day(view, month)
+        present = members_of(current)
+        kept = tuple(
+            one for one in self.draft.entries if one.person is None or one.person in present
+        )
+        stimulus = tuple(one for one in self.draft.job_stimulus if one in present)
+        draft = dataclasses.replace(self.draft, entries=kept, job_stimulus=stimulus)
+        before = {one.id: Days.of(one) for one in typed.members}
+        for one in current.members:
+            days = Days.of(one)
+            if days.chosen and (draft.days_of(one.id) is None or days != before.get(one.id)):
+                draft = draft.with_days(one.id, typed_days(days, month))
+        self.draft = draft
 
     @property
     def last(self) -> EarlierMonth | None:
@@ -131,7 +158,7 @@ class SheetSession:
             return
         facts, result = decided.facts, decided.result
         self.facts, self.result, self.problems = facts, result, ()
-        self._last_good = result
+        self._last_good, self._kept_facts = result, facts
         self._lines = _lines_of(self.draft, facts, result, decided.lines)
         if self.history is not None:
             ruled = ruled_lines(facts, self.history, self._desk.book)
@@ -184,6 +211,10 @@ class SheetSession:
                 missing=self._places(self.missing),
                 names=self.names,
                 children=self._pupils,
+                household=self.household,
+                never_counted=self._never_counted(),
+                opening=self.opening,
+                rent_shares=self._rent_shares(),
                 last=self._last,
                 before=self._before,
                 share=self._desk.book.settings.share("change_marker_share", self.sheet.month.first),
@@ -221,6 +252,49 @@ class SheetSession:
     def _pupils(self) -> frozenset[str]:
         return frozenset(one.id for one in self.household.children)
 
+    def remove(self, entry_id: int) -> None:
+        """Take an entry away; days that the case knows of give way to the whole month."""
+        entry = self.draft.entry(entry_id)
+        members = self.household.members
+        known = any(one.id == entry.person and Days.of(one).chosen for one in members)
+        if entry.kind is EntryKind.DAYS and known:
+            month = self.sheet.month
+            whole = typed_days(every_day(month), month)
+            self.change(self.draft.put(dataclasses.replace(entry, amount=whole)))
+        else:
+            self.change(self.draft.without(entry_id))
+
+    def toggle_opening(self) -> None:
+        """Count everybody from the day that the application came in, or not."""
+        day = self.opening
+        if day is not None:
+            taken = counts_from(self.draft, self.household, day)
+            turn = without_start if taken else with_start
+            self.change(turn(self.draft, self.household, day))
+
+    def toggle_rent_share(self, entry_id: int) -> None:
+        """Decide on a rent as it is proposed, or as it was applied for."""
+        share = self._rent_shares().get(entry_id)
+        if share is not None:
+            self.change(self.draft.put(turned(self.draft.entry(entry_id), share)))
+
+    def _rent_shares(self) -> Mapping[int, RentShare]:
+        if self.facts is None or self.read_only:
+            return {}
+        costs = self.draft.of(EntryKind.COST)
+        return {costs[one.place].id: one for one in rent_shares(self.facts, self._desk.book)}
+
+    def facts_of(self, month: Month) -> CalculationFacts | None:
+        """The facts that a month's lines came from."""
+        if month == self.sheet.month:
+            return self.facts
+        earlier = (self._last, self._before)
+        return next((one.facts for one in earlier if one is not None and one.month == month), None)
+
+    def _never_counted(self) -> Mapping[str, str]:
+        kinds = self._desk.book.month(self.sheet.month).incomes
+        return {key: kind.not_counted for key, kind in kinds.items() if kind.not_counted}
+
     def toggle_available(self, entry_id: int) -> None:
         """Something owned can be used after all, or cannot."""
         entry = self.draft.entry(entry_id)
@@ -228,7 +302,7 @@ class SheetSession:
 
     def wrong_places(self) -> tuple[Place, ...]:
         """Every field that stands in the way: of the sum, or else of being done."""
-        places = (place_of(self.draft, one) for one in self.problems or self.missing)
+        places = (self._place_of(one) for one in self.problems or self.missing)
         return tuple(place for place in places if place is not None)
 
     def first_wrong(self) -> Place | None:
@@ -243,16 +317,19 @@ class SheetSession:
 
     def homeless(self) -> tuple[Problem, ...]:
         """Problems that stand at no field of the table."""
-        return tuple(one for one in self.problems if place_of(self.draft, one) is None)
+        return tuple(one for one in self.problems if self._place_of(one) is None)
+
+    def _place_of(self, problem: Problem) -> Place | None:
+        return place_of(self.draft, problem, self.household)
 
     def _refuse(self, unread: tuple[Problem, ...], refused: tuple[Problem, ...]) -> None:
         """What is refused of an entry that could not be read says nothing yet."""
-        wrong = {place.entry_id for one in unread if (place := place_of(self.draft, one))}
+        wrong = {place.entry_id for one in unread if (place := self._place_of(one))}
         self.facts, self.result, self.missing = None, None, ()
         self.problems = unread + tuple(
             one
             for one in refused
-            if (place := place_of(self.draft, one)) is None or place.entry_id not in wrong
+            if (place := self._place_of(one)) is None or place.entry_id not in wrong
         )
 
     def _set(self, draft: SheetDraft) -> None:
@@ -262,7 +339,7 @@ class SheetSession:
     def _places(self, problems: Sequence[Problem]) -> Mapping[Place, Problem]:
         found: dict[Place, Problem] = {}
         for problem in problems:
-            place = place_of(self.draft, problem)
+            place = self._place_of(problem)
             if place is not None:
                 found.setdefault(place, problem)
         return found
@@ -293,7 +370,7 @@ def _lines_of(
     keys = fact_lines(facts)
     found = {
         entry.id: by_key[keys[f"{kind}[{place}]"]]
-        for kind in EntryKind
+        for kind in ROWS_OF_FACTS
         for place, entry in enumerate(draft.of(kind))
     }
     incomes = draft.of(EntryKind.INCOME)
@@ -313,7 +390,7 @@ def _ruled_of(draft: SheetDraft, ruled: Mapping[str, Line]) -> Mapping[int | str
 def _names(view: CaseView, facts: CalculationFacts) -> Mapping[str, str]:
     """Given names by id; the whole name where two share a given name."""
     inside = members_of(facts)
-    inside |= {str(one.person.id) for one in view.month_household}
+    inside |= {str(one.person.id) for one in view.household_during(facts.period)}
     people = [person for person in view.rows.people if str(person.id) in inside]
     given = [person.given_name for person in people]
     return {

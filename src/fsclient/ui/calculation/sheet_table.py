@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from fsclient.ui.calculation.cell_editors import CellEdit, CellEditors
-from fsclient.ui.calculation.sheet_cells import Col, Group, RowKey, RowKind, SheetRow
+from fsclient.ui.calculation.sheet_cells import Cell, Col, Group, RowKey, RowKind, SheetRow
 from fsclient.ui.calculation.sheet_columns import SheetHeader, widths
 from fsclient.ui.calculation.sheet_drawing import (
     ACROSS,
@@ -122,7 +122,7 @@ class SheetTable(QTableView):
             self._on_left(self._editor, 0)
 
     def group_at_hand(self) -> Group:
-        """The group of the place; costs where that is none to add to."""
+        """The group of the place; costs where there is no place."""
         row = self.rows_model.row_at(self.currentIndex())
         return row.group if row is not None and row.group in ADD_TITLES else Group.COSTS
 
@@ -165,7 +165,13 @@ class SheetTable(QTableView):
         stops = [] if known else self._stops()
         if not stops:
             return
-        fields = [stop for stop in stops if self.rows_model.cell_at(stop).edits] or stops
+        costs = self.rows_model.find(RowKey(RowKind.GROUP, Group.COSTS), Col.LABEL)
+        fields = [
+            stop
+            for stop in stops
+            if self.rows_model.cell_at(stop).edits and stop.row() > costs.row()
+        ]
+        fields += [stop for stop in stops if stop == costs] or stops
         backwards = event.reason() is Qt.FocusReason.BacktabFocusReason
         self._set_place(stops[-1] if backwards else fields[0])
 
@@ -247,6 +253,12 @@ class SheetTable(QTableView):
                 self.edit(following)
             return
         reason = self.rows_model.index(self.currentIndex().row(), Col.REASON)
+        amount = self.rows_model.index(self.currentIndex().row(), Col.APPLIED)
+        if key in _ENTER and self.currentIndex().column() == Col.LABEL:
+            self._set_place(amount)
+            if not self.rows_model.cell_at(amount).raw:
+                self.edit(amount)
+            return
         if key in _ENTER and self.rows_model.cell_at(reason).asks:
             self._set_place(reason)
             self.edit(reason)
@@ -300,7 +312,7 @@ class SheetTable(QTableView):
             self._tick(row, cell.ticks)
         elif cell.line is not None:
             self.explain_wanted.emit(index)
-        elif cell.edits and self._editor is None:
+        elif cell.edits and self._editor is None and _is_field(index.column(), cell):
             self.edit(index)
 
     def _tick(self, row: SheetRow, field: str) -> None:
@@ -334,7 +346,7 @@ class SheetTable(QTableView):
         cell = row.cell(col)
         if self._read_only:
             return cell.line is not None and col is Col.DECIDED
-        return bool(cell.edits or cell.ticks)
+        return bool(cell.ticks or (cell.edits and _is_field(col, cell)))
 
     def _stop_after(self, index: QModelIndex, by: int) -> QModelIndex | None:
         here = (index.row(), index.column()) if index.isValid() else (-1, -1)
@@ -399,6 +411,13 @@ def under(table: SheetTable, index: QModelIndex) -> QPoint:
     """The point of the table under a cell, for what opens there."""
     cell = table.visualRect(index)
     return table.viewport().mapTo(table, QPoint(cell.left(), cell.top() + row_height()))
+
+
+def _is_field(col: int, cell: Cell) -> bool:
+    """Whether a cell is there to be filled in. What a thing is called can be changed, by Enter or
+    two presses; it is asked for only where nothing else says it.
+    """
+    return col != Col.LABEL or cell.asks
 
 
 def _is_undo(event: QKeyEvent) -> bool:

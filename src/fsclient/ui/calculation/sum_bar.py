@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from fsclient.domain.calculation import CalculationResult
+from fsclient.ui.calculation.reduced import reductions_words
 from fsclient.ui.calculation.words import outcome, sum_explanation, sum_formula
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -37,12 +38,19 @@ class SumBar(QWidget):
         self.waiting = Text("", "soft", parent=card)
         self.waiting.setContentsMargins(Space.S, Space.S, 0, Space.S)
         self.outcome = Heading("", card)
-        self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight, card)
-        self._inner.setContentsMargins(Space.S, Space.XS, Space.L, Space.XS)
+        self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._inner.setSpacing(0)
         self._inner.addWidget(self.formula, 0, Qt.AlignmentFlag.AlignVCenter)
         self._inner.addWidget(self.waiting, 1)
         self._inner.addWidget(self.outcome, 1)
+        self.reduced = Text("", "soft", parent=card)
+        self.reduced.setContentsMargins(Space.S, 0, 0, Space.XS)
+        self.reduced.hide()
+        outer = QVBoxLayout(card)
+        outer.setContentsMargins(Space.S, Space.XS, Space.L, Space.XS)
+        outer.setSpacing(0)
+        outer.addLayout(self._inner)
+        outer.addWidget(self.reduced)
         self.finish = PrimaryButton(
             "Klar med beräkningen", self, shortcut=FINISH_KEYS, shortcut_shown_only=True
         )
@@ -67,6 +75,7 @@ class SumBar(QWidget):
             self.outcome.setText(words)
             self.outcome.setAccessibleName(words)
             announce(self.outcome, words)
+        self._say_reduced(reductions_words(result))
         self._arrange()
 
     def show_waiting(self, what: Sequence[str]) -> None:
@@ -78,7 +87,15 @@ class SumBar(QWidget):
         self.waiting.setVisible(True)
         self.outcome.setText("")
         self.outcome.setVisible(False)
+        self._say_reduced("")
         self._arrange()
+
+    def _say_reduced(self, words: str) -> None:
+        if words != self.reduced.text():
+            self.reduced.setText(words)
+            self.reduced.setVisible(bool(words))
+            if words:
+                announce(self.reduced, words)
 
     def show_finish(self, visible: bool) -> None:
         """Whether there is anything to finish."""

@@ -6,14 +6,22 @@ from decimal import Decimal
 from typing import Final
 
 from fsclient.domain.calculation import (
+    Asset,
+    CalculationFacts,
     CalculationResult,
+    Child,
+    ChildIncomeCap,
     DayRule,
+    Income,
     Line,
     LineGroup,
     NormReference,
     Outcome,
 )
 from fsclient.domain.months import Month
+from fsclient.domain.people import Residence
+from fsclient.rules.calculation_incomes import OWN_WORK
+from fsclient.rules.calculation_lines import fact_lines
 from fsclient.rules.rule_book import RuleBook
 from fsclient.ui import formats
 from fsclient.ui.widgets.explanation import Explanation
@@ -22,6 +30,14 @@ _DAY_RULES: Final = {
     DayRule.CALENDAR_DAYS: "dagar av månadens dagar",
     DayRule.YEAR_365: "tolv månadsbelopp delat på 365, gånger dagarna",
     DayRule.THIRTY: "en trettiondel av månadsbeloppet per dag",
+}
+_VISITING: Final = {
+    True: "ett barn på umgänge räknas som medlem i hushållet",
+    False: "ett barn på umgänge räknas inte som medlem i hushållet",
+}
+_CAPS: Final = {
+    ChildIncomeCap.ALL: "barnets alla inkomster räknas högst upp till dess egna behov",
+    ChildIncomeCap.OTHER_THAN_WAGE: "egen lön räknas också över barnets egna behov",
 }
 _QUALIFIED: Final = re.compile(r"([^,(]+?)(?:, | \()(.+)")
 _SHORTER: Final = {"Gemensamma hushållskostnader": "Hushållskostnader"}
@@ -104,8 +120,6 @@ def sum_explanation(result: CalculationResult) -> Explanation:
         ("Tillgångar", -result.assets_total),
     )
     rows = [(label, formats.kr(amount)) for label, amount in parts if amount]
-    if not result.full_grant:
-        rows.append(("Delavslag", "Minst en rad gör månaden mindre än det sökta."))
     return Explanation(
         title=_OUTCOMES[result.outcome],
         amount=abs(result.result),
@@ -114,8 +128,13 @@ def sum_explanation(result: CalculationResult) -> Explanation:
     )
 
 
-def line_explanation(line: Line, title: str, month: Month, book: RuleBook) -> Explanation:
-    """Formula with numbers, norm, source, how it is known, law, and the municipality's choice."""
+def line_explanation(
+    line: Line, title: str, month: Month, book: RuleBook, facts: CalculationFacts | None
+) -> Explanation:
+    """Formula with numbers, norm, source, how it is known, law, and the municipality's choice.
+
+    ``facts`` are what the line came from, where they are known.
+    """
     rows: list[tuple[str, str]] = []
     norm = line.basis.norm
     if norm is not None:
@@ -126,7 +145,8 @@ def line_explanation(line: Line, title: str, month: Month, book: RuleBook) -> Ex
             rows.append(("Härkomst", derived))
     if line.basis.law:
         rows.append(("Lagrum", line.basis.law))
-    rows += _choices(line, month, book)
+    if facts is not None:
+        rows += [*_stated(line, facts), *_choices(line, facts, book)]
     formula = line.basis.formula
     plain = formats.amount(abs(line.amount))
     return Explanation(
@@ -158,12 +178,41 @@ def _norm_words(norm: NormReference, month: Month) -> str:
     return f"riksnorm {month.year}, {what}"
 
 
-def _choices(line: Line, month: Month, book: RuleBook) -> list[tuple[str, str]]:
-    rules = book.month(month)
-    if line.group is not LineGroup.PERSONAL or line.basis.law != rules.law("norm_by_days"):
-        return []
-    rule = rules.default_choices.day_rule
-    return [("Kommunens val", _DAY_RULES[rule])]
+def _stated(line: Line, facts: CalculationFacts) -> list[tuple[str, str]]:
+    """What the applicant gave, where it is another amount than the one that counts."""
+    given: list[tuple[str, Income | Asset]] = [
+        *((f"incomes[{place}]", row) for place, row in enumerate(facts.incomes)),
+        *((f"assets[{place}]", row) for place, row in enumerate(facts.assets)),
+    ]
+    keys = fact_lines(facts)
+    return [
+        ("Uppgett", formats.kr(row.stated))
+        for path, row in given
+        if row.stated is not None and keys[path] == line.key
+    ]
+
+
+def _choices(line: Line, facts: CalculationFacts, book: RuleBook) -> list[tuple[str, str]]:
+    """What the municipality has chosen that the line depends on, one row each."""
+    choices = book.month(facts.period).choices(facts.settings)
+    children = {child.id: child for child in facts.children}
+    child = children.get(line.person or "")
+    words = []
+    if line.group is LineGroup.PERSONAL and child is not None and child.days is not None:
+        words.append(_DAY_RULES[choices.day_rule])
+    if line.group is LineGroup.SHARED and any(map(_is_left_to_choice, facts.children)):
+        words.append(_VISITING[choices.visiting_child_counts])
+    if line.group is LineGroup.INCOME and child is not None and _is_own_work(line):
+        words.append(_CAPS[choices.child_income_cap])
+    return [("Kommunens val", one) for one in words]
+
+
+def _is_left_to_choice(child: Child) -> bool:
+    return child.residence is Residence.VISITING and child.counts_in_household is None
+
+
+def _is_own_work(line: Line) -> bool:
+    return line.key.split(":")[1] in OWN_WORK
 
 
 def change_share(before: Decimal, now: Decimal) -> Decimal | None:

@@ -130,9 +130,11 @@ def _lines(party: Party, view: CaseView, hindrances: Catalogue) -> Sequence[str]
         lines += [part for part in (words.address(person), person.phone) if part]
     if member.since > view.today:
         lines.append(f"Kommer till hushållet {formats.day(member.since)}")
+    applicant = member.role is MemberRole.APPLICANT
     if member.until is not None:
         verb = "Lämnar" if member.until >= view.today else "Lämnade"
         lines.append(f"{verb} hushållet {formats.day(member.until)}")
-    if party not in view.month_household and view.application is not None:
-        lines.append(f"Räknas inte i {formats.month(view.application.month)}")
+    applied = view.application
+    if applied is not None and not (applicant or member.present_during(applied.month)):
+        lines.append(f"Räknas inte i {formats.month(applied.month)}")
     return lines

@@ -232,7 +232,7 @@ class MemberFormCard(FormCard):
             ("since", "I hushållet från", self.since),
             ("until", "Lämnar hushållet, sista dag", self.until),
         )
-        self._by_name["since"].set_help("Den som är här månadens sista dag räknas den månaden.")
+        self._by_name["since"].set_help("Den som är här en del av månaden räknas för de dagarna.")
         self._by_name["until"].set_help("Tomt så länge personen bor kvar.")
         self.finish()
 

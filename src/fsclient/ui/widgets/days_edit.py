@@ -9,7 +9,7 @@ _MOST = 31
 
 
 class DaysEdit(ParsedEdit[int]):
-    """Days of a month, 1 to 31, ``15`` or ``15 dagar``. Code: ``days_out_of_month``."""
+    """Days of a month, 1 to 31, ``15`` or ``15 dagar``. Code: ``day_count_out_of_month``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, placeholder="1\u201331")
@@ -20,7 +20,7 @@ class DaysEdit(ParsedEdit[int]):
         if not typed:
             return None
         if not (typed.isascii() and typed.isdigit() and 1 <= int(typed) <= _MOST):
-            raise RuleViolation.at(None, "days_out_of_month")
+            raise RuleViolation.at(None, "day_count_out_of_month")
         return int(typed)
 
     def write(self, value: int) -> str:
