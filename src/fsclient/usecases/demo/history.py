@@ -219,7 +219,14 @@ class CaseWriter:
         day = max(day, complete)
         if stage != "begun":
             self._write_analyses(application, day)
-        facts = facts_of(self._chance, self._words, self._household, self._economy, month)
+        facts = facts_of(
+            self._chance,
+            self._words,
+            self._household,
+            self._economy,
+            month,
+            application.received_on if application.kind is ApplicationKind.NEW else None,
+        )
         result = calculate(facts, self._office.book)
         finished = stage in ("reckoned", "decided")
         self._rows["sheets"].append(

@@ -1,6 +1,8 @@
 """A made-up case's months: what was applied for, reckoned, decided and paid."""
 
+import dataclasses
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
@@ -29,6 +31,7 @@ _INCOME_OF = {
 }
 _RENT_FIRST, _RENT_EACH = 6200, 900
 _LOWERED, _RICH, _DUTY = 0.04, 0.03, 0.03
+_UNSTATED, _LABELLED, _FROM_THE_DAY = 0.03, 0.04, 0.5
 _TOO_OLD = 21
 
 
@@ -71,8 +74,12 @@ def facts_of(
     household: tuple[MadePerson, ...],
     economy: Economy,
     month: Month,
+    came_on: date | None,
 ) -> CalculationFacts:
-    """One month of a household, with its small changes."""
+    """One month of a household, with its small changes.
+
+    ``came_on`` is the day of a first application, from which some months are counted.
+    """
     adults = [one for one in household if one.hindrance is not None]
     status = AdultStatus.COHABITING if len(adults) == 2 else AdultStatus.SINGLE
     born = [one for one in household if one.person.birth_date <= month.last]
@@ -86,7 +93,9 @@ def facts_of(
     if chance.happens(_RICH):
         extra = Decimal(chance.between(24000, 42000))
         incomes += (Income(person=str(adults[0].person.id), type="tax_refund", amount=extra),)
-    return CalculationFacts(
+    if chance.happens(_UNSTATED):
+        incomes += (_unstated(chance, words, str(adults[0].person.id)),)
+    whole = CalculationFacts(
         period=month,
         adults=tuple(
             Adult(id=str(one.person.id), birth_date=one.person.birth_date, status=status)
@@ -96,6 +105,31 @@ def facts_of(
         others=sum(1 for one in household if one.role is MemberRole.OTHER),
         incomes=incomes,
         costs=_costs(chance, words, economy),
+    )
+    partly = came_on is not None and month.first < came_on <= month.last
+    return _from(whole, came_on) if partly and chance.happens(_FROM_THE_DAY) else whole
+
+
+def _unstated(chance: Chance, words: DemoWords, person: str) -> Income:
+    """A deposit of which only some was told."""
+    told = Decimal(chance.between(0, 4) * 100)
+    return Income(
+        person=person,
+        type="deposit",
+        amount=told + Decimal(chance.between(300, 1500)),
+        stated=told,
+        note=words.unstated_reason,
+        reason=words.unstated_reason,
+    )
+
+
+def _from(facts: CalculationFacts, day: date | None) -> CalculationFacts:
+    return dataclasses.replace(
+        facts,
+        adults=tuple(dataclasses.replace(one, first_day=day) for one in facts.adults),
+        children=tuple(
+            one if one.days else dataclasses.replace(one, first_day=day) for one in facts.children
+        ),
     )
 
 
@@ -136,6 +170,9 @@ def _costs(chance: Chance, words: DemoWords, economy: Economy) -> tuple[Cost, ..
         costs.append(Cost(type="medicine", applied=Decimal(chance.between(60, 600))))
     if chance.happens(0.08):
         costs.append(Cost(type="dental_care", applied=Decimal(chance.between(400, 2500))))
+    if chance.happens(_LABELLED):
+        amount = Decimal(chance.between(2, 12) * 50)
+        costs.append(Cost(type="other", applied=amount, label=chance.pick(words.other_costs)))
     return tuple(costs)
 
 
@@ -155,7 +192,10 @@ def outcome_of(chance: Chance, words: DemoWords, result: CalculationResult) -> O
     if chance.happens(_DUTY):
         return Outcome(kind=DecisionKind.REFUSAL, amount=Decimal(0), reasons=words.refusal_duty)
     if not result.full_grant:
+        rent = any(key.startswith("cost:rent:") for key in result.reductions)
         return Outcome(
-            kind=DecisionKind.PARTIAL_REFUSAL, amount=result.result, reasons=words.partial_rent
+            kind=DecisionKind.PARTIAL_REFUSAL,
+            amount=result.result,
+            reasons=words.partial_rent if rent else words.partial_unstated,
         )
     return Outcome(kind=DecisionKind.GRANT, amount=result.result, reasons="")

@@ -26,6 +26,9 @@ class DemoWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     refusal_duty: str
     partial_rent: str
     lowered_rent_reason: str
+    partial_unstated: str
+    unstated_reason: str
+    other_costs: tuple[str, ...]
     answers: tuple[str, ...]
     child_letter: str
     handed_to: str
