@@ -18,7 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 LOGIN, PASSPHRASE = "social1", "en lösenfras för enheten"
 SLOWEST_PAUSE_MS = 1000
-PATIENCE_S = 30
+PATIENCE_S = 240
+"""Long, so that a computer with other things to do is not taken for a program that hangs."""
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -48,7 +49,8 @@ def make_unit(home: Path) -> str:
 def one_start(home: Path, password: str, pause_ms: int) -> dict[str, str]:
     """What one start came to: ``outcome`` in one or two words, and the ``words`` shown."""
     script = Path(__file__).with_name("one_start.py")
-    command = [sys.executable, str(script), str(pause_ms), LOGIN, password, PASSPHRASE]
+    told_after = str(PATIENCE_S - 20)
+    command = [sys.executable, str(script), str(pause_ms), LOGIN, password, PASSPHRASE, told_after]
     try:
         ended = subprocess.run(
             command, env=environment(home), capture_output=True, text=True, timeout=PATIENCE_S

@@ -1,9 +1,11 @@
 """One start of the program, signed in by hand after a pause: prints what it came to, as JSON.
 
-``python one_start.py PAUSE_MS LOGIN PASSWORD PASSPHRASE``. It ends by itself when the first list is
-painted or something is said; one that hangs is ended by who began it.
+``python one_start.py PAUSE_MS LOGIN PASSWORD PASSPHRASE SECONDS``. It ends by itself when the
+window is there or something is said. One that hangs tells after so many seconds where each thread
+is, and is ended by who began it.
 """
 
+import faulthandler
 import json
 import sys
 
@@ -19,6 +21,7 @@ from fsclient.ui.later import later
 _LOOK_EVERY_MS = 20
 
 pause, login, password, passphrase = int(sys.argv[1]), *sys.argv[2:5]
+faulthandler.dump_traceback_later(float(sys.argv[5]))
 
 
 class WatchedApplication(Application):

@@ -76,7 +76,7 @@ def test_without_a_keyring_the_passphrase_opens_the_file_anywhere(
     _, database = make_local("Enheten", sqlite_path, PASSPHRASE)
     database.engine.dispose()
     moved = sqlite_path.rename(tmp_path / "moved.sqlite")
-    adopted = existing_local("Flyttad", moved)
+    adopted, _ = existing_local("Flyttad", moved)
     open_profile_local(adopted, PASSPHRASE).engine.dispose()
     assert refused(open_profile_local, adopted, "fel lösenfras helt") == "passphrase_or_file_wrong"
 

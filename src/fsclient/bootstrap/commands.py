@@ -246,15 +246,23 @@ def restore_database(profile_name: str, user: str, copy: Path, *, replace: bool)
     path = Path(profile.path)
     key = profile_key(profile, passphrase_of(profile), copy)
     aside = _set_aside(path) if replace and path.exists() else None
-    maintenance.restore(copy, path, key, aside)
+    left = maintenance.restore(copy, path, key, aside)
     if not known:
         profiles.save(profile)
     lines = [f"Databasen {profile.name} är återläst från {copy}."]
     if aside is not None:
         lines.append(f"Den tidigare ligger kvar i {aside}.")
+    if left:
+        names = ", ".join(map(str, left))
+        lines.append(f"Bredvid låg rester av en annan databas. De är flyttade till {names}.")
     return Answer(
         lines=tuple(lines),
-        fields={"profile": profile.name, "file": copy, "kept": aside and str(aside)},
+        fields={
+            "profile": profile.name,
+            "file": copy,
+            "kept": aside and str(aside),
+            "moved": [str(file) for file in left],
+        },
     )
 
 

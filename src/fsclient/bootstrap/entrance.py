@@ -6,12 +6,14 @@ What opens a database is imported where it is used, so that the first dialog com
 import dataclasses
 import importlib
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fsclient.bootstrap.folders import data_folder, settings_folder
+from fsclient.domain.errors import EnvironmentProblem
 from fsclient.storage.profiles import Profile, Profiles, check_name
-from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
+from fsclient.ui.dialogs.requests import AddedProfile, ProfileChoice, SignInRequest
 
 if TYPE_CHECKING:
     from fsclient.storage.sessions import LocalDatabase, ServerDatabase
@@ -34,19 +36,21 @@ class ProfileEntrance:
         self._open: LocalDatabase | ServerDatabase | None = None
 
     def profiles(self) -> Sequence[ProfileChoice]:
-        found = [self._profiles.get(name) for name in self._profiles.names()]
-        return [
-            ProfileChoice(
-                name=profile.name,
-                asks_passphrase=profile.needs_passphrase,
-                last_login=profile.login,
-            )
-            for profile in found
-        ]
+        self._profiles.keep_private()
+        return [self._choice(name) for name in self._profiles.names()]
+
+    def _choice(self, name: str) -> ProfileChoice:
+        try:
+            profile = self._profiles.get(name)
+        except EnvironmentProblem:
+            # It is said, with its file, to the one who wants in there; the others are as they were.
+            return ProfileChoice(name=name)
+        return ProfileChoice(
+            name=name, asks_passphrase=profile.needs_passphrase, last_login=profile.login
+        )
 
     def last_profile(self) -> str:
-        last = self._profiles.last()
-        return last.name if last is not None else ""
+        return self._profiles.last_name()
 
     def suggested_path(self) -> Path:
         return data_folder() / "enheten.db"
@@ -56,7 +60,7 @@ class ProfileEntrance:
 
         return not keys.has_keyring()
 
-    def add_profile(self, request: "ProfileRequest") -> str:
+    def add_profile(self, request: "ProfileRequest") -> AddedProfile:
         from fsclient.ui.dialogs.profile_requests import (
             ExistingLocalRequest,
             NewLocalRequest,
@@ -64,13 +68,15 @@ class ProfileEntrance:
         )
 
         check_name(request.profile)
+        moved: tuple[Path, ...] = ()
         match request:
             case NewLocalRequest():
+                moved = _left_by_another(request.path)
                 profile = _make(request)
             case ExistingLocalRequest():
                 from fsclient.storage.opening import existing_local
 
-                profile = existing_local(request.profile, request.path)
+                profile, moved = existing_local(request.profile, request.path)
             case ServerRequest():
                 profile = Profile(
                     name=request.profile,
@@ -80,7 +86,7 @@ class ProfileEntrance:
                     certificate=str(request.certificate),
                 )
         self._profiles.save(profile)
-        return profile.name
+        return AddedProfile(name=profile.name, set_aside=tuple(map(str, moved)))
 
     def sign_in(self, request: SignInRequest) -> "Desk":
         from fsclient.bootstrap.office import make_office
@@ -96,7 +102,9 @@ class ProfileEntrance:
             database = open_profile_local(profile, request.passphrase)
         self._open = database
         desk = sign_in(make_office(database), request.login, request.password)
-        self._profiles.save(dataclasses.replace(profile, login=desk.me.login))
+        with suppress(EnvironmentProblem):
+            # Only so that the name stands there the next time.
+            self._profiles.save(dataclasses.replace(profile, login=desk.me.login))
         return desk
 
     def leave(self) -> None:
@@ -115,6 +123,13 @@ class ProfileEntrance:
         load_instruments()
         load_phrases()
         load_calendar()
+
+
+def _left_by_another(path: Path) -> tuple[Path, ...]:
+    """What stood beside a place without a database, moved away, where it is now."""
+    from fsclient.storage import places
+
+    return () if path.exists() else places.set_aside(path)
 
 
 def _make(request: "NewLocalRequest") -> Profile:

@@ -9,9 +9,13 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL
 
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.storage import places
 
 _KEY_BYTES = 32
 _CONNECT_SECONDS = 8
+BUSY_SECONDS = 10
+"""How long another's writing is waited for."""
+
 THIS_COMPUTER = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -31,17 +35,21 @@ class ServerAddress:
 def open_local(path: Path, key: bytes, *, new_salt: bytes | None = None) -> sa.Engine:
     """An encrypted SQLite database; ``key`` is 32 bytes.
 
-    ``new_salt`` makes a new file, which begins with that salt (16 bytes, no secret).
+    ``new_salt`` makes a new file, which begins with that salt (16 bytes, no secret); what is left
+    beside its place of another is moved away first. Only its owner can read it and what SQLite
+    makes beside it.
 
-    Raises EnvironmentProblem: ``file_missing``, ``file_exists``, ``not_a_database`` (another file,
-    or a wrong key), ``file_not_writable``.
+    Raises EnvironmentProblem: ``file_exists``, ``not_a_database`` (another file, or a wrong key),
+    ``file_not_writable``, and what ``places.check_file`` raises.
     """
     if len(key) != _KEY_BYTES:
         raise ValueError("the key of a local database is 32 bytes")
-    if new_salt is not None and path.exists():
-        raise EnvironmentProblem("file_exists", path=str(path))
-    if new_salt is None and not path.is_file():
-        raise EnvironmentProblem("file_missing", path=str(path))
+    if new_salt is not None:
+        places.make_file(path)
+        places.set_aside(path)
+    else:
+        places.check_file(path)
+        places.keep_private(path, *places.side_files(path))
     engine = sa.create_engine(
         "sqlite://",
         module=_sqlcipher(),
@@ -52,7 +60,12 @@ def open_local(path: Path, key: bytes, *, new_salt: bytes | None = None) -> sa.E
     )
     sa.event.listen(engine, "begin", _begin_at_once)
     sa.event.listen(engine, "handle_error", _explain)
-    _try(engine)
+    try:
+        _try(engine)
+    except Exception:
+        if new_salt is not None:
+            path.unlink(missing_ok=True)
+        raise
     return engine
 
 
@@ -102,7 +115,7 @@ def _sqlcipher() -> Any:
 def _local_connector(path: Path, key: str) -> Callable[[], Any]:
     def connect() -> Any:
         connection = _sqlcipher().connect(
-            str(path), check_same_thread=False, isolation_level=None, timeout=10
+            str(path), check_same_thread=False, isolation_level=None, timeout=BUSY_SECONDS
         )
         # What is wrong with a file is said by us, in Swedish, and nowhere else.
         connection.execute("PRAGMA cipher_log_level = NONE")

@@ -91,4 +91,5 @@ def kept_key(profile: str) -> bytes | None:
         text = keyring.get_password(_SERVICE, profile)
     except KeyringError:
         return None
-    return None if text is None else bytes.fromhex(text)
+    # What is no key of ours opens nothing, and is as good as lost.
+    return bytes.fromhex(text) if text and _WRITTEN_KEY.fullmatch(text) else None

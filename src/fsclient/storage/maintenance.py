@@ -12,13 +12,12 @@ import sqlalchemy as sa
 from psycopg.conninfo import make_conninfo
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
-from fsclient.storage import guards, keys
+from fsclient.storage import guards, keys, places
 from fsclient.storage.engines import THIS_COMPUTER, code_of, open_local
 from fsclient.storage.profiles import Profile
 from fsclient.storage.tables import metadata
 from fsclient.storage.upgrade import upgrade
 
-_SIDE_FILES = ("-wal", "-shm")
 _TRIGGER_NAME = re.compile(r"CREATE TRIGGER (\w+)")
 
 
@@ -49,6 +48,8 @@ def check_file(engine: sa.Engine) -> tuple[Problem, ...]:
 
 
 def _file_problems(connection: Any) -> tuple[Problem, ...]:
+    # What stands in the log is looked at too, once it stands in the file.
+    connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
     pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
     if pages:
         return (Problem("pages_damaged", None, {"pages": len(pages)}),)
@@ -159,35 +160,41 @@ def _read_through(file: Path, key: bytes) -> None:
         engine.dispose()
 
 
-def restore(copy: Path, path: Path, key: bytes, set_aside: Path | None) -> None:
+def restore(copy: Path, path: Path, key: bytes, set_aside: Path | None) -> tuple[Path, ...]:
     """Put a copy in a local database's place; what lies there is kept as ``set_aside``.
 
-    The copy itself is left as it is. Raises EnvironmentProblem ``file_missing``,
-    ``not_a_database``, ``copy_damaged``, ``database_newer``, ``file_not_writable``; and where
-    something lies there already ``database_in_the_way`` without ``set_aside``, or
-    ``database_in_use`` while anyone has it open.
+    What is left beside the place of a database that is gone is moved away first: SQLite would
+    read it into the copy. Returns where it is now. The copy itself is left as it is.
+
+    Raises EnvironmentProblem ``not_a_database``, ``copy_damaged``, ``database_newer``,
+    ``file_not_writable`` and what ``places.check_file`` raises; and where something lies there
+    already ``database_in_the_way`` without ``set_aside``, or ``database_in_use`` while anyone has
+    it open.
     """
-    if not copy.is_file():
-        raise EnvironmentProblem("file_missing", path=str(copy))
+    places.check_file(copy)
     if path.exists() and set_aside is None:
         raise EnvironmentProblem("database_in_the_way", path=str(path))
     half = _half(path)
+    places.make_folder(path.parent)
+    moved: tuple[Path, ...] = ()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         _remove(half)
         _copy_file(copy, half)
         _make_ready(half, key)
         if path.exists() and set_aside is not None:
             _settle(path, key)
             _move(path, set_aside)
+        moved = places.set_aside(path)
         half.replace(path)
     except OSError as error:
-        raise EnvironmentProblem("file_not_writable", path=str(path)) from error
+        raise places.not_written(error, path) from error
     finally:
         _remove(half)
+    return moved
 
 
 def _copy_file(source: Path, target: Path) -> None:
+    places.make_file(target)
     shutil.copyfile(source, target)
     with target.open("rb+") as file:
         os.fsync(file.fileno())
@@ -225,7 +232,7 @@ def _settle(path: Path, key: bytes) -> None:
 
 
 def _move(path: Path, target: Path) -> None:
-    for ending in _SIDE_FILES:
+    for ending in places.SIDE_FILES:
         with suppress(FileNotFoundError):
             Path(f"{path}{ending}").replace(f"{target}{ending}")
     path.replace(target)
@@ -236,7 +243,7 @@ def _half(file: Path) -> Path:
 
 
 def _remove(file: Path) -> None:
-    for name in (str(file), *(f"{file}{ending}" for ending in _SIDE_FILES)):
+    for name in (str(file), *(f"{file}{ending}" for ending in places.SIDE_FILES)):
         Path(name).unlink(missing_ok=True)
 
 

@@ -1,11 +1,12 @@
 """Making and opening the database of a profile."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
-from fsclient.storage import keys
+from fsclient.storage import keys, places
 from fsclient.storage.engines import ServerAddress, open_local, open_server
 from fsclient.storage.profiles import Profile
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
@@ -30,10 +31,7 @@ def make_local(name: str, path: Path, passphrase: str) -> tuple[Profile, LocalDa
         key = keys.key_from_secret(passphrase, salt)
     else:
         raise RuleViolation.at("passphrase", "passphrase_short", least=SHORTEST_PASSPHRASE)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise EnvironmentProblem("file_not_writable", path=str(path)) from error
+    places.make_folder(path.parent)
     engine = open_local(path, key, new_salt=salt)
     upgrade(engine)
     if in_keyring:
@@ -42,20 +40,27 @@ def make_local(name: str, path: Path, passphrase: str) -> tuple[Profile, LocalDa
     return profile, LocalDatabase(engine)
 
 
-def existing_local(name: str, path: Path) -> Profile:
+def existing_local(name: str, path: Path) -> tuple[Profile, tuple[Path, ...]]:
     """A profile for a database that lies on this computer; its secret is asked at sign-in.
 
-    Raises EnvironmentProblem ``file_missing``, or ``not_a_database`` where a look at the file
-    shows that it cannot be one of ours.
+    A log beside it that was written before the file came to lie there is of another day, and is
+    moved away: where it is now comes second.
+
+    Raises EnvironmentProblem ``not_a_database`` where a look at the file shows that it cannot be
+    one of ours, and what ``places.check_file`` and ``places.set_aside`` raise.
     """
-    if not path.is_file():
-        raise EnvironmentProblem("file_missing", path=str(path))
+    places.check_file(path)
     size = path.stat().st_size
-    with path.open("rb") as file:
-        plain = file.read(len(_PLAIN_SQLITE)) == _PLAIN_SQLITE
-    if plain or size == 0 or size % _PAGE:
+    try:
+        with path.open("rb") as file:
+            plain = file.read(len(_PLAIN_SQLITE)) == _PLAIN_SQLITE
+    except OSError as error:
+        raise EnvironmentProblem("file_not_readable", path=str(path)) from error
+    if plain or size % _PAGE:
         raise EnvironmentProblem("not_a_database", path=str(path))
-    return Profile(name=name, path=str(path), needs_passphrase=True)
+    strays = any(places.is_older_than(each, path) for each in places.side_files(path))
+    moved = places.set_aside(path) if strays else ()
+    return Profile(name=name, path=str(path), needs_passphrase=True), moved
 
 
 def open_profile_local(profile: Profile, passphrase: str) -> LocalDatabase:
@@ -76,11 +81,10 @@ def open_profile_local(profile: Profile, passphrase: str) -> LocalDatabase:
 def unlock(profile: Profile, passphrase: str) -> tuple[sa.Engine, bytes]:
     """A local database of any version, and the key that opens it; raises as above."""
     path = Path(profile.path)
-    if not path.is_file():
-        raise EnvironmentProblem("file_missing", path=str(path))
+    places.check_file(path)
     key = profile_key(profile, passphrase, path)
     try:
-        return open_local(path, key), key
+        return _open_without_strays(path, key), key
     except EnvironmentProblem as problem:
         if problem.code != "not_a_database":
             raise
@@ -88,6 +92,34 @@ def unlock(profile: Profile, passphrase: str) -> tuple[sa.Engine, bytes]:
             raise RuleViolation.at("passphrase", "passphrase_or_file_wrong") from problem
         # The key in the keyring is the file's own: what it does not open is not as it was.
         raise EnvironmentProblem("file_not_as_it_was", path=str(path)) from problem
+
+
+def _open_without_strays(path: Path, key: bytes) -> sa.Engine:
+    """A database without the log beside it, where that is another's or of another day.
+
+    It is tried on copies: to read a log of another's is to write it into the file. Raises
+    EnvironmentProblem ``side_files_moved`` when one has been moved away, so that it is known.
+    """
+    strays = places.has_log(path) and not places.is_open(path)
+    if strays and not _is_whole(path, key, logged=True) and _is_whole(path, key, logged=False):
+        raise EnvironmentProblem("side_files_moved", files=places.set_aside(path))
+    return open_local(path, key)
+
+
+def _is_whole(path: Path, key: bytes, *, logged: bool) -> bool:
+    """Whether a copy of a database is whole, as it would be once its log is written into it."""
+    # Seldom needed, and it brings with it what is known of servers' tools.
+    from fsclient.storage.maintenance import check_file
+
+    with TemporaryDirectory(prefix="fsclient-") as folder:
+        copy = places.copied(path, Path(folder), logged=logged)
+        try:
+            engine = open_local(copy, key)
+        except EnvironmentProblem:
+            return False
+        whole = not check_file(engine)
+        engine.dispose()
+        return whole
 
 
 def profile_key(profile: Profile, passphrase: str, file: Path) -> bytes:

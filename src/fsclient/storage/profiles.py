@@ -2,9 +2,11 @@
 
 import dataclasses
 import tomllib
+from contextlib import suppress
 from pathlib import Path
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.storage import places
 
 _LONGEST = 60
 
@@ -48,32 +50,55 @@ class Profiles:
     def get(self, name: str) -> Profile:
         """A profile; raises EnvironmentProblem ``profile_missing`` or ``profile_unreadable``."""
         file = self._folder / f"{name}.toml"
-        if not file.is_file():
+        if not file.exists():
             raise EnvironmentProblem("profile_missing", name=name)
         try:
-            return Profile(**tomllib.loads(file.read_text(encoding="utf-8")))
-        except (tomllib.TOMLDecodeError, TypeError) as error:
-            raise EnvironmentProblem("profile_unreadable", name=name) from error
+            profile = Profile(**tomllib.loads(file.read_text(encoding="utf-8-sig")))
+        except (OSError, ValueError, TypeError, RecursionError) as error:
+            raise EnvironmentProblem("profile_unreadable", name=name, path=str(file)) from error
+        if not _is_whole(profile):
+            raise EnvironmentProblem("profile_unreadable", name=name, path=str(file))
+        return profile
 
     def save(self, profile: Profile) -> None:
-        """Keep a profile, and remember it as the last one used."""
+        """Keep a profile, and remember it as the last one used.
+
+        Raises EnvironmentProblem ``file_not_writable`` or ``disk_full``.
+        """
         check_name(profile.name)
-        self._folder.mkdir(parents=True, exist_ok=True)
+        places.make_folder(self._folder)
         rows = [
             f"{field.name} = {_toml(getattr(profile, field.name))}"
             for field in dataclasses.fields(profile)
         ]
-        _write(self._folder / f"{profile.name}.toml", "\n".join(rows) + "\n")
-        _write(self._last, profile.name)
+        places.write_text(self._folder / f"{profile.name}.toml", "\n".join(rows) + "\n")
+        places.write_text(self._last, profile.name)
 
-    def last(self) -> Profile | None:
-        """The profile that was used last, or the only one."""
+    def keep_private(self) -> None:
+        """See that only the owner can read the profiles that are there."""
+        folder = self._folder
+        places.keep_private(folder.parent, folder, self._last, *folder.glob("*.toml"))
+
+    def last_name(self) -> str:
+        """The name of the profile that was used last, or of the only one; else empty."""
         names = self.names()
-        if self._last.is_file():
+        with suppress(OSError, ValueError):
             name = self._last.read_text(encoding="utf-8").strip()
             if name in names:
-                return self.get(name)
-        return self.get(names[0]) if len(names) == 1 else None
+                return name
+        return names[0] if len(names) == 1 else ""
+
+    def last(self) -> Profile | None:
+        """The profile that was used last, or the only one; raises as ``get``."""
+        name = self.last_name()
+        return self.get(name) if name else None
+
+
+def _is_whole(profile: Profile) -> bool:
+    """Whether each field is of its kind, and the profile says where its database is."""
+    fields = dataclasses.fields(profile)
+    kinds = all(type(getattr(profile, field.name)) is type(field.default) for field in fields[1:])
+    return kinds and type(profile.name) is str and bool(profile.path or profile.host)
 
 
 def check_name(name: str) -> None:
@@ -90,9 +115,3 @@ def _toml(value: str | int) -> str:
         return str(value)
     escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'
-
-
-def _write(file: Path, text: str) -> None:
-    half = file.with_suffix(file.suffix + ".part")
-    half.write_text(text, encoding="utf-8")
-    half.replace(file)

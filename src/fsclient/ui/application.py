@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QDialog
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
-from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
+from fsclient.ui.dialogs.requests import AddedProfile, ProfileChoice, SignInRequest
 from fsclient.ui.last_resort import tell
 from fsclient.ui.later import later
 
@@ -40,7 +40,7 @@ class Entrance(Protocol):
     def last_profile(self) -> str: ...
     def suggested_path(self) -> Path: ...
     def asks_passphrase(self) -> bool: ...
-    def add_profile(self, request: "ProfileRequest") -> str: ...
+    def add_profile(self, request: "ProfileRequest") -> AddedProfile: ...
     def sign_in(self, request: SignInRequest) -> "Desk": ...
     def leave(self) -> None: ...
     def warm_up(self) -> None: ...
@@ -152,12 +152,22 @@ class Application(QObject):
             lambda request: self._tasks.run_command(
                 dialog,
                 lambda: self._entrance.add_profile(request),
-                lambda name: self._show_sign_in(name),
+                self._profile_added,
             )
         )
         back = self._show_start if self._entrance.profiles() else self._finish
         self._open(dialog, back)
         self._form = dialog
+
+    def _profile_added(self, added: AddedProfile) -> None:
+        self._show_sign_in(added.name)
+        if added.set_aside:
+            from PySide6.QtWidgets import QMessageBox
+
+            from fsclient.ui.messages import sentence
+
+            told = Problem("side_files_moved", None, {"files": added.set_aside})
+            QMessageBox.information(self.dialog, "fsclient", sentence(told))
 
     def _show_start(self) -> None:
         self._show_sign_in(self._entrance.last_profile())

@@ -55,7 +55,8 @@ _SURROUNDINGS: Final = {
     ),
     "file_damaged": "Databasfilen är skadad. Läs tillbaka en säkerhetskopia.",
     "disk_failing": (
-        "Disken svarar med fel. Försök igen. Händer det igen, ta en säkerhetskopia och byt disk."
+        "Databasen går inte att läsa: disken svarar med fel, eller så är filen skadad. Försök "
+        "igen. Händer det igen, läs tillbaka en säkerhetskopia."
     ),
     "database_busy": (
         "Någon annan använder databasen just nu. Det du skriver finns kvar. Försök igen om en "
@@ -354,7 +355,16 @@ _STORAGE: Final = {
     "key_missing": "Nyckeln till {name} saknas på den här datorn. Skriv databasens lösenfras.",
     "profile_missing": "Profilen {name} finns inte längre. Skapa den på nytt.",
     "profile_name_unfit": "Använd bara bokstäver, siffror, mellanslag och bindestreck i namnet.",
-    "profile_unreadable": "Profilen {name} går inte att läsa. Skapa den på nytt.",
+    "profile_unreadable": (
+        "Profilen {name} går inte att läsa. Ta bort filen {path} och anslut till databasen igen."
+    ),
+    "side_files_moved": (
+        "Bredvid databasen låg rester av en annan databas, eller av en annan dag. De är flyttade "
+        "till {files}, så att inget blandas ihop."
+    ),
+    "folder_instead": "{path} är en mapp. Välj databasens fil.",
+    "file_not_readable": "{path} går inte att läsa. Kontrollera att det är en fil du får läsa.",
+    "database_file_empty": "Databasfilen {path} är tom. Läs tillbaka en säkerhetskopia.",
 }
 
 _HANDOVER: Final = {

@@ -23,3 +23,11 @@ class ProfileChoice:
     name: str
     asks_passphrase: bool = False
     last_login: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddedProfile:
+    """A database that is connected now; ``set_aside`` are files that stood in its way."""
+
+    name: str
+    set_aside: tuple[str, ...] = ()
