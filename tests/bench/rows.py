@@ -11,10 +11,13 @@ from time import perf_counter
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One measured figure: `n` is how many times it was taken, `note` says of what."""
+    """One measured figure: `n` is how many times it was taken, `note` says of what.
+
+    The value is None where what was to be measured failed; `note` says how.
+    """
 
     name: str
-    value: float
+    value: float | None
     unit: str
     n: int
     note: str = ""
@@ -22,6 +25,11 @@ class Row:
     def as_json(self) -> str:
         """The row as one line."""
         return json.dumps(asdict(self), ensure_ascii=False)
+
+
+def failed(name: str, error: Exception) -> Row:
+    """The row of what could not be measured."""
+    return Row(name=name, value=None, unit="", n=0, note=f"failed: {type(error).__name__}: {error}")
 
 
 def seconds(work: Callable[[], object]) -> float:

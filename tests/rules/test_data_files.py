@@ -15,12 +15,12 @@ import pytest
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
-from fsclient.rules.catalogues import Catalogue, CatalogueEntry, read_catalogue, read_catalogues
-from fsclient.rules.data_files import filled, month_ending, month_starting, needed, rows
+from fsclient.rules.catalogues import Catalogue, CatalogueEntry, read_catalogue
+from fsclient.rules.data_files import filled, in_file, month_ending, month_starting, needed, rows
 from fsclient.rules.laws import Figure, LawText, read_laws
 from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.settings import Setting, read_settings
-from fsclient.rules.unit import parse_unit
+from fsclient.rules.unit import parse_unit, unreadable_unit
 
 UNIT = Path(__file__).parents[2] / "resources" / "unit" / "example.toml"
 JULY = date(2025, 7, 1)
@@ -218,14 +218,6 @@ def test_rows_of_one_key_stand_together_in_their_order() -> None:
     assert len(texts["notice"]) == 1
 
 
-def test_each_catalogue_has_the_name_of_its_file() -> None:
-    entry = next(kind for kind in KINDS if kind.table == "entry")
-
-    read = read_catalogues({"costs": written(entry, entry.row), "assets": ""})
-
-    assert read == {"costs": entry.made, "assets": Catalogue("assets", ())}
-
-
 @pytest.mark.parametrize("text", ["entry = 3", "entry = [3]"])
 def test_rows_that_are_no_rows_are_named_by_their_table(text: str) -> None:
     assert refusal(lambda: rows(text, "entry")) == Problem(
@@ -291,5 +283,62 @@ def test_a_unit_that_lacks_something_is_not_made_up(field: str) -> None:
     text = UNIT.read_text(encoding="utf-8").replace(f"[[{field}]]", "[[other]]")
     text = text.replace(f"[{field}]", "[other]").replace(f"\n{field} = ", "\nother = ", 1)
 
-    with pytest.raises((KeyError, TypeError)):
+    with pytest.raises(RuleViolation) as caught:
         parse_unit(text)
+    assert {(each.code, each.field) for each in caught.value.problems} == {
+        ("data_file_value", field),
+        ("data_file_key_unknown", "other"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "code", "field", "line"),
+    [
+        ('phone = "08-000 00 00"', "phone = 8", "data_file_value", "sender.phone", 11),
+        ('phone = "08-000 00 00"', 'fone = "08"', "data_file_key_unknown", "sender.fone", 11),
+        ('court = "F', 'court = ""\ncurt = "F', "data_file_value", "sender.court", 13),
+        (
+            'address_lines = ["',
+            'address_lines = [7, "',
+            "data_file_value",
+            "sender.address_lines",
+            10,
+        ),
+        ('bankgiro = "50501055"', "", "unit_account", "debtor.iban", 15),
+        ('key = "north"', 'key = "east"', "data_file_value", "district.key", 23),
+    ],
+)
+def test_a_slip_in_a_unit_is_named_with_its_line(
+    was: str, becomes: str, code: str, field: str, line: int
+) -> None:
+    text = UNIT.read_text(encoding="utf-8")
+    assert was in text
+    text = text.replace(was, becomes, 1)
+    with pytest.raises(RuleViolation) as caught:
+        parse_unit(text)
+    told = in_file(caught.value, "unit.toml", text)
+    assert (code, field, line) in {
+        (each.code, each.field, each.values["line"]) for each in told.problems
+    }
+
+
+def test_a_missing_quote_is_named_with_its_place_and_the_rest_of_the_work_goes_on() -> None:
+    text = UNIT.read_text(encoding="utf-8").replace('phone = "08-000 00 00"', 'phone = "08', 1)
+    with pytest.raises(RuleViolation) as caught:
+        parse_unit(text)
+    (problem,) = caught.value.problems
+    assert problem.code == "data_file_unreadable"
+    assert "rad 11" in str(problem.values["detail"])
+    unit = unreadable_unit(text, caught.value)
+    assert (unit.name, unit.districts, unit.problems) == ("", (), caught.value.problems)
+    for needed_by_letters in ("sender", "debtor", "delegation"):
+        with pytest.raises(RuleViolation):
+            getattr(unit, needed_by_letters)
+    assert not hasattr(unit, "shoe_size")
+
+
+def test_a_unit_with_a_slip_keeps_its_name_and_districts() -> None:
+    text = UNIT.read_text(encoding="utf-8").replace("court = ", "curt = ", 1)
+    unit = unreadable_unit(text, RuleViolation())
+    assert unit.name == "Exempelstaden · Östra kretsen"
+    assert unit.district_name("north") == "Norra kretsen"

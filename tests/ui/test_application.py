@@ -12,18 +12,20 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.bootstrap.entrance import ProfileEntrance
+from fsclient.bootstrap.folders import settings_folder
 from fsclient.domain.staff import Role
 from fsclient.storage import keys
 from fsclient.ui import signed_in
 from fsclient.ui.administration.page import AdministrationPage
 from fsclient.ui.application import Application
 from fsclient.ui.dialogs.profile import ProfileDialog
-from fsclient.ui.dialogs.profile_requests import ProfileKind
+from fsclient.ui.dialogs.profile_requests import NewLocalRequest, ProfileKind
 from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
 from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.last_resort import UncaughtErrors
 from fsclient.ui.messages import SENTENCES
 from fsclient.ui.rehearsal import rehearse
+from fsclient.ui.widgets.notices import Banner
 from fsclient.ui.window import MainWindow
 from fsclient.ui.worklist import page as worklist_page
 from fsclient.usecases.desk import Desk
@@ -220,6 +222,109 @@ def test_without_a_keyring_a_wrong_passphrase_is_said_at_its_field(
     qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
     until(qtbot, lambda: bool(sign_in.form.passphrase_error.text()))
     assert application.window is None
+
+
+def sign_in_as_alva(qtbot: QtBot, application: Application) -> SignInDialog:
+    """Type and send what Alva signs in with."""
+    sign_in = application.dialog
+    assert isinstance(sign_in, SignInDialog)
+    typed(qtbot, sign_in.form.login, "alva")
+    typed(qtbot, sign_in.form.password, PASSWORD)
+    qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
+    return sign_in
+
+
+@pytest.fixture
+def alvas(tmp_path: Path) -> Path:
+    """A database that Alva administers, on a computer that knows it; its file."""
+    path = tmp_path / "enheten.db"
+    ProfileEntrance().add_profile(
+        NewLocalRequest(
+            profile="Enheten",
+            path=path,
+            name="Alva Administratör",
+            title="systemförvaltare",
+            login="alva",
+            password=PASSWORD,
+        )
+    )
+    return path
+
+
+def test_one_missing_quote_in_the_units_own_file_does_not_lock_anyone_out(
+    qtbot: QtBot, application: Application, alvas: Path
+) -> None:
+    own = settings_folder() / "unit.toml"
+    own.write_text('name = "Enheten\n', encoding="utf-8")
+    application.start()
+    sign_in_as_alva(qtbot, application)
+    until(qtbot, lambda: application.window is not None and application.window.isVisible())
+    assert application.window is not None
+    (told,) = (each.text for each in application.window.findChildren(Banner) if each.isVisible())
+    assert told.startswith(f"{own}: Datafilen går inte att läsa: rad 1")
+
+
+def cut(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:5000])
+
+
+def emptied(file: Path) -> None:
+    file.write_bytes(b"")
+
+
+def made_folder(file: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
+def scrambled(file: Path) -> None:
+    file.write_bytes(bytes(range(256)) * 64)
+
+
+@pytest.mark.parametrize("damage", [Path.unlink, cut, emptied, made_folder, scrambled])
+@pytest.mark.parametrize("what", ["database", "profile", "last-profile"])
+def test_a_file_that_is_amiss_at_start_ends_in_a_sentence_and_never_in_a_bug(
+    qtbot: QtBot,
+    application: Application,
+    alvas: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    damage: Callable[[Path], None],
+    what: str,
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    files = {
+        "database": alvas,
+        "profile": settings_folder() / "profiles" / "Enheten.toml",
+        "last-profile": settings_folder() / "last-profile",
+    }
+    damage(files[what])
+    application.start()
+    if isinstance(application.dialog, ProfileDialog):
+        assert (what, damage) == ("profile", Path.unlink)
+        return
+    sign_in = sign_in_as_alva(qtbot, application)
+    if what == "last-profile" or (what, damage) == ("profile", cut):
+        until(qtbot, lambda: application.window is not None and application.window.isVisible())
+        return
+    until(qtbot, lambda: bool(said))
+    assert not shown("BugWindow")
+    assert sign_in.form.submit.isEnabled()
+    assert said[0].endswith(".")
+    assert "Det gick inte (" not in said[0]
+
+
+def test_one_broken_profile_does_not_hide_the_others(
+    qtbot: QtBot, application: Application, alvas: Path
+) -> None:
+    (settings_folder() / "profiles" / "Andra.toml").write_bytes(b"\xff\xfe\x00")
+    application.start()
+    sign_in = application.dialog
+    assert isinstance(sign_in, SignInDialog)
+    assert sign_in.box is not None
+    assert sign_in.box.currentText() == "Enheten"
+    sign_in_as_alva(qtbot, application)
+    until(qtbot, lambda: application.window is not None and application.window.isVisible())
 
 
 class BrokenEntrance(ProfileEntrance):

@@ -38,21 +38,23 @@ def resource_folders() -> ResourceFolders:
 def load_rule_book() -> "RuleBook":
     """The rule book of the data files, read once; raises RuleViolation for a file amiss."""
     # Imported here: this package is on the way to every command, and to the first dialog.
-    from fsclient.rules.catalogues import read_catalogues
+    from fsclient.bootstrap.folders import read_data
+    from fsclient.rules.catalogues import read_catalogue
     from fsclient.rules.laws import read_laws
     from fsclient.rules.norms import read_norms, read_prisbasbelopp
     from fsclient.rules.rule_book import RuleBook
     from fsclient.rules.settings import read_settings
 
-    folders = resource_folders()
+    folder = resource_folders().resources
+    norms = folder / "norms"
     catalogues = {
-        file.stem: file.read_text(encoding="utf-8")
-        for file in sorted((folders.resources / "catalogues").glob("*.toml"))
+        file.stem: read_data(file, functools.partial(read_catalogue, file.stem))
+        for file in sorted((folder / "catalogues").glob("*.toml"))
     }
     return RuleBook(
-        norms=read_norms(folders.text("norms/riksnorm.toml")),
-        prisbasbelopp=read_prisbasbelopp(folders.text("norms/prisbasbelopp.toml")),
-        laws=read_laws(folders.text("norms/laws.toml")),
-        settings=read_settings(folders.text("norms/municipality.toml")),
-        catalogues=read_catalogues(catalogues),
+        norms=read_data(norms / "riksnorm.toml", read_norms),
+        prisbasbelopp=read_data(norms / "prisbasbelopp.toml", read_prisbasbelopp),
+        laws=read_data(norms / "laws.toml", read_laws),
+        settings=read_data(norms / "municipality.toml", read_settings),
+        catalogues=catalogues,
     )

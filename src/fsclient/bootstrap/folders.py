@@ -1,8 +1,14 @@
 """Where this computer keeps what is the person's own."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import platformdirs
+
+from fsclient.domain.errors import RuleViolation
+
+Value = TypeVar("Value")
 
 
 def settings_folder() -> Path:
@@ -13,3 +19,37 @@ def settings_folder() -> Path:
 def data_folder() -> Path:
     """Where local databases lie unless the person chooses another place."""
     return platformdirs.user_data_path("fsclient", appauthor=False)
+
+
+def own_text(file: Path) -> str:
+    """The text of a file that a unit has written.
+
+    Raises RuleViolation ``own_file_unreadable``, ``own_file_not_utf8``, ``own_file_empty``.
+    """
+    try:
+        # Some editors begin a file with a mark that says it is UTF-8.
+        text = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = file.read_bytes()[: error.start].count(b"\n") + 1
+        raise RuleViolation.at(None, "own_file_not_utf8", line=line) from error
+    except OSError as error:
+        raise RuleViolation.at(None, "own_file_unreadable") from error
+    if not text.strip():
+        raise RuleViolation.at(None, "own_file_empty")
+    return text
+
+
+def read_data(file: Path, parse: Callable[[str], Value]) -> Value:
+    """What a data file says, by its own reader.
+
+    Raises RuleViolation with the file, and the line where it is known, of each thing amiss.
+    """
+    # Imported here: this module is on the way to the first dialog.
+    from fsclient.rules.data_files import in_file
+
+    text = ""
+    try:
+        text = own_text(file)
+        return parse(text)
+    except RuleViolation as violation:
+        raise in_file(violation, str(file), text) from violation

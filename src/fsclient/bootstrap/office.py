@@ -1,6 +1,7 @@
 """The office: everything that use cases need, joined on an open database."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
@@ -8,14 +9,15 @@ from typing import TYPE_CHECKING
 from uuid6 import uuid7
 
 from fsclient.bootstrap import load_rule_book, resource_folders
-from fsclient.bootstrap.folders import settings_folder
+from fsclient.bootstrap.folders import own_text, read_data, settings_folder
+from fsclient.domain.errors import RuleViolation
 from fsclient.domain.instruments import Instrument
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.transfers import PaymentFileData, RegisterRow
 from fsclient.domain.unit import UnitDetails
 from fsclient.rules.instruments import parse_instrument
 from fsclient.rules.phrases import Phrase, read_phrases
-from fsclient.rules.unit import parse_unit
+from fsclient.rules.unit import parse_unit, unreadable_unit
 from fsclient.usecases.desk import Office
 from fsclient.usecases.norms import book_of_unit
 from fsclient.usecases.ports import Database
@@ -30,22 +32,37 @@ def load_instruments() -> Mapping[str, Instrument]:
     """The forms of ``forms/instruments`` by key, read once; the newest version of each."""
     catalogues = load_rule_book().catalogues
     files = sorted(resource_folders().instruments.glob("*.toml"))
-    forms = [parse_instrument(file.read_text(encoding="utf-8"), catalogues) for file in files]
+
+    def read(text: str) -> Instrument:
+        try:
+            return parse_instrument(text, catalogues)
+        except (LookupError, TypeError, ValueError) as error:
+            raise RuleViolation.at(None, "form_file_wrong", detail=str(error)) from error
+
+    forms = [read_data(file, read) for file in files]
     return {form.key: form for form in sorted(forms, key=lambda form: form.version)}
 
 
 @cache
 def load_phrases() -> Mapping[str, Phrase]:
     """The phrases to choose from in a decision, read once."""
-    return read_phrases(resource_folders().text("letters/phrases.toml"))
+    return read_data(resource_folders().resources / "letters" / "phrases.toml", read_phrases)
 
 
 def load_unit() -> UnitDetails:
-    """The unit's own details: ``unit.toml`` in the settings folder, else the made-up example."""
+    """The unit's own details: ``unit.toml`` in the settings folder, else the made-up example.
+
+    What is amiss with the unit's own file is told by what needs it; everything else goes on.
+    """
     own = settings_folder() / "unit.toml"
-    if own.is_file():
-        return parse_unit(own.read_text(encoding="utf-8"))
-    return parse_unit(resource_folders().text("unit/example.toml"))
+    if not own.exists():
+        return parse_unit(resource_folders().text("unit/example.toml"))
+    try:
+        return read_data(own, parse_unit)
+    except RuleViolation as violation:
+        with suppress(RuleViolation):
+            return unreadable_unit(own_text(own), violation)
+        return unreadable_unit("", violation)
 
 
 class _Letters:

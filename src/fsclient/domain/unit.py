@@ -1,12 +1,14 @@
 """The unit that the program is set up for."""
 
 from dataclasses import dataclass
+from typing import NoReturn
 
+from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.letters import Sender
 from fsclient.domain.transfers import DebtorAccount
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class UnitDetails:
     """What stands on the unit's letters and payment files, and how it is divided.
 
@@ -19,6 +21,36 @@ class UnitDetails:
     districts: tuple[tuple[str, str], ...]
     debtor: DebtorAccount
 
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is amiss with the details as they were written."""
+        return ()
+
     def district_name(self, key: str) -> str:
         """The name of a district; its key where it is unknown."""
         return dict(self.districts).get(key, key)
+
+
+class UnreadableUnit(UnitDetails):
+    """Stands in for details that are written wrongly: work goes on, but nothing is sent.
+
+    What prints a letter or writes a payment file raises RuleViolation with the problems.
+    """
+
+    def __init__(
+        self, name: str, districts: tuple[tuple[str, str], ...], problems: tuple[Problem, ...]
+    ) -> None:
+        object.__setattr__(self, "name", name)
+        object.__setattr__(self, "districts", districts)
+        object.__setattr__(self, "_problems", problems)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        found: tuple[Problem, ...] = vars(self)["_problems"]
+        return found
+
+    def __getattr__(self, field: str) -> NoReturn:
+        # Only for what has not been set: the sender, the payer's account, the delegation.
+        if field in UnitDetails.__dataclass_fields__:
+            raise RuleViolation(*self.problems)
+        raise AttributeError(field)

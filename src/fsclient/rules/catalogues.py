@@ -1,6 +1,5 @@
 """Lists to choose from: a key, its Swedish label, and when it may be used."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -71,11 +70,6 @@ class Catalogue:
 def read_catalogue(name: str, text: str) -> Catalogue:
     """The ``[[entry]]`` rows of a TOML text; raises RuleViolation for a row that is amiss."""
     return Catalogue(name, tuple(_entry(row) for row in rows(text, "entry")))
-
-
-def read_catalogues(texts: Mapping[str, str]) -> dict[str, Catalogue]:
-    """Each named text as a catalogue; raises RuleViolation for a row that is amiss."""
-    return {name: read_catalogue(name, text) for name, text in texts.items()}
 
 
 def _entry(row: Row) -> CatalogueEntry:

@@ -1,5 +1,6 @@
 """Reading rows out of the dated data files: every fault is named with its place."""
 
+import dataclasses
 import re
 import tomllib
 from collections.abc import Mapping
@@ -25,7 +26,7 @@ def rows(text: str, table: str) -> tuple[Row, ...]:
     except (ValueError, RecursionError) as error:
         # Besides what it calls a decode error, a number of thousands of digits and brackets
         # within brackets without end make the reader give up.
-        raise RuleViolation.at(table, "data_file_unreadable", detail=_place(error)) from error
+        raise unreadable(table, error) from error
     entries = content.get(table, [])
     if not isinstance(entries, list) or not all(isinstance(row, dict) for row in entries):
         raise RuleViolation.at(table, "data_file_value", name=table)
@@ -33,6 +34,11 @@ def rows(text: str, table: str) -> tuple[Row, ...]:
 
 
 _AT = re.compile(r"at line (\d+), column (\d+)")
+
+
+def unreadable(field: str | None, error: Exception) -> RuleViolation:
+    """What is said of a text that is not TOML: where the reader gave up."""
+    return RuleViolation.at(field, "data_file_unreadable", detail=_place(error))
 
 
 def _place(error: Exception) -> str:
@@ -82,3 +88,39 @@ def month_ending(row: Row, name: str) -> Month:
     if day != month.last:
         raise RuleViolation.at(name, "data_file_value", name=name)
     return month
+
+
+def line_of(text: str, field: str | None) -> int | None:
+    """The line where a field of a TOML text stands, ``sender.phone``; else its table's line."""
+    if not field:
+        return None
+    table, _, key = field.rpartition(".")
+    found, inside = None, not table
+    for number, line in enumerate(text.splitlines(), start=1):
+        begins = _TABLE.match(line)
+        if begins:
+            inside = begins[1] == table
+            found = number if inside and table else found
+        elif inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
+            return number
+    return found
+
+
+_TABLE = re.compile(r"\s*\[+\s*([^\]]*?)\s*\]")
+
+
+def in_file(violation: RuleViolation, file: str, text: str) -> RuleViolation:
+    """The same problems, each with its file and line: the one who wrote it is to find it."""
+    return RuleViolation(
+        *(
+            dataclasses.replace(
+                problem,
+                values={
+                    **problem.values,
+                    "in_file": file,
+                    "line": problem.values.get("line") or line_of(text, problem.field),
+                },
+            )
+            for problem in violation.problems
+        )
+    )

@@ -77,6 +77,12 @@ _CALCULATION: Final = {
     "setting_missing": "Inställningen {setting} saknas eller är fel. Rätta kommunens val.",
     "data_file_unreadable": "Datafilen går inte att läsa: {detail}. Rätta eller hämta den igen.",
     "data_file_value": "Fältet {name} i datafilen saknas eller är fel. Rätta det.",
+    "data_file_key_unknown": ("Fältet {name} känns inte igen. Rätta namnet, eller ta bort raden."),
+    "form_file_wrong": "Formuläret går inte att läsa: {detail}. Rätta det.",
+    "own_file_unreadable": "Filen går inte att läsa. Kontrollera att det är en fil du får läsa.",
+    "own_file_not_utf8": "Filen är inte text i UTF-8. Spara om den som UTF-8.",
+    "own_file_empty": "Filen är tom. Fyll i den, eller ta bort den.",
+    "unit_account": "Ange antingen iban eller bankgiro under [debtor], inte båda.",
     "norm_overlap": "Normen från {start} börjar innan den förra har slutat. Rätta datumen.",
     "norm_gap": (
         "{first} till {last} saknar norm före den från {start}. Lägg till den som fattas, "
@@ -708,7 +714,12 @@ def sentence(problem: Problem | EnvironmentProblem) -> str:
     template = SENTENCES.get(problem.code)
     if template is None:
         return f"Det gick inte ({problem.code})."
-    return _fill(template, problem.values)
+    told = _fill(template, problem.values)
+    file = problem.values.get("in_file")
+    if file is None:
+        return told
+    line = problem.values.get("line")
+    return f"{file}, rad {line}: {told}" if line else f"{file}: {told}"
 
 
 def _fill(template: str, values: Mapping[str, object]) -> str:

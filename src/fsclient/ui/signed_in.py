@@ -22,6 +22,8 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.worklist import is_mine, search
 
 _PAUSE_MS: Final = 300
+_PROBLEMS_TOLD: Final = 2
+"""With the first ones mended the next ones are told; more would hide the page."""
 _BEGINS_ELSEWHERE: Final = {Role.FUT_INVESTIGATOR: "spotchecks", Role.HEAD: "supervision"}
 
 
@@ -47,6 +49,9 @@ def make_window(
         )
     )
     window.go(_first_page(desk))
+    problems = desk.office.unit.problems[:_PROBLEMS_TOLD]
+    if problems:
+        window.presenter.show_problems(window, problems)
     return window
 
 

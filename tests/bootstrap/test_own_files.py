@@ -1,0 +1,99 @@
+"""What a unit has written itself: a slip in it is named with its place, and work goes on."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fsclient import bootstrap
+from fsclient.bootstrap import ResourceFolders, load_rule_book, resource_folders
+from fsclient.bootstrap.folders import settings_folder
+from fsclient.bootstrap.office import load_unit
+from fsclient.domain.errors import RuleViolation
+from fsclient.ui.messages import sentence
+
+WHOLE = (resource_folders().resources / "unit" / "example.toml").read_bytes()
+PHONE = b'phone = "08-000 00 00"'
+
+
+@pytest.fixture
+def own() -> Path:
+    """Where the unit's own details stand."""
+    settings_folder().mkdir(parents=True)
+    return settings_folder() / "unit.toml"
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "line"),
+    [
+        (b"", "own_file_empty", None),
+        (b" \n\n", "own_file_empty", None),
+        (b"\x00\x01\xfe\xff" * 99, "own_file_not_utf8", 1),
+        (WHOLE.decode().encode("utf-16"), "own_file_not_utf8", 1),
+        (WHOLE.decode().encode("cp1252"), "own_file_not_utf8", 1),
+        (WHOLE[: len(WHOLE) // 2], "data_file_unreadable", None),
+        (WHOLE[: WHOLE.index(b"[debtor]")], "data_file_value", None),
+        (WHOLE.replace(PHONE, PHONE[:-1]), "data_file_unreadable", None),
+        (WHOLE.replace(PHONE, b"phone = 8"), "data_file_value", 11),
+        (WHOLE.replace(PHONE, PHONE + b"\nfax = '1'"), "data_file_key_unknown", 12),
+        (b"[" * 5000, "data_file_unreadable", None),
+        (None, "own_file_unreadable", None),
+    ],
+    ids=range(12),
+)
+def test_a_slip_in_the_units_own_file_stops_only_what_needs_it(
+    own: Path, content: bytes | None, code: str, line: int | None
+) -> None:
+    if content is None:
+        own.mkdir()
+    else:
+        own.write_bytes(content)
+    unit = load_unit()
+    problem = next(each for each in unit.problems if each.code == code)
+    assert (problem.values["in_file"], problem.values["line"]) == (str(own), line)
+    assert sentence(problem).startswith(f"{own}, rad {line}: " if line else f"{own}: ")
+    assert isinstance(unit.name, str)
+    assert unit.district_name("east")
+    with pytest.raises(RuleViolation) as caught:
+        unit.sender  # noqa: B018
+    assert caught.value.problems == unit.problems
+
+
+def test_a_mark_that_says_utf8_is_no_slip(own: Path) -> None:
+    own.write_bytes(b"\xef\xbb\xbf" + WHOLE)
+    assert load_unit().problems == ()
+    assert load_unit().name == "Exempelstaden · Östra kretsen"
+
+
+@pytest.fixture
+def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The data files, to be changed, and read anew."""
+    real = resource_folders()
+    for part in ("norms", "catalogues"):
+        shutil.copytree(real.resources / part, tmp_path / "resources" / part)
+    mine = ResourceFolders(tmp_path / "resources", real.instruments)
+    monkeypatch.setattr(bootstrap, "resource_folders", lambda: mine)
+    load_rule_book.cache_clear()
+    yield mine.resources
+    load_rule_book.cache_clear()
+
+
+@pytest.mark.parametrize(
+    "name", ["norms/municipality.toml", "norms/laws.toml", "catalogues/costs.toml"]
+)
+@pytest.mark.parametrize("content", [b"", b"\xff\x00", b'key = "x', "utf-16", None])
+def test_a_slip_in_a_data_file_is_named_with_the_file(
+    copied: Path, name: str, content: bytes | str | None
+) -> None:
+    file = copied / name
+    if content is None:
+        file.unlink()
+        file.mkdir()
+    elif isinstance(content, str):
+        file.write_bytes(file.read_text(encoding="utf-8").encode(content))
+    else:
+        file.write_bytes(content)
+    with pytest.raises(RuleViolation) as caught:
+        load_rule_book()
+    assert all(sentence(problem).startswith(str(file)) for problem in caught.value.problems)
