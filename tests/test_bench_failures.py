@@ -36,7 +36,7 @@ def test_a_start_that_hangs_is_told_and_the_other_rows_are_kept(
     assert bench.main([]) == 1
     first, second = json.loads(report.read_text(encoding="utf-8"))
     assert (first["name"], first["value"], first["n"]) == ("start.ratio", None, 8)
-    assert first["note"].startswith("start 4 of 9 failed: TimeoutExpired; the others: 4 x")
+    assert first["note"].startswith("start 4 of 9 failed: TimeoutExpired; the others: 4.0 x")
     assert (second["name"], second["value"]) == ("start.at_once.ratio", 4.0)
 
 
