@@ -56,7 +56,7 @@ def test_ten_digits_mean_the_latest_year_that_has_begun() -> None:
 
 def test_plus_means_a_hundred_years_back() -> None:
     assert check_identity_number("440119+0857", date(2044, 5, 1)).digits == WOMAN_OF_82
-    assert check_identity_number("440119-0857", date(2044, 5, 1)).birth_date.year == 2044
+    assert check_identity_number("440119-0857", date(2044, 5, 1)).birth_year == 2044
 
 
 @pytest.mark.parametrize(
@@ -67,9 +67,23 @@ def test_something_else_than_ten_or_twelve_digits(text: str) -> None:
     assert problem(text).code == "identity_number_length"
 
 
-@pytest.mark.parametrize("day", ["20171301", "20170230", "20170060", "20170092", "00000101"])
+@pytest.mark.parametrize("day", ["20171301", "20170230", "20170092", "20170000", "00000060"])
 def test_a_day_that_does_not_exist(day: str) -> None:
     assert problem(day + CHILD[8:]).code == "identity_number_date"
+
+
+# personnummer/csharp#119, ActiveLogin.Identity#100 and #126; the number is of Skatteverket's
+# published list of test numbers.
+def test_a_samordningsnummer_may_leave_out_the_month_or_the_day() -> None:
+    number = check_identity_number("191500722390", TODAY)
+    assert (number.birth_date, number.birth_year) == (None, 1915)
+    assert number.kind is IdentityKind.SAMORDNINGSNUMMER
+    assert number.display == "19150072-2390"
+    wrong = problem("191500722391")
+    assert wrong.values == {"suggestion": "19150072-2390"}
+    assert problem("191500722390", date(1914, 1, 1)).code == "identity_number_future"
+    # No such number is published: only the day is tried, and the digit that follows from it.
+    assert problem("20170060" + CHILD[8:]).code == "identity_number_check_digit"
 
 
 def test_someone_not_born_yet() -> None:

@@ -32,7 +32,16 @@ from fsclient.domain.payments import (
     ReturnKind,
     SetAside,
 )
-from fsclient.domain.people import HouseholdMember, MemberRole, Person, Protection, Residence
+from fsclient.domain.people import (
+    FormerIdentity,
+    HouseholdMember,
+    MatchVerdict,
+    MemberRole,
+    Person,
+    PersonMatch,
+    Protection,
+    Residence,
+)
 from fsclient.domain.plan import Plan, PlanStep, StepOwner, StepState
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
@@ -90,6 +99,31 @@ def make_samples(unit: Unit) -> Samples:
                 postcode="100 00",
                 city="Exempelstaden",
                 phone="000-00 00 00",
+            ),
+        ),
+        (
+            "former_identities",
+            FormerIdentity(
+                id=new_id(),
+                person_id=person_id,
+                identity_number="197611672382",
+                birth_date=date(1976, 11, 7),
+                reserve_number="T 19761107-0001",
+                reason="Personnummer tilldelat",
+                changed_by=worker,
+                changed_at=now,
+            ),
+        ),
+        (
+            "person_matches",
+            PersonMatch(
+                id=new_id(),
+                person_id=person_id,
+                other_id=person_id,
+                verdict=MatchVerdict.APART,
+                reason="Två kusiner med samma namn",
+                judged_by=worker,
+                judged_at=now,
             ),
         ),
         (

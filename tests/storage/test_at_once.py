@@ -11,18 +11,19 @@ import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.journal import NoteKind
-from fsclient.domain.people import MemberRole
+from fsclient.domain.people import MemberRole, Residence
 from fsclient.domain.staff import Role
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.storage.work import SqlUnitOfWork
 from fsclient.usecases.calculation import begin_sheet
-from fsclient.usecases.cases import MemberForm, add_member, reread_case
-from fsclient.usecases.decision import save_decision
+from fsclient.usecases.cases import MemberForm, PersonForm, add_member, reread_case
+from fsclient.usecases.decision import save_decision, sign_decision
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.identity import IdentityForm, change_identity
 from fsclient.usecases.journal import NoteForm, sign_note
 from fsclient.usecases.verification import verify
 from tests.support.unit import Unit, make_unit
-from tests.support.walk import AMIRA, ELIAS, OTHERS, a_case, calculated, whole_form
+from tests.support.walk import AMIRA, ELIAS, OTHERS, a_case, analysed, calculated, whole_form
 
 Done = TypeVar("Done")
 
@@ -175,5 +176,46 @@ def test_of_two_who_write_the_same_person_at_once_the_second_is_told(unit: Unit)
         lambda one: add_member(one, homes[0], child),
         lambda one: add_member(one, homes[1], child),
     )
-    assert isinstance(theirs, EnvironmentProblem)
-    assert theirs.code == "someone_was_first"
+    assert isinstance(theirs, RuleViolation)
+    assert [problem.code for problem in theirs.problems] == ["child_elsewhere"]
+
+
+def test_of_two_who_are_given_one_number_at_once_the_second_is_refused(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    born = desk.today.replace(year=1990)
+    cases = [
+        a_case(desk, person=PersonForm(birth_date=born, given_name=name)) for name in ("Kim", "Li")
+    ]
+
+    def given(case_id: UUID) -> Callable[[Desk], object]:
+        before = reread_case(desk, case_id).applicant.person
+        form = IdentityForm(identity_number="19900505-2387", reason="Personbevis")
+        return lambda one: change_identity(one, case_id, before, form)
+
+    _mine, theirs = at_once(unit, given(cases[0]), given(cases[1]))
+    assert isinstance(theirs, RuleViolation)
+    assert [problem.code for problem in theirs.problems] == ["number_taken"]
+
+
+def test_two_who_sign_at_once_for_a_child_whose_days_fit_both_do(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    half = MemberForm(
+        person=ELIAS,
+        role=MemberRole.CHILD,
+        residence=Residence.ALTERNATING,
+        days=15,
+        since=desk.today.replace(day=1),
+        shared_known=True,
+    )
+    cases = [a_case(desk, person=person) for person in (AMIRA, OTHERS[0])]
+    for case_id in cases:
+        add_member(desk, case_id, half)
+        calculated(desk, case_id)
+        analysed(desk, case_id)
+
+    def sign(case_id: UUID) -> Callable[[Desk], object]:
+        form = whole_form(desk, reread_case(desk, case_id))
+        return lambda one: sign_decision(one, case_id, form)
+
+    _mine, theirs = at_once(unit, sign(cases[0]), sign(cases[1]))
+    assert not isinstance(theirs, Exception), theirs

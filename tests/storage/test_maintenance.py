@@ -189,7 +189,8 @@ def test_a_copy_comes_back_and_the_old_database_stays_beside_it(
     with filled.begin() as connection:
         connection.exec_driver_sql(
             "INSERT INTO person SELECT zeroblob(16), NULL, birth_date, given_name, family_name,"
-            " protection, street, postcode, city, phone, version, search_text FROM person"
+            " protection, street, postcode, city, phone, version, search_text, ''"
+            " FROM person"
         )
     filled.dispose()
     kept = copy.read_bytes()

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from fsclient.bootstrap.office import make_office
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.storage import reconcile
+from fsclient.storage import reconcile, tables
 from fsclient.storage.engines import open_local, open_server
 from fsclient.storage.maintenance import check
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
@@ -167,3 +167,27 @@ def test_a_migration_that_loses_rows_leaves_the_database_as_it_was(
     assert caught.value.values["table"] == "spot_check"
     assert (_rows(old), _standing(old)) == (before, standing)
     old.dispose()
+
+
+def test_people_of_old_are_found_by_the_letters_that_are_typed_today(old: sa.Engine) -> None:
+    # An earlier program's search text: folded, but ł, ø and the apostrophe stood as they were.
+    with old.begin() as connection:
+        connection.execute(
+            sa.update(tables.person).values(
+                given_name="Łukasz", family_name="Ødegård-O’Brien", search_text="ødegardo’brien"
+            )
+        )
+    upgrade(old)
+    with _opened(old).begin() as work:
+        anyone = work.staff.find()[0].id
+        for typed in ("lukasz", "odegaard", "ØDEGÅRD", "obrien"):
+            assert work.screens.search(typed, anyone, 20), typed
+
+
+def test_a_sign_that_stood_for_the_name_that_was_missing_is_gone(old: sa.Engine) -> None:
+    with old.begin() as connection:
+        named = sa.update(tables.person).values(given_name="Suharto", family_name="-")
+        connection.execute(named)
+    upgrade(old)
+    with _opened(old).begin() as work:
+        assert {person.list_name for person in work.people.find()} == {"Suharto"}

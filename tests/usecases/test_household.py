@@ -105,8 +105,7 @@ def test_each_wrong_field_is_named(unit: Unit) -> None:
     with pytest.raises(RuleViolation) as caught:
         change_party(desk, child, wrong)
     assert {(problem.field, problem.code) for problem in caught.value.problems} == {
-        ("given_name", "given_name_needed"),
-        ("family_name", "family_name_needed"),
+        ("given_name", "person_name_needed"),
         ("days", "days_needed"),
         ("until", "ends_before_it_starts"),
     }

@@ -1,11 +1,12 @@
 """Persons, and who shares a household with whom."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
 from fsclient.domain.months import Month
+from fsclient.domain.names import joined_name, listed_name
 
 
 class Protection(StrEnum):
@@ -22,6 +23,8 @@ class Person:
 
     ``identity_number`` has twelve digits (personnummer or samordningsnummer) or is None for
     someone whose number is not known yet; ``birth_date`` stands by itself for that reason.
+    ``reserve_number`` is a number of another kind, as written: a T-nummer or reservnummer of
+    health care, or the number of a case at Migrationsverket. One of the two names may be empty.
     """
 
     id: UUID
@@ -34,6 +37,7 @@ class Person:
     postcode: str = ""
     city: str = ""
     phone: str = ""
+    reserve_number: str = ""
     version: int = 1
 
     @property
@@ -53,18 +57,59 @@ class Person:
 
     @property
     def list_name(self) -> str:
-        """``Exempelsson, Amira``."""
-        return f"{self.family_name}, {self.given_name}"
+        """``Exempelsson, Amira``; the only name of someone who has one."""
+        return listed_name(self.given_name, self.family_name)
 
     @property
     def full_name(self) -> str:
-        """``Amira Exempelsson``."""
-        return f"{self.given_name} {self.family_name}"
+        """``Amira Exempelsson``; the only name of someone who has one."""
+        return joined_name(self.given_name, self.family_name)
+
+    @property
+    def called(self) -> str:
+        """``Amira``; the only name of someone who has one."""
+        return self.given_name or self.family_name
 
     def age_on(self, day: date) -> int:
         """Whole years of age on a day."""
         had_birthday = (day.month, day.day) >= (self.birth_date.month, self.birth_date.day)
         return day.year - self.birth_date.year - (not had_birthday)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormerIdentity:
+    """What someone was registered by before it was replaced, and why; ``changed_at`` is UTC."""
+
+    id: UUID
+    person_id: UUID
+    identity_number: str | None
+    birth_date: date
+    reserve_number: str
+    reason: str
+    changed_by: UUID
+    changed_at: datetime
+
+
+class MatchVerdict(StrEnum):
+    """What was found of two who may be one: the same person, or two."""
+
+    SAME = "same"
+    APART = "apart"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonMatch:
+    """What someone found of two registered persons. Where they are the same, all that comes
+    after is ``person_id``'s; ``judged_at`` is UTC.
+    """
+
+    id: UUID
+    person_id: UUID
+    other_id: UUID
+    verdict: MatchVerdict
+    reason: str
+    judged_by: UUID
+    judged_at: datetime
 
 
 class MemberRole(StrEnum):
@@ -89,12 +134,21 @@ class Residence(StrEnum):
     VISITING = "visiting"
 
 
+class RepresentativeKind(StrEnum):
+    """Who speaks for an applicant under 18 (föräldrabalken 6:11; lagen 2005:429 om god man)."""
+
+    CUSTODIAN = "custodian"
+    APPOINTED_CUSTODIAN = "appointed_custodian"
+    GUARDIAN_AD_LITEM = "guardian_ad_litem"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseholdMember:
     """One person's place in the household of a case, from a day and possibly to one.
 
     ``days`` is how many days a month an alternating or visiting child stays. ``hindrance`` is an
-    adult's försörjningshinder, a key of the catalogue.
+    adult's försörjningshinder, a key of the catalogue. An applicant under 18 has a
+    ``representative`` by name, or ``without_representative`` says why there is none.
     """
 
     id: UUID
@@ -108,6 +162,9 @@ class HouseholdMember:
     free_lunch: bool = False
     in_school: bool = False
     hindrance: str | None = None
+    representative: str = ""
+    representative_kind: RepresentativeKind | None = None
+    without_representative: str = ""
     version: int = 1
 
     @property

@@ -29,6 +29,7 @@ class Action(StrEnum):
     HAND_OVER = "hand_over"
     HAND_OVER_ALL = "hand_over_all"
     CHANGE_HOUSEHOLD = "change_household"
+    JOIN_PEOPLE = "join_people"
     ASSESS = "assess"
     PLAN = "plan"
     WRITE_NOTE = "write_note"
@@ -66,6 +67,7 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
         Action.HAND_OVER: _CASEWORK | _LEADERS,
         Action.HAND_OVER_ALL: _LEADERS | {Role.ADMINISTRATOR},
         Action.CHANGE_HOUSEHOLD: _CASEWORK | {Role.PAYMENT_OFFICER},
+        Action.JOIN_PEOPLE: {Role.COORDINATOR, Role.DEPUTY_HEAD},
         Action.ASSESS: _CASEWORK,
         Action.PLAN: _CASEWORK,
         Action.WRITE_NOTE: _CASEWORK | {Role.PAYMENT_OFFICER, Role.FUT_INVESTIGATOR},

@@ -25,11 +25,19 @@ class IdentityKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdentityNumber:
-    """A number that holds together; ``digits`` has twelve."""
+    """A number that holds together; ``digits`` has twelve.
+
+    ``birth_date`` is None for a samordningsnummer that does not tell it: month 00 or day 60.
+    """
 
     digits: str
-    birth_date: date
+    birth_date: date | None
     kind: IdentityKind
+
+    @property
+    def birth_year(self) -> int:
+        """The year of birth, which every number tells."""
+        return int(self.digits[:4])
 
     @property
     def display(self) -> str:
@@ -51,10 +59,10 @@ def check_identity_number(text: str, today: date) -> IdentityNumber:
     century, year, month, day, sign, birth_number, check_digit = found.groups()
     full_year = int(century + year) if century else _full_year(int(year), sign, today)
     birth_date = _birth_date(full_year, int(month), int(day))
-    if birth_date > today:
+    if full_year > today.year or (birth_date is not None and birth_date > today):
         raise RuleViolation.at("identity_number", "identity_number_future")
     stem = f"{full_year:04d}{month}{day}{birth_number}"
-    _check(stem, check_digit)
+    _check(stem, check_digit, dated=birth_date is not None)
     return IdentityNumber(digits=stem + check_digit, birth_date=birth_date, kind=_kind(int(day)))
 
 
@@ -67,23 +75,36 @@ def _full_year(year_of_century: int, sign: str, today: date) -> int:
     return latest - (latest - year_of_century) % 100
 
 
-def _birth_date(year: int, month: int, day: int) -> date:
+def _birth_date(year: int, month: int, day: int) -> date | None:
+    """The day, or None where a samordningsnummer leaves out its month or its day.
+
+    Skatteverket gives such to those whose day of birth is not known; its own list of test
+    numbers has 1915-00-72.
+    """
+    coordinated = day >= _COORDINATION_DAYS
+    told = day - _COORDINATION_DAYS if coordinated else day
+    unknown = coordinated and (month == 0 or told == 0)
     try:
-        return date(year, month, day - _COORDINATION_DAYS if day > _COORDINATION_DAYS else day)
+        day_of_birth = date(year, month or 1, told or 1) if unknown else date(year, month, told)
     except ValueError as error:
         raise RuleViolation.at("identity_number", "identity_number_date") from error
+    return None if unknown else day_of_birth
 
 
-def _check(stem: str, check_digit: str) -> None:
+def _check(stem: str, check_digit: str, *, dated: bool) -> None:
+    right = luhn_digit(stem[2:])
     try:
-        Personnummer(stem + check_digit)
+        if dated:
+            Personnummer(stem + check_digit)
+        elif check_digit != right:
+            raise PersonnummerException
     except PersonnummerException as error:
-        suggestion = f"{stem[:8]}-{stem[8:]}{luhn_digit(stem[2:])}"
+        suggestion = f"{stem[:8]}-{stem[8:]}{right}"
         raise RuleViolation.at(
             "identity_number", "identity_number_check_digit", suggestion=suggestion
         ) from error
 
 
 def _kind(day: int) -> IdentityKind:
-    coordination = day > _COORDINATION_DAYS
+    coordination = day >= _COORDINATION_DAYS
     return IdentityKind.SAMORDNINGSNUMMER if coordination else IdentityKind.PERSONNUMMER

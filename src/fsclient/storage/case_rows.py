@@ -1,5 +1,6 @@
 """A whole case in one round trip: every row of it as JSON, in one UNION."""
 
+import dataclasses
 import functools
 from collections import defaultdict
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from sqlalchemy.sql.functions import GenericFunction
 
 from fsclient.domain.cases import ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.people import MatchVerdict
 from fsclient.domain.sheets import PastSheet
 from fsclient.domain.staff import AccessEntry
 from fsclient.storage import kinds, tables
@@ -153,6 +155,16 @@ def _past_sheet(document: Mapping[str, Any]) -> PastSheet:
     return PastSheet(**values)
 
 
+def _joins(members: sa.Select[Any]) -> sa.ColumnElement[bool]:
+    match = tables.person_match
+    return match.c.person_id.in_(members) & (match.c.verdict == MatchVerdict.SAME)
+
+
+def _joined(members: sa.Select[Any]) -> sa.Select[Any]:
+    """Those whose file was joined with that of someone in the household."""
+    return sa.select(tables.person_match.c.other_id).where(_joins(members))
+
+
 def _beside(members: sa.Select[Any]) -> list[sa.Select[Any]]:
     """What stands beside a case for the one who reads it."""
     reader = sa.bindparam("reader", type_=sa.Uuid())
@@ -172,7 +184,8 @@ def _statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
     parts = [
         _part(kinds.CASE, t.case.c.id == case_id),
         _part(kinds.HANDOVER, t.case_handover.c.case_id == case_id, t.case_handover.c.case_version),
-        _part(kinds.PERSON, t.person.c.id.in_(members)),
+        _part(kinds.PERSON, t.person.c.id.in_(members) | t.person.c.id.in_(_joined(members))),
+        _part(kinds.PERSON_MATCH, _joins(members)),
         _part(kinds.MEMBER, t.household_member.c.case_id == case_id),
         _part(
             kinds.APPLICATION,
@@ -249,6 +262,8 @@ def fetch_case(
     def rows(kind: Kind[Any]) -> tuple[Any, ...]:
         return tuple(kind.from_json(document) for document in found[kind.table.name])
 
+    now = {match.other_id: match.person_id for match in rows(kinds.PERSON_MATCH)}
+
     next_steps = rows(kinds.NEXT_STEP)
     return CaseRows(
         case=rows(kinds.CASE)[0],
@@ -256,8 +271,8 @@ def fetch_case(
         people=rows(kinds.PERSON),
         members=rows(kinds.MEMBER),
         applications=rows(kinds.APPLICATION),
-        filled=rows(kinds.FILLED),
-        plans=rows(kinds.PLAN),
+        filled=_followed(rows(kinds.FILLED), now),
+        plans=_followed(rows(kinds.PLAN), now),
         sheets=rows(kinds.SHEET),
         decisions=rows(kinds.DECISION),
         appeals=rows(kinds.APPEAL),
@@ -272,6 +287,14 @@ def fetch_case(
         next_step=next_steps[0] if next_steps else None,
         drafts=rows(kinds.DRAFT),
         past=None if reader is None else tuple(map(_past_sheet, found[_PAST])),
+    )
+
+
+def _followed(rows: tuple[Any, ...], now: Mapping[UUID, UUID]) -> tuple[Any, ...]:
+    """What was written about someone before the file was joined with another's is the other's."""
+    return tuple(
+        dataclasses.replace(row, person_id=now[row.person_id]) if row.person_id in now else row
+        for row in rows
     )
 
 

@@ -150,6 +150,8 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("payment_receipt.payment_id", "someone_saved_first"),
     ("uq_payment_receipt_payment_id", "someone_saved_first"),
     ("uq_added_norm", "someone_saved_first"),
+    ("uq_person_identity_number", "number_taken"),
+    ("person.identity_number", "number_taken"),
     ("untold_move", "move_untold"),
     ("untold_visit", "visit_untold"),
     ("ownerless_case", "case_needs_owner"),

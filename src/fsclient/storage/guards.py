@@ -8,7 +8,7 @@ import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from fsclient.storage import owner_guards, payment_guards, visit_guards
+from fsclient.storage import owner_guards, payment_guards, people_guards, visit_guards
 
 APPEND_ONLY = (
     "decision_basis",
@@ -22,6 +22,7 @@ APPEND_ONLY = (
     visit_guards.VISIT,
     payment_guards.RECEIPT,
     payment_guards.SET_ASIDE,
+    *people_guards.STAMPS,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -277,6 +278,7 @@ def row_security() -> Iterator[str]:
     yield from owner_guards.handover_security()
     yield from visit_guards.visit_security()
     yield from payment_guards.after_release_security()
+    yield from people_guards.people_security()
 
 
 def _added_norm_policies() -> Iterator[str]:

@@ -11,7 +11,9 @@ from fsclient.storage import tables
 _person = tables.person
 _member = tables.household_member
 
-list_name = (_person.c.family_name + ", " + _person.c.given_name).label("name")
+_one_name = (_person.c.family_name == "") | (_person.c.given_name == "")
+_between = sa.case((_one_name, ""), else_=", ")
+list_name = (_person.c.family_name + _between + _person.c.given_name).label("name")
 
 _BY_CODE: Final = sa.String(collation="BINARY").with_variant(sa.String(collation="C"), "postgresql")
 

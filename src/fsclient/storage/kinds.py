@@ -1,6 +1,5 @@
 """Which domain value lies in which table."""
 
-import unicodedata
 from typing import Any
 
 from fsclient.domain.cases import AidApplication, Case, NextStep
@@ -9,6 +8,7 @@ from fsclient.domain.handover import CaseHandover
 from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.intake import Contact, VisitEvent
 from fsclient.domain.journal import ChainHead, Note
+from fsclient.domain.names import search_text
 from fsclient.domain.norms import AddedNorm
 from fsclient.domain.payments import (
     PayeeAccount,
@@ -18,7 +18,7 @@ from fsclient.domain.payments import (
     PaymentReturn,
     SetAside,
 )
-from fsclient.domain.people import HouseholdMember, Person
+from fsclient.domain.people import FormerIdentity, HouseholdMember, Person, PersonMatch
 from fsclient.domain.plan import Plan
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
@@ -27,24 +27,25 @@ from fsclient.storage import tables
 from fsclient.storage.store import Kind
 
 
-def fold(text: str) -> str:
-    """Text as it is searched: case folded, without hyphens and without marks on the letters.
-
-    Names are heard on the telephone and typed on foreign keyboards: ``ostlund`` is to find
-    Östlund, and ``jose`` José.
-    """
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in parts if not unicodedata.combining(sign)).replace("-", "")
-
-
 def _search_text(person: Person) -> dict[str, object]:
-    words = f"{person.family_name} {person.given_name} {person.identity_number or ''}"
-    return {"search_text": fold(words)}
+    number = "".join(person.reserve_number.split())
+    return {
+        "search_text": search_text(
+            person.family_name, person.given_name, person.identity_number or "", number
+        )
+    }
+
+
+def _former_search_text(former: FormerIdentity) -> dict[str, object]:
+    number = "".join(former.reserve_number.split())
+    return {"search_text": search_text(former.identity_number or "", number)}
 
 
 STAFF = Kind(tables.staff, StaffMember)
 COLLEAGUE = Kind(tables.staff, Colleague)
 PERSON = Kind(tables.person, Person, _search_text)
+FORMER_IDENTITY = Kind(tables.former_identity, FormerIdentity, _former_search_text)
+PERSON_MATCH = Kind(tables.person_match, PersonMatch)
 CASE = Kind(tables.case, Case)
 HANDOVER = Kind(tables.case_handover, CaseHandover)
 MEMBER = Kind(tables.household_member, HouseholdMember)
@@ -76,6 +77,8 @@ ADDED_NORM = Kind(tables.added_norm, AddedNorm)
 ALL: tuple[Kind[Any], ...] = (
     STAFF,
     PERSON,
+    FORMER_IDENTITY,
+    PERSON_MATCH,
     CASE,
     HANDOVER,
     MEMBER,

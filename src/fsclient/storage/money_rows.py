@@ -10,10 +10,11 @@ import sqlalchemy as sa
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.money import from_ore
 from fsclient.domain.months import Month
+from fsclient.domain.names import fold
 from fsclient.domain.payments import AccountKind, PaymentStatus, ReturnOutcome, SetAside
 from fsclient.storage import kinds, tables
 from fsclient.storage.joins import list_name, swedish_order, with_applicant
-from fsclient.storage.kinds import fold
+from fsclient.storage.search_rows import has_words
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import MonthMoney, PaidCase, PaymentRow, ReturnRow
 
@@ -58,10 +59,10 @@ def fetch_sent(connection: sa.Connection, text: str, limit: int) -> tuple[Paymen
     The text is some of the payee's name, the case's number, the message id of the file or the
     payment's own id in it; or an amount in whole kronor.
     """
-    word = fold(text.strip())
+    word = fold(text)
     wanted = [
         sa.func.lower(_payment.c.payee).contains(text.strip().lower(), autoescape=True),
-        _person.c.search_text.contains(word, autoescape=True),
+        has_words(text),
         _case.c.number.contains(text.strip(), autoescape=True),
         sa.func.lower(_file.c.message_id).contains(text.strip().lower(), autoescape=True),
         sa.func.replace(sa.cast(_payment.c.id, sa.Text), "-", "").contains(word, autoescape=True),

@@ -29,11 +29,14 @@ from fsclient.storage.money_rows import (
 )
 from fsclient.storage.plan_rows import cases_with_plans, fetch_plan_shares, fetch_work_ahead
 from fsclient.storage.prognosis_rows import fetch_running_cases
+from fsclient.storage.search_rows import fetch_cases_of, fetch_hits, has_words, is_of
+from fsclient.storage.shared_rows import fetch_apart, fetch_stays
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import (
     AccessLog,
     AccessQuery,
     CaseRows,
+    ChildStay,
     Due,
     MonthMoney,
     PaidCase,
@@ -133,70 +136,10 @@ class SqlScreens:
         )
 
     def search(self, text: str, mine: UUID, limit: int) -> tuple[SearchHit, ...]:
-        words = kinds.fold(text).split()
-        if not words:
-            return ()
-        number = sa.func.replace(_case.c.number, "-", "")
-        wanted = [
-            sa.or_(
-                _person.c.search_text.contains(word, autoescape=True),
-                number.contains(word, autoescape=True),
-            )
-            for word in words
-        ]
-        begins = [
-            sa.or_(
-                _person.c.search_text.startswith(word, autoescape=True),
-                _person.c.search_text.contains(f" {word}", autoescape=True),
-            )
-            for word in words
-        ]
-        own_first = sa.case((_is_of(mine), 0), else_=1)
-        return self._hits(sa.and_(*wanted), limit, own_first, sa.and_(*begins).desc())
+        return fetch_hits(self._connection, text, mine, limit)
 
     def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]:
-        return self._hits(_person.c.identity_number == identity_number, 20)
-
-    def _hits(
-        self, wanted: sa.ColumnElement[bool], limit: int, *first: sa.ColumnElement[Any]
-    ) -> tuple[SearchHit, ...]:
-        query = (
-            sa.select(
-                _case.c.id.label("case_id"),
-                _case.c.number,
-                list_name,
-                _person.c.identity_number,
-                _person.c.protection,
-                _case.c.caseworker_id,
-                _case.c.payment_officer_id,
-                _staff.c.name.label("caseworker"),
-                _case.c.closed_on,
-            )
-            .select_from(
-                _case.join(_staff, _staff.c.id == _case.c.caseworker_id)
-                .join(_member, _member.c.case_id == _case.c.id)
-                .join(_person, _person.c.id == _member.c.person_id)
-            )
-            .where(wanted)
-            .order_by(
-                *first, _case.c.closed_on.is_not(None), swedish_order(list_name), _case.c.number
-            )
-            .limit(limit)
-        )
-        return tuple(
-            SearchHit(
-                case_id=row.case_id,
-                number=row.number,
-                name=row.name,
-                identity_number=row.identity_number,
-                protected=row.protection is not Protection.NONE,
-                caseworker_id=row.caseworker_id,
-                payment_officer_id=row.payment_officer_id,
-                caseworker=row.caseworker,
-                closed_on=row.closed_on,
-            )
-            for row in self._connection.execute(query)
-        )
+        return fetch_cases_of(self._connection, identity_number)
 
     def contacts(self, start: datetime, end: datetime) -> tuple[Contact, ...]:
         contact = tables.contact
@@ -225,6 +168,12 @@ class SqlScreens:
 
     def past_sheets(self, people: Collection[UUID]) -> tuple[PastSheet, ...]:
         return fetch_past_sheets(self._connection, people)
+
+    def stays(self, born: Collection[date] | None, month: Month) -> tuple[ChildStay, ...]:
+        return fetch_stays(self._connection, born, month)
+
+    def apart(self, people: Collection[UUID]) -> frozenset[frozenset[UUID]]:
+        return fetch_apart(self._connection, people)
 
     def next_case_number(self, year: int) -> str:
         prefix = f"{year}-"
@@ -364,19 +313,13 @@ class SqlScreens:
 def _worklist_filter(query: WorklistQuery) -> list[sa.ColumnElement[bool]]:
     wanted: list[sa.ColumnElement[bool]] = [_case.c.closed_on.is_(None)]
     if query.staff_id is not None:
-        wanted.append(_is_of(query.staff_id))
+        wanted.append(is_of(query.staff_id))
     if query.district is not None:
         wanted.append(_case.c.district == query.district)
     if query.plan_lacking:
         wanted.append(_case.c.id.not_in(cases_with_plans(query.today)))
-    for word in kinds.fold(query.text).split():
-        number = sa.func.replace(_case.c.number, "-", "")
-        wanted.append(
-            sa.or_(
-                _person.c.search_text.contains(word, autoescape=True),
-                number.contains(word, autoescape=True),
-            )
-        )
+    if query.text.strip():
+        wanted.append(has_words(query.text))
     return wanted
 
 
@@ -388,11 +331,6 @@ def _waits() -> tuple[sa.ColumnElement[bool], ...]:
         contact.c.ended_as.is_(None),
         contact.c.outcome.in_([ContactOutcome.BOOKED, ContactOutcome.ACUTE_NEED]),
     )
-
-
-def _is_of(staff_id: UUID) -> sa.ColumnElement[bool]:
-    """A case's caseworker and its payment officer both have it as their own."""
-    return sa.or_(_case.c.caseworker_id == staff_id, _case.c.payment_officer_id == staff_id)
 
 
 def _is_due(due: Due, today: date) -> sa.ColumnElement[bool]:

@@ -19,7 +19,13 @@ from fsclient.domain.payments import (
     ReturnKind,
     ReturnOutcome,
 )
-from fsclient.domain.people import MemberRole, Protection, Residence
+from fsclient.domain.people import (
+    MatchVerdict,
+    MemberRole,
+    Protection,
+    RepresentativeKind,
+    Residence,
+)
 from fsclient.domain.plan import PlanStep
 from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict
 from fsclient.domain.staff import Role
@@ -89,8 +95,35 @@ person = sa.Table(
     _needed("postcode", sa.String(10)),
     _needed("city", sa.Text),
     _needed("phone", sa.String(40)),
+    sa.Column("reserve_number", sa.Text, nullable=False, server_default=""),
     _version(),
     sa.Column("search_text", sa.Text, nullable=False),
+)
+
+former_identity = sa.Table(
+    "former_identity",
+    metadata,
+    _id(),
+    _ref("person_id", "person"),
+    sa.Column("identity_number", sa.String(12), nullable=True, index=True),
+    _needed("birth_date", sa.Date),
+    _needed("reserve_number", sa.Text),
+    _needed("reason", sa.Text),
+    _by("changed_by"),
+    _needed("changed_at", Utc),
+    sa.Column("search_text", sa.Text, nullable=False),
+)
+
+person_match = sa.Table(
+    "person_match",
+    metadata,
+    _id(),
+    _ref("person_id", "person"),
+    _ref("other_id", "person"),
+    _needed("verdict", Code(MatchVerdict)),
+    _needed("reason", sa.Text),
+    _by("judged_by"),
+    _needed("judged_at", Utc),
 )
 
 case = sa.Table(
@@ -140,6 +173,9 @@ household_member = sa.Table(
     _needed("free_lunch", sa.Boolean),
     _needed("in_school", sa.Boolean),
     _optional("hindrance", sa.String(60)),
+    sa.Column("representative", sa.Text, nullable=False, server_default=""),
+    _optional("representative_kind", Code(RepresentativeKind)),
+    sa.Column("without_representative", sa.Text, nullable=False, server_default=""),
     _version(),
 )
 

@@ -21,6 +21,8 @@ class SqlUnitOfWork(UnitOfWork):
         self._transaction = connection.begin()
         self.staff = SqlStore(connection, kinds.STAFF)
         self.people = SqlStore(connection, kinds.PERSON)
+        self.former_identities = SqlStore(connection, kinds.FORMER_IDENTITY)
+        self.person_matches = SqlStore(connection, kinds.PERSON_MATCH)
         self.cases = SqlStore(connection, kinds.CASE)
         self.handovers = SqlStore(connection, kinds.HANDOVER)
         self.members = SqlStore(connection, kinds.MEMBER)

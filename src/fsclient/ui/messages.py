@@ -413,8 +413,10 @@ _INTAKE: Final = {
 }
 
 _HOUSEHOLD: Final = {
-    "given_name_needed": "Skriv förnamnet.",
-    "family_name_needed": "Skriv efternamnet.",
+    "person_name_needed": "Skriv förnamn, efternamn eller båda. Ett namn räcker.",
+    "name_without_letters": (
+        "Ett namn har bokstäver. Lämna fältet tomt om personen bara har ett namn."
+    ),
     "birth_date_needed": "Skriv personnummer, eller födelsedatum om det inte finns något.",
     "birth_date_in_future": "Födelsedatumet ligger efter i dag. Rätta det.",
     "too_old": "Personen skulle vara {age} år. Kontrollera numret.",
@@ -422,7 +424,48 @@ _HOUSEHOLD: Final = {
     "child_not_in_school": (
         "Den som är {age} år räknas som barn bara om skolan pågår. Ange skola eller byt roll."
     ),
-    "adult_too_young": "Sökande ska ha fyllt 18 år. Personen är {age} år.",
+    "adult_too_young": "Medsökande ska ha fyllt 18 år. Personen är {age} år.",
+    "applicant_too_young": (
+        "Den som är {age} år kan inte söka själv. Den som fyllt 16 år kan, annars söker en "
+        "vårdnadshavare eller god man i ett eget ärende."
+    ),
+    "representative_needed": (
+        "Sökande är under 18 år. Skriv vem som företräder personen, eller varför ingen gör det."
+    ),
+    "representative_kind_needed": "Välj om det är en vårdnadshavare eller god man.",
+    "birth_date_beside": "Numret säger inte hela födelsedagen. Skriv födelsedatumet här bredvid.",
+    "birth_date_other_year": "Numret säger att året är {year}. Rätta numret eller födelsedatumet.",
+    "maybe_known": (
+        "En person med samma namn och födelsedatum, eller som har haft numret, finns redan. "
+        "Ärende: {numbers}. Välj om det är samma person."
+    ),
+    "child_elsewhere": (
+        "Samma barn finns i ärende {number}, {days} dagar i {month}. Kontrollera dagarna, och "
+        "kryssa sedan i att barnet har två hem."
+    ),
+    "child_maybe_elsewhere": (
+        "Ett barn med samma namn och födelsedatum finns i ärende {number}, {days} dagar i "
+        "{month}. Kontrollera, och kryssa i att barnet har två hem om det är samma barn."
+    ),
+    "child_counted_twice": (
+        "{name} finns också i ärende {number} med {other_days} dagar i {month}. Med {days} dagar "
+        "här blir det fler än månadens {most}. Rätta dagarna i något av ärendena."
+    ),
+    "number_taken": (
+        "Numret finns redan på en annan person. Sök fram personen, eller be en samordnare slå "
+        "ihop de två."
+    ),
+    "identity_unchanged": "Numret och födelsedatumet är som förut. Ändra något av dem.",
+    "identity_reason_needed": "Skriv varför numret eller födelsedatumet ändras.",
+    "joined_same_household": (
+        "Båda finns i ärende {number}. Avsluta den enas plats i hushållet först."
+    ),
+    "joined_both_run": (
+        "Båda söker i pågående ärenden, {number} och {other}. Avsluta ett av dem först."
+    ),
+    "joined_same": "Välj en annan person än den som ärendet gäller.",
+    "join_number_unknown": "Numret finns inte på någon person. Kontrollera det.",
+    "join_reason_needed": "Skriv hur det visade sig att de är samma person.",
     "one_applicant": "Hushållet ska ha en sökande. Ange vem det är.",
     "one_co_applicant": "Hushållet kan ha högst en medsökande. Byt roll på den andra.",
     "role_taken": "Någon annan i hushållet har redan den rollen. Välj en annan.",

@@ -19,6 +19,7 @@ from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Colleague
 from fsclient.usecases.calculation_history import SheetHistory
 from fsclient.usecases.ports import CaseRows
+from fsclient.usecases.shared_children import SharedChild
 
 CHILD_ANALYSIS = "barnkonsekvensanalys"
 ASSESSMENT = "ib"
@@ -41,13 +42,15 @@ class CaseView:
     """All that is shown of a case on a day, and what is needed to say what comes next.
 
     ``assessment_valid_days`` is how long a signed IB counts as current. ``history`` is what
-    earlier months say to the calculation at hand, where that was read along.
+    earlier months say to the calculation at hand, where that was read along. ``shared`` are the
+    children who are in other running cases in the month applied for.
     """
 
     rows: CaseRows
     today: date
     assessment_valid_days: int
     history: SheetHistory | None = None
+    shared: tuple[SharedChild, ...] = ()
 
     @property
     def id(self) -> UUID:

@@ -1,30 +1,50 @@
 """Opening a case, its household and its applications."""
 
 import dataclasses
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.months import Month
-from fsclient.domain.people import HouseholdMember, MemberRole, Person, Protection, Residence
+from fsclient.domain.names import clean_name, is_name
+from fsclient.domain.people import (
+    HouseholdMember,
+    MatchVerdict,
+    MemberRole,
+    Person,
+    RepresentativeKind,
+    Residence,
+)
 from fsclient.domain.plan import Plan
 from fsclient.domain.staff import AccessEntry, Action, Role
 from fsclient.rules import instruments as instrument_rules
 from fsclient.rules.deadlines import promised_by
-from fsclient.rules.identity import check_identity_number
 from fsclient.usecases import workflow
-from fsclient.usecases.access import access_entry, log_unless_opened
+from fsclient.usecases.access import access_entry, log
 from fsclient.usecases.calculation_history import history_from, log_others
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.people import PersonForm as PersonForm
+from fsclient.usecases.people import (
+    birth_date_of,
+    find_person,
+    keep_found,
+    name_problems,
+    person_problems,
+    take_turns,
+    with_clean_names,
+)
 from fsclient.usecases.ports import CaseRows, UnitOfWork
+from fsclient.usecases.shared_children import elsewhere, find_shared, log_shared
 
 _NEEDS_NO_REASON = frozenset({Role.COORDINATOR, Role.DEPUTY_HEAD, Role.HEAD})
-_ADULT = 18
+ADULT = 18
+"""The age at which one is a party by oneself, and needs nobody to speak for one."""
+_YOUNGEST_APPLICANT = 16
 _MAX_CHILD = 21
 _OLDEST_YEARS = 120
 _MONTHS_AHEAD = 2
@@ -43,6 +63,7 @@ def open_case(desk: Desk, case_id: UUID, reason: str = "") -> CaseView:
             raise RuleViolation.at("reason", "reason_required")
         if view.history is not None:
             log_others(desk, work, view.history)
+        log_shared(desk, work, view.shared)
         work.commit()
     desk.opened.add(case_id)
     return view
@@ -53,7 +74,11 @@ def reread_case(desk: Desk, case_id: UUID) -> CaseView:
     desk.require(Action.READ_CASE)
     with desk.begin() as work:
         view = read_case(desk, work, case_id, beside=True)
-        log_unless_opened(desk, work, case_id)
+        log_shared(desk, work, view.shared)
+        if case_id not in desk.opened:
+            log(desk, work, "open_case", case_id=case_id)
+        work.commit()
+    desk.opened.add(case_id)
     return view
 
 
@@ -83,7 +108,21 @@ def read_case(
         filled = tuple(_public(desk, row) for row in rows.filled)
         plans = tuple(_without_restricted_needs(desk, plan) for plan in rows.plans)
         rows = dataclasses.replace(rows, filled=filled, plans=plans)
-    return view_of(desk, rows)
+    return _with_shared(work, view_of(desk, rows))
+
+
+def _with_shared(work: UnitOfWork, view: CaseView) -> CaseView:
+    """With the children who are in other running cases in the month applied for."""
+    if view.rows.case.closed_on is not None or view.application is None:
+        return view
+    people = {person.id: person for person in view.rows.people}
+    children = [
+        (people[member.person_id], member)
+        for member in view.rows.members
+        if member.role is MemberRole.CHILD
+    ]
+    shared = find_shared(work, view.id, children, view.application.month)
+    return dataclasses.replace(view, shared=shared)
 
 
 def view_of(desk: Desk, rows: CaseRows) -> CaseView:
@@ -122,30 +161,17 @@ def _without_restricted_needs(desk: Desk, plan: Plan) -> Plan:
 
 def refresh_next_step(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
     """Keep what waits in the case beside it, for lists; called by every command on a case."""
-    view = view_of(desk, work.screens.case(case_id, restricted=True))
+    view = _with_shared(work, view_of(desk, work.screens.case(case_id, restricted=True)))
     work.next_steps.save(workflow.next_step(view))
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class PersonForm:
-    """A person as typed. ``identity_number`` may be empty where it is not known; then
-    ``birth_date`` is needed.
-    """
-
-    identity_number: str = ""
-    birth_date: date | None = None
-    given_name: str = ""
-    family_name: str = ""
-    protection: Protection = Protection.NONE
-    street: str = ""
-    postcode: str = ""
-    city: str = ""
-    phone: str = ""
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class MemberForm:
-    """A member of the household as typed; in it from today where no day is given."""
+    """A member of the household as typed; in it from today where no day is given.
+
+    ``shared_known``: that a child is in another running case too has been seen. An applicant of
+    16 or 17 has a representative, or a reason why there is none.
+    """
 
     person: PersonForm
     role: MemberRole
@@ -155,12 +181,16 @@ class MemberForm:
     in_school: bool = False
     hindrance: str | None = None
     since: date | None = None
+    representative: str = ""
+    representative_kind: RepresentativeKind | None = None
+    without_representative: str = ""
+    shared_known: bool = False
 
 
 def member_problems(form: MemberForm, today: date, prefix: str = "") -> tuple[Problem, ...]:
     """What is wrong with a member as typed; fields are named with the prefix before them."""
-    problems = list(_person_problems(form.person, today, prefix))
-    born = _birth_date(form.person, today)
+    problems = list(person_problems(form.person, today, prefix))
+    born = birth_date_of(form.person, today)
     if born is not None and not problems:
         problems += _age_problems(form, born, today, prefix)
     if form.role is MemberRole.CHILD and form.residence is not Residence.FULL:
@@ -171,91 +201,66 @@ def member_problems(form: MemberForm, today: date, prefix: str = "") -> tuple[Pr
     return tuple(problems)
 
 
-def _person_problems(form: PersonForm, today: date, prefix: str) -> tuple[Problem, ...]:
-    problems = []
-    if form.identity_number.strip():
-        try:
-            check_identity_number(form.identity_number, today)
-        except RuleViolation as violation:
-            problems += [
-                dataclasses.replace(problem, field=f"{prefix}identity_number")
-                for problem in violation.problems
-            ]
-    elif form.birth_date is None:
-        problems.append(Problem("birth_date_needed", f"{prefix}identity_number"))
-    elif form.birth_date > today:
-        problems.append(Problem("birth_date_in_future", f"{prefix}birth_date"))
-    if not form.given_name.strip():
-        problems.append(Problem("given_name_needed", f"{prefix}given_name"))
-    if not form.family_name.strip():
-        problems.append(Problem("family_name_needed", f"{prefix}family_name"))
-    return tuple(problems)
-
-
 def _age_problems(form: MemberForm, born: date, today: date, prefix: str) -> tuple[Problem, ...]:
-    age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+    problems = age_problems(form.role, form.in_school, born, today, prefix)
+    if problems or form.role is not MemberRole.APPLICANT or age_on(born, today) >= ADULT:
+        return problems
+    return representative_problems(
+        form.representative, form.representative_kind, form.without_representative, prefix
+    )
+
+
+def age_problems(
+    role: MemberRole, in_school: bool, born: date, today: date, prefix: str = ""
+) -> tuple[Problem, ...]:
+    """What is wrong with an age in a role: an applicant is at least 16, a co-applicant 18."""
+    age = age_on(born, today)
     field = f"{prefix}identity_number"
     if age > _OLDEST_YEARS:
         return (Problem("too_old", field, {"age": age}),)
-    if form.role is MemberRole.CHILD and age >= _MAX_CHILD:
+    if role is MemberRole.CHILD and age >= _MAX_CHILD:
         return (Problem("child_too_old", field, {"age": age}),)
-    if form.role is MemberRole.CHILD and age >= _ADULT and not form.in_school:
+    if role is MemberRole.CHILD and age >= ADULT and not in_school:
         return (Problem("child_not_in_school", f"{prefix}in_school", {"age": age}),)
-    if form.role.is_adult_party and age < _ADULT:
+    if role is MemberRole.CO_APPLICANT and age < ADULT:
         return (Problem("adult_too_young", field, {"age": age}),)
+    if role is MemberRole.APPLICANT and age < _YOUNGEST_APPLICANT:
+        return (Problem("applicant_too_young", field, {"age": age}),)
     return ()
 
 
-def _birth_date(form: PersonForm, today: date) -> date | None:
-    if not form.identity_number.strip():
-        return form.birth_date
-    try:
-        return check_identity_number(form.identity_number, today).birth_date
-    except RuleViolation:
-        return None
+def representative_problems(
+    name: str, kind: RepresentativeKind | None, without: str, prefix: str = ""
+) -> tuple[Problem, ...]:
+    """An applicant under 18 has someone who speaks for him, or there is a reason why not."""
+    if not is_name(name) and not is_name(without):
+        return (Problem("representative_needed", f"{prefix}representative"),)
+    if is_name(name) and kind is None:
+        return (Problem("representative_kind_needed", f"{prefix}representative_kind"),)
+    return ()
 
 
-def keep_person(desk: Desk, work: UnitOfWork, form: PersonForm) -> Person:
-    """The person that a checked form tells of: the one known by the number, else a new one."""
-    number = (
-        check_identity_number(form.identity_number, desk.today)
-        if form.identity_number.strip()
-        else None
-    )
-    born = number.birth_date if number is not None else form.birth_date
-    assert born is not None
-    known = work.people.find(identity_number=number.digits) if number is not None else ()
-    typed: dict[str, Any] = {
-        "given_name": form.given_name.strip(),
-        "family_name": form.family_name.strip(),
-        "street": form.street.strip(),
-        "postcode": form.postcode.strip(),
-        "city": form.city.strip(),
-        "phone": form.phone.strip(),
-    }
-    if known:
-        filled_in = {name: text for name, text in typed.items() if text}
-        protection = max(known[0].protection, form.protection, key=list(Protection).index)
-        person = dataclasses.replace(known[0], protection=protection, **filled_in)
-        return work.people.save(person) if person != known[0] else person
-    person = Person(
-        id=desk.new_id(),
-        identity_number=None if number is None else number.digits,
-        birth_date=born,
-        protection=form.protection,
-        **typed,
-    )
-    work.people.add(person)
-    return person
+def age_on(born: date, day: date) -> int:
+    """Whole years of age on a day."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
 def keep_member(
     desk: Desk, work: UnitOfWork, case_id: UUID, form: MemberForm, since: date
 ) -> HouseholdMember:
     """A checked member, with the person, in the household from a day."""
-    person = keep_person(desk, work, form.person)
+    person = keep_found(desk, work, find_person(desk, work, form.person))
+    member = _member(desk, case_id, form, person, since)
+    work.members.add(member)
+    return member
+
+
+def _member(
+    desk: Desk, case_id: UUID, form: MemberForm, person: Person, since: date
+) -> HouseholdMember:
     child = form.role is MemberRole.CHILD
-    member = HouseholdMember(
+    young = form.role is MemberRole.APPLICANT and person.age_on(desk.today) < ADULT
+    return HouseholdMember(
         id=desk.new_id(),
         case_id=case_id,
         person_id=person.id,
@@ -266,9 +271,50 @@ def keep_member(
         free_lunch=form.free_lunch and child,
         in_school=form.in_school and child,
         hindrance=None if child else form.hindrance,
+        representative=clean_name(form.representative) if young else "",
+        representative_kind=form.representative_kind if young else None,
+        without_representative=form.without_representative.strip() if young else "",
     )
-    work.members.add(member)
-    return member
+
+
+def ask_first(
+    desk: Desk,
+    work: UnitOfWork,
+    case_id: UUID,
+    forms: Sequence[tuple[str, MemberForm, date]],
+    month: Month,
+) -> None:
+    """Before anything is written: ask about each person who may be known, and each child who is
+    in another running case. The forms come with their fields' prefix and their first day.
+
+    What is told of the other case is logged. Raises RuleViolation ``maybe_known`` at ``match``,
+    ``child_elsewhere`` or ``child_maybe_elsewhere`` at ``shared``.
+    """
+    take_turns(work, [form.person for _prefix, form, _since in forms], desk.today)
+    problems: list[Problem] = []
+    for prefix, form, since in forms:
+        found = find_person(desk, work, form.person)
+        if found.maybe is not None and form.person.match is None:
+            problems.append(_maybe_known(work, found.maybe, f"{prefix}match"))
+        elif form.role is MemberRole.CHILD and not form.shared_known:
+            member = _member(desk, case_id, form, found.person, since)
+            told_apart = form.person.match is MatchVerdict.APART
+            shared = [
+                one
+                for one in find_shared(work, case_id, [(found.person, member)], month)
+                if one.by_number or not told_apart
+            ]
+            log_shared(desk, work, shared)
+            problems += [elsewhere(one, f"{prefix}shared") for one in shared[:1]]
+    if problems:
+        work.commit()
+        raise RuleViolation(*problems)
+
+
+def _maybe_known(work: UnitOfWork, maybe: Person, field: str) -> Problem:
+    cases = {member.case_id for member in work.members.find(person_id=maybe.id)}
+    numbers = sorted(work.cases.get(case_id).number for case_id in cases)
+    return Problem("maybe_known", field, {"numbers": ", ".join(numbers)})
 
 
 def refuse_second_case(
@@ -279,23 +325,22 @@ def refuse_second_case(
     Whoever has left that household by then, or only shares its home, may apply on his own.
     """
     day = max(form.since or desk.today, desk.today)
-    if not form.role.is_adult_party or not form.person.identity_number.strip():
+    if not form.role.is_adult_party:
         return
-    digits = check_identity_number(form.person.identity_number, desk.today).digits
-    for person in work.people.find(identity_number=digits):
-        for member in work.members.find(person_id=person.id):
-            if not member.is_adult_party or not member.present_on(day):
-                continue
-            case = work.cases.get(member.case_id)
-            if case.closed_on is None and case.id != besides:
-                raise RuleViolation.at(field, "has_running_case", number=case.number)
+    person = find_person(desk, work, form.person).person
+    for member in work.members.find(person_id=person.id):
+        if not member.is_adult_party or not member.present_on(day):
+            continue
+        case = work.cases.get(member.case_id)
+        if case.closed_on is None and case.id != besides:
+            raise RuleViolation.at(field, "has_running_case", number=case.number)
 
 
 def add_member(desk: Desk, case_id: UUID, form: MemberForm) -> ChangeSet:
     """A further member, from today on or from the day that is given.
 
-    Raises RuleViolation at the fields; ``role_taken``, ``already_in_household``, and
-    ``has_running_case`` where an adult is a party of another case.
+    Raises RuleViolation at the fields; ``role_taken``, ``already_in_household``, what
+    ``ask_first`` asks, and ``has_running_case`` where an adult is a party of another case.
     """
     desk.require(Action.CHANGE_HOUSEHOLD)
     since = form.since or desk.today
@@ -307,6 +352,8 @@ def add_member(desk: Desk, case_id: UUID, form: MemberForm) -> ChangeSet:
         there = [row for row in view.rows.members if row.until is None or row.until >= since]
         if form.role.is_adult_party and form.role in {row.role for row in there}:
             raise RuleViolation.at("role", "role_taken")
+        month = Month.of(desk.today) if view.application is None else view.application.month
+        ask_first(desk, work, case_id, [("", form, since)], month)
         refuse_second_case(desk, work, form, "identity_number", besides=case_id)
         member = keep_member(desk, work, case_id, form, since)
         if member.person_id in {row.person_id for row in there}:
@@ -332,8 +379,9 @@ def change_party(desk: Desk, before: Party, after: Party) -> ChangeSet:
     """
     desk.require(Action.CHANGE_HOUSEHOLD)
     problems = (
-        *_changed_person_problems(after.person),
+        *name_problems(after.person.given_name, after.person.family_name),
         *_changed_member_problems(after.member),
+        *_changed_representative_problems(desk, after),
         *_since_problems(after.member.since, desk.today),
     )
     if problems:
@@ -341,7 +389,7 @@ def change_party(desk: Desk, before: Party, after: Party) -> ChangeSet:
     case_id = after.member.case_id
     with desk.begin() as work:
         if after.person != before.person:
-            work.people.save(after.person)
+            work.people.save(with_clean_names(after.person))
         if after.member != before.member:
             work.members.save(after.member)
         refresh_next_step(desk, work, case_id)
@@ -349,13 +397,14 @@ def change_party(desk: Desk, before: Party, after: Party) -> ChangeSet:
     return desk.changed("household", case_id=case_id, ids=(after.person.id, after.member.id))
 
 
-def _changed_person_problems(person: Person) -> tuple[Problem, ...]:
-    problems = []
-    if not person.given_name.strip():
-        problems.append(Problem("given_name_needed", "given_name"))
-    if not person.family_name.strip():
-        problems.append(Problem("family_name_needed", "family_name"))
-    return tuple(problems)
+def _changed_representative_problems(desk: Desk, after: Party) -> tuple[Problem, ...]:
+    young = after.person.age_on(desk.today) < ADULT
+    if after.member.role is not MemberRole.APPLICANT or not young:
+        return ()
+    member = after.member
+    return representative_problems(
+        member.representative, member.representative_kind, member.without_representative
+    )
 
 
 def _changed_member_problems(member: HouseholdMember) -> tuple[Problem, ...]:

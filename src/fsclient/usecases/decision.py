@@ -33,6 +33,7 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.seals import fields_of, seal
+from fsclient.usecases.shared_children import take_turn_for_children
 
 _SEALED = (
     "id",
@@ -263,6 +264,7 @@ def sign_decision(
     with desk.begin() as work:
         # Two supplements decided at once would each count the month as it was before the other.
         work.cases.hold(case_id)
+        take_turn_for_children(work, case_id)
         view = read_case(desk, work, case_id)
         blockers = workflow.decision_gate(view)
         if blockers:

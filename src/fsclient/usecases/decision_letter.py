@@ -152,7 +152,7 @@ def _children(view: CaseView) -> tuple[ChildParagraph, ...]:
         analysis = view.analysis_of(child.person.id)
         text = analysis.answers.get(CHILD_LETTER_ANSWER) if analysis is not None else None
         if isinstance(text, str) and text.strip():
-            told.append(ChildParagraph(name=child.person.given_name, text=text.strip()))
+            told.append(ChildParagraph(name=child.person.called, text=text.strip()))
     return tuple(told)
 
 
@@ -180,7 +180,7 @@ def _lines(
 
 
 def _line(view: CaseView, line: Line, reason: str) -> LetterLine:
-    names = {str(person.id): person.given_name for person in view.rows.people}
+    names = {str(person.id): person.called for person in view.rows.people}
     norm = line.basis.norm
     return LetterLine(
         group=line.group,

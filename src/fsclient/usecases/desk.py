@@ -34,11 +34,16 @@ class Office:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """The office with someone signed in; ``opened`` are the cases whose opening is logged."""
+    """The office with someone signed in; ``opened`` are the cases whose opening is logged,
+    ``shown`` the children of whom was shown that they are in another case, with that case.
+    """
 
     office: Office
     me: StaffMember
     opened: set[UUID] = field(default_factory=set, init=False, repr=False, compare=False)
+    shown: set[tuple[UUID, UUID]] = field(
+        default_factory=set, init=False, repr=False, compare=False
+    )
 
     @property
     def now(self) -> datetime:

@@ -17,6 +17,7 @@ from fsclient.usecases.cases import (
     ApplicationForm,
     MemberForm,
     application_problems,
+    ask_first,
     keep_application,
     keep_member,
     member_problems,
@@ -239,10 +240,14 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
     with desk.begin() as work:
         # Of two who open one at once, the second finds the first's number and household.
         work.take_turn("open_case")
+        since = min(form.application.month.first, desk.today)
+        case_id = desk.new_id()
+        asked = [(f"members.{place}.", member, since) for place, member in enumerate(form.members)]
+        ask_first(desk, work, case_id, asked, form.application.month)
         for place, member in enumerate(form.members):
             refuse_second_case(desk, work, member, f"members.{place}.identity_number")
         case = Case(
-            id=desk.new_id(),
+            id=case_id,
             number=work.screens.next_case_number(desk.today.year),
             district=form.district,
             caseworker_id=form.caseworker_id or desk.me.id,
@@ -251,7 +256,6 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
         )
         refuse_unfit(work, case)
         work.cases.add(case)
-        since = min(form.application.month.first, desk.today)
         kept = [keep_member(desk, work, case.id, member, since) for member in form.members]
         _share_address(work, kept)
         keep_application(desk, work, case.id, form.application)

@@ -18,6 +18,7 @@ from fsclient.domain.intake import Contact, VisitEvent
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.months import Month
+from fsclient.domain.names import listed_name
 from fsclient.domain.norms import AddedNorm
 from fsclient.domain.payments import (
     AccountKind,
@@ -29,7 +30,7 @@ from fsclient.domain.payments import (
     PaymentReturn,
     SetAside,
 )
-from fsclient.domain.people import HouseholdMember, Person
+from fsclient.domain.people import FormerIdentity, HouseholdMember, Person, PersonMatch
 from fsclient.domain.plan import Plan
 from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
@@ -209,17 +210,36 @@ class WorkAhead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchHit:
-    """A case found by name, personnummer or case number."""
+    """A case found by someone's name or number, present or former, or by its own number."""
 
     case_id: UUID
     number: str
-    name: str
+    given_name: str
+    family_name: str
     identity_number: str | None
     protected: bool
     caseworker_id: UUID
     payment_officer_id: UUID | None
     caseworker: str
     closed_on: date | None
+
+    @property
+    def name(self) -> str:
+        """As in lists."""
+        return listed_name(self.given_name, self.family_name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChildStay:
+    """A child's place in a running case in a month. ``undecided``: the month is applied for
+    there; ``granted`` are the facts of the month's decisions that gave money, oldest first.
+    """
+
+    case_number: str
+    person: Person
+    member: HouseholdMember
+    undecided: bool
+    granted: tuple[CalculationFacts, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -400,6 +420,8 @@ class Screens(Protocol):
     def visit_times(self, since: datetime) -> tuple[datetime, ...]: ...
     def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]: ...
     def past_sheets(self, people: Collection[UUID]) -> tuple[PastSheet, ...]: ...
+    def stays(self, born: Collection[date] | None, month: Month) -> tuple[ChildStay, ...]: ...
+    def apart(self, people: Collection[UUID]) -> frozenset[frozenset[UUID]]: ...
     def next_case_number(self, year: int) -> str: ...
     def running_by_officer(self) -> Mapping[UUID, int]: ...
     def payments(
@@ -440,6 +462,8 @@ class UnitOfWork(Protocol):
 
     staff: Store[StaffMember]
     people: Store[Person]
+    former_identities: Store[FormerIdentity]
+    person_matches: Store[PersonMatch]
     cases: Store[Case]
     handovers: Store[CaseHandover]
     members: Store[HouseholdMember]

@@ -14,6 +14,7 @@ from fsclient.domain.cases import AidApplication, ApplicationStatus, NextStep
 from fsclient.domain.payments import Payment, PaymentCourse, PaymentStatus
 from fsclient.usecases.calculation_household import household_changed
 from fsclient.usecases.case_view import ASSESSMENT, CaseView
+from fsclient.usecases.shared_children import counted_twice
 
 RELEASE = "payment_release"
 """What waits where a payment is prepared: a second person, not the caseworker."""
@@ -123,7 +124,7 @@ def current_assessment(view: CaseView, person_id: UUID) -> bool:
 
 def _assessment(view: CaseView) -> Standing:
     lacking = [
-        party.person.given_name
+        party.person.called
         for party in view.adults
         if not current_assessment(view, party.person.id)
     ]
@@ -138,9 +139,7 @@ def _assessment(view: CaseView) -> Standing:
 def _plan(view: CaseView) -> Standing:
     plans = [view.signed_plan_of(party.person.id) for party in view.adults]
     lacking = [
-        party.person.given_name
-        for party, plan in zip(view.adults, plans, strict=True)
-        if plan is None
+        party.person.called for party, plan in zip(view.adults, plans, strict=True) if plan is None
     ]
     if lacking:
         return Standing(False, "plan_lacking", {"names": ", ".join(lacking)})
@@ -202,9 +201,24 @@ def decision_gate(view: CaseView) -> tuple[Blocker, ...]:
                 Blocker(
                     code="analysis_missing",
                     step="children",
-                    values={"name": child.person.given_name},
+                    values={"name": child.person.called},
                 )
             )
+    blockers += [
+        Blocker(
+            code="child_counted_twice",
+            step="application",
+            values={
+                "name": one.person.called,
+                "number": one.other.case_number,
+                "days": one.days,
+                "other_days": one.other_days,
+                "month": one.month,
+                "most": one.month.days,
+            },
+        )
+        for one in counted_twice(view.shared)
+    ]
     return tuple(blockers)
 
 

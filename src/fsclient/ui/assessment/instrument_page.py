@@ -230,7 +230,7 @@ class InstrumentPage(StepPage):
 
     def _name(self) -> str:
         party = self._party()
-        return "" if party is None else party.person.given_name
+        return "" if party is None else party.person.called
 
     def _go_to_person(self, key: str) -> None:
         self.flush()

@@ -39,7 +39,7 @@ class AssessmentPage(InstrumentPage):
         badge = state_badge(row)
         if row is not None and row.signed and not current_assessment(view, party.person.id):
             badge = Badge("gäller inte längre", Tone.WARN)
-        return Tab(str(party.person.id), party.person.given_name, badge, "person")
+        return Tab(str(party.person.id), party.person.called, badge, "person")
 
     def outlook(self) -> str:
         """How many needs the plan will suggest steps for."""

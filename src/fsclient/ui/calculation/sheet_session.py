@@ -392,10 +392,8 @@ def _names(view: CaseView, facts: CalculationFacts) -> Mapping[str, str]:
     inside = members_of(facts)
     inside |= {str(one.person.id) for one in view.household_during(facts.period)}
     people = [person for person in view.rows.people if str(person.id) in inside]
-    given = [person.given_name for person in people]
+    given = [person.called for person in people]
     return {
-        str(person.id): person.given_name
-        if given.count(person.given_name) == 1
-        else person.full_name
+        str(person.id): person.called if given.count(person.called) == 1 else person.full_name
         for person in people
     }

@@ -18,6 +18,7 @@ from fsclient.ui.case.course_forms import IncompleteFormCard, ReopenFormCard, Wi
 from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.case.history import History
 from fsclient.ui.case.household import PersonCard, PersonCards
+from fsclient.ui.case.identity_form import IdentityFormCard, JoinFormCard
 from fsclient.ui.case.member_form import MemberFormCard
 from fsclient.ui.case.open_form import OpenForm
 from fsclient.ui.case.step_page import StepPage
@@ -52,6 +53,8 @@ _CLOSE: Final = "close"
 _REOPEN: Final = "reopen"
 _INCOMPLETE: Final = "incomplete"
 _WITHDRAW: Final = "withdraw"
+_IDENTITY: Final = "identity"
+_JOIN: Final = "join"
 _NOT_MY_ROLE: Final = "Din roll får inte ändra här."
 
 
@@ -246,10 +249,18 @@ class ApplicationStepPage(StepPage):
             return self._course_form(name, view.application)
         if name == _NEW_MEMBER:
             return MemberFormCard(self.desk, None, self)
-        party = _party(view, name)
+        kind, _colon, member_id = name.rpartition(":")
+        party = _party(view, member_id)
         if party is None:
             return None
-        return MemberFormCard(self.desk, party, self, home_hidden=view.home_hidden)
+        if kind == _IDENTITY:
+            return IdentityFormCard(self.desk, party, self)
+        if kind == _JOIN:
+            return JoinFormCard(self.desk, party.person, self)
+        card = MemberFormCard(self.desk, party, self, home_hidden=view.home_hidden)
+        card.change_identity.clicked.connect(lambda: self._show_form(f"{_IDENTITY}:{name}"))
+        card.join.clicked.connect(lambda: self._show_form(f"{_JOIN}:{name}"))
+        return card
 
     def _course_form(self, name: str, application: AidApplication | None) -> FormCard | None:
         if application is None or self._not_open():
@@ -311,6 +322,8 @@ class ApplicationStepPage(StepPage):
             case WithdrawFormCard(application=application):
                 taken_back = card.form()
                 self._run(card, lambda: withdraw_application(self.desk, application, taken_back))
+            case IdentityFormCard() | JoinFormCard():
+                self._run(card, card.command(case_id))
             case MemberFormCard(party=None):
                 member = card.form()
                 self._run(card, lambda: add_member(self.desk, case_id, member))

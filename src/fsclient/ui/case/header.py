@@ -72,6 +72,7 @@ class CaseHeader(QFrame):
             *norm,
             *words.family(view),
             *words.protection(view),
+            *(Badge(each) for each in (words.representative(view.applicant.member),) if each),
             *words.hindrances(view, catalogue),
         )
 

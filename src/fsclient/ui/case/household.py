@@ -126,6 +126,7 @@ def _lines(party: Party, view: CaseView, hindrances: Catalogue) -> Sequence[str]
         lines.append(text[0].upper() + text[1:])
     elif member.is_adult_party:
         lines.append(words.hindrance(member, hindrances) or "Inget försörjningshinder angivet")
+    lines += [part for part in (words.representative(member), *words.shared(view, person)) if part]
     if not person.protected and not view.home_hidden:
         lines += [part for part in (words.address(person), person.phone) if part]
     if member.since > view.today:

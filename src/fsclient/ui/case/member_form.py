@@ -4,14 +4,31 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Final, TypeVar, cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from fsclient.domain.people import MemberRole, Person, Protection, Residence
+from fsclient.domain.errors import Problem
+from fsclient.domain.people import (
+    MatchVerdict,
+    MemberRole,
+    Person,
+    Protection,
+    RepresentativeKind,
+    Residence,
+)
+from fsclient.domain.staff import Action
 from fsclient.rules.identity import check_identity_number
 from fsclient.ui import formats
 from fsclient.ui.case.form_card import FormCard, ShowsValue
-from fsclient.ui.case.words import PROTECTIONS, RESIDENCES, ROLES
-from fsclient.ui.widgets.buttons import CheckBox
+from fsclient.ui.case.words import (
+    MATCHES,
+    PROTECTIONS,
+    REPRESENTATIVES,
+    RESIDENCES,
+    ROLES,
+    TWO_HOMES,
+)
+from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import CheckBox, LinkButton
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.days_edit import DaysEdit
@@ -20,14 +37,16 @@ from fsclient.ui.widgets.identity_edit import IdentityNumberEdit
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.usecases.case_view import Party
-from fsclient.usecases.cases import MemberForm, PersonForm
+from fsclient.usecases.cases import ADULT, MemberForm, PersonForm
 from fsclient.usecases.desk import Desk
 
 V = TypeVar("V")
-E = TypeVar("E", MemberRole, Residence, Protection)
+E = TypeVar("E", MemberRole, Residence, Protection, MatchVerdict, RepresentativeKind)
 
 _ADDRESS: Final = ("street", "postcode", "city", "phone")
 _CHILD: Final = ("residence", "days", "in_school", "free_lunch")
+_ASKED: Final = ("match", "shared")
+_YOUNG: Final = ("representative", "representative_kind", "without_representative")
 _ADULTS: Final = (MemberRole.APPLICANT, MemberRole.CO_APPLICANT)
 
 
@@ -47,7 +66,7 @@ class MemberFormCard(FormCard):
         *,
         home_hidden: bool = False,
     ) -> None:
-        name = "" if party is None else party.person.given_name
+        name = "" if party is None else party.person.called
         super().__init__(
             "Ny i hushållet" if party is None else f"Ändra {name}",
             "Lägg till" if party is None else "Spara ändringen",
@@ -71,6 +90,14 @@ class MemberFormCard(FormCard):
         self.in_school = CheckBox("Går i grundskola eller gymnasium")
         self.free_lunch = CheckBox("Fri lunch i förskola eller skola")
         self.hindrance = ComboBox(placeholder="Inget angivet")
+        self.reserve_number = LineEdit(max_length=40)
+        self.representative = LineEdit(max_length=120)
+        self.representative_kind = ComboBox(_choices(REPRESENTATIVES), placeholder="Välj")
+        self.without_representative = LineEdit(max_length=200)
+        self.match = SegmentedChoice(_choices(MATCHES), numbered=False)
+        self.shared = CheckBox(TWO_HOMES)
+        self.change_identity = LinkButton("Ändra personnummer eller födelsedatum …")
+        self.join = LinkButton("Slå ihop med en annan person …")
         self.since = DateEdit(today=lambda: desk.today)
         self.until = DateEdit(today=lambda: desk.today)
         self._hidden_words = Text(
@@ -81,6 +108,8 @@ class MemberFormCard(FormCard):
         self._lay_out()
         self.set_party(party)
         self.role.edited.connect(self._show_parts)
+        # One name is enough: the other field's asks no more.
+        self.family_name.edited.connect(lambda: self._by_name["given_name"].set_problem(None))
         self.residence.edited.connect(self._show_parts)
         self.protection.edited.connect(self._show_parts)
 
@@ -120,6 +149,8 @@ class MemberFormCard(FormCard):
                 postcode=self.postcode.value(),
                 city=self.city.value(),
                 phone=self.phone.value(),
+                reserve_number=self.reserve_number.value(),
+                match=_of(MatchVerdict, self.match.value()),
             ),
             role=role,
             residence=residence if child else Residence.FULL,
@@ -128,7 +159,15 @@ class MemberFormCard(FormCard):
             in_school=self.in_school.value(),
             hindrance=self._hindrance() if role in _ADULTS else None,
             since=self.since.value(),
+            shared_known=self.shared.value(),
         )
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Each at its field; a question that is asked comes with the field that answers it."""
+        for problem in problems:
+            if problem.field in _ASKED:
+                self._by_name[problem.field].setVisible(True)
+        super().show_problems(problems)
 
     def changed(self) -> Party:
         """The one who is there already, as typed."""
@@ -145,6 +184,13 @@ class MemberFormCard(FormCard):
             )
         elif member.is_adult_party:
             member = dataclasses.replace(member, hindrance=self._hindrance())
+        if self._is_young():
+            member = dataclasses.replace(
+                member,
+                representative=self.representative.value(),
+                representative_kind=_of(RepresentativeKind, self.representative_kind.value()),
+                without_representative=self.without_representative.value(),
+            )
         return Party(
             person=self._changed_person(self.party.person),
             member=dataclasses.replace(
@@ -181,8 +227,16 @@ class MemberFormCard(FormCard):
         role = self._role()
         child = role is MemberRole.CHILD
         new = self.party is None
-        for name in ("role", "identity_number", "birth_date"):
+        for name in ("role", "identity_number", "birth_date", "reserve_number"):
             self._by_name[name].setVisible(new)
+        for name in _ASKED:
+            field = self._by_name[name]
+            answered = self.match.value() if name == "match" else self.shared.value()
+            field.setVisible(bool(field.error or answered))
+        for name in _YOUNG:
+            self._by_name[name].setVisible(self._is_young())
+        self.change_identity.setVisible(not new)
+        self.join.setVisible(not new and self._desk.may(Action.JOIN_PEOPLE))
         for name in _CHILD:
             self._by_name[name].setVisible(child)
         away = self.residence.value() not in (None, Residence.FULL)
@@ -194,6 +248,12 @@ class MemberFormCard(FormCard):
         for name in _ADDRESS:
             self._by_name[name].setVisible(not hidden)
         self._hidden_words.setVisible(hidden)
+
+    def _is_young(self) -> bool:
+        """Whether this is an applicant under 18, for whom someone else speaks."""
+        if self.party is None or self.party.member.role is not MemberRole.APPLICANT:
+            return False
+        return self.party.person.age_on(self._desk.today) < ADULT
 
     def _set_values(self, values: Mapping[str, object]) -> None:
         for name, value in values.items():
@@ -211,9 +271,24 @@ class MemberFormCard(FormCard):
             ("identity_number", "Personnummer eller samordningsnummer", self.number),
             ("birth_date", "Annars födelsedatum", self.birth_date),
         )
+        self._add("reserve_number", "T-nummer, reservnummer eller annat", self.reserve_number)
+        self._add("match", "Är det samma person?", self.match)
         self._pair(
             ("given_name", "Förnamn", self.given_name),
             ("family_name", "Efternamn", self.family_name),
+        )
+        ways = QHBoxLayout()
+        ways.setSpacing(Space.L)
+        for way in (self.change_identity, self.join):
+            ways.addWidget(way)
+        ways.addStretch(1)
+        self.body.addLayout(ways)
+        self._pair(
+            ("representative_kind", "Ställföreträdare", self.representative_kind),
+            ("representative", "Ställföreträdarens namn", self.representative),
+        )
+        self._add(
+            "without_representative", "Annars: varför finns ingen?", self.without_representative
         )
         self._add("protection", "Skyddade personuppgifter", self.protection)
         self.body.addWidget(self._hidden_words)
@@ -223,6 +298,7 @@ class MemberFormCard(FormCard):
             ("residence", "Barnets boende", self.residence),
             ("days", "Dagar i månaden här", self.days),
         )
+        self._add("shared", "Två hem", self.shared)
         self._pair(
             ("in_school", "Skola", self.in_school),
             ("free_lunch", "Lunch", self.free_lunch),
@@ -268,6 +344,7 @@ def _typed_of(party: Party, *, hidden: bool) -> dict[str, object]:
         "in_school": member.in_school,
         "free_lunch": member.free_lunch,
         "hindrance": member.hindrance,
+        **{name: getattr(member, name) for name in _YOUNG},
         "since": member.since,
         "until": member.until,
     }
@@ -279,6 +356,8 @@ def _typed_of(party: Party, *, hidden: bool) -> dict[str, object]:
 def _shown(value: object) -> str:
     if isinstance(value, Protection):
         return PROTECTIONS[value]
+    if isinstance(value, RepresentativeKind):
+        return REPRESENTATIVES[value]
     if isinstance(value, Residence):
         return RESIDENCES[value]
     return formats.value(value) if value != "" else formats.NOTHING

@@ -6,7 +6,15 @@ from typing import Final
 from uuid import UUID
 
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
-from fsclient.domain.people import HouseholdMember, MemberRole, Person, Protection, Residence
+from fsclient.domain.people import (
+    HouseholdMember,
+    MatchVerdict,
+    MemberRole,
+    Person,
+    Protection,
+    RepresentativeKind,
+    Residence,
+)
 from fsclient.rules.catalogues import Catalogue
 from fsclient.ui import formats
 from fsclient.ui.widgets.pill import Badge, Tone
@@ -25,6 +33,16 @@ RESIDENCES: Final = {
     Residence.ALTERNATING: "Växelvis",
     Residence.VISITING: "Umgänge",
 }
+MATCHES: Final = {
+    MatchVerdict.SAME: "Samma person",
+    MatchVerdict.APART: "Två olika",
+}
+REPRESENTATIVES: Final = {
+    RepresentativeKind.CUSTODIAN: "Vårdnadshavare",
+    RepresentativeKind.APPOINTED_CUSTODIAN: "Särskilt förordnad vårdnadshavare",
+    RepresentativeKind.GUARDIAN_AD_LITEM: "God man",
+}
+TWO_HOMES: Final = "Barnet har två hem, och dagarna är kontrollerade"
 PROTECTIONS: Final = {
     Protection.NONE: "Ingen",
     Protection.CONFIDENTIALITY_FLAG: "Sekretessmarkering",
@@ -80,6 +98,7 @@ _WAITS: Final = {
     "household_changed": "väntar på ny beräkning",
     "analysis_missing": "väntar på barnanalys",
     "decision_unsigned": "väntar på beslutet",
+    "child_counted_twice": "barnet finns i två ärenden",
 }
 
 
@@ -156,7 +175,7 @@ def protection(view: CaseView) -> tuple[Badge, ...]:
     if applicant.protected:
         badges.append(Badge(PROTECTIONS[applicant.protection], Tone.BAD))
     others = [
-        party.person.given_name
+        party.person.called
         for party in view.household
         if party.person.protected and party.person.id != applicant.id
     ]
@@ -168,7 +187,7 @@ def protection(view: CaseView) -> tuple[Badge, ...]:
 def hindrances(view: CaseView, catalogue: Catalogue) -> tuple[Badge, ...]:
     """The adults' försörjningshinder, by name where there are two adults."""
     return tuple(
-        Badge(f"{party.person.given_name}: {label}" if len(view.adults) > 1 else label)
+        Badge(f"{party.person.called}: {label}" if len(view.adults) > 1 else label)
         for party in view.adults
         if (label := hindrance(party.member, catalogue))
     )
@@ -219,8 +238,28 @@ def address(person: Person) -> str:
 def identity(person: Person) -> str:
     """``19840715-2381``, or the day of birth where the number is not known."""
     if person.identity_number is None:
-        return f"född {formats.day(person.birth_date)}, nummer saknas"
+        other = f"reservnummer {person.reserve_number}" if person.reserve_number else ""
+        return f"född {formats.day(person.birth_date)}, {other or 'nummer saknas'}"
     return formats.identity_number(person.identity_number)
+
+
+def representative(member: HouseholdMember) -> str:
+    """Who speaks for an applicant under 18, or why nobody does; empty for everyone else."""
+    if member.representative and member.representative_kind is not None:
+        kind = REPRESENTATIVES[member.representative_kind]
+        return f"{kind}: {member.representative}"
+    reason = member.without_representative
+    return f"Ingen ställföreträdare: {reason}" if reason else ""
+
+
+def shared(view: CaseView, person: Person) -> tuple[str, ...]:
+    """That a child is in other running cases too: the number and the days, nothing else."""
+    return tuple(
+        f"Finns också i ärende {one.other.case_number}, {one.other_days} dagar i "
+        f"{formats.month(one.month)}"
+        for one in view.shared
+        if one.person.id == person.id
+    )
 
 
 def due_day(application: AidApplication) -> str:

@@ -38,7 +38,7 @@ class ChildrenPage(InstrumentPage):
         """``Elias, 12 år``, and how the analysis stands."""
         age = formats.age(party.person.age_on(view.today))
         badge = state_badge(self.filling(view, party.person.id))
-        return Tab(str(party.person.id), f"{party.person.given_name}, {age}", badge, "person")
+        return Tab(str(party.person.id), f"{party.person.called}, {age}", badge, "person")
 
     def facts(self, view: CaseView, party: Party) -> str:
         """Where the child lives, whether the parent is alone, and protection in words."""

@@ -244,7 +244,7 @@ class _ChildParagraphs(QWidget):
             analysis = view.analysis_of(child.person.id)
             text = analysis.answers.get(CHILD_LETTER_ANSWER) if analysis is not None else None
             said = text if isinstance(text, str) and text.strip() else "inget skrivet än"
-            told.append(f"{child.person.given_name}: {said}")
+            told.append(f"{child.person.called}: {said}")
         self._text.setText("\n".join(told))
         self.setVisible(bool(told))
 

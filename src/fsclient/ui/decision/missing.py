@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fsclient.domain.errors import Problem
 from fsclient.ui import formats
 from fsclient.ui.decision import words
+from fsclient.ui.messages import sentence
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import Button, QuietButton, SecondaryButton
 from fsclient.ui.widgets.pill import Pill, Tone
@@ -23,6 +25,7 @@ _BLOCKED = {
     "household_changed": "Hushållet har ändrats sedan normberäkningen gjordes klar.",
     "analysis_missing": "Barnkonsekvensanalys saknas för {names}.",
 }
+_TWICE = "child_counted_twice"
 _TITLES = {step.key: step.title for step in STEPS}
 
 
@@ -43,6 +46,10 @@ def notices(view: CaseView, blockers: Sequence[Blocker]) -> tuple[Notice, ...]:
 def _blocking(blockers: Sequence[Blocker]) -> Iterable[Notice]:
     for code in dict.fromkeys(blocker.code for blocker in blockers):
         same = [blocker for blocker in blockers if blocker.code == code]
+        if code == _TWICE:
+            for one in same:
+                yield Notice(sentence(Problem(code, None, one.values)), one.step, blocks=True)
+            continue
         who = [str(blocker.values["name"]) for blocker in same if "name" in blocker.values]
         text = _BLOCKED[code].format(names=words.names(who) if who else "")
         yield Notice(text, same[0].step, blocks=True)
@@ -50,15 +57,15 @@ def _blocking(blockers: Sequence[Blocker]) -> Iterable[Notice]:
 
 def _to_look_at(view: CaseView) -> Iterable[Notice]:
     adults = view.month_adults
-    unreached = [adult.person.given_name for adult in without_address(view)]
+    unreached = [adult.person.called for adult in without_address(view)]
     if unreached:
         text = f"{words.names(unreached)} har ingen fullständig adress att skicka brevet till."
         yield Notice(text, "application", blocks=False)
-    old = [a.person.given_name for a in adults if not current_assessment(view, a.person.id)]
+    old = [a.person.called for a in adults if not current_assessment(view, a.person.id)]
     if old:
         yield Notice(f"{words.names(old)} har ingen aktuell IB.", "assessment", blocks=False)
     planless = [
-        adult.person.given_name
+        adult.person.called
         for adult in adults
         if (plan := view.signed_plan_of(adult.person.id)) is None or not plan.current_on(view.today)
     ]

@@ -189,7 +189,7 @@ class DecisionPage(StepPage):
             return
         self._letters = letters
         self.signed.show_letters(letters)
-        people = {person.id: person.given_name for person in self._view.rows.people}
+        people = {person.id: person.called for person in self._view.rows.people}
         self.letter.set_receivers(
             [LetterReceiver(one.person_id, people.get(one.person_id, "okänd")) for one in letters]
         )
@@ -216,7 +216,7 @@ class DecisionPage(StepPage):
         self.missing.show_notices(notices(view, blockers))
         self.sign.set_blocked("Något saknas. Det står överst." if blockers else "")
         self.letter.set_receivers(
-            [LetterReceiver(a.person.id, a.person.given_name) for a in view.month_adults]
+            [LetterReceiver(a.person.id, a.person.called) for a in view.month_adults]
         )
         self._tell_kind()
         self._arrange(self.draft, letter=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.intake import Channel, ContactOutcome
+from fsclient.domain.names import joined_name
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
 from fsclient.ui.case.words import swedish
@@ -159,8 +160,7 @@ class ContactCard(Card):
         self.known.show_hits(hits)
         tab_through((self.name, *self.known.buttons))
         if hits and not self.name.value():
-            family, _, given = hits[0].name.partition(", ")
-            self.name.set_value(f"{given} {family}".strip())
+            self.name.set_value(joined_name(hits[0].given_name, hits[0].family_name))
         self._show_what_is_needed()
 
     @property

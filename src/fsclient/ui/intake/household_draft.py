@@ -7,7 +7,7 @@ import msgspec
 
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.intake import Contact, ContactOutcome
-from fsclient.domain.people import MemberRole, Protection, Residence
+from fsclient.domain.people import MemberRole, Protection, RepresentativeKind, Residence
 from fsclient.ui import formats
 
 
@@ -31,6 +31,10 @@ class MemberDraft:
     free_lunch: bool = False
     in_school: bool = False
     hindrance: str = ""
+    reserve_number: str = ""
+    representative: str = ""
+    representative_kind: RepresentativeKind | None = None
+    without_representative: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,15 +1,30 @@
 """One person of a household that is being typed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from fsclient.domain.people import MemberRole, Protection, Residence
+from fsclient.domain.errors import RuleViolation
+from fsclient.domain.people import (
+    MatchVerdict,
+    MemberRole,
+    Protection,
+    RepresentativeKind,
+    Residence,
+)
 from fsclient.rules.catalogues import CatalogueEntry
-from fsclient.ui.case.words import PROTECTIONS, RESIDENCES, ROLES
+from fsclient.rules.identity import IdentityNumber, check_identity_number
+from fsclient.ui.case.words import (
+    MATCHES,
+    PROTECTIONS,
+    REPRESENTATIVES,
+    RESIDENCES,
+    ROLES,
+    TWO_HOMES,
+)
 from fsclient.ui.intake.household_draft import MemberDraft
 from fsclient.ui.intake.identity_field import IdentityField
 from fsclient.ui.intake.known import KnownCases
@@ -23,9 +38,11 @@ from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text
 from fsclient.ui.widgets.text_edits import LineEdit
-from fsclient.usecases.cases import MemberForm, PersonForm
+from fsclient.usecases.cases import ADULT, MemberForm, PersonForm, age_on
 from fsclient.usecases.ports import SearchHit
 
+_ASKED: Final = ("match", "shared")
+_YOUNG: Final = ("representative", "representative_kind", "without_representative")
 _ADULTS: Final = (MemberRole.APPLICANT, MemberRole.CO_APPLICANT)
 _HIDDEN_ADDRESS: Final = (
     "Skyddade personuppgifter: adress och telefon skrivs inte här och visas ingenstans."
@@ -50,6 +67,7 @@ class MemberCard(Card):
     ) -> None:
         super().__init__("", parent)
         self.role = role
+        self._today = today
         self.setAccessibleName(ROLES[role])
         self._make_fields(today, hindrances)
         self.known = KnownCases(self)
@@ -84,6 +102,10 @@ class MemberCard(Card):
             free_lunch=self.free_lunch.isChecked(),
             in_school=self.in_school.isChecked(),
             hindrance=str(self.hindrance.value() or ""),
+            reserve_number=self.reserve_number.text(),
+            representative=self.representative.text(),
+            representative_kind=self._representative_kind(),
+            without_representative=self.without_representative.text(),
         )
 
     def fill(self, draft: MemberDraft) -> None:
@@ -103,6 +125,10 @@ class MemberCard(Card):
         self.free_lunch.set_value(draft.free_lunch)
         self.in_school.set_value(draft.in_school)
         self.hindrance.set_value(draft.hindrance or None)
+        self.reserve_number.set_value(draft.reserve_number)
+        self.representative.set_value(draft.representative)
+        self.representative_kind.set_value(draft.representative_kind)
+        self.without_representative.set_value(draft.without_representative)
         self._show_what_is_needed()
 
     def form(self) -> MemberForm:
@@ -112,7 +138,7 @@ class MemberCard(Card):
         child = self.role is MemberRole.CHILD
         person = PersonForm(
             identity_number="" if no_number else self.identity.edit.text().strip(),
-            birth_date=self.birth_date.value() if no_number else None,
+            birth_date=self.birth_date.value() if self._asks_birth_date() else None,
             given_name=self.given_name.value(),
             family_name=self.family_name.value(),
             protection=self._protection(),
@@ -120,6 +146,8 @@ class MemberCard(Card):
             postcode="" if hidden else self.postcode.value(),
             city="" if hidden else self.city.value(),
             phone="" if hidden else self.phone.value(),
+            reserve_number=self.reserve_number.value() if no_number else "",
+            match=self._match(),
         )
         partly = child and self._residence() is not Residence.FULL
         return MemberForm(
@@ -130,16 +158,25 @@ class MemberCard(Card):
             free_lunch=self.free_lunch.isChecked(),
             in_school=self.in_school.isChecked(),
             hindrance=str(self.hindrance.value() or "") or None,
+            representative=self.representative.value(),
+            representative_kind=self._representative_kind(),
+            without_representative=self.without_representative.value(),
+            shared_known=self.shared.isChecked(),
         )
+
+    def ask(self, names: Collection[str]) -> None:
+        """Show the fields that answer what is asked about this person."""
+        for name in _ASKED:
+            if self._fields[name].name in names:
+                self._fields[name].setVisible(True)
 
     def show_known(self, number: str, hits: tuple[SearchHit, ...]) -> None:
         """What is known of whoever has a number, if that is still the one typed."""
         if number != self.identity.digits or not hits:
             return
-        family, _, given = hits[0].name.partition(", ")
         if not self.given_name.value() and not self.family_name.value():
-            self.given_name.set_value(given)
-            self.family_name.set_value(family)
+            self.given_name.set_value(hits[0].given_name)
+            self.family_name.set_value(hits[0].family_name)
         if hits[0].protected and self._protection() is Protection.NONE:
             self.protection.set_value(Protection.CONFIDENTIALITY_FLAG)
         if self.role is MemberRole.APPLICANT:
@@ -152,13 +189,19 @@ class MemberCard(Card):
             self.remove,
             self.identity.edit,
             self.birth_date,
+            self.reserve_number,
             self.given_name,
             self.family_name,
+            self.match,
+            self.representative_kind,
+            self.representative,
+            self.without_representative,
             *((self.hindrance, self.protection) if self.role in _ADULTS else (self.protection,)),
             self.residence,
             self.days,
             self.in_school,
             self.free_lunch,
+            self.shared,
             self.street,
             self.postcode,
             self.city,
@@ -172,6 +215,34 @@ class MemberCard(Card):
     def _protection(self) -> Protection:
         chosen = self.protection.value()
         return chosen if isinstance(chosen, Protection) else Protection.NONE
+
+    def _representative_kind(self) -> RepresentativeKind | None:
+        chosen = self.representative_kind.value()
+        return chosen if isinstance(chosen, RepresentativeKind) else None
+
+    def _match(self) -> MatchVerdict | None:
+        chosen = self.match.value()
+        return chosen if isinstance(chosen, MatchVerdict) else None
+
+    def _number(self) -> IdentityNumber | None:
+        digits = self.identity.digits
+        return check_identity_number(digits, self._today()) if digits else None
+
+    def _asks_birth_date(self) -> bool:
+        """Where there is no number, or one that does not tell the day."""
+        number = self._number()
+        return self.no_number.isChecked() or (number is not None and number.birth_date is None)
+
+    def _is_young(self) -> bool:
+        """Whether this is an applicant under 18, for whom someone else speaks."""
+        number = self._number()
+        told = None if number is None or self.no_number.isChecked() else number.birth_date
+        try:
+            born = told or (self.birth_date.value() if self._asks_birth_date() else None)
+        except RuleViolation:
+            born = None
+        young = born is not None and age_on(born, self._today()) < ADULT
+        return young and self.role is MemberRole.APPLICANT
 
     def _residence(self) -> Residence:
         chosen = self.residence.value()
@@ -202,14 +273,36 @@ class MemberCard(Card):
         self.days = DaysEdit()
         self.free_lunch = CheckBox("Fri skollunch", self)
         self.in_school = CheckBox("Går i skolan", self)
+        self.reserve_number = LineEdit(max_length=40)
+        self.representative = LineEdit(max_length=120)
+        self.representative_kind = ComboBox(
+            [Choice(code, words) for code, words in REPRESENTATIVES.items()], placeholder="Välj"
+        )
+        self.without_representative = LineEdit(max_length=200)
+        self.match = SegmentedChoice(
+            [Choice(code, words) for code, words in MATCHES.items()], self, numbered=False
+        )
+        self.shared = CheckBox(TWO_HOMES, self)
         self.hindrance = ComboBox(
             [Choice(entry.key, entry.label) for entry in hindrances], placeholder="Inte bedömt än"
         )
         self._fields = {
             "identity_number": self.identity,
             "birth_date": Field("birth_date", "Född", self.birth_date, required=True),
-            "given_name": Field("given_name", "Förnamn", self.given_name, required=True),
-            "family_name": Field("family_name", "Efternamn", self.family_name, required=True),
+            "reserve_number": Field("reserve_number", "Annat nummer", self.reserve_number),
+            "match": Field("match", "Är det samma person?", self.match),
+            "shared": Field("shared", "", self.shared),
+            "representative_kind": Field(
+                "representative_kind", "Ställföreträdare", self.representative_kind
+            ),
+            "representative": Field(
+                "representative", "Ställföreträdarens namn", self.representative
+            ),
+            "without_representative": Field(
+                "without_representative", "Annars: varför finns ingen?", self.without_representative
+            ),
+            "given_name": Field("given_name", "Förnamn", self.given_name),
+            "family_name": Field("family_name", "Efternamn", self.family_name),
             "protection": Field("protection", "Skydd", self.protection),
             "street": Field("street", "Gatuadress", self.street),
             "postcode": Field("postcode", "Postnummer", self.postcode),
@@ -221,7 +314,7 @@ class MemberCard(Card):
             "free_lunch": Field("free_lunch", "", self.free_lunch),
             "hindrance": Field("hindrance", "Försörjningshinder", self.hindrance),
         }
-        for box in (self.in_school, self.free_lunch):
+        for box in (self.in_school, self.free_lunch, self.shared):
             box.setAccessibleName(box.text())
 
     def _lay_out(self) -> None:
@@ -237,11 +330,18 @@ class MemberCard(Card):
         who = [
             (fields["identity_number"], 6),
             (fields["birth_date"], 6),
+            (fields["reserve_number"], 5),
             (fields["given_name"], 5),
             (fields["family_name"], 5),
         ]
         adult = self.role in _ADULTS
         self._row(*who if adult else (*who, (fields["protection"], 6)))
+        self.body.addWidget(fields["match"])
+        self._row(
+            (fields["representative_kind"], 5),
+            (fields["representative"], 6),
+            (fields["without_representative"], 6),
+        )
         self.body.addWidget(self.known)
         if self.role is MemberRole.CHILD:
             self._lay_out_child()
@@ -269,6 +369,7 @@ class MemberCard(Card):
         ):
             row.addWidget(widget)
         self.body.addWidget(line)
+        self.body.addWidget(self._fields["shared"])
 
     def _lay_out_address(self) -> QWidget | None:
         if self.role not in _ADULTS:
@@ -294,6 +395,8 @@ class MemberCard(Card):
         for field in self._fields.values():
             field.editor.edited.connect(self._on_edit)  # type: ignore[attr-defined]  # every editor has it
         self.no_number.edited.connect(self._on_edit)
+        # One name is enough: the other field's asks no more.
+        self.family_name.edited.connect(lambda: self._fields["given_name"].set_problem(None))
         self.remove.clicked.connect(self.removed)
         self.identity.recognised.connect(self._on_recognised)
 
@@ -309,7 +412,14 @@ class MemberCard(Card):
     def _show_what_is_needed(self) -> None:
         no_number = self.no_number.isChecked()
         self.identity.setVisible(not no_number)
-        self._fields["birth_date"].setVisible(no_number)
+        self._fields["birth_date"].setVisible(self._asks_birth_date())
+        self._fields["reserve_number"].setVisible(no_number)
+        for name in _YOUNG:
+            self._fields[name].setVisible(self._is_young())
+        for name in _ASKED:
+            field = self._fields[name]
+            answered = self.match.value() if name == "match" else self.shared.isChecked()
+            field.setVisible(bool(field.error or answered))
         partly = self._residence() is not Residence.FULL
         self._fields["days"].setVisible(self.role is MemberRole.CHILD and partly)
         for name in ("residence", "in_school", "free_lunch"):

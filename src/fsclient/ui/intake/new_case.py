@@ -358,11 +358,18 @@ class NewCasePage(Page):
             lambda hits: self.household.show_known(card, number, hits),
         )
 
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Each at its field; a question that is asked comes with the field that answers it."""
+        names = {str(problem.field) for problem in problems}
+        for card in self.household.cards:
+            card.ask(names)
+        super().show_problems(problems)
+
     def _open_known(self, hit: SearchHit) -> None:
         self.opened.emit("case", CaseContext(case_id=hit.case_id))
 
     def _offer_back(self, member: MemberDraft) -> None:
-        name = member.given_name or "Personen"
+        name = member.given_name or member.family_name or "Personen"
         self.noticed.emit(f"{name} togs bort.", lambda: self._bring_back(member))
 
     def _bring_back(self, member: MemberDraft) -> None:

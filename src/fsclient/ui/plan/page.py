@@ -153,7 +153,7 @@ class PlanPage(StepPage):
 
     def _tab(self, view: CaseView, party: Party) -> Tab:
         badge = plan_badge(view.plan_of(party.person.id), view.today)
-        return Tab(str(party.person.id), party.person.given_name, badge, "person")
+        return Tab(str(party.person.id), party.person.called, badge, "person")
 
     def _make_head(self) -> None:
         row = QHBoxLayout()
@@ -201,7 +201,7 @@ class PlanPage(StepPage):
 
     def _name(self) -> str:
         adults = () if self._view is None else self._view.adults
-        names = (each.person.given_name for each in adults if each.person.id == self._who)
+        names = (each.person.called for each in adults if each.person.id == self._who)
         return next(names, "")
 
     def _latest(self) -> Plan | None:

@@ -20,6 +20,8 @@ ACTIONS: Final = {
     "list_cases": "Läste enhetens lista",
     "list_own": "Läste sin egen lista",
     "list_visits": "Läste sina bokade besök",
+    "shared_child": "Såg att ett barn finns i två ärenden",
+    "list_shared": "Läste listan över barn i flera ärenden",
     "list_contacts": "Läste mottagningens lista",
     "list_payments": "Läste betalningslistan",
     "list_spot_checks": "Läste ett urval stickprov",

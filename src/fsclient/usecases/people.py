@@ -1,0 +1,242 @@
+"""Who someone is: a person as typed, found among those who are known, or new."""
+
+import dataclasses
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.names import clean_name, fold, is_name
+from fsclient.domain.people import FormerIdentity, MatchVerdict, Person, PersonMatch, Protection
+from fsclient.rules.identity import IdentityNumber, check_identity_number
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.ports import UnitOfWork
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class PersonForm:
+    """A person as typed. ``identity_number`` may be empty where it is not known; then
+    ``birth_date`` is needed, and so it is beside a number that does not tell the day of birth.
+
+    ``match`` answers whether someone who is known and may be the same is it, once asked.
+    """
+
+    identity_number: str = ""
+    birth_date: date | None = None
+    given_name: str = ""
+    family_name: str = ""
+    protection: Protection = Protection.NONE
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    phone: str = ""
+    reserve_number: str = ""
+    match: MatchVerdict | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class FoundPerson:
+    """Whom a form tells of. ``stored`` is who is known as that, None for someone new;
+    ``maybe`` is someone else who may be the same, and about whom must be asked.
+    """
+
+    person: Person
+    stored: Person | None
+    maybe: Person | None
+
+
+def person_problems(form: PersonForm, today: date, prefix: str = "") -> tuple[Problem, ...]:
+    """What is wrong with a person as typed; fields are named with the prefix before them."""
+    return (
+        *identity_problems(form.identity_number, form.birth_date, today, prefix),
+        *name_problems(form.given_name, form.family_name, prefix),
+    )
+
+
+def identity_problems(
+    identity_number: str, birth_date: date | None, today: date, prefix: str = ""
+) -> tuple[Problem, ...]:
+    """What is wrong with a number, or with the day of birth in its place or beside it."""
+    number = None
+    if identity_number.strip():
+        try:
+            number = check_identity_number(identity_number, today)
+        except RuleViolation as violation:
+            return tuple(
+                dataclasses.replace(problem, field=f"{prefix}identity_number")
+                for problem in violation.problems
+            )
+        if number.birth_date is not None:
+            return ()
+    if birth_date is None:
+        beside = Problem("birth_date_beside", f"{prefix}birth_date")
+        return (beside if number else Problem("birth_date_needed", f"{prefix}identity_number"),)
+    if birth_date > today:
+        return (Problem("birth_date_in_future", f"{prefix}birth_date"),)
+    if number is not None and birth_date.year != number.birth_year:
+        year = {"year": number.birth_year}
+        return (Problem("birth_date_other_year", f"{prefix}birth_date", year),)
+    return ()
+
+
+def name_problems(given_name: str, family_name: str, prefix: str = "") -> tuple[Problem, ...]:
+    """One name is enough, whichever; what has no letter in it is none."""
+    names = {"given_name": given_name.strip(), "family_name": family_name.strip()}
+    if not any(names.values()):
+        return (Problem("person_name_needed", f"{prefix}given_name"),)
+    return tuple(
+        Problem("name_without_letters", f"{prefix}{field}")
+        for field, name in names.items()
+        if name and not is_name(name)
+    )
+
+
+def number_of(form: PersonForm, today: date) -> IdentityNumber | None:
+    """The number of a form, or None where there is none that holds."""
+    if not form.identity_number.strip():
+        return None
+    try:
+        return check_identity_number(form.identity_number, today)
+    except RuleViolation:
+        return None
+
+
+def birth_date_of(form: PersonForm, today: date) -> date | None:
+    """The day of birth: the number's where it tells it, else the one that is typed."""
+    number = number_of(form, today)
+    if number is not None and number.birth_date is not None:
+        return number.birth_date
+    unread = form.identity_number.strip() and number is None
+    return None if unread else form.birth_date
+
+
+def with_clean_names(person: Person) -> Person:
+    """The same person with the names as they are kept."""
+    return dataclasses.replace(
+        person,
+        given_name=clean_name(person.given_name),
+        family_name=clean_name(person.family_name),
+    )
+
+
+def same_name(one: Person, other: Person) -> bool:
+    """Whether two names are one, in whatever letters and order they were written."""
+    return sorted(fold(one.full_name).split()) == sorted(fold(other.full_name).split())
+
+
+def same_person(one: Person, other: Person) -> bool:
+    """Whether two may be one: the same, or of one name and birth date where a number is missing."""
+    if one.id == other.id:
+        return True
+    numbered = one.identity_number is not None and other.identity_number is not None
+    same_day = one.birth_date == other.birth_date
+    return same_day and not numbered and same_name(one, other)
+
+
+def find_person(desk: Desk, work: UnitOfWork, form: PersonForm) -> FoundPerson:
+    """Whom a checked form tells of: the one known by the number, one who may be the same, or
+    someone new. Nothing is written.
+    """
+    number, born = number_of(form, desk.today), birth_date_of(form, desk.today)
+    assert born is not None
+    digits = None if number is None else number.digits
+    known = work.people.find(identity_number=digits) if digits is not None else ()
+    if known:
+        return FoundPerson(person=_filled_in(known[0], form), stored=known[0], maybe=None)
+    new = Person(
+        id=desk.new_id(),
+        identity_number=digits,
+        birth_date=born,
+        protection=form.protection,
+        **_typed(form),
+    )
+    maybe = _maybe(work, new)
+    if maybe is None or form.match is not MatchVerdict.SAME:
+        return FoundPerson(person=new, stored=None, maybe=maybe)
+    person = _filled_in(maybe, form)
+    if digits is not None and maybe.identity_number is None:
+        person = dataclasses.replace(person, identity_number=digits, birth_date=born)
+    return FoundPerson(person=person, stored=maybe, maybe=maybe)
+
+
+def _maybe(work: UnitOfWork, new: Person) -> Person | None:
+    """Someone who had the number, or has the name and birth date where a number is missing."""
+    if new.identity_number is not None:
+        for former in work.former_identities.find(identity_number=new.identity_number):
+            return work.people.get(former.person_id)
+    twins = work.people.find(birth_date=new.birth_date)
+    return next((one for one in twins if same_person(one, new)), None)
+
+
+def _typed(form: PersonForm) -> dict[str, Any]:
+    return {
+        "given_name": clean_name(form.given_name),
+        "family_name": clean_name(form.family_name),
+        "street": form.street.strip(),
+        "postcode": form.postcode.strip(),
+        "city": form.city.strip(),
+        "phone": form.phone.strip(),
+        "reserve_number": clean_name(form.reserve_number),
+    }
+
+
+def _filled_in(known: Person, form: PersonForm) -> Person:
+    """Someone known with what is typed now; a name is typed whole, so an empty part is none."""
+    typed = _typed(form)
+    names = ("given_name", "family_name")
+    filled = {name: text for name, text in typed.items() if text or name in names}
+    protection = max(known.protection, form.protection, key=list(Protection).index)
+    return dataclasses.replace(known, protection=protection, **filled)
+
+
+def keep_found(desk: Desk, work: UnitOfWork, found: FoundPerson) -> Person:
+    """Write whom a form told of, with what was found of someone who may be the same."""
+    if found.stored is None:
+        work.people.add(found.person)
+        if found.maybe is not None:
+            _tell_apart(desk, work, found.person.id, found.maybe.id)
+        return found.person
+    if found.person == found.stored:
+        return found.stored
+    if found.person.identity_number != found.stored.identity_number:
+        keep_former(desk, work, found.stored, "Samma person, med personnummer")
+    return work.people.save(found.person)
+
+
+def keep_former(desk: Desk, work: UnitOfWork, before: Person, reason: str) -> None:
+    """Keep what someone was registered by, before it is replaced."""
+    work.former_identities.add(
+        FormerIdentity(
+            id=desk.new_id(),
+            person_id=before.id,
+            identity_number=before.identity_number,
+            birth_date=before.birth_date,
+            reserve_number=before.reserve_number,
+            reason=reason,
+            changed_by=desk.me.id,
+            changed_at=desk.now,
+        )
+    )
+
+
+def _tell_apart(desk: Desk, work: UnitOfWork, person_id: UUID, other_id: UUID) -> None:
+    work.person_matches.add(
+        PersonMatch(
+            id=desk.new_id(),
+            person_id=person_id,
+            other_id=other_id,
+            verdict=MatchVerdict.APART,
+            reason="Två personer, sagt när den ena skrevs in",
+            judged_by=desk.me.id,
+            judged_at=desk.now,
+        )
+    )
+
+
+def take_turns(work: UnitOfWork, forms: Sequence[PersonForm], today: date) -> None:
+    """Of two who write someone of one number or one birth date at once, the second finds him."""
+    days = {birth_date_of(form, today) for form in forms}
+    numbers = {number.digits for form in forms if (number := number_of(form, today))}
+    for turn in sorted({f"born:{day}" for day in days} | {f"number:{one}" for one in numbers}):
+        work.take_turn(turn)

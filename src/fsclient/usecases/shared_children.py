@@ -1,0 +1,198 @@
+"""A child who is in two running cases is asked about, and is provided for once."""
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from fsclient.domain.errors import Problem
+from fsclient.domain.months import Month
+from fsclient.domain.people import HouseholdMember, MemberRole, Person
+from fsclient.domain.staff import Action
+from fsclient.rules.shared_children import days_counted, days_in_home
+from fsclient.usecases.access import access_entry, log
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.people import same_person
+from fsclient.usecases.ports import ChildStay, UnitOfWork
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class SharedChild:
+    """A child of a case who is in another running case in the same month.
+
+    ``days`` are those here and ``other_days`` those there, of the month's. ``applied``: something
+    is applied for there for the month, or was given. ``by_number``: both are one registered
+    person; else two of the same name and birth date, of whom at least one has no number.
+    """
+
+    person: Person
+    days: int
+    other: ChildStay
+    other_days: int
+    month: Month
+
+    @property
+    def by_number(self) -> bool:
+        """Whether it is one and the same registered person."""
+        return self.person.id == self.other.person.id
+
+    @property
+    def applied(self) -> bool:
+        """Whether the other case has the month decided with money, or waits for it."""
+        return self.other.undecided or bool(self.other.granted)
+
+
+def find_shared(
+    work: UnitOfWork,
+    case_id: UUID,
+    children: Sequence[tuple[Person, HouseholdMember]],
+    month: Month,
+) -> tuple[SharedChild, ...]:
+    """The children of a case who are in other running cases in a month, by case number."""
+    if not children:
+        return ()
+    born = {person.birth_date for person, _member in children}
+    stays = [stay for stay in work.screens.stays(born, month) if stay.member.case_id != case_id]
+    if not stays:
+        return ()
+    here = {person.id: person for person, _member in children}
+    apart = work.screens.apart(here.keys() | {stay.person.id for stay in stays})
+    days = dict.fromkeys(here, 0)
+    for person, member in children:
+        days[person.id] += days_in_home(member, month)
+    return tuple(
+        SharedChild(
+            person=person,
+            days=min(days[person.id], month.days),
+            other=group[0],
+            other_days=days_there(group, month),
+            month=month,
+        )
+        for person in here.values()
+        for group in _by_place(stays)
+        if same_person(person, group[0].person)
+        and frozenset((person.id, group[0].person.id)) not in apart
+    )
+
+
+def _by_place(stays: Iterable[ChildStay]) -> list[list[ChildStay]]:
+    """Stays by child and case: someone may have left a household and come back."""
+    places: dict[tuple[UUID, UUID], list[ChildStay]] = {}
+    for stay in stays:
+        places.setdefault((stay.person.id, stay.member.case_id), []).append(stay)
+    return [*places.values()]
+
+
+def days_there(stays: Sequence[ChildStay], month: Month) -> int:
+    """The days that another case has a child in a month: those that its household says, and no
+    fewer than those that money was given for.
+    """
+    name = str(stays[0].person.id)
+    given = [
+        days_counted(child, month)
+        for facts in stays[0].granted
+        for child in facts.children
+        if child.id == name
+    ]
+    said = sum(days_in_home(stay.member, month) for stay in stays)
+    return max(min(said, month.days), *given, 0)
+
+
+def counted_twice(shared: Iterable[SharedChild]) -> tuple[SharedChild, ...]:
+    """Those whose days in all the homes that money is asked for are more than the month has."""
+    of_child: dict[UUID, list[SharedChild]] = {}
+    for one in shared:
+        if one.applied:
+            of_child.setdefault(one.person.id, []).append(one)
+    return tuple(
+        found[0]
+        for found in of_child.values()
+        if found[0].days
+        and found[0].days + sum(one.other_days for one in found) > found[0].month.days
+    )
+
+
+def take_turn_for_children(work: UnitOfWork, case_id: UUID) -> None:
+    """Of two who sign for one child at once, the second sees what the first has signed."""
+    members = work.members.find(case_id=case_id, role=MemberRole.CHILD)
+    for day in sorted({work.people.get(member.person_id).birth_date for member in members}):
+        work.take_turn(f"born:{day}")
+
+
+def log_shared(desk: Desk, work: UnitOfWork, shared: Iterable[SharedChild]) -> None:
+    """Write that another case's number and days were shown; once from a desk."""
+    for one in shared:
+        case_id = one.other.member.case_id
+        if (one.person.id, case_id) not in desk.shown:
+            log(desk, work, "shared_child", f"{one.other_days} dagar i {one.month}", case_id)
+            desk.shown.add((one.person.id, case_id))
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class SharedRow:
+    """One child in several running cases: each with its number and days, and the month's days."""
+
+    person: Person
+    stays: tuple[tuple[str, UUID, int], ...]
+    month: Month
+
+    @property
+    def days(self) -> int:
+        """The days together."""
+        return sum(days for _number, _case_id, days in self.stays)
+
+    @property
+    def too_many(self) -> bool:
+        """Whether they are more than the month has."""
+        return self.days > self.month.days
+
+
+def shared_children(desk: Desk, month: Month) -> tuple[SharedRow, ...]:
+    """Every child whom two running cases have in a month, those with too many days first.
+
+    For those who check: the reading is logged.
+    """
+    desk.require(Action.READ_SPOT_CHECKS)
+    with desk.begin() as work:
+        stays = work.screens.stays(None, month)
+        apart = work.screens.apart({stay.person.id for stay in stays})
+        rows = [_row(group, month) for group in _groups(stays, apart)]
+        rows = [row for row in rows if len(row.stays) > 1]
+        work.access.add(access_entry(desk, "list_shared", f"{month}, {len(rows)} barn"))
+        work.commit()
+    return tuple(sorted(rows, key=lambda row: (not row.too_many, row.stays)))
+
+
+def _groups(
+    stays: Sequence[ChildStay], apart: frozenset[frozenset[UUID]]
+) -> Iterable[list[ChildStay]]:
+    groups: list[list[ChildStay]] = []
+    for stay in stays:
+        for group in groups:
+            pair = frozenset((group[0].person.id, stay.person.id))
+            if same_person(group[0].person, stay.person) and pair not in apart:
+                group.append(stay)
+                break
+        else:
+            groups.append([stay])
+    return groups
+
+
+def _row(group: Sequence[ChildStay], month: Month) -> SharedRow:
+    in_case: dict[UUID, list[ChildStay]] = {}
+    for stay in group:
+        in_case.setdefault(stay.member.case_id, []).append(stay)
+    return SharedRow(
+        person=group[0].person,
+        stays=tuple(
+            (stays[0].case_number, case_id, days_there(stays, month))
+            for case_id, stays in in_case.items()
+        ),
+        month=month,
+    )
+
+
+def elsewhere(one: SharedChild, field: str) -> Problem:
+    """What is asked of a child who is in another running case."""
+    code = "child_elsewhere" if one.by_number else "child_maybe_elsewhere"
+    values = {"number": one.other.case_number, "days": one.other_days, "month": one.month}
+    return Problem(code, field, values)

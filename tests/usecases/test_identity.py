@@ -1,0 +1,174 @@
+"""A person who gets a number, or another one, and two files on one person."""
+
+import dataclasses
+from datetime import date
+
+import pytest
+
+from fsclient.domain.errors import AccessDenied, RuleViolation
+from fsclient.domain.people import RepresentativeKind
+from fsclient.domain.staff import Role
+from fsclient.usecases.cases import PersonForm, reread_case
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.identity import IdentityForm, change_identity, join_people
+from fsclient.usecases.intake import known_cases, open_new_case
+from fsclient.usecases.worklist import search
+from tests.support.unit import Unit
+from tests.support.walk import AMIRA, JONAS, a_case, granted_case, new_case_form
+
+COORDINATED = PersonForm(
+    identity_number="19761167-2382", given_name="Kim", family_name="Exempelsson"
+)
+UNDATED = "19150072-2390"
+"""Of Skatteverket's published test numbers: born 1915, the month not known."""
+
+
+def refused(act: object, *arguments: object) -> list[tuple[str, str | None]]:
+    with pytest.raises(RuleViolation) as caught:
+        act(*arguments)  # type: ignore[operator]  # a use case
+    return [(problem.code, problem.field) for problem in caught.value.problems]
+
+
+def numbers(desk: Desk, text: str) -> list[str]:
+    return [hit.number for hit in search(desk, text)]
+
+
+# swedenconnect/technical-framework#168: a samordningsnummer is replaced by a personnummer.
+def test_whoever_gets_a_personnummer_is_found_by_both(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, person=COORDINATED)
+    before = reread_case(desk, case_id).applicant.person
+    change_identity(
+        desk,
+        case_id,
+        before,
+        IdentityForm(identity_number="19761107-2385", reason="Personbevis från Skatteverket"),
+    )
+    view = reread_case(desk, case_id)
+    assert view.applicant.person.identity_number == "197611072385"
+    for typed in ("19761107-2385", "19761167-2382", "761167-2382", "7611672382"):
+        assert numbers(desk, typed) == ["2026-00001"], typed
+    assert [hit.number for hit in known_cases(desk, "19761167-2382")] == ["2026-00001"]
+    (note,) = view.rows.notes
+    assert "19761107-2385, förut 19761167-2382" in note.text
+    with desk.begin() as work:
+        (former,) = work.former_identities.find(person_id=before.id)
+    assert former.identity_number == "197611672382"
+
+
+def test_a_number_comes_and_a_wrong_birth_date_is_mended(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    person = PersonForm(birth_date=date(1990, 1, 3), given_name="Suharto", reserve_number="T 12-3")
+    case_id = a_case(desk, person=person)
+    assert numbers(desk, "t12-3") == numbers(desk, "T123") == ["2026-00001"]
+    before = reread_case(desk, case_id).applicant.person
+    mended = IdentityForm(birth_date=date(1990, 1, 4), reserve_number="T 12-3", reason="Läste fel")
+    change_identity(desk, case_id, before, mended)
+    view = reread_case(desk, case_id)
+    assert view.applicant.person.birth_date == date(1990, 1, 4)
+    assert refused(change_identity, desk, case_id, view.applicant.person, mended) == [
+        ("identity_unchanged", "identity_number")
+    ]
+
+
+def test_a_change_asks_why_and_the_number_of_another_is_refused_with_a_sentence(
+    unit: Unit,
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, person=COORDINATED)
+    a_case(desk, person=AMIRA)
+    before = reread_case(desk, case_id).applicant.person
+    amiras = IdentityForm(identity_number=AMIRA.identity_number, reason="Ny uppgift")
+    assert refused(change_identity, desk, case_id, before, amiras) == [
+        ("number_taken", "identity_number")
+    ]
+    unsaid = dataclasses.replace(amiras, reason=" - ")
+    assert refused(change_identity, desk, case_id, before, unsaid) == [
+        ("identity_reason_needed", "reason")
+    ]
+    child = IdentityForm(identity_number="20140501-2392", reason="Ny uppgift")
+    assert refused(change_identity, desk, case_id, before, child) == [
+        ("applicant_too_young", "identity_number")
+    ]
+
+
+# personnummer/csharp#119, ActiveLogin.Identity#100 and #126.
+def test_a_number_that_does_not_tell_the_day_is_taken_with_the_day_beside_it(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    undated = PersonForm(identity_number=UNDATED, given_name="Kim")
+    with pytest.raises(RuleViolation) as caught:
+        a_case(desk, person=undated)
+    assert [(one.code, one.field) for one in caught.value.problems] == [
+        ("birth_date_beside", "members.0.birth_date")
+    ]
+    other_year = dataclasses.replace(undated, birth_date=date(1916, 1, 12))
+    with pytest.raises(RuleViolation, match="birth_date_other_year"):
+        a_case(desk, person=other_year)
+    case_id = a_case(desk, person=dataclasses.replace(undated, birth_date=date(1915, 1, 12)))
+    person = reread_case(desk, case_id).applicant.person
+    assert (person.identity_number, person.birth_date) == ("191500722390", date(1915, 1, 12))
+
+
+# fli-iam/shanoir-ng#3504: two files on one person.
+def test_two_files_on_one_person_are_joined_by_a_leader(unit: Unit) -> None:
+    desk, leader = unit.desk(Role.SOCIAL_WORKER), unit.desk(Role.DEPUTY_HEAD)
+    old = granted_case(desk, COORDINATED)
+    with desk.begin() as work:
+        case = work.cases.get(old.id)
+        work.cases.save(dataclasses.replace(case, closed_on=desk.today, closing_reason="other"))
+        work.commit()
+    new = a_case(desk, person=JONAS)
+    kept = reread_case(desk, new).applicant.person
+    number = COORDINATED.identity_number
+    with pytest.raises(AccessDenied):
+        join_people(desk, new, kept, number, "Fick nytt nummer")
+    assert refused(join_people, leader, new, kept, number, "") == [("join_reason_needed", "reason")]
+    join_people(leader, new, kept, number, "Fick nytt nummer")
+    view = reread_case(leader, old.id)
+    assert view.applicant.person.id == kept.id
+    assert view.applicant.person.identity_number == kept.identity_number
+    assert view.decision == old.decision
+    assert sorted(numbers(desk, number)) == ["2026-00001", "2026-00002"]
+    assert [hit.number for hit in known_cases(desk, number)] == ["2026-00002", "2026-00001"]
+
+
+def test_two_who_both_run_or_share_a_household_are_not_joined(unit: Unit) -> None:
+    desk, leader = unit.desk(Role.SOCIAL_WORKER), unit.desk(Role.COORDINATOR)
+    together = a_case(desk, person=AMIRA, partner=JONAS)
+    alone = a_case(desk, person=COORDINATED)
+    amira = reread_case(desk, together).applicant.person
+    why = "Samma person"
+    assert refused(join_people, leader, together, amira, JONAS.identity_number, why) == [
+        ("joined_same_household", "identity_number")
+    ]
+    assert refused(join_people, leader, together, amira, COORDINATED.identity_number, why) == [
+        ("joined_both_run", "identity_number")
+    ]
+    assert refused(join_people, leader, together, amira, AMIRA.identity_number, why) == [
+        ("joined_same", "identity_number")
+    ]
+    assert reread_case(desk, alone).applicant.person.given_name == "Kim"
+
+
+# Finspångs riktlinjer: "Bistånd till barn och skolungdomar - egen ansökan".
+def test_someone_of_sixteen_applies_with_a_representative_or_a_reason(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    young = PersonForm(identity_number="20090601-2380", given_name="Kim")
+    assert desk.today.year == 2026
+    with pytest.raises(RuleViolation, match="representative_needed"):
+        a_case(desk, person=young)
+    form = new_case_form(desk, person=young)
+    spoken_for = dataclasses.replace(
+        form.members[0],
+        representative="Sara Modell",
+        representative_kind=RepresentativeKind.GUARDIAN_AD_LITEM,
+    )
+    case_id = open_new_case(desk, dataclasses.replace(form, members=(spoken_for,))).case_id
+    assert case_id is not None
+    member = reread_case(desk, case_id).applicant.member
+    assert (member.representative, member.representative_kind) == (
+        "Sara Modell",
+        RepresentativeKind.GUARDIAN_AD_LITEM,
+    )
+    with pytest.raises(RuleViolation, match="applicant_too_young"):
+        a_case(desk, person=PersonForm(identity_number="20140501-2392", given_name="Kim"))
