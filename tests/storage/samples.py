@@ -6,8 +6,14 @@ from decimal import Decimal
 from typing import Any
 
 from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Cost, Income
-from fsclient.domain.cases import AidApplication, ApplicationKind, Case, NextStep
+from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, DecisionKind, Letter
+from fsclient.domain.emergency import (
+    AffectedChild,
+    Danger,
+    EmergencyAssessment,
+    EmergencyPurpose,
+)
 from fsclient.domain.handover import CaseHandover
 from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.intake import (
@@ -78,6 +84,7 @@ def make_samples(unit: Unit) -> Samples:
     case_id, person_id, application_id, decision_id, account_id, round_id, contact_id = (
         new_id() for _ in range(7)
     )
+    acute_application_id, acute_decision_id = new_id(), new_id()
     facts = CalculationFacts(
         period=MONTH,
         adults=(Adult(id=str(person_id), birth_date=date(1984, 7, 15), status=AdultStatus.SINGLE),),
@@ -297,6 +304,50 @@ def make_samples(unit: Unit) -> Samples:
                 created_by=worker,
                 sha256="0" * 64,
                 pdf=b"%PDF-1.7 \x00\xff",
+            ),
+        ),
+        (
+            "applications",
+            AidApplication(
+                id=acute_application_id,
+                case_id=case_id,
+                kind=ApplicationKind.EMERGENCY,
+                month=MONTH,
+                received_on=DAY,
+                due_on=DAY,
+                status=ApplicationStatus.DECIDED,
+            ),
+        ),
+        (
+            "decisions",
+            Decision(
+                id=acute_decision_id,
+                case_id=case_id,
+                application_id=acute_application_id,
+                month=MONTH,
+                kind=DecisionKind.GRANT,
+                amount=Decimal(600),
+                drafted_by=worker,
+                decided_on=DAY,
+                signed_by=worker,
+                signed_at=now,
+            ),
+        ),
+        (
+            "emergencies",
+            EmergencyAssessment(
+                id=acute_decision_id,
+                case_id=case_id,
+                purpose=EmergencyPurpose.FOOD,
+                days=7,
+                raised_on=DAY,
+                cause="Lönen är stulen",
+                own_means="12 kr",
+                network="Ingen",
+                danger=Danger.SOON,
+                children=(AffectedChild(person_id=person_id, name="Åsa", text="Saknar mat"),),
+                asked=Decimal("600.50"),
+                violence_asked=True,
             ),
         ),
         (

@@ -75,6 +75,15 @@ class _Letters:
         return parse_letter_wording(resource_folders().text("letters/decision.toml"))
 
     @cached_property
+    def _emergency_wording(self) -> "LetterWording":
+        from fsclient.documents.wording import parse_letter_wording
+
+        below, over = map(
+            resource_folders().text, ("letters/decision.toml", "letters/emergency.toml")
+        )
+        return parse_letter_wording(below, over)
+
+    @cached_property
     def _fonts(self) -> "LetterFonts":
         from fsclient.documents.fonts import LetterFonts
 
@@ -89,10 +98,15 @@ class _Letters:
     def wording_version(self, decided_on: date) -> str:
         return self._wording.version
 
+    def emergency_wording_version(self, decided_on: date) -> str:
+        return self._emergency_wording.version
+
     def decision_letter(self, letter: DecisionLetter) -> bytes:
         from fsclient.documents.decision_letter import render_decision_letter
 
-        return render_decision_letter(letter, self._wording, self._fonts)
+        acute = letter.wording_version == self._emergency_wording.version
+        wording = self._emergency_wording if acute else self._wording
+        return render_decision_letter(letter, wording, self._fonts)
 
 
 class _PaymentFiles:

@@ -105,10 +105,16 @@ class _DecisionLetter(LetterBase):
             self._signature(),
             self._questions(),
             *(self._appeal(route) for route in letter.appeal_routes),
-            [PageBreak()],
-            appendix(letter, self._wording, self._address, self._period, self.styles),
+            self._appendix(),
         ]
         return [flowable for section in sections for flowable in section]
+
+    def _appendix(self) -> list[Flowable]:
+        """How it was calculated, where it rests on a calculation."""
+        if not self._letter.lines:
+            return []
+        parts = appendix(self._letter, self._wording, self._address, self._period, self.styles)
+        return [PageBreak(), *parts]
 
     def _outcome(self) -> list[Flowable]:
         """The decision itself, in a panel that is seen first."""
@@ -131,7 +137,7 @@ class _DecisionLetter(LetterBase):
         content = [
             styles.text(self._labels.decision, styles.column),
             styles.text(sentence.format(granted=granted, period=self._period), styles.lead),
-            styles.text(meaning, styles.body),
+            styles.text(meaning.format(period=self._period), styles.body),
             *([styles.text(earlier, styles.body)] if letter.already_granted else []),
             *([styles.text(parties, styles.body)] if parties else []),
         ]

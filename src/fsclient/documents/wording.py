@@ -166,14 +166,14 @@ class LetterWording:
     appeals: Mapping[AppealRoute, AppealWording]
 
 
-def parse_letter_wording(text: str) -> LetterWording:
-    """Read the text of a wording file (TOML).
+def parse_letter_wording(text: str, over: str = "") -> LetterWording:
+    """Read the text of a wording file (TOML); what stands in ``over`` takes its place there.
 
     Raises EnvironmentProblem ``letter_wording_broken`` with ``key``, where something is missing,
     misspelt or asks for a fact that a letter does not have.
     """
     try:
-        data = tomllib.loads(text)
+        data = _laid_over(tomllib.loads(text), tomllib.loads(over))
     except tomllib.TOMLDecodeError as error:
         raise EnvironmentProblem("letter_wording_broken", key=str(error)) from error
     _check_placeholders(data, "")
@@ -191,6 +191,17 @@ def parse_letter_wording(text: str) -> LetterWording:
         "appeals": {key: _appeal(_table(appeals, key), f"appeals.{key}") for key in AppealRoute},
     }
     return _section(LetterWording, wording, "")
+
+
+def _laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    laid = dict(below)
+    for key, value in above.items():
+        inner = laid.get(key)
+        if isinstance(inner, Mapping) and isinstance(value, Mapping):
+            laid[key] = _laid_over(inner, value)
+        else:
+            laid[key] = value
+    return laid
 
 
 def _appeal(table: Mapping[str, Any], path: str) -> AppealWording:

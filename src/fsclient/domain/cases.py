@@ -25,11 +25,14 @@ class Case:
 
 
 class ApplicationKind(StrEnum):
-    """Whether an application is the first, a repeated one, or an addition to another."""
+    """Whether an application is the first, a repeated one, or an addition to another; or an acute
+    need, which is decided by itself and concerns no month's calculation.
+    """
 
     NEW = "new"
     RENEWAL = "renewal"
     SUPPLEMENT = "supplement"
+    EMERGENCY = "emergency"
 
 
 class ApplicationStatus(StrEnum):

@@ -140,8 +140,9 @@ class DecisionLetter:
     Paragraphs of ``reasons`` and ``conditions`` are plain text as typed. ``co_applicant`` is the
     second adult's name, the same in both copies. ``already_granted`` is what the period has had
     by an earlier decision, on top of which ``granted`` comes. ``appeal_routes`` is empty for a
-    full grant without the text on appeals. ``presented_by`` is the föredragande (31 § FL), where
-    one was.
+    full grant without the text on appeals. ``lines`` is empty where the decision rests on no
+    calculation, as in acute need; it then has no appendix. ``presented_by`` is the föredragande
+    (31 § FL), where one was.
     """
 
     wording_version: str

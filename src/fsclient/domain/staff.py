@@ -35,6 +35,7 @@ class Action(StrEnum):
     WRITE_NOTE = "write_note"
     CALCULATE = "calculate"
     DECIDE = "decide"
+    DECIDE_EMERGENCY = "decide_emergency"
     REGISTER_APPEAL = "register_appeal"
     REGISTER_ACCOUNT = "register_account"
     PREPARE_PAYMENT = "prepare_payment"
@@ -73,6 +74,7 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
         Action.WRITE_NOTE: _CASEWORK | {Role.PAYMENT_OFFICER, Role.FUT_INVESTIGATOR},
         Action.CALCULATE: _CASEWORK | {Role.PAYMENT_OFFICER},
         Action.DECIDE: _CASEWORK | {Role.PAYMENT_OFFICER, Role.HEAD},
+        Action.DECIDE_EMERGENCY: _CASEWORK | {Role.HEAD},
         Action.REGISTER_APPEAL: _CASEWORK,
         Action.REGISTER_ACCOUNT: _CASEWORK | {Role.PAYMENT_OFFICER},
         Action.PREPARE_PAYMENT: _CASEWORK | {Role.PAYMENT_OFFICER},

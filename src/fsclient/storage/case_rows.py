@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
 
-from fsclient.domain.cases import ApplicationStatus
+from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.people import MatchVerdict
 from fsclient.domain.sheets import PastSheet
@@ -70,10 +70,14 @@ def _part(
     return sa.select(sa.literal_column(f"'{kind.table.name}'").label("kind"), inner.c.document)
 
 
+# An acute need has neither calculation nor form, and must crowd out no month's.
+_OF_A_MONTH = tables.aid_application.c.kind != ApplicationKind.EMERGENCY
+
+
 def _sheets(case_id: sa.BindParameter[UUID]) -> sa.ColumnElement[bool]:
     """The latest sheets, and those of the months applied for, however long ago they are."""
     sheet, application = tables.calculation_sheet, tables.aid_application
-    own = application.c.case_id == case_id
+    own = (application.c.case_id == case_id) & _OF_A_MONTH
     latest = (
         sa.select(sheet.c.id)
         .where(sheet.c.case_id == case_id)
@@ -99,7 +103,7 @@ def _filled(case_id: sa.BindParameter[UUID]) -> sa.ColumnElement[bool]:
     filled, application = tables.filled_instrument, tables.aid_application
     newest = (
         sa.select(application.c.id)
-        .where(application.c.case_id == case_id)
+        .where(application.c.case_id == case_id, _OF_A_MONTH)
         .order_by(application.c.received_on.desc(), application.c.id.desc())
         .limit(_NEWEST_APPLICATIONS)
         .subquery()
@@ -202,6 +206,7 @@ def _statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
         _part(kinds.PLAN, t.plan.c.case_id == case_id, t.plan.c.started_at, _HISTORY),
         _part(kinds.SHEET, _sheets(case_id), t.calculation_sheet.c.month),
         _part(kinds.DECISION, _decisions(case_id), t.decision.c.month),
+        _part(kinds.EMERGENCY, t.emergency_assessment.c.case_id == case_id),
         _part(kinds.APPEAL, t.appeal.c.case_id == case_id, t.appeal.c.received_on, _HISTORY),
         _part(kinds.ACCOUNT, t.payee_account.c.case_id == case_id, t.payee_account.c.registered_at),
         _part(kinds.PAYMENT, t.payment.c.case_id == case_id, t.payment.c.prepared_at),
@@ -275,6 +280,7 @@ def fetch_case(
         plans=_followed(rows(kinds.PLAN), now),
         sheets=rows(kinds.SHEET),
         decisions=rows(kinds.DECISION),
+        emergencies=rows(kinds.EMERGENCY),
         appeals=rows(kinds.APPEAL),
         accounts=rows(kinds.ACCOUNT),
         payments=rows(kinds.PAYMENT),

@@ -153,6 +153,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("uq_person_identity_number", "number_taken"),
     ("person.identity_number", "number_taken"),
     ("untold_move", "move_untold"),
+    ("astray_emergency", "locked"),
     ("untold_visit", "visit_untold"),
     ("ownerless_case", "case_needs_owner"),
     ("holder_of_cases", "account_has_cases"),

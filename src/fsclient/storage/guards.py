@@ -8,7 +8,13 @@ import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from fsclient.storage import owner_guards, payment_guards, people_guards, visit_guards
+from fsclient.storage import (
+    emergency_guards,
+    owner_guards,
+    payment_guards,
+    people_guards,
+    visit_guards,
+)
 
 APPEND_ONLY = (
     "decision_basis",
@@ -23,6 +29,7 @@ APPEND_ONLY = (
     payment_guards.RECEIPT,
     payment_guards.SET_ASIDE,
     *people_guards.STAMPS,
+    emergency_guards.EMERGENCY,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -180,6 +187,7 @@ def statements(dialect: str) -> Iterator[str]:
     yield from owner_guards.never_moved_untold(dialect)
     yield from visit_guards.never_ended_untold(dialect)
     yield from payment_guards.after_release(dialect)
+    yield from emergency_guards.never_astray(dialect)
 
 
 def _trigger(dialect: str, table: str, event: str, condition: str = "") -> str:
@@ -279,6 +287,7 @@ def row_security() -> Iterator[str]:
     yield from visit_guards.visit_security()
     yield from payment_guards.after_release_security()
     yield from people_guards.people_security()
+    yield from emergency_guards.emergency_security()
 
 
 def _added_norm_policies() -> Iterator[str]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from fsclient.domain.cases import AidApplication, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
+from fsclient.domain.emergency import EmergencyAssessment
 from fsclient.domain.handover import CaseHandover
 from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.intake import Contact, VisitEvent
@@ -58,6 +59,7 @@ PLAN = Kind(tables.plan, Plan)
 SHEET = Kind(tables.calculation_sheet, CalculationSheet)
 DECISION = Kind(tables.decision, Decision)
 BASIS = Kind(tables.decision_basis, DecisionBasis)
+EMERGENCY = Kind(tables.emergency_assessment, EmergencyAssessment)
 LETTER = Kind(tables.letter, Letter)
 APPEAL = Kind(tables.appeal, Appeal)
 NOTE = Kind(tables.journal_note, Note)
@@ -91,6 +93,7 @@ ALL: tuple[Kind[Any], ...] = (
     SHEET,
     DECISION,
     BASIS,
+    EMERGENCY,
     LETTER,
     APPEAL,
     NOTE,

@@ -284,7 +284,10 @@ def fetch_paid_cases(connection: sa.Connection, month: Month) -> tuple[PaidCase,
 
 
 def fetch_month_money(connection: sa.Connection, since: Month) -> tuple[MonthMoney, ...]:
-    """Signed decisions a month and district from a month on."""
+    """Signed decisions a month and district from a month on, without those in acute need.
+
+    What a month costs a household, and how often it is refused, are of the months' own decisions.
+    """
     query = (
         sa.select(
             _decision.c.month,
@@ -298,7 +301,11 @@ def fetch_month_money(connection: sa.Connection, since: Month) -> tuple[MonthMon
             .label("partly_refused"),
         )
         .join(_case, _case.c.id == _decision.c.case_id)
-        .where(_decision.c.signed_at.is_not(None), _decision.c.month >= since)
+        .where(
+            _decision.c.signed_at.is_not(None),
+            _decision.c.month >= since,
+            _decision.c.id.not_in(sa.select(tables.emergency_assessment.c.id)),
+        )
         .group_by(_decision.c.month, _case.c.district)
         .order_by(_decision.c.month, _case.c.district)
     )

@@ -21,7 +21,11 @@ def fetch_running_cases(connection: sa.Connection) -> RunningCases:
     other = _decision.alias("other")
     latest = (
         sa.select(other.c.id)
-        .where(other.c.case_id == _case.c.id, other.c.signed_at.is_not(None))
+        .where(
+            other.c.case_id == _case.c.id,
+            other.c.signed_at.is_not(None),
+            other.c.id.not_in(sa.select(tables.emergency_assessment.c.id)),
+        )
         .order_by(other.c.month.desc(), other.c.signed_at.desc(), other.c.id.desc())
         .limit(1)
         .correlate(_case)

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from fsclient.domain.calculation import CalculationFacts, CalculationResult
 from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.decision import AppealOutcome, DecisionKind
+from fsclient.domain.emergency import AffectedChild, Danger, EmergencyPurpose
 from fsclient.domain.instruments import Answer
 from fsclient.domain.intake import Channel, ContactOutcome, VisitEnd, VisitStep
 from fsclient.domain.journal import NoteKind
@@ -326,6 +327,25 @@ decision_basis = sa.Table(
     _needed("facts", Document(CalculationFacts)),
     _needed("result", Document(CalculationResult)),
     sa.Column("rules", sa.Integer, nullable=False, server_default=sa.text("1")),
+)
+
+emergency_assessment = sa.Table(
+    "emergency_assessment",
+    metadata,
+    _id("decision"),
+    _ref("case_id", "case_file"),
+    _needed("purpose", Code(EmergencyPurpose)),
+    _needed("days", sa.Integer),
+    _needed("raised_on", sa.Date),
+    _needed("cause", sa.Text),
+    _needed("own_means", sa.Text),
+    _needed("network", sa.Text),
+    _needed("danger", Code(Danger)),
+    _needed("children", Document(tuple[AffectedChild, ...])),
+    _needed("asked", Kronor),
+    _needed("violence_asked", sa.Boolean),
+    sa.CheckConstraint("days > 0", name="some_days"),
+    sa.CheckConstraint("asked > 0", name="something_asked"),
 )
 
 letter = sa.Table(

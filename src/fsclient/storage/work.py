@@ -35,6 +35,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.sheets = SqlStore(connection, kinds.SHEET)
         self.decisions = SqlStore(connection, kinds.DECISION)
         self.bases = SqlStore(connection, kinds.BASIS)
+        self.emergencies = SqlStore(connection, kinds.EMERGENCY)
         self.letters = SqlStore(connection, kinds.LETTER)
         self.appeals = SqlStore(connection, kinds.APPEAL)
         self.notes = SqlStore(connection, kinds.NOTE)

@@ -389,6 +389,20 @@ _HANDOVER: Final = {
     "account_has_cases": "Kontot har pågående ärenden. Flytta dem först.",
 }
 
+_EMERGENCY: Final = {
+    "emergency_purpose_needed": "Välj vad den akuta hjälpen gäller.",
+    "emergency_days_needed": "Skriv hur många dagar hjälpen ska räcka, 1 till {most}.",
+    "emergency_cause_needed": "Skriv hur behovet uppstod, till exempel att lönen är stulen.",
+    "emergency_own_means_needed": "Skriv vad som finns i egna pengar, och hur det visades.",
+    "emergency_network_needed": "Skriv vilka som har tillfrågats och vad de kan göra.",
+    "emergency_danger_needed": "Välj om liv eller hälsa är i fara utan hjälpen.",
+    "emergency_asked_needed": "Skriv det sökta beloppet.",
+    "emergency_more_than_asked": "Mer än de sökta {asked} går inte att bevilja. Rätta ett av dem.",
+    "emergency_child_needed": "Skriv hur nöden och beslutet påverkar {name}.",
+    "violence_answer_needed": "Välj om frågan om våld är ställd.",
+    "violence_words_needed": "Skriv varför frågan inte ställdes i enrum, och när den ska ställas.",
+}
+
 _INTAKE: Final = {
     "matter_needed": "Skriv kort vad det gäller.",
     "outcome_needed": "Välj vad samtalet ledde till.",
@@ -737,6 +751,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         **_STAFF,
         **_STORAGE,
         **_HANDOVER,
+        **_EMERGENCY,
         **_INTAKE,
         **_HOUSEHOLD,
         **_CASE,

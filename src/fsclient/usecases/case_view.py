@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from operator import itemgetter
 from typing import TypeVar
 from uuid import UUID
 
-from fsclient.domain.cases import AidApplication, ApplicationStatus
+from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
 from fsclient.domain.decision import Appeal, Decision
 from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.months import Month
@@ -171,9 +172,10 @@ class CaseView:
     def application(self) -> AidApplication | None:
         """The application at hand: the open one, oldest first; else the latest.
 
-        A withdrawn one only where there is no other.
+        A withdrawn one only where there is no other. An acute need is decided by itself, and is
+        never the one at hand.
         """
-        rows = self.rows.applications
+        rows = [row for row in self.rows.applications if row.kind is not ApplicationKind.EMERGENCY]
         open_ones = [row for row in rows if row.status is ApplicationStatus.OPEN]
         if open_ones:
             return min(open_ones, key=lambda row: (not row.urgent, row.due_on, row.received_on))
@@ -195,19 +197,48 @@ class CaseView:
             return None
         return next((row for row in rows if row.application_id == self.application.id), None)
 
+    def is_emergency(self, decision: Decision) -> bool:
+        """Whether a decision was made in acute need, beside the month's own."""
+        return decision.id in {row.id for row in self.rows.emergencies}
+
+    @property
+    def emergency_decisions(self) -> tuple[Decision, ...]:
+        """The decisions in acute need, newest first."""
+        found = [
+            (row.signed_at, row)
+            for row in self.rows.decisions
+            if row.signed_at is not None and self.is_emergency(row)
+        ]
+        return tuple(row for _, row in sorted(found, key=itemgetter(0), reverse=True))
+
+    @cached_property
+    def paid_decision(self) -> Decision | None:
+        """The decision whose money is to be prepared: one in acute need first, oldest first, while
+        something of it is on no payment; else the decision at hand.
+        """
+        unpaid = [row for row in self.emergency_decisions if self.left_of(row) > 0]
+        return unpaid[-1] if unpaid else self.decision
+
+    def left_of(self, decision: Decision) -> Decimal:
+        """What of a decision is on no payment in force, in kronor."""
+        return self.rows.course.left_of(decision.id, decision.amount)
+
+    def payments_of(self, decision: Decision | None) -> tuple[Payment, ...]:
+        """Payments from a decision."""
+        if decision is None:
+            return ()
+        return tuple(row for row in self.rows.payments if row.decision_id == decision.id)
+
     @property
     def payments(self) -> tuple[Payment, ...]:
-        """Payments from the decision at hand."""
-        if self.decision is None:
-            return ()
-        return tuple(row for row in self.rows.payments if row.decision_id == self.decision.id)
+        """Payments from the decision whose money is to be prepared."""
+        return self.payments_of(self.paid_decision)
 
     @property
     def left(self) -> Decimal:
-        """What of the decision at hand is on no payment in force, in kronor."""
-        if self.decision is None:
-            return Decimal(0)
-        return self.rows.course.left_of(self.decision.id, self.decision.amount)
+        """What of the decision whose money is to be prepared is on no payment in force."""
+        decision = self.paid_decision
+        return Decimal(0) if decision is None else self.left_of(decision)
 
     @cached_property
     def unpaid_returns(self) -> tuple[Decision, ...]:
@@ -222,8 +253,10 @@ class CaseView:
 
     @property
     def paying(self) -> Decision | None:
-        """The decision that is paid from: one whose money came back, else the one at hand."""
-        return self.unpaid_returns[0] if self.unpaid_returns else self.decision
+        """The decision that is paid from: one whose money came back, else the one whose money is
+        to be prepared.
+        """
+        return self.unpaid_returns[0] if self.unpaid_returns else self.paid_decision
 
     @property
     def appeals(self) -> tuple[Appeal, ...]:

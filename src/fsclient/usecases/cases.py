@@ -477,6 +477,7 @@ def register_application(desk: Desk, case_id: UUID, form: ApplicationForm) -> Ch
             row
             for row in work.applications.find(case_id=case_id, month=form.month)
             if row.status is not ApplicationStatus.WITHDRAWN
+            and row.kind is not ApplicationKind.EMERGENCY
         ]
         if same_month and form.kind is not ApplicationKind.SUPPLEMENT:
             raise RuleViolation.at("month", "month_applied_already", month=form.month)

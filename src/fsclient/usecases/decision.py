@@ -83,6 +83,7 @@ def already_granted(view: CaseView) -> Decimal:
             row.amount
             for row in view.rows.decisions
             if row.signed
+            and not view.is_emergency(row)
             and row.month == application.month
             and row.application_id != application.id
         ),
@@ -315,9 +316,14 @@ def _sign(
 
 def decision_hash(decision: Decision, basis: DecisionBasis) -> str:
     """What a signed decision's hash must be: its words and the calculation under it."""
+    return seal([sealed_words(decision), as_written(basis)])
+
+
+def sealed_words(decision: Decision) -> Mapping[str, object]:
+    """What of a decision its hash covers."""
     # 900 kr and 900,00 kr are the same amount, before and after the table has had it.
     in_ore = {name: to_ore(getattr(decision, name)) for name in ("amount", "already_granted")}
-    return seal([{**fields_of(decision, *_SEALED), **in_ore}, as_written(basis)])
+    return {**fields_of(decision, *_SEALED), **in_ore}
 
 
 def _keep_letter(

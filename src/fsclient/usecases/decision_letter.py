@@ -45,7 +45,7 @@ def decision_letter(
     return DecisionLetter(
         wording_version=desk.office.letters.wording_version(decided_on),
         sender=unit.sender,
-        receiver=_receiver(receiver.person, view),
+        receiver=receiver_of(receiver.person, view),
         case_number=view.rows.case.number,
         decided_on=decided_on,
         applicant=view.applicant.person.full_name,
@@ -91,7 +91,8 @@ def _hidden(person: Person, view: CaseView) -> bool:
     return person.protected or view.home_hidden
 
 
-def _receiver(person: Person, view: CaseView) -> Receiver:
+def receiver_of(person: Person, view: CaseView) -> Receiver:
+    """Whom a copy goes to, without an address where it would tell where someone hidden lives."""
     if _hidden(person, view):
         return Receiver(name=person.full_name, protected=person.protected)
     place = f"{person.postcode} {person.city}".strip()

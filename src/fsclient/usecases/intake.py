@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from fsclient.domain.cases import Case
+from fsclient.domain.cases import ApplicationKind, Case
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.intake import Channel, Contact, ContactOutcome, VisitEnd, VisitStep
 from fsclient.domain.people import HouseholdMember, MemberRole, Residence
@@ -258,7 +258,9 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
         work.cases.add(case)
         kept = [keep_member(desk, work, case.id, member, since) for member in form.members]
         _share_address(work, kept)
-        keep_application(desk, work, case.id, form.application)
+        # An acute need is applied for and decided by itself, once the case is there.
+        if form.application.kind is not ApplicationKind.EMERGENCY:
+            keep_application(desk, work, case.id, form.application)
         if form.contact_id is not None:
             _tie(desk, work, work.contacts.get(form.contact_id), case.id)
         refresh_next_step(desk, work, case.id)

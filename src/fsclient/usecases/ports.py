@@ -12,6 +12,7 @@ from uuid import UUID
 from fsclient.domain.calculation import CalculationFacts
 from fsclient.domain.cases import AidApplication, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
+from fsclient.domain.emergency import EmergencyAssessment
 from fsclient.domain.handover import CaseHandover
 from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.intake import Contact, VisitEvent
@@ -94,6 +95,7 @@ class CaseRows:
     plans: tuple[Plan, ...]
     sheets: tuple[CalculationSheet, ...]
     decisions: tuple[Decision, ...]
+    emergencies: tuple[EmergencyAssessment, ...]
     appeals: tuple[Appeal, ...]
     accounts: tuple[PayeeAccount, ...]
     payments: tuple[Payment, ...]
@@ -476,6 +478,7 @@ class UnitOfWork(Protocol):
     sheets: Store[CalculationSheet]
     decisions: Store[Decision]
     bases: Store[DecisionBasis]
+    emergencies: Store[EmergencyAssessment]
     letters: Store[Letter]
     appeals: Store[Appeal]
     notes: Store[Note]
@@ -535,6 +538,10 @@ class LetterWriter(Protocol):
 
     def wording_version(self, decided_on: date) -> str:
         """The edition of the wording that a letter of that day is issued with."""
+        ...
+
+    def emergency_wording_version(self, decided_on: date) -> str:
+        """The same for a decision in acute need, whose letter has words of its own."""
         ...
 
     def decision_letter(self, letter: DecisionLetter) -> bytes:

@@ -17,12 +17,14 @@ from fsclient.domain.cases import ApplicationStatus, Case
 from fsclient.domain.decision import Decision, DecisionBasis
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import ChainHead, Note
+from fsclient.domain.months import Month
 from fsclient.domain.staff import Action
 from fsclient.rules.calculation import calculate
 from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.access import log
 from fsclient.usecases.decision import decision_hash
 from fsclient.usecases.desk import Desk, Office
+from fsclient.usecases.emergency import emergency_hash
 from fsclient.usecases.journal import note_hash
 from fsclient.usecases.payment_seals import payment_problems
 from fsclient.usecases.ports import UnitOfWork
@@ -190,14 +192,22 @@ def _head(case: Case, notes: Sequence[Note], heads: Sequence[ChainHead]) -> Iter
 def _decisions_of(office: Office, work: UnitOfWork, case: Case, count: _Count) -> Iterator[Finding]:
     decisions = [row for row in work.decisions.find(case_id=case.id) if row.signed]
     bases = {basis.id: basis for basis in work.bases.find(case_id=case.id)}
+    acute = {one.id: one for one in work.emergencies.find(case_id=case.id)}
     count.decisions += len(decisions)
     count.by_rules.update(
         bases[decision.id].rules for decision in decisions if decision.id in bases
     )
     for decision in decisions:
-        yield from _decision(office.book, case, decision, bases.pop(decision.id, None))
+        assessment = acute.pop(decision.id, None)
+        if assessment is None:
+            yield from _decision(office.book, case, decision, bases.pop(decision.id, None))
+        elif decision.hash != emergency_hash(decision, assessment):
+            yield _finding(case, decision.id, "decision_changed", month=decision.month)
     for basis in bases.values():
         yield _finding(case, basis.id, "decision_gone", month=basis.facts.period)
+    for assessment in acute.values():
+        month = Month.of(assessment.raised_on)
+        yield _finding(case, assessment.id, "decision_gone", month=month)
     decided = {decision.application_id for decision in decisions}
     for application in work.applications.find(case_id=case.id, status=ApplicationStatus.DECIDED):
         if application.id not in decided:

@@ -222,11 +222,19 @@ def decision_gate(view: CaseView) -> tuple[Blocker, ...]:
     return tuple(blockers)
 
 
+def _emergency(view: CaseView) -> Standing:
+    decisions = view.emergency_decisions
+    if not decisions:
+        return Standing(True, "no_emergency", needed=False)
+    latest = decisions[0]
+    return Standing(True, "signed", {"day": latest.decided_on, "by": latest.signed_by})
+
+
 def _payment(view: CaseView) -> Standing:
     came_back = _came_back(view)
     if came_back is not None:
         return came_back
-    decision, course = view.decision, view.rows.course
+    decision, course = view.paid_decision, view.rows.course
     if decision is not None and decision.signed and decision.amount == 0:
         return Standing(True, "nothing_to_pay", needed=False)
     payments = [row for row in view.payments if course.in_force(row)]
@@ -263,7 +271,7 @@ def _to_hand_out(view: CaseView) -> list[Payment]:
 def _payment_gate(view: CaseView) -> tuple[Blocker, ...]:
     if view.unpaid_returns or view.rows.course.waiting():
         return ()
-    if view.decision is None or not view.decision.signed:
+    if view.paid_decision is None or not view.paid_decision.signed:
         return (Blocker(code="decision_unsigned", step="decision"),)
     return ()
 
@@ -276,6 +284,7 @@ STEPS: tuple[Step, ...] = (
     Step(key="calculation", title="Normberäkning", standing=_calculation, gate=_open_gate),
     Step(key="decision", title="Beslut", standing=_decision, gate=decision_gate),
     Step(key="payment", title="Utbetalning", standing=_payment, gate=_payment_gate),
+    Step(key="emergency", title="Nödprövning", standing=_emergency, gate=_no_gate),
 )
 
 
@@ -308,11 +317,14 @@ def _status(step: Step, view: CaseView) -> StepStatus:
 def next_step(view: CaseView) -> NextStep:
     """What waits in the case: the first open step of an open application, else the plan.
 
-    A withdrawn application waits for nothing.
+    A withdrawn application waits for nothing. What was granted in acute need comes before all.
     """
     urgent = _next_of_returns(view)
     if urgent is not None:
         return urgent
+    acute = _next_emergency(view)
+    if acute is not None:
+        return acute
     application = view.application
     waiting = next((status for status in step_list(view) if status.mark is StepMark.OPEN), None)
     sheet = view.sheet
@@ -364,6 +376,32 @@ def _next_of_returns(view: CaseView) -> NextStep | None:
 def _prepared_again(course: PaymentCourse, payment: Payment) -> bool:
     prepared = payment.status is PaymentStatus.PREPARED
     return prepared and bool(course.returned_of(payment.decision_id))
+
+
+def _next_emergency(view: CaseView) -> NextStep | None:
+    """The money of an acute need that is on no payment, or waits for a second person."""
+    decision = view.paid_decision
+    if decision is not None and view.is_emergency(decision):
+        return NextStep(
+            id=view.id,
+            step="payment",
+            due_on=decision.decided_on,
+            application_id=decision.application_id,
+            amount=decision.amount,
+        )
+    for decision in reversed(view.emergency_decisions):
+        waiting = [
+            row.pay_on for row in view.payments_of(decision) if row.status is PaymentStatus.PREPARED
+        ]
+        if waiting:
+            return NextStep(
+                id=view.id,
+                step=RELEASE,
+                due_on=min(waiting),
+                application_id=decision.application_id,
+                amount=decision.amount,
+            )
+    return None
 
 
 def _next_payment(view: CaseView, application: AidApplication) -> NextStep:

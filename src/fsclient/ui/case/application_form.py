@@ -23,7 +23,7 @@ class ApplicationFormCard(FormCard):
 
     def __init__(self, desk: Desk, view: CaseView, parent: QWidget | None = None) -> None:
         super().__init__("Ny ansökan", "Registrera ansökan", parent)
-        first = not view.rows.applications
+        first = view.application is None
         kinds = (
             (ApplicationKind.NEW,)
             if first
@@ -110,5 +110,6 @@ class CloseFormCard(FormCard):
 
 def _next_month(view: CaseView, desk: Desk) -> Month:
     this = Month.of(desk.today)
-    latest = max((row.month for row in view.rows.applications), default=None)
+    own = (row.month for row in view.rows.applications if row.kind is not ApplicationKind.EMERGENCY)
+    latest = max(own, default=None)
     return this if latest is None else max(latest.plus(1), this)

@@ -183,7 +183,7 @@ class ApplicationStepPage(StepPage):
             self.application.show_application(view.application, view, blocked)
 
     def _show_history(self, view: CaseView, *, other: bool) -> None:
-        several = len(view.rows.applications) > 1
+        several = len(view.rows.applications) > 1 or bool(view.emergency_decisions)
         if several and self.history is None:
             self.history = History(self)
             self._history_place.addWidget(self.history)

@@ -14,14 +14,18 @@ from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.drafts import save_draft
 
-_KEY: Final = "case_form:{}"
+_CASE_FORM: Final = "case_form"
 
 
 class OpenForm:
-    """At most one form at a time, in one of several places; its draft comes back after a crash."""
+    """At most one form at a time, in one of several places; its draft comes back after a crash.
 
-    def __init__(self, owner: QWidget, desk: Desk, tasks: Tasks) -> None:
+    ``key`` names the drafts of a page that has forms of its own.
+    """
+
+    def __init__(self, owner: QWidget, desk: Desk, tasks: Tasks, *, key: str = _CASE_FORM) -> None:
         self._desk = desk
+        self._key = key
         self._case_id: UUID | None = None
         self._name = ""
         self.card: FormCard | None = None
@@ -42,7 +46,7 @@ class OpenForm:
         self._drop()
         self._case_id = view.id
         self.autosaver.start_from((view.id, ""))
-        content = view.draft(_KEY.format(view.id))
+        content = view.draft(f"{self._key}:{view.id}")
         if content:
             kept = json.loads(content)
             bring_back(kept["form"], kept["values"])
@@ -81,4 +85,4 @@ class OpenForm:
 
     def _save(self, state: tuple[UUID | None, str]) -> None:
         case_id, content = state
-        save_draft(self._desk, _KEY.format(case_id), content)
+        save_draft(self._desk, f"{self._key}:{case_id}", content)

@@ -16,6 +16,7 @@ STEP_PAGES: Final[Mapping[str, str]] = MappingProxyType(
         "calculation": "fsclient.ui.calculation.page:CalculationPage",
         "decision": "fsclient.ui.decision.page:DecisionPage",
         "payment": "fsclient.ui.payments.step:PaymentStepPage",
+        "emergency": "fsclient.ui.emergency.page:EmergencyPage",
     }
 )
 """A step's key, and ``module:Class`` of its page."""

@@ -52,6 +52,7 @@ APPLICATION_KINDS: Final = {
     ApplicationKind.NEW: "Nyansökan",
     ApplicationKind.RENEWAL: "Återansökan",
     ApplicationKind.SUPPLEMENT: "Tilläggsansökan",
+    ApplicationKind.EMERGENCY: "Nödprövning",
 }
 STATUSES: Final = {
     ApplicationStatus.OPEN: Badge("pågår", Tone.WARN),
@@ -75,6 +76,7 @@ _LINES: Final = {
     "plan_lacking": "saknas för {names}",
     "plan_follow_up": "följs upp {day}",
     "plan_overdue": "skulle följts upp {day}",
+    "no_emergency": "ingen",
     "no_children": "inga barn i hushållet",
     "children_done": "klar för {total} barn",
     "children_left": "{left} av {total} barn kvar",

@@ -64,11 +64,13 @@ def from_contact(contact: Contact, blank: NewCaseDraft) -> NewCaseDraft:
         family_name=family if given else "",
         phone=contact.phone,
     )
+    acute = contact.outcome is ContactOutcome.ACUTE_NEED
     return dataclasses.replace(
         blank,
         contact_id=contact.id,
+        kind=ApplicationKind.EMERGENCY if acute else blank.kind,
         matter=contact.matter,
-        urgent=contact.outcome is ContactOutcome.ACUTE_NEED,
+        urgent=acute,
         district=contact.district or blank.district,
         members=(applicant,),
     )

@@ -392,10 +392,12 @@ class NewCasePage(Page):
 
     def _opened_case(self, changes: ChangeSet) -> None:
         self.open_button.setEnabled(True)
+        acute = self.kind.value() is ApplicationKind.EMERGENCY
         self._draft_key = ""
         self._begin_from(self._blank())
         assert changes.case_id is not None
-        self.opened.emit("case", CaseContext(case_id=changes.case_id))
+        step = "emergency" if acute else None
+        self.opened.emit("case", CaseContext(case_id=changes.case_id, step=step))
 
     def _refused(self, _error: Exception) -> None:
         self.open_button.setEnabled(True)

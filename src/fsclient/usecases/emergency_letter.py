@@ -1,0 +1,93 @@
+"""What the letter of a decision in acute need says: one copy for each adult."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+from fsclient.domain.decision import Decision
+from fsclient.domain.emergency import AffectedChild, EmergencyAssessment, EmergencyPurpose
+from fsclient.domain.letters import (
+    AppealRoute,
+    ChildParagraph,
+    DecisionLetter,
+    LetterPost,
+    LetterTotals,
+    Signatory,
+)
+from fsclient.domain.people import Residence
+from fsclient.usecases.case_view import CaseView, Party
+from fsclient.usecases.decision_letter import paragraphs, receiver_of
+from fsclient.usecases.desk import Desk
+
+PURPOSES = {
+    EmergencyPurpose.FOOD: "Mat",
+    EmergencyPurpose.SHELTER: "Tillfälligt boende",
+    EmergencyPurpose.MEDICINE: "Medicin",
+    EmergencyPurpose.OTHER: "Annat akut behov",
+}
+
+
+_NOTHING = Decimal(0)
+_NO_CALCULATION = LetterTotals(
+    norm=_NOTHING,
+    costs=_NOTHING,
+    adjustments=_NOTHING,
+    incomes=_NOTHING,
+    assets=_NOTHING,
+    result=_NOTHING,
+)
+
+
+def emergency_letter(
+    desk: Desk,
+    view: CaseView,
+    decision: Decision,
+    assessment: EmergencyAssessment,
+    receiver: Party,
+) -> DecisionLetter:
+    """One adult's copy: the decision, why, the children, how to appeal; no calculation."""
+    assert decision.kind is not None
+    assert decision.decided_on is not None
+    decider = view.colleague(decision.signed_by or desk.me.id) or desk.me
+    co_applicants = [adult.person.full_name for adult in view.adults[1:]]
+    return DecisionLetter(
+        wording_version=desk.office.letters.emergency_wording_version(decision.decided_on),
+        sender=desk.office.unit.sender,
+        receiver=receiver_of(receiver.person, view),
+        case_number=view.rows.case.number,
+        decided_on=decision.decided_on,
+        applicant=view.applicant.person.full_name,
+        co_applicant=co_applicants[0] if co_applicants else "",
+        kind=decision.kind,
+        period_from=decision.decided_on,
+        period_to=decision.decided_on + timedelta(days=assessment.days - 1),
+        granted=decision.amount,
+        already_granted=_NOTHING,
+        posts=(
+            LetterPost(
+                label=PURPOSES[assessment.purpose],
+                applied=assessment.asked,
+                approved=decision.amount,
+                verdict=decision.kind,
+            ),
+        ),
+        reasons=(assessment.cause, *paragraphs(decision.reasons)),
+        children=tuple(
+            ChildParagraph(name=_called(view, child), text=child.text)
+            for child in assessment.children
+        ),
+        laws=decision.laws,
+        lines=(),
+        totals=_NO_CALCULATION,
+        decided_by=Signatory(name=decider.name, title=decider.title),
+        delegation=desk.office.unit.delegation,
+        appeal_routes=(AppealRoute.ADMINISTRATIVE_COURT,),
+    )
+
+
+def _called(view: CaseView, child: AffectedChild) -> str:
+    """A child's name; an initial where the letter could tell of a child with protected data, or
+    of one who lives elsewhere (JO 5932-2012).
+    """
+    party = next(one for one in view.household if one.person.id == child.person_id)
+    hidden = party.person.protected or party.member.residence is Residence.VISITING
+    return f"{child.name[:1]}." if hidden else child.name
