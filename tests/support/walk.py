@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Mapping
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -11,6 +12,7 @@ from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.emergency import Danger, EmergencyPurpose
 from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.intake import Channel, Contact, ContactOutcome
 from fsclient.domain.months import Month
 from fsclient.domain.payments import AccountKind, Payment, PaymentStatus
 from fsclient.domain.people import MemberRole, Protection
@@ -33,7 +35,7 @@ from fsclient.usecases.decision import (
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.emergency import EmergencyForm, ViolenceAnswer
 from fsclient.usecases.handover import HandoverForm, hand_over
-from fsclient.usecases.intake import NewCaseForm, open_new_case
+from fsclient.usecases.intake import ContactForm, NewCaseForm, log_contact, open_new_case
 from fsclient.usecases.payees import AccountForm, register_account
 from fsclient.usecases.payments import (
     PaymentForm,
@@ -261,3 +263,19 @@ def acute_form(desk: Desk, **changes: Any) -> EmergencyForm:
         violence=ViolenceAnswer(asked=True, alone=True),
     )
     return dataclasses.replace(form, **changes)
+
+
+def booked_visit(desk: Desk) -> Contact:
+    """Someone who called today and is to come in two days."""
+    form = ContactForm(
+        contact_id=desk.new_id(),
+        began_at=desk.now,
+        channel=Channel.PHONE,
+        outcome=ContactOutcome.BOOKED,
+        matter="Hyran",
+        name="Amira Exempelsson",
+        appointment_at=desk.now + timedelta(days=2),
+    )
+    log_contact(desk, form)
+    with desk.begin() as work:
+        return work.contacts.get(form.contact_id)

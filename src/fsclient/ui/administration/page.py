@@ -9,12 +9,13 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.names import swedish_key
 from fsclient.domain.staff import StaffMember
 from fsclient.ui.administration import words
 from fsclient.ui.administration.forms import AccountForm, PasswordForm
 from fsclient.ui.autosave import Autosaver
+from fsclient.ui.case.handover_dialog import ask_to_move
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.page import Page
 from fsclient.ui.roles import ROLE_NAMES
@@ -23,6 +24,7 @@ from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import PrimaryButton
 from fsclient.ui.widgets.clash_bar import ClashBar
+from fsclient.ui.widgets.pill import Tone
 from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.widgets.table_model import written
@@ -30,6 +32,7 @@ from fsclient.usecases.administration import add_staff, all_staff, change_staff,
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.drafts import read_draft, save_draft
+from fsclient.usecases.handover import hand_over_all
 
 _NEW: Final = "new"
 _DRAFT: Final = "accounts"
@@ -313,7 +316,33 @@ class AdministrationPage(Page):
         clash = isinstance(error, EnvironmentProblem) and error.code == "someone_saved_first"
         if clash:
             self.tasks.run_query(self, lambda: all_staff(self._desk), self._show_clash)
-        return clash
+        return clash or self._offer_to_move(error)
+
+    def _offer_to_move(self, error: Exception) -> bool:
+        """Where running cases stand in the way: say how many, and offer to move them."""
+        held = _held(error)
+        member = self._member
+        if held is None or member is None:
+            return False
+        self.form.show_problems((held,))
+        self.form.banner.show_message(
+            words.held(held.values.get("cases", 0)),
+            Tone.WARN,
+            "Flytta ärendena …",
+            lambda: self.move_cases(member),
+        )
+        return True
+
+    def move_cases(self, member: StaffMember) -> None:
+        """Ask who is to have all of an account's running cases."""
+        ask_to_move(
+            self,
+            self._desk,
+            title=f"Flytta alla ärenden från {member.name}",
+            note="Alla pågående ärenden flyttas. Välj någon för varje del som kontot har.",
+            but=member.id,
+            move=lambda form: hand_over_all(self._desk, member.id, form),
+        )
 
     def _show_clash(self, accounts: tuple[StaffMember, ...]) -> None:
         self._accounts = {member.id: member for member in accounts}
@@ -365,6 +394,11 @@ class _Side(QWidget):
             wrapped = layout.totalMinimumHeightForWidth(self.width())
             self.setMinimumHeight(max(wrapped, layout.totalMinimumSize().height()))
         return super().event(event)
+
+
+def _held(error: Exception) -> Problem | None:
+    problems = error.problems if isinstance(error, RuleViolation) else ()
+    return next((one for one in problems if one.code == "holds_running_cases"), None)
 
 
 def _identity(row: object) -> object:

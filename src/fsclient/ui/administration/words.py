@@ -17,6 +17,12 @@ def closed(count: int) -> Badge:
     return Badge(f"{formats.count(count)} {'avstängt' if count == 1 else 'avstängda'}")
 
 
+def held(cases: object) -> str:
+    """``14 pågående ärenden: flytta dem först``."""
+    noun = "pågående ärende: flytta det" if cases == 1 else "pågående ärenden: flytta dem"
+    return f"{cases} {noun} först."
+
+
 def state(member: StaffMember, *, typed: bool) -> Badge:
     """``aktivt``, ``avstängt``, or that something typed is not kept yet."""
     if typed:

@@ -12,6 +12,7 @@ from fsclient.domain.cases import AidApplication, ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
+from fsclient.ui.case import words
 from fsclient.ui.case.application_card import ApplicationCard
 from fsclient.ui.case.application_form import ApplicationFormCard, CloseFormCard
 from fsclient.ui.case.course_forms import IncompleteFormCard, ReopenFormCard, WithdrawFormCard
@@ -85,6 +86,7 @@ class ApplicationStepPage(StepPage):
         self.close_button = QuietButton("Avsluta ärendet …", self)
         self.close_button.clicked.connect(lambda: self._show_form(_CLOSE))
         self._ended = Text("", "soft", parent=self)
+        self.had_by = Text("", "soft", parent=self)
         self.reopen_button = QuietButton("Öppna ärendet igen …", self)
         self.reopen_button.clicked.connect(lambda: self._show_form(_REOPEN))
         self._places = {
@@ -197,6 +199,8 @@ class ApplicationStepPage(StepPage):
         self.reopen_button.set_blocked(self._not_reopened())
         self.close_button.setVisible(case.closed_on is None)
         self.close_button.set_blocked(self._blocked(Action.OPEN_CASE))
+        self.had_by.setText(words.had_by(view))
+        self.had_by.setVisible(bool(self.had_by.text()))
         self._ended.setVisible(case.closed_on is not None)
         if case.closed_on is not None and case.closing_reason is not None:
             reason = self.desk.book.catalogues["closing_reasons"].label(case.closing_reason)
@@ -404,6 +408,7 @@ class ApplicationStepPage(StepPage):
         self.body.addSpacing(Space.S)
         self.body.addLayout(self._history_place)
         self.body.addLayout(self._places[_CLOSE])
+        self.body.addWidget(self.had_by)
         self.body.addWidget(self._ended)
         self.body.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.reopen_button, 0, Qt.AlignmentFlag.AlignLeft)

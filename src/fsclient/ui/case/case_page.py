@@ -12,6 +12,7 @@ from fsclient.domain.errors import RuleViolation
 from fsclient.ui.ahead import Steps
 from fsclient.ui.case import words
 from fsclient.ui.case.context import CaseContext
+from fsclient.ui.case.handover_dialog import ask_to_move, moving_refused
 from fsclient.ui.case.header import CaseHeader
 from fsclient.ui.case.reason_form import ReasonForm
 from fsclient.ui.case.step_list import StepList, words_of
@@ -35,6 +36,7 @@ from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import open_case, reread_case
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.handover import hand_over
 from fsclient.usecases.workflow import STEPS, StepStatus
 
 _JOURNAL: Final = 296
@@ -42,7 +44,7 @@ _JOURNAL_SHARE: Final = 0.34
 _SLIM_BELOW: Final = 800
 _FOLD_BELOW: Final = 640
 _KEYS: Final = tuple(step.key for step in STEPS)
-_ANY_CASE: Final = ("payment", "payment_file", "staff")
+_ANY_CASE: Final = ("payment", "payment_file", "staff", "handover")
 """What may touch the case without naming it."""
 
 
@@ -155,6 +157,14 @@ class CasePage(Page):
                 shortcut="Ctrl+Shift+J",
                 checked=not self._strip.isVisibleTo(self._opened),
             ),
+            Command(
+                key="case_hand_over",
+                title="Flytta ärendet …",
+                run=self.hand_over,
+                menu=Menu.CASE,
+                shortcut="Ctrl+Shift+F",
+                blocked=moving_refused(self.desk, self._view),
+            ),
             *(self._step_command(number, key) for number, key in enumerate(_KEYS, start=1)),
             *intake_commands(self.desk, self.opened.emit),
         )
@@ -192,6 +202,17 @@ class CasePage(Page):
         if self._strip.isVisibleTo(self._opened):
             self.fold_journal()
         self.journal.write_note(self._step)
+
+    def hand_over(self) -> None:
+        """Ask who is to have the case."""
+        view = self._view
+        if view is not None and not moving_refused(self.desk, view):
+            ask_to_move(
+                self,
+                self.desk,
+                title=f"Flytta ärende {view.rows.case.number}",
+                move=lambda form: hand_over(self.desk, (view.id,), form),
+            )
 
     def fold_journal(self) -> None:
         """Fold the journal away, or take it out."""
@@ -399,6 +420,7 @@ class CasePage(Page):
         self.journal.fold_wanted.connect(self.fold_journal)
         self._strip.unfold_wanted.connect(self.fold_journal)
         self.journal.note_wanted.connect(self.write_note)
+        self.header.move_wanted.connect(self.hand_over)
 
 
 def _first_step(view: CaseView) -> str:

@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fsclient.domain.months import Month
 from fsclient.ui import formats
 from fsclient.ui.case import words
+from fsclient.ui.case.handover_dialog import moving_refused
 from fsclient.ui.norm_words import no_norm_yet
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
+from fsclient.ui.widgets.buttons import LinkButton
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.pill import Badge, Pill, Tone
 from fsclient.ui.widgets.surfaces import SelectableText, Text
@@ -23,7 +25,12 @@ _NARROW = 760
 
 
 class CaseHeader(QFrame):
-    """The top of the opened case; its labels and pills are reused from case to case."""
+    """The top of the opened case; its labels and pills are reused from case to case.
+
+    ``move_wanted`` asks who is to have it.
+    """
+
+    move_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +42,9 @@ class CaseHeader(QFrame):
         self.pills = PillRow(self)
         self.due = Pill("", parent=self)
         self.staff = Text("", "label", parent=self)
+        self.move_button = LinkButton("Flytta …", self)
+        self.move_button.setAccessibleName("Flytta ärendet till någon annan")
+        self.move_button.clicked.connect(lambda _on=False: self.move_wanted.emit())
         self._narrow = False
         self._grid = QGridLayout(self)
         self._lay_out()
@@ -51,6 +61,10 @@ class CaseHeader(QFrame):
         if due is not None:
             self.due.set_badge(due.text, due.tone)
         self.staff.setText(self._staff_words(view))
+        had = words.had_by(view)
+        self.staff.setToolTip(had)
+        self.staff.setAccessibleDescription(had)
+        self.move_button.setVisible(not moving_refused(self._desk, view))
         self.setAccessibleName(f"{person.list_name}, {self.line.text()}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -94,6 +108,7 @@ class CaseHeader(QFrame):
         right.setSpacing(Space.XS)
         right.addWidget(self.due, 0, Qt.AlignmentFlag.AlignRight)
         right.addWidget(self.staff)
+        right.addWidget(self.move_button, 0, Qt.AlignmentFlag.AlignRight)
         right.addStretch(1)
         self.staff.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._grid.setContentsMargins(Space.XL, Space.S, Space.XL, Space.S)

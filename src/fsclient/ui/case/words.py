@@ -142,6 +142,16 @@ def colleague(view: CaseView, staff_id: UUID, me: UUID, *, first: bool = False) 
     return name.split(" ")[0] if first else name
 
 
+def had_by(view: CaseView) -> str:
+    """``Haft av Alva Prov till 2026-11-27 (byter tjänst)``, a line for each move of caseworker."""
+    return "\n".join(
+        f"Haft av {view.staff_name(told.caseworker_from)} "
+        f"till {formats.day(local_time(told.at).date())} ({told.reason})"
+        for told in view.rows.handovers
+        if told.caseworker_from != told.caseworker_to
+    )
+
+
 def by(view: CaseView, staff_id: UUID, me: UUID, *, first: bool = False) -> str:
     """``av dig``, or ``av`` a colleague (the first name)."""
     return "av dig" if staff_id == me else f"av {colleague(view, staff_id, me, first=first)}"

@@ -1,7 +1,7 @@
 """Mottagning: the day's log, who waits for a case, and the call that is going on."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -24,6 +24,7 @@ from fsclient.ui.intake.context import (
     NewContact,
     intake_commands,
 )
+from fsclient.ui.intake.visit_dialog import VisitDialog, said_of
 from fsclient.ui.page import Page
 from fsclient.ui.tasks import Task, Tasks
 from fsclient.ui.tokens import Space
@@ -39,8 +40,10 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.drafts import read_draft, save_draft
 from fsclient.usecases.intake import ContactForm, IntakeDay, intake_day, known_cases, log_contact
 from fsclient.usecases.ports import SearchHit
+from fsclient.usecases.visits import KeptVisit, undo_visit
 
 DRAFT_KEY: Final = "contact"
+_SETTLE_KEYS: Final = "Ctrl+B"
 
 
 class IntakePage(Page):
@@ -62,6 +65,10 @@ class IntakePage(Page):
         self.after = SecondaryButton("", icon="chevron-right")
         self.log = self._make_log()
         self.waiting = self._make_waiting()
+        self.settle = SecondaryButton(
+            "Hur blev det? …", shortcut=_SETTLE_KEYS, shortcut_shown_only=True
+        )
+        self._visits: tuple[datetime, ...] = ()
         self.card = ContactCard(desk)
         self._saver: Autosaver[str] = Autosaver(
             self,
@@ -99,8 +106,15 @@ class IntakePage(Page):
             self.log.view.setFocus()
 
     def commands(self) -> Sequence[Command]:
-        """New contact, log it, new case."""
+        """New contact, log it, new case, how a visit went."""
         return (
+            Command(
+                key="settle_visit",
+                title="Hur blev besöket? …",
+                run=self.ask_how_it_went,
+                menu=Menu.CASE,
+                shortcut=_SETTLE_KEYS,
+            ),
             *intake_commands(self._desk, self._go),
             Command(
                 key="log_contact",
@@ -119,6 +133,23 @@ class IntakePage(Page):
             self.noticed.emit("Det finns redan ett påbörjat samtal. Logga det eller töm det.", None)
         self.card.identity.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_card()
+
+    def ask_how_it_went(self) -> None:
+        """How it went for the one who is selected among those who wait."""
+        contact = self.waiting.selected_row()
+        if not isinstance(contact, Contact):
+            self.noticed.emit("Markera först någon bland dem som väntar på ärende.", None)
+            return
+        dialog = VisitDialog(self._desk, self.tasks, contact, self._visits, self)
+        dialog.kept.connect(self._tell_kept)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _tell_kept(self, kept: KeptVisit) -> None:
+        def undo() -> None:
+            self.tasks.run_command(self, lambda: undo_visit(self._desk, kept))
+
+        self.noticed.emit(said_of(kept), undo)
 
     def _go(self, page: str, context: object) -> None:
         if page == self.key:
@@ -243,6 +274,7 @@ class IntakePage(Page):
         column.addWidget(self.log, 3)
         waiting = QHBoxLayout()
         waiting.addWidget(SectionHeading(words.waiting_heading(self._promised), lists), 1)
+        waiting.addWidget(self.settle)
         waiting.addWidget(self.new_case)
         column.addLayout(waiting)
         self.waiting.setMinimumHeight(self.px(120))
@@ -252,6 +284,7 @@ class IntakePage(Page):
     def _connect(self) -> None:
         self.new_contact.clicked.connect(self.begin_contact)
         self.new_case.clicked.connect(lambda: self.opened.emit("new_case", NewCaseContext()))
+        self.settle.clicked.connect(lambda _on=False: self.ask_how_it_went())
         self.before.clicked.connect(lambda: self._step_day(-1))
         self.after.clicked.connect(lambda: self._step_day(1))
         self.day.edited.connect(self._on_day)
@@ -302,6 +335,8 @@ class IntakePage(Page):
         self.header.set_badges(*badges)
         self.log.set_rows(found.contacts)
         self.waiting.set_rows(found.waiting)
+        self.settle.setEnabled(bool(found.waiting))
+        self._visits = found.visits
         self.card.show_day(found)
         self.counted.emit(self.key, len(found.waiting))
 

@@ -1,9 +1,17 @@
 """The Swedish words of intake."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from fsclient.domain.intake import Channel, Contact, ContactOutcome
+from fsclient.domain.intake import (
+    Channel,
+    Contact,
+    ContactOutcome,
+    VisitEnd,
+    VisitEvent,
+    VisitStep,
+)
 from fsclient.ui import formats
 from fsclient.ui.case.words import swedish
 from fsclient.ui.widgets.pill import Badge, Tone
@@ -22,6 +30,12 @@ OUTCOMES: Final = {
     ContactOutcome.BOOKED: "Bokad",
     ContactOutcome.ACUTE_NEED: "Akut nöd",
     ContactOutcome.WRONG_DISTRICT: "Annan stadsdel",
+}
+ENDS: Final = {
+    VisitEnd.CAME: "kom, inget ärende",
+    VisitEnd.DID_NOT_COME: "kom inte",
+    VisitEnd.SOLVED_ALONE: "löste det själv",
+    VisitEnd.OTHER_UNIT: "annan enhet",
 }
 HANDED_TO: Final = {
     ContactOutcome.REFERRED: "Hänvisad till",
@@ -54,6 +68,8 @@ def since(contact: Contact, today: date) -> str:
     """What has become of it: a case, a visit to come, or somebody else's."""
     if contact.case_id is not None:
         return "ärende öppnat"
+    if contact.ended_as is not None:
+        return ENDS[contact.ended_as]
     if contact.appointment_at is not None:
         return f"nybesök {formats.short_day(local_day(contact.appointment_at), today)}"
     if contact.outcome is ContactOutcome.ACUTE_NEED:
@@ -66,6 +82,20 @@ def next_moment(contact: Contact, today: date) -> str:
     if contact.appointment_at is None:
         return since(contact, today)
     return f"nybesök {formats.moment(swedish(contact.appointment_at), today)}"
+
+
+def visit_history(events: Sequence[VisitEvent], today: date) -> str:
+    """``Flyttat från 12 nov 10:00 (ringde själv).``: what happened to a visit, a line for each."""
+    lines = []
+    for event in events:
+        said = f" ({event.words})" if event.words else ""
+        if event.step is VisitStep.MOVED and event.was_at is not None:
+            lines.append(f"Flyttat från {formats.moment(swedish(event.was_at), today)}{said}.")
+        elif event.step is VisitStep.ENDED and event.ended_as is not None:
+            lines.append(f"Noterat: {ENDS[event.ended_as]}{said}.")
+        else:
+            lines.append("Ångrat.")
+    return "\n".join(lines)
 
 
 def waiting_heading(promised: int) -> str:

@@ -126,6 +126,16 @@ class DataTable(QFrame):
         chosen = self.view.selectionModel().selectedRows()
         return self.model.row_at(chosen[0]) if chosen else None
 
+    def allow_many(self) -> None:
+        """Let several rows be selected: Shift and Ctrl with arrows or clicks, Ctrl+A for all."""
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def selected_rows(self) -> tuple[object, ...]:
+        """Every selected row, top down, but no headings."""
+        chosen = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        rows = (self.model.rows[number] for number in chosen)
+        return tuple(row for row in rows if not isinstance(row, GroupRow))
+
     def select(self, identity: object) -> bool:
         """Select the row of an identity and show it; whether it was there."""
         for number, row in enumerate(self.model.rows):
@@ -333,8 +343,9 @@ class _View(QTableView):
             self.selectRow(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; there is no selecting of everything."""
-        if event.matches(QKeySequence.StandardKey.SelectAll):
+        """Enter opens; everything is selected only where many rows can be."""
+        many = self.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection
+        if event.matches(QKeySequence.StandardKey.SelectAll) and not many:
             return
         if plain_enter(event):
             if self.currentIndex().isValid():

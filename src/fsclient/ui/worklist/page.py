@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from fsclient.domain.staff import Action
 from fsclient.ui.case.context import CaseContext
+from fsclient.ui.case.handover_dialog import ask_to_move
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.intake.context import NewContact, intake_commands
 from fsclient.ui.later import later
@@ -31,6 +32,7 @@ from fsclient.ui.worklist.filter_edit import FilterEdit
 from fsclient.ui.worklist.filter_pill import FilterPill
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.handover import hand_over
 from fsclient.usecases.ports import ComingVisit, Due, Worklist, WorklistQuery, WorklistRow
 from fsclient.usecases.worklist import AheadOfMe, ahead_of_me, my_query, worklist
 
@@ -79,6 +81,7 @@ class WorklistPage(Page):
         )
         self.columns_button = SecondaryButton("Kolumner")
         self.norm_notice = Banner(parent=self)
+        self.move_button = SecondaryButton("Flytta …")
         self.table = self._make_table()
         self.plans = PlansCard()
         self.visits = VisitsCard()
@@ -115,8 +118,9 @@ class WorklistPage(Page):
             self.table.view.setFocus()
 
     def commands(self) -> Sequence[Command]:
-        """Filter, new contact, new case."""
+        """Filter, moving cases, new contact, new case."""
         return (
+            *self._moving_commands(),
             Command(
                 key="worklist_filter",
                 title="Filtrera listan",
@@ -125,6 +129,36 @@ class WorklistPage(Page):
                 shortcut="Ctrl+F",
             ),
             *intake_commands(self._desk, self.opened.emit),
+        )
+
+    def _moving_commands(self) -> tuple[Command, ...]:
+        if not self._leads:
+            return ()
+        return (
+            Command(
+                key="worklist_hand_over",
+                title="Flytta markerade ärenden …",
+                run=self.hand_over,
+                menu=Menu.EDIT,
+                shortcut="Ctrl+Shift+F",
+            ),
+        )
+
+    def hand_over(self) -> None:
+        """Ask who is to have the selected cases."""
+        rows = [row for row in self.table.selected_rows() if isinstance(row, WorklistRow)]
+        if not rows:
+            self.noticed.emit("Markera först de ärenden som ska flyttas.", None)
+            return
+        count = len(rows)
+        title = f"Flytta ärende {rows[0].number}" if count == 1 else f"Flytta {count} ärenden"
+        cases = tuple(row.case_id for row in rows)
+        ask_to_move(
+            self,
+            self._desk,
+            title=title,
+            note=words.moved_from([row.caseworker for row in rows]),
+            move=lambda form: hand_over(self._desk, cases, form),
         )
 
     def _make_table(self) -> DataTable:
@@ -196,6 +230,7 @@ class WorklistPage(Page):
         row.addWidget(self.filter)
         row.addWidget(KeyHint("Ctrl+F", tools))
         row.addWidget(self.scope)
+        row.addWidget(self.move_button)
         self.body.addWidget(tools)
         self.table.setMinimumHeight(self.px(200))
         self.body.addWidget(self.table, 1)
@@ -220,14 +255,23 @@ class WorklistPage(Page):
         self.filter.done.connect(self._go_to_list)
         self.scope.chosen.connect(self._choose_scope)
         self.columns_button.clicked.connect(self._choose_columns)
+        self.move_button.clicked.connect(lambda _on=False: self.hand_over())
         self.new_contact.clicked.connect(lambda: self.opened.emit("intake", NewContact()))
         self.table.opened.connect(self._open)
         self.table.sort_wanted.connect(self._sort)
         self.table.more_wanted.connect(self._read_more)
         self.visits.visit_wanted.connect(self._open_visit)
 
+    @property
+    def _leads(self) -> bool:
+        return self._desk.may(Action.SUPERVISE)
+
     def _start_scope(self) -> None:
-        leads = self._desk.may(Action.SUPERVISE)
+        leads = self._leads
+        self.move_button.setVisible(leads)
+        self.move_button.setToolTip("Markera flera rader med Skift eller Ctrl")
+        if leads:
+            self.table.allow_many()
         # Who leads without cases of his own begins with everyone's.
         unit_first = leads and not self._desk.may(Action.OPEN_CASE)
         self.scope.setVisible(leads)

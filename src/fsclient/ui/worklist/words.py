@@ -1,5 +1,7 @@
 """The Swedish words of a list of cases."""
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -59,6 +61,13 @@ def concerns(row: WorklistRow, today: date) -> str | None:
         return "Plan" if row.step == "follow_up" else None
     kind = APPLICATION_KINDS[ApplicationKind(row.kind)]
     return f"{kind} {formats.short_month(row.month, today)}"
+
+
+def moved_from(names: Sequence[str]) -> str:
+    """``Nu hos Alva (3) och Bo (1).``: whose the cases to be moved are."""
+    counted = Counter(names)
+    parts = [name if len(names) == 1 else f"{name} ({counted[name]})" for name in counted]
+    return f"Nu hos {' och '.join(parts)}."
 
 
 def identity(row: WorklistRow) -> str:
