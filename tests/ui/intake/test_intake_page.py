@@ -449,11 +449,12 @@ def test_tab_goes_down_the_form_as_the_eye_reads(
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     page.new_contact.setFocus()
-    assert walked(qtbot, 19) == [
+    assert walked(qtbot, 20) == [
         "Nytt samtal",
         "Dagen före",
         "Dag",
         "Dagens samtal och besök",
+        "Hur blev det? …",
         "Nytt ärende",
         "Väntar på ärende",
         "Töm",

@@ -82,6 +82,7 @@ class WorklistPage(Page):
         self.columns_button = SecondaryButton("Kolumner")
         self.norm_notice = Banner(parent=self)
         self.move_button = SecondaryButton("Flytta …")
+        self.move_button.setAccessibleName("Flytta markerade ärenden")
         self.table = self._make_table()
         self.plans = PlansCard()
         self.visits = VisitsCard()
