@@ -13,10 +13,12 @@ from fsclient.bootstrap.folders import own_text, read_data, settings_folder
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.instruments import Instrument
 from fsclient.domain.letters import DecisionLetter
-from fsclient.domain.transfers import PaymentFileData, RegisterRow
+from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
 from fsclient.domain.unit import UnitDetails
+from fsclient.rules.clearing import ClearingTable, read_clearing
 from fsclient.rules.instruments import parse_instrument
 from fsclient.rules.phrases import Phrase, read_phrases
+from fsclient.rules.rule_book import RuleBook
 from fsclient.rules.unit import parse_unit, unreadable_unit
 from fsclient.usecases.desk import Office
 from fsclient.usecases.norms import book_of_unit
@@ -25,6 +27,7 @@ from fsclient.usecases.ports import Database
 if TYPE_CHECKING:
     from fsclient.documents.fonts import LetterFonts
     from fsclient.documents.wording import LetterWording
+    from fsclient.exchange.bank_profile import BankProfile
 
 
 @cache
@@ -41,6 +44,12 @@ def load_instruments() -> Mapping[str, Instrument]:
 
     forms = [read_data(file, read) for file in files]
     return {form.key: form for form in sorted(forms, key=lambda form: form.version)}
+
+
+@cache
+def load_clearing() -> ClearingTable:
+    """The banks' series of clearing numbers, read once."""
+    return read_data(resource_folders().resources / "catalogues" / "clearing.toml", read_clearing)
 
 
 @cache
@@ -112,12 +121,30 @@ class _Letters:
 class _PaymentFiles:
     """The payment file writer, which loads lxml and the schema when first asked."""
 
+    def __init__(self, book: RuleBook) -> None:
+        self._words = book.catalogues["revealing_words"]
+
     def payment_file(self, file: PaymentFileData) -> bytes:
-        from fsclient.exchange.bank_profile import parse_bank_profile
         from fsclient.exchange.pain001 import write_payment_file
 
-        profile = parse_bank_profile(resource_folders().text("catalogues/bank_profile.toml"))
-        return write_payment_file(file, profile)
+        words = self._words.at(file.created_at.date())
+        profile = self._profile(file.debtor.bank)
+        return write_payment_file(file, profile, tuple(word.label for word in words))
+
+    def bank(self, debtor: DebtorAccount) -> BankFacts:
+        profile = self._profile(debtor.bank)
+        return BankFacts(
+            name=profile.name,
+            unconfirmed=profile.unconfirmed,
+            longest_name=profile.longest_name,
+            spelled=profile.spelled,
+            refused=profile.refused,
+        )
+
+    def _profile(self, bank: str) -> "BankProfile":
+        from fsclient.exchange.bank_profile import read_bank_profile
+
+        return read_bank_profile(resource_folders().text("catalogues/banks.toml"), bank)
 
     def register_list(self, rows: tuple[RegisterRow, ...]) -> bytes:
         from fsclient.exchange.register_list import write_register_list
@@ -129,14 +156,16 @@ def make_office(
     database: Database, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
 ) -> Office:
     """Everything that use cases need, on an open database that has its tables."""
+    book = book_of_unit(load_rule_book(), database)
     return Office(
         database=database,
         clock=clock,
         new_id=uuid7,
-        book=book_of_unit(load_rule_book(), database),
+        book=book,
         instruments=load_instruments(),
         phrases=load_phrases(),
         letters=_Letters(),
-        payment_files=_PaymentFiles(),
+        payment_files=_PaymentFiles(book),
+        clearing=load_clearing,
         unit=load_unit(),
     )

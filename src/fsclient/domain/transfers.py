@@ -1,6 +1,7 @@
 """What a payment file carries to the bank."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -31,11 +32,21 @@ class CheckedAccount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DebtorAccount:
-    """The municipality's own account. Either ``iban`` or ``bankgiro`` is filled in.
+class Place:
+    """Where a payer or payee lives or sits, in Sweden; the parts that are not known are empty."""
 
-    ``agreement_id`` is what the bank's agreement calls the sender; ``bic`` is the bank's. Raises
-    ValueError where neither or both account numbers are given.
+    town: str = ""
+    street: str = ""
+    postcode: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DebtorAccount:
+    """The municipality's own accounts: ``iban``, ``bankgiro`` or both, by what its bank wants.
+
+    ``agreement_id`` is what the bank's agreement calls the sender; ``bic`` is the bank's, and
+    ``bank`` the key of the profile that its files follow. Raises ValueError where neither account
+    is given.
     """
 
     name: str
@@ -44,10 +55,19 @@ class DebtorAccount:
     bic: str
     iban: str = ""
     bankgiro: str = ""
+    bank: str = "plain"
+    town: str = ""
+    street: str = ""
+    postcode: str = ""
+
+    @property
+    def place(self) -> Place:
+        """Where the payer sits."""
+        return Place(town=self.town, street=self.street, postcode=self.postcode)
 
     def __post_init__(self) -> None:
-        if bool(self.iban) == bool(self.bankgiro):
-            raise ValueError("the payer's account is either an IBAN or a bankgiro")
+        if not (self.iban or self.bankgiro):
+            raise ValueError("the payer has neither an IBAN nor a bankgiro")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +75,9 @@ class Transfer:
     """One payment of a file, in kronor.
 
     ``end_to_end_id`` is unique and says nothing of the person. ``ocr`` is the payee's own
-    reference (a bill), ``message`` a neutral text; at most one of them. Raises ValueError for an
-    amount that is not positive whole öre, or an id that no bank takes.
+    reference (a bill), ``message`` a neutral text; at most one of them. ``place`` is None where it
+    is not known, or may not be told. Raises ValueError for an amount that is not positive whole
+    öre, or an id that no bank takes.
     """
 
     end_to_end_id: str
@@ -66,6 +87,7 @@ class Transfer:
     pay_on: date
     ocr: str = ""
     message: str = ""
+    place: Place | None = None
 
     def __post_init__(self) -> None:
         if self.amount <= 0 or to_ore(self.amount) <= 0:
@@ -73,6 +95,22 @@ class Transfer:
         if self.ocr and self.message:
             raise ValueError("a transfer carries an OCR number or a message, not both")
         _check_id(self.end_to_end_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BankFacts:
+    """How a bank wants its files, as far as people need to know.
+
+    ``unconfirmed`` are the values of its profile that nobody has read at the bank. ``spelled``
+    gives a text in the letters that the bank takes, and ``refused`` which of a text's characters
+    it does not; ``longest_name`` is in characters.
+    """
+
+    name: str
+    unconfirmed: tuple[str, ...]
+    longest_name: int
+    spelled: Callable[[str], str]
+    refused: Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,18 +1,35 @@
-"""How one bank wants its payment files, read from ``resources/catalogues``."""
+"""How each bank wants its payment files, read from ``resources/catalogues/banks.toml``."""
 
 import tomllib
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from functools import cached_property
+from string import ascii_letters, digits
+from typing import Any, Literal
+
+import msgspec
 
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.domain.payments import TO_ACCOUNT, AccountKind
+from fsclient.domain.payments import AccountKind
 
-_PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖabcdefghijklmnopqrstuvwxyzåäö0123456789 ")
+PLAIN = "plain"
+"""The profile that every bank's begins from."""
+
+_PLAIN_CHARACTERS = frozenset(f"{ascii_letters}{digits}ÅÄÖåäö ")
+_INVISIBLE = frozenset({"Cf", "Cc", "Cn", "Co"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindProfile:
+class AddressForm(StrEnum):
+    """How much of an address stands in the file. Nothing unstructured is ever written."""
+
+    NONE = "none"
+    TOWN = "town"
+    STRUCTURED = "structured"
+
+
+class KindProfile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The codes for payments to one kind of account.
 
     ``member_id`` empty means the account's own clearing number; of the two account schemes one is
@@ -27,63 +44,141 @@ class KindProfile:
     account_scheme_proprietary: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BankProfile:
-    """What differs between banks; see the file for sources and how sure each line is."""
+PayerAccount = Literal["iban", "bankgiro"]
 
-    currency: str
+
+class PayerProfile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How the payer is named, and from which of its accounts each kind of payment is taken."""
+
     organisation_scheme: str
     agreement_scheme: str
-    kinds: Mapping[AccountKind, KindProfile]
-    secret_words: tuple[str, ...]
-    allowed: frozenset[str]
+    bank_account: PayerAccount
+    bankgiro: PayerAccount
+    plusgiro: PayerAccount
+
+    def account_for(self, kind: AccountKind) -> PayerAccount:
+        """The payer's account for payments to one kind."""
+        match kind:
+            case AccountKind.BANKGIRO:
+                return self.bankgiro
+            case AccountKind.PLUSGIRO:
+                return self.plusgiro
+            case _:
+                return self.bank_account
+
+
+class KindProfiles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The codes for each kind of account."""
+
+    bank_account: KindProfile
+    bankgiro: KindProfile
+    plusgiro: KindProfile
+
+    def __getitem__(self, kind: AccountKind) -> KindProfile:
+        profile: KindProfile = getattr(self, kind.value)
+        return profile
+
+
+class Characters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is sent as it is beside letters and digits, and what becomes something else."""
+
+    allowed: str
     replaced: Mapping[str, str]
+
+
+Certainty = Literal["read", "secondary", "practice", "unknown"]
+
+
+class BankProfile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True):
+    """What differs between banks; the file says what each field is, and how sure.
+
+    ``cut_off`` is Swedish time, None where a file never makes the same day; ``longest_name`` is in
+    characters.
+    """
+
+    name: str
+    source: str
+    decided_on: date
+    version: Literal["03", "09"]
+    currency: str
+    longest_name: int
+    payee_address: AddressForm
+    payer_address: AddressForm
+    hidden_town: Literal["none", "payer"]
+    clearing_in_account: bool
+    reference_amount: bool
+    payer: PayerProfile
+    kinds: KindProfiles
+    characters: Characters
+    certainty: Mapping[str, Certainty]
+    cut_off: time | None = None
+
+    @cached_property
+    def allowed(self) -> frozenset[str]:
+        """Every character that may stand in the file."""
+        return _PLAIN_CHARACTERS | frozenset(self.characters.allowed)
+
+    @property
+    def unconfirmed(self) -> tuple[str, ...]:
+        """The fields that no one has read at the bank, in the order of the file."""
+        return tuple(name for name, sure in self.certainty.items() if sure != "read")
 
     def spelled(self, text: str) -> str:
         """``text`` in letters that the bank takes: å, ä and ö stay, other accents go.
 
-        Letters with no Latin neighbour stay as they are, to be found by ``refused``.
+        What cannot be seen (soft hyphens, zero widths, marks of direction) goes too. Letters with
+        no Latin neighbour stay as they are, to be found by ``refused``.
         """
-        whole = " ".join(unicodedata.normalize("NFC", text).split())
-        return "".join(self._spelled(character) for character in whole)
+        seen = "".join(one for one in unicodedata.normalize("NFC", text) if self._shows(one))
+        whole = "".join(self._spelled(character) for character in " ".join(seen.split()))
+        return " ".join(whole.split())
 
     def refused(self, text: str) -> str:
         """The characters of ``text`` that the bank does not take."""
         return "".join(sorted(set(text) - self.allowed))
 
+    def _shows(self, character: str) -> bool:
+        return character.isspace() or unicodedata.category(character) not in _INVISIBLE
+
     def _spelled(self, character: str) -> str:
         if character in self.allowed:
             return character
-        if character in self.replaced:
-            return self.replaced[character]
-        bare = unicodedata.normalize("NFD", character)[0]
-        return bare if bare in self.allowed else character
+        if character in self.characters.replaced:
+            return self.characters.replaced[character]
+        if character.isspace():
+            return " "
+        parts = unicodedata.normalize("NFKD", character)
+        kept = "".join(part for part in parts if unicodedata.category(part) != "Mn")
+        respelled = "".join(self.characters.replaced.get(part, part) for part in kept)
+        return respelled if respelled and not set(respelled) - self.allowed else character
 
 
-def parse_bank_profile(text: str) -> BankProfile:
-    """Read the text of a profile file (TOML); EnvironmentProblem ``bank_profile_broken``."""
+def read_bank_profile(text: str, bank: str) -> BankProfile:
+    """The profile of a bank from the text of the file (TOML): the plain one, with what it changes.
+
+    Raises EnvironmentProblem ``bank_profile_broken`` with ``detail``, or ``bank_unknown`` with
+    ``bank`` and the ``known`` ones.
+    """
     try:
         data = tomllib.loads(text)
-        payer, characters = data["payer"], data["characters"]
-        return BankProfile(
-            currency=data["currency"],
-            organisation_scheme=payer["organisation_scheme"],
-            agreement_scheme=payer["agreement_scheme"],
-            kinds={kind: _kind(data["kinds"][kind]) for kind in TO_ACCOUNT},
-            secret_words=tuple(word.casefold() for word in data["secrecy"]["words"]),
-            allowed=_PLAIN | frozenset(characters["allowed"]),
-            replaced=characters["replaced"],
-        )
-    except (KeyError, TypeError, tomllib.TOMLDecodeError) as error:
+    except tomllib.TOMLDecodeError as error:
         raise EnvironmentProblem("bank_profile_broken", detail=str(error)) from error
+    if bank not in data:
+        raise EnvironmentProblem("bank_unknown", bank=bank, known=", ".join(sorted(data)))
+    merged = _merged(data.get(PLAIN, {}), data[bank])
+    try:
+        profile = msgspec.convert(merged, BankProfile)
+    except msgspec.ValidationError as error:
+        raise EnvironmentProblem("bank_profile_broken", detail=f"{bank}: {error}") from error
+    for letters in profile.characters.replaced.values():
+        if profile.refused(letters):
+            raise EnvironmentProblem("bank_profile_broken", detail=f"{bank}: {letters}")
+    return profile
 
 
-def _kind(table: Mapping[str, str]) -> KindProfile:
-    return KindProfile(
-        service_level=table["service_level"],
-        category_purpose=table["category_purpose"],
-        clearing_system=table["clearing_system"],
-        member_id=table["member_id"],
-        account_scheme_code=table["account_scheme_code"],
-        account_scheme_proprietary=table["account_scheme_proprietary"],
-    )
+def _merged(base: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    merged = dict(base)
+    for key, value in changes.items():
+        both = isinstance(value, Mapping) and isinstance(merged.get(key), Mapping)
+        merged[key] = _merged(merged[key], value) if both else value
+    return merged

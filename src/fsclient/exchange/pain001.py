@@ -1,11 +1,11 @@
-"""Payment files to the bank: ISO 20022 pain.001.001.09 in the Swedish profile."""
+"""Payment files to the bank: ISO 20022 pain.001, as the profile of the bank says."""
 
 import functools
 import importlib.resources
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import cast
 
@@ -13,28 +13,40 @@ from lxml import etree
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.payments import AccountKind
-from fsclient.domain.transfers import CheckedAccount, DebtorAccount, PaymentFileData, Transfer
-from fsclient.exchange.bank_profile import BankProfile, KindProfile
+from fsclient.domain.transfers import (
+    CheckedAccount,
+    DebtorAccount,
+    PaymentFileData,
+    Place,
+    Transfer,
+)
+from fsclient.domain.zone import SWEDEN
+from fsclient.exchange.bank_profile import AddressForm, BankProfile, KindProfile
+from fsclient.rules.deadlines import next_working_day
+from fsclient.rules.references import revealing
 
-_NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"
+_NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.{version}"
+_IN_NAMESPACE = re.compile(r"\{[^}]*\}")
+_COUNTRY = "SE"
 _LONGEST_TEXT = 140
 _ORE = Decimal("0.01")
 _BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 _IBAN = re.compile(r"SE[0-9]{22}")
 _OCR = re.compile(r"\d{2,25}", re.ASCII)
-_IDENTITY_NUMBER = re.compile(
-    r"(?<!\d)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-9]\d)[-+ ]?\d{4}(?!\d)", re.ASCII
-)
 
 
 class PaymentFileInvalid(Exception):
     """The schema refused a file: a bug here. Says where, never what stood there."""
 
 
-def write_payment_file(file: PaymentFileData, profile: BankProfile) -> bytes:
+def write_payment_file(
+    file: PaymentFileData, profile: BankProfile, words: Collection[str]
+) -> bytes:
     """The XML of a file, checked against the ISO schema; the same data gives the same bytes.
 
-    Payments are grouped by day and kind of account. Raises RuleViolation with one problem for
+    Payments are grouped by day and kind of account. None is asked for on a day that the file can
+    no longer make, or on one that is no bank day: it comes on the next. ``words`` may stand in no
+    text, for they tell that someone gets assistance. Raises RuleViolation with one problem for
     each fault, ``field`` being the transfer's end-to-end id (None for the payer):
     ``payee_name_missing``, ``payee_name_too_long`` (``limit``), ``payee_name_characters``
     (``characters``), ``payment_text_too_long``, ``payment_text_characters``,
@@ -43,21 +55,23 @@ def write_payment_file(file: PaymentFileData, profile: BankProfile) -> bytes:
     ``payer_bic_wrong``, ``payer_iban_wrong``. EnvironmentProblem ``payment_schema_missing`` where
     the schema is not installed.
     """
-    problems = [*_payer_problems(file.debtor, profile)]
+    problems = [*_payer_problems(file.debtor, profile, words)]
     for transfer in file.transfers:
-        problems += _transfer_problems(transfer, profile)
+        problems += _transfer_problems(transfer, profile, words)
     if problems:
         raise RuleViolation(*problems)
     document = _document(file, profile)
-    _validate(document)
+    _validate(document, profile.version)
     return etree.tostring(document, xml_declaration=True, encoding="UTF-8", pretty_print=True)
 
 
-def _payer_problems(debtor: DebtorAccount, profile: BankProfile) -> Iterator[Problem]:
+def _payer_problems(
+    debtor: DebtorAccount, profile: BankProfile, words: Collection[str]
+) -> Iterator[Problem]:
     name = profile.spelled(debtor.name)
-    if not name or len(name) > _LONGEST_TEXT or profile.refused(name):
+    if not name or len(name) > profile.longest_name or profile.refused(name):
         yield Problem("payer_name_unfit")
-    word = _secret(debtor.name, profile)
+    word = revealing(debtor.name, words)
     if word:
         yield Problem("payer_name_reveals", None, {"word": word})
     if not _BIC.fullmatch(debtor.bic):
@@ -75,9 +89,11 @@ def _iban_holds(iban: str) -> bool:
     return int("".join(str(int(character, 36)) for character in moved)) % 97 == 1
 
 
-def _transfer_problems(transfer: Transfer, profile: BankProfile) -> Iterator[Problem]:
+def _transfer_problems(
+    transfer: Transfer, profile: BankProfile, words: Collection[str]
+) -> Iterator[Problem]:
     yield from _name_problems(transfer, profile)
-    yield from _message_problems(transfer, profile)
+    yield from _message_problems(transfer, profile, words)
     if transfer.ocr and not _OCR.fullmatch(transfer.ocr):
         yield Problem("payment_ocr_digits", transfer.end_to_end_id, {"payee": transfer.payee})
 
@@ -87,14 +103,17 @@ def _name_problems(transfer: Transfer, profile: BankProfile) -> Iterator[Problem
     about: dict[str, object] = {"payee": transfer.payee}
     if not spelled:
         yield Problem("payee_name_missing", where, about)
-    if len(spelled) > _LONGEST_TEXT:
-        yield Problem("payee_name_too_long", where, {**about, "limit": _LONGEST_TEXT})
+    if len(spelled) > profile.longest_name:
+        limit = profile.longest_name
+        yield Problem("payee_name_too_long", where, {**about, "limit": limit})
     refused = profile.refused(spelled)
     if refused:
         yield Problem("payee_name_characters", where, {**about, "characters": refused})
 
 
-def _message_problems(transfer: Transfer, profile: BankProfile) -> Iterator[Problem]:
+def _message_problems(
+    transfer: Transfer, profile: BankProfile, words: Collection[str]
+) -> Iterator[Problem]:
     spelled, where = profile.spelled(transfer.message), transfer.end_to_end_id
     about: dict[str, object] = {"payee": transfer.payee}
     if len(spelled) > _LONGEST_TEXT:
@@ -102,33 +121,24 @@ def _message_problems(transfer: Transfer, profile: BankProfile) -> Iterator[Prob
     refused = profile.refused(spelled)
     if refused:
         yield Problem("payment_text_characters", where, {**about, "characters": refused})
-    word = _secret(transfer.message, profile)
+    word = revealing(transfer.message, words)
     if word:
         yield Problem("payment_text_reveals", where, {**about, "word": word})
-
-
-def _secret(text: str, profile: BankProfile) -> str:
-    """What in a text would tell the reader that someone gets assistance (26 kap. 1 § OSL)."""
-    folded = text.casefold()
-    for word in profile.secret_words:
-        if word in folded:
-            return word
-    found = _IDENTITY_NUMBER.search(text)
-    return found.group() if found else ""
 
 
 class _Node:
     """An element being filled in, in the order that the schema wants."""
 
-    def __init__(self, element: etree._Element) -> None:
+    def __init__(self, element: etree._Element, namespace: str) -> None:
         self.element = element
+        self._namespace = namespace
 
     def node(self, *path: str) -> "_Node":
         """A new element, inside new elements of the names before it."""
         element = self.element
         for name in path:
-            element = etree.SubElement(element, f"{{{_NAMESPACE}}}{name}")
-        return _Node(element)
+            element = etree.SubElement(element, f"{{{self._namespace}}}{name}")
+        return _Node(element, self._namespace)
 
     def text(self, path: str, text: str, **attributes: str) -> None:
         """A new element (``a/b/c``) with a text; nothing where the text is empty."""
@@ -140,25 +150,37 @@ class _Node:
 
 
 def _document(file: PaymentFileData, profile: BankProfile) -> etree._Element:
-    root = etree.fromstring(f'<Document xmlns="{_NAMESPACE}"/>')
-    initiation = _Node(root).node("CstmrCdtTrfInitn")
+    namespace = _NAMESPACE.format(version=profile.version)
+    root = etree.fromstring(f'<Document xmlns="{namespace}"/>')
+    initiation = _Node(root, namespace).node("CstmrCdtTrfInitn")
     header = initiation.node("GrpHdr")
     header.text("MsgId", file.message_id)
     header.text("CreDtTm", file.created_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
     _totals(header, file.transfers)
     party = header.node("InitgPty")
     party.text("Nm", profile.spelled(file.debtor.name))
-    _organisation(party, file.debtor.agreement_id, profile.agreement_scheme)
-    ordered = sorted(file.transfers, key=_group_key)
-    for (day, kind), group in itertools.groupby(
-        ordered, key=lambda one: (one.pay_on, one.account.kind)
-    ):
+    _organisation(party, file.debtor.agreement_id, profile.payer.agreement_scheme)
+    earliest = earliest_day(file.created_at, profile)
+
+    def in_order(transfer: Transfer) -> tuple[date, str, str]:
+        return *together(transfer), transfer.end_to_end_id
+
+    def together(transfer: Transfer) -> tuple[date, AccountKind]:
+        return max(next_working_day(transfer.pay_on), earliest), transfer.account.kind
+
+    for (day, kind), group in itertools.groupby(sorted(file.transfers, key=in_order), together):
         _payment_group(initiation.node("PmtInf"), file.debtor, day, kind, list(group), profile)
     return root
 
 
-def _group_key(transfer: Transfer) -> tuple[date, str, str]:
-    return transfer.pay_on, transfer.account.kind, transfer.end_to_end_id
+def earliest_day(created_at: datetime, profile: BankProfile) -> date:
+    """The first bank day on which a file that is made now can be carried out."""
+    now = created_at.astimezone(SWEDEN)
+    today = next_working_day(now.date())
+    in_time = profile.cut_off is not None and now.time() <= profile.cut_off
+    if today > now.date() or in_time:
+        return today
+    return next_working_day(today + timedelta(days=1))
 
 
 def _totals(node: _Node, transfers: Sequence[Transfer]) -> None:
@@ -193,35 +215,65 @@ def _payment_group(
         payment_type = node.node("PmtTpInf")
         payment_type.text("SvcLvl/Cd", codes.service_level)
         payment_type.text("CtgyPurp/Cd", codes.category_purpose)
-    node.text("ReqdExctnDt/Dt", day.isoformat())
-    _payer(node, debtor, profile)
+    node.text("ReqdExctnDt/Dt" if profile.version == "09" else "ReqdExctnDt", day.isoformat())
+    _payer(node, debtor, kind, profile)
     for transfer in transfers:
-        _transfer(node.node("CdtTrfTxInf"), transfer, codes, profile)
+        _transfer(node.node("CdtTrfTxInf"), transfer, debtor, profile)
 
 
-def _payer(node: _Node, debtor: DebtorAccount, profile: BankProfile) -> None:
+def _payer(node: _Node, debtor: DebtorAccount, kind: AccountKind, profile: BankProfile) -> None:
     party = node.node("Dbtr")
     party.text("Nm", profile.spelled(debtor.name))
+    _address(party, debtor.place, profile.payer_address, profile)
     number = debtor.organisation_number.replace("-", "")
-    _organisation(party, number, profile.organisation_scheme)
+    _organisation(party, number, profile.payer.organisation_scheme)
     account = node.node("DbtrAcct")
-    if debtor.iban:
+    by_giro = profile.payer.account_for(kind) == "bankgiro" and debtor.bankgiro
+    if debtor.iban and not by_giro:
         account.text("Id/IBAN", debtor.iban.replace(" ", ""))
     else:
         giro = profile.kinds[AccountKind.BANKGIRO]
         _other_account(account, debtor.bankgiro.replace("-", ""), giro)
     account.text("Ccy", profile.currency)
-    node.text("DbtrAgt/FinInstnId/BICFI", debtor.bic)
+    bic = "BICFI" if profile.version == "09" else "BIC"
+    node.text(f"DbtrAgt/FinInstnId/{bic}", debtor.bic)
 
 
-def _transfer(node: _Node, transfer: Transfer, codes: KindProfile, profile: BankProfile) -> None:
+def _address(party: _Node, place: Place, form: AddressForm, profile: BankProfile) -> None:
+    town = profile.spelled(place.town)
+    if form is AddressForm.NONE or not town:
+        return
+    address = party.node("PstlAdr")
+    if form is AddressForm.STRUCTURED:
+        address.text("StrtNm", profile.spelled(place.street))
+        address.text("PstCd", profile.spelled(place.postcode))
+    address.text("TwnNm", town)
+    address.text("Ctry", _COUNTRY)
+
+
+def _place_of(transfer: Transfer, debtor: DebtorAccount, profile: BankProfile) -> Place:
+    if transfer.place is not None and transfer.place.town:
+        return transfer.place
+    return Place(town=debtor.place.town) if profile.hidden_town == "payer" else Place()
+
+
+def _transfer(node: _Node, transfer: Transfer, debtor: DebtorAccount, profile: BankProfile) -> None:
+    codes = profile.kinds[transfer.account.kind]
     node.text("PmtId/EndToEndId", transfer.end_to_end_id)
     node.text("Amt/InstdAmt", _amount(transfer.amount), Ccy=profile.currency)
     _payee_bank(node, transfer.account, codes)
-    node.text("Cdtr/Nm", profile.spelled(transfer.payee))
-    _other_account(node.node("CdtrAcct"), transfer.account.bban, codes)
+    payee = node.node("Cdtr")
+    payee.text("Nm", profile.spelled(transfer.payee))
+    _address(payee, _place_of(transfer, debtor, profile), profile.payee_address, profile)
+    account = transfer.account
+    whole = account.bban if profile.clearing_in_account else account.number
+    _other_account(node.node("CdtrAcct"), whole, codes)
     if transfer.ocr:
-        reference = node.node("RmtInf", "Strd", "CdtrRefInf")
+        structured = node.node("RmtInf", "Strd")
+        if profile.reference_amount:
+            amount = _amount(transfer.amount)
+            structured.text("RfrdDocAmt/RmtdAmt", amount, Ccy=profile.currency)
+        reference = structured.node("CdtrRefInf")
         reference.text("Tp/CdOrPrtry/Cd", "SCOR")
         reference.text("Ref", transfer.ocr)
     node.text("RmtInf/Ustrd", profile.spelled(transfer.message))
@@ -241,8 +293,8 @@ def _other_account(node: _Node, number: str, codes: KindProfile) -> None:
     other.text("SchmeNm/Prtry", codes.account_scheme_proprietary)
 
 
-def _validate(document: etree._Element) -> None:
-    schema = _schema()
+def _validate(document: etree._Element, version: str) -> None:
+    schema = _schema(version)
     if not schema.validate(document):
         # The type stubs do not know that a log can be walked through.
         faults = cast("Iterable[etree._LogEntry]", schema.error_log)
@@ -253,12 +305,13 @@ def _validate(document: etree._Element) -> None:
 
 def _names(tree: etree._ElementTree, path: str) -> str:
     (element,) = cast("list[etree._Element]", tree.xpath(path))
-    return tree.getelementpath(element).replace(f"{{{_NAMESPACE}}}", "")
+    return _IN_NAMESPACE.sub("", tree.getelementpath(element))
 
 
 @functools.cache
-def _schema() -> etree.XMLSchema:
-    place = importlib.resources.files("sepaxml") / "schemas" / "pain.001.001.09.xsd"
+def _schema(version: str) -> etree.XMLSchema:
+    schemas = importlib.resources.files("sepaxml") / "schemas"
+    place = schemas / f"pain.001.001.{version}.xsd"
     try:
         return etree.XMLSchema(etree.fromstring(place.read_bytes()))
     except OSError as error:

@@ -2,40 +2,45 @@
 
 import re
 
-from bankkonto.account import expected_account_length, validate
-from bankkonto.clearing import get_bank_from_clearing_number
-from bankkonto.exceptions import BankkontoException, SwedbankBankkontoValidationError
-
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.payments import AccountKind
 from fsclient.domain.transfers import CheckedAccount
 from fsclient.rules.check_digits import luhn_digit
+from fsclient.rules.clearing import CheckRule, ClearingTable, Series
 
-_SEPARATORS = re.compile(r"[\s.,\-\u2010-\u2015\u2212]")
+_SEPARATORS = re.compile(r"[\s.,\-\u00ad\u200b-\u200f\u2010-\u2015\u2060\u2212\ufeff]")
 _CLEARING = re.compile(r"[1-9]\d{3,4}", re.ASCII)
+_IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}", re.ASCII | re.IGNORECASE)
 _CLEARING_DIGITS = 4
 _SHOWN_DIGITS = 4
 _LENGTHS_OF_UNKNOWN_BANKS = range(5, 13)
-_HANDELSBANKEN_LENGTH = 9
 _GIRO_LENGTHS = {AccountKind.BANKGIRO: range(7, 9), AccountKind.PLUSGIRO: range(2, 9)}
 
 
-def check_account(kind: AccountKind, clearing: str, number: str) -> CheckedAccount:
+def check_account(
+    table: ClearingTable, kind: AccountKind, clearing: str, number: str
+) -> CheckedAccount:
     """Check an account as typed; ``clearing`` is ignored for bankgiro and plusgiro.
 
+    A number that begins with its clearing number, as it is often printed, is read without it.
     Raises RuleViolation ``clearing_number_length``, ``clearing_number_check_digit`` (Swedbank's
-    fifth digit), ``account_number_digits``, ``account_number_length`` (with ``expected`` as text)
-    or ``account_number_check_digit``. Where the number may be right all the same the account comes
+    fifth digit), ``account_series_ended`` (with ``bank`` and ``seen``), ``account_number_digits``,
+    ``account_number_iban``, ``account_number_length`` (with ``expected`` as text) or
+    ``account_number_check_digit``. Where the number may be right all the same the account comes
     back with a ``warning``: ``account_check_digit_doubtful`` (some of Swedbank's accounts follow
-    no check digit) or ``account_bank_unknown`` (banks newer than the table).
+    no check digit), ``account_not_checkable`` (the bank's rule is not public) or
+    ``account_bank_unknown`` (banks newer than the table).
     """
-    if kind is AccountKind.BANK_ACCOUNT:
-        return _bank_account(_clearing(clearing), _digits(number))
-    return _giro(kind, _digits(number))
+    if kind is not AccountKind.BANK_ACCOUNT:
+        return _giro(kind, _digits(number))
+    checked = _clearing(clearing)
+    return _bank_account(table.of(checked), checked, _digits(number))
 
 
 def _digits(number: str) -> str:
     digits = _SEPARATORS.sub("", number)
+    if _IBAN.fullmatch(digits):
+        raise RuleViolation.at("number", "account_number_iban")
     if not (digits.isascii() and digits.isdigit()):
         raise RuleViolation.at("number", "account_number_digits")
     return digits
@@ -55,40 +60,41 @@ def _clearing(text: str) -> str:
     return complete
 
 
-def _bank_account(clearing: str, number: str) -> CheckedAccount:
-    try:
-        length = expected_account_length(clearing)
-    except BankkontoException:
-        return _unknown_bank(clearing, number)
-    padded = number.zfill(length) if _may_be_short(clearing, length) else number
-    if len(padded) != length:
-        raise RuleViolation.at("number", "account_number_length", expected=str(length))
-    return _account(clearing, padded, _bank(clearing), _doubt(clearing, padded))
+def _bank_account(series: Series | None, clearing: str, number: str) -> CheckedAccount:
+    if series is not None and series.ended_seen is not None:
+        raise RuleViolation.at(
+            "clearing", "account_series_ended", bank=series.bank, seen=series.ended_seen
+        )
+    if series is None or series.check is CheckRule.UNKNOWN:
+        if len(number) not in _LENGTHS_OF_UNKNOWN_BANKS:
+            raise RuleViolation.at("number", "account_number_length", expected="5-12")
+        bank = series.bank if series is not None else ""
+        return _account(clearing, number, bank, "account_bank_unknown")
+    whole = _without_clearing(clearing, number, series.length)
+    if not series.shortest <= len(whole) <= series.length:
+        shortest = f"{series.shortest}-" if series.shortest < series.length else ""
+        expected = f"{shortest}{series.length}"
+        raise RuleViolation.at("number", "account_number_length", expected=expected)
+    whole = whole.zfill(series.length)
+    return _account(clearing, whole, series.bank, _doubt(series, clearing, whole))
 
 
-def _may_be_short(clearing: str, length: int) -> bool:
-    """Handelsbanken and Swedbank leave out the zeros in front when they print a number."""
-    return clearing.startswith("8") or length == _HANDELSBANKEN_LENGTH
+def _without_clearing(clearing: str, number: str, longest: int) -> str:
+    """The number alone, where it is too long because its clearing number stands before it."""
+    for before in (clearing, clearing[:_CLEARING_DIGITS]):
+        if longest < len(number) <= longest + len(before) and number.startswith(before):
+            return number.removeprefix(before)
+    return number
 
 
-def _doubt(clearing: str, number: str) -> str | None:
-    try:
-        validate(clearing, number)
-    except SwedbankBankkontoValidationError:
+def _doubt(series: Series, clearing: str, number: str) -> str | None:
+    if series.check is CheckRule.NONE:
+        return "account_not_checkable"
+    if series.check.holds(clearing[:_CLEARING_DIGITS], number):
+        return None
+    if series.check is CheckRule.MOD10_DOUBTFUL:
         return "account_check_digit_doubtful"
-    except BankkontoException as error:
-        raise RuleViolation.at("number", "account_number_check_digit") from error
-    return None
-
-
-def _unknown_bank(clearing: str, number: str) -> CheckedAccount:
-    if len(number) not in _LENGTHS_OF_UNKNOWN_BANKS:
-        raise RuleViolation.at("number", "account_number_length", expected="5-12")
-    return _account(clearing, number, "", "account_bank_unknown")
-
-
-def _bank(clearing: str) -> str:
-    return str(get_bank_from_clearing_number(clearing[:_CLEARING_DIGITS]))
+    raise RuleViolation.at("number", "account_number_check_digit")
 
 
 def _account(clearing: str, number: str, bank: str, warning: str | None) -> CheckedAccount:

@@ -12,6 +12,7 @@ from fsclient.domain.money import from_ore
 from fsclient.domain.months import Month
 from fsclient.domain.names import fold
 from fsclient.domain.payments import AccountKind, PaymentStatus, ReturnOutcome, SetAside
+from fsclient.domain.people import Protection
 from fsclient.storage import kinds, tables
 from fsclient.storage.joins import list_name, swedish_order, with_applicant
 from fsclient.storage.search_rows import has_words
@@ -149,7 +150,19 @@ def _payment_query() -> sa.Select[Any]:
         _account_failed().label("account_failed"),
         _accounts_before().label("accounts_before"),
         _paid_before().label("paid_before"),
+        _town().label("town"),
     ).select_from(joined)
+
+
+def _town() -> sa.ColumnElement[str]:
+    """Where the applicant lives; empty where anyone of the household is protected."""
+    member, person = tables.household_member.alias("hidden_member"), _person.alias("hidden_person")
+    hidden = sa.exists().where(
+        member.c.case_id == _case.c.id,
+        person.c.id == member.c.person_id,
+        person.c.protection != Protection.NONE,
+    )
+    return sa.case((hidden, ""), else_=_person.c.city)
 
 
 def _left() -> sa.ColumnElement[bool]:
@@ -258,6 +271,7 @@ def _payment_row(row: Any, set_aside: Mapping[UUID, SetAside]) -> PaymentRow:
         month_paid_before=from_ore(int(row.paid_before)),
         decision_left=from_ore(int(row.decision_left)),
         account_failed=bool(row.account_failed),
+        town=row.town,
         message_id=row.message_id or "",
         set_aside=set_aside.get(row.payment__id),
     )

@@ -256,7 +256,14 @@ _IDENTITY: Final = {
     "clearing_number_check_digit": (
         "Femte siffran i clearingnumret stämmer inte. Kontrollera numret med bankens papper."
     ),
+    "account_series_ended": (
+        "{bank} har inte längre konton med det clearingnumret (sett {seen}). Be om ett nytt "
+        "kontonummer."
+    ),
     "account_number_digits": "Kontonumret får bara ha siffror. Ta bort det andra.",
+    "account_number_iban": (
+        "Det är ett IBAN. Skriv clearingnummer och kontonummer, som de står hos banken."
+    ),
     "account_number_length": (
         "Kontonumret har fel antal siffror. Det ska ha {expected}, utan clearingnummer."
     ),
@@ -266,6 +273,10 @@ _IDENTITY: Final = {
     "account_check_digit_doubtful": (
         "Kontrollsiffran stämmer inte, men en del av Swedbanks konton saknar sådan. "
         "Jämför med bankens papper."
+    ),
+    "account_not_checkable": (
+        "Bankens regel för kontrollsiffran är inte offentlig, så numret kan inte kontrolleras. "
+        "Jämför med underlaget."
     ),
     "account_bank_unknown": (
         "Banken är okänd, så numret är inte kontrollerat. Jämför med bankens papper."
@@ -306,7 +317,11 @@ _PAYMENT_FILE: Final = {
     "payer_bic_wrong": "Bankens BIC {bic} är fel. Rätta den i inställningarna.",
     "payer_iban_wrong": "Avsändarens IBAN {iban} är fel. Rätta det i inställningarna.",
     "payment_schema_missing": "Betalfilens schema saknas. Installera om programmet.",
-    "bank_profile_broken": "Bankprofilen går inte att läsa: {detail}. Rätta bank_profile.toml.",
+    "bank_profile_broken": "Bankprofilen går inte att läsa: {detail}. Rätta banks.toml.",
+    "bank_unknown": (
+        "Det finns ingen bankprofil som heter {bank}. Skriv ett av namnen i unit.toml, under "
+        "debtor och bank: {known}."
+    ),
 }
 
 _STAFF: Final = {

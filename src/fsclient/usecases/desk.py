@@ -11,6 +11,7 @@ from fsclient.domain.instruments import Instrument
 from fsclient.domain.staff import Action, StaffMember, may
 from fsclient.domain.unit import UnitDetails
 from fsclient.domain.zone import SWEDEN
+from fsclient.rules.clearing import ClearingTable
 from fsclient.rules.phrases import Phrase
 from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.changes import ChangeSet
@@ -19,7 +20,7 @@ from fsclient.usecases.ports import Database, LetterWriter, PaymentFileWriter, U
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
-    """All that use cases need, before anyone has signed in."""
+    """All that use cases need, before anyone has signed in. ``clearing`` reads when first asked."""
 
     database: Database
     clock: Callable[[], datetime]
@@ -29,6 +30,7 @@ class Office:
     phrases: Mapping[str, Phrase]
     letters: LetterWriter
     payment_files: PaymentFileWriter
+    clearing: Callable[[], ClearingTable]
     unit: UnitDetails
 
 

@@ -62,7 +62,7 @@ def _way(desk: Desk, view: CaseView, way: PayeeAccount) -> str:
     if view.home_hidden:
         return _words(desk, "hidden_account")
     try:
-        checked = check_account(way.kind, way.clearing, way.number)
+        checked = check_account(desk.office.clearing(), way.kind, way.clearing, way.number)
     except RuleViolation:
         # The rules have become stricter since it was registered.
         return _words(desk, "hidden_account")

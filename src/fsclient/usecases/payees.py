@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from fsclient.domain.errors import Problem, RuleViolation
-from fsclient.domain.payments import AccountKind, PayeeAccount, PayeeKind
+from fsclient.domain.payments import TO_ACCOUNT, AccountKind, PayeeAccount, PayeeKind
 from fsclient.domain.people import HouseholdMember, Person, Residence
 from fsclient.domain.staff import Action
 from fsclient.rules.accounts import check_account
@@ -34,6 +34,8 @@ def register_account(desk: Desk, case_id: UUID, form: AccountForm) -> ChangeSet:
     """A checked way to pay a case; an earlier one is kept. Raises RuleViolation at fields."""
     desk.require(Action.REGISTER_ACCOUNT)
     problems = list(_form_problems(form))
+    if form.kind in TO_ACCOUNT:
+        problems += _holder_problems(desk, form.holder)
     with desk.begin() as work:
         numbers = tuple(identity_numbers(work, case_id))
         found = revealing(form.holder, revealing_words(desk), numbers)
@@ -45,7 +47,8 @@ def register_account(desk: Desk, case_id: UUID, form: AccountForm) -> ChangeSet:
             problems += amiss
         elif form.kind.has_number:
             try:
-                checked = check_account(form.kind, form.clearing, form.number)
+                table = desk.office.clearing()
+                checked = check_account(table, form.kind, form.clearing, form.number)
             except RuleViolation as violation:
                 raise RuleViolation(*violation.problems, *problems) from violation
             clearing, number = checked.clearing, checked.number
@@ -78,6 +81,24 @@ def _form_problems(form: AccountForm) -> Iterator[Problem]:
         yield Problem("evidence_needed" if has_account else "no_account_reason_needed", "evidence")
     if form.payee_kind is None:
         yield Problem("payee_kind_needed", "payee_kind")
+
+
+def _holder_problems(desk: Desk, holder: str) -> Iterator[Problem]:
+    """Why a name could not stand in a file to the unit's bank, however it is respelled.
+
+    ``payee_name_too_long`` (``limit``), ``payee_name_characters`` (``characters``).
+    """
+    bank = desk.office.payment_files.bank(desk.office.unit.debtor)
+    written = bank.spelled(holder)
+    about: dict[str, object] = {"payee": holder}
+    if len(written) > bank.longest_name:
+        limit = bank.longest_name
+        yield Problem("payee_name_too_long", "holder", {**about, "limit": limit})
+    refused = bank.refused(written)
+    if refused:
+        yield Problem("payee_name_characters", "holder", {**about, "characters": refused})
+    if holder.strip() and not any(one.isalpha() for one in written):
+        yield Problem("holder_needed", "holder")
 
 
 def ways_to_pay(desk: Desk) -> tuple[AccountKind, ...]:

@@ -12,13 +12,14 @@ from fsclient.domain.payments import (
     TO_ACCOUNT,
     AccountKind,
     FileForm,
+    PayeeKind,
     PaymentFile,
     PaymentStatus,
     ReferenceKind,
     SetAside,
 )
 from fsclient.domain.staff import Action
-from fsclient.domain.transfers import PaymentFileData, RegisterRow, Transfer
+from fsclient.domain.transfers import BankFacts, PaymentFileData, Place, RegisterRow, Transfer
 from fsclient.rules.accounts import check_account
 from fsclient.rules.deadlines import next_working_day
 from fsclient.usecases.access import log
@@ -176,14 +177,18 @@ def _transfer(desk: Desk, row: PaymentRow) -> Transfer:
     account, payment = row.account, row.payment
     reference = payment.reference or ""
     is_ocr = payment.reference_kind is ReferenceKind.OCR
+    table = desk.office.clearing()
+    # Where a landlord or a power company sits is not known here.
+    to_self = account.payee_kind is PayeeKind.SELF
     return Transfer(
         end_to_end_id=payment.id.hex,
         amount=payment.amount,
         payee=payment.payee,
-        account=check_account(account.kind, account.clearing, account.number),
+        account=check_account(table, account.kind, account.clearing, account.number),
         pay_on=next_working_day(max(payment.pay_on, desk.today)),
         ocr=reference if is_ocr else "",
         message="" if is_ocr else reference,
+        place=Place(town=row.town) if to_self and row.town else None,
     )
 
 
@@ -231,6 +236,15 @@ def _set_aside(desk: Desk, work: UnitOfWork, left_out: Iterable[LeftOut]) -> Non
                 set_aside_at=desk.now,
             )
         )
+
+
+def payers_bank(desk: Desk) -> BankFacts:
+    """How the bank that the unit pays by wants its files, and what of it no one has confirmed.
+
+    Raises EnvironmentProblem ``bank_unknown`` or ``bank_profile_broken``.
+    """
+    desk.require(Action.WRITE_PAYMENT_FILE)
+    return desk.office.payment_files.bank(desk.office.unit.debtor)
 
 
 def payment_files(desk: Desk) -> tuple[PaymentFile, ...]:

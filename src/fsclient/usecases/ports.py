@@ -36,7 +36,7 @@ from fsclient.domain.plan import Plan
 from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague, Draft, StaffMember
-from fsclient.domain.transfers import PaymentFileData, RegisterRow
+from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
 
 Row = TypeVar("Row")
 
@@ -250,7 +250,8 @@ class PaymentRow:
 
     ``decision_left`` is what of the decision is on no payment in force; ``account_failed``
     whether a payment to the same account has come back for the account's sake. ``message_id`` is
-    the file's, empty where there is none.
+    the file's, empty where there is none. ``town`` is the applicant's, empty where anyone of the
+    household is protected.
     """
 
     payment: Payment
@@ -267,6 +268,7 @@ class PaymentRow:
     month_paid_before: Decimal
     decision_left: Decimal
     account_failed: bool
+    town: str
     case_closed_on: date | None = None
     message_id: str = ""
     set_aside: SetAside | None = None
@@ -553,7 +555,11 @@ class PaymentFileWriter(Protocol):
     """Makes the files that the bank reads."""
 
     def payment_file(self, file: PaymentFileData) -> bytes:
-        """A valid pain.001 document."""
+        """A valid pain.001 document, as the payer's bank wants it."""
+        ...
+
+    def bank(self, debtor: DebtorAccount) -> BankFacts:
+        """How the payer's bank wants its files."""
         ...
 
     def register_list(self, rows: tuple[RegisterRow, ...]) -> bytes:

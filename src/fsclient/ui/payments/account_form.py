@@ -198,7 +198,9 @@ class AccountFormView(QWidget):
             self._say("Bank och kontrollsiffra visas när numret är skrivet.", Tone.NEUTRAL)
             return
         try:
-            account = check_account(form.kind, form.clearing, form.number)
+            account = check_account(
+                self._desk.office.clearing(), form.kind, form.clearing, form.number
+            )
         except RuleViolation as violation:
             self._say(sentence(violation.problems[0]), Tone.BAD)
             return

@@ -79,7 +79,7 @@ class PaymentDetail(Card):
         decided = f"{formats.kr(row.decided_amount)}, {row.decided_by}"
         self._facts.show_facts(
             (
-                ("Konto", words.account_words(row.account)),
+                ("Konto", line.account),
                 ("Tillhör", row.account.holder),
                 ("Registrerat", f"{formats.day(registered.date())} av {row.registered_by}"),
                 ("Underlag", row.account.evidence),

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.domain.payments import AccountKind, FileForm, Payment, PaymentFile
 from fsclient.domain.staff import Action
+from fsclient.domain.transfers import BankFacts
+from fsclient.rules.clearing import ClearingTable
 from fsclient.ui import formats
 from fsclient.ui.list_export import write_whole
 from fsclient.ui.messages import sentence
@@ -30,6 +32,7 @@ from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_time
 from fsclient.usecases.payment_files import (
     WrittenFile,
+    payers_bank,
     payment_files,
     write_payment_file,
     write_register_list,
@@ -122,6 +125,7 @@ class PaymentFiles(QWidget):
         self.return_form = ReturnFormCard(desk, self)
         self._sum = Text("", "soft", parent=self)
         self._why = Text("", "error", parent=self)
+        self._bank = Text("", "soft", parent=self)
         self._older = QWidget(self)
         self._lay_out()
         self.write.clicked.connect(lambda _on=False: self._write(write_payment_file))
@@ -144,7 +148,8 @@ class PaymentFiles(QWidget):
     def show_rows(self, rows: tuple[PaymentRow, ...]) -> None:
         """What is released and in no file."""
         self._rows = rows
-        self.released.set_rows([_released_line(row) for row in rows])
+        table = self._desk.office.clearing()
+        self.released.set_rows([_released_line(row, table) for row in rows])
         self._offer_stop(self.released.selected_row())
         to_file = [row.payment for row in rows if row.account.kind.has_number]
         to_register = [row for row in rows if row.account.kind is AccountKind.REGISTER]
@@ -166,6 +171,10 @@ class PaymentFiles(QWidget):
         """Read the files that are kept."""
         if self.may_write:
             self._tasks.run_query(self, lambda: payment_files(self._desk), self._show_files)
+            self._tasks.run_query(self, lambda: payers_bank(self._desk), self._show_bank)
+
+    def _show_bank(self, bank: BankFacts) -> None:
+        self._bank.setText(words.bank_words(bank))
 
     def _show_files(self, files: tuple[PaymentFile, ...]) -> None:
         self.files.set_rows([_file_line(file) for file in files])
@@ -262,6 +271,8 @@ class PaymentFiles(QWidget):
         row.addWidget(self.write)
         box.addWidget(self._why)
         box.addLayout(row)
+        self._bank.setWordWrap(True)
+        box.addWidget(self._bank)
         box.addWidget(self.stop_form)
         self.stop_form.hide()
         older = QVBoxLayout(self._older)
@@ -286,14 +297,14 @@ class PaymentFiles(QWidget):
             table.setMinimumHeight(110)
 
 
-def _released_line(row: PaymentRow) -> ReleasedLine:
+def _released_line(row: PaymentRow, table: ClearingTable) -> ReleasedLine:
     return ReleasedLine(
         id=row.payment.id,
         payment=row.payment,
         payee=row.payment.payee,
         number=row.case_number,
         amount=row.payment.amount,
-        account=words.account_words(row.account),
+        account=words.account_words(row.account, table),
         pay_on=row.payment.pay_on,
         released_by=row.released_by or "",
         state=_released_state(row),

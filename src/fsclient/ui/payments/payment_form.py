@@ -38,6 +38,7 @@ class PaymentFormView(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
+        self._desk = desk
         self._proposed: tuple[UUID, Decimal, date] | None = None
         self.account = ComboBox(placeholder="Välj konto")
         self.amount = MoneyEdit()
@@ -97,8 +98,12 @@ class PaymentFormView(QWidget):
         self._accounts = {one.id: one for one in accounts}
         self._earlier = {one.account_id: one for one in reversed(payments)}
         self._failed = failed
+        table = self._desk.office.clearing()
         self.account.set_choices(
-            [Choice(one.id, f"{one.holder} · {words.account_words(one)}") for one in accounts]
+            [
+                Choice(one.id, f"{one.holder} · {words.account_words(one, table)}")
+                for one in accounts
+            ]
         )
         if self.account.value() is None and accounts:
             usable = [one for one in accounts if one.id not in failed] or accounts

@@ -32,10 +32,14 @@ _GRAVE: Final = frozenset({"account_changed", "account_doubtful", "account_faile
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueLine:
-    """One payment. ``ready``: it goes with the next release; ``to_review``: look at it first."""
+    """One payment. ``ready``: it goes with the next release; ``to_review``: look at it first.
+
+    ``account`` is masked, with its bank.
+    """
 
     id: UUID
     row: PaymentRow
+    account: str
     warnings: tuple[str, ...]
     mine: bool
     held: bool
@@ -61,11 +65,6 @@ class QueueLine:
     def amount(self) -> Decimal:
         """Kronor."""
         return self.row.payment.amount
-
-    @property
-    def account(self) -> str:
-        """The account, masked."""
-        return words.account_words(self.row.account)
 
     @property
     def pay_on(self) -> date:
@@ -104,6 +103,7 @@ def _line(desk: Desk, row: PaymentRow, reviewed: bool, held: bool) -> QueueLine:
     return QueueLine(
         id=row.payment.id,
         row=row,
+        account=words.account_words(row.account, desk.office.clearing()),
         warnings=warnings,
         mine=mine,
         held=held,

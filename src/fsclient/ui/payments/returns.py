@@ -210,6 +210,7 @@ class ReturnedPayments(QWidget):
         self._tasks.run_query(self, lambda: sent_payments(self._desk, text), self._show_found)
 
     def _show_found(self, rows: tuple[PaymentRow, ...]) -> None:
+        table = self._desk.office.clearing()
         self.found.setVisible(bool(rows) or bool(self.search.value()))
         self.found.set_rows(
             [
@@ -219,7 +220,7 @@ class ReturnedPayments(QWidget):
                     payee=row.payment.payee,
                     number=row.case_number,
                     amount=row.payment.amount,
-                    account=words.account_words(row.account),
+                    account=words.account_words(row.account, table),
                     pay_on=row.payment.pay_on,
                     file=row.message_id or "utlämnad",
                 )

@@ -18,6 +18,7 @@ from fsclient.domain.payments import (
     PaymentStatus,
 )
 from fsclient.domain.staff import Action
+from fsclient.rules.clearing import ClearingTable
 from fsclient.ui import formats
 from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.case.step_page import StepPage
@@ -152,10 +153,10 @@ class PaymentStepPage(StepPage):
             else Badge(f"{formats.kr(left)} kvar", Tone.WARN),
         )
         self._set_cards(empty=False)
-        accounts = view.rows.accounts
-        self.accounts.set_rows([_account_line(one, view) for one in accounts])
+        accounts, table = view.rows.accounts, self.desk.office.clearing()
+        self.accounts.set_rows([_account_line(one, view, table) for one in accounts])
         shown = self._shown(view)
-        self.payments.set_rows([_payment_line(one, view) for one in shown])
+        self.payments.set_rows([_payment_line(one, view, table) for one in shown])
         self.form.show_accounts(accounts, view.rows.payments, view.rows.failed_accounts)
         self.form.propose(decision.id, left, next_pay_day(self.desk, decision.month))
         may = self.desk.may(Action.PREPARE_PAYMENT)
@@ -379,7 +380,7 @@ class _Part(QWidget):
         self._head.addWidget(button)
 
 
-def _account_line(account: PayeeAccount, view: CaseView) -> AccountLine:
+def _account_line(account: PayeeAccount, view: CaseView, table: ClearingTable) -> AccountLine:
     day = formats.short_day(local_day(account.registered_at), view.today)
     by = view.staff_name(account.registered_by).split(" ")[0]
     doubtful = account.check_digit_doubtful
@@ -387,7 +388,7 @@ def _account_line(account: PayeeAccount, view: CaseView) -> AccountLine:
     return AccountLine(
         id=account.id,
         holder=account.holder,
-        account=words.account_words(account),
+        account=words.account_words(account, table),
         evidence=account.evidence,
         registered=f"{day}, {by}",
         state=_account_state(account, failed=failed, doubtful=doubtful),
@@ -406,7 +407,7 @@ def _handed(course: PaymentCourse, payment: Payment) -> bool:
     return course.receipt_of(payment) is not None
 
 
-def _payment_line(payment: Payment, view: CaseView) -> PaymentLine:
+def _payment_line(payment: Payment, view: CaseView, table: ClearingTable) -> PaymentLine:
     accounts = {one.id: one for one in view.rows.accounts}
     account = accounts.get(payment.account_id)
     second = view.staff_name(payment.released_by).split(" ")[0]
@@ -415,7 +416,7 @@ def _payment_line(payment: Payment, view: CaseView) -> PaymentLine:
         id=payment.id,
         payment=payment,
         payee=payment.payee,
-        account="" if account is None else words.account_words(account),
+        account="" if account is None else words.account_words(account, table),
         amount=payment.amount,
         pay_on=payment.pay_on,
         who=payment.stopped_reason or (f"{first}, {second}" if second else first),

@@ -14,9 +14,10 @@ from fsclient.domain.payments import (
     ReferenceKind,
     ReturnKind,
 )
-from fsclient.domain.transfers import CheckedAccount
+from fsclient.domain.transfers import BankFacts, CheckedAccount
 from fsclient.rules.accounts import check_account
 from fsclient.rules.catalogues import Catalogue
+from fsclient.rules.clearing import ClearingTable
 from fsclient.ui import formats
 from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.usecases.ports import PaymentRow
@@ -64,21 +65,44 @@ WARNINGS: Final = {
 }
 
 
-def checked(account: PayeeAccount) -> CheckedAccount | None:
+_PROFILE_WORDS: Final = {
+    "version": "filens utgåva",
+    "cut_off": "klockslag för samma dag",
+    "longest_name": "namnets längd",
+    "payee_address": "mottagarens adress",
+    "payer_address": "betalarens adress",
+    "clearing_in_account": "clearing i kontonumret",
+    "reference_amount": "belopp hos OCR-numret",
+    "payer": "betalarens koder",
+    "kinds": "koder för varje slags konto",
+    "characters": "tillåtna tecken",
+}
+
+
+def bank_words(bank: BankFacts) -> str:
+    """By which profile the files are written, and what of it to ask the bank about."""
+    said = f"Filen skrivs för {bank.name}."
+    if not bank.unconfirmed:
+        return said
+    unsure = ", ".join(_PROFILE_WORDS.get(one, one) for one in bank.unconfirmed)
+    return f"{said} Inte läst hos banken själv: {unsure}. Fråga banken före den första filen."
+
+
+def checked(account: PayeeAccount, table: ClearingTable) -> CheckedAccount | None:
     """A registered account as the rules read it; None where there is no number, or where they
     have become stricter.
     """
     if not account.kind.has_number:
         return None
     try:
-        return check_account(account.kind, account.clearing, account.number)
+        return check_account(table, account.kind, account.clearing, account.number)
     except RuleViolation:
         return None
 
 
-def account_words(account: PayeeAccount) -> str:
+def account_words(account: PayeeAccount, table: ClearingTable) -> str:
     """``Swedbank •••• 4202``, ``Bankgiro 5050-1055``."""
-    known = checked(account)
+    known = checked(account, table)
     if known is None:
         return KINDS[account.kind]
     return f"{known.bank or KINDS[account.kind]} {known.masked}"

@@ -144,7 +144,7 @@ def _write_files(office: Office, chance: Chance, team: Team, rows: dict[str, lis
                         end_to_end_id=row.id.hex,
                         amount=row.amount,
                         payee=row.payee,
-                        account=_checked(accounts[row.account_id]),
+                        account=_checked(office, accounts[row.account_id]),
                         pay_on=row.pay_on,
                     )
                     for row in payments
@@ -167,8 +167,8 @@ def _write_files(office: Office, chance: Chance, team: Team, rows: dict[str, lis
     rows["payments"] = filed + waiting
 
 
-def _checked(account: PayeeAccount) -> CheckedAccount:
-    return check_account(account.kind, account.clearing, account.number)
+def _checked(office: Office, account: PayeeAccount) -> CheckedAccount:
+    return check_account(office.clearing(), account.kind, account.clearing, account.number)
 
 
 def _write_rounds(
