@@ -123,6 +123,50 @@ def test_a_number_printed_with_its_clearing_number_is_read_without_it(
     assert check_account(CLEARING, BANK, clearing, number).number == alone
 
 
+@pytest.mark.parametrize(
+    ("clearing", "number", "alone"),
+    [
+        ("9570", "9570 123455", "0000123455"),
+        ("9960", "9960 123455", "0000123455"),
+        ("6112", "6112 12343", "000012343"),
+    ],
+)
+def test_a_short_number_after_its_clearing_number_is_told_by_its_check_digit(
+    clearing: str, number: str, alone: str
+) -> None:
+    """Banks print zeros away, so that the whole is no longer than an account number may be."""
+    assert check_account(CLEARING, BANK, clearing, number).number == alone
+
+
+@pytest.mark.parametrize(
+    ("clearing", "number"),
+    [
+        # Not every account at Swedbank has a check digit, so none may be cut by it.
+        ("8327-9", "8327-9 12344"),
+        ("8327", "8327 123455"),
+        # Right as it stands, and so it may be meant.
+        ("9570", "9570123456"),
+    ],
+)
+def test_a_number_that_may_have_its_clearing_in_it_is_left_to_the_reader(
+    clearing: str, number: str
+) -> None:
+    account = check_account(CLEARING, BANK, clearing, number)
+    assert account.warning == "account_begins_as_clearing"
+    assert account.number.startswith(clearing[:4])
+
+
+@pytest.mark.parametrize("clearing", ["6112", "8327", "9570", "9960", "9565", "9999"])
+def test_zeros_are_nobodys_account(clearing: str) -> None:
+    for number in ("00000", "0000-0000"):
+        assert problem(BANK, clearing, number) == Problem("account_number_zeros", "number")
+
+
+@pytest.mark.parametrize("kind", [AccountKind.BANKGIRO, AccountKind.PLUSGIRO])
+def test_zeros_are_nobodys_giro(kind: AccountKind) -> None:
+    assert problem(kind, "", "0000-0000") == Problem("account_number_zeros", "number")
+
+
 @pytest.mark.parametrize("number", ["SE45 5000 0000 0583 9825 7466", "se4550000000058398257466"])
 def test_an_iban_is_told_from_letters(number: str) -> None:
     assert problem(BANK, "5000", number) == Problem("account_number_iban", "number")

@@ -58,6 +58,8 @@ def test_the_sums_are_the_librarys_wherever_it_knows_the_series(clearing: int, d
         number = str(digits)[-length:].zfill(length)
         for digit in "0123456789":
             typed = number[:-1] + digit
+            if not typed.strip("0"):
+                continue
             assert outcome(whole, typed) == by_the_library(whole, typed)
 
 

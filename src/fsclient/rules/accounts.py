@@ -25,10 +25,11 @@ def check_account(
     A number that begins with its clearing number, as it is often printed, is read without it.
     Raises RuleViolation ``clearing_number_length``, ``clearing_number_check_digit`` (Swedbank's
     fifth digit), ``account_series_ended`` (with ``bank`` and ``seen``), ``account_number_digits``,
-    ``account_number_iban``, ``account_number_length`` (with ``expected`` as text) or
-    ``account_number_check_digit``. Where the number may be right all the same the account comes
-    back with a ``warning``: ``account_check_digit_doubtful`` (some of Swedbank's accounts follow
-    no check digit), ``account_not_checkable`` (the bank's rule is not public) or
+    ``account_number_iban``, ``account_number_zeros``, ``account_number_length`` (with ``expected``
+    as text) or ``account_number_check_digit``. Where the number may be right all the same the
+    account comes back with a ``warning``: ``account_check_digit_doubtful`` (some of Swedbank's
+    accounts follow no check digit), ``account_begins_as_clearing`` (one that may be shorter and
+    have its clearing number in it), ``account_not_checkable`` (the bank's rule is not public) or
     ``account_bank_unknown`` (banks newer than the table).
     """
     if kind is not AccountKind.BANK_ACCOUNT:
@@ -43,6 +44,9 @@ def _digits(number: str) -> str:
         raise RuleViolation.at("number", "account_number_iban")
     if not (digits.isascii() and digits.isdigit()):
         raise RuleViolation.at("number", "account_number_digits")
+    if not digits.strip("0"):
+        # Every check rule takes it, and it is nobody's.
+        raise RuleViolation.at("number", "account_number_zeros")
     return digits
 
 
@@ -70,7 +74,7 @@ def _bank_account(series: Series | None, clearing: str, number: str) -> CheckedA
             raise RuleViolation.at("number", "account_number_length", expected="5-12")
         bank = series.bank if series is not None else ""
         return _account(clearing, number, bank, "account_bank_unknown")
-    whole = _without_clearing(clearing, number, series.length)
+    whole = _without_clearing(clearing, number, series)
     if not series.shortest <= len(whole) <= series.length:
         shortest = f"{series.shortest}-" if series.shortest < series.length else ""
         expected = f"{shortest}{series.length}"
@@ -79,22 +83,36 @@ def _bank_account(series: Series | None, clearing: str, number: str) -> CheckedA
     return _account(clearing, whole, series.bank, _doubt(series, clearing, whole))
 
 
-def _without_clearing(clearing: str, number: str, longest: int) -> str:
-    """The number alone, where it is too long because its clearing number stands before it."""
+def _without_clearing(clearing: str, number: str, series: Series) -> str:
+    """The number alone, where its clearing number stands before it.
+
+    It does where the whole is too long, and where only what follows has the right check digit: if
+    every account of the series has one.
+    """
     for before in (clearing, clearing[:_CLEARING_DIGITS]):
-        if longest < len(number) <= longest + len(before) and number.startswith(before):
-            return number.removeprefix(before)
+        alone = number.removeprefix(before)
+        if alone == number or not series.shortest <= len(alone) <= series.length:
+            continue
+        told = series.check is not CheckRule.MOD10_DOUBTFUL and not _holds(series, clearing, number)
+        if len(number) > series.length or (told and _holds(series, clearing, alone)):
+            return alone
     return number
+
+
+def _holds(series: Series, clearing: str, number: str) -> bool:
+    return series.check.holds(clearing[:_CLEARING_DIGITS], number.zfill(series.length))
 
 
 def _doubt(series: Series, clearing: str, number: str) -> str | None:
     if series.check is CheckRule.NONE:
         return "account_not_checkable"
-    if series.check.holds(clearing[:_CLEARING_DIGITS], number):
-        return None
-    if series.check is CheckRule.MOD10_DOUBTFUL:
-        return "account_check_digit_doubtful"
-    raise RuleViolation.at("number", "account_number_check_digit")
+    holds = _holds(series, clearing, number)
+    if not holds and series.check is not CheckRule.MOD10_DOUBTFUL:
+        raise RuleViolation.at("number", "account_number_check_digit")
+    short = series.shortest < series.length
+    if short and number.startswith(clearing[:_CLEARING_DIGITS]):
+        return "account_begins_as_clearing"
+    return None if holds else "account_check_digit_doubtful"
 
 
 def _account(clearing: str, number: str, bank: str, warning: str | None) -> CheckedAccount:

@@ -261,6 +261,7 @@ _IDENTITY: Final = {
         "kontonummer."
     ),
     "account_number_digits": "Kontonumret får bara ha siffror. Ta bort det andra.",
+    "account_number_zeros": "Numret är bara nollor. Skriv det som det står hos banken.",
     "account_number_iban": (
         "Det är ett IBAN. Skriv clearingnummer och kontonummer, som de står hos banken."
     ),
@@ -273,6 +274,10 @@ _IDENTITY: Final = {
     "account_check_digit_doubtful": (
         "Kontrollsiffran stämmer inte, men en del av Swedbanks konton saknar sådan. "
         "Jämför med bankens papper."
+    ),
+    "account_begins_as_clearing": (
+        "Numret börjar som clearingnumret. Ta bort det om det står med där, och jämför med "
+        "bankens papper."
     ),
     "account_not_checkable": (
         "Bankens regel för kontrollsiffran är inte offentlig, så numret kan inte kontrolleras. "
