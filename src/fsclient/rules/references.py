@@ -1,9 +1,11 @@
 """What a payee sees: a bill's OCR number that holds, or a message that reveals nothing."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 
 from fsclient.domain.errors import Problem
+from fsclient.domain.names import fold
 from fsclient.domain.payments import TO_ACCOUNT, AccountKind, ReferenceKind
 from fsclient.rules.check_digits import luhn_digit
 
@@ -18,6 +20,15 @@ _IDENTITY_NUMBER = re.compile(
     r"[-+\u2010-\u2015\u2212 ]{0,3}\d{4}(?!\d)",
     re.ASCII,
 )
+_SPACED_NUMBER = re.compile(
+    r"(?<!\d)(?:19|20)?\d\d[-./_ ]?(?:0\d|1[0-2])[-./_ ]?(?:[0-2]\d|3[01]|[6-9]\d)"
+    r"[-+./_ ]{0,3}\d{4}(?!\d)",
+    re.ASCII,
+)
+"""Written so freely that an invoice's date and number look the same: the check digit decides."""
+
+_IDENTITY_DIGITS = 10
+_LONGEST_WHOLE_WORD = 3
 
 
 def plain_reference(kind: ReferenceKind | None, text: str) -> str:
@@ -76,18 +87,41 @@ def _message_problems(text: str, words: Iterable[str], numbers: Iterable[str]) -
 def revealing(text: str, words: Iterable[str], numbers: Iterable[str] = ()) -> str:
     """What in a text tells its reader that someone gets assistance, or who it is; else empty.
 
-    26 kap. 1 § OSL. A run of digits that looks like an identity number counts, and any of the
-    given ones however it is written.
+    26 kap. 1 § OSL. The text is read as its reader will see it: with or without accents, and
+    without what has no width. A word of three letters or fewer counts only by itself. A run of
+    digits that looks like an identity number counts, and any of the given ones however written.
     """
-    folded = " ".join(text.split()).casefold()
-    digits = re.sub(r"\D", "", text)
+    seen = _as_seen(text)
+    plain, alone = _plain(seen), {fold(word) for word in re.findall(r"\w+", seen)}
     for word in words:
-        if word.casefold() in folded:
+        short = len(word) <= _LONGEST_WHOLE_WORD
+        if fold(word) in alone if short else _plain(word) in plain:
             return word
-    looks = _IDENTITY_NUMBER.search(text)
+    looks = _identity_number(seen)
     if looks:
-        return looks.group()
+        return looks
+    digits = re.sub(r"\D", "", seen)
     return next((number for number in numbers if number[2:] in digits), "")
+
+
+def _as_seen(text: str) -> str:
+    whole = unicodedata.normalize("NFKC", text)
+    return "".join(one for one in whole if unicodedata.category(one) != "Cf")
+
+
+def _plain(text: str) -> str:
+    return " ".join(filter(None, map(fold, text.split())))
+
+
+def _identity_number(text: str) -> str:
+    certain = _IDENTITY_NUMBER.search(text)
+    if certain:
+        return certain.group()
+    for found in _SPACED_NUMBER.finditer(text):
+        digits = re.sub(r"\D", "", found.group())[-_IDENTITY_DIGITS:]
+        if luhn_digit(digits[:-1]) == digits[-1]:
+            return found.group()
+    return ""
 
 
 def carries_reference(way: AccountKind) -> bool:
