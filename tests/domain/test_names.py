@@ -109,6 +109,7 @@ def test_a_letter_is(text: str) -> None:
 
 def test_a_name_is_kept_without_what_cannot_be_seen() -> None:
     assert clean_name(" A\u030asa\n  \u200eLi\u00adn ") == "Åsa Lin"
+    assert clean_name("Sara\x00 \x1bModell\u202e") == "Sara Modell"
     assert clean_name("می\u200cرود") == "می\u200cرود"
 
 

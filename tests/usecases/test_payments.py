@@ -66,6 +66,16 @@ def test_an_account_is_checked_before_it_is_kept(desk: Desk) -> None:
     assert reread_case(desk, case_id).account is None
 
 
+def test_an_accounts_holder_is_kept_as_it_is_seen(desk: Desk) -> None:
+    """A mark of direction in a pasted name would show the second person another one (case C8)."""
+    case_id = a_case(desk)
+    pasted = "Amira\u202e Exem\u00adpelsson\n\x00"
+    register_account(desk, case_id, account_form(holder=pasted))
+    account = reread_case(desk, case_id).account
+    assert account is not None
+    assert account.holder == "Amira Exempelsson"
+
+
 def test_a_new_account_stands_beside_the_old_one(unit: Unit, desk: Desk) -> None:
     case_id = a_case(desk)
     register_account(desk, case_id, account_form())

@@ -69,8 +69,12 @@ def clean_name(text: str) -> str:
     """A name as it is kept: letters and their marks as one sign, one space between words, and no
     sign that cannot be seen, as comes along from a web page.
     """
-    seen = (sign for sign in text if unicodedata.category(sign) != "Cf" or sign in _JOINERS)
+    seen = (sign for sign in text if sign in _JOINERS or sign.isspace() or not _unseen(sign))
     return " ".join(unicodedata.normalize("NFC", "".join(seen)).split())
+
+
+def _unseen(sign: str) -> bool:
+    return unicodedata.category(sign) in ("Cf", "Cc")
 
 
 def is_name(text: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.names import clean_name
 from fsclient.domain.payments import TO_ACCOUNT, AccountKind, PayeeAccount, PayeeKind
 from fsclient.domain.people import HouseholdMember, Person, Residence
 from fsclient.domain.staff import Action
@@ -58,7 +59,7 @@ def register_account(desk: Desk, case_id: UUID, form: AccountForm) -> ChangeSet:
         account = PayeeAccount(
             id=desk.new_id(),
             case_id=case_id,
-            holder=" ".join(form.holder.split()),
+            holder=clean_name(form.holder),
             kind=form.kind,
             clearing=clearing,
             number=number,
