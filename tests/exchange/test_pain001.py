@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,7 +22,7 @@ from fsclient.domain.transfers import (
     Place,
     Transfer,
 )
-from fsclient.exchange.bank_profile import BankProfile, read_bank_profile
+from fsclient.exchange.bank_profile import AddressForm, BankProfile, read_bank_profile
 from fsclient.exchange.pain001 import PaymentFileInvalid, write_payment_file
 from fsclient.rules.accounts import check_account
 from tests.support.accounts import CLEARING
@@ -38,6 +39,7 @@ DEBTOR = DebtorAccount(
     agreement_id="AVTAL1",
     bic="HANDSESS",
     iban="SE45 5000 0000 0583 9825 7466",
+    town="Exempelstad",
 )
 PAY_DAY = date(2026, 11, 25)
 
@@ -228,11 +230,11 @@ def test_every_faulty_payment_is_named_at_once(profile: BankProfile) -> None:
 
 
 def test_a_file_that_the_schema_refuses_is_never_given_out(profile: BankProfile) -> None:
-    debtor = dataclasses.replace(DEBTOR, organisation_number="9" * 36)
+    wrong = read_bank_profile(BANKS.replace('currency = "SEK"', 'currency = "KRONOR"'), "plain")
     with pytest.raises(PaymentFileInvalid) as caught:
-        file_bytes(file_of(transfer(), debtor=debtor), profile)
-    assert "PmtInf/Dbtr/Id/OrgId/Othr/Id" in str(caught.value)
-    assert "999" not in str(caught.value)
+        file_bytes(file_of(transfer()), wrong)
+    assert "PmtInf/DbtrAcct/Ccy" in str(caught.value)
+    assert "KRONOR" not in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -405,3 +407,52 @@ def test_whatever_is_typed_is_a_whole_file_or_a_sentence(
     (written,) = texts(document, "p:Cdtr/p:Nm")
     assert set(written) <= profile.allowed
     assert 0 < len(written) <= profile.longest_name
+
+
+# What is typed about where someone lives is free text: it can be in any letters and of any length.
+@pytest.mark.parametrize("town", ["", "한국", "Ort #1", "Exempel" * 6, "\u200b"])
+@pytest.mark.parametrize("bank", EVERY_BANK)
+def test_a_town_that_the_bank_does_not_take_stops_no_payment(bank: str, town: str) -> None:
+    profile = profile_of(bank)
+    document = file_bytes(file_of(transfer(place=Place(town=town))), profile)
+    expected = ["Exempelstad"] if profile.payee_address is not AddressForm.NONE else []
+    assert texts(document, "p:Cdtr/p:PstlAdr/p:TwnNm") == expected
+
+
+# accounted 1508 and 1509 (PFH_222): the bank refuses the whole file where the town is missing.
+@pytest.mark.parametrize("town", ["", "한국", "Exempel" * 6])
+def test_a_bank_that_wants_the_payers_town_is_not_sent_a_file_without(town: str) -> None:
+    file = file_of(transfer(), debtor=dataclasses.replace(DEBTOR, town=town))
+    assert problems(file, profile_of("swedbank")) == ["payer_town_unfit"]
+    assert texts(file_bytes(file, profile_of("plain")), "p:TwnNm") == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Sara Bidragsdotter",
+        "Sara 20170101-2393",
+        # The name as the bank shows it, when its soft hyphen is gone.
+        "Soc\u00adialtjänst Bi\u00addrag",
+    ],
+)
+def test_a_payees_name_must_not_reveal_either(name: str, profile: BankProfile) -> None:
+    assert problems(file_of(transfer(payee=name)), profile) == ["payee_name_reveals"]
+
+
+@given(name=st.text(min_size=1, max_size=75), town=st.text(max_size=40))
+def test_a_name_that_one_bank_takes_makes_a_whole_file_for_every_bank(name: str, town: str) -> None:
+    file = file_of(transfer(payee=name, place=Place(town=town)))
+    outcomes = set()
+    for bank in EVERY_BANK:
+        for version in ("03", "09"):
+            profile = msgspec.structs.replace(profile_of(bank), version=version)
+            try:
+                document = file_bytes(file, profile)
+            except RuleViolation as violation:
+                outcomes.add(tuple(one.code for one in violation.problems))
+                continue
+            outcomes.add(())
+            for written in (*texts(document, "p:Cdtr/p:Nm"), *texts(document, "p:TwnNm")):
+                assert set(written) <= profile.allowed
+    assert len(outcomes) == 1

@@ -22,6 +22,7 @@ from fsclient.domain.transfers import (
 )
 from fsclient.domain.zone import SWEDEN
 from fsclient.exchange.bank_profile import AddressForm, BankProfile, KindProfile
+from fsclient.rules.check_digits import luhn_digit
 from fsclient.rules.deadlines import next_working_day
 from fsclient.rules.references import revealing
 
@@ -30,9 +31,13 @@ _IN_NAMESPACE = re.compile(r"\{[^}]*\}")
 _COUNTRY = "SE"
 _LONGEST_TEXT = 140
 _ORE = Decimal("0.01")
+_LONGEST_TOWN, _LONGEST_STREET, _LONGEST_POSTCODE = 35, 70, 16
+"""ISO 20022, PostalAddress6 and PostalAddress24."""
 _BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 _IBAN = re.compile(r"SE[0-9]{22}")
 _OCR = re.compile(r"\d{2,25}", re.ASCII)
+_BANKGIRO = re.compile(r"\d{7,8}", re.ASCII)
+_IDENTITY = re.compile(r"[A-Za-z0-9]{0,35}", re.ASCII)
 
 
 class PaymentFileInvalid(Exception):
@@ -50,10 +55,12 @@ def write_payment_file(
     each fault, ``field`` being the transfer's end-to-end id (None for the payer):
     ``payee_name_missing``, ``payee_name_too_long`` (``limit``), ``payee_name_characters``
     (``characters``), ``payment_text_too_long``, ``payment_text_characters``,
-    ``payment_text_reveals`` (``word``), ``payment_ocr_digits``, each with ``payee``; and for the
-    payer, from the unit's settings, ``payer_name_unfit``, ``payer_name_reveals``,
-    ``payer_bic_wrong``, ``payer_iban_wrong``. EnvironmentProblem ``payment_schema_missing`` where
-    the schema is not installed.
+    ``payee_name_reveals`` and ``payment_text_reveals`` (``word``), ``payment_ocr_digits``, each
+    with ``payee``; and for the payer, from the unit's settings, ``payer_name_unfit``,
+    ``payer_name_reveals``, ``payer_bic_wrong``, ``payer_iban_wrong``, ``payer_bankgiro_wrong``,
+    ``payer_identity_wrong``, ``payer_town_unfit`` (``bank``). A payee's town that the bank can't
+    take is left out as an unknown one is. EnvironmentProblem ``payment_schema_missing`` where the
+    schema is not installed.
     """
     problems = [*_payer_problems(file.debtor, profile, words)]
     for transfer in file.transfers:
@@ -71,13 +78,30 @@ def _payer_problems(
     name = profile.spelled(debtor.name)
     if not name or len(name) > profile.longest_name or profile.refused(name):
         yield Problem("payer_name_unfit")
-    word = revealing(debtor.name, words)
+    word = revealing(name, words)
     if word:
         yield Problem("payer_name_reveals", None, {"word": word})
+    if _town_of_payer_stands(profile) and not _fitting(debtor.town, _LONGEST_TOWN, profile):
+        yield Problem("payer_town_unfit", None, {"bank": profile.name})
+    for identity in (debtor.organisation_number, debtor.agreement_id):
+        if not _IDENTITY.fullmatch(identity.replace("-", "")):
+            yield Problem("payer_identity_wrong", None, {"identity": identity})
     if not _BIC.fullmatch(debtor.bic):
         yield Problem("payer_bic_wrong", None, {"bic": debtor.bic})
     if debtor.iban and not _iban_holds(debtor.iban):
         yield Problem("payer_iban_wrong", None, {"iban": debtor.iban})
+    if debtor.bankgiro and not _bankgiro_holds(debtor.bankgiro):
+        yield Problem("payer_bankgiro_wrong", None, {"bankgiro": debtor.bankgiro})
+
+
+def _town_of_payer_stands(profile: BankProfile) -> bool:
+    of_hidden = profile.hidden_town == "payer" and profile.payee_address is not AddressForm.NONE
+    return of_hidden or profile.payer_address is not AddressForm.NONE
+
+
+def _bankgiro_holds(bankgiro: str) -> bool:
+    digits = bankgiro.replace("-", "")
+    return bool(_BANKGIRO.fullmatch(digits)) and luhn_digit(digits[:-1]) == digits[-1]
 
 
 def _iban_holds(iban: str) -> bool:
@@ -92,13 +116,15 @@ def _iban_holds(iban: str) -> bool:
 def _transfer_problems(
     transfer: Transfer, profile: BankProfile, words: Collection[str]
 ) -> Iterator[Problem]:
-    yield from _name_problems(transfer, profile)
+    yield from _name_problems(transfer, profile, words)
     yield from _message_problems(transfer, profile, words)
     if transfer.ocr and not _OCR.fullmatch(transfer.ocr):
         yield Problem("payment_ocr_digits", transfer.end_to_end_id, {"payee": transfer.payee})
 
 
-def _name_problems(transfer: Transfer, profile: BankProfile) -> Iterator[Problem]:
+def _name_problems(
+    transfer: Transfer, profile: BankProfile, words: Collection[str]
+) -> Iterator[Problem]:
     spelled, where = profile.spelled(transfer.payee), transfer.end_to_end_id
     about: dict[str, object] = {"payee": transfer.payee}
     if not spelled:
@@ -109,6 +135,9 @@ def _name_problems(transfer: Transfer, profile: BankProfile) -> Iterator[Problem
     refused = profile.refused(spelled)
     if refused:
         yield Problem("payee_name_characters", where, {**about, "characters": refused})
+    word = revealing(spelled, words)
+    if word:
+        yield Problem("payee_name_reveals", where, {**about, "word": word})
 
 
 def _message_problems(
@@ -121,7 +150,7 @@ def _message_problems(
     refused = profile.refused(spelled)
     if refused:
         yield Problem("payment_text_characters", where, {**about, "characters": refused})
-    word = revealing(transfer.message, words)
+    word = revealing(spelled, words)
     if word:
         yield Problem("payment_text_reveals", where, {**about, "word": word})
 
@@ -240,19 +269,25 @@ def _payer(node: _Node, debtor: DebtorAccount, kind: AccountKind, profile: BankP
 
 
 def _address(party: _Node, place: Place, form: AddressForm, profile: BankProfile) -> None:
-    town = profile.spelled(place.town)
+    town = _fitting(place.town, _LONGEST_TOWN, profile)
     if form is AddressForm.NONE or not town:
         return
     address = party.node("PstlAdr")
     if form is AddressForm.STRUCTURED:
-        address.text("StrtNm", profile.spelled(place.street))
-        address.text("PstCd", profile.spelled(place.postcode))
+        address.text("StrtNm", _fitting(place.street, _LONGEST_STREET, profile))
+        address.text("PstCd", _fitting(place.postcode, _LONGEST_POSTCODE, profile))
     address.text("TwnNm", town)
     address.text("Ctry", _COUNTRY)
 
 
+def _fitting(text: str, longest: int, profile: BankProfile) -> str:
+    """A part of an address as the bank takes it; empty where it takes it in no spelling."""
+    spelled = profile.spelled(text)
+    return "" if len(spelled) > longest or profile.refused(spelled) else spelled
+
+
 def _place_of(transfer: Transfer, debtor: DebtorAccount, profile: BankProfile) -> Place:
-    if transfer.place is not None and transfer.place.town:
+    if transfer.place is not None and _fitting(transfer.place.town, _LONGEST_TOWN, profile):
         return transfer.place
     return Place(town=debtor.place.town) if profile.hidden_town == "payer" else Place()
 

@@ -307,6 +307,9 @@ _PAYMENT_FILE: Final = {
     "payee_name_characters": (
         "Banken tar inte emot {characters} i namnet {payee}. Skriv det med latinska bokstäver."
     ),
+    "payee_name_reveals": (
+        "Namnet {payee} röjer varför det betalas eller vem det gäller: {word}. Skriv kontots ägare."
+    ),
     "payment_text_too_long": "Texten till {payee} är längre än {limit} tecken. Korta den.",
     "payment_text_characters": (
         "Banken tar inte emot {characters} i texten till {payee}. Skriv om den."
@@ -321,6 +324,15 @@ _PAYMENT_FILE: Final = {
     ),
     "payer_bic_wrong": "Bankens BIC {bic} är fel. Rätta den i inställningarna.",
     "payer_iban_wrong": "Avsändarens IBAN {iban} är fel. Rätta det i inställningarna.",
+    "payer_bankgiro_wrong": "Avsändarens bankgiro {bankgiro} är fel. Rätta det i unit.toml.",
+    "payer_identity_wrong": (
+        "Avsändarens nummer {identity} ska ha högst 35 bokstäver och siffror. Rätta "
+        "organisationsnumret eller avtalsnumret i unit.toml."
+    ),
+    "payer_town_unfit": (
+        "{bank} vill ha avsändarens ort i filen. Skriv den i unit.toml, under debtor och town, med "
+        "högst 35 latinska bokstäver."
+    ),
     "payment_schema_missing": "Betalfilens schema saknas. Installera om programmet.",
     "bank_profile_broken": "Bankprofilen går inte att läsa: {detail}. Rätta banks.toml.",
     "bank_unknown": (

@@ -71,6 +71,7 @@ _PROFILE_WORDS: Final = {
     "longest_name": "namnets längd",
     "payee_address": "mottagarens adress",
     "payer_address": "betalarens adress",
+    "hidden_town": "ort för den vars ort inte får stå",
     "clearing_in_account": "clearing i kontonumret",
     "reference_amount": "belopp hos OCR-numret",
     "payer": "betalarens koder",
