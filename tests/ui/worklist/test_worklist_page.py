@@ -25,7 +25,14 @@ from fsclient.ui.worklist.page import WorklistPage
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, from_local
 from fsclient.usecases.ports import Due, WorklistRow
-from fsclient.usecases.workflow import STEPS
+from fsclient.usecases.workflow import (
+    HAND_OUT,
+    RELEASE,
+    RETURN_WAITS,
+    RETURNED,
+    SET_ASIDE,
+    STEPS,
+)
 from tests.screenshots.worklist import fill_worklist
 from tests.support.unit import Unit
 from tests.support.walk import AMIRA, JONAS, OTHERS, a_case, with_flag
@@ -376,7 +383,8 @@ def test_a_list_leaves_the_program_only_with_a_line_in_the_log(
 
 
 def test_everything_that_can_wait_has_its_words(unit: Unit) -> None:
-    beside_the_steps = {"payment_release", "follow_up", "none"}
+    after_the_file = {RETURN_WAITS, RETURNED, SET_ASIDE, HAND_OUT}
+    beside_the_steps = {RELEASE, "follow_up", "none"} | after_the_file
     # An acute need is decided at once; only its money waits.
     assert set(words.NEXT_STEPS) == {step.key for step in STEPS} - {"emergency"} | beside_the_steps
     desk = unit.desk(Role.SOCIAL_WORKER)
