@@ -261,7 +261,7 @@ def test_whatever_single_bit_is_flipped_verify_never_says_that_all_is_well(
             assert "stämmer:" not in said.out, at
             assert "skadad" in said.out + said.err, at
     file.write_bytes(whole)
-    assert run("verify").out.startswith("Allt stämmer")
+    assert "Allt stämmer" in run("verify").out
 
 
 def test_verify_names_what_check_names(run: Run, office_of: Unit, local: LocalDatabase) -> None:

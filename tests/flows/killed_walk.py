@@ -5,11 +5,12 @@ Run by test_killed.py: ``python -m tests.flows.killed_walk FILE``, the key on st
 
 import itertools
 import sys
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
 from fsclient.bootstrap.office import make_office
+from fsclient.domain.people import MatchVerdict
 from fsclient.domain.staff import Role
 from fsclient.storage.engines import open_local
 from fsclient.storage.sessions import LocalDatabase
@@ -39,9 +40,15 @@ def work_on(path: Path, key: bytes) -> None:
 
 
 def carry(worker: Desk, officer: Desk, number: int) -> None:
-    """A case from its opening to the money, each committed row told of at once."""
+    """A case from its opening to the money, each committed row told of at once.
+
+    Begun again it counts from 1 again: whoever had the name before is someone else.
+    """
     person = PersonForm(
-        birth_date=date(1985, 3, 14), given_name="Prov", family_name=f"Exempel {number}"
+        birth_date=date(1955, 3, 14) + timedelta(days=number),
+        given_name="Prov",
+        family_name=f"Exempel {number}",
+        match=MatchVerdict.APART,
     )
     case_id = a_case(worker, person=person)
     tell("cases", case_id)

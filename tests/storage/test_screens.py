@@ -166,9 +166,11 @@ def test_every_column_can_be_sorted_by(desk: Desk, column: str) -> None:
 
 
 def named(*families: str) -> list[PersonForm]:
-    """People without numbers whose family names these are."""
-    born = date(1985, 5, 1)
-    return [PersonForm(birth_date=born, given_name="Kim", family_name=each) for each in families]
+    """People without numbers whose family names these are, each born on a day of his own."""
+    return [
+        PersonForm(birth_date=date(1985, 5, day), given_name="Kim", family_name=each)
+        for day, each in enumerate(families, start=1)
+    ]
 
 
 def found(desk: Desk, text: str, limit: int = 20) -> list[str]:

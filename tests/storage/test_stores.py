@@ -268,7 +268,8 @@ def test_a_case_comes_whole_in_one_round_trip(unit: Unit, samples: Samples) -> N
     assert rows.members == (samples["members"],)
 
     def all_of(store: str) -> set[object]:
-        return {row.id for name, row in samples.rows if name == store}
+        mine = samples["cases"].id
+        return {row.id for name, row in samples.rows if name == store and row.case_id == mine}
 
     assert {row.id for row in rows.applications} == all_of("applications")
     assert rows.filled == (samples["filled"],)

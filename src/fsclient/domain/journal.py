@@ -27,6 +27,12 @@ class NoteKind(StrEnum):
     OTHER = "other"
 
 
+WRITTEN_BY_PEOPLE = tuple(
+    kind for kind in NoteKind if kind not in (NoteKind.PAYMENT_RETURN, NoteKind.PAYMENT_RECEIPT)
+)
+"""The kinds that someone chooses; the others are the program's own."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
     """A journal note. A signed one is never changed: ``corrects_id`` names the one it corrects.

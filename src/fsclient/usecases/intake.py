@@ -243,9 +243,9 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
         since = min(form.application.month.first, desk.today)
         case_id = desk.new_id()
         asked = [(f"members.{place}.", member, since) for place, member in enumerate(form.members)]
-        ask_first(desk, work, case_id, asked, form.application.month)
         for place, member in enumerate(form.members):
             refuse_second_case(desk, work, member, f"members.{place}.identity_number")
+        ask_first(desk, work, case_id, asked, form.application.month)
         case = Case(
             id=case_id,
             number=work.screens.next_case_number(desk.today.year),

@@ -8,7 +8,7 @@ from fsclient.domain.errors import Problem
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.people import MemberRole, Protection, Residence
 from fsclient.ui.case import words
-from fsclient.ui.journal.words import KINDS
+from fsclient.ui.journal.words import KINDS, WRITTEN_BY_PROGRAM
 from fsclient.ui.messages import SENTENCES, sentence
 from fsclient.usecases import workflow
 from fsclient.usecases.workflow import Blocker, StepMark
@@ -51,4 +51,4 @@ def test_every_choice_has_its_words() -> None:
     assert set(words.APPLICATION_KINDS) == set(ApplicationKind)
     assert set(words.STATUSES) == set(ApplicationStatus)
     assert set(words.MARKS) == set(StepMark)
-    assert set(KINDS) == set(NoteKind)
+    assert KINDS.keys() | WRITTEN_BY_PROGRAM.keys() == set(NoteKind)

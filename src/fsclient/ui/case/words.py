@@ -100,7 +100,7 @@ _WAITS: Final = {
     "household_changed": "väntar på ny beräkning",
     "analysis_missing": "väntar på barnanalys",
     "decision_unsigned": "väntar på beslutet",
-    "child_counted_twice": "barnet finns i två ärenden",
+    "child_counted_twice": "väntar på barnets andra ärende",
 }
 
 

@@ -16,7 +16,7 @@ from fsclient.domain.decision import (
     DecisionKind,
 )
 from fsclient.domain.instruments import FilledInstrument
-from fsclient.domain.journal import ChainHead, Note, NoteKind
+from fsclient.domain.journal import WRITTEN_BY_PEOPLE, ChainHead, Note, NoteKind
 from fsclient.domain.months import Month
 from fsclient.domain.payments import AccountKind, PayeeAccount, Payment, PaymentStatus
 from fsclient.domain.people import HouseholdMember, MemberRole, Person
@@ -396,7 +396,7 @@ class CaseWriter:
                     case_id=self._case_id,
                     author_id=self._cast.worker.id,
                     happened_at=at,
-                    kind=NoteKind.CHECK if place == 0 else self._chance.pick(tuple(NoteKind)),
+                    kind=NoteKind.CHECK if place == 0 else self._chance.pick(WRITTEN_BY_PEOPLE),
                     text=text,
                     restricted=place > 0 and self._chance.happens(0.02),
                     signed_at=at + timedelta(seconds=40),
