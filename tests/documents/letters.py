@@ -15,6 +15,7 @@ from fsclient.domain.letters import (
     LetterPayment,
     LetterPost,
     LetterTotals,
+    PostKind,
     Receiver,
     Sender,
     Signatory,
@@ -72,7 +73,7 @@ WAGE = dataclasses.replace(
 )
 
 GRANT = DecisionLetter(
-    wording_version="2026-11",
+    wording_version="2026-11-27",
     sender=SENDER,
     receiver=Receiver(
         name="Amira Exempelsson",
@@ -85,14 +86,7 @@ GRANT = DecisionLetter(
     period_from=date(2026, 11, 1),
     period_to=date(2026, 11, 30),
     granted=Decimal(10870),
-    posts=(
-        LetterPost(
-            label="Försörjningsstöd",
-            applied=Decimal(10870),
-            approved=Decimal(10870),
-            verdict=DecisionKind.GRANT,
-        ),
-    ),
+    applied=Decimal(10870),
     reasons=(
         (
             "Du är arbetslös och väntar på besked från a-kassan. Du har bostadsbidrag men inga "
@@ -140,24 +134,25 @@ PARTIAL_REFUSAL = dataclasses.replace(
     co_applicant="Bo Exempelsson",
     kind=DecisionKind.PARTIAL_REFUSAL,
     granted=Decimal(14524),
+    applied=Decimal(15063),
     posts=(
         LetterPost(
-            label="Försörjningsstöd",
-            applied=Decimal(14214),
-            approved=Decimal(14214),
-            verdict=DecisionKind.GRANT,
-        ),
-        LetterPost(
+            key="cost:medicine:1",
+            kind=PostKind.COST,
             label="Medicin",
-            applied=Decimal(450),
-            approved=Decimal(310),
-            verdict=DecisionKind.PARTIAL_REFUSAL,
+            amount=Decimal(140),
+            told=Decimal(450),
+            taken=Decimal(310),
+            reason="Receptfria varor ingår i riksnormen",
         ),
         LetterPost(
+            key="cost:internet:1",
+            kind=PostKind.COST,
             label="Bredband",
-            applied=Decimal(399),
-            approved=Decimal(0),
-            verdict=DecisionKind.REFUSAL,
+            amount=Decimal(399),
+            told=Decimal(399),
+            taken=Decimal(0),
+            reason="Telefon och internet ingår i riksnormen",
         ),
     ),
     reasons=(
@@ -223,21 +218,14 @@ PARTIAL_REFUSAL = dataclasses.replace(
         assets=Decimal(0),
         result=Decimal(14524),
     ),
-    appeal_routes=(AppealRoute.ADMINISTRATIVE_COURT,),
 )
 
 REFUSAL = dataclasses.replace(
     GRANT,
     kind=DecisionKind.REFUSAL,
     granted=Decimal(0),
-    posts=(
-        LetterPost(
-            label="Försörjningsstöd",
-            applied=Decimal(5220),
-            approved=Decimal(0),
-            verdict=DecisionKind.REFUSAL,
-        ),
-    ),
+    applied=Decimal(12170),
+    posts=(LetterPost(key=PostKind.MEANS, kind=PostKind.MEANS, amount=Decimal(12170)),),
     reasons=(
         (
             "Du fick 21 400 kr i lön i oktober. Det är mer än riksnormen och dina kostnader "
@@ -247,7 +235,6 @@ REFUSAL = dataclasses.replace(
     conditions=(),
     payments=(),
     lines=(PERSONAL, SHARED, RENT, WAGE),
-    appeal_routes=(AppealRoute.ADMINISTRATIVE_COURT,),
     totals=dataclasses.replace(GRANT.totals, incomes=Decimal(21400), result=Decimal(-9230)),
 )
 
@@ -264,12 +251,16 @@ LONG = dataclasses.replace(
         ChildParagraph(name=f"Barn Exempelsson {number}", text="Barnet har det bra i skolan. " * 25)
         for number in range(1, 10)
     ),
+    applied=Decimal("14524") + 24 * Decimal("1234567.25"),
     posts=tuple(
         LetterPost(
+            key=f"cost:other:{number}",
+            kind=PostKind.COST,
             label=f"Post {number} " + "tandvårdskostnad" * (number % 9),
-            applied=Decimal("12345.50"),
-            approved=Decimal("1234567.25"),
-            verdict=DecisionKind.PARTIAL_REFUSAL,
+            amount=Decimal("1234567.25"),
+            told=Decimal("1234567.25"),
+            taken=Decimal(0),
+            reason="Ett långt skäl som fortsätter. " * (number % 5),
         )
         for number in range(1, 25)
     ),

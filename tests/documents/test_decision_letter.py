@@ -1,6 +1,7 @@
 """The decision letter as its reader sees it: its text, its pages, its bytes."""
 
 import dataclasses
+import hashlib
 import io
 import re
 from concurrent.futures import ThreadPoolExecutor
@@ -89,7 +90,7 @@ def test_letters_drawn_at_the_same_time_do_not_disturb_each_other(draw: Draw) ->
 def test_the_decision_stands_first_and_in_plain_words(draw: Draw) -> None:
     first = draw.pages(GRANT)[0]
     decision = first.index("Du får 10 870 kr för november 2026.")
-    assert decision < first.index("Det här har du sökt") < first.index("Därför har vi beslutat")
+    assert decision < first.index("Det du har sökt") < first.index("Därför har vi beslutat")
     assert "Det kallas bifall." in first
 
 
@@ -97,14 +98,36 @@ def test_two_adults_are_both_spoken_to(draw: Draw) -> None:
     text = draw.text(PARTIAL_REFUSAL)
     assert "Ni får 14 524 kr för november 2026." in text
     assert "Beslutet gäller Amira Exempelsson och Bo Exempelsson." in text
-    assert "Det här har ni sökt" in text
+    assert "Från det ni har sökt till det ni får" in text
 
 
-def test_each_post_has_its_own_answer(draw: Draw) -> None:
+def test_the_posts_lead_from_what_was_applied_for_to_what_is_granted(draw: Draw) -> None:
     text = draw.text(PARTIAL_REFUSAL)
-    assert "Försörjningsstöd 14 214 kr 14 214 kr Ja" in text
-    assert "Medicin 450 kr 310 kr Delvis ja" in text
-    assert "Bredband 399 kr 0 kr Nej" in text
+    assert (
+        "Det ni har sökt för november 2026 15 063 kr "
+        "Medicin Sökt 450 kr, godkänt 310 kr. Skäl: Receptfria varor ingår i riksnormen −140 kr "
+        "Bredband Sökt 399 kr, godkänt 0 kr. "
+        "Skäl: Telefon och internet ingår i riksnormen −399 kr Det ni får 14 524 kr"
+    ) in text
+
+
+def test_a_month_that_the_own_means_cover_says_so(draw: Draw) -> None:
+    assert (
+        "Det du behöver för november 2026, före inkomster 12 170 kr "
+        "Inkomster och tillgångar −12 170 kr Det du får 0 kr"
+    ) in draw.text(REFUSAL)
+
+
+def test_a_letter_that_does_not_add_up_cannot_be_made() -> None:
+    with pytest.raises(ValueError, match="do not lead"):
+        dataclasses.replace(PARTIAL_REFUSAL, granted=Decimal(14525))
+
+
+def test_a_condition_that_lowers_later_months_is_said_at_once(draw: Draw) -> None:
+    letter = dataclasses.replace(GRANT, kind=DecisionKind.PARTIAL_REFUSAL, burdened=True)
+    first = draw.pages(letter)[0]
+    assert "beslutet har ett villkor som går emot dig" in first
+    assert "kan göra att du får mindre en senare månad" in first
 
 
 def test_every_child_is_written_about(draw: Draw) -> None:
@@ -117,8 +140,8 @@ def test_every_child_is_written_about(draw: Draw) -> None:
     assert "bästa" not in draw.text(GRANT)
 
 
-@pytest.mark.parametrize("letter", [REFUSAL, PARTIAL_REFUSAL])
-def test_a_refusal_says_how_to_appeal(letter: DecisionLetter, draw: Draw) -> None:
+@pytest.mark.parametrize("letter", [GRANT, REFUSAL, PARTIAL_REFUSAL])
+def test_every_decision_says_how_to_appeal(letter: DecisionLetter, draw: Draw) -> None:
     text = draw.text(letter)
     for needed in (
         "Skriv ett brev till Förvaltningsrätten i Exempelstad.",
@@ -135,8 +158,16 @@ def test_a_refusal_says_how_to_appeal(letter: DecisionLetter, draw: Draw) -> Non
         assert needed in text
 
 
-def test_a_grant_says_nothing_of_appeals(draw: Draw) -> None:
-    assert "överklag" not in draw.text(GRANT).casefold()
+def test_a_grant_says_in_its_own_words_that_it_can_be_appealed(draw: Draw) -> None:
+    assert "Vi har sagt ja till det som har sökts." in draw.text(GRANT)
+    with pytest.raises(ValueError, match="how to appeal"):
+        dataclasses.replace(GRANT, appeal_routes=())
+
+
+def test_the_edition_that_letters_were_issued_with_is_kept_as_it_was() -> None:
+    kept = (RESOURCES / "letters/decision-2026-11.toml").read_bytes()
+    digest = "ef1d21f8ef827b81d3c2595678a1c9720ef7357d4327bc5f69fd586c1ba615c4"
+    assert hashlib.sha256(kept).hexdigest() == digest
 
 
 def test_the_day_of_the_decision_chooses_the_law_of_appeals(draw: Draw) -> None:
@@ -292,9 +323,9 @@ def test_a_character_that_the_typeface_lacks_is_named(draw: Draw) -> None:
 )
 def test_whatever_is_typed_becomes_a_letter(text: str, draw: Draw) -> None:
     letter = dataclasses.replace(
-        GRANT,
+        REFUSAL,
         reasons=(text,),
-        posts=(dataclasses.replace(GRANT.posts[0], label=text),),
+        posts=(dataclasses.replace(REFUSAL.posts[0], label=text, reason=text),),
         receiver=Receiver(name=text, address_lines=(text, text)),
     )
     assert draw.pdf(letter).startswith(b"%PDF-")
@@ -302,8 +333,8 @@ def test_whatever_is_typed_becomes_a_letter(text: str, draw: Draw) -> None:
 
 def test_a_post_and_a_formula_longer_than_a_page_are_carried_over(draw: Draw) -> None:
     letter = dataclasses.replace(
-        GRANT,
-        posts=(dataclasses.replace(GRANT.posts[0], label="mycket lång text " * 400 + "slutord"),),
+        REFUSAL,
+        posts=(dataclasses.replace(REFUSAL.posts[0], label="mycket lång text " * 400 + "slutord"),),
         lines=(dataclasses.replace(GRANT.lines[0], formula="1 + 1 " * 2000 + "facit"),),
     )
     text = draw.text(letter)

@@ -14,14 +14,14 @@ TEXT = (Path(__file__).parents[2] / "resources/letters/decision.toml").read_text
 @pytest.mark.parametrize(
     ("whole", "broken", "key"),
     [
-        ('applied = "Sökt"\n', "", "labels.applied"),
-        ('applied = "Sökt"', 'applied = "Sökt"\nextra = "x"', "labels.extra"),
+        ('amount = "Belopp"\n', "", "labels.amount"),
+        ('amount = "Belopp"', 'amount = "Belopp"\nextra = "x"', "labels.extra"),
         ("{granted} för", "{beviljat} för", "one.grant"),
         ('phone = "Telefon {phone}"', 'phone = "Telefon {"', "labels.phone"),
         ("[sums]", "[sommor]", "sums"),
         ("[groups.asset]", "[groups.assets]", "asset"),
         ("deadline =", "sista_dag =", "appeals.administrative_court.deadline"),
-        ('version = "2026-11"', "version = 2026-11", ""),
+        ('version = "2026-11-27"', "version = 2026-11", ""),
     ],
 )
 def test_what_is_wrong_is_named(whole: str, broken: str, key: str) -> None:

@@ -33,7 +33,9 @@ from fsclient.usecases.cases import (
     register_application,
     reread_case,
 )
-from fsclient.usecases.decision import sign_decision
+from fsclient.usecases.decision import (
+    sign_decision,
+)
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import ContactForm, NewCaseForm, log_contact, open_new_case
 from fsclient.usecases.payment_files import write_payment_file

@@ -15,7 +15,13 @@ from fsclient.domain.staff import Role
 from fsclient.usecases.calculation import reopen_sheet
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import open_case, reread_case
-from fsclient.usecases.decision import DecisionForm, letters_of, sign_decision
+from fsclient.usecases.decision import (
+    letters_of,
+    sign_decision,
+)
+from fsclient.usecases.decision_checks import (
+    DecisionForm,
+)
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import intake_day, known_cases, open_new_case
 from fsclient.usecases.journal import NoteForm, sign_note

@@ -16,7 +16,13 @@ from fsclient.usecases.calculation import begin_sheet, reopen_sheet
 from fsclient.usecases.case_view import CHILD_ANALYSIS, CaseView
 from fsclient.usecases.cases import MemberForm, keep_member, reread_case
 from fsclient.usecases.closing import close_case
-from fsclient.usecases.decision import DecisionForm, save_decision, sign_decision
+from fsclient.usecases.decision import (
+    save_decision,
+    sign_decision,
+)
+from fsclient.usecases.decision_checks import (
+    DecisionForm,
+)
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payment_files import write_payment_file
 from fsclient.usecases.payments import PaymentForm, prepare_payment, release_payments

@@ -20,7 +20,10 @@ from fsclient.usecases.assessment import sign_instrument
 from fsclient.usecases.calculation import begin_sheet, finish_sheet
 from fsclient.usecases.case_view import CHILD_ANALYSIS, CaseView
 from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
-from fsclient.usecases.decision import letters_of, sign_decision
+from fsclient.usecases.decision import (
+    letters_of,
+    sign_decision,
+)
 from fsclient.usecases.payments import PaymentForm, prepare_payment
 from fsclient.usecases.verification import verify
 from fsclient.usecases.workflow import StepMark, step_list

@@ -81,6 +81,11 @@ def signed(
 def signed_analysis(
     desk: Desk, case_id: UUID, child_id: UUID, answers: Mapping[str, Answer] = CHILD_ANSWERS
 ) -> CaseView:
-    """A child analysis begun and signed; the case afterwards."""
-    sign_instrument(desk, begun(desk, case_id, child_id, CHILD_ANALYSIS), answers)
+    """A child analysis begun and signed, by the child's own name; the case afterwards."""
+    people = {person.id: person.given_name for person in reread_case(desk, case_id).rows.people}
+    own = {
+        key: answer.replace("Elias", people[child_id]) if isinstance(answer, str) else answer
+        for key, answer in answers.items()
+    }
+    sign_instrument(desk, begun(desk, case_id, child_id, CHILD_ANALYSIS), own)
     return reread_case(desk, case_id)

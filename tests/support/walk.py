@@ -27,10 +27,12 @@ from fsclient.usecases.cases import (
     reread_case,
 )
 from fsclient.usecases.decision import (
+    sign_decision,
+)
+from fsclient.usecases.decision_checks import (
     DecisionForm,
     most_to_grant,
     possible_kinds,
-    sign_decision,
 )
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.emergency import EmergencyForm, ViolenceAnswer
@@ -44,6 +46,7 @@ from fsclient.usecases.payments import (
     release_payments,
 )
 from fsclient.usecases.ports import PaymentRow
+from fsclient.usecases.protected_names import asked_about
 from tests.support.unit import Unit
 
 NOVEMBER = Month(2026, 11)
@@ -163,13 +166,19 @@ def analysed(desk: Desk, case_id: UUID) -> CaseView:
 
 
 def whole_form(desk: Desk, view: CaseView, **changes: object) -> DecisionForm:
-    """The likeliest decision on a case, complete."""
+    """The likeliest decision on a case, complete: every reason, ground and name that is asked."""
     assert view.sheet is not None
     result = compute(desk, view.sheet.facts)
-    kind = possible_kinds(view, result)[0]
+    kind = changes.get("kind", possible_kinds(view, result)[0])
     amount = None if kind is DecisionKind.REFUSAL else most_to_grant(view, result)
     reasons = "" if kind is DecisionKind.GRANT else REASONS
-    form = DecisionForm(kind=kind, amount=amount, reasons=reasons)
+    form = DecisionForm(
+        kind=possible_kinds(view, result)[0],
+        amount=amount,
+        reasons=reasons,
+        ground="other",
+        named={one.key: True for one in asked_about(view)},
+    )
     return dataclasses.replace(form, **changes)  # type: ignore[arg-type]  # a test's own fields
 
 

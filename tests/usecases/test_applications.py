@@ -19,7 +19,10 @@ from fsclient.usecases.applications import (
 )
 from fsclient.usecases.calculation import begin_sheet
 from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
-from fsclient.usecases.decision import save_decision, sign_decision
+from fsclient.usecases.decision import (
+    save_decision,
+    sign_decision,
+)
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.verification import verify
 from fsclient.usecases.workflow import StepMark, step_list

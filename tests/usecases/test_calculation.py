@@ -33,7 +33,7 @@ from fsclient.usecases.calculation import (
     save_sheet,
 )
 from fsclient.usecases.cases import MemberForm, PersonForm, add_member, change_party
-from fsclient.usecases.decision import most_to_grant
+from fsclient.usecases.decision_checks import most_to_grant
 from fsclient.usecases.desk import Desk
 from tests.support.calculating import (
     AMIRA,

@@ -20,14 +20,16 @@ from fsclient.usecases.calculation import compute, finish_sheet, reopen_sheet
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.decision import (
-    DecisionForm,
     decision_hash,
     letters_of,
-    most_to_grant,
-    possible_kinds,
     preview_letter,
     save_decision,
     sign_decision,
+)
+from fsclient.usecases.decision_checks import (
+    DecisionForm,
+    most_to_grant,
+    possible_kinds,
 )
 from fsclient.usecases.desk import Desk
 from tests.support.unit import Unit
@@ -106,7 +108,7 @@ def test_the_amount_follows_the_calculation(
 ) -> None:
     view = calculated(desk, a_case(desk))
     most = most_to_grant(view, result_of(desk, view))
-    form = DecisionForm(kind=kind, amount=most + off, reasons=LONG_ENOUGH)
+    form = DecisionForm(kind=kind, amount=most + off, reasons=LONG_ENOUGH, ground="other")
     assert problems_of(desk, view, form) == {(field, code)}
 
 

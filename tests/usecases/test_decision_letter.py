@@ -7,12 +7,16 @@ from decimal import Decimal
 import pypdf
 import pytest
 
+from fsclient.domain.letters import PostKind
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
 from fsclient.rules.calculation_decided import together
 from fsclient.usecases.calculation import compute, finish_sheet, reopen_sheet
 from fsclient.usecases.cases import reread_case
-from fsclient.usecases.decision import decision_posts, letters_of
+from fsclient.usecases.decision import (
+    letters_of,
+)
+from fsclient.usecases.decision_checks import posts_of
 from tests.support.unit import Unit
 from tests.support.walk import a_case, calculated, decided, whole_form
 
@@ -66,13 +70,10 @@ def test_a_refusal_for_a_surplus_says_what_was_applied_for(unit: Unit) -> None:
     assert view.sheet is not None
     result = compute(desk, view.sheet.facts)
     assert result.result < 0
-    (post,) = decision_posts(desk, view, whole_form(desk, view), result)
     # Norm 5 220 and rent 9 000, before a wage of 40 000.
-    assert (post.label, post.applied, post.approved) == (
-        "Ekonomiskt bistånd för månaden, före inkomster",
-        Decimal(14220),
-        Decimal(0),
-    )
+    found = posts_of(desk, view, result, whole_form(desk, view))
+    assert (found.applied, found.granted) == (Decimal(14220), Decimal(0))
+    assert [post.kind for post in found.posts] == [PostKind.MEANS]
     decision = decided(desk, view.id).decision
     assert decision is not None
     (letter,) = letters_of(desk, decision.id)
@@ -85,8 +86,8 @@ def test_a_refused_cost_is_part_of_what_was_applied_for_whatever_the_incomes(uni
     view = calculated(desk, a_case(desk), wage=40_000, refused={"internet": 399})
     assert view.sheet is not None
     result = compute(desk, view.sheet.facts)
-    month, internet = decision_posts(desk, view, whole_form(desk, view), result)
-    assert (month.applied, internet.applied) == (Decimal(14619), Decimal(399))
+    found = posts_of(desk, view, result, whole_form(desk, view))
+    assert (found.applied, found.posts[0].amount) == (Decimal(14619), Decimal(399))
 
 
 def test_a_deficit_is_applied_for_after_incomes(unit: Unit) -> None:
@@ -94,5 +95,5 @@ def test_a_deficit_is_applied_for_after_incomes(unit: Unit) -> None:
     view = calculated(desk, a_case(desk), wage=4_000)
     assert view.sheet is not None
     result = compute(desk, view.sheet.facts)
-    (post,) = decision_posts(desk, view, whole_form(desk, view), result)
-    assert (post.label, post.applied) == ("Ekonomiskt bistånd för månaden", Decimal(10220))
+    found = posts_of(desk, view, result, whole_form(desk, view))
+    assert (found.applied, found.posts) == (Decimal(10220), ())

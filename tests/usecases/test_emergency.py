@@ -19,7 +19,8 @@ from fsclient.domain.payments import PaymentStatus
 from fsclient.domain.staff import Role
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
-from fsclient.usecases.decision import already_granted, letters_of
+from fsclient.usecases.decision import letters_of
+from fsclient.usecases.decision_checks import already_granted
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.emergency import (
     EmergencyForm,

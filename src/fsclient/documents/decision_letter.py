@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer
 from fsclient.documents import formats
 from fsclient.documents.calculation_appendix import appendix
 from fsclient.documents.fonts import LetterFonts
-from fsclient.documents.letter import ACCENT, GROUND, LINE, WIDTH, LetterBase
+from fsclient.documents.letter import ACCENT, GROUND, INK, LINE, WIDTH, LetterBase
 from fsclient.documents.wording import Address, LetterWording
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import EnvironmentProblem
@@ -19,9 +19,10 @@ from fsclient.domain.letters import (
     DecisionLetter,
     LetterPayment,
     LetterPost,
+    PostKind,
 )
 
-_POST_COLUMNS = (WIDTH - 88 * mm, 31 * mm, 31 * mm, 26 * mm)
+_POST_COLUMNS = (WIDTH - 34 * mm, 34 * mm)
 
 
 def render_decision_letter(
@@ -127,6 +128,8 @@ class _DecisionLetter(LetterBase):
             ),
             DecisionKind.REFUSAL: (address.refusal, address.refusal_meaning),
         }[letter.kind]
+        if letter.burdened and not letter.posts:
+            meaning = address.burdened_meaning
         granted, before = (formats.kronor(one) for one in (letter.granted, letter.already_granted))
         if letter.already_granted and letter.kind is DecisionKind.REFUSAL:
             sentence = address.refusal_more
@@ -139,6 +142,7 @@ class _DecisionLetter(LetterBase):
             styles.text(sentence.format(granted=granted, period=self._period), styles.lead),
             styles.text(meaning.format(period=self._period), styles.body),
             *([styles.text(earlier, styles.body)] if letter.already_granted else []),
+            *([styles.text(address.burdened, styles.body)] if letter.burdened else []),
             *([styles.text(parties, styles.body)] if parties else []),
         ]
         style = [
@@ -151,30 +155,42 @@ class _DecisionLetter(LetterBase):
         return [styles.table([[content]], [WIDTH], style), Spacer(0, 2 * mm)]
 
     def _posts(self) -> list[Flowable]:
-        labels, text, styles = self._labels, self.styles.text, self.styles
-        head = [
-            text(labels.post, styles.column),
-            text(labels.applied, styles.amount_column),
-            text(labels.approved, styles.amount_column),
-            text(labels.verdict, styles.column),
+        """A sum to follow: what was applied for, what takes it down and why, what is left."""
+        letter, labels, address = self._letter, self._labels, self._address
+        text, styles = self.styles.text, self.styles
+        own = any(post.kind is PostKind.MEANS for post in letter.posts)
+        told = (address.needed if own else address.applied).format(period=self._period)
+        rows = [
+            [text(labels.post, styles.column), text(labels.amount, styles.amount_column)],
+            [text(told, styles.cell), text(formats.kronor(letter.applied), styles.amount)],
+            *(self._post(post) for post in letter.posts),
+            [
+                text(address.granted, styles.cell_strong),
+                text(formats.kronor(letter.granted), styles.amount_strong),
+            ],
         ]
-        rows = [head, *(self._post(post) for post in self._letter.posts)]
-        table = styles.table(rows, _POST_COLUMNS, _ROWS, repeated_rows=1)
-        return styles.section(self._address.posts, [table])
+        ruled = [*_ROWS, ("LINEABOVE", (0, len(rows) - 1), (-1, len(rows) - 1), 1, INK)]
+        table = styles.table(rows, _POST_COLUMNS, ruled, repeated_rows=1)
+        return styles.section(address.posts, [table])
 
     def _post(self, post: LetterPost) -> list[Flowable]:
         text, styles, labels = self.styles.text, self.styles, self._labels
-        verdict = {
-            DecisionKind.GRANT: labels.verdict_grant,
-            DecisionKind.PARTIAL_REFUSAL: labels.verdict_partial_refusal,
-            DecisionKind.REFUSAL: labels.verdict_refusal,
-        }[post.verdict]
-        return [
-            text(post.label, styles.cell),
-            text(formats.kronor(post.applied), styles.amount),
-            text(formats.kronor(post.approved), styles.amount),
-            text(verdict, styles.cell_strong),
-        ]
+        own = {PostKind.MEANS: labels.means, PostKind.GRANTED: labels.already_granted}
+        explained = [text(post.label or own.get(post.kind, ""), styles.cell)]
+        parts = [self._differing(post)]
+        if post.reason:
+            parts.append(labels.line_reason.format(reason=post.reason))
+        if told := " ".join(filter(None, parts)):
+            explained.append(text(told, styles.soft))
+        return [explained, text(formats.kronor(-post.amount), styles.amount)]
+
+    def _differing(self, post: LetterPost) -> str:
+        """What was applied for or stated, beside what it became."""
+        if post.told is None or post.taken is None:
+            return ""
+        labels = self._labels
+        pattern = labels.post_approved if post.kind is PostKind.COST else labels.post_counted
+        return pattern.format(told=formats.kronor(post.told), taken=formats.kronor(post.taken))
 
     def _payments(self) -> list[Flowable]:
         if not self._letter.granted:
@@ -238,11 +254,13 @@ class _DecisionLetter(LetterBase):
         edition = wording.edition_on(letter.decided_on)
         fill = partial(_fill, letter, edition.basis, edition.laws)
         text, styles = self.styles.text, self.styles
+        granted = letter.kind is DecisionKind.GRANT
+        intro = wording.intro_grant if granted and wording.intro_grant else wording.intro
         after = " ".join(part for part in (fill(wording.after), edition.immediate) if part)
         steps = (styles.step(index, fill(step)) for index, step in enumerate(wording.steps, 1))
         warning = [text(wording.protected, styles.strong)] if letter.receiver.protected else []
         body = [
-            text(fill(wording.intro), styles.body),
+            text(fill(intro), styles.body),
             *warning,
             *steps,
             Spacer(0, 1.5 * mm),
@@ -258,7 +276,6 @@ _ROWS = [
     ("LINEBELOW", (0, 0), (-1, -1), 0.5, LINE),
     ("LEFTPADDING", (0, 0), (0, -1), 0),
     ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-    ("LEFTPADDING", (3, 0), (3, -1), 12),
     ("TOPPADDING", (0, 0), (-1, -1), 4),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
 ]

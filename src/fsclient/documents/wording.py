@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _PLACEHOLDERS = frozenset(
     "account address amount applicant basis board case_number co_applicant court decided_on "
     "email first granted last laws name page pages pay_on payee period phone phone_hours "
-    "provenance reason sfs title".split()
+    "provenance reason sfs taken title told".split()
 )
 Section = TypeVar("Section", bound="DataclassInstance")
 
@@ -37,12 +37,11 @@ class Labels:
     address_hidden: str
     decision: str
     post: str
-    applied: str
-    approved: str
-    verdict: str
-    verdict_grant: str
-    verdict_partial_refusal: str
-    verdict_refusal: str
+    amount: str
+    means: str
+    already_granted: str
+    post_approved: str
+    post_counted: str
     payment: str
     payment_text: str
     payment_share: str
@@ -71,7 +70,12 @@ class Address:
     refusal_more: str
     already_granted: str
     parties: str
+    burdened_meaning: str
+    burdened: str
     posts: str
+    applied: str
+    needed: str
+    granted: str
     conditions: str
     changes: str
     questions: str
@@ -133,6 +137,7 @@ class AppealWording:
 
     heading: str
     intro: str
+    intro_grant: str = ""
     steps: tuple[str, ...]
     deadline: str
     after: str

@@ -1,6 +1,7 @@
 """Decisions and appeals against them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -17,11 +18,6 @@ class DecisionKind(StrEnum):
     PARTIAL_REFUSAL = "partial_refusal"
     REFUSAL = "refusal"
 
-    @property
-    def can_be_appealed(self) -> bool:
-        """Whether the letter must say how to appeal (33 § FL)."""
-        return self is not DecisionKind.GRANT
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
@@ -30,6 +26,12 @@ class Decision:
     ``amount`` is granted kronor (0 for a refusal), after what was ``already_granted`` for the
     same month by an earlier decision. ``laws`` are paragraphs as worded on
     ``decided_on``. What it rests on is kept whole in its DecisionBasis.
+
+    ``ground`` is why a need that the calculation shows is not met, a key of laws.toml.
+    ``line_reasons`` are the reasons for what goes against the applicant, by line of the
+    calculation. ``burdens_later`` is whether the conditions lower later months, None where
+    nobody was asked. ``named`` says of people with protected identity, by id, whether others'
+    letters have their names or only their initials.
     """
 
     id: UUID
@@ -42,6 +44,10 @@ class Decision:
     reasons: str = ""
     conditions: str = ""
     laws: tuple[str, ...] = ()
+    ground: str | None = None
+    line_reasons: Mapping[str, str] = field(default_factory=dict)
+    burdens_later: bool | None = None
+    named: Mapping[str, bool] = field(default_factory=dict)
     drafted_by: UUID
     decided_on: date | None = None
     signed_by: UUID | None = None

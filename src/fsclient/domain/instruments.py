@@ -43,7 +43,9 @@ class Question:
     ``note`` adds a free text beside a scale; ``wish`` the tick "vill arbeta med". ``restricted``
     answers are read only by those the role table allows. ``fresh`` ones are asked anew each
     time, so that an earlier answer is never copied. ``ages`` are the first and last age, in
-    whole years, of those it concerns.
+    whole years, of those it concerns. ``least`` is how many characters a text must say something
+    with, 0 where it may be anything. One of the questions that have ``names_person`` must name
+    whom the form is about.
     """
 
     key: str
@@ -58,6 +60,8 @@ class Question:
     restricted: bool = False
     fresh: bool = False
     ages: tuple[int, int] | None = None
+    least: int = 0
+    names_person: bool = False
 
     @property
     def note_key(self) -> str:

@@ -59,14 +59,39 @@ class Receiver:
             raise ValueError("a protected receiver's address must not reach a letter")
 
 
+class PostKind(StrEnum):
+    """What kind of thing comes between what was applied for and what is granted.
+
+    ``COST``, ``ADJUSTMENT``, ``SURPLUS``, ``INCOME`` and ``ASSET`` are reductions: each goes
+    against the receiver. ``MEANS`` is what the household has itself, ``GRANTED`` what it has had
+    by an earlier decision, and ``GROUND`` a need that the calculation shows and that is not met.
+    """
+
+    COST = "cost"
+    ADJUSTMENT = "adjustment"
+    SURPLUS = "surplus"
+    INCOME = "income"
+    ASSET = "asset"
+    MEANS = "means"
+    GRANTED = "granted"
+    GROUND = "ground"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterPost:
-    """One thing that was applied for, in kronor, and what became of it."""
+    """What takes ``amount`` kronor off what was applied for, and why.
 
-    label: str
-    applied: Decimal
-    approved: Decimal
-    verdict: DecisionKind
+    ``key`` is the line of the calculation, else the kind. ``told`` and ``taken`` are what the
+    applicant applied for or stated and what was approved or counted, where the two differ.
+    """
+
+    key: str
+    kind: PostKind
+    label: str = ""
+    amount: Decimal
+    told: Decimal | None = None
+    taken: Decimal | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,10 +164,14 @@ class DecisionLetter:
 
     Paragraphs of ``reasons`` and ``conditions`` are plain text as typed. ``co_applicant`` is the
     second adult's name, the same in both copies. ``already_granted`` is what the period has had
-    by an earlier decision, on top of which ``granted`` comes. ``appeal_routes`` is empty for a
-    full grant without the text on appeals. ``lines`` is empty where the decision rests on no
+    by an earlier decision, on top of which ``granted`` comes. ``applied`` is what was applied for,
+    before the household's own means where one of the ``posts`` is those. ``burdened`` is whether
+    the conditions lower later months. ``lines`` is empty where the decision rests on no
     calculation, as in acute need; it then has no appendix. ``presented_by`` is the föredragande
     (31 § FL), where one was.
+
+    Raises ValueError where the posts do not lead from what was applied for to what is granted,
+    or where it does not say how to appeal (33 § FL).
     """
 
     wording_version: str
@@ -157,10 +186,12 @@ class DecisionLetter:
     period_to: date
     granted: Decimal
     already_granted: Decimal = Decimal(0)
-    posts: tuple[LetterPost, ...]
+    applied: Decimal
+    posts: tuple[LetterPost, ...] = ()
     reasons: tuple[str, ...]
     children: tuple[ChildParagraph, ...] = ()
     conditions: tuple[str, ...] = ()
+    burdened: bool = False
     payments: tuple[LetterPayment, ...] = ()
     laws: tuple[str, ...]
     lines: tuple[LetterLine, ...]
@@ -168,4 +199,11 @@ class DecisionLetter:
     decided_by: Signatory
     presented_by: Signatory | None = None
     delegation: str
-    appeal_routes: tuple[AppealRoute, ...] = ()
+    appeal_routes: tuple[AppealRoute, ...] = (AppealRoute.ADMINISTRATIVE_COURT,)
+
+    def __post_init__(self) -> None:
+        """Refuse a letter that does not add up, or that says nothing of how to appeal."""
+        if self.applied - sum(post.amount for post in self.posts) != self.granted:
+            raise ValueError("the posts do not lead to what is granted")
+        if not self.appeal_routes:
+            raise ValueError("a letter says how to appeal")

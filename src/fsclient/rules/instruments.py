@@ -1,7 +1,7 @@
 """Reading a form's definition, and checking answers against it."""
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ from fsclient.domain.instruments import (
     Section,
 )
 from fsclient.rules.catalogues import Catalogue
+from fsclient.rules.substance import Substance, names, same_texts, says_something
 
 _PERCENT: Final = range(101)
 _OF_OPTIONS: Final = (QuestionKind.CHOICE, QuestionKind.SCALE, QuestionKind.MANY)
@@ -126,6 +127,8 @@ def _question(
         restricted=data.get("restricted", False),
         fresh=data.get("fresh", False),
         ages=(ages[0], ages[1]) if ages else None,
+        least=data.get("least", 0),
+        names_person=data.get("names_person", False),
     )
 
 
@@ -177,18 +180,53 @@ def is_answered(question: Question, answers: Mapping[str, Answer]) -> bool:
 
 
 def lacking(
-    instrument: Instrument, answers: Mapping[str, Answer], age: int | None
+    instrument: Instrument,
+    answers: Mapping[str, Answer],
+    age: int | None,
+    *,
+    name: str = "",
+    fillers: tuple[str, ...] = (),
 ) -> tuple[Problem, ...]:
-    """What must be answered or mended before signing, in reading order."""
-    problems = []
-    for question in asked(instrument, answers, age):
+    """What must be answered or mended before signing, in reading order.
+
+    ``name`` is of the person whom the form must name, empty where it need not; ``fillers`` are
+    phrases that say nothing.
+    """
+    problems: dict[str, Problem] = {}
+    questions = asked(instrument, answers, age)
+    for question in questions:
         values = {"question": question.label}
         if not is_answered(question, answers):
             if question.required:
-                problems.append(Problem("answer_missing", question.key, values))
+                problems[question.key] = Problem("answer_missing", question.key, values)
         elif not _fits(question, answers[question.key]):
-            problems.append(Problem("answer_unfit", question.key, values))
-    return tuple(problems)
+            problems[question.key] = Problem("answer_unfit", question.key, values)
+    texts = {
+        question.key: str(answers[question.key])
+        for question in questions
+        if question.least and question.key in answers and question.key not in problems
+    }
+    for problem in _without_substance(questions, texts, name, fillers):
+        problems.setdefault(str(problem.field), problem)
+    return tuple(problems[one.key] for one in questions if one.key in problems)
+
+
+def _without_substance(
+    questions: Sequence[Question], texts: Mapping[str, str], name: str, fillers: tuple[str, ...]
+) -> Iterator[Problem]:
+    """The texts that say nothing, that say again what another says, or that name nobody."""
+    by_key = {question.key: question for question in questions}
+    for key, text in texts.items():
+        least = by_key[key].least
+        if not says_something(text, Substance(least=least, fillers=fillers)):
+            values = {"question": by_key[key].label, "least": least}
+            yield Problem("answer_says_nothing", key, values)
+    for key in same_texts(texts):
+        yield Problem("answer_repeated", key, {"question": by_key[key].label})
+    naming = [one.key for one in questions if one.names_person and one.key in texts]
+    if naming and not any(names(texts[key], name) for key in naming):
+        values = {"question": by_key[naming[-1]].label, "name": name}
+        yield Problem("answer_names_nobody", naming[-1], values)
 
 
 def _fits(question: Question, answer: Answer) -> bool:

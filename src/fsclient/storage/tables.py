@@ -57,8 +57,9 @@ def _by(name: str, *, optional: bool = False) -> sa.Column[Any]:
     return _ref(name, "staff", optional=optional, index=False)
 
 
-def _needed(name: str, kind: Any) -> sa.Column[Any]:
-    return sa.Column(name, kind, nullable=False)
+def _needed(name: str, kind: Any, since: str | None = None) -> sa.Column[Any]:
+    """``since`` is what the rows have that were there before the column."""
+    return sa.Column(name, kind, nullable=False, server_default=since)
 
 
 def _optional(name: str, kind: Any) -> sa.Column[Any]:
@@ -310,6 +311,10 @@ decision = sa.Table(
     _needed("reasons", sa.Text),
     _needed("conditions", sa.Text),
     _needed("laws", Document(tuple[str, ...])),
+    _optional("ground", sa.String(40)),
+    _needed("line_reasons", Document(dict[str, str]), since="{}"),
+    _optional("burdens_later", sa.Boolean),
+    _needed("named", Document(dict[str, bool]), since="{}"),
     _by("drafted_by"),
     sa.Column("decided_on", sa.Date, nullable=True, index=True),
     _by("signed_by", optional=True),

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.storage import reconcile
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
+REVISIONS = tuple(f"{number:04}" for number in range(1, 13))
 """Every revision in ``migrations/versions``, oldest first; a test holds that none is missing."""
 
 

@@ -550,6 +550,9 @@ _CASE: Final = {
     "reopening_reason_needed": "Skriv varför ärendet öppnas igen.",
     "case_runs": "Ärendet är redan öppet. Läs in det på nytt.",
     "answer_missing": "Svara på frågan.",
+    "answer_says_nothing": "Svaret säger inte nog. Skriv minst {least} tecken med egna ord.",
+    "answer_repeated": "Samma text står redan i ett annat svar. Skriv vad som gäller just här.",
+    "answer_names_nobody": "Nämn barnet vid namn, {name}, så att det syns vem analysen gäller.",
     "percent_not_understood": "Skriv ett heltal mellan 0 och 100, till exempel 50.",
     "hours_not_understood": "Skriv timmar i veckan mellan 0 och 40, till exempel 8 eller 7,5.",
     "answer_unfit": "Svaret passar inte frågan. Svara igen.",
@@ -569,8 +572,22 @@ _CASE: Final = {
 
 _DECISION: Final = {
     "kind_needed": "Välj bifall, delavslag eller avslag.",
-    "kind_not_possible": "Beräkningen medger inte det beslutet. Välj ett annat.",
+    "kind_not_possible": (
+        "Beslutet kan inte vara det: det som går emot den sökande avgör om det är bifall."
+    ),
     "reasons_needed": "Skriv varför, med minst {least} tecken, så att den som får avslag förstår.",
+    "line_reason_needed": (
+        "Skriv varför det blev så för {post}, med minst {least} tecken som säger något."
+    ),
+    "text_says_nothing": (
+        "Texten säger inte nog. Skriv med egna ord så att den som läser förstår varför."
+    ),
+    "reason_repeated": "Samma text står redan på ett annat ställe. Skriv vad som gäller just här.",
+    "ground_needed": "Beräkningen visar ett behov som inte tillgodoses. Välj varför.",
+    "burden_unanswered": "Svara om villkoret sänker biståndet en senare månad.",
+    "protected_name_unanswered": (
+        "{name} har skyddade personuppgifter. Välj hur namnet skrivs i brev till andra."
+    ),
     "blank_left": "Texten har en lucka kvar: {blank}. Fyll i den eller ta bort den.",
     "refusal_grants_nothing": "Ett avslag ger inget belopp. Ta bort beloppet eller välj delavslag.",
     "amount_needed": "Skriv beloppet i kronor.",

@@ -4,10 +4,12 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.instruments import Answer, FilledInstrument, Instrument
+from fsclient.domain.people import Person
 from fsclient.domain.staff import Action
 from fsclient.rules.instruments import lacking, of_household, only_asked, to_copy
+from fsclient.rules.substance import phrases_of
 from fsclient.usecases.case_view import ASSESSMENT
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
@@ -118,8 +120,9 @@ def sign_instrument(
     desk.require(Action.ASSESS)
     definition = desk.office.instruments[filled.instrument]
     with desk.begin() as work:
-        age = _age(desk, work, filled)
-        problems = lacking(definition, answers, age)
+        about = work.people.get(filled.person_id) if filled.person_id is not None else None
+        age = about.age_on(desk.today) if about is not None else None
+        problems = lacking_in(desk, definition, answers, about)
         if problems:
             raise RuleViolation(*problems)
         signed = dataclasses.replace(
@@ -136,10 +139,17 @@ def sign_instrument(
     return desk.changed("instrument", "household", case_id=filled.case_id, ids=(filled.id,))
 
 
-def _age(desk: Desk, work: UnitOfWork, filled: FilledInstrument) -> int | None:
-    if filled.person_id is None:
-        return None
-    return work.people.get(filled.person_id).age_on(desk.today)
+def lacking_in(
+    desk: Desk, definition: Instrument, answers: Mapping[str, Answer], about: Person | None
+) -> tuple[Problem, ...]:
+    """What a form about someone lacks today. Who has protected identity need not be named."""
+    return lacking(
+        definition,
+        answers,
+        about.age_on(desk.today) if about is not None else None,
+        name=about.full_name if about is not None and not about.protected else "",
+        fillers=phrases_of(desk.book.settings.text("empty_phrases", desk.today)),
+    )
 
 
 def _carry_hindrance(work: UnitOfWork, signed: FilledInstrument) -> None:

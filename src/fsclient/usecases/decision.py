@@ -7,7 +7,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from fsclient.domain.calculation import CalculationResult
-from fsclient.domain.cases import ApplicationKind, ApplicationStatus
+from fsclient.domain.cases import ApplicationStatus
 from fsclient.domain.decision import (
     Decision,
     DecisionBasis,
@@ -16,11 +16,11 @@ from fsclient.domain.decision import (
 )
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.journal import NoteKind
-from fsclient.domain.letters import LetterPost
-from fsclient.domain.money import kronor, round_to_ore, to_ore
+from fsclient.domain.letters import PostKind
+from fsclient.domain.money import kronor, to_ore
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
-from fsclient.rules.phrases import blanks_left
+from fsclient.rules.posts import Posts
 from fsclient.usecases import workflow
 from fsclient.usecases.access import log_unless_opened
 from fsclient.usecases.basis_versions import as_written
@@ -28,10 +28,20 @@ from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import read_case, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
-from fsclient.usecases.decision_letter import decision_letter, posts
+from fsclient.usecases.decision_checks import (
+    OWN_POSTS,
+    DecisionForm,
+    already_granted,
+    decision_problems,
+    laws_for,
+    needs_ground,
+    posts_of,
+)
+from fsclient.usecases.decision_letter import decision_letter
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.protected_names import chosen
 from fsclient.usecases.seals import fields_of, seal
 from fsclient.usecases.shared_children import take_turn_for_children
 
@@ -50,91 +60,14 @@ _SEALED = (
     "signed_by",
     "signed_at",
 )
+_SEALED_WHERE_SAID = ("ground", "line_reasons", "burdens_later", "named")
+"""What came later: no part of the seal of a decision that says nothing of it, as older ones do."""
 
 _NOTE_WORDS = {
     DecisionKind.GRANT: "Bifall",
     DecisionKind.PARTIAL_REFUSAL: "Delavslag",
     DecisionKind.REFUSAL: "Avslag",
 }
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class DecisionForm:
-    """A decision as it stands on the screen. ``amount`` is what is granted, in kronor."""
-
-    kind: DecisionKind | None
-    amount: Decimal | None
-    reasons: str = ""
-    conditions: str = ""
-
-
-def most_to_grant(view: CaseView, result: CalculationResult) -> Decimal:
-    """What the calculation leaves to grant: the deficit less what the month has had already."""
-    return max(round_to_ore(result.result) - already_granted(view), Decimal(0))
-
-
-def already_granted(view: CaseView) -> Decimal:
-    """What earlier decisions granted for the same month, in kronor."""
-    application = view.application
-    if application is None or application.kind is not ApplicationKind.SUPPLEMENT:
-        return Decimal(0)
-    return sum(
-        (
-            row.amount
-            for row in view.rows.decisions
-            if row.signed
-            and not view.is_emergency(row)
-            and row.month == application.month
-            and row.application_id != application.id
-        ),
-        Decimal(0),
-    )
-
-
-def possible_kinds(view: CaseView, result: CalculationResult) -> tuple[DecisionKind, ...]:
-    """The kinds of decision that the calculation allows, the likeliest first."""
-    if most_to_grant(view, result) == 0:
-        return (DecisionKind.REFUSAL,)
-    if not result.full_grant:
-        return (DecisionKind.PARTIAL_REFUSAL, DecisionKind.REFUSAL)
-    return (DecisionKind.GRANT, DecisionKind.PARTIAL_REFUSAL, DecisionKind.REFUSAL)
-
-
-def decision_problems(
-    desk: Desk, view: CaseView, result: CalculationResult, form: DecisionForm
-) -> tuple[Problem, ...]:
-    """What a decision lacks before it can be signed."""
-    problems: list[Problem] = []
-    most = most_to_grant(view, result)
-    if form.kind is None:
-        return (Problem("kind_needed", "kind"),)
-    if form.kind not in possible_kinds(view, result):
-        problems.append(Problem("kind_not_possible", "kind"))
-    problems += _amount_problems(form, most, result.full_grant)
-    least = desk.setting("refusal_reasons_length")
-    if form.kind is not DecisionKind.GRANT and len(form.reasons.strip()) < least:
-        problems.append(Problem("reasons_needed", "reasons", {"least": least}))
-    problems += [
-        Problem("blank_left", field, {"blank": blank})
-        for field, text in (("reasons", form.reasons), ("conditions", form.conditions))
-        for blank in blanks_left(text)[:1]
-    ]
-    return tuple(problems)
-
-
-def _amount_problems(form: DecisionForm, most: Decimal, full_grant: bool) -> list[Problem]:
-    amount = form.amount
-    if form.kind is DecisionKind.REFUSAL:
-        return [Problem("refusal_grants_nothing", "amount")] if amount else []
-    if amount is None or amount <= 0:
-        return [Problem("amount_needed", "amount")]
-    if amount > most:
-        return [Problem("more_than_deficit", "amount", {"most": most})]
-    if form.kind is DecisionKind.GRANT and amount != most:
-        return [Problem("grant_is_whole", "amount", {"most": most})]
-    if form.kind is DecisionKind.PARTIAL_REFUSAL and full_grant and amount == most:
-        return [Problem("partial_is_less", "amount", {"most": most})]
-    return []
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,26 +122,14 @@ def _drafted(desk: Desk, view: CaseView, form: DecisionForm, kept: Decision | No
         already_granted=already_granted(view),
         reasons=form.reasons.strip(),
         conditions=form.conditions.strip(),
-        laws=laws_for(desk, view),
+        laws=laws_for(desk, view, form.ground),
+        ground=form.ground,
+        line_reasons=dict(form.line_reasons),
+        burdens_later=form.burdens_later,
+        named=dict(form.named),
         drafted_by=desk.me.id,
         version=1 if kept is None else kept.version,
     )
-
-
-def laws_for(desk: Desk, view: CaseView) -> tuple[str, ...]:
-    """The paragraphs that a decision made today rests on."""
-    keys = ["right", "norm"]
-    if view.month_children:
-        keys.append("best_interests_of_child")
-    return tuple(desk.book.laws.at(key, desk.today) for key in keys)
-
-
-def decision_posts(
-    desk: Desk, view: CaseView, form: DecisionForm, result: CalculationResult
-) -> tuple[LetterPost, ...]:
-    """What the letter will say became of each post."""
-    assert view.sheet is not None
-    return posts(desk, _drafted(desk, view, form, view.decision), view.sheet.facts, result)
 
 
 def phrase_facts(
@@ -233,16 +154,43 @@ def preview_letter(desk: Desk, view: CaseView, form: DecisionForm, receiver: Par
         raise RuleViolation.at(None, "calculation_unfinished")
     if form.kind is None:
         raise RuleViolation.at("kind", "kind_needed")
-    draft = _drafted(desk, view, form, view.decision)
+    result = compute(desk, view.sheet.facts)
+    settled = _settled(desk, view, result, form)
+    draft = _drafted(desk, view, settled, view.decision)
     decision = dataclasses.replace(draft, decided_on=desk.today)
-    return _pdf(desk, view, decision, view.sheet, receiver)
+    return _pdf(desk, view, decision, settled, result, receiver)
+
+
+def _settled(
+    desk: Desk, view: CaseView, result: CalculationResult, form: DecisionForm
+) -> DecisionForm:
+    """The form with what stands for itself filled in, and without what does not belong to it."""
+    lines = {
+        post.key: post.reason
+        for post in posts_of(desk, view, result, form).posts
+        if post.kind not in OWN_POSTS
+    }
+    return dataclasses.replace(
+        form,
+        amount=None if form.kind is DecisionKind.REFUSAL else form.amount,
+        ground=form.ground if needs_ground(view, result, form) else None,
+        line_reasons=lines,
+        burdens_later=form.burdens_later if form.conditions.strip() else None,
+        named=chosen(view, form.named),
+    )
 
 
 def _pdf(
-    desk: Desk, view: CaseView, decision: Decision, sheet: CalculationSheet, receiver: Party
+    desk: Desk,
+    view: CaseView,
+    decision: Decision,
+    form: DecisionForm,
+    result: CalculationResult,
+    receiver: Party,
 ) -> bytes:
-    result = compute(desk, sheet.facts)
-    letter = decision_letter(desk, view, decision, sheet.facts, result, receiver)
+    assert view.sheet is not None
+    settled = posts_of(desk, view, result, form)
+    letter = decision_letter(desk, view, decision, view.sheet.facts, result, settled, receiver)
     return desk.office.letters.decision_letter(letter)
 
 
@@ -282,13 +230,15 @@ def sign_decision(
         problems = decision_problems(desk, view, result, form)
         if problems:
             raise RuleViolation(*problems)
-        decision = _sign(desk, work, view, form, result)
+        settled = _settled(desk, view, result, form)
+        decision = _sign(desk, work, view, settled, result)
         for receiver in view.month_adults:
-            _keep_letter(desk, work, view, decision, receiver)
+            pdf = _pdf(desk, view, decision, settled, result, receiver)
+            _keep_letter(desk, work, decision, receiver, pdf)
         work.applications.save(
             dataclasses.replace(view.application, status=ApplicationStatus.DECIDED)
         )
-        _note(desk, work, decision)
+        _note(desk, work, decision, posts_of(desk, view, result, settled))
         refresh_next_step(desk, work, case_id)
         work.commit()
     return desk.changed("decision", "application", "note", case_id=case_id, ids=(decision.id,))
@@ -323,18 +273,18 @@ def sealed_words(decision: Decision) -> Mapping[str, object]:
     """What of a decision its hash covers."""
     # 900 kr and 900,00 kr are the same amount, before and after the table has had it.
     in_ore = {name: to_ore(getattr(decision, name)) for name in ("amount", "already_granted")}
-    return {**fields_of(decision, *_SEALED), **in_ore}
+    later = fields_of(decision, *_SEALED_WHERE_SAID)
+    said = {name: value for name, value in later.items() if value not in (None, {})}
+    return {**fields_of(decision, *_SEALED), **in_ore, **said}
 
 
 def _keep_letter(
-    desk: Desk, work: UnitOfWork, view: CaseView, decision: Decision, receiver: Party
+    desk: Desk, work: UnitOfWork, decision: Decision, receiver: Party, pdf: bytes
 ) -> None:
-    assert view.sheet is not None
-    pdf = _pdf(desk, view, decision, view.sheet, receiver)
     work.letters.add(
         Letter(
             id=desk.new_id(),
-            case_id=view.id,
+            case_id=decision.case_id,
             decision_id=decision.id,
             person_id=receiver.person.id,
             title=f"Beslut {decision.month.in_words}",
@@ -346,11 +296,16 @@ def _keep_letter(
     )
 
 
-def _note(desk: Desk, work: UnitOfWork, decision: Decision) -> None:
+def _note(desk: Desk, work: UnitOfWork, decision: Decision, settled: Posts) -> None:
     assert decision.kind is not None
-    given = f"{_NOTE_WORDS[decision.kind]} för {decision.month.in_words}"
-    words = f"{given}: {kronor(decision.amount)}. "
-    text = words + ", ".join(decision.laws)
+    kind, month = _NOTE_WORDS[decision.kind], decision.month.in_words
+    given = f"{kind} för {month}: {kronor(decision.amount)}."
+    own = (PostKind.MEANS, PostKind.GRANTED)
+    against = [post for post in settled.posts if post.kind not in own]
+    lines = [f"Sökt {kronor(settled.applied)}."] if against else []
+    lines += [f"{post.label}: {kronor(post.amount)}." for post in against]
+    burden = ["Villkoret sänker senare månader."] if decision.burdens_later else []
+    text = " ".join([given, *lines, *burden, ", ".join(decision.laws)])
     add_signed_note(desk, work, decision.case_id, NoteKind.DECISION, text, "decision")
 
 

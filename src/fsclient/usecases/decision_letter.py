@@ -1,24 +1,22 @@
 """What a decision letter says: every fact copied out of the case, one copy for each adult."""
 
-from decimal import Decimal
-
 from fsclient.domain.calculation import CalculationFacts, CalculationResult, Line
-from fsclient.domain.decision import Decision, DecisionKind
+from fsclient.domain.decision import Decision
 from fsclient.domain.letters import (
-    AppealRoute,
     ChildParagraph,
     DecisionLetter,
     LetterLine,
-    LetterPost,
     LetterTotals,
     Receiver,
     Signatory,
 )
 from fsclient.domain.people import Person
 from fsclient.rules.calculation_lines import fact_lines
+from fsclient.rules.posts import Posts
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.letter_payments import planned_payments
+from fsclient.usecases.protected_names import as_receiver_reads
 
 CHILD_LETTER_ANSWER = "letter_text"
 
@@ -29,9 +27,13 @@ def decision_letter(
     decision: Decision,
     facts: CalculationFacts,
     result: CalculationResult,
+    settled: Posts,
     receiver: Party,
 ) -> DecisionLetter:
-    """One adult's copy of the letter of a decision with its kind, amount and reasons filled in."""
+    """One adult's copy of the letter of a decision with its kind, amount and reasons filled in.
+
+    ``settled`` is the sum from what was applied for to what is granted.
+    """
     assert decision.kind is not None
     unit = desk.office.unit
     decided_on = decision.decided_on or desk.today
@@ -42,7 +44,7 @@ def decision_letter(
         else Signatory(name=decider.name, title=decider.title)
     )
     co_applicants = [adult.person.full_name for adult in view.month_adults[1:]]
-    return DecisionLetter(
+    letter = DecisionLetter(
         wording_version=desk.office.letters.wording_version(decided_on),
         sender=unit.sender,
         receiver=receiver_of(receiver.person, view),
@@ -55,13 +57,15 @@ def decision_letter(
         period_to=decision.month.last,
         granted=decision.amount,
         already_granted=decision.already_granted,
-        posts=posts(desk, decision, facts, result),
+        applied=settled.applied,
+        posts=settled.posts,
         reasons=paragraphs(decision.reasons),
         children=_children(view),
         conditions=paragraphs(decision.conditions),
         payments=planned_payments(desk, view, decision),
+        burdened=bool(decision.burdens_later),
         laws=decision.laws,
-        lines=_lines(view, facts, result),
+        lines=_lines(view, decision, facts, result),
         totals=LetterTotals(
             norm=result.norm_total,
             costs=result.costs_total,
@@ -72,10 +76,8 @@ def decision_letter(
         ),
         decided_by=signatory,
         delegation=unit.delegation,
-        appeal_routes=(
-            (AppealRoute.ADMINISTRATIVE_COURT,) if decision.kind.can_be_appealed else ()
-        ),
     )
+    return as_receiver_reads(view, letter, receiver.person, decision.named)
 
 
 def without_address(view: CaseView) -> tuple[Party, ...]:
@@ -107,46 +109,6 @@ def paragraphs(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split("\n\n") if part.strip())
 
 
-def posts(
-    desk: Desk, decision: Decision, facts: CalculationFacts, result: CalculationResult
-) -> tuple[LetterPost, ...]:
-    """What was applied for, post by post, with what became of it.
-
-    The first post is the month as a whole, less what was granted before. Where incomes cover it
-    all, it is what was applied for before they are counted. A cost that was not approved in full
-    stands by itself.
-    """
-    labels = desk.book.catalogues["costs"]
-    refused = _refused_costs(facts)
-    lacking = result.result + refused - decision.already_granted
-    before_incomes = result.norm_total + result.costs_total + refused - decision.already_granted
-    month = "Ekonomiskt bistånd för månaden"
-    whole = LetterPost(
-        label=month if lacking > 0 else f"{month}, före inkomster",
-        applied=lacking if lacking > 0 else max(before_incomes, Decimal(0)),
-        approved=decision.amount,
-        verdict=decision.kind or DecisionKind.REFUSAL,
-    )
-    lowered = tuple(
-        LetterPost(
-            label=labels.label(cost.type),
-            applied=cost.applied,
-            approved=cost.approved,
-            verdict=DecisionKind.PARTIAL_REFUSAL if cost.approved else DecisionKind.REFUSAL,
-        )
-        for cost in facts.costs
-        if cost.approved is not None and cost.approved < cost.applied
-    )
-    return (whole, *lowered)
-
-
-def _refused_costs(facts: CalculationFacts) -> Decimal:
-    return sum(
-        (cost.applied - cost.approved for cost in facts.costs if cost.approved is not None),
-        Decimal(0),
-    )
-
-
 def _children(view: CaseView) -> tuple[ChildParagraph, ...]:
     told = []
     for child in view.month_children:
@@ -165,18 +127,13 @@ def _how_known(provenance: str) -> str:
 
 
 def _lines(
-    view: CaseView, facts: CalculationFacts, result: CalculationResult
+    view: CaseView, decision: Decision, facts: CalculationFacts, result: CalculationResult
 ) -> tuple[LetterLine, ...]:
     """Every line; where it was decided otherwise than the rules say, with the reason given."""
     keys = fact_lines(facts)
     reasons = {
-        keys[f"costs[{place}]"]: cost.reason or ""
-        for place, cost in enumerate(facts.costs)
-        if cost.approved is not None and cost.approved < cost.applied
-    }
-    reasons |= {
         keys[f"adjustments[{place}]"]: row.reason for place, row in enumerate(facts.adjustments)
-    }
+    } | dict(decision.line_reasons)
     return tuple(_line(view, line, reasons.get(line.key, "").strip()) for line in result.lines)
 
 

@@ -11,6 +11,7 @@ from fsclient.domain.letters import (
     DecisionLetter,
     LetterPost,
     LetterTotals,
+    PostKind,
     Signatory,
 )
 from fsclient.domain.people import Residence
@@ -62,15 +63,13 @@ def emergency_letter(
         period_to=decision.decided_on + timedelta(days=assessment.days - 1),
         granted=decision.amount,
         already_granted=_NOTHING,
-        posts=(
-            LetterPost(
-                label=PURPOSES[assessment.purpose],
-                applied=assessment.asked,
-                approved=decision.amount,
-                verdict=decision.kind,
-            ),
+        applied=assessment.asked,
+        posts=_posts(decision, assessment),
+        reasons=(
+            f"Det du sökte hjälp till: {PURPOSES[assessment.purpose].lower()}.",
+            assessment.cause,
+            *paragraphs(decision.reasons),
         ),
-        reasons=(assessment.cause, *paragraphs(decision.reasons)),
         children=tuple(
             ChildParagraph(name=_called(view, child), text=child.text)
             for child in assessment.children
@@ -82,6 +81,14 @@ def emergency_letter(
         delegation=desk.office.unit.delegation,
         appeal_routes=(AppealRoute.ADMINISTRATIVE_COURT,),
     )
+
+
+def _posts(decision: Decision, assessment: EmergencyAssessment) -> tuple[LetterPost, ...]:
+    less = assessment.asked - decision.amount
+    if not less:
+        return ()
+    label = PURPOSES[assessment.purpose]
+    return (LetterPost(key=PostKind.GROUND, kind=PostKind.GROUND, label=label, amount=less),)
 
 
 def _called(view: CaseView, child: AffectedChild) -> str:

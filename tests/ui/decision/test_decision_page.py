@@ -96,7 +96,7 @@ def test_what_is_typed_is_kept_and_comes_back(
     case_id = a_case(desk)
     calculated(desk, case_id, refused={"internet": 399})
     page = opened(case_id)
-    qtbot.keyClicks(page.draft.kind, "2")
+    qtbot.keyClicks(page.draft.kind, "1")
     qtbot.keyClicks(page.draft.reasons, "Bredband ryms i normen.")
     with qtbot.waitSignal(page.saved, timeout=2000):
         pass
@@ -120,7 +120,7 @@ def test_the_letter_follows_what_is_written(
     calculated(desk, case_id, refused={"internet": 399})
     analysed(desk, case_id)
     page = opened(case_id)
-    qtbot.keyClicks(page.draft.kind, "2")
+    qtbot.keyClicks(page.draft.kind, "1")
     qtbot.keyClicks(page.draft.reasons, "Bredband ryms i normen.")
     draw_now(qtbot, tasks, page)
     text = letter_text(page)
@@ -196,7 +196,9 @@ def test_a_grant_has_its_amount_from_the_calculation(desk: Desk, opened: Open) -
     page.draft.kind.set_value(DecisionKind.GRANT)
     assert view.sheet is not None
     assert page.draft.amount.value() == view.sheet.result
-    assert page.draft.amount.isReadOnly()
+    assert page.draft.form().kind is DecisionKind.GRANT
+    page.draft.amount.set_value(view.sheet.result - 1)
+    assert page.draft.form().kind is DecisionKind.PARTIAL_REFUSAL
     page.draft.kind.set_value(DecisionKind.REFUSAL)
     assert page.draft.form().amount is None
     assert not page.draft.amount.isVisible()
@@ -209,7 +211,7 @@ def test_what_the_calculation_rules_out_cannot_be_chosen(
     page = opened(view.id)
     qtbot.keyClicks(page.draft.kind, "1")
     assert page.draft.kind.value() is None
-    qtbot.keyClicks(page.draft.kind, "3")
+    qtbot.keyClicks(page.draft.kind, "2")
     assert page.draft.kind.value() is DecisionKind.REFUSAL
 
 
@@ -283,7 +285,7 @@ def test_a_phrase_is_put_in_with_its_facts_and_its_blank_selected(
 ) -> None:
     view = calculated(desk, a_case(desk), wage=40_000)
     page = opened(view.id)
-    qtbot.keyClicks(page.draft.kind, "3")
+    qtbot.keyClicks(page.draft.kind, "2")
     page.draft.reasons.setFocus()
     qtbot.keyClick(page.draft.reasons, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))

@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Answer, Instrument, Question, Section
-from fsclient.rules.instruments import asked, is_answered, lacking
+from fsclient.rules.instruments import asked, is_answered
 from fsclient.ui.assessment.section_view import SectionView
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.tabs import Tab, Tabs
+
+Lacks: TypeAlias = Callable[[Mapping[str, Answer]], tuple[Problem, ...]]
 
 
 class InstrumentForm(QWidget):
@@ -40,6 +43,7 @@ class InstrumentForm(QWidget):
         self._may_read = may_read_restricted
         self._paired = paired
         self._age: int | None = None
+        self._lacks: Lacks = lambda _answers: ()
         self._stored: dict[str, Answer] = {}
         self._read_only = False
         self._filling = False
@@ -60,10 +64,14 @@ class InstrumentForm(QWidget):
         return self._read_only
 
     def show_filling(
-        self, answers: Mapping[str, Answer], *, age: int | None, read_only: bool
+        self, answers: Mapping[str, Answer], *, age: int | None, read_only: bool, lacks: Lacks
     ) -> None:
-        """Show a filling from its first section; for the same person, use ``set_answers``."""
+        """Show a filling from its first section; for the same person, use ``set_answers``.
+
+        ``lacks`` says what answers lack before they can be signed.
+        """
         self._age = age
+        self._lacks = lacks
         self._stored = dict(answers)
         self._read_only = read_only
         self._before = ("", {})
@@ -99,7 +107,7 @@ class InstrumentForm(QWidget):
 
     def lacking(self) -> tuple[Problem, ...]:
         """What must be answered or mended before signing."""
-        return lacking(self.instrument, self.answers(), self._age)
+        return self._lacks(self.answers())
 
     def go_to(self, key: str) -> None:
         """Go to a question and put the cursor there."""

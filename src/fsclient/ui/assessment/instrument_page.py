@@ -34,6 +34,7 @@ from fsclient.usecases.assessment import (
     begin_instrument,
     copied_from,
     discard_instrument,
+    lacking_in,
     restore_instrument,
     save_answers,
     sign_instrument,
@@ -262,7 +263,13 @@ class InstrumentPage(StepPage):
         day = self.desk.today if row.signed_at is None else swedish(row.signed_at).date()
         self.clear_problems()
         self._clash.end()
-        self.form.show_filling(row.answers, age=party.person.age_on(day), read_only=read_only)
+        definition, person = self.form.instrument, party.person
+        self.form.show_filling(
+            row.answers,
+            age=person.age_on(day),
+            read_only=read_only,
+            lacks=lambda answers: lacking_in(self.desk, definition, answers, person),
+        )
         self._draft.start_from(None if read_only else row)
         self._shown = (row.id, read_only)
         self._saved_at = None

@@ -6,7 +6,7 @@ from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.ask_dialog import AskDialog
 from fsclient.ui.widgets.surfaces import SectionLabel
 from fsclient.ui.widgets.text_edits import TextArea
-from fsclient.usecases.decision import DecisionForm
+from fsclient.usecases.decision_checks import DecisionForm
 
 
 class ConflictDialog(AskDialog):

@@ -1,7 +1,7 @@
 """The decision while it is written: kind, amount, posts, reasons, conditions."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -11,51 +11,61 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.calculation import CalculationResult
 from fsclient.domain.decision import Decision, DecisionKind
 from fsclient.domain.errors import RuleViolation
-from fsclient.domain.letters import LetterPost
+from fsclient.domain.letters import PostKind
+from fsclient.rules.posts import Posts
 from fsclient.ui import formats
-from fsclient.ui.decision import words
+from fsclient.ui.decision.keyed_fields import LineReasons, Names, Wanted
 from fsclient.ui.decision.phrase_menu import PhraseMenu
+from fsclient.ui.decision.why import about_ground, about_name, post_label, why_kind
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
-from fsclient.ui.widgets.choice import Choice, SegmentedChoice
+from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.money_edit import MoneyEdit
-from fsclient.ui.widgets.pill import Badge
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.widgets.text_edits import TextArea
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.decision import (
+from fsclient.usecases.decision import phrase_facts
+from fsclient.usecases.decision_checks import (
+    LINE_REASON,
+    NAMED,
+    OWN_POSTS,
     DecisionForm,
     already_granted,
-    decision_posts,
+    form_of,
+    ground_laws,
+    kind_of,
+    laws_for,
     most_to_grant,
-    phrase_facts,
-    possible_kinds,
+    needs_ground,
+    posts_of,
 )
 from fsclient.usecases.decision_letter import CHILD_LETTER_ANSWER
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.protected_names import asked_about, chosen, named_in
 
 PHRASE_KEYS: Final = "Ctrl+Space"
 
 _POSTS: Final = (
-    Column(key="label", title="Post", width=144, stretch=1, sortable=False),
-    Column(key="approved", title="Beviljat", render=Render.MONEY, width=68, sortable=False),
-    Column(
-        key="verdict",
-        title="Utfall",
-        render=Render.PILL,
-        width=76,
-        sortable=False,
-        value=lambda row: row.badge,
-    ),
+    Column(key="label", title="Från sökt till beviljat", width=200, stretch=1, sortable=False),
+    Column(key="amount", title="Belopp", render=Render.MONEY, width=92, sortable=False),
+)
+_ANSWERS: Final = (
+    Choice(DecisionKind.GRANT, "Bevilja"),
+    Choice(DecisionKind.REFUSAL, "Avslå helt"),
 )
 
 
 class DecisionDraft(QWidget):
-    """The form. ``edited`` at every change, ``step_wanted`` with a step's key."""
+    """The form. ``edited`` at every change, ``step_wanted`` with a step's key.
+
+    Granted or refused is chosen; whether a grant is bifall or delavslag follows, and is said with
+    why. ``editor_made`` tells of an editor that came with what it is about.
+    """
 
     edited = Signal()
+    editor_made = Signal(QWidget)
     step_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -65,16 +75,28 @@ class DecisionDraft(QWidget):
         self._view: CaseView | None = None
         self._result: CalculationResult | None = None
         self._filling = False
-        self.kind = SegmentedChoice(
-            [Choice(kind, badge.text) for kind, badge in words.KINDS.items()], clearable=False
-        )
+        self.kind = SegmentedChoice(_ANSWERS, clearable=False)
         self.amount = MoneyEdit()
+        self.ground = ComboBox(placeholder="Välj grund")
         self.reasons = TextArea(rows=5, placeholder="Skriv så att den som läser förstår varför.")
         self.conditions = TextArea(rows=2, placeholder="Det här behöver du göra nästa månad …")
+        self.burden = SegmentedChoice([Choice(False, "Nej"), Choice(True, "Ja")])
         self._kind_field = Field("kind", "Beslut", self.kind)
         self._amount_field = Field("amount", "Belopp", self.amount)
+        self._ground_field = Field("ground", "Varför behovet inte tillgodoses", self.ground)
         self._reasons_field = Field("reasons", "Motivering", self.reasons)
-        self._posts = DataTable("Poster", _POSTS, fits_rows=True)
+        self._burden_field = Field(
+            "burdens_later", "Sänker villkoret biståndet en senare månad?", self.burden
+        )
+        self._posts = DataTable("Från sökt till beviljat", _POSTS, fits_rows=True)
+        self.line_reasons = LineReasons(
+            "Skäl till det som går emot den sökande", "Står i brevet under raden.", self
+        )
+        self.names = Names(
+            "Skyddade personuppgifter i andras brev",
+            "Så här skrivs namnet i brev till någon annan, i bilagan också.",
+            self,
+        )
         self._laws = Text("", "help", parent=self)
         self._children = _ChildParagraphs(self)
         self._children.step_wanted.connect(self.step_wanted)
@@ -84,52 +106,71 @@ class DecisionDraft(QWidget):
         self.kind.edited.connect(self._on_kind)
         for editor in self.editors:
             editor.edited.connect(self._on_edit)
+        for part in (self.line_reasons, self.names):
+            part.edited.connect(self._on_edit)
+            part.made.connect(self.editor_made)
 
     @property
-    def editors(self) -> tuple[SegmentedChoice | MoneyEdit | TextArea, ...]:
-        """What is typed in, in reading order."""
-        return (self.kind, self.amount, self.reasons, self.conditions)
+    def editors(self) -> tuple[SegmentedChoice | MoneyEdit | TextArea | ComboBox, ...]:
+        """What is always there to be typed in, in reading order."""
+        return (self.kind, self.amount, self.ground, self.reasons, self.conditions, self.burden)
 
     def form(self) -> DecisionForm:
         """The decision as it stands; an amount that can't be read counts as none."""
-        kind = self.kind.value()
+        chosen = self.kind.value()
         try:
             kronor = self.amount.value()
         except RuleViolation:
             kronor = None
-        return DecisionForm(
-            kind=kind if isinstance(kind, DecisionKind) else None,
-            amount=None if kind is DecisionKind.REFUSAL else kronor,
+        ground, burden = self.ground.value(), self.burden.value()
+        form = DecisionForm(
+            kind=chosen if isinstance(chosen, DecisionKind) else None,
+            amount=None if chosen is DecisionKind.REFUSAL else kronor,
             reasons=self.reasons.text(),
             conditions=self.conditions.text(),
+            ground=str(ground) if ground is not None else None,
+            line_reasons={key: str(text) for key, text in self.line_reasons.values().items()},
+            burdens_later=burden if isinstance(burden, bool) and self._has_conditions else None,
+            named={key: bool(named) for key, named in self.names.values().items()},
         )
+        if self._view is None or self._result is None:
+            return form
+        followed = kind_of(self._view, self._result, form)
+        return form if followed is None else replace(form, kind=followed)
+
+    @property
+    def _has_conditions(self) -> bool:
+        return bool(self.conditions.value())
 
     def show_draft(self, decision: Decision | None) -> None:
         """Fill in what is stored."""
         self._filling = True
-        self.kind.set_value(None if decision is None else decision.kind)
-        kronor = None if decision is None or not decision.amount else decision.amount
-        self.amount.set_value(kronor)
-        self.reasons.set_value("" if decision is None else decision.reasons)
-        self.conditions.set_value("" if decision is None else decision.conditions)
+        form = DecisionForm(kind=None, amount=None) if decision is None else form_of(decision)
+        refused = form.kind in (None, DecisionKind.REFUSAL)
+        self.kind.set_value(form.kind if refused else DecisionKind.GRANT)
+        self.amount.set_value(form.amount or None)
+        self.ground.set_value(form.ground)
+        self.reasons.set_value(form.reasons)
+        self.conditions.set_value(form.conditions)
+        self.burden.set_value(form.burdens_later)
+        self.line_reasons.set_values(form.line_reasons)
+        self.names.set_values(form.named)
         self._filling = False
         self._settle_amount()
-        self._show_posts()
+        self._show_what_follows()
 
     def show_facts(self, view: CaseView, result: CalculationResult) -> None:
         """The case and its calculation, under what is typed."""
         self._view = view
         self._result = result
-        possible = possible_kinds(view, result)
-        self.kind.set_possible(possible, _why_not(result))
-        self._kind_field.set_help("" if len(possible) == len(words.KINDS) else _why_not(result))
+        nothing = most_to_grant(view, result) == 0
+        possible = [one.value for one in _ANSWERS[1 if nothing else 0 :]]
+        self.kind.set_possible(possible, "Det finns inget mer att bevilja för månaden.")
+        grounds = self._desk.book.laws.grounds_on(self._desk.today)
+        self.ground.set_choices([Choice(one.key, one.label) for one in grounds])
         self._children.show_children(view)
         self._settle_amount()
-        self._show_posts()
-
-    def show_laws(self, laws: tuple[str, ...]) -> None:
-        """The paragraphs that the decision rests on."""
-        self._laws.setText(f"Lagrum: {', '.join(laws)}")
+        self._show_what_follows()
 
     def open_phrases(self) -> None:
         """Show the phrases for the text that has the focus, else for the reasons."""
@@ -155,29 +196,84 @@ class DecisionDraft(QWidget):
 
     def _on_edit(self) -> None:
         if not self._filling:
-            self._show_posts()
+            self._filling = True
+            self._show_what_follows()
+            self._filling = False
             self.edited.emit()
 
     def _settle_amount(self, *, chosen: bool = False) -> None:
-        kind = self.kind.value()
-        self._amount_field.setVisible(kind not in (None, DecisionKind.REFUSAL))
+        granted = self.kind.value() is DecisionKind.GRANT
+        self._amount_field.setVisible(granted)
         if self._view is None or self._result is None:
             return
         most = most_to_grant(self._view, self._result)
-        whole = kind is DecisionKind.GRANT
-        self.amount.setReadOnly(whole)
-        self._amount_field.set_help(_amount_help(most, already_granted(self._view), whole=whole))
-        if whole:
+        self._amount_field.set_help(_amount_help(most, already_granted(self._view)))
+        if granted and chosen and not self.amount.text().strip():
             self.amount.set_value(most)
-        elif chosen and kind is DecisionKind.PARTIAL_REFUSAL:
-            self.amount.set_value(None if self._result.full_grant else most)
 
-    def _show_posts(self) -> None:
-        if self._view is None or self._result is None:
+    def _show_what_follows(self) -> None:
+        """All that the choices lead to: the kind, the sum, what is asked, and the paragraphs."""
+        view, result = self._view, self._result
+        if view is None or result is None:
             return
         form = self.form()
-        posts = decision_posts(self._desk, self._view, form, self._result)
-        self._posts.set_rows([post_row(post, form.kind, whole=post is posts[0]) for post in posts])
+        found = posts_of(self._desk, view, result, form)
+        self._show_posts(found, form)
+        self._show_kind(view, result, form, found)
+        asks = needs_ground(view, result, form)
+        self._ground_field.setVisible(asks)
+        ground = form.ground if asks else None
+        self._ground_field.set_help(about_ground(ground_laws(self._desk, ground)))
+        self._burden_field.setVisible(self._has_conditions)
+        self._laws.setText(f"Lagrum: {', '.join(laws_for(self._desk, view, ground))}")
+        self._ask_names(view, form)
+
+    def _show_kind(
+        self, view: CaseView, result: CalculationResult, form: DecisionForm, found: Posts
+    ) -> None:
+        most = most_to_grant(view, result)
+        kind = kind_of(view, result, form)
+        said = why_kind(kind, found, result, most, burdened=bool(form.burdens_later))
+        self._kind_field.set_help(said)
+
+    def _show_posts(self, found: Posts, form: DecisionForm) -> None:
+        applied = "Behov före inkomster" if found.gross else "Sökt"
+        rows = [PostRow(label=applied, amount=found.applied)]
+        decided = form.kind is DecisionKind.REFUSAL or form.amount is not None
+        shown = [post for post in found.posts if decided or post.kind is not PostKind.GROUND]
+        rows += [PostRow(label=post_label(post), amount=-post.amount) for post in shown]
+        rows.append(PostRow(label="Beviljat", amount=found.granted if decided else None))
+        self._posts.set_rows(rows)
+        asked = [post for post in found.posts if post.kind not in OWN_POSTS]
+        self.line_reasons.show_fields(
+            [
+                Wanted(
+                    key=post.key,
+                    name=f"{LINE_REASON}{post.key}",
+                    label=f"{post.label}, {formats.kr(post.amount)}",
+                    proposed=post.reason if post.key not in form.line_reasons else "",
+                )
+                for post in asked
+            ]
+        )
+
+    def _ask_names(self, view: CaseView, form: DecisionForm) -> None:
+        texts = {"reasons": form.reasons, "conditions": form.conditions, **form.line_reasons}
+        settled = chosen(view, form.named)
+        self.names.show_fields(
+            [
+                Wanted(
+                    key=one.key,
+                    name=f"{NAMED}{one.key}",
+                    label=one.person.full_name,
+                    help=about_name(
+                        one.person, named_in(view, one.person, texts), settled.get(one.key)
+                    ),
+                    proposed=one.proposed,
+                )
+                for one in asked_about(view)
+            ]
+        )
 
     def _lay_out(self) -> None:
         reasons = QVBoxLayout()
@@ -192,29 +288,23 @@ class DecisionDraft(QWidget):
         box.setSpacing(Space.M)
         box.addWidget(self._kind_field)
         box.addWidget(self._amount_field)
+        box.addWidget(self._ground_field)
         box.addWidget(self._posts)
+        box.addWidget(self.line_reasons)
         box.addLayout(reasons)
         box.addWidget(self._children)
         box.addWidget(Field("conditions", "Det här behöver den sökande göra", self.conditions))
+        box.addWidget(self._burden_field)
+        box.addWidget(self.names)
         box.addWidget(self._laws)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostRow:
-    """A post of the table with its pill; without one before a kind is chosen."""
+    """A row of the sum; without an amount before anything is chosen."""
 
     label: str
-    approved: Decimal | None
-    badge: Badge | None
-
-
-def post_row(post: LetterPost, kind: DecisionKind | None, *, whole: bool) -> PostRow:
-    """A post in a decision of a kind; ``whole`` is the month's, said more briefly here."""
-    return PostRow(
-        label=post.label.removeprefix("Ekonomiskt ").capitalize() if whole else post.label,
-        approved=None if kind is None else post.approved,
-        badge=None if kind is None else words.VERDICTS[post.verdict],
-    )
+    amount: Decimal | None
 
 
 class _ChildParagraphs(QWidget):
@@ -249,16 +339,6 @@ class _ChildParagraphs(QWidget):
         self.setVisible(bool(told))
 
 
-def _why_not(result: CalculationResult) -> str:
-    if result.result <= 0:
-        return "Beräkningen visar inget underskott, så ansökan kan bara avslås."
-    if not result.full_grant:
-        return "En kostnad är inte godkänd i sin helhet, så det kan inte bli bifall."
-    return "Hela månaden är redan beviljad, så ansökan kan bara avslås."
-
-
-def _amount_help(most: Decimal, before: Decimal, *, whole: bool) -> str:
+def _amount_help(most: Decimal, before: Decimal) -> str:
     earlier = f" {formats.kr(before)} är redan beviljat för månaden." if before else ""
-    if whole:
-        return f"Hela beloppet enligt beräkningen.{earlier}"
     return f"Högst {formats.kr(most)}.{earlier}"

@@ -3,7 +3,8 @@
 from fsclient.domain.decision import Decision
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.changes import ChangeSet
-from fsclient.usecases.decision import DecisionForm, KeptDecision, save_decision, sign_decision
+from fsclient.usecases.decision import KeptDecision, save_decision, sign_decision
+from fsclient.usecases.decision_checks import DecisionForm
 from fsclient.usecases.desk import Desk
 
 

@@ -23,6 +23,7 @@ from fsclient.ui.decision.letter_pane import LetterPane, LetterReceiver
 from fsclient.ui.decision.missing import MissingCard, notices
 from fsclient.ui.decision.sign_dialog import SignDialog
 from fsclient.ui.decision.signed import SignedDecision
+from fsclient.ui.decision.why import about_doubt
 from fsclient.ui.later import later
 from fsclient.ui.messages import sentence
 from fsclient.ui.tasks import Task, Tasks
@@ -37,12 +38,13 @@ from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import reread_case
-from fsclient.usecases.decision import (
+from fsclient.usecases.decision import letters_of, preview_letter
+from fsclient.usecases.decision_checks import (
     DecisionForm,
     decision_problems,
-    laws_for,
-    letters_of,
-    preview_letter,
+    form_of,
+    ground_laws,
+    needs_ground,
 )
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import StepStatus, decision_gate
@@ -211,7 +213,6 @@ class DecisionPage(StepPage):
         self._letters_of = None
         self._take_stored(view)
         self.draft.show_facts(view, self._result)
-        self.draft.show_laws(laws_for(self.desk, view))
         blockers = decision_gate(view)
         self.missing.show_notices(notices(view, blockers))
         self.sign.set_blocked("Något saknas. Det står överst." if blockers else "")
@@ -269,14 +270,8 @@ class DecisionPage(StepPage):
         if theirs is None or theirs.signed:
             self.show_case(view, ())
             return
-        stored = DecisionForm(
-            kind=theirs.kind,
-            amount=theirs.amount,
-            reasons=theirs.reasons,
-            conditions=theirs.conditions,
-        )
         who = view.staff_name(theirs.drafted_by) or "någon annan"
-        dialog = ConflictDialog(self.draft.form(), stored, who, self)
+        dialog = ConflictDialog(self.draft.form(), form_of(theirs), who, self)
         dialog.accepted.connect(lambda: self._settle(view, takes_theirs=False))
         # Not on ``rejected``: Esc must not throw away what was typed.
         dialog.back.clicked.connect(lambda: self._settle(view, takes_theirs=True))
@@ -340,7 +335,8 @@ class DecisionPage(StepPage):
             self.show_problems(problems)
             return
         self.clear_problems()
-        dialog = SignDialog(view, form, self)
+        laws = ground_laws(self.desk, form.ground) if needs_ground(view, result, form) else ()
+        dialog = SignDialog(view, form, about_doubt(laws), self)
         dialog.accepted.connect(lambda: self._sign(form))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -373,6 +369,7 @@ class DecisionPage(StepPage):
         self.choice.edited.connect(self._change_decision)
         self.sign.clicked.connect(self._ask_to_sign)
         self._autosaver.watch(*self.draft.editors)
+        self.draft.editor_made.connect(self._autosaver.watch)
         self._autosaver.saved.connect(self._tell_saved)
 
     def _change_decision(self) -> None:

@@ -8,29 +8,27 @@ from fsclient.ui import formats
 from fsclient.ui.decision import words
 from fsclient.ui.widgets.ask_dialog import AskDialog
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.decision import DecisionForm
+from fsclient.usecases.decision_checks import DecisionForm
 
 
 class SignDialog(AskDialog):
-    """Says that it is locked, and who gets a letter."""
+    """Says that it is locked, who gets a letter, and ``doubt``: what is not sure about its law."""
 
-    def __init__(self, view: CaseView, form: DecisionForm, parent: QWidget) -> None:
+    def __init__(self, view: CaseView, form: DecisionForm, doubt: str, parent: QWidget) -> None:
         assert view.application is not None
         said = words.decided(form.kind, form.amount or Decimal(0))
         said = f"{said[:1].lower()}{said[1:]}"
         super().__init__(
             f"Signera {said} för {formats.month(view.application.month)}?",
-            _what_happens(view, form),
+            " ".join(filter(None, (doubt, _what_happens(view)))),
             parent,
             go=f"Signera {said}",
             back="Fortsätt skriva",
         )
 
 
-def _what_happens(view: CaseView, form: DecisionForm) -> str:
+def _what_happens(view: CaseView) -> str:
     receivers = words.names([adult.person.full_name for adult in view.month_adults])
     to_whom = "till" if len(view.month_adults) == 1 else "till var och en av"
-    can_be_appealed = form.kind is not None and form.kind.can_be_appealed
-    appeal = " Brevet säger hur man överklagar." if can_be_appealed else ""
-    letter = f"Ett brev utfärdas {to_whom} {receivers}."
-    return f"Beslutet låses och kan inte ändras efteråt. {letter}{appeal}"
+    letter = f"Ett brev som också säger hur man överklagar utfärdas {to_whom} {receivers}."
+    return f"Beslutet låses och kan inte ändras efteråt. {letter}"

@@ -25,6 +25,7 @@ from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import StaffMember
 from fsclient.rules.calculation import calculate
 from fsclient.rules.deadlines import last_day_to_appeal, promised_by, working_day_before
+from fsclient.rules.posts import reductions
 from fsclient.usecases.case_view import ASSESSMENT, CHILD_ANALYSIS
 from fsclient.usecases.decision import decision_hash
 from fsclient.usecases.demo.answers import made_answers
@@ -246,6 +247,8 @@ class CaseWriter:
         outcome = outcome_of(self._chance, self._words, result)
         signed_at = self._at(day, 13)
         laws = self._office.book.laws
+        ground = laws.ground(outcome.ground or "", day)
+        grounded = [laws.at(key, day) for key in ground.laws] if ground is not None else []
         unsealed = Decision(
             id=self._chance.new_id(signed_at),
             case_id=self._case_id,
@@ -254,7 +257,11 @@ class CaseWriter:
             kind=outcome.kind,
             amount=outcome.amount,
             reasons=outcome.reasons,
-            laws=(laws.at("right", day), laws.at("norm", day)),
+            laws=(laws.at("right", day), laws.at("norm", day), *grounded),
+            ground=outcome.ground,
+            line_reasons={
+                post.key: post.reason for post in reductions(facts, result, self._office.book)
+            },
             drafted_by=self._cast.worker.id,
             decided_on=day,
             signed_by=self._cast.worker.id,

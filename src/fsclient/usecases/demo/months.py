@@ -183,6 +183,7 @@ class Outcome:
     kind: DecisionKind
     amount: Decimal
     reasons: str
+    ground: str | None = None
 
 
 def outcome_of(chance: Chance, words: DemoWords, result: CalculationResult) -> Outcome:
@@ -190,7 +191,12 @@ def outcome_of(chance: Chance, words: DemoWords, result: CalculationResult) -> O
     if result.result <= 0:
         return Outcome(kind=DecisionKind.REFUSAL, amount=Decimal(0), reasons=words.refusal_surplus)
     if chance.happens(_DUTY):
-        return Outcome(kind=DecisionKind.REFUSAL, amount=Decimal(0), reasons=words.refusal_duty)
+        return Outcome(
+            kind=DecisionKind.REFUSAL,
+            amount=Decimal(0),
+            reasons=words.refusal_duty,
+            ground="not_at_disposal",
+        )
     if not result.full_grant:
         rent = any(key.startswith("cost:rent:") for key in result.reductions)
         return Outcome(
