@@ -23,7 +23,7 @@ from tests.storage.old_databases import FOLDER, KEY
 from tests.support.databases import server_address
 from tests.support.postgres import PostgresServer
 
-MADE_UP_CASE = "2026-00417"
+MADE_UP_CASES = {"2026-00417", "2026-00418"}
 KEPT = sorted(path.stem for path in FOLDER.glob("*.sqlite"))
 
 
@@ -64,9 +64,23 @@ def new(engine_name: str, tmp_path: Path, request: pytest.FixtureRequest) -> Ite
 @pytest.fixture(params=KEPT)
 def old(engine_name: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[sa.Engine]:
     """A database as the released code of a revision made it."""
+    yield from _as_it_was(engine_name, tmp_path, request)
+
+
+@pytest.fixture(params=[revision for revision in KEPT if revision < "0010"])
+def before_names(
+    engine_name: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> Iterator[sa.Engine]:
+    """One from before names were folded for every letter, and "-" stood for a name."""
+    yield from _as_it_was(engine_name, tmp_path, request)
+
+
+def _as_it_was(
+    engine_name: str, folder: Path, request: pytest.FixtureRequest
+) -> Iterator[sa.Engine]:
     revision = str(request.param)
     if engine_name == "sqlite":
-        engine = _copied(revision, tmp_path / "old")
+        engine = _copied(revision, folder / "old")
     else:
         engine = _restored(revision, request.getfixturevalue("postgres_server"))
     yield engine
@@ -127,7 +141,7 @@ def test_an_old_database_loses_nothing_and_becomes_as_a_new_one(
     # The norm among the made-up rows is none.
     seen = verify(dataclasses.replace(make_office(_opened(new)), database=database))
     # The rows of every kind that were put there were never signed by anyone.
-    assert {one.case_number for one in seen.findings} <= {MADE_UP_CASE, ""}
+    assert {one.case_number for one in seen.findings} <= {*MADE_UP_CASES, ""}
     assert seen.decisions > 0
 
 
@@ -169,25 +183,27 @@ def test_a_migration_that_loses_rows_leaves_the_database_as_it_was(
     old.dispose()
 
 
-def test_people_of_old_are_found_by_the_letters_that_are_typed_today(old: sa.Engine) -> None:
+def test_people_of_old_are_found_by_the_letters_that_are_typed_today(
+    before_names: sa.Engine,
+) -> None:
     # An earlier program's search text: folded, but ł, ø and the apostrophe stood as they were.
-    with old.begin() as connection:
+    with before_names.begin() as connection:
         connection.execute(
             sa.update(tables.person).values(
                 given_name="Łukasz", family_name="Ødegård-O’Brien", search_text="ødegardo’brien"
             )
         )
-    upgrade(old)
-    with _opened(old).begin() as work:
+    upgrade(before_names)
+    with _opened(before_names).begin() as work:
         anyone = work.staff.find()[0].id
         for typed in ("lukasz", "odegaard", "ØDEGÅRD", "obrien"):
             assert work.screens.search(typed, anyone, 20), typed
 
 
-def test_a_sign_that_stood_for_the_name_that_was_missing_is_gone(old: sa.Engine) -> None:
-    with old.begin() as connection:
+def test_a_sign_that_stood_for_the_name_that_was_missing_is_gone(before_names: sa.Engine) -> None:
+    with before_names.begin() as connection:
         named = sa.update(tables.person).values(given_name="Suharto", family_name="-")
         connection.execute(named)
-    upgrade(old)
-    with _opened(old).begin() as work:
+    upgrade(before_names)
+    with _opened(before_names).begin() as work:
         assert {person.list_name for person in work.people.find()} == {"Suharto"}
