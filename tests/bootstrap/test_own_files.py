@@ -32,7 +32,7 @@ def own() -> Path:
         (b"\x00\x01\xfe\xff" * 99, "own_file_not_utf8", 1),
         (WHOLE.decode().encode("utf-16"), "own_file_not_utf8", 1),
         (WHOLE.decode().encode("cp1252"), "own_file_not_utf8", 1),
-        (WHOLE[: len(WHOLE) // 2], "data_file_unreadable", None),
+        (WHOLE[: WHOLE.index(b"Exempelgatan")], "data_file_unreadable", None),
         (WHOLE[: WHOLE.index(b"[debtor]")], "data_file_value", None),
         (WHOLE.replace(PHONE, PHONE[:-1]), "data_file_unreadable", None),
         (WHOLE.replace(PHONE, b"phone = 8"), "data_file_value", 11),

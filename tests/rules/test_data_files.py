@@ -304,8 +304,8 @@ def test_a_unit_that_lacks_something_is_not_made_up(field: str) -> None:
             "sender.address_lines",
             10,
         ),
-        ('bankgiro = "50501055"', "", "unit_account", "debtor.iban", 17),
-        ('key = "north"', 'key = "east"', "data_file_value", "district.key", 27),
+        ('bankgiro = "50501055"', "", "unit_account", "debtor.iban", 18),
+        ('key = "north"', 'key = "east"', "data_file_value", "district.key", 28),
     ],
 )
 def test_a_slip_in_a_unit_is_named_with_its_line(

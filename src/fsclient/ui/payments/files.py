@@ -45,10 +45,10 @@ _RELEASED: Final = (
     Column(
         key="payee", title="Mottagare", render=Render.STRONG, width=180, stretch=2, sortable=False
     ),
-    Column(key="number", title="Ärende", render=Render.SOFT, width=100, sortable=False),
+    Column(key="number", title="Ärende", render=Render.SOFT, width=110, sortable=False),
     Column(key="amount", title="Belopp", render=Render.MONEY, width=90, sortable=False),
     Column(key="account", title="Konto", width=170, stretch=1, sortable=False),
-    Column(key="pay_on", title="Dag", render=Render.DATE, width=100, sortable=False),
+    Column(key="pay_on", title="Dag", render=Render.DATE, width=110, sortable=False),
     Column(
         key="released_by",
         title="Släppt av",

@@ -20,10 +20,10 @@ COLUMNS: Final = (
     Column(
         key="payee", title="Mottagare", render=Render.STRONG, width=158, stretch=2, sortable=False
     ),
-    Column(key="number", title="Ärende", render=Render.SOFT, width=100, sortable=False),
+    Column(key="number", title="Ärende", render=Render.SOFT, width=110, sortable=False),
     Column(key="amount", title="Belopp", render=Render.MONEY, width=68, sortable=False),
     Column(key="account", title="Konto", width=166, stretch=1, sortable=False),
-    Column(key="pay_on", title="Dag", render=Render.DATE, width=96, sortable=False),
+    Column(key="pay_on", title="Dag", render=Render.DATE, width=110, sortable=False),
     Column(key="basis", title="Av beslutet", render=Render.SOFT, width=84, sortable=False),
     Column(key="state", title="Läge", render=Render.PILL, width=100, sortable=False),
 )

@@ -37,7 +37,7 @@ from fsclient.usecases.ports import PaymentRow, ReturnRow
 
 _RETURNS: Final = (
     Column(key="payee", title="Mottagare", render=Render.STRONG, width=150, stretch=2),
-    Column(key="number", title="Ärende", render=Render.SOFT, width=100),
+    Column(key="number", title="Ärende", render=Render.SOFT, width=110),
     Column(key="amount", title="Belopp", render=Render.MONEY, width=80),
     Column(key="what", title="Vad hände", width=230, stretch=3),
     Column(key="left", title="Kvar", render=Render.MONEY, width=80),
@@ -46,10 +46,10 @@ _RETURNS: Final = (
 )
 _SENT: Final = (
     Column(key="payee", title="Mottagare", render=Render.STRONG, width=150, stretch=2),
-    Column(key="number", title="Ärende", render=Render.SOFT, width=100),
+    Column(key="number", title="Ärende", render=Render.SOFT, width=110),
     Column(key="amount", title="Belopp", render=Render.MONEY, width=80),
     Column(key="account", title="Konto", width=166, stretch=1),
-    Column(key="pay_on", title="Dag", render=Render.DATE, width=96),
+    Column(key="pay_on", title="Dag", render=Render.DATE, width=110),
     Column(key="file", title="Fil", render=Render.SOFT, width=200, stretch=1),
 )
 

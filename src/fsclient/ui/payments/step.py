@@ -54,7 +54,7 @@ _PAYMENTS: Final = (
     Column(key="payee", title="Mottagare", render=Render.STRONG, width=158, stretch=2),
     Column(key="account", title="Konto", width=166, stretch=1),
     Column(key="amount", title="Belopp", render=Render.MONEY, width=66),
-    Column(key="pay_on", title="Dag", render=Render.DATE, width=96),
+    Column(key="pay_on", title="Dag", render=Render.DATE, width=110),
     Column(key="who", title="Av", render=Render.SOFT, width=64, stretch=2),
     Column(key="state", title="Läge", render=Render.PILL, width=84),
 )

@@ -197,7 +197,7 @@ class WorklistPage(Page):
                     value=lambda row: words.concerns(row, today),
                 ),
                 Column(key="amount", title="Belopp", width=84, render=Render.MONEY),
-                Column(key="number", title="Ärende", width=104, render=Render.SOFT),
+                Column(key="number", title="Ärende", width=110, render=Render.SOFT),
                 Column(key="caseworker", title="Handläggare", width=150, render=Render.SOFT),
                 Column(
                     key="district",
