@@ -39,6 +39,10 @@ bench:
 	@$(PYTHON) installer/setup.py test bench
 	$(BIN)/python -m tests.bench
 
+starts:
+	@$(PYTHON) installer/setup.py test
+	$(BIN)/python -m tests.starts $(N)
+
 screenshots:
 	@$(PYTHON) installer/setup.py test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots build/screenshots
