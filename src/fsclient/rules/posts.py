@@ -8,9 +8,8 @@ import dataclasses
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from operator import itemgetter
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any
 
 from fsclient.domain.calculation import (
     Adjustment,
@@ -23,12 +22,12 @@ from fsclient.domain.calculation import (
 )
 from fsclient.domain.letters import LetterPost, PostKind
 from fsclient.domain.money import round_to_ore
+from fsclient.rules.calculation import calculate
 from fsclient.rules.calculation_lines import fact_lines
 from fsclient.rules.rule_book import RuleBook
 
 EARLIER_SURPLUS = "earlier_surplus"
 _ZERO = Decimal(0)
-_Round: TypeAlias = Callable[[Decimal], Decimal]
 _OF_MEANS = (PostKind.SURPLUS, PostKind.INCOME, PostKind.ASSET)
 
 
@@ -51,77 +50,88 @@ def reductions(
 ) -> tuple[LetterPost, ...]:
     """The lines that went against the applicant, in the calculation's order, with each reason.
 
-    A reason is the one that was given in the calculation, empty where none was asked for there.
+    Each comes to what the month would have had more with this line as it was told, and with those
+    before it as they were decided: however lines hang together, no krona is counted twice. A
+    reason is the one that was given in the calculation, empty where none was asked for there.
     """
-    round_ = book.month(facts.period).choices(facts.settings).round
-    lines = {line.key: (place, line) for place, line in enumerate(result.lines)}
-    found = []
+    against = set(result.reductions)
+    facts_by_line: dict[str, tuple[str, int]] = {}
     for fact, key in fact_lines(facts).items():
         table, _, number = fact.rstrip("]").partition("[")
-        if key in lines:
-            place, line = lines[key]
-            post = _POSTS[table](getattr(facts, table)[int(number)], line, round_)
-            if post.amount > 0:
-                found.append((place, post))
-    return tuple(post for _, post in sorted(found, key=itemgetter(0)))
+        facts_by_line[key] = (table, int(number))
+    found: list[LetterPost] = []
+    so_far, before = facts, result.result
+    for line in reversed([line for line in result.lines if line.key in against]):
+        table, row = facts_by_line[line.key]
+        rows = list(getattr(so_far, table))
+        as_told, post = _POSTS[table](rows[row], line)
+        rows[row] = as_told
+        changed: dict[str, Any] = {table: tuple(rows)}
+        so_far = dataclasses.replace(so_far, **changed)
+        as_applied = calculate(so_far, book).result
+        found.append(dataclasses.replace(post, amount=as_applied - before))
+        before = as_applied
+    return tuple(reversed(found))
 
 
-def _cost(cost: Cost, line: Line, round_: _Round) -> LetterPost:
-    told = round_(cost.applied)
-    return LetterPost(
+def _cost(cost: Cost, line: Line) -> tuple[Cost, LetterPost]:
+    post = LetterPost(
         key=line.key,
         kind=PostKind.COST,
-        label=cost.label or line.label,
-        amount=told - line.amount,
-        told=told,
-        taken=line.amount,
+        label=line.label,
+        amount=_ZERO,
+        told=cost.applied,
+        taken=cost.approved,
         reason=cost.reason or "",
     )
+    return dataclasses.replace(cost, approved=None), post
 
 
-def _adjustment(adjustment: Adjustment, line: Line, round_: _Round) -> LetterPost:
-    return LetterPost(
+def _adjustment(adjustment: Adjustment, line: Line) -> tuple[Adjustment, LetterPost]:
+    post = LetterPost(
         key=line.key,
         kind=PostKind.ADJUSTMENT,
         label=line.label,
-        amount=-line.amount,
+        amount=_ZERO,
         reason=adjustment.reason,
     )
+    return dataclasses.replace(adjustment, amount=_ZERO), post
 
 
-def _income(income: Income, line: Line, round_: _Round) -> LetterPost:
-    counted = -line.amount
-    if income.type == EARLIER_SURPLUS:
-        kind, told = PostKind.SURPLUS, None
-    else:
-        kind, told = PostKind.INCOME, income.amount if income.stated is None else income.stated
-    return LetterPost(
+def _income(income: Income, line: Line) -> tuple[Income, LetterPost]:
+    surplus = income.type == EARLIER_SURPLUS
+    post = LetterPost(
         key=line.key,
-        kind=kind,
-        label=income.label or line.label,
-        amount=counted - (told or 0),
-        told=told,
-        taken=None if told is None else counted,
+        kind=PostKind.SURPLUS if surplus else PostKind.INCOME,
+        label=line.label,
+        amount=_ZERO,
+        told=None if surplus else income.stated,
+        taken=None if surplus else income.amount,
         reason=income.reason or income.note or "",
     )
+    as_told = _ZERO if surplus else income.stated
+    assert as_told is not None
+    return dataclasses.replace(income, amount=as_told), post
 
 
-def _asset(asset: Asset, line: Line, round_: _Round) -> LetterPost:
-    told, counted = asset.amount if asset.stated is None else asset.stated, -line.amount
-    return LetterPost(
+def _asset(asset: Asset, line: Line) -> tuple[Asset, LetterPost]:
+    assert asset.stated is not None
+    post = LetterPost(
         key=line.key,
         kind=PostKind.ASSET,
         label=line.label,
-        amount=counted - told,
-        told=told,
-        taken=counted,
+        amount=_ZERO,
+        told=asset.stated,
+        taken=asset.amount,
         reason=asset.reason or "",
     )
+    return dataclasses.replace(asset, amount=asset.stated), post
 
 
-_POSTS: Mapping[str, Callable[[Any, Line, _Round], LetterPost]] = MappingProxyType(
+_POSTS: Mapping[str, Callable[[Any, Line], tuple[Any, LetterPost]]] = MappingProxyType(
     {"costs": _cost, "adjustments": _adjustment, "incomes": _income, "assets": _asset}
 )
+"""By the table of a fact: the fact as it was told, and what its line is called in a letter."""
 
 
 def posts(
