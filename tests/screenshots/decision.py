@@ -1,15 +1,20 @@
 """The decision in the states that should be looked at."""
 
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
 
 from PySide6.QtWidgets import QDialog
 
+from fsclient.domain.decision import DecisionKind
 from fsclient.domain.staff import Role
 from fsclient.ui.decision.page import DecisionPage
 from fsclient.usecases.appeals import AppealForm, register_appeal
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision import save_decision
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.people import PersonForm
 from tests.screenshots.pictures import Picture, at_step, settle
 from tests.support.unit import Unit
 from tests.support.walk import (
@@ -42,14 +47,45 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield at_step("written", desk, family, "decision", _wait_for_the_letter)
     yield at_step("phrases", desk, family, "decision", lambda page: page.draft.open_phrases())
     yield at_step("asked", desk, family, "decision", _ask)
+    against = _against(desk)
+    yield at_step("against", desk, against, "decision", _wait_for_the_letter)
+    yield at_step("against-below", desk, against, "decision", _look_below)
     hidden = a_case(desk, person=with_flag(OTHERS[0]))
     calculated(desk, hidden, wage=30_000)
     _appeal(desk, decided(desk, hidden, reasons=REASONS))
     yield at_step("signed", desk, hidden, "decision")
 
 
+def _against(desk: Desk) -> UUID:
+    """A need that is refused in part, on a ground in doubt, with a protected child at home."""
+    alva = PersonForm(birth_date=date(2018, 3, 4), given_name="Alva", family_name="Modell")
+    case_id = a_case(desk, person=OTHERS[1], children=(with_flag(alva),))
+    calculated(desk, case_id, refused={"internet": 399, "glasses": 1200})
+    ready = analysed(desk, case_id)
+    form = whole_form(
+        desk,
+        ready,
+        kind=DecisionKind.PARTIAL_REFUSAL,
+        amount=Decimal(9000),
+        reasons=f"{REASONS} Alva bor kvar.",
+        conditions="Överskottet räknas av i december.",
+        ground="activity_declined",
+        named={},
+    )
+    save_decision(desk, ready, form, None)
+    return case_id
+
+
 def _wait_for_the_letter(page: DecisionPage) -> None:
     settle(page.tasks)
+
+
+def _look_below(page: DecisionPage) -> None:
+    settle(page.tasks)
+    page.sign.click()
+    settle(page.tasks)
+    bar = page._scrolled.verticalScrollBar()
+    bar.setValue(bar.maximum())
 
 
 def _ask(page: DecisionPage) -> None:

@@ -437,3 +437,65 @@ def test_another_case_starts_with_its_own_text(
     page.show_case(third, ())
     settle(qtbot, tasks)
     assert page.draft.reasons.text() == ""
+
+
+def test_what_goes_against_the_applicant_is_named_and_asks_its_reason(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
+) -> None:
+    case_id = a_case(desk)
+    calculated(desk, case_id, refused={"internet": 399})
+    page = opened(case_id)
+    qtbot.keyClicks(page.draft.kind, "1")
+    field = page.draft._kind_field
+    assert "Blir delavslag" in field.note.text()
+    assert "bredband 399" in field.note.text()
+    (reason,) = page.draft.line_reasons.fields.values()
+    with qtbot.waitSignal(page.saved, timeout=2000):
+        qtbot.keyClicks(reason.editor, "Finns redan i normen")
+    draw_now(qtbot, tasks, page)
+    assert "Skäl: Finns redan i normen" in " ".join(letter_text(page).split())
+    again = opened(case_id)
+    assert again.draft.form().line_reasons == {"cost:internet:1": "Finns redan i normen"}
+
+
+def test_a_ground_is_asked_for_says_its_doubt_and_is_there_the_next_time(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
+) -> None:
+    view = calculated(desk, a_case(desk))
+    page = opened(view.id)
+    qtbot.keyClicks(page.draft.kind, "1")
+    assert not page.draft.ground.isVisible()
+    qtbot.keyClicks(page.draft.kind, "2")
+    assert page.draft.ground.isVisible()
+    page.draft.ground.set_value("activity_declined")
+    assert "12 kap. 5 § SoL" in page.draft._ground_field.note.text()
+    told = [label.text() for label in page.draft.findChildren(QLabel) if label.isVisible()]
+    assert any(text.startswith("Osäkert lagrum: 12 kap. 4 § SoL") for text in told)
+    with qtbot.waitSignal(page.saved, timeout=2000):
+        page.draft.reasons.set_value(REASONS)
+    settle(qtbot, tasks)
+    assert opened(view.id).draft.form().ground == "activity_declined"
+    qtbot.mouseClick(page.sign, Qt.MouseButton.LeftButton)
+    texts = [label.text() for label in dialog_of(page).findChildren(QLabel)]
+    assert any("Osäkert lagrum" in text for text in texts)
+
+
+def test_a_protected_child_is_asked_about_before_signing(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
+) -> None:
+    case_id = a_case(desk, children=(with_flag(ELIAS),))
+    calculated(desk, case_id)
+    analysed(desk, case_id)
+    page = opened(case_id)
+    qtbot.keyClicks(page.draft.kind, "1")
+    qtbot.keyClicks(page.draft.conditions, "Ge Elias nya skor i tid.")
+    (asked,) = page.draft.names.fields.values()
+    assert asked.note.text() == "Namnet står i villkoret. I andras brev skrivs det som initialer."
+    qtbot.mouseClick(page.sign, Qt.MouseButton.LeftButton)
+    assert "skyddade personuppgifter" in asked.error
+    assert not page.findChildren(SignDialog)
+    qtbot.keyClicks(asked.editor, "1")
+    draw_now(qtbot, tasks, page)
+    assert "Elias" not in letter_text(page)
+    qtbot.mouseClick(page.sign, Qt.MouseButton.LeftButton)
+    assert dialog_of(page).isVisible()

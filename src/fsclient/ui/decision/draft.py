@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.calculation import CalculationResult
@@ -16,12 +16,13 @@ from fsclient.rules.posts import Posts
 from fsclient.ui import formats
 from fsclient.ui.decision.keyed_fields import LineReasons, Names, Wanted
 from fsclient.ui.decision.phrase_menu import PhraseMenu
-from fsclient.ui.decision.why import about_ground, about_name, post_label, why_kind
+from fsclient.ui.decision.why import about_doubt, about_ground, about_name, post_label, why_kind
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.money_edit import MoneyEdit
+from fsclient.ui.widgets.pill import Pill, Tone
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.widgets.text_edits import TextArea
@@ -77,7 +78,10 @@ class DecisionDraft(QWidget):
         self._filling = False
         self.kind = SegmentedChoice(_ANSWERS, clearable=False)
         self.amount = MoneyEdit()
-        self.ground = ComboBox(placeholder="Välj grund")
+        grounds = desk.book.laws.grounds_on(desk.today)
+        self.ground = ComboBox(
+            [Choice(one.key, one.label) for one in grounds], placeholder="Välj grund"
+        )
         self.reasons = TextArea(rows=5, placeholder="Skriv så att den som läser förstår varför.")
         self.conditions = TextArea(rows=2, placeholder="Det här behöver du göra nästa månad …")
         self.burden = SegmentedChoice([Choice(False, "Nej"), Choice(True, "Ja")])
@@ -88,6 +92,7 @@ class DecisionDraft(QWidget):
         self._burden_field = Field(
             "burdens_later", "Sänker villkoret biståndet en senare månad?", self.burden
         )
+        self._doubt = _Doubt(self)
         self._posts = DataTable("Från sökt till beviljat", _POSTS, fits_rows=True)
         self.line_reasons = LineReasons(
             "Skäl till det som går emot den sökande", "Står i brevet under raden.", self
@@ -166,8 +171,6 @@ class DecisionDraft(QWidget):
         nothing = most_to_grant(view, result) == 0
         possible = [one.value for one in _ANSWERS[1 if nothing else 0 :]]
         self.kind.set_possible(possible, "Det finns inget mer att bevilja för månaden.")
-        grounds = self._desk.book.laws.grounds_on(self._desk.today)
-        self.ground.set_choices([Choice(one.key, one.label) for one in grounds])
         self._children.show_children(view)
         self._settle_amount()
         self._show_what_follows()
@@ -223,7 +226,9 @@ class DecisionDraft(QWidget):
         asks = needs_ground(view, result, form)
         self._ground_field.setVisible(asks)
         ground = form.ground if asks else None
-        self._ground_field.set_help(about_ground(ground_laws(self._desk, ground)))
+        laws = ground_laws(self._desk, ground)
+        self._ground_field.set_help(about_ground(laws))
+        self._doubt.show_text(about_doubt(laws))
         self._burden_field.setVisible(self._has_conditions)
         self._laws.setText(f"Lagrum: {', '.join(laws_for(self._desk, view, ground))}")
         self._ask_names(view, form)
@@ -289,6 +294,7 @@ class DecisionDraft(QWidget):
         box.addWidget(self._kind_field)
         box.addWidget(self._amount_field)
         box.addWidget(self._ground_field)
+        box.addWidget(self._doubt)
         box.addWidget(self._posts)
         box.addWidget(self.line_reasons)
         box.addLayout(reasons)
@@ -305,6 +311,26 @@ class PostRow:
 
     label: str
     amount: Decimal | None
+
+
+class _Doubt(QWidget):
+    """What is not sure about a law that the letter will name; hidden where all is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(Pill("obs", Tone.WARN, self), 0, Qt.AlignmentFlag.AlignTop)
+        self._text = Text("", parent=self)
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    def show_text(self, text: str) -> None:
+        """Say it; nothing where there is no doubt."""
+        self._text.setText(text)
+        self.setVisible(bool(text))
 
 
 class _ChildParagraphs(QWidget):

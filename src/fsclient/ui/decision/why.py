@@ -60,11 +60,10 @@ def _told(post: LetterPost) -> str:
 
 
 def about_ground(laws: Sequence[LawText]) -> str:
-    """The paragraphs that the letter gets, and what is not sure about them."""
+    """The paragraphs that the letter gets."""
     if not laws:
         return "Grunden ger brevet dess lagrum."
-    named = f"Brevet hänvisar till {words.names([law.text for law in laws])}."
-    return f"{named} {about_doubt(laws)}".strip()
+    return f"Brevet hänvisar till {words.names([law.text for law in laws])}."
 
 
 def about_doubt(laws: Sequence[LawText]) -> str:
@@ -72,8 +71,9 @@ def about_doubt(laws: Sequence[LawText]) -> str:
     unsure = [law for law in laws if law.certainty == "uncertain"]
     if not unsure:
         return ""
-    doubts = [f"Osäkert: {law.text}. {law.note}" for law in unsure]
-    return " ".join([*doubts, "Kontrollera lagtexten innan du signerar."])
+    notes = " ".join(dict.fromkeys(law.note for law in unsure))
+    which = words.names([law.text for law in unsure])
+    return f"Osäkert lagrum: {which}. {notes} Kontrollera lagtexten innan du signerar."
 
 
 _PLACES: Final = {"reasons": "motiveringen", "conditions": "villkoret"}
