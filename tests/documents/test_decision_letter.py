@@ -140,6 +140,13 @@ def test_every_child_is_written_about(draw: Draw) -> None:
     assert "bästa" not in draw.text(GRANT)
 
 
+@pytest.mark.parametrize("reasons", range(1, 12))
+def test_the_childrens_heading_never_stands_alone_at_the_foot(reasons: int, draw: Draw) -> None:
+    letter = dataclasses.replace(PARTIAL_REFUSAL, reasons=("Ett skäl.",) * reasons)
+    (page,) = (page for page in draw.pages(letter) if "Barnens bästa" in page)
+    assert "Barnens bästa Elias Elias, 12 år" in page
+
+
 @pytest.mark.parametrize("letter", [GRANT, REFUSAL, PARTIAL_REFUSAL])
 def test_every_decision_says_how_to_appeal(letter: DecisionLetter, draw: Draw) -> None:
     text = draw.text(letter)

@@ -175,7 +175,11 @@ class _DecisionLetter(LetterBase):
 
     def _post(self, post: LetterPost) -> list[Flowable]:
         text, styles, labels = self.styles.text, self.styles, self._labels
-        own = {PostKind.MEANS: labels.means, PostKind.GRANTED: labels.already_granted}
+        own = {
+            PostKind.MEANS: labels.means,
+            PostKind.GRANTED: labels.already_granted,
+            PostKind.GROUND: labels.not_met,
+        }
         explained = [text(post.label or own.get(post.kind, ""), styles.cell)]
         parts = [self._differing(post)]
         if post.reason:

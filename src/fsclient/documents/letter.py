@@ -130,8 +130,10 @@ class Styles:
 
     def section(self, words: str, body: Sequence[Flowable]) -> list[Flowable]:
         """A heading, which the outline lists, and what stands under it; never alone at the foot."""
+        # Where a smaller heading follows at once, there is to be room for that one too.
+        also = body[0].height if body and isinstance(body[0], CondPageBreak) else 0
         return [
-            CondPageBreak(_ROOM_FOR_HEADING),
+            CondPageBreak(_ROOM_FOR_HEADING + also),
             _Heading(self._markup(words), self.heading),
             *body,
         ]

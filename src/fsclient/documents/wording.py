@@ -40,6 +40,7 @@ class Labels:
     amount: str
     means: str
     already_granted: str
+    not_met: str
     post_approved: str
     post_counted: str
     payment: str
