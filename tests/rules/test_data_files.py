@@ -12,12 +12,13 @@ from typing import Any
 
 import pytest
 
+from fsclient.bootstrap import load_rule_book
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.rules.catalogues import Catalogue, CatalogueEntry, read_catalogue
 from fsclient.rules.data_files import filled, in_file, month_ending, month_starting, needed, rows
-from fsclient.rules.laws import Figure, LawText, read_laws
+from fsclient.rules.laws import Figure, Ground, LawText, read_laws
 from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.settings import Setting, read_settings
 from fsclient.rules.unit import parse_unit, unreadable_unit
@@ -36,6 +37,14 @@ class Kind:
     made: object
     spared: frozenset[str] = frozenset()
 
+
+LAW = """
+[[law]]
+key = "right"
+text = "12 kap. 1 § SoL"
+valid_from = 2025-07-01
+certainty = "found"
+"""
 
 KINDS = [
     Kind(
@@ -57,6 +66,31 @@ KINDS = [
         frozenset({"note", "fixed"}),
     ),
     Kind(
+        "ground",
+        {
+            "key": '"own_means"',
+            "label": '"Egna pengar"',
+            "letter_one": '"För att du har pengar"',
+            "letter_two": '"För att ni har pengar"',
+            "laws": '["right"]',
+            "valid_from": "2025-07-01",
+            "valid_to": "2026-06-30",
+        },
+        lambda text: read_laws(f"{LAW}\n{text}").grounds,
+        (
+            Ground(
+                key="own_means",
+                label="Egna pengar",
+                letter_one="För att du har pengar",
+                letter_two="För att ni har pengar",
+                laws=("right",),
+                valid_from=JULY,
+                valid_to=date(2026, 6, 30),
+            ),
+        ),
+        frozenset({"valid_to"}),
+    ),
+    Kind(
         "law",
         {
             "key": '"right"',
@@ -64,6 +98,7 @@ KINDS = [
             "valid_from": "2025-07-01",
             "valid_to": "2026-06-30",
             "certainty": '"found"',
+            "note": '"Läs den."',
         },
         lambda text: dict(read_laws(text).texts),
         {
@@ -73,10 +108,11 @@ KINDS = [
                     valid_from=JULY,
                     valid_to=date(2026, 6, 30),
                     certainty="found",
+                    note="Läs den.",
                 ),
             )
         },
-        frozenset({"valid_to"}),
+        frozenset({"valid_to", "note"}),
     ),
     Kind(
         "figure",
@@ -204,6 +240,25 @@ def test_what_is_spared_is_empty_open_or_not_fixed() -> None:
     assert figure.source == ""
     (entry,) = read_catalogue("costs", bare["entry"]).entries
     assert (entry.law, entry.group, entry.valid_to) == ("", "", None)
+
+
+def test_a_ground_whose_law_is_not_there_is_named() -> None:
+    ground = next(kind for kind in KINDS if kind.table == "ground")
+    for laws in ('["rigth"]', "[]"):
+        text = f"{LAW}\n{written(ground, ground.row | {'laws': laws})}"
+        problem = refusal(partial(read_laws, text))
+        assert problem == Problem("data_file_value", "laws", {"name": "laws"})
+
+
+def test_what_is_uncertain_of_a_law_is_said_where_it_is_used() -> None:
+    laws = load_rule_book().laws
+    for key in ("training_duty", "refused_or_lowered"):
+        before, after = (laws.text_at(key, day) for day in (date(2026, 6, 30), date(2026, 7, 1)))
+        assert (before.certainty, before.note) == ("found", "")
+        assert after.certainty == "uncertain"
+        assert "2026:730" in after.note
+    assert laws.ground("own_means", date(2026, 11, 27)) is not None
+    assert laws.ground("no_such", date(2026, 11, 27)) is None
 
 
 def test_rows_of_one_key_stand_together_in_their_order() -> None:

@@ -510,3 +510,78 @@ def test_a_child_that_is_not_heard_has_a_reason(own_forms: Mapping[str, Instrume
     heard = {field for field, _code in codes(form, {"heard": "parent"}, age=8)}
     assert "not_heard_reason" in unheard - heard
     assert {"heard_how", "view"} <= heard - unheard
+
+
+CHILD_FORM = """
+key = "child"
+version = 1
+title = "Barn"
+about = "child"
+source = "Egna ord"
+
+[[sections]]
+key = "all"
+title = "Allt"
+
+[[sections.questions]]
+key = "now"
+label = "Nu"
+kind = "text"
+least = 12
+names_person = true
+
+[[sections.questions]]
+key = "letter"
+label = "Till familjen"
+kind = "text"
+least = 12
+names_person = true
+
+[[sections.questions]]
+key = "free"
+label = "Fritt"
+kind = "text"
+required = false
+"""
+
+
+@pytest.mark.parametrize(
+    ("now", "letter", "found"),
+    [
+        ("Elias bor hos mamma.", "Beslutet ändrar inget i skolan.", []),
+        ("Bor hos mamma.", "Elias kan bo kvar och gå i skolan.", []),
+        ("x", "Elias kan bo kvar.", [("now", "answer_says_nothing")]),
+        ("x", "x", [("now", "answer_says_nothing"), ("letter", "answer_says_nothing")]),
+        ("Elias bor kvar.", "elias bor kvar", [("letter", "answer_repeated")]),
+        ("Bor hos mamma.", "Barnet kan bo kvar.", [("letter", "answer_names_nobody")]),
+        ("Elias: se ovan, se ovan", "Elias kan bo kvar.", [("now", "answer_says_nothing")]),
+    ],
+)
+def test_an_analysis_says_something_of_the_child_by_name(
+    now: str, letter: str, found: list[tuple[str, str]]
+) -> None:
+    """D5: x in every field was accepted, and the letter said x to the family."""
+    form = parse_instrument(CHILD_FORM, CATALOGUES)
+    problems = lacking(
+        form,
+        {"now": now, "letter": letter, "free": "x"},
+        12,
+        name="Elias Exempelsson",
+        fillers=("se ovan",),
+    )
+    assert [(problem.field, problem.code) for problem in problems] == found
+    assert all(problem.values["question"] for problem in problems)
+
+
+def test_who_has_protected_identity_need_not_be_named() -> None:
+    form = parse_instrument(CHILD_FORM, CATALOGUES)
+    answers: Mapping[str, Answer] = {"now": "Bor hos mamma.", "letter": "Barnet kan bo kvar."}
+    assert lacking(form, answers, 12) == ()
+
+
+def test_the_units_own_child_analysis_asks_for_content(own_forms: Mapping[str, Instrument]) -> None:
+    questions = own_forms["barnkonsekvensanalys"].questions
+    texts = [one for one in questions if one.kind == "text" and one.required]
+    assert all(one.least for one in texts)
+    naming = [one.key for one in texts if one.names_person]
+    assert naming == ["situation", "weighing", "letter_text"]
