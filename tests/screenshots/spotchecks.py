@@ -1,11 +1,14 @@
 """Spot checks: none drawn yet, half judged, a fault, and the dialog of a draw."""
 
+import dataclasses
 from collections.abc import Iterator
 
 from fsclient.domain.journal import NoteKind
+from fsclient.domain.people import MemberRole, Residence
 from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict
 from fsclient.domain.staff import Role
 from fsclient.ui.spotchecks.page import SpotChecksPage
+from fsclient.usecases.cases import MemberForm, add_member
 from fsclient.usecases.journal import NoteForm, sign_note
 from fsclient.usecases.ports import SpotCheckRow
 from fsclient.usecases.spotchecks import (
@@ -18,7 +21,15 @@ from fsclient.usecases.spotchecks import (
 )
 from tests.screenshots.pictures import Picture, in_window, settle
 from tests.support.unit import Unit
-from tests.support.walk import NOVEMBER, paid_cases
+from tests.support.walk import (
+    ELIAS,
+    JONAS,
+    NOOR,
+    NOVEMBER,
+    a_case,
+    paid_cases,
+    with_flag,
+)
 
 FAULT = VerdictForm(
     control=ControlVerdict.DONE,
@@ -46,6 +57,21 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield in_window("fault", fut, "spotchecks", then=_show_the_fault)
     leader = unit.desk(Role.COORDINATOR)
     yield in_window("leader", leader, "spotchecks", then=_wait_for_the_journal)
+    yield in_window("shared-empty", fut, "shared_children")
+    _share_children(unit)
+    yield in_window("shared", fut, "shared_children")
+
+
+def _share_children(unit: Unit) -> None:
+    worker = unit.desk(Role.SOCIAL_WORKER)
+    with worker.begin() as work:
+        mother, *_others = (case.id for case in work.cases.find())
+    father = a_case(worker, person=JONAS, children=(with_flag(NOOR),))
+    half = MemberForm(person=ELIAS, role=MemberRole.CHILD, residence=Residence.ALTERNATING, days=15)
+    whole = MemberForm(person=with_flag(NOOR), role=MemberRole.CHILD)
+    for case_id, form in ((mother, half), (father, half), (mother, whole)):
+        shared = dataclasses.replace(form, shared_known=True, since=NOVEMBER.first)
+        add_member(worker, case_id, shared)
 
 
 def _note(unit: Unit, row: SpotCheckRow) -> None:

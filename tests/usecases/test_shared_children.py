@@ -163,11 +163,12 @@ def test_those_who_check_read_a_list_and_that_is_logged(unit: Unit) -> None:
     elias_in_two_homes(desk, residence=Residence.ALTERNATING, days=10)
     investigator = unit.desk(Role.FUT_INVESTIGATOR)
     (row,) = shared_children(investigator, NOVEMBER)
-    assert [(number, days) for number, _case_id, days in row.stays] == [
-        ("2026-00001", 30),
-        ("2026-00002", 10),
+    assert [(home.case_number, home.caseworker, home.days) for home in row.homes] == [
+        ("2026-00001", desk.me.name, 30),
+        ("2026-00002", desk.me.name, 10),
     ]
     assert row.too_many
+    assert row.by_number
     assert shared_children(investigator, NOVEMBER.plus(-1)) == ()
     with investigator.begin() as work:
         logged = work.access.find(staff_id=investigator.me.id, action="list_shared")

@@ -21,6 +21,7 @@ _application = tables.aid_application
 _decision = tables.decision
 _basis = tables.decision_basis
 _match = tables.person_match
+_staff = tables.staff
 
 
 def fetch_stays(
@@ -34,12 +35,13 @@ def fetch_stays(
             *_named(kinds.MEMBER, "member"),
             *_named(kinds.PERSON, "person"),
             _case.c.number,
+            _staff.c.name.label("caseworker"),
             _open(month).label("undecided"),
         )
         .select_from(
-            _member.join(_case, _case.c.id == _member.c.case_id).join(
-                _person, _person.c.id == _member.c.person_id
-            )
+            _member.join(_case, _case.c.id == _member.c.case_id)
+            .join(_person, _person.c.id == _member.c.person_id)
+            .join(_staff, _staff.c.id == _case.c.caseworker_id)
         )
         .where(
             _member.c.role == MemberRole.CHILD,
@@ -55,6 +57,7 @@ def fetch_stays(
     return tuple(
         ChildStay(
             case_number=row.number,
+            caseworker=row.caseworker,
             person=kinds.PERSON.from_row(_unnamed(row, "person")),
             member=kinds.MEMBER.from_row(_unnamed(row, "member")),
             undecided=bool(row.undecided),

@@ -58,6 +58,12 @@ AREAS: tuple[Area, ...] = (
         action=Action.READ_SPOT_CHECKS,
     ),
     Area(
+        key="shared_children",
+        title="Barn i flera ärenden",
+        page="fsclient.ui.spotchecks.shared_page:SharedChildrenPage",
+        action=Action.READ_SPOT_CHECKS,
+    ),
+    Area(
         key="supervision",
         title="Uppföljning",
         page="fsclient.ui.supervision.page:SupervisionPage",

@@ -235,9 +235,11 @@ class SearchHit:
 class ChildStay:
     """A child's place in a running case in a month. ``undecided``: the month is applied for
     there; ``granted`` are the facts of the month's decisions that gave money, oldest first.
+    ``caseworker`` is the name of whose case it is.
     """
 
     case_number: str
+    caseworker: str
     person: Person
     member: HouseholdMember
     undecided: bool

@@ -128,17 +128,32 @@ def log_shared(desk: Desk, work: UnitOfWork, shared: Iterable[SharedChild]) -> N
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """A case that a child is in, whose case it is, and the child's days there in a month."""
+
+    case_id: UUID
+    case_number: str
+    caseworker: str
+    days: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class SharedRow:
-    """One child in several running cases: each with its number and days, and the month's days."""
+    """One child in several running cases in a month, by case number.
+
+    ``by_number``: all are one registered person; else two of the same name and birth date, of
+    whom at least one has no number.
+    """
 
     person: Person
-    stays: tuple[tuple[str, UUID, int], ...]
+    homes: tuple[Home, ...]
+    by_number: bool
     month: Month
 
     @property
     def days(self) -> int:
         """The days together."""
-        return sum(days for _number, _case_id, days in self.stays)
+        return sum(home.days for home in self.homes)
 
     @property
     def too_many(self) -> bool:
@@ -156,10 +171,10 @@ def shared_children(desk: Desk, month: Month) -> tuple[SharedRow, ...]:
         stays = work.screens.stays(None, month)
         apart = work.screens.apart({stay.person.id for stay in stays})
         rows = [_row(group, month) for group in _groups(stays, apart)]
-        rows = [row for row in rows if len(row.stays) > 1]
+        rows = [row for row in rows if len(row.homes) > 1]
         work.access.add(access_entry(desk, "list_shared", f"{month}, {len(rows)} barn"))
         work.commit()
-    return tuple(sorted(rows, key=lambda row: (not row.too_many, row.stays)))
+    return tuple(sorted(rows, key=lambda row: (not row.too_many, row.homes[0].case_number)))
 
 
 def _groups(
@@ -183,10 +198,16 @@ def _row(group: Sequence[ChildStay], month: Month) -> SharedRow:
         in_case.setdefault(stay.member.case_id, []).append(stay)
     return SharedRow(
         person=group[0].person,
-        stays=tuple(
-            (stays[0].case_number, case_id, days_there(stays, month))
+        homes=tuple(
+            Home(
+                case_id=case_id,
+                case_number=stays[0].case_number,
+                caseworker=stays[0].caseworker,
+                days=days_there(stays, month),
+            )
             for case_id, stays in in_case.items()
         ),
+        by_number=len({stay.person.id for stay in group}) == 1,
         month=month,
     )
 

@@ -1,10 +1,13 @@
 """The Swedish words of the spot checks."""
 
+from collections.abc import Sequence
 from typing import Final
 
+from fsclient.domain.people import Person
 from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict, SpotCheck, SpotCheckRound
 from fsclient.ui import formats
 from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.usecases.shared_children import SharedRow
 
 CONTROLS: Final = {
     ControlVerdict.DONE: "Ja",
@@ -51,3 +54,29 @@ def round_title(drawn: SpotCheckRound) -> str:
 def reason(drawn: SpotCheckRound) -> str:
     """Why a drawn case was opened, for the log."""
     return f"Stickprov {formats.month(drawn.month)}: {drawn.control}"
+
+
+def child(person: Person) -> str:
+    """A child's name, and that its data are protected."""
+    name = person.list_name
+    return f"{name} · skyddade personuppgifter" if person.protected else name
+
+
+def shared(row: SharedRow) -> Badge:
+    """Whether the days of a child's cases are more than the month has."""
+    if row.too_many:
+        return Badge("för många" if row.by_number else "kanske samma", Tone.BAD)
+    return Badge("ryms" if row.by_number else "kanske samma", Tone.NEUTRAL)
+
+
+def shared_count(rows: Sequence[SharedRow]) -> Badge:
+    """``3 barn, 1 med för många dagar``."""
+    too_many = sum(row.too_many for row in rows)
+    if not too_many:
+        return Badge(f"{len(rows)} barn")
+    return Badge(f"{len(rows)} barn, {too_many} med för många dagar", Tone.BAD)
+
+
+def shared_reason(month: str) -> str:
+    """Why the case of a child on the list was opened, for the log."""
+    return f"Barn i flera ärenden, {month}"
