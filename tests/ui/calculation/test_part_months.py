@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 
-from fsclient.domain.people import MemberRole
+from fsclient.domain.people import MemberRole, Residence
 from fsclient.ui.calculation.cell_editors import CellEdit
 from fsclient.ui.calculation.sheet_cells import Col
 from fsclient.usecases.cases import MemberForm, PersonForm, add_member, change_party
@@ -222,3 +222,24 @@ def test_the_formula_shows_the_days(desk: Desk, open_page: Open) -> None:
     line = screen.row("Personliga kostnader").cell(Col.DECIDED).line
     assert line is not None
     assert "× 11/30" in line.basis.formula.replace(" ", " ")
+
+
+def test_a_child_who_is_in_another_case_too_is_named_with_its_days(
+    desk: Desk, open_page: Open
+) -> None:
+    # SOSFS 2013:1: by the days with each parent; 18 740 + 18 740 kr were granted.
+    case_id = open_household(desk, AMIRA, ELIAS)
+    fill(desk, case_id)
+    screen = open_page(case_id)
+    assert screen.page.elsewhere.isHidden()
+    father = MemberForm(
+        person=PersonForm(identity_number="19820309-2393", given_name="Jonas"),
+        role=MemberRole.APPLICANT,
+    )
+    half = dataclasses.replace(ELIAS, residence=Residence.ALTERNATING, days=15, shared_known=True)
+    open_household(desk, father, half)
+    screen.reload()
+    screen.settle()
+    assert screen.page.elsewhere.text() == (
+        "Elias finns också i ärende 2026-00002: 30 dagar här och 15 där i november 2026."
+    )

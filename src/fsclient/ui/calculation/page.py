@@ -21,11 +21,13 @@ from fsclient.ui.calculation.sheet_table import SheetTable
 from fsclient.ui.calculation.sum_bar import SumBar
 from fsclient.ui.calculation.what_if import UNLIMITED, WhatIfPanel
 from fsclient.ui.case.step_page import StepPage
+from fsclient.ui.case.words import elsewhere
 from fsclient.ui.commands import Command
 from fsclient.ui.messages import sentence
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.notices import EmptyState, Tone
+from fsclient.ui.widgets.surfaces import Text
 from fsclient.usecases.calculation import begin_sheet, reopen_sheet
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
@@ -108,6 +110,7 @@ class CalculationPage(StepPage):
         self.head = SheetHead(self.desk, self._work)
         self.head.think.clicked.connect(lambda _on=False: self._toggle_what_if())
         self.head.reopen.clicked.connect(lambda _on=False: self._reopen())
+        self.elsewhere = Text("", "soft", parent=self._work)
         self.editor = SheetEditor(self.desk, self._work)
         self.editor.changed.connect(self._changed)
         self.editor.noticed.connect(self.noticed)
@@ -124,6 +127,7 @@ class CalculationPage(StepPage):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(Space.M)
         box.addWidget(self.head)
+        box.addWidget(self.elsewhere)
         box.addLayout(middle, 1)
         box.addWidget(self.sum)
         box.addStretch(0)
@@ -238,6 +242,9 @@ class CalculationPage(StepPage):
         if session is None:
             return
         self.head.show_session(session, self.editor.rows, self.title)
+        shared = elsewhere(session.view)
+        self.elsewhere.setText(shared)
+        self.elsewhere.setVisible(bool(shared))
         self._show_sum(session)
         self._share_room()
         if self.what_if.isVisible():

@@ -274,6 +274,15 @@ def shared(view: CaseView, person: Person) -> tuple[str, ...]:
     )
 
 
+def elsewhere(view: CaseView) -> str:
+    """That children of the household are in other running cases too, and the days together."""
+    return " ".join(
+        f"{one.person.called} finns också i ärende {one.other.case_number}: "
+        f"{one.days} dagar här och {one.other_days} där i {formats.month(one.month)}."
+        for one in view.shared
+    )
+
+
 def due_day(application: AidApplication) -> str:
     """The day a decision is promised; a dash where the application was withdrawn."""
     withdrawn = application.status is ApplicationStatus.WITHDRAWN
