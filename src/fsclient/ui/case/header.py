@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fsclient.domain.months import Month
 from fsclient.ui import formats
@@ -46,6 +46,7 @@ class CaseHeader(QFrame):
         self.move_button.setAccessibleName("Flytta ärendet till någon annan")
         self.move_button.clicked.connect(lambda _on=False: self.move_wanted.emit())
         self._narrow = False
+        self._top = QHBoxLayout()
         self._grid = QGridLayout(self)
         self._lay_out()
 
@@ -99,34 +100,37 @@ class CaseHeader(QFrame):
         return "\n".join(lines)
 
     def _lay_out(self) -> None:
+        self._top.setSpacing(Space.M)
+        self._top.addWidget(self.name)
         who = QVBoxLayout()
         who.setSpacing(Space.HAIR)
-        who.addWidget(self.name)
+        who.addLayout(self._top)
         who.addWidget(self.line)
         who.addStretch(1)
+        first = QHBoxLayout()
+        first.setSpacing(Space.M)
+        first.addStretch(1)
+        first.addWidget(self.move_button)
+        first.addWidget(self.due)
         right = QVBoxLayout()
         right.setSpacing(Space.XS)
-        right.addWidget(self.due, 0, Qt.AlignmentFlag.AlignRight)
+        right.addLayout(first)
         right.addWidget(self.staff)
-        right.addWidget(self.move_button, 0, Qt.AlignmentFlag.AlignRight)
         right.addStretch(1)
         self.staff.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._grid.setContentsMargins(Space.XL, Space.S, Space.XL, Space.S)
         self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(Space.XS)
         self._grid.addLayout(who, 0, 0)
-        self._grid.addLayout(right, 0, 2)
-        self._grid.setColumnStretch(0, 4)
-        self._grid.setColumnStretch(2, 2)
+        self._grid.addLayout(right, 0, 1)
+        self._grid.setColumnStretch(0, 1)
         self._place_pills()
 
     def _place_pills(self) -> None:
-        self._grid.removeWidget(self.pills)
         if self._narrow:
-            self._grid.addWidget(self.pills, 1, 0, 1, 3)
+            self._grid.addWidget(self.pills, 1, 0, 1, 2)
         else:
-            self._grid.addWidget(self.pills, 0, 1)
-        self._grid.setColumnStretch(1, 0 if self._narrow else 4)
+            self._top.addWidget(self.pills, 1)
 
 
 class PillRow(QWidget):

@@ -56,9 +56,13 @@ class AskDialog(QDialog):
         self.accept()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its words need at its width."""
+        """As high as its words need at its width, in the middle of the window it asks in."""
         super().showEvent(event)
         layout = self.layout()
         assert layout is not None
         width = max(theme().px(self._wide), layout.totalMinimumSize().width())
         self.resize(width, layout.totalHeightForWidth(width))
+        parent = self.parentWidget()
+        if parent is not None:
+            # It was placed by the size that it had before.
+            self.move(parent.window().frameGeometry().center() - self.rect().center())
