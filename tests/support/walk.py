@@ -35,7 +35,7 @@ from fsclient.usecases.decision_checks import (
     possible_kinds,
 )
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.emergency import EmergencyForm, ViolenceAnswer
+from fsclient.usecases.emergency_checks import EmergencyForm, ViolenceAnswer
 from fsclient.usecases.handover import HandoverForm, hand_over
 from fsclient.usecases.intake import ContactForm, NewCaseForm, log_contact, open_new_case
 from fsclient.usecases.payees import AccountForm, register_account

@@ -5,9 +5,11 @@ salary of 22 000 kr shows a surplus and is gone.
 """
 
 import dataclasses
+import io
 from decimal import Decimal
 from typing import Any
 
+import pypdf
 import pytest
 
 from fsclient.domain.cases import ApplicationKind
@@ -22,12 +24,8 @@ from fsclient.usecases.cases import ApplicationForm, register_application, rerea
 from fsclient.usecases.decision import letters_of
 from fsclient.usecases.decision_checks import already_granted
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.emergency import (
-    EmergencyForm,
-    ViolenceAnswer,
-    decide_emergency,
-    preview_emergency,
-)
+from fsclient.usecases.emergency import decide_emergency, preview_emergency
+from fsclient.usecases.emergency_checks import EmergencyForm, ViolenceAnswer
 from fsclient.usecases.payees import register_account
 from fsclient.usecases.payments import PaymentForm, prepare_payment
 from fsclient.usecases.supervision import overview
@@ -38,11 +36,13 @@ from tests.support.walk import (
     AMIRA,
     ELIAS,
     JONAS,
+    NOOR,
     NOVEMBER,
     a_case,
     account_form,
     acute_form,
     calculated,
+    with_flag,
 )
 
 
@@ -220,9 +220,64 @@ def test_signing_the_same_form_again_changes_nothing(desk: Desk) -> None:
     assert len(decided(desk, case_id, form).emergency_decisions) == 1
 
 
+def letter_text(desk: Desk, view: CaseView) -> str:
+    (letter, *_others) = letters_of(desk, view.emergency_decisions[0].id)
+    pages = pypdf.PdfReader(io.BytesIO(letter.pdf)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+# 12:1: what is needed today is of no use tomorrow. The letter says when, how and to whom.
+def test_the_letter_says_that_the_money_comes_today_and_to_whom(desk: Desk) -> None:
+    case_id = a_case(desk)
+    register_account(desk, case_id, account_form())
+    text = letter_text(desk, decided(desk, case_id, acute_form(desk)))
+    assert f"betalas ut {desk.today} till Amira Exempelsson" in text
+
+
+# JO 5932-2012: a protected child is not named in the other parent's letter.
+def test_a_protected_child_stands_as_an_initial_in_every_text_of_others_letters(
+    desk: Desk,
+) -> None:
+    case_id = a_case(desk, partner=JONAS, children=(with_flag(ELIAS),))
+    (child,) = reread_case(desk, case_id).children
+    told = ((child.person.id, "Elias saknar frukost och mellanmål."),)
+    form = acute_form(desk, children=told, cause="Lönen stals när Elias blev sjuk.")
+    text = letter_text(desk, decided(desk, case_id, form))
+    assert "Elias" not in text
+    assert "E." in text
+
+
+@pytest.mark.parametrize(
+    ("changes", "wanted"),
+    [
+        ({"cause": "x x x x x x x x x x"}, ("cause", "text_says_nothing")),
+        (
+            {"granted": Decimal(0), "reasons": "qwertyuiop " * 5},
+            ("reasons", "text_says_nothing"),
+        ),
+    ],
+)
+def test_letters_typed_to_get_past_a_field_are_no_reasons(
+    desk: Desk, changes: dict[str, Any], wanted: tuple[str, str]
+) -> None:
+    with pytest.raises(RuleViolation) as caught:
+        decide_emergency(desk, a_case(desk), acute_form(desk, **changes))
+    assert codes(caught) == {wanted}
+
+
+def test_two_children_are_not_told_of_by_the_same_words(desk: Desk) -> None:
+    case_id = a_case(desk, children=(ELIAS, NOOR))
+    children = reread_case(desk, case_id).children
+    told = tuple((child.person.id, "Saknar mat hemma i dag.") for child in children)
+    with pytest.raises(RuleViolation) as caught:
+        decide_emergency(desk, case_id, acute_form(desk, children=told))
+    assert codes(caught) == {(f"child_{children[1].person.id}", "reason_repeated")}
+
+
 def test_what_is_signed_can_be_read_before_and_stores_nothing(desk: Desk) -> None:
     view = reread_case(desk, a_case(desk))
-    assert preview_emergency(desk, view, acute_form(desk), view.applicant).startswith(b"%PDF")
+    letters = preview_emergency(desk, view, acute_form(desk))
+    assert [pdf[:4] for pdf in letters.values()] == [b"%PDF"]
     assert reread_case(desk, view.id).emergency_decisions == ()
 
 

@@ -212,7 +212,7 @@ def _reason_problems(
     desk: Desk, view: CaseView, result: CalculationResult, form: DecisionForm
 ) -> list[Problem]:
     """Every text that is there says something of its own; a refusal says why, line by line."""
-    wanted = _line_substance(desk)
+    wanted = line_substance(desk)
     lines = {
         f"{LINE_REASON}{post.key}": post
         for post in posts_of(desk, view, result, form).posts
@@ -223,7 +223,7 @@ def _reason_problems(
         for field, post in lines.items()
         if not says_something(post.reason, wanted)
     ]
-    if problem := _overall_problem(desk, form, wanted):
+    if problem := reasons_problem(desk, form.kind, form.reasons):
         problems.append(problem)
     if form.conditions.strip() and not says_something(form.conditions, wanted):
         problems.append(Problem("text_says_nothing", "conditions"))
@@ -238,20 +238,22 @@ def _reason_problems(
     return problems
 
 
-def _overall_problem(desk: Desk, form: DecisionForm, line: Substance) -> Problem | None:
-    least = desk.setting("refusal_reasons_length")
-    if form.kind is DecisionKind.GRANT:
-        empty = bool(form.reasons.strip()) and not says_something(form.reasons, line)
+def reasons_problem(desk: Desk, kind: DecisionKind | None, reasons: str) -> Problem | None:
+    """What a decision's own reasons lack; a grant needs none, but what is there says something."""
+    line, least = line_substance(desk), desk.setting("refusal_reasons_length")
+    if kind is DecisionKind.GRANT:
+        empty = bool(reasons.strip()) and not says_something(reasons, line)
         return Problem("text_says_nothing", "reasons") if empty else None
-    if len(form.reasons.strip()) < least:
+    if len(reasons.strip()) < least:
         return Problem("reasons_needed", "reasons", {"least": least})
     wanted = dataclasses.replace(line, least=least)
-    if not says_something(form.reasons, wanted):
+    if not says_something(reasons, wanted):
         return Problem("text_says_nothing", "reasons")
     return None
 
 
-def _line_substance(desk: Desk) -> Substance:
+def line_substance(desk: Desk) -> Substance:
+    """What every text that goes against someone must hold, at least."""
     fillers = phrases_of(desk.book.settings.text("empty_phrases", desk.today))
     return Substance(least=desk.setting("line_reason_length"), fillers=fillers)
 

@@ -9,8 +9,8 @@ own calculation, the months towards jobbstimulans and the prognosis stay as they
 
 import dataclasses
 import hashlib
-from datetime import date, timedelta
-from decimal import Decimal
+from collections.abc import Mapping
+from datetime import timedelta
 from uuid import UUID
 
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
@@ -19,24 +19,23 @@ from fsclient.domain.emergency import (
     AffectedChild,
     Danger,
     EmergencyAssessment,
-    EmergencyPurpose,
 )
-from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.errors import RuleViolation
 from fsclient.domain.journal import Note, NoteKind
 from fsclient.domain.money import kronor, to_ore
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Action
-from fsclient.usecases.case_view import CaseView, Party
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import read_case, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.decision import sealed_words
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.emergency_checks import EmergencyForm, emergency_problems
 from fsclient.usecases.emergency_letter import PURPOSES, emergency_letter
 from fsclient.usecases.journal import add_signed_note, seal_note
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.seals import seal
 
-MOST_DAYS = 31
 _DANGERS = {
     Danger.NOW: "Ja, redan nu",
     Danger.SOON: "Ja, inom några dagar",
@@ -47,107 +46,6 @@ _KINDS = {
     DecisionKind.PARTIAL_REFUSAL: "Delavslag",
     DecisionKind.REFUSAL: "Avslag",
 }
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class ViolenceAnswer:
-    """Whether someone was asked about violence. ``alone``: with nobody else there.
-
-    ``words`` is what was answered, and why where it was not asked, or not alone.
-    """
-
-    asked: bool
-    alone: bool = False
-    words: str = ""
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class EmergencyForm:
-    """An acute need as it stands on the screen; amounts in kronor.
-
-    ``emergency_id`` is made when the form is begun, so that signing it again is the same act.
-    ``granted`` None is all that was asked for. ``children`` holds a text for each child by id.
-    """
-
-    emergency_id: UUID
-    raised_on: date | None
-    purpose: EmergencyPurpose | None
-    days: int | None
-    cause: str
-    own_means: str
-    network: str
-    danger: Danger | None
-    asked: Decimal | None
-    violence: ViolenceAnswer | None
-    granted: Decimal | None = None
-    reasons: str = ""
-    children: tuple[tuple[UUID, str], ...] = ()
-
-    @property
-    def given(self) -> Decimal:
-        """What is granted, in kronor."""
-        return (self.asked or Decimal(0)) if self.granted is None else self.granted
-
-    @property
-    def kind(self) -> DecisionKind:
-        """What kind of decision the amounts make; it is never chosen."""
-        if self.given <= 0:
-            return DecisionKind.REFUSAL
-        whole = self.asked is not None and self.given >= self.asked
-        return DecisionKind.GRANT if whole else DecisionKind.PARTIAL_REFUSAL
-
-
-def emergency_problems(desk: Desk, view: CaseView, form: EmergencyForm) -> tuple[Problem, ...]:
-    """What an assessment lacks before it can be signed."""
-    problems: list[Problem] = []
-    if form.purpose is None:
-        problems.append(Problem("emergency_purpose_needed", "purpose"))
-    if form.days is None or not 1 <= form.days <= MOST_DAYS:
-        problems.append(Problem("emergency_days_needed", "days", {"most": MOST_DAYS}))
-    if form.raised_on is None:
-        problems.append(Problem("value_missing", "raised_on"))
-    elif form.raised_on > desk.today:
-        problems.append(Problem("date_in_future", "raised_on"))
-    if not form.cause.strip():
-        problems.append(Problem("emergency_cause_needed", "cause"))
-    if not form.own_means.strip():
-        problems.append(Problem("emergency_own_means_needed", "own_means"))
-    if not form.network.strip():
-        problems.append(Problem("emergency_network_needed", "network"))
-    if form.danger is None:
-        problems.append(Problem("emergency_danger_needed", "danger"))
-    problems += _amount_problems(desk, form)
-    problems += _violence_problems(form.violence)
-    told = {child_id for child_id, text in form.children if text.strip()}
-    problems += [
-        Problem(
-            "emergency_child_needed", f"child_{child.person.id}", {"name": child.person.given_name}
-        )
-        for child in view.children
-        if child.person.id not in told
-    ]
-    return tuple(problems)
-
-
-def _amount_problems(desk: Desk, form: EmergencyForm) -> list[Problem]:
-    if form.asked is None or form.asked <= 0:
-        return [Problem("emergency_asked_needed", "asked")]
-    if form.given < 0:
-        return [Problem("amount_negative", "granted")]
-    if form.given > form.asked:
-        return [Problem("emergency_more_than_asked", "granted", {"asked": form.asked})]
-    least = desk.setting("refusal_reasons_length")
-    if form.kind is not DecisionKind.GRANT and len(form.reasons.strip()) < least:
-        return [Problem("reasons_needed", "reasons", {"least": least})]
-    return []
-
-
-def _violence_problems(answer: ViolenceAnswer | None) -> list[Problem]:
-    if answer is None:
-        return [Problem("violence_answer_needed", "violence")]
-    if not (answer.asked and answer.alone) and not answer.words.strip():
-        return [Problem("violence_words_needed", "violence_words")]
-    return []
 
 
 def decide_emergency(desk: Desk, case_id: UUID, form: EmergencyForm) -> ChangeSet:
@@ -174,8 +72,8 @@ def decide_emergency(desk: Desk, case_id: UUID, form: EmergencyForm) -> ChangeSe
         work.applications.add(application)
         work.decisions.add(decision)
         work.emergencies.add(assessment)
-        for receiver in view.adults:
-            _keep_letter(desk, work, view, decision, assessment, receiver)
+        for person_id, pdf in _letters(desk, view, decision, assessment).items():
+            _keep_letter(desk, work, decision, person_id, pdf)
         _note(desk, work, decision, assessment)
         _note_violence(desk, work, view, form)
         refresh_next_step(desk, work, case_id)
@@ -183,15 +81,17 @@ def decide_emergency(desk: Desk, case_id: UUID, form: EmergencyForm) -> ChangeSe
     return desk.changed("decision", "application", "note", case_id=case_id, ids=(decision.id,))
 
 
-def preview_emergency(desk: Desk, view: CaseView, form: EmergencyForm, receiver: Party) -> bytes:
-    """The letter as it would be issued now; nothing is stored. Raises RuleViolation at fields."""
+def preview_emergency(desk: Desk, view: CaseView, form: EmergencyForm) -> Mapping[UUID, bytes]:
+    """Each adult's letter, by person, as it would be issued now; nothing is stored.
+
+    Raises RuleViolation at fields.
+    """
     problems = emergency_problems(desk, view, form)
     if problems:
         raise RuleViolation(*problems)
     assessment = _assessed(view, form)
     decision = _signed(desk, view, form, assessment, _applied(desk, assessment))
-    letter = emergency_letter(desk, view, decision, assessment, receiver)
-    return desk.office.letters.decision_letter(letter)
+    return _letters(desk, view, decision, assessment)
 
 
 def emergency_hash(decision: Decision, assessment: EmergencyAssessment) -> str:
@@ -272,22 +172,27 @@ def _signed(
     return dataclasses.replace(unsealed, hash=emergency_hash(unsealed, assessment))
 
 
+def _letters(
+    desk: Desk, view: CaseView, decision: Decision, assessment: EmergencyAssessment
+) -> dict[UUID, bytes]:
+    """The letter to each adult, by person, as a PDF."""
+    return {
+        adult.person.id: desk.office.letters.decision_letter(
+            emergency_letter(desk, view, decision, assessment, adult)
+        )
+        for adult in view.adults
+    }
+
+
 def _keep_letter(
-    desk: Desk,
-    work: UnitOfWork,
-    view: CaseView,
-    decision: Decision,
-    assessment: EmergencyAssessment,
-    receiver: Party,
+    desk: Desk, work: UnitOfWork, decision: Decision, person_id: UUID, pdf: bytes
 ) -> None:
-    letter = emergency_letter(desk, view, decision, assessment, receiver)
-    pdf = desk.office.letters.decision_letter(letter)
     work.letters.add(
         Letter(
             id=desk.new_id(),
-            case_id=view.id,
+            case_id=decision.case_id,
             decision_id=decision.id,
-            person_id=receiver.person.id,
+            person_id=person_id,
             title=f"Beslut om akut hjälp {decision.decided_on}",
             created_at=desk.now,
             created_by=desk.me.id,

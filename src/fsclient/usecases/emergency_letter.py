@@ -4,7 +4,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from fsclient.domain.decision import Decision
-from fsclient.domain.emergency import AffectedChild, EmergencyAssessment, EmergencyPurpose
+from fsclient.domain.emergency import EmergencyAssessment, EmergencyPurpose
 from fsclient.domain.letters import (
     AppealRoute,
     ChildParagraph,
@@ -14,10 +14,11 @@ from fsclient.domain.letters import (
     PostKind,
     Signatory,
 )
-from fsclient.domain.people import Residence
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.decision_letter import paragraphs, receiver_of
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.letter_payments import planned_payments
+from fsclient.usecases.protected_names import as_receiver_reads
 
 PURPOSES = {
     EmergencyPurpose.FOOD: "Mat",
@@ -50,7 +51,7 @@ def emergency_letter(
     assert decision.decided_on is not None
     decider = view.colleague(decision.signed_by or desk.me.id) or desk.me
     co_applicants = [adult.person.full_name for adult in view.adults[1:]]
-    return DecisionLetter(
+    letter = DecisionLetter(
         wording_version=desk.office.letters.emergency_wording_version(decision.decided_on),
         sender=desk.office.unit.sender,
         receiver=receiver_of(receiver.person, view),
@@ -71,9 +72,9 @@ def emergency_letter(
             *paragraphs(decision.reasons),
         ),
         children=tuple(
-            ChildParagraph(name=_called(view, child), text=child.text)
-            for child in assessment.children
+            ChildParagraph(name=child.name, text=child.text) for child in assessment.children
         ),
+        payments=planned_payments(desk, view, decision, acute=True),
         laws=decision.laws,
         lines=(),
         totals=_NO_CALCULATION,
@@ -81,6 +82,7 @@ def emergency_letter(
         delegation=desk.office.unit.delegation,
         appeal_routes=(AppealRoute.ADMINISTRATIVE_COURT,),
     )
+    return as_receiver_reads(view, letter, receiver.person, decision.named)
 
 
 def _posts(decision: Decision, assessment: EmergencyAssessment) -> tuple[LetterPost, ...]:
@@ -89,12 +91,3 @@ def _posts(decision: Decision, assessment: EmergencyAssessment) -> tuple[LetterP
         return ()
     label = PURPOSES[assessment.purpose]
     return (LetterPost(key=PostKind.GROUND, kind=PostKind.GROUND, label=label, amount=less),)
-
-
-def _called(view: CaseView, child: AffectedChild) -> str:
-    """A child's name; an initial where the letter could tell of a child with protected data, or
-    of one who lives elsewhere (JO 5932-2012).
-    """
-    party = next(one for one in view.household if one.person.id == child.person_id)
-    hidden = party.person.protected or party.member.residence is Residence.VISITING
-    return f"{child.name[:1]}." if hidden else child.name

@@ -12,7 +12,9 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.payments import next_pay_day
 
 
-def planned_payments(desk: Desk, view: CaseView, decision: Decision) -> tuple[LetterPayment, ...]:
+def planned_payments(
+    desk: Desk, view: CaseView, decision: Decision, *, acute: bool = False
+) -> tuple[LetterPayment, ...]:
     """How a decision will be paid as far as it is known when it is signed; empty where it is not.
 
     The ways that were last paid by, else the latest registered; none that money has come back
@@ -22,7 +24,7 @@ def planned_payments(desk: Desk, view: CaseView, decision: Decision) -> tuple[Le
     ways = _ways(view)
     if not decision.amount or not ways:
         return ()
-    pay_on = next_pay_day(desk, decision.month)
+    pay_on = next_pay_day(desk, decision.month, acute=acute)
     amount = decision.amount if len(ways) == 1 else None
     return tuple(
         LetterPayment(

@@ -53,8 +53,13 @@ class PaymentForm:
     reference: str = ""
 
 
-def next_pay_day(desk: Desk, month: Month) -> date:
-    """The usual pay day before a month, where it is still to come; else the next working day."""
+def next_pay_day(desk: Desk, month: Month, *, acute: bool = False) -> date:
+    """The usual pay day before a month, where it is still to come; else the next working day.
+
+    What is granted in acute need is paid the same day, where that is a working day.
+    """
+    if acute:
+        return next_working_day(desk.today)
     before = month.plus(-1)
     usual = before.first.replace(day=min(desk.setting("pay_day"), before.days))
     tomorrow = next_working_day(desk.today + timedelta(days=1))

@@ -57,6 +57,7 @@ def typed(card: EmergencyFormCard) -> None:
 def sign(qtbot: QtBot, tasks: Tasks, page: EmergencyPage) -> None:
     assert page.form is not None
     page.form.submit()
+    qtbot.waitUntil(lambda: tasks.is_idle)
     (dialog,) = page.findChildren(SignEmergencyDialog)
     dialog.go.click()
     qtbot.waitUntil(lambda: tasks.is_idle)

@@ -18,7 +18,7 @@ from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.widgets.text_edits import LineEdit, TextArea
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.emergency import EmergencyForm, ViolenceAnswer
+from fsclient.usecases.emergency_checks import EmergencyForm, ViolenceAnswer
 
 _WEEK: Final = 7
 _CHILD: Final = "Hur påverkas barnet av nöden och av beslutet?"

@@ -14,10 +14,12 @@ from fsclient.ui import formats
 from fsclient.ui.case.open_form import OpenForm
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.commands import Command, Menu
+from fsclient.ui.decision.letter_pane import LetterPane, LetterReceiver
 from fsclient.ui.decision.signed import SignedDecision
 from fsclient.ui.emergency import words
 from fsclient.ui.emergency.form import EmergencyFormCard
 from fsclient.ui.tasks import Tasks
+from fsclient.ui.theme import theme
 from fsclient.ui.widgets.ask_dialog import AskDialog
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.notices import EmptyState
@@ -27,7 +29,8 @@ from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision import letters_of
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.emergency import EmergencyForm, decide_emergency, emergency_problems
+from fsclient.usecases.emergency import decide_emergency, preview_emergency
+from fsclient.usecases.emergency_checks import EmergencyForm, emergency_problems
 from fsclient.usecases.emergency_letter import PURPOSES
 from fsclient.usecases.workflow import StepStatus
 
@@ -187,7 +190,23 @@ class EmergencyPage(StepPage):
         if problems:
             card.show_problems(problems)
             return
-        dialog = SignEmergencyDialog(view, form, self)
+        card.set_busy(busy=True)
+        self.tasks.run_query(
+            card,
+            lambda: preview_emergency(self.desk, view, form),
+            lambda letters: self._ask_to_sign(card, view, form, letters),
+            lambda _error: card.set_busy(busy=False),
+        )
+
+    def _ask_to_sign(
+        self,
+        card: EmergencyFormCard,
+        view: CaseView,
+        form: EmergencyForm,
+        letters: Mapping[UUID, bytes],
+    ) -> None:
+        card.set_busy(busy=False)
+        dialog = SignEmergencyDialog(view, form, letters, self)
         dialog.accepted.connect(lambda: self._sign(card, view.id, form))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -236,19 +255,37 @@ class EmergencyPage(StepPage):
 
 
 class SignEmergencyDialog(AskDialog):
-    """The one question before a decision in acute need is signed."""
+    """The one question before a decision in acute need is signed, with each letter to be read."""
 
-    def __init__(self, view: CaseView, form: EmergencyForm, parent: QWidget) -> None:
+    def __init__(
+        self, view: CaseView, form: EmergencyForm, letters: Mapping[UUID, bytes], parent: QWidget
+    ) -> None:
         said = words.decided(form.kind, form.given)
         receivers = " och ".join(adult.person.full_name for adult in view.adults)
         super().__init__(
             f"Signera {said}?",
-            f"Beslutet låses och kan inte ändras efteråt. Ett brev utfärdas till {receivers}. "
-            "Det säger hur man överklagar.",
+            f"Beslutet låses och kan inte ändras efteråt. Brevet nedan utfärdas till {receivers}.",
             parent,
             go=f"Signera {said}",
             back="Fortsätt skriva",
+            width=620,
         )
+        self._letters = letters
+        self.letter = LetterPane(self)
+        self.letter.set_receivers(
+            [LetterReceiver(one.person.id, one.person.full_name) for one in view.adults]
+        )
+        # Down to what is decided, where the screen has room for it.
+        room = self.screen().availableGeometry().height() * 11 // 20
+        self.letter.pdf.setMinimumHeight(min(theme().px(460), room))
+        self.letter.switched.connect(self._show)
+        self.body.addWidget(self.letter)
+        self._show()
+
+    def _show(self) -> None:
+        receiver = self.letter.receiver_id
+        assert receiver is not None
+        self.letter.pdf.set_pdf(self._letters[receiver], of=receiver)
 
 
 def _identity(row: object) -> object:

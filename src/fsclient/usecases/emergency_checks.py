@@ -1,0 +1,130 @@
+"""An acute need as it is typed, and what it lacks before it can be signed."""
+
+import dataclasses
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from fsclient.domain.decision import DecisionKind
+from fsclient.domain.emergency import Danger, EmergencyPurpose
+from fsclient.domain.errors import Problem
+from fsclient.rules.substance import same_texts, says_something
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.decision_checks import line_substance, reasons_problem
+from fsclient.usecases.desk import Desk
+
+MOST_DAYS = 31
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ViolenceAnswer:
+    """Whether someone was asked about violence. ``alone``: with nobody else there.
+
+    ``words`` is what was answered, and why where it was not asked, or not alone.
+    """
+
+    asked: bool
+    alone: bool = False
+    words: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class EmergencyForm:
+    """An acute need as it stands on the screen; amounts in kronor.
+
+    ``emergency_id`` is made when the form is begun, so that signing it again is the same act.
+    ``granted`` None is all that was asked for. ``children`` holds a text for each child by id.
+    """
+
+    emergency_id: UUID
+    raised_on: date | None
+    purpose: EmergencyPurpose | None
+    days: int | None
+    cause: str
+    own_means: str
+    network: str
+    danger: Danger | None
+    asked: Decimal | None
+    violence: ViolenceAnswer | None
+    granted: Decimal | None = None
+    reasons: str = ""
+    children: tuple[tuple[UUID, str], ...] = ()
+
+    @property
+    def given(self) -> Decimal:
+        """What is granted, in kronor."""
+        return (self.asked or Decimal(0)) if self.granted is None else self.granted
+
+    @property
+    def kind(self) -> DecisionKind:
+        """What kind of decision the amounts make; it is never chosen."""
+        if self.given <= 0:
+            return DecisionKind.REFUSAL
+        whole = self.asked is not None and self.given >= self.asked
+        return DecisionKind.GRANT if whole else DecisionKind.PARTIAL_REFUSAL
+
+
+def emergency_problems(desk: Desk, view: CaseView, form: EmergencyForm) -> tuple[Problem, ...]:
+    """What an assessment lacks before it can be signed."""
+    problems: list[Problem] = []
+    if form.purpose is None:
+        problems.append(Problem("emergency_purpose_needed", "purpose"))
+    if form.days is None or not 1 <= form.days <= MOST_DAYS:
+        problems.append(Problem("emergency_days_needed", "days", {"most": MOST_DAYS}))
+    if form.raised_on is None:
+        problems.append(Problem("value_missing", "raised_on"))
+    elif form.raised_on > desk.today:
+        problems.append(Problem("date_in_future", "raised_on"))
+    if not form.cause.strip():
+        problems.append(Problem("emergency_cause_needed", "cause"))
+    if not form.own_means.strip():
+        problems.append(Problem("emergency_own_means_needed", "own_means"))
+    if not form.network.strip():
+        problems.append(Problem("emergency_network_needed", "network"))
+    if form.danger is None:
+        problems.append(Problem("emergency_danger_needed", "danger"))
+    problems += _amount_problems(desk, form)
+    problems += _violence_problems(form.violence)
+    problems += _text_problems(desk, view, form)
+    return tuple(problems)
+
+
+def _text_problems(desk: Desk, view: CaseView, form: EmergencyForm) -> list[Problem]:
+    """How the need arose and each child's text say something, each something of its own."""
+    wanted, told = line_substance(desk), dict(form.children)
+    fields = {child.person.id: f"child_{child.person.id}" for child in view.children}
+    problems = [
+        Problem(
+            "emergency_child_needed", fields[child.person.id], {"name": child.person.given_name}
+        )
+        for child in view.children
+        if not told.get(child.person.id, "").strip()
+    ]
+    texts = {"cause": form.cause} | {fields[one]: told.get(one, "") for one in fields}
+    problems += [
+        Problem("text_says_nothing", field)
+        for field, text in texts.items()
+        if text.strip() and not says_something(text, wanted)
+    ]
+    everything = texts | {"reasons": form.reasons}
+    problems += [Problem("reason_repeated", field) for field in same_texts(everything)]
+    return problems
+
+
+def _amount_problems(desk: Desk, form: EmergencyForm) -> list[Problem]:
+    if form.asked is None or form.asked <= 0:
+        return [Problem("emergency_asked_needed", "asked")]
+    if form.given < 0:
+        return [Problem("amount_negative", "granted")]
+    if form.given > form.asked:
+        return [Problem("emergency_more_than_asked", "granted", {"asked": form.asked})]
+    problem = reasons_problem(desk, form.kind, form.reasons)
+    return [] if problem is None else [problem]
+
+
+def _violence_problems(answer: ViolenceAnswer | None) -> list[Problem]:
+    if answer is None:
+        return [Problem("violence_answer_needed", "violence")]
+    if not (answer.asked and answer.alone) and not answer.words.strip():
+        return [Problem("violence_words_needed", "violence_words")]
+    return []
