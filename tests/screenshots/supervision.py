@@ -8,10 +8,21 @@ from fsclient.domain.staff import Role
 from fsclient.ui.supervision.access_page import QUIET_MS, AccessPage
 from fsclient.usecases.cases import open_case
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.emergency import decide_emergency
 from fsclient.usecases.ports import Looked
 from tests.screenshots.pictures import Picture, in_window
 from tests.support.unit import Unit
-from tests.support.walk import AMIRA, JONAS, OTHERS, a_case, calculated, decided, with_flag
+from tests.support.walk import (
+    AMIRA,
+    JONAS,
+    OTHERS,
+    a_case,
+    acute_form,
+    booked_visit,
+    calculated,
+    decided,
+    with_flag,
+)
 
 
 def pictures(unit: Unit) -> Iterator[Picture]:
@@ -32,6 +43,9 @@ def _work(desk: Desk) -> None:
         case_id = a_case(desk, person=with_flag(person) if place == 1 else person)
         calculated(desk, case_id, rent=6000 + 900 * months[place], wage=40_000 * (place == 3))
         decided(desk, case_id)
+    decide_emergency(desk, case_id, acute_form(desk))
+    for _visit in range(3):
+        booked_visit(desk)
 
 
 def _look(unit: Unit) -> None:

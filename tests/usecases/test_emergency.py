@@ -93,7 +93,9 @@ def test_it_leaves_the_months_own_decision_as_it_was(unit: Unit, desk: Desk) -> 
     )
     register_application(desk, case_id, supplement)
     assert already_granted(reread_case(desk, case_id)) == 0
-    assert overview(unit.desk(Role.HEAD)).money == ()
+    (november,) = overview(unit.desk(Role.HEAD)).money
+    assert (november.acute, november.granted) == (Decimal(600), Decimal(0))
+    assert (november.decisions, november.households) == (0, 0)
 
 
 def test_a_month_can_be_applied_for_after_an_acute_acute_form(desk: Desk) -> None:

@@ -11,12 +11,11 @@ import pytest
 
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
 from fsclient.domain.intake import Channel, Contact, ContactOutcome, VisitEnd, VisitStep
-from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import ContactForm, intake_day, log_contact, open_new_case
+from fsclient.usecases.supervision import overview
 from fsclient.usecases.visits import (
-    booked_months,
     end_visit,
     move_visit,
     undo_visit,
@@ -174,7 +173,7 @@ def test_a_month_tells_what_became_of_each_that_was_booked(unit: Unit, desk: Des
     open_new_case(desk, dataclasses.replace(new_case_form(desk), contact_id=one.id))
     end_visit(desk, two, VisitEnd.DID_NOT_COME)
     end_visit(desk, three, VisitEnd.OTHER_UNIT, "Familjerådgivningen")
-    (november,) = booked_months(unit.desk(Role.HEAD), Month(2026, 11))
+    (november,) = overview(unit.desk(Role.HEAD)).booked
     assert (november.booked, november.cases, november.waiting) == (4, 1, 1)
     assert november.ended == {
         VisitEnd.CAME: 0,

@@ -298,28 +298,25 @@ def fetch_paid_cases(connection: sa.Connection, month: Month) -> tuple[PaidCase,
 
 
 def fetch_month_money(connection: sa.Connection, since: Month) -> tuple[MonthMoney, ...]:
-    """Signed decisions a month and district from a month on, without those in acute need.
+    """Signed decisions a month and district from a month on, those in acute need apart.
 
     What a month costs a household, and how often it is refused, are of the months' own decisions.
     """
+    acute = _decision.c.id.in_(sa.select(tables.emergency_assessment.c.id))
+    ore = sa.func.sum(sa.type_coerce(_decision.c.amount, sa.BigInteger))
     query = (
         sa.select(
             _decision.c.month,
             _case.c.district,
-            sa.func.count(sa.distinct(_decision.c.case_id)).label("households"),
-            sa.func.sum(sa.type_coerce(_decision.c.amount, sa.BigInteger)).label("granted"),
-            sa.func.count().label("decisions"),
-            sa.func.count().filter(_decision.c.kind == DecisionKind.REFUSAL).label("refused"),
-            sa.func.count()
-            .filter(_decision.c.kind == DecisionKind.PARTIAL_REFUSAL)
-            .label("partly_refused"),
+            sa.func.count(sa.distinct(_decision.c.case_id)).filter(~acute).label("households"),
+            sa.func.coalesce(ore.filter(~acute), 0).label("granted"),
+            sa.func.coalesce(ore.filter(acute), 0).label("acute"),
+            sa.func.count().filter(~acute).label("decisions"),
+            _counted(DecisionKind.REFUSAL, ~acute).label("refused"),
+            _counted(DecisionKind.PARTIAL_REFUSAL, ~acute).label("partly_refused"),
         )
         .join(_case, _case.c.id == _decision.c.case_id)
-        .where(
-            _decision.c.signed_at.is_not(None),
-            _decision.c.month >= since,
-            _decision.c.id.not_in(sa.select(tables.emergency_assessment.c.id)),
-        )
+        .where(_decision.c.signed_at.is_not(None), _decision.c.month >= since)
         .group_by(_decision.c.month, _case.c.district)
         .order_by(_decision.c.month, _case.c.district)
     )
@@ -329,12 +326,17 @@ def fetch_month_money(connection: sa.Connection, since: Month) -> tuple[MonthMon
             district=row.district,
             households=row.households,
             granted=from_ore(int(row.granted)),
+            acute=from_ore(int(row.acute)),
             decisions=row.decisions,
             refused=row.refused,
             partly_refused=row.partly_refused,
         )
         for row in connection.execute(query)
     )
+
+
+def _counted(kind: DecisionKind, among: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
+    return sa.func.count().filter(_decision.c.kind == kind, among)
 
 
 def _labelled(kind: Kind[Any], prefix: str) -> list[sa.ColumnElement[Any]]:

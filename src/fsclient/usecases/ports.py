@@ -319,13 +319,15 @@ class PlanShare:
 class MonthMoney:
     """What was decided for one month in one district, in kronor.
 
-    ``decisions`` are all signed ones, among them those ``refused`` whole or in part.
+    ``decisions`` are all signed ones, among them those ``refused`` whole or in part. What was
+    granted in acute need is ``acute`` and in nothing else here.
     """
 
     month: Month
     district: str
     households: int
     granted: Decimal
+    acute: Decimal
     decisions: int
     refused: int
     partly_refused: int

@@ -19,6 +19,7 @@ from fsclient.usecases.ports import (
     PlanShare,
     UnitOfWork,
 )
+from fsclient.usecases.visits import BookedMonth, booked_months
 
 MONTHS = 12
 _MOST_EXPORTED = 100_000
@@ -29,7 +30,8 @@ class Overview:
     """How the unit stands today, and its last twelve months with the one that runs.
 
     ``plans`` holds every district, ``goal`` is a share of one, ``money`` the ``months`` and
-    ``ahead`` what is decided for months to come, which no sum here counts.
+    ``ahead`` what is decided for months to come, which no sum here counts. ``booked`` are the
+    first visits that were booked in the months, newest first; months without any are left out.
     """
 
     districts: tuple[str, ...]
@@ -38,6 +40,7 @@ class Overview:
     months: tuple[Month, ...]
     money: tuple[MonthMoney, ...]
     ahead: tuple[MonthMoney, ...]
+    booked: tuple[BookedMonth, ...]
 
     @property
     def unit(self) -> PlanShare:
@@ -76,9 +79,13 @@ class Overview:
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class MoneySum:
-    """Decisions added up. ``households`` counts one that is decided on in two months twice."""
+    """Decisions added up. ``households`` counts one that is decided on in two months twice.
+
+    ``acute`` was granted in acute need, beside the rest.
+    """
 
     granted: Decimal
+    acute: Decimal
     households: int
     decisions: int
     refused: int
@@ -98,6 +105,7 @@ def overview(desk: Desk) -> Overview:
     with desk.begin() as work:
         plans = work.screens.plan_shares(desk.today)
         money = work.screens.month_money(months[0])
+        booked = booked_months(work, months[0])
     found = [row.district for row in plans] + [row.district for row in money]
     districts = _districts(desk, found)
     shares = {row.district: row for row in plans}
@@ -108,6 +116,7 @@ def overview(desk: Desk) -> Overview:
         months=months,
         money=tuple(row for row in money if row.month <= this_month),
         ahead=tuple(row for row in money if row.month > this_month),
+        booked=booked,
     )
 
 
@@ -128,6 +137,7 @@ def _sum(rows: Iterable[MonthMoney]) -> MoneySum:
     rows = tuple(rows)
     return MoneySum(
         granted=_granted(rows),
+        acute=sum((row.acute for row in rows), Decimal(0)),
         households=sum(row.households for row in rows),
         decisions=sum(row.decisions for row in rows),
         refused=sum(row.refused for row in rows),

@@ -143,11 +143,9 @@ class BookedMonth:
     ended: Mapping[VisitEnd, int]
 
 
-def booked_months(desk: Desk, since: Month) -> tuple[BookedMonth, ...]:
+def booked_months(work: UnitOfWork, since: Month) -> tuple[BookedMonth, ...]:
     """Booked first visits by the month of the call, newest first."""
-    desk.require(Action.SUPERVISE)
-    with desk.begin() as work:
-        booked = work.contacts.find(outcome=ContactOutcome.BOOKED)
+    booked = work.contacts.find(outcome=ContactOutcome.BOOKED)
     months: dict[Month, list[Contact]] = {}
     for contact in booked:
         month = Month.of(local_day(contact.at))

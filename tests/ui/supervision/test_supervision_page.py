@@ -8,6 +8,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fsclient.domain.intake import VisitEnd
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
 from fsclient.ui import formats
@@ -17,12 +18,16 @@ from fsclient.ui.tasks import Tasks
 from fsclient.ui.theme import Scheme, theme
 from fsclient.ui.worklist.context import UnitCases
 from fsclient.ui.worklist.page import WorklistPage
+from fsclient.usecases.emergency import decide_emergency
+from fsclient.usecases.visits import end_visit
 from tests.support.unit import Unit
 from tests.support.walk import (
     AMIRA,
     JONAS,
     OTHERS,
     a_case,
+    acute_form,
+    booked_visit,
     calculated,
     decided,
     granted_case,
@@ -63,14 +68,30 @@ def test_the_tables_the_figures_and_the_bars_say_the_same(
 ) -> None:
     granted = a_unit_with_decisions(unit)
     kronor = str(granted).replace(".", ",")
+    acute = a_case(unit.desk(Role.SOCIAL_WORKER), person=OTHERS[1])
+    decide_emergency(
+        unit.desk(Role.SOCIAL_WORKER), acute, acute_form(unit.desk(Role.SOCIAL_WORKER))
+    )
     page = opened(qtbot, unit, tasks)
     months = cells(page, "money")
-    assert months[0] == ["nov 2026", kronor, "0", "0", kronor, "3", "3", "1", "0"]
-    assert months[-1] == ["Summa", kronor, "0", "0", kronor, "", "3", "1", "0"]
+    assert months[0] == ["nov 2026", kronor, "0", "0", kronor, "600,00", "3", "3", "1", "0"]
+    assert months[-1] == ["Summa", kronor, "0", "0", kronor, "600,00", "", "3", "1", "0"]
     assert len(months) == 13
     assert {row[4] for row in months[1:-1]} == {"0"}
     assert [bar.total for bar in page.chart.bars] == [Decimal(0)] * 11 + [granted]
     assert page.refusals.text == "33,3\u00a0% · 1 av 3 beslut · Därutöver 0 delavslag."
+
+
+def test_what_became_of_the_booked_first_visits_is_counted_by_month(
+    qtbot: QtBot, unit: Unit, tasks: Tasks
+) -> None:
+    desk = unit.desk(Role.PAYMENT_OFFICER)
+    contact = booked_visit(desk)
+    booked_visit(desk)
+    unit.clock.move(days=3)
+    end_visit(desk, contact, VisitEnd.DID_NOT_COME)
+    page = opened(qtbot, unit, tasks)
+    assert cells(page, "booked") == [["nov 2026", "2", "0", "1", "0", "0", "0", "1"]]
 
 
 def test_districts_without_cases_stand_there_too_and_the_unit_is_their_sum(

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fsclient.domain.intake import VisitEnd
 from fsclient.ui import formats
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.page import Page
@@ -17,13 +18,14 @@ from fsclient.ui.tasks import Task, Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import SecondaryButton
-from fsclient.ui.widgets.surfaces import Card, PageHeader, Text
+from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.worklist.context import UnitCases
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import PlanShare
 from fsclient.usecases.supervision import MoneySum, Overview, overview
+from fsclient.usecases.visits import BookedMonth
 
 _OTHER: Final = ""
 _WHOLE_UNIT: Final = "Hela enheten"
@@ -77,6 +79,7 @@ class SupervisionPage(Page):
         self.chart = BarChart("Diagram över beviljat bistånd per månad och stadsdel", self)
         self.about_money = Text("", "help", parent=self)
         self.money = self._make_money()
+        self.booked = self._make_booked()
         self._lay_out()
         self.districts.opened.connect(self._open)
         self.districts.selected.connect(self._select)
@@ -134,12 +137,13 @@ class SupervisionPage(Page):
         unit = self._desk.office.unit
         count = Render.COUNT
         columns = [
-            _column("name", "Månad", 82, Render.TEXT, lambda row: row.name, stretch=1),
+            _column("name", "Månad", 88, Render.TEXT, lambda row: row.name, stretch=1),
             *(
-                _column(_district(key), name, 98, Render.MONEY, _granted_in(key))
+                _column(_district(key), name, 96, Render.MONEY, _granted_in(key))
                 for key, name in (*unit.districts, (_OTHER, "Övriga"))
             ),
             _column("sum", "Summa kr", 92, Render.STRONG_MONEY, lambda row: row.sum.granted),
+            _column("acute", "Akut kr", 68, Render.MONEY, lambda row: row.sum.acute),
             _column("households", "Hushåll", 64, count, lambda row: row.households),
             _column("decisions", "Beslut", 56, count, lambda row: row.sum.decisions),
             _column("refused", "Avslag", 56, count, lambda row: row.sum.refused),
@@ -150,6 +154,27 @@ class SupervisionPage(Page):
             columns,
             self,
             identity=lambda row: getattr(row, "name", row),
+            fits_rows=True,
+        )
+
+    def _make_booked(self) -> DataTable:
+        count = Render.COUNT
+        columns = [
+            _column("month", "Samtalets månad", 110, Render.TEXT, words.of_booked, stretch=1),
+            _column("booked", "Bokade", 80, count, lambda row: row.booked),
+            _column("cases", "Blev ärende", 96, count, lambda row: row.cases),
+            *(
+                _column(str(end), title, 110, count, _ended_as(end))
+                for end, title in words.VISIT_ENDS.items()
+            ),
+            _column("waiting", "Väntar än", 84, count, lambda row: row.waiting),
+        ]
+        return DataTable(
+            "Bokade första besök",
+            columns,
+            self,
+            empty="Inget första besök har bokats de senaste tolv månaderna.",
+            identity=lambda row: getattr(row, "month", row),
             fits_rows=True,
         )
 
@@ -169,7 +194,9 @@ class SupervisionPage(Page):
         card.body.addWidget(self.about_money)
         card.body.addWidget(self.chart, 1)
         card.body.addStretch(0)
-        self.body.addWidget(Beside(card, self.money, self, room=1000, shares=(19, 37)))
+        self.body.addWidget(Beside(card, self.money, self, room=1000, shares=(16, 40)))
+        self.body.addWidget(SectionHeading("Bokade första besök", self))
+        self.body.addWidget(self.booked)
         self.body.addStretch(1)
         self.money.show_column(_district(_OTHER), shown=False)
 
@@ -186,6 +213,7 @@ class SupervisionPage(Page):
         if self.districts.selected_row() is None:
             self.districts.select_first()
         self._show_money(found)
+        self.booked.set_rows(found.booked)
 
     def _district_rows(self, found: Overview) -> list[DistrictRow]:
         name = self._desk.office.unit.district_name
@@ -264,6 +292,10 @@ def _column(
 
 def _district(key: str) -> str:
     return f"district.{key}"
+
+
+def _ended_as(end: VisitEnd) -> Callable[[BookedMonth], int]:
+    return lambda row: row.ended[end]
 
 
 def _granted_in(key: str) -> Callable[[MonthRow], Decimal]:

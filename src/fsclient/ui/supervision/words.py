@@ -5,12 +5,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from fsclient.domain.intake import VisitEnd
 from fsclient.domain.months import Month
 from fsclient.ui import formats
 from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.usecases.desk import local_time
 from fsclient.usecases.ports import AccessRow, PlanShare
 from fsclient.usecases.supervision import MoneySum, Overview, plan_share
+from fsclient.usecases.visits import BookedMonth
 
 ACTIONS: Final = {
     "open_case": "Öppnade ärendet",
@@ -36,6 +38,18 @@ ACTIONS: Final = {
     "set_password": "Bytte lösenord",
     "add_norms": "Lade till en riksnorm",
 }
+
+VISIT_ENDS: Final = {
+    VisitEnd.DID_NOT_COME: "Kom inte",
+    VisitEnd.CAME: "Kom, inget ärende",
+    VisitEnd.SOLVED_ALONE: "Löste det själv",
+    VisitEnd.OTHER_UNIT: "Annan enhet",
+}
+
+
+def of_booked(row: BookedMonth) -> str:
+    """``nov 2026``."""
+    return short_month(row.month)
 
 
 def running(count: int) -> Badge:
@@ -94,7 +108,7 @@ def money_line(overview: Overview) -> str:
         running = formats.MONTH_NAMES[last.month - 1].capitalize()
         line = (
             f"Signerade beslut för {span}, efter den månad som biståndet gäller. "
-            f"{running} pågår ännu."
+            f"{running} pågår ännu. Akut nöd står för sig."
         )
     else:
         line = f"Inga beslut är signerade för {span}."
