@@ -188,7 +188,8 @@ def test_whoever_leaves_within_the_month_counts_to_that_day(
     assert view.sheet is not None
     (elias,) = view.sheet.facts.children
     assert (elias.first_day, elias.last_day) == (None, last)
-    assert len(view.month_children) == (last is None)
+    assert given_names(view.month_children) == ["Elias"], "who is counted is seen"
+    assert [blocker.code for blocker in decision_gate(view)] == ["analysis_missing"]
     assert "Elias" in given_names(view.listed_household)
 
 
@@ -204,6 +205,36 @@ def test_the_letter_goes_to_the_adults_of_the_month(unit: Unit) -> None:
     receivers = {letter.person_id for letter in letters_of(desk, view.decision.id)}
     assert receivers == {party.person.id for party in view.month_adults}
     assert len(receivers) == 2
+
+
+def test_a_partner_who_left_within_the_month_is_counted_and_gets_a_letter(unit: Unit) -> None:
+    # 33 § FL: whoever is a party is told of the decision.
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, partner=JONAS)
+    leaves(desk, case_id, "Jonas", date(2026, 11, 20))
+    unit.clock.move(days=12)
+    view = calculated(desk, case_id)
+    assert given_names(view.adults) == ["Amira"]
+    assert view.sheet is not None
+    assert len(view.sheet.facts.adults) == 2
+    view = decided(desk, case_id)
+    assert view.decision is not None
+    assert len(letters_of(desk, view.decision.id)) == 2
+
+
+def test_of_two_partners_in_a_month_the_latest_is_the_one_of_both_sum_and_letter(
+    unit: Unit,
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, partner=JONAS)
+    leaves(desk, case_id, "Jonas", date(2026, 11, 9))
+    add_member(desk, case_id, coming(OTHERS[0], date(2026, 11, 10), MemberRole.CO_APPLICANT))
+    view = calculated(desk, case_id)
+    assert given_names(view.month_adults) == ["Amira", OTHERS[0].given_name]
+    assert view.sheet is not None
+    assert [adult.id for adult in view.sheet.facts.adults] == [
+        str(party.person.id) for party in view.month_adults
+    ]
 
 
 def test_a_finished_calculation_is_not_upset_by_who_comes_later(unit: Unit) -> None:

@@ -25,40 +25,18 @@ def household_facts(view: CaseView, month: Month) -> CalculationFacts:
     move in or out, an 18th birthday out of school. Persons are named by their ids as text. A
     visiting or alternating child keeps his days; a month or a stay of fewer days cuts them.
     """
-    adults = _adults(view, month)
+    household = view.household_of(month)
+    adults = [party for party in household if party.member.is_adult_party]
     status = AdultStatus.COHABITING if len(adults) == 2 else AdultStatus.SINGLE
+    roles = [party.member.role for party in household]
     return CalculationFacts(
         period=month,
         adults=tuple(_adult(party, status, month) for party in adults),
-        children=tuple(_child(party, month) for party in _of_role(view, MemberRole.CHILD, month)),
-        others=sum(
-            party.member.role is MemberRole.OTHER for party in view.household_on(month.last)
+        children=tuple(
+            _child(party, month) for party in household if party.member.role is MemberRole.CHILD
         ),
+        others=roles.count(MemberRole.OTHER),
     )
-
-
-def _adults(view: CaseView, month: Month) -> tuple[Party, ...]:
-    """The applicant, and the latest of those who have been co-applicant in the month."""
-    applicant = _of_role(view, MemberRole.APPLICANT, month)
-    partners = _of_role(view, MemberRole.CO_APPLICANT, month)
-    return (*applicant, *sorted(partners, key=lambda party: party.member.since)[-1:])
-
-
-def _of_role(view: CaseView, role: MemberRole, month: Month) -> tuple[Party, ...]:
-    """Those of a role on any day of the month; one who came back counts from the first day."""
-    found: dict[object, Party] = {}
-    for party in view.household_during(month):
-        if party.member.role is not role:
-            continue
-        before = found.get(party.person.id)
-        found[party.person.id] = party if before is None else _joined(before, party)
-    return tuple(found.values())
-
-
-def _joined(one: Party, other: Party) -> Party:
-    first, last = sorted((one, other), key=lambda party: party.member.since)
-    member = dataclasses.replace(last.member, since=first.member.since)
-    return dataclasses.replace(last, member=member)
 
 
 def _adult(party: Party, status: AdultStatus, month: Month) -> Adult:

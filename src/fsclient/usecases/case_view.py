@@ -1,5 +1,6 @@
 """An opened case, frozen: its rows and what follows from them."""
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -69,12 +70,12 @@ class CaseView:
 
     @cached_property
     def month_household(self) -> tuple[Party, ...]:
-        """Those whom the application at hand concerns: who are in the household on the last day
-        of its month. Today's, where nothing is applied for.
+        """Those whom the application at hand concerns. Today's household, where nothing is
+        applied for.
         """
         if self.application is None:
             return self.household
-        return self.household_on(self.application.month.last)
+        return self.household_of(self.application.month)
 
     @cached_property
     def listed_household(self) -> tuple[Party, ...]:
@@ -104,6 +105,27 @@ class CaseView:
             member
             for member in self.rows.members
             if member.present_during(month) or member.role is MemberRole.APPLICANT
+        )
+
+    def household_of(self, month: Month) -> tuple[Party, ...]:
+        """Those whom a month's calculation counts: the applicant, the latest of those who have
+        been co-applicant in the month, every child of any of its days, and the others of its
+        last. One who left and came back stands once, from the first day.
+        """
+        found: dict[tuple[UUID, MemberRole], HouseholdMember] = {}
+        for member in sorted(self.rows.members, key=lambda one: one.since):
+            if member.role is MemberRole.OTHER:
+                counts = member.present_on(month.last)
+            else:
+                counts = member.present_during(month) or member.role is MemberRole.APPLICANT
+            if counts:
+                key = (member.person_id, member.role)
+                since = found[key].since if key in found else member.since
+                found[key] = dataclasses.replace(member, since=since)
+        partners = [key for key in found if key[1] is MemberRole.CO_APPLICANT]
+        latest = max(partners, key=lambda key: found[key].since, default=None)
+        return self._parties(
+            member for key, member in found.items() if key not in partners or key == latest
         )
 
     def _parties(self, members: Iterable[HouseholdMember]) -> tuple[Party, ...]:
