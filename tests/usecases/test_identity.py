@@ -2,19 +2,37 @@
 
 import dataclasses
 from datetime import date
+from uuid import UUID
 
 import pytest
 
 from fsclient.domain.errors import AccessDenied, RuleViolation
-from fsclient.domain.people import RepresentativeKind
+from fsclient.domain.people import MatchVerdict, MemberRole, RepresentativeKind
 from fsclient.domain.staff import Role
+from fsclient.usecases.calculation import begin_sheet
+from fsclient.usecases.calculation_history import SheetHistory
+from fsclient.usecases.calculation_household import household_changed
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import PersonForm, reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.identity import IdentityForm, change_identity, join_people
 from fsclient.usecases.intake import known_cases, open_new_case
+from fsclient.usecases.issued_letters import issued_letter
+from fsclient.usecases.protected_names import asked_about
+from fsclient.usecases.verification import verify
 from fsclient.usecases.worklist import search
 from tests.support.unit import Unit
-from tests.support.walk import AMIRA, JONAS, a_case, granted_case, new_case_form
+from tests.support.walk import (
+    AMIRA,
+    JONAS,
+    NOVEMBER,
+    a_case,
+    calculated,
+    decided,
+    granted_case,
+    new_case_form,
+    with_flag,
+)
 
 COORDINATED = PersonForm(
     identity_number="19761167-2382", given_name="Kim", family_name="Exempelsson"
@@ -27,6 +45,13 @@ def refused(act: object, *arguments: object) -> list[tuple[str, str | None]]:
     with pytest.raises(RuleViolation) as caught:
         act(*arguments)  # type: ignore[operator]  # a use case
     return [(problem.code, problem.field) for problem in caught.value.problems]
+
+
+def history(desk: Desk, case_id: UUID) -> SheetHistory:
+    """What earlier months say to the calculation of a case."""
+    found = reread_case(desk, case_id).history
+    assert found is not None
+    return found
 
 
 def numbers(desk: Desk, text: str) -> list[str]:
@@ -130,6 +155,126 @@ def test_two_files_on_one_person_are_joined_by_a_leader(unit: Unit) -> None:
     assert view.decision == old.decision
     assert sorted(numbers(desk, number)) == ["2026-00001", "2026-00002"]
     assert [hit.number for hit in known_cases(desk, number)] == ["2026-00002", "2026-00001"]
+
+
+def closed(desk: Desk, view: CaseView) -> None:
+    with desk.begin() as work:
+        case = work.cases.get(view.id)
+        work.cases.save(dataclasses.replace(case, closed_on=desk.today, closing_reason="other"))
+        work.commit()
+
+
+def joined(unit: Unit, old: CaseView, new: UUID, number: str) -> CaseView:
+    """The old case's applicant joined with the new one's, by a leader; the new case after."""
+    leader = unit.desk(Role.DEPUTY_HEAD)
+    kept = reread_case(leader, new).applicant.person
+    join_people(leader, new, kept, number, "Fick nytt nummer")
+    return reread_case(leader, new)
+
+
+def test_what_earlier_months_say_follows_the_person(unit: Unit) -> None:
+    """The months towards jobbstimulans (12 kap. 14 § SoL) are the person's, not the file's."""
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    old = granted_case(desk, COORDINATED)
+    closed(desk, old)
+    new = a_case(desk, person=JONAS, month=NOVEMBER.plus(1))
+    begin_sheet(desk, new)
+    (adult,) = history(desk, new).stimulus
+    assert history(desk, new).stimulus[adult].in_row == 0
+    joined(unit, old, new, COORDINATED.identity_number)
+    begun = history(desk, new)
+    assert begun.stimulus[adult].in_row == 1
+    assert begun.others == {old.id}
+
+
+def test_a_calculation_that_is_begun_goes_on_after_the_join(unit: Unit) -> None:
+    desk, leader = unit.desk(Role.SOCIAL_WORKER), unit.desk(Role.DEPUTY_HEAD)
+    new = a_case(desk, person=COORDINATED)
+    before = calculated(desk, new, wage=4_000)
+    unnumbered = PersonForm(
+        birth_date=date(1976, 11, 7), given_name="Kim", match=MatchVerdict.APART
+    )
+    old = granted_case(desk, unnumbered)
+    closed(desk, old)
+    kept = reread_case(desk, old.id).applicant.person
+    join_people(leader, old.id, kept, COORDINATED.identity_number, "Samma person")
+    view = reread_case(desk, new)
+    assert view.applicant.person.id == kept.id
+    assert not household_changed(view)
+    assert view.sheet is not None
+    assert before.sheet is not None
+    assert view.sheet.facts.incomes[0].person == str(kept.id)
+    assert view.sheet.result == before.sheet.result
+    assert decided(desk, new).decision is not None
+    assert verify(unit.desk(Role.HEAD)).findings == ()
+
+
+def test_letters_and_former_numbers_of_both_files_are_found(unit: Unit) -> None:
+    desk, leader = unit.desk(Role.SOCIAL_WORKER), unit.desk(Role.DEPUTY_HEAD)
+    old = granted_case(desk, COORDINATED)
+    closed(desk, old)
+    change_identity(
+        desk,
+        old.id,
+        old.applicant.person,
+        IdentityForm(identity_number="19761107-2385", reason="Personbevis från Skatteverket"),
+    )
+    new = a_case(desk, person=JONAS)
+    joined(unit, old, new, "19761107-2385")
+    for number in ("19761107-2385", COORDINATED.identity_number):
+        assert sorted(numbers(desk, number)) == ["2026-00001", "2026-00002"]
+    letter = issued_letter(leader, "2026-00001", "2026-11", MemberRole.APPLICANT, "Kontroll")
+    assert letter.person_id == old.applicant.person.id
+
+
+def test_three_files_on_one_person_become_one(unit: Unit) -> None:
+    desk, leader = unit.desk(Role.SOCIAL_WORKER), unit.desk(Role.DEPUTY_HEAD)
+    first = granted_case(desk, COORDINATED)
+    closed(desk, first)
+    second = a_case(desk, person=AMIRA)
+    view = joined(unit, first, second, COORDINATED.identity_number)
+    closed(desk, view)
+    third = a_case(desk, person=JONAS, month=NOVEMBER.plus(1))
+    begin_sheet(desk, third)
+    joined(unit, view, third, AMIRA.identity_number)
+    kept = reread_case(leader, third).applicant.person.id
+    assert {reread_case(leader, one).applicant.person.id for one in (first.id, second)} == {kept}
+    assert list(history(desk, third).stimulus) == [str(kept)]
+    assert reread_case(leader, first.id).sheet is not None
+    assert history(desk, third).others == {first.id}
+
+
+# NHSDigital/manage-vaccinations-in-schools#2042: one person registered twice, without a number.
+def test_a_file_without_a_number_is_joined_by_its_cases_number(unit: Unit) -> None:
+    desk, leader = unit.desk(Role.SOCIAL_WORKER), unit.desk(Role.DEPUTY_HEAD)
+    unnumbered = PersonForm(
+        birth_date=date(1982, 3, 9), given_name="Jonas", family_name="Exempelsson"
+    )
+    old = granted_case(desk, unnumbered)
+    closed(desk, old)
+    apart = dataclasses.replace(JONAS, match=MatchVerdict.APART)
+    new = a_case(desk, person=apart)
+    kept = reread_case(desk, new).applicant.person
+    assert refused(join_people, leader, new, kept, "2026-00009", "Samma person") == [
+        ("identity_number_length", "identity_number")
+    ]
+    view = joined(unit, old, new, "2026-00001")
+    assert reread_case(leader, old.id).applicant.person == view.applicant.person
+    other = a_case(desk, person=AMIRA)
+    kim = reread_case(desk, other).applicant.person
+    assert refused(join_people, leader, other, kim, "2026-00001", "Samma person") == [
+        ("join_nobody_there", "identity_number")
+    ]
+
+
+def test_whoever_is_protected_in_both_files_is_named_in_his_own_letter(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    old = granted_case(desk, with_flag(COORDINATED))
+    closed(desk, old)
+    new = a_case(desk, person=with_flag(JONAS))
+    view = joined(unit, old, new, COORDINATED.identity_number)
+    assert asked_about(view) == ()
+    assert [person.given_name for person in view.people] == ["Jonas"]
 
 
 def test_two_who_both_run_or_share_a_household_are_not_joined(unit: Unit) -> None:

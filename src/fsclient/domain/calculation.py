@@ -6,13 +6,14 @@ fields out have no slots: thousands are read from a file, and in slots what is l
 longer to fill in than the rest to read.
 """
 
-from collections.abc import Callable
+import dataclasses
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import lru_cache, partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from fsclient.domain.months import Month
 from fsclient.domain.people import Residence
@@ -149,6 +150,9 @@ class Asset:
     reason: str | None = None
 
 
+_OfSomeone = TypeVar("_OfSomeone", Income, Cost, Asset)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Adjustment:
     """A line raised or lowered for particular reasons (12 kap. 7 § third paragraph SoL)."""
@@ -191,6 +195,40 @@ class CalculationFacts:
     def members(self) -> tuple[Adult | Child, ...]:
         """Everyone in the household, adults before children."""
         return (*self.adults, *self.children)
+
+    def followed(self, now: Mapping[str, str]) -> "CalculationFacts":
+        """The same facts where those of some ids are known by others now."""
+        if now.keys().isdisjoint(one.id for one in self.members):
+            return self
+        of_someone = partial(_followed, now)
+        return dataclasses.replace(
+            self,
+            adults=tuple(
+                dataclasses.replace(one, id=now.get(one.id, one.id)) for one in self.adults
+            ),
+            children=tuple(
+                dataclasses.replace(one, id=now.get(one.id, one.id)) for one in self.children
+            ),
+            incomes=tuple(map(of_someone, self.incomes)),
+            costs=tuple(map(of_someone, self.costs)),
+            assets=tuple(map(of_someone, self.assets)),
+            job_stimulus=tuple(now.get(one, one) for one in self.job_stimulus),
+            adjustments=tuple(
+                dataclasses.replace(one, line=_followed_line(now, one.line))
+                for one in self.adjustments
+            ),
+        )
+
+
+def _followed(now: Mapping[str, str], row: _OfSomeone) -> _OfSomeone:
+    person = now.get(row.person or "")
+    return row if person is None else dataclasses.replace(row, person=person)
+
+
+def _followed_line(now: Mapping[str, str], line: str) -> str:
+    for before, after in now.items():
+        line = line.replace(before, after)
+    return line
 
 
 class LineGroup(StrEnum):

@@ -3,8 +3,8 @@
 import dataclasses
 import functools
 from collections import defaultdict
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -15,13 +15,15 @@ from sqlalchemy.sql.functions import GenericFunction
 from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.people import MatchVerdict
-from fsclient.domain.sheets import PastSheet
+from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.staff import AccessEntry
 from fsclient.storage import kinds, tables
 from fsclient.storage.history_rows import past_sheets
 from fsclient.storage.store import Kind
 from fsclient.storage.types import json_reader
 from fsclient.usecases.ports import CaseRows
+
+_Sheet = TypeVar("_Sheet", CalculationSheet, PastSheet)
 
 _NOTES = 60
 _HISTORY = 24
@@ -268,7 +270,7 @@ def fetch_case(
         return tuple(kind.from_json(document) for document in found[kind.table.name])
 
     now = {match.other_id: match.person_id for match in rows(kinds.PERSON_MATCH)}
-
+    told = {str(before): str(after) for before, after in now.items()}
     next_steps = rows(kinds.NEXT_STEP)
     return CaseRows(
         case=rows(kinds.CASE)[0],
@@ -278,7 +280,7 @@ def fetch_case(
         applications=rows(kinds.APPLICATION),
         filled=_followed(rows(kinds.FILLED), now),
         plans=_followed(rows(kinds.PLAN), now),
-        sheets=rows(kinds.SHEET),
+        sheets=_told(rows(kinds.SHEET), told),
         decisions=rows(kinds.DECISION),
         emergencies=rows(kinds.EMERGENCY),
         appeals=rows(kinds.APPEAL),
@@ -292,7 +294,7 @@ def fetch_case(
         staff=rows(kinds.COLLEAGUE),
         next_step=next_steps[0] if next_steps else None,
         drafts=rows(kinds.DRAFT),
-        past=None if reader is None else tuple(map(_past_sheet, found[_PAST])),
+        past=None if reader is None else _told(map(_past_sheet, found[_PAST]), told),
     )
 
 
@@ -302,6 +304,13 @@ def _followed(rows: tuple[Any, ...], now: Mapping[UUID, UUID]) -> tuple[Any, ...
         dataclasses.replace(row, person_id=now[row.person_id]) if row.person_id in now else row
         for row in rows
     )
+
+
+def _told(sheets: Iterable[_Sheet], now: Mapping[str, str]) -> tuple[_Sheet, ...]:
+    """Calculations that tell of a joined person as the one that was kept."""
+    if not now:
+        return tuple(sheets)
+    return tuple(dataclasses.replace(one, facts=one.facts.followed(now)) for one in sheets)
 
 
 def _execute(

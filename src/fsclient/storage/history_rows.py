@@ -7,12 +7,14 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from fsclient.domain.people import MatchVerdict
 from fsclient.domain.sheets import PastSheet
 from fsclient.storage import tables
 
 _sheet = tables.calculation_sheet
 _decision = tables.decision
 _member = tables.household_member
+_match = tables.person_match
 
 
 def past_sheets(*columns: Any, people: Any) -> sa.Select[Any]:
@@ -39,8 +41,27 @@ def _statement() -> sa.Select[Any]:
 
 
 def fetch_past_sheets(connection: sa.Connection, people: Collection[UUID]) -> tuple[PastSheet, ...]:
-    """Every finished calculation of a case that one of them is or was in, oldest month first."""
+    """Every finished calculation of a case that one of them is or was in, oldest month first.
+
+    What was written of someone before two files were joined is told of the one that was kept.
+    """
+    found = connection.execute(_statement(), {"people": list(people)}).all()
+    now = known_now(connection, people) if found else {}
     return tuple(
-        PastSheet(case_id=row[0], month=row[1], facts=row[2], result=row[3], granted=row[4])
-        for row in connection.execute(_statement(), {"people": list(people)}).all()
+        PastSheet(
+            case_id=row[0],
+            month=row[1],
+            facts=row[2].followed(now),
+            result=row[3],
+            granted=row[4],
+        )
+        for row in found
     )
+
+
+def known_now(connection: sa.Connection, people: Collection[UUID]) -> dict[str, str]:
+    """Whose file was joined with that of one of some people, by id: the one that was kept."""
+    query = sa.select(_match.c.other_id, _match.c.person_id).where(
+        _match.c.person_id.in_(people), _match.c.verdict == MatchVerdict.SAME
+    )
+    return {str(row.other_id): str(row.person_id) for row in connection.execute(query)}

@@ -12,6 +12,7 @@ from fsclient.domain.cases import ApplicationStatus
 from fsclient.domain.months import Month
 from fsclient.domain.people import MatchVerdict, MemberRole
 from fsclient.storage import kinds, tables
+from fsclient.storage.history_rows import known_now
 from fsclient.usecases.ports import ChildStay
 
 _case = tables.case
@@ -54,6 +55,7 @@ def fetch_stays(
     )
     found = connection.execute(query).all()
     granted = _granted(connection, {row.member_case_id for row in found}, month) if found else {}
+    now = known_now(connection, {row.person_id for row in found}) if granted else {}
     return tuple(
         ChildStay(
             case_number=row.number,
@@ -61,7 +63,7 @@ def fetch_stays(
             person=kinds.PERSON.from_row(_unnamed(row, "person")),
             member=kinds.MEMBER.from_row(_unnamed(row, "member")),
             undecided=bool(row.undecided),
-            granted=tuple(granted.get(row.member_case_id, ())),
+            granted=tuple(facts.followed(now) for facts in granted.get(row.member_case_id, ())),
         )
         for row in found
     )

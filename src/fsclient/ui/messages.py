@@ -510,6 +510,10 @@ _HOUSEHOLD: Final = {
         "Båda söker i pågående ärenden, {number} och {other}. Avsluta ett av dem först."
     ),
     "joined_same": "Välj en annan person än den som ärendet gäller.",
+    "join_nobody_there": (
+        "I ärende {number} finns ingen med samma namn och födelsedatum. Kontrollera numret, eller "
+        "rätta namn och födelsedatum först."
+    ),
     "join_number_unknown": "Numret finns inte på någon person. Kontrollera det.",
     "join_reason_needed": "Skriv hur det visade sig att de är samma person.",
     "one_applicant": "Hushållet ska ha en sökande. Ange vem det är.",

@@ -147,6 +147,12 @@ class CaseView:
         """Who applies."""
         return next(party for party in self.household if party.member.role is MemberRole.APPLICANT)
 
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """Everyone who is or has been in the household, each once."""
+        ids = {member.person_id for member in self.rows.members}
+        return tuple(person for person in self.rows.people if person.id in ids)
+
     @property
     def adults(self) -> tuple[Party, ...]:
         """Applicant and co-applicant."""

@@ -14,7 +14,7 @@ from fsclient.usecases.cases import age_problems, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import add_signed_note
-from fsclient.usecases.people import identity_problems, keep_former
+from fsclient.usecases.people import identity_problems, keep_former, same_person
 from fsclient.usecases.ports import UnitOfWork
 
 
@@ -107,6 +107,9 @@ def join_people(
 ) -> ChangeSet:
     """Join the file on whoever has a number with that on a person of a case: they are one.
 
+    One without a number is found by the number of a case where someone has the same name and
+    birth date.
+
     What is signed stays as it is, in its case. The places in households become the kept one's,
     and so does the number where that one has none; else the other's is kept as a former number.
     It is not undone by a button: someone joined by mistake is added to the household anew.
@@ -117,13 +120,8 @@ def join_people(
     desk.require(Action.JOIN_PEOPLE)
     if not is_name(reason):
         raise RuleViolation.at("reason", "join_reason_needed")
-    digits = check_identity_number(identity_number, desk.today).digits
     with desk.begin() as work:
-        work.take_turn(f"number:{digits}")
-        found = work.people.find(identity_number=digits)
-        if not found:
-            raise RuleViolation.at("identity_number", "join_number_unknown")
-        other = found[0]
+        other = _other_file(desk, work, kept, identity_number.strip())
         if other.id == kept.id:
             raise RuleViolation.at("identity_number", "joined_same")
         theirs = work.members.find(person_id=other.id)
@@ -137,6 +135,22 @@ def join_people(
             refresh_next_step(desk, work, each)
         work.commit()
     return desk.changed("household", "note", ids=(kept.id, other.id))
+
+
+def _other_file(desk: Desk, work: UnitOfWork, kept: Person, number: str) -> Person:
+    for case in work.cases.find(number=number):
+        work.take_turn(f"born:{kept.birth_date}")
+        there = [work.people.get(one.person_id) for one in work.members.find(case_id=case.id)]
+        other = next((one for one in there if same_person(kept, one)), None)
+        if other is None:
+            raise RuleViolation.at("identity_number", "join_nobody_there", number=number)
+        return other
+    digits = check_identity_number(number, desk.today).digits
+    work.take_turn(f"number:{digits}")
+    found = work.people.find(identity_number=digits)
+    if not found:
+        raise RuleViolation.at("identity_number", "join_number_unknown")
+    return found[0]
 
 
 def _refuse_unfit_join(
@@ -164,23 +178,27 @@ def _keep_one(desk: Desk, work: UnitOfWork, kept: Person, other: Person, reason:
     joined = dataclasses.replace(
         kept, protection=max(kept.protection, other.protection, key=list(Protection).index)
     )
-    if kept.identity_number is None:
+    if kept.identity_number is None and other.identity_number is not None:
         keep_former(desk, work, kept, reason)
         joined = dataclasses.replace(
             joined, identity_number=other.identity_number, birth_date=other.birth_date
         )
     else:
         keep_former(desk, work, dataclasses.replace(other, id=kept.id), reason)
+    for former in work.former_identities.find(person_id=other.id):
+        work.former_identities.add(dataclasses.replace(former, id=desk.new_id(), person_id=kept.id))
     if joined != kept:
         work.people.save(joined)
-    work.person_matches.add(
-        PersonMatch(
-            id=desk.new_id(),
-            person_id=kept.id,
-            other_id=other.id,
-            verdict=MatchVerdict.SAME,
-            reason=reason,
-            judged_by=desk.me.id,
-            judged_at=desk.now,
+    earlier = work.person_matches.find(person_id=other.id, verdict=MatchVerdict.SAME)
+    for gone in (other.id, *(match.other_id for match in earlier)):
+        work.person_matches.add(
+            PersonMatch(
+                id=desk.new_id(),
+                person_id=kept.id,
+                other_id=gone,
+                verdict=MatchVerdict.SAME,
+                reason=reason,
+                judged_by=desk.me.id,
+                judged_at=desk.now,
+            )
         )
-    )

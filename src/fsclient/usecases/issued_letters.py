@@ -1,15 +1,16 @@
 """A decision letter again, as it was issued."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from fsclient.domain.decision import Decision, Letter
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
-from fsclient.domain.people import HouseholdMember, MemberRole
+from fsclient.domain.people import HouseholdMember, MatchVerdict, MemberRole
 from fsclient.domain.staff import Action
 from fsclient.usecases.cases import open_case
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.ports import UnitOfWork
 
 
 def issued_letter(
@@ -32,7 +33,8 @@ def issued_letter(
         found = _decision(work.decisions.find(case_id=cases[0].id), decision.strip().lower())
         letters = work.letters.find(decision_id=found.id)
         members = work.members.find(case_id=cases[0].id)
-    letter = _letter(letters, members, receiver)
+        to = _known_as(work, members, receiver)
+    letter = _letter(letters, to, receiver)
     if hashlib.sha256(letter.pdf).hexdigest() != letter.sha256:
         raise EnvironmentProblem("letter_changed", title=letter.title)
     return letter
@@ -50,16 +52,22 @@ def _decision(decisions: Sequence[Decision], wanted: str) -> Decision:
     return found[0]
 
 
-def _letter(
-    letters: Sequence[Letter], members: Sequence[HouseholdMember], receiver: MemberRole | None
-) -> Letter:
+def _known_as(
+    work: UnitOfWork, members: Sequence[HouseholdMember], receiver: MemberRole | None
+) -> set[UUID]:
+    """Those of a role, also as they were registered before two files were joined."""
+    now = {member.person_id for member in members if member.role is receiver}
+    joined = (work.person_matches.find(person_id=one, verdict=MatchVerdict.SAME) for one in now)
+    return now | {match.other_id for matches in joined for match in matches}
+
+
+def _letter(letters: Sequence[Letter], to: Collection[UUID], receiver: MemberRole | None) -> Letter:
     if not letters:
         raise RuleViolation.at("decision", "letter_not_kept")
     if receiver is None:
         if len(letters) > 1:
             raise RuleViolation.at("person", "receiver_needed")
         return letters[0]
-    to: set[UUID] = {member.person_id for member in members if member.role is receiver}
     for letter in letters:
         if letter.person_id in to:
             return letter

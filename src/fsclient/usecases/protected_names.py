@@ -33,7 +33,7 @@ def asked_about(view: CaseView) -> tuple[NamedPerson, ...]:
     receivers = [adult.person.id for adult in view.month_adults]
     return tuple(
         NamedPerson(person, _proposed(view, person))
-        for person in view.rows.people
+        for person in view.people
         if person.protected and any(receiver != person.id for receiver in receivers)
     )
 
@@ -65,7 +65,7 @@ def chosen(view: CaseView, named: Mapping[str, bool]) -> dict[str, bool]:
 
 def named_in(view: CaseView, person: Person, texts: Mapping[str, str]) -> tuple[str, ...]:
     """The keys of the texts that name a person."""
-    others = [one for one in view.rows.people if one.id != person.id]
+    others = [one for one in view.people if one.id != person.id]
     hidden = hidden_names([person], others)
     return tuple(key for key, text in texts.items() if names_any(text, hidden))
 
@@ -79,7 +79,7 @@ def as_receiver_reads(
     stays as it was typed.
     """
     settled = chosen(view, named)
-    people = view.rows.people
+    people = view.people
     others = (one for one in people if one.protected and one.id != receiver.id)
     hidden = [one for one in others if not settled.get(str(one.id))]
     if not hidden:

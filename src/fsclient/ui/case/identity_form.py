@@ -71,7 +71,7 @@ class JoinFormCard(FormCard):
         super().__init__(f"Slå ihop med {person.full_name}", "Slå ihop", parent)
         self._desk = desk
         self.person = person
-        self.number = _number_edit(desk)
+        self.number = LineEdit(max_length=20)
         self.reason = TextArea(rows=2, placeholder="Hur visade det sig?")
         self.body.addWidget(
             Text(
@@ -81,9 +81,9 @@ class JoinFormCard(FormCard):
                 parent=self,
             )
         )
-        self.body.addWidget(
-            Field("identity_number", "Den andras personnummer", self.number, required=True)
-        )
+        number = Field("identity_number", "Den andras personnummer", self.number, required=True)
+        number.set_help("Saknas numret: skriv ärendets nummer, till exempel 2026-00012.")
+        self.body.addWidget(number)
         self.body.addWidget(
             Field("reason", "Varför är det samma person?", self.reason, required=True)
         )
@@ -91,7 +91,7 @@ class JoinFormCard(FormCard):
 
     def command(self, case_id: UUID) -> Callable[[], ChangeSet]:
         """What joins the two, as typed now."""
-        number, why = self.number.value() or "", self.reason.value()
+        number, why = self.number.value(), self.reason.value()
         return lambda: join_people(self._desk, case_id, self.person, number, why)
 
 
