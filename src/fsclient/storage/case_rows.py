@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
 
+from fsclient.domain.calculation import RULES_VERSION
 from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.people import MatchVerdict
@@ -133,6 +134,7 @@ def _decisions(case_id: sa.BindParameter[UUID]) -> sa.ColumnElement[bool]:
     )
 
 
+_OLDER_RULES = "older_rules"
 _PAST = "past_sheet"
 _PAST_COLUMNS = {
     "case_id": tables.calculation_sheet.c.case_id,
@@ -159,6 +161,19 @@ def _past_sheet(document: Mapping[str, Any]) -> PastSheet:
         for name, reader in _PAST_READERS.items()
     }
     return PastSheet(**values)
+
+
+def _older_rules(case_id: sa.BindParameter[UUID]) -> sa.Select[Any]:
+    """The decisions that were made by an earlier version of the calculation's rules."""
+    basis = tables.decision_basis.c
+    pairs: list[Any] = [sa.literal_column("'id'"), basis.id]
+    pairs += [sa.literal_column("'rules'"), basis.rules]
+    inner = (
+        sa.select(row_json(*pairs).label("document"))
+        .where(basis.case_id == case_id, basis.rules != RULES_VERSION)
+        .subquery()
+    )
+    return sa.select(sa.literal_column(f"'{_OLDER_RULES}'").label("kind"), inner.c.document)
 
 
 def _joins(members: sa.Select[Any]) -> sa.ColumnElement[bool]:
@@ -208,6 +223,7 @@ def _statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
         _part(kinds.PLAN, t.plan.c.case_id == case_id, t.plan.c.started_at, _HISTORY),
         _part(kinds.SHEET, _sheets(case_id), t.calculation_sheet.c.month),
         _part(kinds.DECISION, _decisions(case_id), t.decision.c.month),
+        _older_rules(case_id),
         _part(kinds.EMERGENCY, t.emergency_assessment.c.case_id == case_id),
         _part(kinds.APPEAL, t.appeal.c.case_id == case_id, t.appeal.c.received_on, _HISTORY),
         _part(kinds.ACCOUNT, t.payee_account.c.case_id == case_id, t.payee_account.c.registered_at),
@@ -282,6 +298,7 @@ def fetch_case(
         plans=_followed(rows(kinds.PLAN), now),
         sheets=_told(rows(kinds.SHEET), told),
         decisions=rows(kinds.DECISION),
+        older_rules={UUID(one["id"]): one["rules"] for one in found[_OLDER_RULES]},
         emergencies=rows(kinds.EMERGENCY),
         appeals=rows(kinds.APPEAL),
         accounts=rows(kinds.ACCOUNT),

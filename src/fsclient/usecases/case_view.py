@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import TypeVar
 from uuid import UUID
 
+from fsclient.domain.calculation import RULES_VERSION
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
 from fsclient.domain.decision import Appeal, Decision
 from fsclient.domain.instruments import FilledInstrument
@@ -224,6 +225,12 @@ class CaseView:
         if self.application is None:
             return None
         return next((row for row in rows if row.application_id == self.application.id), None)
+
+    def rules_of(self, sheet: CalculationSheet) -> int:
+        """The version of the rules that a calculation is read by: that of the decision on it."""
+        signed = (row for row in self.rows.decisions if row.signed)
+        decision = next((row for row in signed if row.application_id == sheet.application_id), None)
+        return self.rows.older_rules.get(decision.id, RULES_VERSION) if decision else RULES_VERSION
 
     def is_emergency(self, decision: Decision) -> bool:
         """Whether a decision was made in acute need, beside the month's own."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -83,7 +83,8 @@ class CaseRows:
 
     Newest first; ``notes`` are the latest, out of ``note_count``. Only where a reader is named:
     ``drafts`` are the texts that he is typing, and ``past`` the finished calculations of the
-    case's people, in this case and in others, oldest month first.
+    case's people, in this case and in others, oldest month first. ``older_rules`` is by which
+    version of the rules a decision was made, where it is not today's.
     """
 
     case: Case
@@ -108,6 +109,7 @@ class CaseRows:
     set_aside: tuple[SetAside, ...] = ()
     drafts: tuple[Draft, ...] = ()
     past: tuple[PastSheet, ...] | None = None
+    older_rules: Mapping[UUID, int] = field(default_factory=dict)
 
     @property
     def course(self) -> PaymentCourse:

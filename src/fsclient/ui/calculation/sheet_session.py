@@ -9,9 +9,11 @@ from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
+from fsclient.rules.calculation import calculate
 from fsclient.rules.calculation_decided import together
 from fsclient.rules.calculation_lines import fact_lines
 from fsclient.rules.rent_share import RentShare, rent_shares
+from fsclient.rules.rule_book import RuleBook
 from fsclient.ui import formats
 from fsclient.ui.calculation.earlier_month import EarlierMonth
 from fsclient.ui.calculation.month_days import typed_days
@@ -30,7 +32,7 @@ from fsclient.ui.calculation.sheet_facts import from_facts, to_facts
 from fsclient.ui.calculation.sheet_months import earlier_of
 from fsclient.ui.calculation.sheet_rows import build_rows
 from fsclient.ui.calculation.sheet_state import SheetState
-from fsclient.usecases.calculation import compute, earlier_sheet
+from fsclient.usecases.calculation import earlier_sheet
 from fsclient.usecases.calculation_history import EARLIER_SURPLUS, asks_for_earlier
 from fsclient.usecases.calculation_household import (
     household_facts,
@@ -67,7 +69,8 @@ class SheetSession:
         self.editing: Place | None = None
         self.insists = False
         self._undo: list[SheetDraft] = []
-        self.draft = from_facts(sheet.facts, _result_of(desk, sheet.facts))
+        self._book = desk.book.of_version(view.rules_of(sheet))
+        self.draft = from_facts(sheet.facts, _result_of(self._book, sheet.facts))
         self.household = sheet.facts
         self.opening: date | None = None
         self.facts: CalculationFacts | None = None
@@ -100,6 +103,8 @@ class SheetSession:
     def see(self, view: CaseView) -> None:
         """Take the household and the earlier months as the case now has them."""
         self.view = view
+        # What is decided is shown as it was decided: by the rules of its own time.
+        self._book = self._desk.book.of_version(view.rules_of(self.sheet))
         self.history = view.history
         self.names = _names(view, self.sheet.facts)
         self._last, self._before = (
@@ -148,7 +153,7 @@ class SheetSession:
         """Read what is typed and calculate it, or gather what is wrong."""
         read = to_facts(self.draft, self.household)
         try:
-            decided = together(read.facts, read.decided, self._desk.book)
+            decided = together(read.facts, read.decided, self._book)
         except RuleViolation as violation:
             self._refuse(read.problems, violation.problems)
             return
@@ -161,7 +166,7 @@ class SheetSession:
         self._last_good, self._kept_facts = result, facts
         self._lines = _lines_of(self.draft, facts, result, decided.lines)
         if self.history is not None:
-            ruled = ruled_lines(facts, self.history, self._desk.book)
+            ruled = ruled_lines(facts, self.history, self._book)
             self._ruled = _ruled_of(self.draft, ruled)
             self.missing = missing_reasons(facts, result, ruled, self.history)
 
@@ -200,7 +205,7 @@ class SheetSession:
         """The table's rows."""
         return build_rows(
             SheetState(
-                book=self._desk.book,
+                book=self._book,
                 month=self.sheet.month,
                 draft=self.draft,
                 lines=self._lines,
@@ -282,7 +287,7 @@ class SheetSession:
         if self.facts is None or self.read_only:
             return {}
         costs = self.draft.of(EntryKind.COST)
-        return {costs[one.place].id: one for one in rent_shares(self.facts, self._desk.book)}
+        return {costs[one.place].id: one for one in rent_shares(self.facts, self._book)}
 
     def facts_of(self, month: Month) -> CalculationFacts | None:
         """The facts that a month's lines came from."""
@@ -347,14 +352,15 @@ class SheetSession:
     def _earlier(self, sheet: CalculationSheet | None) -> EarlierMonth | None:
         if sheet is None:
             return None
-        result = _result_of(self._desk, sheet.facts)
+        book = self._desk.book.of_version(self.view.rules_of(sheet))
+        result = _result_of(book, sheet.facts)
         return EarlierMonth(month=sheet.month, facts=sheet.facts, result=result)
 
 
-def _result_of(desk: Desk, facts: CalculationFacts) -> CalculationResult | None:
+def _result_of(book: RuleBook, facts: CalculationFacts) -> CalculationResult | None:
     """What kept facts come to; None where they no longer count."""
     try:
-        return compute(desk, facts)
+        return calculate(facts, book)
     except RuleViolation:
         return None
 
