@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from fsclient.bootstrap import resource_folders
 from fsclient.bootstrap.entrance import ProfileEntrance
 from fsclient.bootstrap.folders import settings_folder
-from fsclient.ui.start import make_application, run
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.storage.places import make_folder
+from fsclient.ui.start import make_application, refuse, run
 
 if TYPE_CHECKING:
     from fsclient.domain.staff import StaffMember
@@ -22,7 +24,10 @@ def run_window(profile: str = "", *, demo: bool = False) -> int:
     """Open the window and run until it is closed; returns the exit code."""
     app = make_application(font_files(), icon)
     settings = settings_folder()
-    settings.mkdir(parents=True, exist_ok=True)
+    try:
+        make_folder(settings)
+    except EnvironmentProblem:
+        return refuse(EnvironmentProblem("settings_folder_not_made", path=str(settings)))
     return run(
         app,
         ProfileEntrance(),

@@ -28,13 +28,24 @@ def tell(show: Callable[[BaseException], object], error: BaseException) -> None:
         _tell_plainly(error, failed)
 
 
-def _tell_plainly(*errors: BaseException) -> None:
+def tell_and_wait(error: BaseException) -> None:
+    """Show an error after which nothing more can be done, and wait until it has been read."""
+    QMessageBox(QMessageBox.Icon.Critical, "fsclient", _written(error)).exec()
+
+
+def _written(*errors: BaseException) -> str:
+    """The words of a box; the lines are on standard error too, where there is one."""
     lines = "\n".join(_places(error) for error in errors)
     if sys.stderr is not None:  # as it is where the program has no console
         sys.stderr.write(lines + "\n")
+    return f"{_WORDS}\n\n{lines}"
+
+
+def _tell_plainly(*errors: BaseException) -> None:
+    words = _written(*errors)
     if QApplication.instance() is None:
         return
-    box = QMessageBox(QMessageBox.Icon.Critical, "fsclient", f"{_WORDS}\n\n{lines}")
+    box = QMessageBox(QMessageBox.Icon.Critical, "fsclient", words)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     # Qt owns it until it is closed, and Python must not end it before.

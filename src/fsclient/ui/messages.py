@@ -402,6 +402,10 @@ _STORAGE: Final = {
     ),
     "folder_instead": "{path} är en mapp. Välj databasens fil.",
     "file_not_readable": "{path} går inte att läsa. Kontrollera att det är en fil du får läsa.",
+    "settings_folder_not_made": (
+        "Programmets mapp {path} går inte att skapa eller skriva i. Ge dig själv rätt att skriva "
+        "där, eller säg till systemförvaltaren, och starta sedan igen."
+    ),
     "database_file_empty": "Databasfilen {path} är tom. Läs tillbaka en säkerhetskopia.",
 }
 

@@ -6,15 +6,18 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from fsclient.domain.errors import EnvironmentProblem
 from fsclient.ui import theme
 from fsclient.ui.application import Application, DemoEntrance, Entrance
-from fsclient.ui.last_resort import UncaughtErrors
+from fsclient.ui.last_resort import UncaughtErrors, tell_and_wait
 
 # Asked for here and not of the application: its answer would have Python know all that a style
 # can do before the first dialog needs any of it.
 QT_ARGUMENTS: Final = ("-style", "Fusion")
+NOT_STARTED: Final = 1
+"""The exit code where no dialog could be shown."""
 
 
 def make_application(fonts: tuple[Path, ...], icon: Callable[[str], bytes]) -> QApplication:
@@ -42,7 +45,10 @@ def run(
     demo: DemoEntrance | None = None,
     handbook: Callable[[str], str] | None = None,
 ) -> int:
-    """Show the first dialog and run until the window is closed."""
+    """Show the first dialog and run until the window is closed; the exit code.
+
+    Where no dialog can be shown it is said why, before the program ends.
+    """
     settings = QSettings(str(settings_file), QSettings.Format.IniFormat)
     application = Application(entrance, settings, demo, handbook)
     uncaught = UncaughtErrors(application.show_bug, application)
@@ -50,6 +56,22 @@ def run(
     application.finished.connect(app.quit)
     try:
         application.start(profile)
+    except EnvironmentProblem as problem:
+        uncaught.leave()
+        return refuse(problem)
+    except Exception as error:
+        uncaught.leave()
+        tell_and_wait(error)
+        return NOT_STARTED
+    try:
         return app.exec()
     finally:
         uncaught.leave()
+
+
+def refuse(problem: EnvironmentProblem) -> int:
+    """Say why the program cannot start; the exit code."""
+    from fsclient.ui.messages import sentence
+
+    QMessageBox(QMessageBox.Icon.Critical, "fsclient", sentence(problem)).exec()
+    return NOT_STARTED
