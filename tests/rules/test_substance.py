@@ -40,6 +40,12 @@ LINE = Substance(least=10, fillers=FILLERS)
         "Vi säger nej. Vi säger nej. Vi säger nej. Vi säger nej.",
         "neeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeej nej nej",
         "________________________________________________",
+        "aaa bbb ccc ddd eee fff ggg hhh iii jjj kkk lll mmm nnn ooo",
+        "a1b2c3 d4e5f6 g7h8i9 j1k2l3 m4n5o6 p7q8r9 s1t2u3 v4x5y6 z7å8ä9",
+        "den den en ett som som att att och och i på av en den ett av på",
+        "abc abd abe abf abg abh abi abj abk abl abm abn abo abp abq abr",
+        "skäl skälet skälen skälens skäl skälet skälen skälens skäl skälet",
+        "okej okej då då så så där där ja ja nej nej okej då så där ja nej",
     ],
 )
 def test_filler_is_seen(text: str) -> None:

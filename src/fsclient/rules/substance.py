@@ -13,11 +13,15 @@ from typing import Final
 _TOKEN: Final = re.compile(r"\w+", re.UNICODE)
 _SENTENCE: Final = re.compile(r"(?<=[.!?…])\s+|\n+")
 _SAME: Final = re.compile(r"(.)\1{3,}")
+_IN_TURN: Final = re.compile(r"(?:[^\W\d]\d){2,}[^\W\d]?|(?:\d[^\W\d]){2,}\d?")
 _VOWELS: Final = frozenset("aeiouyåäöéèáàüæø")
 _LATIN: Final = re.compile(r"[a-zåäöéèáàüæø]+")
 _ROWS: Final = ("qwertyuiopå", "asdfghjklöä", "zxcvbnm")
 _RUN: Final = 4
+_STEM: Final = 4
 _LETTERS_PER_WORD: Final = 10
+_LETTERS_PER_HEAVY_WORD: Final = 20
+"""Of what is wanted there is a word of more than three letters to each so many."""
 _FEW_LETTERS: Final = 4
 
 
@@ -42,10 +46,16 @@ def says_something(text: str, wanted: Substance) -> bool:
     words = _words(text, wanted.fillers)
     if len(" ".join(words)) < wanted.least:
         return False
-    different = set(words)
+    # The same word in another form adds nothing.
+    different = {word[:_STEM] for word in words}
     letters = {letter for word in different for letter in word if letter.isalpha()}
     enough = max(2, wanted.least // _LETTERS_PER_WORD)
-    return len(different) >= enough and len(letters) > _FEW_LETTERS
+    heavy = sum(1 for word in different if len(word) == _STEM)
+    return (
+        len(different) >= enough
+        and heavy >= max(1, wanted.least // _LETTERS_PER_HEAVY_WORD)
+        and len(letters) > _FEW_LETTERS
+    )
 
 
 def _words(text: str, fillers: Iterable[str]) -> list[str]:
@@ -81,7 +91,11 @@ def _without(tokens: tuple[str, ...], phrases: Iterable[tuple[str, ...]]) -> lis
 
 
 def _is_noise(word: str) -> bool:
-    """Keys in a row, or letters that no one can say. Short ones are left: kr, st, nr."""
+    """One letter again and again, letters and digits in turn, keys in a row, or letters that no
+    one can say. Short ones are left: kr, st, nr.
+    """
+    if (len(word) > 1 and word.isalpha() and len(set(word)) == 1) or _IN_TURN.fullmatch(word):
+        return True
     if len(word) < _RUN or not _LATIN.fullmatch(word):
         return False
     return _VOWELS.isdisjoint(word) or _along_keys(word)
