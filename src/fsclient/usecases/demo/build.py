@@ -20,6 +20,7 @@ from fsclient.rules.deadlines import working_day_before
 from fsclient.rules.sampling import draw
 from fsclient.usecases import workflow
 from fsclient.usecases.cases import view_of
+from fsclient.usecases.demo.acts import act
 from fsclient.usecases.demo.chance import Chance
 from fsclient.usecases.demo.history import CaseWriter, Cast, empty_rows
 from fsclient.usecases.demo.households import HouseholdMaker
@@ -73,7 +74,10 @@ def build_demo(
         team = make_team(office, chance, words)
         work.staff.add(*team.members)
         rows = empty_rows()
-        case_ids = _write_cases(office, chance, words, team, (cases, months), rows, report)
+        # The last one comes on the last day.
+        comes = cases > 1
+        size = (cases - comes, months)
+        case_ids = _write_cases(office, chance, words, team, size, rows, report)
         _write_files(office, chance, team, rows)
         _write_rounds(office, chance, words, team, rows)
         _write_contacts(office, chance, words, team, rows)
@@ -85,6 +89,7 @@ def build_demo(
             work.next_steps.save(workflow.next_step(view_of(desk, rows_of_case)))
             report(cases + done, 2 * cases)
         work.commit()
+    act(office, chance, words, team, comes=comes)
     return team.members
 
 
@@ -265,7 +270,7 @@ def _write_contacts(
                     handed_to=words.handed_to if elsewhere else "",
                 )
             )
-    for place in range(4):
+    for place, ahead in enumerate((3, 4, 5, 6, -3, -2, -1)):
         at = now - timedelta(days=2 + 4 * place, hours=1)
         woman = chance.pick(words.women)
         family = chance.pick(words.first_parts) + chance.pick(words.last_parts)
@@ -279,7 +284,7 @@ def _write_contacts(
                 taken_by=chance.pick(workers).id,
                 name=f"{woman} {family}",
                 appointment_at=from_local(
-                    working_day_before(today + timedelta(days=3 + place)), 10 + place, 0
+                    working_day_before(today + timedelta(days=ahead)), 9 + place, 0
                 ),
             )
         )

@@ -3,6 +3,25 @@
 import msgspec
 
 
+class ActWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is said and shown on the unit's last day."""
+
+    returned: str
+    new_clearing: str
+    new_account: str
+    new_evidence: str
+    moved: str
+    other_unit: str
+    visit_moved: str
+    acute_cause: str
+    acute_means: str
+    acute_network: str
+    acute_child: str
+    card_evidence: str
+    receipt: str
+    came: str
+
+
 class DemoWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What stands in ``resources/demo/words.toml``."""
 
@@ -34,6 +53,7 @@ class DemoWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     handed_to: str
     controls: tuple[str, ...]
     control_missing: str
+    acts: ActWords
 
 
 def parse_words(data: object) -> DemoWords:
