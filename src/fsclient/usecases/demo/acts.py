@@ -50,6 +50,8 @@ from fsclient.usecases.visits import end_visit, move_visit
 _RETURNED, _MOVED = 2, 3
 _ACUTE = Decimal(600)
 _WEEK = 7
+_TOLD_APART = 2
+"""Children whom one text cannot tell of."""
 _HALF = 15
 
 
@@ -198,18 +200,18 @@ class _Day:
             number=words.new_account,
             evidence=words.new_evidence,
         )
-        register_account(desk, payment.case_id, form)
         view = reread_case(desk, payment.case_id)
         (decision,) = (one for one in view.rows.decisions if one.id == payment.decision_id)
-        self._prepare(desk, view, decision)
+        self._prepare(desk, view, decision, form)
 
     def _prepare(
-        self, desk: Desk, view: CaseView, decision: Decision, *, acute: bool = False
+        self, desk: Desk, view: CaseView, decision: Decision, account: AccountForm
     ) -> UUID:
-        assert view.account is not None
+        (account_id,) = register_account(desk, view.id, account).ids
+        acute = view.is_emergency(decision)
         form = PaymentForm(
             decision_id=decision.id,
-            account_id=view.account.id,
+            account_id=account_id,
             amount=view.left_of(decision),
             pay_on=next_pay_day(desk, decision.month, acute=acute),
         )
@@ -217,7 +219,8 @@ class _Day:
 
     def acute_needs_are_met(self) -> None:
         """Food for a week to two: one has a card in his hand, the other's money is to be paid."""
-        for nth, (desk, view) in enumerate(self._open_cases()):
+        small = (one for one in self._open_cases() if len(one[1].children) < _TOLD_APART)
+        for nth, (desk, view) in enumerate(small):
             decide_emergency(desk, view.id, self._acute(desk, view))
             if nth == 1:
                 return
@@ -252,9 +255,7 @@ class _Day:
             number="",
             evidence=self._words.card_evidence,
         )
-        register_account(officer, view.id, form)
-        view = reread_case(officer, view.id)
-        payment_id = self._prepare(officer, view, view.emergency_decisions[0], acute=True)
+        payment_id = self._prepare(officer, view, view.emergency_decisions[0], form)
         release_payments(second, (self._payment(payment_id),))
         receipt = ReceiptForm(handed_on=officer.today, taken_by=payee, receipt=self._words.receipt)
         hand_out(officer, self._payment(payment_id), receipt)
