@@ -188,7 +188,8 @@ class _Day:
     def _last_paid(self, officer: Desk) -> Iterable[Payment]:
         for file in payment_files(officer)[:1]:
             sent = sent_payments(officer, file.message_id)
-            yield from (row.payment for row in sent[:_RETURNED])
+            running = [row.payment for row in sent if row.case_closed_on is None]
+            yield from running[:_RETURNED]
 
     def _pay_again(self, payment: Payment) -> None:
         desk = self._desk(Role.PAYMENT_OFFICER, 2)
