@@ -139,6 +139,21 @@ def test_opening_a_case_with_the_child_asks_too_and_writes_nothing(unit: Unit) -
         assert not work.people.find(given_name="Jonas")
 
 
+# Found by a new caseworker: the register's name became what was typed, in both cases.
+def test_a_number_that_is_known_keeps_its_name_whoever_types_it(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    first = a_case(desk, person=AMIRA, children=(ELIAS,))
+    second = a_case(desk, person=JONAS)
+    renamed = dataclasses.replace(ELIAS, family_name="Modell")
+    form = child(person=renamed, shared_known=True)
+    assert refused(add_member, desk, second, form) == [("known_by_other_name", "given_name")]
+    in_other_letters = dataclasses.replace(ELIAS, given_name="ELÍAS")
+    add_member(desk, second, child(person=in_other_letters, shared_known=True))
+    for case_id in (first, second):
+        (elias,) = reread_case(desk, case_id).children
+        assert elias.person.full_name == "Elias Exempelsson"
+
+
 # NHSDigital/manage-vaccinations-in-schools#2042: one person registered twice.
 def test_a_child_without_a_number_is_found_by_name_and_birth_date(unit: Unit) -> None:
     desk = unit.desk(Role.SOCIAL_WORKER)

@@ -485,6 +485,10 @@ _HOUSEHOLD: Final = {
     "representative_kind_needed": "Välj om det är en vårdnadshavare eller god man.",
     "birth_date_beside": "Numret säger inte hela födelsedagen. Skriv födelsedatumet här bredvid.",
     "birth_date_other_year": "Numret säger att året är {year}. Rätta numret eller födelsedatumet.",
+    "known_by_other_name": (
+        "Numret är redan {name} i registret. Skriv namnet så. Har det ändrats, ändra det på "
+        "personens kort i hushållet efteråt."
+    ),
     "maybe_known": (
         "En person med samma namn och födelsedatum, eller som har haft numret, finns redan. "
         "Ärende: {numbers}. Välj om det är samma person."

@@ -34,6 +34,7 @@ from fsclient.usecases.people import (
     find_person,
     keep_found,
     name_problems,
+    named_otherwise,
     person_problems,
     take_turns,
     with_clean_names,
@@ -287,14 +288,18 @@ def ask_first(
     """Before anything is written: ask about each person who may be known, and each child who is
     in another running case. The forms come with their fields' prefix and their first day.
 
-    What is told of the other case is logged. Raises RuleViolation ``maybe_known`` at ``match``,
-    ``child_elsewhere`` or ``child_maybe_elsewhere`` at ``shared``.
+    What is told of the other case is logged. Raises RuleViolation ``known_by_other_name`` at
+    ``given_name``, ``maybe_known`` at ``match``, ``child_elsewhere`` or ``child_maybe_elsewhere``
+    at ``shared``.
     """
     take_turns(work, [form.person for _prefix, form, _since in forms], desk.today)
     problems: list[Problem] = []
     for prefix, form, since in forms:
         found = find_person(desk, work, form.person)
-        if found.maybe is not None and form.person.match is None:
+        if found.stored is not None and named_otherwise(form.person, found.stored):
+            name = found.stored.full_name
+            problems.append(Problem("known_by_other_name", f"{prefix}given_name", {"name": name}))
+        elif found.maybe is not None and form.person.match is None:
             problems.append(_maybe_known(work, found.maybe, f"{prefix}match"))
         elif form.role is MemberRole.CHILD and not form.shared_known:
             member = _member(desk, case_id, form, found.person, since)

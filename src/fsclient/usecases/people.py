@@ -169,6 +169,16 @@ def _maybe(work: UnitOfWork, new: Person) -> Person | None:
     return next((one for one in twins if same_person(one, new)), None)
 
 
+_NAMES = ("given_name", "family_name")
+
+
+def named_otherwise(form: PersonForm, known: Person) -> bool:
+    """Whether someone known is typed under a name that is not his; some of his names are."""
+    typed = _typed(form)
+    told = {part for name in _NAMES for part in fold(typed[name]).split()}
+    return not told <= set(fold(known.full_name).split())
+
+
 def _typed(form: PersonForm) -> dict[str, Any]:
     return {
         "given_name": clean_name(form.given_name),
@@ -182,10 +192,9 @@ def _typed(form: PersonForm) -> dict[str, Any]:
 
 
 def _filled_in(known: Person, form: PersonForm) -> Person:
-    """Someone known with what is typed now; a name is typed whole, so an empty part is none."""
+    """Someone known with what is typed now. The name stays: it is changed by who means to."""
     typed = _typed(form)
-    names = ("given_name", "family_name")
-    filled = {name: text for name, text in typed.items() if text or name in names}
+    filled = {field: text for field, text in typed.items() if text and field not in _NAMES}
     protection = max(known.protection, form.protection, key=list(Protection).index)
     return dataclasses.replace(known, protection=protection, **filled)
 

@@ -47,6 +47,7 @@ def test_a_child_with_another_home_is_asked_about_and_then_shown(
     card = step.people.cards()[1]
     assert "Finns också i ärende 2026-00001, 30 dagar i november 2026" in shown_text(card)
     assert "Amira" not in shown_text(card)
+    assert AMIRA.street not in shown_text(card), "where the child's other home is"
 
 
 def test_whoever_was_registered_by_birth_date_gets_the_number(

@@ -127,7 +127,9 @@ def _lines(party: Party, view: CaseView, hindrances: Catalogue) -> Sequence[str]
     elif member.is_adult_party:
         lines.append(words.hindrance(member, hindrances) or "Inget försörjningshinder angivet")
     lines += [part for part in (words.representative(member), *words.shared(view, person)) if part]
-    if not person.protected and not view.home_hidden:
+    # A child's address may be the other home's, which is nothing to tell here.
+    child = member.role is MemberRole.CHILD
+    if not (child or person.protected or view.home_hidden):
         lines += [part for part in (words.address(person), person.phone) if part]
     if member.since > view.today:
         lines.append(f"Kommer till hushållet {formats.day(member.since)}")

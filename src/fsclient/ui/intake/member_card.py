@@ -174,7 +174,8 @@ class MemberCard(Card):
         """What is known of whoever has a number, if that is still the one typed."""
         if number != self.identity.digits or not hits:
             return
-        if not self.given_name.value() and not self.family_name.value():
+        # A child's family name is proposed from the applicant's; the register knows better.
+        if not self.given_name.value():
             self.given_name.set_value(hits[0].given_name)
             self.family_name.set_value(hits[0].family_name)
         if hits[0].protected and self._protection() is Protection.NONE:
