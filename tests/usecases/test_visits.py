@@ -182,3 +182,11 @@ def test_a_month_tells_what_became_of_each_that_was_booked(unit: Unit, desk: Des
         VisitEnd.OTHER_UNIT: 1,
     }
     assert four.waits
+
+
+def test_visits_of_today_stand_before_those_to_come(unit: Unit, desk: Desk) -> None:
+    to_come = logged(desk, at=desk.now + timedelta(days=9))
+    unit.clock.move(minutes=5)
+    today = logged(desk, at=desk.now + timedelta(hours=2))
+    waits = intake_day(desk, desk.today).waiting
+    assert [one.id for one in waits] == [today.id, to_come.id]

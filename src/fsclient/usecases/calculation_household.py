@@ -9,7 +9,7 @@ from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole, Residence
 from fsclient.usecases.case_view import CaseView, Party
-from fsclient.usecases.days_of_month import WHOLE_MONTH, Days, narrowed
+from fsclient.usecases.days_of_month import WHOLE_MONTH, Days, narrowed, no_longer_than_the_adults
 
 _Member = TypeVar("_Member", Adult, Child)
 
@@ -127,7 +127,7 @@ def with_household(view: CaseView, facts: CalculationFacts) -> CalculationFacts:
     present = members_of(now)
     gone = members_of(facts) - present
     days = _Chosen(facts)
-    return dataclasses.replace(
+    counted = dataclasses.replace(
         now,
         adults=tuple(days.given(one) for one in now.adults),
         children=tuple(one if one.days else days.given(one) for one in now.children),
@@ -138,6 +138,7 @@ def with_household(view: CaseView, facts: CalculationFacts) -> CalculationFacts:
         adjustments=tuple(row for row in facts.adjustments if gone.isdisjoint(row.line.split(":"))),
         settings=facts.settings,
     )
+    return no_longer_than_the_adults(counted)
 
 
 class _Chosen:

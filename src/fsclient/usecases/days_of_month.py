@@ -56,6 +56,20 @@ def all_month(facts: CalculationFacts) -> CalculationFacts:
     )
 
 
+def no_longer_than_the_adults(facts: CalculationFacts) -> CalculationFacts:
+    """The same household, where a child of two homes is here on no more days than an adult is."""
+    most = max(Days.of(one).count(facts.period) for one in facts.adults)
+    if all((one.days or 0) <= most for one in facts.children):
+        return facts
+    return dataclasses.replace(
+        facts,
+        children=tuple(
+            one if one.days is None else dataclasses.replace(one, days=min(one.days, most))
+            for one in facts.children
+        ),
+    )
+
+
 def narrowed(chosen: Days, known: Days, month: Month) -> Days:
     """The days chosen for someone, as far as the case has him in the household on them.
 

@@ -1,7 +1,7 @@
 """Mottagning: every call and visit is logged, and a booked one becomes a case."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -64,12 +64,22 @@ def intake_day(desk: Desk, day: date) -> IntakeDay:
     with desk.begin() as work:
         found = IntakeDay(
             contacts=work.screens.contacts(start, from_local(day + timedelta(days=1), 0, 0)),
-            waiting=work.screens.waiting_contacts(),
+            waiting=_by_urgency(desk, work.screens.waiting_contacts()),
             visits=work.screens.visit_times(desk.now),
         )
         log(desk, work, "list_contacts", f"{day}, {len(found.waiting)} väntar på ett ärende")
         work.commit()
     return found
+
+
+def _by_urgency(desk: Desk, waiting: Iterable[Contact]) -> tuple[Contact, ...]:
+    """Those whose visit is today or has passed first: of them it is to be said how it went."""
+    tomorrow = from_local(desk.today + timedelta(days=1), 0, 0)
+
+    def comes_later(contact: Contact) -> bool:
+        return contact.appointment_at is None or contact.appointment_at >= tomorrow
+
+    return tuple(sorted(waiting, key=comes_later))
 
 
 def contact_problems(desk: Desk, form: ContactForm) -> tuple[Problem, ...]:

@@ -64,6 +64,7 @@ def test_a_sheet_is_begun_with_one_key_and_says_what_it_copies(desk: Desk, open_
     assert screen.text("Hyra", Col.LAST) == "9 850"
     assert screen.mark("Hyra") == "kopierad"
     assert "kopierad från oktober, 0 ändrade poster" in screen.page.head.origin.text()
+    assert screen.focused() is screen.page.table, "the keys go on where the button was"
 
 
 def test_a_month_that_has_no_norm_says_so_and_offers_nothing_that_fails(

@@ -6,10 +6,12 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from fsclient.domain.people import MemberRole, Residence
 from fsclient.ui.calculation.cell_editors import CellEdit
-from fsclient.ui.calculation.sheet_cells import Col
+from fsclient.ui.calculation.picker import Picker
+from fsclient.ui.calculation.sheet_cells import Col, Group
 from fsclient.usecases.cases import MemberForm, PersonForm, add_member, change_party
 from fsclient.usecases.desk import Desk
 from tests.support.calculating import (
@@ -199,6 +201,42 @@ def test_a_first_application_can_be_counted_from_the_day_it_came(
     screen.press(Qt.Key.Key_Space)
     assert screen.outcome == whole
     assert all("i hushållet" not in row.label for row in screen.page.table.rows_model.rows)
+
+
+def test_a_child_with_two_homes_is_here_on_no_more_days_than_the_parent(
+    desk: Desk, open_page: Open
+) -> None:
+    sara = dataclasses.replace(SARA, days=25)
+    case_id = open_household(desk, AMIRA, sara)
+    fill(desk, case_id)
+    screen = open_page(case_id)
+    screen.stand_in("Räkna bara från 10 nov, då ansökan kom", Col.LABEL)
+    screen.press(Qt.Key.Key_Space)
+    screen.keep()
+    assert [child.days for child in screen.facts().children] == [21]
+    screen.reload()
+    screen.settle()
+    assert screen.page.banner.isHidden(), "the household is as it was"
+    screen.press(Qt.Key.Key_Space)
+    screen.keep()
+    assert [child.days for child in screen.facts().children] == [25]
+
+
+def test_where_everyone_has_days_it_is_said_why_nothing_is_offered(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id)
+    screen = open_page(case_id)
+    screen.page.editor.ask_to_add(Group.NORM)
+    (picker,) = screen.window.findChildren(Picker)
+    screen.qtbot.keyClick(picker.edit, Qt.Key.Key_Return)
+    screen.settle()
+    screen.page.editor.ask_to_add(Group.NORM)
+    picker = screen.window.findChildren(Picker)[-1]
+    shown = [label.text() for label in picker.findChildren(QLabel) if label.isVisibleTo(picker)]
+    assert any(text.startswith("Alla har redan sina dagar") for text in shown)
+    picker.close()
 
 
 def test_days_are_not_asked_of_a_child_with_two_homes(desk: Desk, open_page: Open) -> None:

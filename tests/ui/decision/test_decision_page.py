@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QScrollArea,
     QStyleOptionComboBox,
     QWidget,
 )
@@ -456,6 +457,32 @@ def test_what_goes_against_the_applicant_is_named_and_asks_its_reason(
     assert "Skäl: Finns redan i normen" in " ".join(letter_text(page).split())
     again = opened(case_id)
     assert again.draft.form().line_reasons == {"cost:internet:1": "Finns redan i normen"}
+
+
+def test_what_is_missing_comes_into_view_where_it_was_scrolled_away(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
+) -> None:
+    case_id = a_case(desk)
+    calculated(desk, case_id, refused={"internet": 399})
+    page = opened(case_id)
+    page.resize(900, 420)
+    qtbot.keyClicks(page.draft.kind, "1")
+    (reason,) = page.draft.line_reasons.fields.values()
+    assert isinstance(reason.editor, QWidget)
+    reason.editor.setFocus()
+    QApplication.clipboard().setText("x")
+    qtbot.keyClick(reason.editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(reason.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    (around,) = (area for area in page.findChildren(QScrollArea) if area.isAncestorOf(reason))
+    around.verticalScrollBar().setValue(0)
+    page.sign.click()
+    qtbot.waitUntil(lambda: bool(reason.error))
+
+    def seen() -> bool:
+        top = reason.mapTo(around.viewport(), QPoint(0, 0)).y()
+        return 0 <= top <= around.viewport().height() - reason.note.geometry().bottom()
+
+    qtbot.waitUntil(seen)
 
 
 def test_a_ground_is_asked_for_says_its_doubt_and_is_there_the_next_time(

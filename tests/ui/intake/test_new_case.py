@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from fsclient.domain.errors import Problem
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
 from fsclient.domain.people import MemberRole, Protection, Residence
 from fsclient.domain.staff import Role
@@ -115,6 +116,19 @@ def test_a_contact_becomes_a_case_with_its_household(
     assert intake_day(desk, desk.today).waiting == ()
     assert read_draft(desk, f"new_case:{contact.id}") == ""
     assert page.household.cards[0].draft() == MemberDraft(role=MemberRole.APPLICANT)
+
+
+def test_an_error_in_a_narrow_field_is_shown_whole(
+    qtbot: QtBot, tasks: Tasks, make_page: MakePage
+) -> None:
+    page = make_page(NewCaseContext())
+    qtbot.mouseClick(page.household.add_child, Qt.MouseButton.LeftButton)
+    child = page.household.cards[1]
+    child.residence.set_value(Residence.ALTERNATING)
+    (days,) = (field for field in child.findChildren(Field) if field.name.endswith("days"))
+    days.set_problem(Problem("days_needed", "days"))
+    qtbot.waitUntil(lambda: days.note.height() >= days.note.heightForWidth(days.note.width()))
+    assert days.note.geometry().bottom() <= days.height()
 
 
 def test_errors_stand_at_the_fields_and_nothing_typed_is_lost(

@@ -53,7 +53,7 @@ class CalculationPage(StepPage):
         self._empty: EmptyState | None = None
         self._homeless = ""
         self._dirty = False
-        self._finishing = False
+        self._finishing = self._beginning = False
         self._lay_out()
 
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
@@ -183,6 +183,10 @@ class CalculationPage(StepPage):
         self._work.show()
         self._refresh()
         self.commands_changed.emit()
+        if self._beginning:
+            # The button that was pressed is gone, and the focus with it.
+            self._beginning = False
+            self.focus_start()
         if session.household_changed:
             self.banner.show_message(
                 "Hushållet har ändrats sedan beräkningen sparades. Den räknas nu med hushållet "
@@ -271,6 +275,7 @@ class CalculationPage(StepPage):
     def _begin(self) -> None:
         if self._view is not None:
             case_id = self._view.id
+            self._beginning = True
             self.tasks.run_command(self, lambda: begin_sheet(self.desk, case_id))
 
     def _changed(self) -> None:

@@ -28,7 +28,8 @@ _MOST_ROWS = 8
 class Picker(QFrame):
     """A search over choices, inside the window. Arrows choose, Enter takes, Esc closes.
 
-    ``picked`` carries the chosen value. ``seldom`` are found only when something is typed.
+    ``picked`` carries the chosen value. ``seldom`` are found only when something is typed;
+    ``nothing`` says why there is nothing to choose.
     """
 
     picked = Signal(object)
@@ -39,6 +40,8 @@ class Picker(QFrame):
         title: str,
         choices: Sequence[Choice],
         seldom: Sequence[Choice] = (),
+        *,
+        nothing: str = "",
     ) -> None:
         super().__init__(anchor.window())
         self._anchor = anchor
@@ -61,7 +64,10 @@ class Picker(QFrame):
         self.list.setAccessibleName("Att välja bland")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._nothing = SectionLabel("Ingen träff. Pröva ett annat ord.", self)
+        self._nothing = SectionLabel(
+            "Ingen träff. Pröva ett annat ord." if choices or seldom else nothing, self
+        )
+        self._nothing.setWordWrap(True)
         self._lay_out(title)
         self.edit.textChanged.connect(self._search)
         self.edit.installEventFilter(self)

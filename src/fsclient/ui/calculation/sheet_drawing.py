@@ -24,6 +24,10 @@ ADD_TITLES: Final = {
     Group.ADJUSTMENTS: "Lägg till justering",
     Group.NORM: "Del av månad",
 }
+NOTHING_TO_ADD: Final = {
+    Group.NORM: "Alla har redan sina dagar i tabellen. Ett barn som bor växelvis eller kommer på "
+    "umgänge räknas efter dagarna i hushållet.",
+}
 TICKED: Final = (
     RowKind.STIMULUS,
     RowKind.AVAILABLE,

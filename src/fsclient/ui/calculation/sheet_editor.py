@@ -13,7 +13,7 @@ from fsclient.ui.calculation.earlier_month import EarlierMonth
 from fsclient.ui.calculation.picker import Picker
 from fsclient.ui.calculation.sheet_cells import Col, Group, RowKey, RowKind, SheetRow
 from fsclient.ui.calculation.sheet_draft import EntryKind, Place, SheetDraft
-from fsclient.ui.calculation.sheet_drawing import ADD_TITLES
+from fsclient.ui.calculation.sheet_drawing import ADD_TITLES, NOTHING_TO_ADD
 from fsclient.ui.calculation.sheet_session import SheetSession
 from fsclient.ui.calculation.sheet_table import SheetTable, under
 from fsclient.ui.calculation.words import line_explanation
@@ -93,7 +93,9 @@ class SheetEditor(Card):
         heading = RowKey(RowKind.GROUP, group)
         self.table.go_to(heading, Col.LABEL)
         choices, seldom = choices_for(group, session, self._desk.book)
-        picker = Picker(self.table, ADD_TITLES[group], choices, seldom)
+        picker = Picker(
+            self.table, ADD_TITLES[group], choices, seldom, nothing=NOTHING_TO_ADD.get(group, "")
+        )
         picker.picked.connect(lambda picked: self._add(group, picked))
         picker.open_at(under(self.table, self.table.rows_model.find(heading, Col.LABEL)))
 

@@ -25,7 +25,7 @@ from fsclient.ui import formats, typed
 from fsclient.ui.calculation.month_days import read_days, typed_days
 from fsclient.ui.calculation.sheet_draft import Entry, EntryKind, SheetDraft
 from fsclient.usecases.calculation_history import EARLIER_SURPLUS, asks_for_earlier
-from fsclient.usecases.days_of_month import Days
+from fsclient.usecases.days_of_month import Days, no_longer_than_the_adults
 
 _ZERO: Final = Decimal(0)
 
@@ -176,7 +176,9 @@ def to_facts(draft: SheetDraft, household: CalculationFacts) -> Understood:
         job_stimulus=draft.job_stimulus,
     )
     return Understood(
-        facts=facts, decided=MappingProxyType(reader.decided), problems=tuple(reader.problems)
+        facts=no_longer_than_the_adults(facts),
+        decided=MappingProxyType(reader.decided),
+        problems=tuple(reader.problems),
     )
 
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.ui.messages import sentence
@@ -87,8 +87,17 @@ class Field(QWidget):
             self.set_error("")
 
     def focus_editor(self) -> None:
-        """Put the cursor in the editor."""
+        """Put the cursor in the editor, and bring the field into view where it is scrolled away."""
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        # When what is said under it has its place.
+        QTimer.singleShot(0, self, self._come_into_view)
+
+    def _come_into_view(self) -> None:
+        around = self.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(self, 0, Space.M)
+            around = around.parentWidget()
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)

@@ -89,11 +89,11 @@ class FlowLayout(QLayout):
         y = inside.y()
         lines = self._lines(inside.width())
         if move and len(lines) == 1:
-            height = max(item.sizeHint().height() for item in lines[0])
+            height = max(_height(item) for item in lines[0])
             self._place(lines[0], inside.x(), y, max(height, inside.height()), inside.width())
             return area.height()
         for line in lines:
-            height = max(item.sizeHint().height() for item in line)
+            height = max(_height(item) for item in line)
             if move:
                 self._place(line, inside.x(), y, height, inside.width())
             y += height + self.spacing()
@@ -102,7 +102,7 @@ class FlowLayout(QLayout):
 
     def _place(self, line: list[QLayoutItem], x: int, y: int, height: int, room: int) -> None:
         for item in line:
-            size = item.sizeHint().boundedTo(QSize(room, height))
+            size = QSize(min(item.sizeHint().width(), room), min(_height(item), height))
             down = 0 if self._top else (height - size.height()) // 2
             item.setGeometry(QRect(QPoint(x, y + down), size))
             x += size.width() + self.spacing()
@@ -119,3 +119,11 @@ class FlowLayout(QLayout):
                 lines[-1].append(item)
                 used += self.spacing() + width
         return lines
+
+
+def _height(item: QLayoutItem) -> int:
+    """The height that an item needs: a text that wraps at a given width needs more."""
+    hint = item.sizeHint()
+    if not item.hasHeightForWidth():
+        return hint.height()
+    return max(hint.height(), item.heightForWidth(hint.width()))
