@@ -173,7 +173,8 @@ def test_a_case_is_closed_when_everything_is_decided(desk: Desk) -> None:
     calculated(desk, case_id)
     decided(desk, case_id)
     assert refused(close_case, desk, case_id, "") == ["closing_reason_needed"]
-    close_case(desk, case_id, "work")
+    assert refused(close_case, desk, case_id, "work") == ["unpaid_reason_needed"]
+    close_case(desk, case_id, "work", "Flyttade utomlands.")
     assert reread_case(desk, case_id).rows.case.closed_on == desk.today
 
 

@@ -51,7 +51,7 @@ def test_each_running_case_once_in_the_order_of_its_number(desk: Desk) -> None:
     calculated(desk, refused, rent=0, wage=40000)
     decided(desk, refused)
     closed = granted_case(desk, OTHERS[1])
-    close_case(desk, closed.id, "work")
+    close_case(desk, closed.id, "work", "Flyttade utomlands.")
     first, second, third = read(desk)
     assert second == RunningCase(district="east", refused=False, granted=Decimal(0), frozen=None)
     assert granted.decision is not None

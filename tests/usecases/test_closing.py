@@ -1,21 +1,46 @@
 """A case ends, and is taken up again."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 import pytest
 
+from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.errors import AccessDenied, RuleViolation
 from fsclient.domain.payments import ReturnKind
+from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Role
-from fsclient.usecases.cases import reread_case
+from fsclient.usecases.assessment import begin_instrument
+from fsclient.usecases.calculation import begin_sheet
+from fsclient.usecases.cases import (
+    ApplicationForm,
+    MemberForm,
+    add_member,
+    register_application,
+    reread_case,
+)
 from fsclient.usecases.closing import close_case, reopen_case
+from fsclient.usecases.decision import sign_decision
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.emergency import decide_emergency
+from fsclient.usecases.payees import register_account
 from fsclient.usecases.payment_files import write_payment_file
 from fsclient.usecases.payment_returns import ReturnForm, confirm_returns, register_return
 from fsclient.usecases.payments import release_payments
+from fsclient.usecases.plan import begin_plan
 from fsclient.usecases.verification import verify
 from tests.support.unit import Unit
-from tests.support.walk import JONAS, a_case, granted_case, prepared
+from tests.support.walk import (
+    ELIAS,
+    JONAS,
+    NOVEMBER,
+    a_case,
+    account_form,
+    acute_form,
+    granted_case,
+    prepared,
+    whole_form,
+)
 
 
 @pytest.fixture
@@ -25,7 +50,7 @@ def desk(unit: Unit) -> Desk:
 
 def a_closed_case(desk: Desk) -> UUID:
     view = granted_case(desk)
-    close_case(desk, view.id, "work")
+    close_case(desk, view.id, "work", "Har fått lön.")
     return view.id
 
 
@@ -78,7 +103,8 @@ def test_a_closing_is_told_in_the_journal(unit: Unit, desk: Desk) -> None:
     """Case E10: closing left no note."""
     case_id = a_closed_case(desk)
     note = reread_case(desk, case_id).rows.notes[0]
-    assert note.text == "Ärendet avslutades: Arbete."
+    assert note.text.startswith("Ärendet avslutades: Arbete.")
+    assert note.text.endswith("är beviljat har inte nått fram och betalas inte: Har fått lön.")
     assert verify(unit.desk(Role.HEAD)).findings == ()
 
 
@@ -92,7 +118,7 @@ def test_no_case_is_closed_while_a_payment_waits(unit: Unit, desk: Desk) -> None
         with pytest.raises(RuleViolation, match=code):
             close_case(desk, view.id, "work", unpaid_reason)
 
-    refused("payment_waiting")
+    refused("payment_waiting", "Avliden")
     release_payments(second, (payment,))
     refused("payment_waiting")
     write_payment_file(second)
@@ -108,10 +134,9 @@ def test_no_case_is_closed_while_a_payment_waits(unit: Unit, desk: Desk) -> None
     refused("payment_waiting", "Avliden")
     confirm_returns(third, reread_case(desk, view.id).rows.returns)
     refused("unpaid_reason_needed")
+    unit.clock.move(days=1)
     close_case(desk, view.id, "work", "Flyttade utomlands.")
-    assert (
-        "betalades inte igen: Flyttade utomlands." in reread_case(desk, view.id).rows.notes[0].text
-    )
+    assert "betalas inte: Flyttade utomlands." in reread_case(desk, view.id).rows.notes[0].text
     with pytest.raises(RuleViolation, match="case_is_closed"):
         prepared(desk, reread_case(desk, view.id))
     reopen_case(desk, view.id, "Är tillbaka")
@@ -119,3 +144,61 @@ def test_no_case_is_closed_while_a_payment_waits(unit: Unit, desk: Desk) -> None
     assert again.rows.next_step is not None
     assert again.rows.next_step.step == "payment_returned"
     prepared(desk, again)
+
+
+def test_money_that_is_granted_and_never_prepared_is_asked_about(desk: Desk) -> None:
+    view = granted_case(desk)
+    with pytest.raises(RuleViolation, match="unpaid_reason_needed"):
+        close_case(desk, view.id, "work")
+
+
+def test_nothing_new_is_written_in_a_closed_case(desk: Desk) -> None:
+    """An application in a closed case had no owner when the account was ended."""
+    case_id = a_closed_case(desk)
+    view = reread_case(desk, case_id)
+    assert view.decision is not None
+    renewal = ApplicationForm(
+        kind=ApplicationKind.RENEWAL, month=NOVEMBER.plus(1), received_on=desk.today
+    )
+    child = MemberForm(person=ELIAS, role=MemberRole.CHILD)
+    person_id = view.applicant.person.id
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: register_application(desk, case_id, renewal),
+        lambda: add_member(desk, case_id, child),
+        lambda: begin_sheet(desk, case_id),
+        lambda: sign_decision(desk, case_id, whole_form(desk, view)),
+        lambda: register_account(desk, case_id, account_form()),
+        lambda: begin_plan(desk, case_id, person_id),
+        lambda: begin_instrument(desk, case_id, None, person_id, "ib"),
+        lambda: decide_emergency(desk, case_id, acute_form(desk)),
+    )
+    for act in acts:
+        with pytest.raises(RuleViolation, match="case_is_closed"):
+            act()
+
+
+def test_money_that_comes_back_to_a_closed_case_is_paid_though_another_runs(
+    unit: Unit, desk: Desk
+) -> None:
+    second, third = unit.desk(Role.PAYMENT_OFFICER), unit.desk(Role.COORDINATOR)
+    view = granted_case(desk)
+    release_payments(second, (prepared(desk, view),))
+    write_payment_file(second)
+    close_case(desk, view.id, "work")
+    unit.clock.move(days=2)
+    a_case(desk, month=NOVEMBER.plus(1))
+    with desk.begin() as work:
+        (sent,) = work.payments.find(case_id=view.id)
+    form = ReturnForm(
+        kind=ReturnKind.RETURNED,
+        cause="account_closed",
+        reason="Bankens lista.",
+        happened_on=desk.today,
+    )
+    register_return(second, sent, form)
+    confirm_returns(third, reread_case(desk, view.id).rows.returns)
+    register_account(desk, view.id, account_form(clearing="6112", number="123456789"))
+    again = prepared(desk, reread_case(desk, view.id))
+    assert again.amount == sent.amount
+    release_payments(second, (again,))
+    assert reread_case(desk, view.id).left == 0

@@ -299,7 +299,7 @@ def test_a_closed_case_is_opened_first(desk: Desk) -> None:
         case = work.cases.get(case_id)
         work.cases.save(dataclasses.replace(case, closed_on=desk.today, closing_reason="work"))
         work.commit()
-    with pytest.raises(RuleViolation, match="case_ended"):
+    with pytest.raises(RuleViolation, match="case_is_closed"):
         decide_emergency(desk, case_id, acute_form(desk))
 
 

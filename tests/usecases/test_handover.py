@@ -245,7 +245,7 @@ def test_no_case_is_opened_for_someone_who_can_have_none(unit: Unit, alva: Desk)
 
 def test_a_case_taken_up_again_is_never_without_anyone(unit: Unit, alva: Desk, bo: Desk) -> None:
     case_id: UUID = granted_case(alva).id
-    close_case(alva, case_id, "work")
+    close_case(alva, case_id, "work", "Flyttade utomlands.")
     change_staff(unit.desk(Role.ADMINISTRATOR), *closed(alva.me), active=False)
     reopen_case(bo, case_id, "Ny ansökan")
     view = reread_case(bo, case_id)

@@ -658,7 +658,7 @@ _PAYMENT: Final = {
         "Någon i hemmet har skyddade personuppgifter. Banken kan skicka en avi till adressen, så "
         "välj ett konto eller lämna ut pengarna."
     ),
-    "case_is_closed": "Ärendet är avslutat. Öppna det igen innan något betalas.",
+    "case_is_closed": "Ärendet är avslutat. Öppna det igen först.",
     "reference_needed": (
         "Skriv det som mottagaren ska se: OCR-numret på räkningen eller ett meddelande."
     ),
@@ -703,8 +703,8 @@ _PAYMENT: Final = {
         "bekräfta att den kom tillbaka eller stoppa den, och avsluta sedan."
     ),
     "unpaid_reason_needed": (
-        "{left} har kommit tillbaka från banken och är inte betalt igen. Betala det, eller skriv "
-        "varför det inte ska betalas."
+        "{left} är beviljat och har inte nått fram. Betala det, eller skriv varför det inte ska "
+        "betalas."
     ),
     "nothing_to_file": "Ingen släppt betalning väntar på en fil. Släpp betalningar först.",
 }

@@ -15,6 +15,7 @@ from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.running import hold_running
 
 HINDRANCE = "hindrance"
 """The question of the IB that says why an adult can't support himself."""
@@ -35,6 +36,7 @@ def begin_instrument(
     desk.require(Action.ASSESS)
     definition = desk.office.instruments[instrument]
     with desk.begin() as work:
+        hold_running(work, case_id)
         known = work.filled.find(case_id=case_id, instrument=instrument)
         own = [row for row in known if row.person_id == person_id]
         if any(not row.signed and row.application_id == application_id for row in own):

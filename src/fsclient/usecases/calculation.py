@@ -28,6 +28,7 @@ from fsclient.usecases.cases import read_case, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.days_of_month import all_month
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.running import hold_running
 
 RENT = "rent"
 
@@ -42,7 +43,7 @@ def begin_sheet(desk: Desk, case_id: UUID) -> ChangeSet:
     desk.require(Action.CALCULATE)
     with desk.begin() as work:
         # Two who begin it at once would both find none.
-        work.cases.hold(case_id)
+        hold_running(work, case_id)
         view = read_case(desk, work, case_id)
         application = view.application
         if application is None:

@@ -275,6 +275,11 @@ class CaseView:
         decision = self.paid_decision
         return Decimal(0) if decision is None else self.left_of(decision)
 
+    @property
+    def unpaid(self) -> Decimal:
+        """What is granted and on no payment in force, or came back, in kronor."""
+        return sum((self.left_of(row) for row in self.rows.decisions if row.signed), Decimal(0))
+
     @cached_property
     def unpaid_returns(self) -> tuple[Decision, ...]:
         """Decisions whose money came back and is not paid again, oldest month first."""

@@ -40,6 +40,7 @@ from fsclient.usecases.people import (
     with_clean_names,
 )
 from fsclient.usecases.ports import CaseRows, UnitOfWork
+from fsclient.usecases.running import hold_running
 from fsclient.usecases.shared_children import elsewhere, find_shared, log_shared
 
 _NEEDS_NO_REASON = frozenset({Role.COORDINATOR, Role.DEPUTY_HEAD, Role.HEAD})
@@ -353,6 +354,7 @@ def add_member(desk: Desk, case_id: UUID, form: MemberForm) -> ChangeSet:
     if problems:
         raise RuleViolation(*problems)
     with desk.begin() as work:
+        hold_running(work, case_id)
         view = read_case(desk, work, case_id)
         there = [row for row in view.rows.members if row.until is None or row.until >= since]
         if form.role.is_adult_party and form.role in {row.role for row in there}:
@@ -477,7 +479,7 @@ def register_application(desk: Desk, case_id: UUID, form: ApplicationForm) -> Ch
         raise RuleViolation(*problems)
     with desk.begin() as work:
         # Two who register the same month at once would both find it free.
-        work.cases.hold(case_id)
+        hold_running(work, case_id)
         same_month = [
             row
             for row in work.applications.find(case_id=case_id, month=form.month)

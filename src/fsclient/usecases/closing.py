@@ -22,7 +22,7 @@ from fsclient.usecases.ports import UnitOfWork
 def close_case(desk: Desk, case_id: UUID, reason: str, unpaid_reason: str = "") -> ChangeSet:
     """End a case with a reason from the catalogue; logged, and noted in the journal.
 
-    Money that came back and is not paid again needs its own reason why it is left so. Raises
+    Money that is granted and not paid needs its own reason why it is left so. Raises
     RuleViolation ``closing_reason_needed``, ``application_undecided``, ``payment_waiting``
     (``payee``, ``amount``) or ``unpaid_reason_needed`` (``left``).
     """
@@ -42,7 +42,7 @@ def close_case(desk: Desk, case_id: UUID, reason: str, unpaid_reason: str = "") 
         text = f"Ärendet avslutades: {desk.book.catalogues['closing_reasons'].label(reason)}."
         if left:
             text += (
-                f" {kronor(left)} som har kommit tillbaka från banken betalades inte igen: "
+                f" {kronor(left)} som är beviljat har inte nått fram och betalas inte: "
                 f"{unpaid_reason}"
             )
         add_signed_note(desk, work, case_id, NoteKind.OTHER, text, "application")
@@ -52,17 +52,22 @@ def close_case(desk: Desk, case_id: UUID, reason: str, unpaid_reason: str = "") 
 
 
 def _unpaid(work: UnitOfWork, case_id: UUID) -> Decimal:
-    """What came back and is not paid again; raises RuleViolation for a payment that waits."""
+    """What is granted and on no payment, or came back and is not paid again; raises
+    RuleViolation for a payment that waits.
+    """
     course = course_of(work, case_id)
     for payment in course.waiting():
         raise RuleViolation.at(
             "closing_reason", "payment_waiting", payee=payment.payee, amount=payment.amount
         )
-    left = Decimal(0)
-    for decision in work.decisions.find(case_id=case_id):
-        if course.returned_of(decision.id):
-            left += course.left_of(decision.id, decision.amount)
-    return left
+    return sum(
+        (
+            course.left_of(decision.id, decision.amount)
+            for decision in work.decisions.find(case_id=case_id)
+            if decision.signed
+        ),
+        Decimal(0),
+    )
 
 
 def reopen_case(desk: Desk, case_id: UUID, reason: str) -> ChangeSet:

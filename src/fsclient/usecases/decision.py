@@ -42,6 +42,7 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.protected_names import chosen
+from fsclient.usecases.running import hold_running
 from fsclient.usecases.seals import fields_of, seal
 from fsclient.usecases.shared_children import take_turn_for_children
 
@@ -93,7 +94,7 @@ def save_decision(
     with desk.begin() as work:
         if kept is None:
             # Two who begin one at once would both find none.
-            work.cases.hold(view.id)
+            hold_running(work, view.id)
         stored = work.decisions.find(application_id=draft.application_id)
         if any(row.signed for row in stored):
             raise EnvironmentProblem("locked")
@@ -212,7 +213,7 @@ def sign_decision(
     desk.require(Action.DECIDE)
     with desk.begin() as work:
         # Two supplements decided at once would each count the month as it was before the other.
-        work.cases.hold(case_id)
+        hold_running(work, case_id)
         take_turn_for_children(work, case_id)
         view = read_case(desk, work, case_id)
         blockers = workflow.decision_gate(view)

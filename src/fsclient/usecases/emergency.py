@@ -34,6 +34,7 @@ from fsclient.usecases.emergency_checks import EmergencyForm, emergency_problems
 from fsclient.usecases.emergency_letter import PURPOSES, emergency_letter
 from fsclient.usecases.journal import add_signed_note, seal_note
 from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.running import hold_running
 from fsclient.usecases.seals import seal
 
 _DANGERS = {
@@ -53,15 +54,14 @@ def decide_emergency(desk: Desk, case_id: UUID, form: EmergencyForm) -> ChangeSe
 
     The application, decision and what it rests on are made, signed and locked in one. What was
     answered about violence becomes a restricted note. Raises RuleViolation at the fields, and
-    ``case_ended``; signing the same form again changes nothing.
+    ``case_is_closed``; signing the same form again changes nothing.
     """
     desk.require(Action.DECIDE_EMERGENCY)
     with desk.begin() as work:
-        case = work.cases.hold(case_id)
+        work.cases.hold(case_id)
         if work.decisions.find(id=form.emergency_id):
             return desk.changed(case_id=case_id)
-        if case.closed_on is not None:
-            raise RuleViolation.at(None, "case_ended", number=case.number)
+        hold_running(work, case_id)
         view = read_case(desk, work, case_id)
         problems = emergency_problems(desk, view, form)
         if problems:

@@ -15,6 +15,7 @@ from fsclient.rules.references import revealing
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.running import hold_running
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,8 @@ def register_account(desk: Desk, case_id: UUID, form: AccountForm) -> ChangeSet:
     if form.kind in TO_ACCOUNT:
         problems += _holder_problems(desk, form.holder)
     with desk.begin() as work:
+        if not work.returns.find(case_id=case_id):
+            hold_running(work, case_id)
         numbers = tuple(identity_numbers(work, case_id))
         found = revealing(form.holder, revealing_words(desk), numbers)
         if found:

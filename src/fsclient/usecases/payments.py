@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
 
+from fsclient.domain.decision import Decision
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.money import kronor
@@ -85,11 +86,13 @@ def prepare_payment(desk: Desk, form: PaymentForm) -> ChangeSet:
     desk.require(Action.PREPARE_PAYMENT)
     with desk.begin() as work:
         decision = work.decisions.get(form.decision_id)
-        if work.cases.hold(decision.case_id).closed_on is not None:
+        case = work.cases.hold(decision.case_id)
+        course = course_of(work, decision.case_id)
+        if case.closed_on is not None and not _came_back_since(course, decision, case.closed_on):
             raise RuleViolation.at(None, "case_is_closed")
         if not decision.signed or decision.signed_by is None:
             raise RuleViolation.at(None, "decision_unsigned")
-        left = course_of(work, decision.case_id).left_of(decision.id, decision.amount)
+        left = course.left_of(decision.id, decision.amount)
         account = None if form.account_id is None else work.accounts.get(form.account_id)
         problems = _payment_problems(desk, form, left)
         if account is not None:
@@ -121,6 +124,14 @@ def prepare_payment(desk: Desk, form: PaymentForm) -> ChangeSet:
         refresh_next_step(desk, work, decision.case_id)
         work.commit()
     return desk.changed("payment", case_id=payment.case_id, ids=(payment.id,))
+
+
+def _came_back_since(course: PaymentCourse, decision: Decision, closed_on: date) -> bool:
+    """Whether money came back when the case was closed already: it is still the household's, and
+    whoever has another case by now cannot have this one opened again.
+    """
+    settled = (row.settled_at for row in course.returned_of(decision.id))
+    return any(at is not None and local_day(at) >= closed_on for at in settled)
 
 
 def _payment_problems(desk: Desk, form: PaymentForm, left: Decimal) -> list[Problem]:

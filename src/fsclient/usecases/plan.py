@@ -13,6 +13,7 @@ from fsclient.usecases.case_view import ASSESSMENT, CaseView
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.running import hold_running
 
 _FULL_TIME = 40
 _LEFT = (StepState.PLANNED, StepState.ONGOING)
@@ -25,6 +26,7 @@ def begin_plan(desk: Desk, case_id: UUID, person_id: UUID) -> ChangeSet:
     """
     desk.require(Action.PLAN)
     with desk.begin() as work:
+        hold_running(work, case_id)
         earlier = work.plans.find(case_id=case_id, person_id=person_id)
         last = max(earlier, key=lambda row: row.number, default=None)
         if last is not None and last.signed_at is None:

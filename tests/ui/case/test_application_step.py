@@ -174,7 +174,7 @@ def test_a_case_that_has_ended_is_opened_again_with_a_reason(
 ) -> None:
     desk = unit.desk(Role.SOCIAL_WORKER)
     case_id = granted_case(desk).id
-    close_case(desk, case_id, "work")
+    close_case(desk, case_id, "work", "Flyttade utomlands.")
     page = application_page(open_page, desk, case_id)
     step = step_of(page)
     assert command(page, "case_close").blocked == "Ärendet är avslutat."
@@ -510,6 +510,8 @@ def test_a_case_is_closed_with_a_reason(
     assert isinstance(form, CloseFormCard)
     assert form.primary.text() == "Avsluta 2026-00001"
     form.reason.set_value("work")
+    assert form.unpaid_reason.isVisible(), "what is granted is not paid"
+    qtbot.keyClicks(form.unpaid_reason, "Flyttade utomlands.")
     send(qtbot, tasks, form)
     assert opened(page).rows.case.closing_reason == "work"
     assert "Ärendet avslutades 2026-11-10: Arbete." in shown_text(step)

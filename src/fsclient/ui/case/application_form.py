@@ -98,9 +98,10 @@ class CloseFormCard(FormCard):
         )
         self.body.addWidget(Field("closing_reason", "Varför avslutas det?", self.reason))
         self.unpaid_reason = TextArea(rows=2, placeholder="till exempel avliden, flyttat utomlands")
-        unpaid = Field("unpaid_reason", "Varför betalas inte pengarna igen?", self.unpaid_reason)
+        asked = "Varför betalas inte det som är beviljat?"
+        unpaid = Field("unpaid_reason", asked, self.unpaid_reason)
         self.body.addWidget(unpaid)
-        unpaid.setVisible(bool(view.unpaid_returns))
+        unpaid.setVisible(view.unpaid > 0)
         self.finish()
 
     def chosen(self) -> str:
