@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from fsclient.domain.calculation import Child
+from fsclient.domain.calculation import Adult, Child
 from fsclient.domain.months import Month
 from fsclient.domain.people import HouseholdMember, Residence
 
@@ -14,10 +14,12 @@ def days_in_home(member: HouseholdMember, month: Month) -> int:
     return _days(month, member.since, member.until, member.residence, member.days)
 
 
-def days_counted(child: Child, month: Month) -> int:
-    """How many days of a month a calculation counts a child for."""
-    first = child.first_day or month.first
-    return _days(month, first, child.last_day, child.residence, child.days)
+def days_counted(member: Adult | Child, month: Month) -> int:
+    """How many days of a month a calculation counts someone for."""
+    first = member.first_day or month.first
+    if isinstance(member, Adult):
+        return _days(month, first, member.last_day, Residence.FULL, None)
+    return _days(month, first, member.last_day, member.residence, member.days)
 
 
 def _days(

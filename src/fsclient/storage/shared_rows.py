@@ -24,11 +24,15 @@ _basis = tables.decision_basis
 _match = tables.person_match
 _staff = tables.staff
 
+_COUNTED = (MemberRole.CHILD, MemberRole.APPLICANT, MemberRole.CO_APPLICANT)
+"""Whom a calculation counts."""
+
 
 def fetch_stays(
     connection: sa.Connection, born: Collection[date] | None, month: Month
 ) -> tuple[ChildStay, ...]:
-    """Each child's place in each running case that has it in a month, by case number; those born
+    """Each place that a child, or someone who was one, has in a case in a month, by case number:
+    in a running one that has him then, and in any that has been given money for him. Those born
     on some days, or all of whom two cases have one of the same day.
     """
     query = (
@@ -36,6 +40,7 @@ def fetch_stays(
             *_named(kinds.MEMBER, "member"),
             *_named(kinds.PERSON, "person"),
             _case.c.number,
+            _case.c.closed_on,
             _staff.c.name.label("caseworker"),
             _open(month).label("undecided"),
         )
@@ -45,10 +50,7 @@ def fetch_stays(
             .join(_staff, _staff.c.id == _case.c.caseworker_id)
         )
         .where(
-            _member.c.role == MemberRole.CHILD,
-            _case.c.closed_on.is_(None),
-            _member.c.since <= month.last,
-            sa.or_(_member.c.until.is_(None), _member.c.until >= month.first),
+            _member.c.role.in_(_COUNTED),
             _shared_day() if born is None else _person.c.birth_date.in_(born),
         )
         .order_by(_case.c.number, _member.c.id)
@@ -56,17 +58,19 @@ def fetch_stays(
     found = connection.execute(query).all()
     granted = _granted(connection, {row.member_case_id for row in found}, month) if found else {}
     now = known_now(connection, {row.person_id for row in found}) if granted else {}
-    return tuple(
+    stays = (
         ChildStay(
             case_number=row.number,
             caseworker=row.caseworker,
             person=kinds.PERSON.from_row(_unnamed(row, "person")),
             member=kinds.MEMBER.from_row(_unnamed(row, "member")),
+            running=row.closed_on is None,
             undecided=bool(row.undecided),
             granted=tuple(facts.followed(now) for facts in granted.get(row.member_case_id, ())),
         )
         for row in found
     )
+    return tuple(stay for stay in stays if stay.concerns(month))
 
 
 def fetch_apart(connection: sa.Connection, people: Collection[UUID]) -> frozenset[frozenset[UUID]]:
@@ -119,8 +123,7 @@ def _shared_day() -> sa.ColumnElement[bool]:
         .where(
             person.c.birth_date == _person.c.birth_date,
             member.c.case_id != _member.c.case_id,
-            member.c.role == MemberRole.CHILD,
-            case.c.closed_on.is_(None),
+            member.c.role.in_(_COUNTED),
         )
         .exists()
     )

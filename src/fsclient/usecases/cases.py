@@ -114,16 +114,17 @@ def read_case(
 
 
 def _with_shared(work: UnitOfWork, view: CaseView) -> CaseView:
-    """With the children who are in other running cases in the month applied for."""
+    """With those whom other cases have too in the month applied for."""
     if view.rows.case.closed_on is not None or view.application is None:
         return view
     people = {person.id: person for person in view.rows.people}
-    children = [
+    members = [
         (people[member.person_id], member)
         for member in view.rows.members
-        if member.role is MemberRole.CHILD
+        if member.role is not MemberRole.OTHER
     ]
-    shared = find_shared(work, view.id, children, view.application.month)
+    facts = None if view.sheet is None else view.sheet.facts
+    shared = find_shared(work, view.id, members, view.application.month, facts)
     return dataclasses.replace(view, shared=shared)
 
 

@@ -1,13 +1,14 @@
 """Who someone is: a person as typed, found among those who are known, or new."""
 
 import dataclasses
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from fsclient.domain.errors import Problem, RuleViolation
-from fsclient.domain.names import clean_name, fold, is_name
+from fsclient.domain.names import clean_name, fold, is_name, joined_name, search_forms
 from fsclient.domain.people import FormerIdentity, MatchVerdict, Person, PersonMatch, Protection
 from fsclient.rules.identity import IdentityNumber, check_identity_number
 from fsclient.usecases.desk import Desk
@@ -121,17 +122,44 @@ def with_clean_names(person: Person) -> Person:
 
 
 def same_name(one: Person, other: Person) -> bool:
-    """Whether two names are one, in whatever letters and order they were written."""
-    return sorted(fold(one.full_name).split()) == sorted(fold(other.full_name).split())
+    """Whether two names may be one, in whatever letters, order and number they were written:
+    someone may be known by some of his names only.
+    """
+    mine, theirs = _words(one.full_name), _words(other.full_name)
+    return (
+        _run_together(one) == _run_together(other) or within(mine, theirs) or within(theirs, mine)
+    )
+
+
+def within(some: Sequence[frozenset[str]], all_of: Sequence[frozenset[str]]) -> bool:
+    """Whether each of some words is among others, in one of the ways that it may be written."""
+    return bool(some) and all(any(one & other for other in all_of) for one in some)
+
+
+def _words(name: str) -> list[frozenset[str]]:
+    return [
+        frozenset(search_forms(word)) for word in re.split(r"[\s\-\u2010-\u2015]+", name) if word
+    ]
+
+
+def _run_together(person: Person) -> str:
+    return fold(person.full_name).replace(" ", "")
 
 
 def same_person(one: Person, other: Person) -> bool:
-    """Whether two may be one: the same, or of one name and birth date where a number is missing."""
+    """Whether two may be one: the same, or of one name and birth date where a number is missing
+    or is a samordningsnummer, which a personnummer may have replaced.
+    """
     if one.id == other.id:
         return True
-    numbered = one.identity_number is not None and other.identity_number is not None
+    settled = _settled(one) and _settled(other)
     same_day = one.birth_date == other.birth_date
-    return same_day and not numbered and same_name(one, other)
+    return same_day and not settled and same_name(one, other)
+
+
+def _settled(person: Person) -> bool:
+    number = person.identity_number
+    return number is not None and int(number[6:8]) < _COORDINATION
 
 
 def find_person(desk: Desk, work: UnitOfWork, form: PersonForm) -> FoundPerson:
@@ -170,13 +198,15 @@ def _maybe(work: UnitOfWork, new: Person) -> Person | None:
 
 
 _NAMES = ("given_name", "family_name")
+_COORDINATION = 60
+"""What a samordningsnummer has added to the day."""
 
 
 def named_otherwise(form: PersonForm, known: Person) -> bool:
     """Whether someone known is typed under a name that is not his; some of his names are."""
     typed = _typed(form)
-    told = {part for name in _NAMES for part in fold(typed[name]).split()}
-    return not told <= set(fold(known.full_name).split())
+    told = _words(joined_name(typed["given_name"], typed["family_name"]))
+    return not within(told, _words(known.full_name))
 
 
 def _typed(form: PersonForm) -> dict[str, Any]:

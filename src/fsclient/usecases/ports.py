@@ -235,17 +235,29 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChildStay:
-    """A child's place in a running case in a month. ``undecided``: the month is applied for
-    there; ``granted`` are the facts of the month's decisions that gave money, oldest first.
-    ``caseworker`` is the name of whose case it is.
+    """A child's place in a case in a month; also that of someone who is grown by now, or has a
+    case of his own. ``undecided``: the month is applied for there; ``granted`` are the facts of
+    the month's decisions that gave money, oldest first. ``caseworker`` is the name of whose case
+    it is, ``running`` whether it is not closed.
     """
 
     case_number: str
     caseworker: str
     person: Person
     member: HouseholdMember
+    running: bool
     undecided: bool
     granted: tuple[CalculationFacts, ...]
+
+    def concerns(self, month: Month) -> bool:
+        """Whether the case has the person in a month, or has been given money for him."""
+        return (self.running and self.member.present_during(month)) or self.counted
+
+    @property
+    def counted(self) -> bool:
+        """Whether money was given for him."""
+        name = str(self.person.id)
+        return any(name == one.id for facts in self.granted for one in facts.members)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

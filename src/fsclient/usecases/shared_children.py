@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
+from fsclient.domain.calculation import CalculationFacts
 from fsclient.domain.errors import Problem
 from fsclient.domain.months import Month
 from fsclient.domain.people import HouseholdMember, MemberRole, Person
@@ -17,11 +18,12 @@ from fsclient.usecases.ports import ChildStay, UnitOfWork
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class SharedChild:
-    """A child of a case who is in another running case in the same month.
+    """A child of a case whom another case has in the same month, or was given money for; also
+    someone who is a child in the one and applies in the other, or who moved between the two.
 
     ``days`` are those here and ``other_days`` those there, of the month's. ``applied``: something
     is applied for there for the month, or was given. ``by_number``: both are one registered
-    person; else two of the same name and birth date, of whom at least one has no number.
+    person; else two of the same name and birth date. ``as_child``: he is a child in one of them.
     """
 
     person: Person
@@ -29,6 +31,7 @@ class SharedChild:
     other: ChildStay
     other_days: int
     month: Month
+    as_child: bool
 
     @property
     def by_number(self) -> bool:
@@ -44,28 +47,35 @@ class SharedChild:
 def find_shared(
     work: UnitOfWork,
     case_id: UUID,
-    children: Sequence[tuple[Person, HouseholdMember]],
+    members: Sequence[tuple[Person, HouseholdMember]],
     month: Month,
+    facts: CalculationFacts | None = None,
 ) -> tuple[SharedChild, ...]:
-    """The children of a case who are in other running cases in a month, by case number."""
-    if not children:
+    """Those of a case whom other cases have, or were given money for, in a month, by case number.
+
+    ``facts`` are what the month's calculation counts here, where it is begun.
+    """
+    if not members:
         return ()
-    born = {person.birth_date for person, _member in children}
+    born = {person.birth_date for person, _member in members}
     stays = [stay for stay in work.screens.stays(born, month) if stay.member.case_id != case_id]
     if not stays:
         return ()
-    here = {person.id: person for person, _member in children}
+    here = {person.id: person for person, _member in members}
     apart = work.screens.apart(here.keys() | {stay.person.id for stay in stays})
     days = dict.fromkeys(here, 0)
-    for person, member in children:
+    for person, member in members:
         days[person.id] += days_in_home(member, month)
+    counted = {} if facts is None else {one.id: days_counted(one, month) for one in facts.members}
+    children = {person.id for person, member in members if member.role is MemberRole.CHILD}
     return tuple(
         SharedChild(
             person=person,
-            days=min(days[person.id], month.days),
+            days=min(max(days[person.id], counted.get(str(person.id), 0)), month.days),
             other=group[0],
             other_days=days_there(group, month),
             month=month,
+            as_child=person.id in children or group[0].member.role is MemberRole.CHILD,
         )
         for person in here.values()
         for group in _by_place(stays)
@@ -83,25 +93,29 @@ def _by_place(stays: Iterable[ChildStay]) -> list[list[ChildStay]]:
 
 
 def days_there(stays: Sequence[ChildStay], month: Month) -> int:
-    """The days that another case has a child in a month: those that its household says, and no
-    fewer than those that money was given for.
+    """The days that another case has someone in a month: those that its household says while it
+    runs, and no fewer than those that money was given for.
     """
     name = str(stays[0].person.id)
     given = [
-        days_counted(child, month)
+        days_counted(member, month)
         for facts in stays[0].granted
-        for child in facts.children
-        if child.id == name
+        for member in facts.members
+        if member.id == name
     ]
-    said = sum(days_in_home(stay.member, month) for stay in stays)
+    said = sum(days_in_home(stay.member, month) for stay in stays if stay.running)
     return max(min(said, month.days), *given, 0)
 
 
 def counted_twice(shared: Iterable[SharedChild]) -> tuple[SharedChild, ...]:
-    """Those whose days in all the homes that money is asked for are more than the month has."""
+    """Those whose days in all the homes that money is asked for are more than the month has.
+
+    Of grown-ups who move between two cases it is only told: what the first household was given
+    for them is not theirs to wait for.
+    """
     of_child: dict[UUID, list[SharedChild]] = {}
     for one in shared:
-        if one.applied:
+        if one.applied and one.as_child:
             of_child.setdefault(one.person.id, []).append(one)
     return tuple(
         found[0]
@@ -113,7 +127,7 @@ def counted_twice(shared: Iterable[SharedChild]) -> tuple[SharedChild, ...]:
 
 def take_turn_for_children(work: UnitOfWork, case_id: UUID) -> None:
     """Of two who sign for one child at once, the second sees what the first has signed."""
-    members = work.members.find(case_id=case_id, role=MemberRole.CHILD)
+    members = work.members.find(case_id=case_id)
     for day in sorted({work.people.get(member.person_id).birth_date for member in members}):
         work.take_turn(f"born:{day}")
 
@@ -162,7 +176,7 @@ class SharedRow:
 
 
 def shared_children(desk: Desk, month: Month) -> tuple[SharedRow, ...]:
-    """Every child whom two running cases have in a month, those with too many days first.
+    """Every child whom two cases have in a month, those with too many days first.
 
     For those who check: the reading is logged.
     """
@@ -170,7 +184,11 @@ def shared_children(desk: Desk, month: Month) -> tuple[SharedRow, ...]:
     with desk.begin() as work:
         stays = work.screens.stays(None, month)
         apart = work.screens.apart({stay.person.id for stay in stays})
-        rows = [_row(group, month) for group in _groups(stays, apart)]
+        rows = [
+            _row(group, month)
+            for group in _groups(stays, apart)
+            if any(stay.member.role is MemberRole.CHILD for stay in group)
+        ]
         rows = [row for row in rows if len(row.homes) > 1]
         work.access.add(access_entry(desk, "list_shared", f"{month}, {len(rows)} barn"))
         work.commit()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.ui import formats
+from fsclient.ui.case.words import elsewhere
 from fsclient.ui.decision import words
 from fsclient.ui.messages import sentence
 from fsclient.ui.tokens import Space
@@ -57,6 +58,8 @@ def _blocking(blockers: Sequence[Blocker]) -> Iterable[Notice]:
 
 def _to_look_at(view: CaseView) -> Iterable[Notice]:
     adults = view.month_adults
+    if shared := elsewhere(view):
+        yield Notice(shared, "application", blocks=False)
     unreached = [adult.person.called for adult in without_address(view)]
     if unreached:
         text = f"{words.names(unreached)} har ingen fullständig adress att skicka brevet till."
