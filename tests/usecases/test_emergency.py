@@ -17,7 +17,7 @@ from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import AccessDenied, RuleViolation
 from fsclient.domain.money import kronor
 from fsclient.domain.months import Month
-from fsclient.domain.payments import PaymentStatus
+from fsclient.domain.payments import AccountKind, PaymentStatus
 from fsclient.domain.staff import Role
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
@@ -228,12 +228,21 @@ def letter_text(desk: Desk, view: CaseView) -> str:
     return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
-# 12:1: what is needed today is of no use tomorrow. The letter says when, how and to whom.
-def test_the_letter_says_that_the_money_comes_today_and_to_whom(desk: Desk) -> None:
+# The letter promised a day that no file could keep: no bank's cut-off hour is known.
+def test_the_letter_says_the_first_day_that_the_bank_can_keep_and_to_whom(desk: Desk) -> None:
     case_id = a_case(desk)
     register_account(desk, case_id, account_form())
     text = letter_text(desk, decided(desk, case_id, acute_form(desk)))
-    assert f"betalas ut {desk.today} till Amira Exempelsson" in text
+    assert desk.today.isoformat() == "2026-11-10"
+    assert "betalas ut 2026-11-11 till Amira Exempelsson" in text
+
+
+def test_the_letter_says_today_where_the_money_is_handed_out(desk: Desk) -> None:
+    case_id = a_case(desk)
+    card = account_form(kind=AccountKind.CARD, clearing="", number="", evidence="Inget konto.")
+    register_account(desk, case_id, card)
+    text = letter_text(desk, decided(desk, case_id, acute_form(desk)))
+    assert "betalas ut 2026-11-10 till Amira Exempelsson" in text
 
 
 # JO 5932-2012: a protected child is not named in the other parent's letter.

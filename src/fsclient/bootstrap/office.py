@@ -132,6 +132,8 @@ class _PaymentFiles:
         return write_payment_file(file, profile, tuple(word.label for word in words))
 
     def bank(self, debtor: DebtorAccount) -> BankFacts:
+        from fsclient.exchange.bank_profile import earliest_day
+
         profile = self._profile(debtor.bank)
         return BankFacts(
             name=profile.name,
@@ -139,6 +141,7 @@ class _PaymentFiles:
             longest_name=profile.longest_name,
             spelled=profile.spelled,
             refused=profile.refused,
+            earliest=lambda now: earliest_day(now, profile),
         )
 
     def _profile(self, bank: str) -> "BankProfile":

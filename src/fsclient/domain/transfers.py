@@ -103,7 +103,8 @@ class BankFacts:
 
     ``unconfirmed`` are the values of its profile that nobody has read at the bank. ``spelled``
     gives a text in the letters that the bank takes, and ``refused`` which of a text's characters
-    it does not; ``longest_name`` is in characters.
+    it does not; ``longest_name`` is in characters. ``earliest`` gives the first day on which a
+    file made at a moment (UTC) is carried out.
     """
 
     name: str
@@ -111,6 +112,7 @@ class BankFacts:
     longest_name: int
     spelled: Callable[[str], str]
     refused: Callable[[str], str]
+    earliest: Callable[[datetime], date]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 import tomllib
 import unicodedata
 from collections.abc import Mapping
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cached_property
 from string import ascii_letters, digits
@@ -13,6 +13,8 @@ import msgspec
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.payments import AccountKind
+from fsclient.domain.zone import SWEDEN
+from fsclient.rules.deadlines import next_working_day
 
 PLAIN = "plain"
 """The profile that every bank's begins from."""
@@ -182,3 +184,13 @@ def _merged(base: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, An
         both = isinstance(value, Mapping) and isinstance(merged.get(key), Mapping)
         merged[key] = _merged(merged[key], value) if both else value
     return merged
+
+
+def earliest_day(created_at: datetime, profile: BankProfile) -> date:
+    """The first bank day on which a file that is made now can be carried out."""
+    now = created_at.astimezone(SWEDEN)
+    today = next_working_day(now.date())
+    in_time = profile.cut_off is not None and now.time() <= profile.cut_off
+    if today > now.date() or in_time:
+        return today
+    return next_working_day(today + timedelta(days=1))

@@ -5,7 +5,7 @@ import importlib.resources
 import itertools
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date
 from decimal import Decimal
 from typing import cast
 
@@ -20,8 +20,7 @@ from fsclient.domain.transfers import (
     Place,
     Transfer,
 )
-from fsclient.domain.zone import SWEDEN
-from fsclient.exchange.bank_profile import AddressForm, BankProfile, KindProfile
+from fsclient.exchange.bank_profile import AddressForm, BankProfile, KindProfile, earliest_day
 from fsclient.rules.check_digits import luhn_digit
 from fsclient.rules.deadlines import next_working_day
 from fsclient.rules.references import revealing
@@ -200,16 +199,6 @@ def _document(file: PaymentFileData, profile: BankProfile) -> etree._Element:
     for (day, kind), group in itertools.groupby(sorted(file.transfers, key=in_order), together):
         _payment_group(initiation.node("PmtInf"), file.debtor, day, kind, list(group), profile)
     return root
-
-
-def earliest_day(created_at: datetime, profile: BankProfile) -> date:
-    """The first bank day on which a file that is made now can be carried out."""
-    now = created_at.astimezone(SWEDEN)
-    today = next_working_day(now.date())
-    in_time = profile.cut_off is not None and now.time() <= profile.cut_off
-    if today > now.date() or in_time:
-        return today
-    return next_working_day(today + timedelta(days=1))
 
 
 def _totals(node: _Node, transfers: Sequence[Transfer]) -> None:

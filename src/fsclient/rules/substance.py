@@ -127,9 +127,3 @@ def names(text: str, name: str) -> bool:
     parts = [part for part in _tokens(name) if part]
     told = set(_tokens(text))
     return not parts or any(part in told or f"{part}s" in told for part in parts)
-
-
-def holds_phrase(text: str, phrases: Iterable[str]) -> bool:
-    """Whether a text has one of some phrases in it, whole words only."""
-    words = f" {' '.join(_tokens(text))} "
-    return any(f" {' '.join(_tokens(phrase))} " in words for phrase in phrases)

@@ -16,7 +16,6 @@ from fsclient.rules.phrases import blanks_left
 from fsclient.rules.posts import Posts
 from fsclient.rules.substance import (
     Substance,
-    holds_phrase,
     phrases_of,
     same_texts,
     says_something,
@@ -49,6 +48,11 @@ class DecisionForm:
     line_reasons: Mapping[str, str] = dataclasses.field(default_factory=dict)
     burdens_later: bool | None = None
     named: Mapping[str, bool] = dataclasses.field(default_factory=dict)
+
+    @property
+    def burdens(self) -> bool:
+        """Whether there is a condition that lowers later months."""
+        return bool(self.burdens_later) and bool(self.conditions.strip())
 
 
 def form_of(decision: Decision) -> DecisionForm:
@@ -107,7 +111,7 @@ def kind_of(view: CaseView, result: CalculationResult, form: DecisionForm) -> De
         return DecisionKind.REFUSAL
     if form.kind is None or form.amount is None:
         return None
-    against = not result.full_grant or form.amount < most or bool(form.burdens_later)
+    against = not result.full_grant or form.amount < most or form.burdens
     return DecisionKind.PARTIAL_REFUSAL if against else DecisionKind.GRANT
 
 
@@ -172,7 +176,7 @@ def decision_problems(
         return (Problem("kind_needed", "kind"),)
     problems: list[Problem] = []
     if form.kind not in possible_kinds(view, result) or (
-        form.burdens_later and form.kind is DecisionKind.GRANT
+        form.burdens and form.kind is DecisionKind.GRANT
     ):
         problems.append(Problem("kind_not_possible", "kind"))
     problems += _amount_problems(view, result, form)
@@ -181,7 +185,7 @@ def decision_problems(
     ):
         problems.append(Problem("ground_needed", "ground"))
     problems += _reason_problems(desk, view, result, form)
-    problems += _burden_problems(desk, form)
+    problems += _burden_problems(form)
     problems += [
         Problem("protected_name_unanswered", f"{NAMED}{one.key}", {"name": one.person.given_name})
         for one in asked_about(view)
@@ -194,7 +198,7 @@ def _amount_problems(
     view: CaseView, result: CalculationResult, form: DecisionForm
 ) -> list[Problem]:
     amount, most = form.amount, most_to_grant(view, result)
-    against = not result.full_grant or form.burdens_later
+    against = not result.full_grant or form.burdens
     if form.kind is DecisionKind.REFUSAL:
         return [Problem("refusal_grants_nothing", "amount")] if amount else []
     if amount is None or amount <= 0:
@@ -258,13 +262,8 @@ def line_substance(desk: Desk) -> Substance:
     return Substance(least=desk.setting("line_reason_length"), fillers=fillers)
 
 
-def _burden_problems(desk: Desk, form: DecisionForm) -> list[Problem]:
-    if form.burdens_later is not None or not asks_of_burden(desk, form.conditions):
+def _burden_problems(form: DecisionForm) -> list[Problem]:
+    """Whatever words a condition is written in, whoever writes it says whether it burdens."""
+    if form.burdens_later is not None or not form.conditions.strip():
         return []
     return [Problem("burden_unanswered", "burdens_later")]
-
-
-def asks_of_burden(desk: Desk, conditions: str) -> bool:
-    """Whether the conditions have words by which later months can become smaller."""
-    words = phrases_of(desk.book.settings.text("burden_words", desk.today))
-    return holds_phrase(conditions, words)

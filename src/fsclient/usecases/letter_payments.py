@@ -9,7 +9,7 @@ from fsclient.domain.payments import PayeeAccount, PayeeKind
 from fsclient.rules.accounts import check_account
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.payments import next_pay_day
+from fsclient.usecases.payments import next_pay_day, soonest
 
 
 def planned_payments(
@@ -24,11 +24,11 @@ def planned_payments(
     ways = _ways(view)
     if not decision.amount or not ways:
         return ()
-    pay_on = next_pay_day(desk, decision.month, acute=acute)
+    usual = next_pay_day(desk, decision.month)
     amount = decision.amount if len(ways) == 1 else None
     return tuple(
         LetterPayment(
-            pay_on=pay_on,
+            pay_on=soonest(desk, way.kind) if acute else usual,
             payee=_payee(desk, view, way),
             account=_way(desk, view, way),
             amount=amount,

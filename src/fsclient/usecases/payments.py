@@ -54,13 +54,17 @@ class PaymentForm:
     reference: str = ""
 
 
-def next_pay_day(desk: Desk, month: Month, *, acute: bool = False) -> date:
-    """The usual pay day before a month, where it is still to come; else the next working day.
-
-    What is granted in acute need is paid the same day, where that is a working day.
+def soonest(desk: Desk, way: AccountKind) -> date:
+    """The day that money can be with someone at the earliest: today by hand, and to an account
+    the day on which the bank carries out a file that is made now.
     """
-    if acute:
-        return next_working_day(desk.today)
+    if way.by_hand:
+        return desk.today
+    return desk.office.payment_files.bank(desk.office.unit.debtor).earliest(desk.now)
+
+
+def next_pay_day(desk: Desk, month: Month) -> date:
+    """The usual pay day before a month, where it is still to come; else the next working day."""
     before = month.plus(-1)
     usual = before.first.replace(day=min(desk.setting("pay_day"), before.days))
     tomorrow = next_working_day(desk.today + timedelta(days=1))

@@ -516,6 +516,7 @@ def test_a_protected_child_is_asked_about_before_signing(
     page = opened(case_id)
     qtbot.keyClicks(page.draft.kind, "1")
     qtbot.keyClicks(page.draft.conditions, "Ge Elias nya skor i tid.")
+    qtbot.keyClicks(page.draft.burden, "1")
     (asked,) = page.draft.names.fields.values()
     assert asked.note.text() == "Namnet står i villkoret. I andras brev skrivs det som initialer."
     qtbot.mouseClick(page.sign, Qt.MouseButton.LeftButton)

@@ -1,5 +1,7 @@
 """Which bank's profile the files follow, in words."""
 
+from datetime import datetime
+
 from fsclient.domain.transfers import BankFacts
 from fsclient.ui.payments.words import bank_words
 
@@ -11,6 +13,7 @@ def facts(*unconfirmed: str) -> BankFacts:
         longest_name=70,
         spelled=str.strip,
         refused=lambda _text: "",
+        earliest=datetime.date,
     )
 
 

@@ -40,7 +40,7 @@ from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.payment_receipts import hand_out
 from fsclient.usecases.payment_returns import register_return
-from fsclient.usecases.payments import next_pay_day, prepare_payment
+from fsclient.usecases.payments import next_pay_day, prepare_payment, soonest
 from fsclient.usecases.workflow import StepStatus
 
 _ACCOUNTS: Final = (
@@ -158,7 +158,9 @@ class PaymentStepPage(StepPage):
         shown = self._shown(view)
         self.payments.set_rows([_payment_line(one, view, table) for one in shown])
         self.form.show_accounts(accounts, view.rows.payments, view.rows.failed_accounts)
-        pay_on = next_pay_day(self.desk, decision.month, acute=view.is_emergency(decision))
+        pay_on = next_pay_day(self.desk, decision.month)
+        if view.is_emergency(decision) and view.account is not None:
+            pay_on = soonest(self.desk, view.account.kind)
         self.form.propose(decision.id, left, pay_on)
         may = self.desk.may(Action.PREPARE_PAYMENT)
         self._prepare_card.setVisible(may and not done and bool(accounts))

@@ -44,6 +44,7 @@ from fsclient.usecases.payments import (
     payment_desk,
     prepare_payment,
     release_payments,
+    soonest,
 )
 from fsclient.usecases.visits import end_visit, move_visit
 
@@ -209,12 +210,13 @@ class _Day:
         self, desk: Desk, view: CaseView, decision: Decision, account: AccountForm
     ) -> UUID:
         (account_id,) = register_account(desk, view.id, account).ids
-        acute = view.is_emergency(decision)
         form = PaymentForm(
             decision_id=decision.id,
             account_id=account_id,
             amount=view.left_of(decision),
-            pay_on=next_pay_day(desk, decision.month, acute=acute),
+            pay_on=soonest(desk, account.kind)
+            if view.is_emergency(decision)
+            else next_pay_day(desk, decision.month),
         )
         return next(iter(prepare_payment(desk, form).ids))
 
