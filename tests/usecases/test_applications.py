@@ -27,7 +27,7 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.verification import verify
 from fsclient.usecases.workflow import StepMark, step_list
 from tests.support.unit import Unit
-from tests.support.walk import a_case, calculated, decided, granted_case, whole_form
+from tests.support.walk import a_case, calculated, decided, granted_case, prepared, whole_form
 
 CAME_IN = date(2026, 11, 10)
 DECEMBER = Month(2026, 12)
@@ -47,6 +47,7 @@ def application_of(desk: Desk, case_id: UUID) -> AidApplication:
 def an_incomplete(desk: Desk, *, urgent: bool = False) -> AidApplication:
     """A renewal for December that came in today with papers lacking."""
     view = granted_case(desk)
+    prepared(desk, view)
     form = ApplicationForm(
         kind=ApplicationKind.RENEWAL,
         month=DECEMBER,

@@ -9,12 +9,13 @@ from decimal import Decimal
 import pytest
 from lxml import etree
 
+from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.domain.payments import AccountKind, Payment, PaymentStatus
 from fsclient.domain.staff import Role
 from fsclient.rules.deadlines import is_working_day
-from fsclient.usecases.cases import reread_case
+from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
 from fsclient.usecases.decision import save_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payees import register_account
@@ -32,10 +33,12 @@ from fsclient.usecases.verification import verify
 from tests.support.unit import Unit
 from tests.support.walk import (
     AMIRA,
+    NOVEMBER,
     OTHERS,
     a_case,
     account_form,
     calculated,
+    decided,
     granted_case,
     payment_queue,
     prepared,
@@ -312,3 +315,41 @@ def test_a_cancelled_file_leaves_the_payments_waiting(desk: Desk, second: Desk) 
 def test_only_a_payment_officer_writes_the_file(desk: Desk) -> None:
     with pytest.raises(AccessDenied):
         write_payment_file(desk)
+
+
+# Found by attacking the walk, 2026-11-27: December's application hid November's 14 220 kr.
+def test_what_was_granted_before_is_paid_though_a_later_month_is_applied_for(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    november = granted_case(desk).decision
+    assert november is not None
+    case_id = november.case_id
+    renewal = ApplicationForm(
+        kind=ApplicationKind.RENEWAL,
+        month=NOVEMBER.plus(1),
+        received_on=desk.today,
+        complete=True,
+    )
+    register_application(desk, case_id, renewal)
+    view = reread_case(desk, case_id)
+    assert view.rows.next_step is not None
+    assert (view.rows.next_step.step, view.rows.next_step.amount) == ("payment", november.amount)
+    calculated(desk, case_id)
+    view = decided(desk, case_id)
+    assert view.paying is not None
+    assert view.paying.id == november.id
+    account = register_account(desk, case_id, account_form())
+    for decision in (november, view.decision):
+        assert decision is not None
+        paid = reread_case(desk, case_id).paying
+        assert paid is not None
+        assert paid.id == decision.id
+        form = PaymentForm(
+            decision_id=decision.id,
+            account_id=next(iter(account.ids)),
+            amount=decision.amount,
+            pay_on=next_pay_day(desk, decision.month),
+        )
+        prepare_payment(desk, form)
+    view = reread_case(desk, case_id)
+    assert not view.earlier_unpaid
+    assert view.unpaid == 0

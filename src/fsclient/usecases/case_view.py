@@ -248,11 +248,29 @@ class CaseView:
 
     @cached_property
     def paid_decision(self) -> Decision | None:
-        """The decision whose money is to be prepared: one in acute need first, oldest first, while
-        something of it is on no payment; else the decision at hand.
+        """The decision whose money is to be prepared: one in acute need first, then one of an
+        earlier application, oldest first, while something of it is on no payment; else the
+        decision at hand.
         """
         unpaid = [row for row in self.emergency_decisions if self.left_of(row) > 0]
-        return unpaid[-1] if unpaid else self.decision
+        if unpaid:
+            return unpaid[-1]
+        return self.earlier_unpaid[0] if self.earlier_unpaid else self.decision
+
+    @cached_property
+    def earlier_unpaid(self) -> tuple[Decision, ...]:
+        """Signed decisions on other applications than the one at hand whose money is on no
+        payment, oldest month first: a later application does not pay them.
+        """
+        found = (
+            row
+            for row in self.rows.decisions
+            if row.signed
+            and row is not self.decision
+            and not self.is_emergency(row)
+            and self.left_of(row) > 0
+        )
+        return tuple(sorted(found, key=lambda row: (row.month, row.id)))
 
     def left_of(self, decision: Decision) -> Decimal:
         """What of a decision is on no payment in force, in kronor."""

@@ -55,11 +55,11 @@ class PaymentForm:
 
 
 def soonest(desk: Desk, way: AccountKind) -> date:
-    """The day that money can be with someone at the earliest: today by hand, and to an account
-    the day on which the bank carries out a file that is made now.
+    """The day that money can be with someone at the earliest: by hand today, if it is a working
+    day, and to an account the day on which the bank carries out a file that is made now.
     """
     if way.by_hand:
-        return desk.today
+        return next_working_day(desk.today)
     return desk.office.payment_files.bank(desk.office.unit.debtor).earliest(desk.now)
 
 

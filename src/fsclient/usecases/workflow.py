@@ -317,7 +317,8 @@ def _status(step: Step, view: CaseView) -> StepStatus:
 def next_step(view: CaseView) -> NextStep:
     """What waits in the case: the first open step of an open application, else the plan.
 
-    A withdrawn application waits for nothing. What was granted in acute need comes before all.
+    A withdrawn application waits for nothing. What was granted in acute need comes before all,
+    and then what was granted before and is not paid.
     """
     urgent = _next_of_returns(view)
     if urgent is not None:
@@ -325,6 +326,8 @@ def next_step(view: CaseView) -> NextStep:
     acute = _next_emergency(view)
     if acute is not None:
         return acute
+    if view.earlier_unpaid:
+        return _next_earlier(view)
     application = view.application
     waiting = next((status for status in step_list(view) if status.mark is StepMark.OPEN), None)
     sheet = view.sheet
@@ -402,6 +405,18 @@ def _next_emergency(view: CaseView) -> NextStep | None:
                 amount=decision.amount,
             )
     return None
+
+
+def _next_earlier(view: CaseView) -> NextStep:
+    """Money that was granted before, and that a later application would hide."""
+    decision = view.earlier_unpaid[0]
+    return NextStep(
+        id=view.id,
+        step="payment",
+        due_on=decision.decided_on,
+        application_id=decision.application_id,
+        amount=view.left_of(decision),
+    )
 
 
 def _next_payment(view: CaseView, application: AidApplication) -> NextStep:
