@@ -18,11 +18,12 @@ from fsclient.domain.calculation import Adjustment, CalculationFacts, Cost, Inco
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.journal import NoteKind
-from fsclient.domain.people import Residence
+from fsclient.domain.letters import PostKind
+from fsclient.domain.people import MemberRole, Residence
 from fsclient.domain.staff import Role
 from fsclient.usecases.calculation import begin_sheet, compute, finish_sheet
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.cases import reread_case
+from fsclient.usecases.cases import MemberForm, add_member, reread_case
 from fsclient.usecases.decision import (
     decision_hash,
     letters_of,
@@ -36,6 +37,7 @@ from fsclient.usecases.decision_checks import (
     kind_of,
     most_to_grant,
     possible_kinds,
+    posts_of,
 )
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.protected_names import asked_about, chosen
@@ -44,6 +46,7 @@ from tests.support.walk import (
     ELIAS,
     JONAS,
     NOOR,
+    NOVEMBER,
     REASONS,
     a_case,
     analysed,
@@ -340,3 +343,46 @@ def test_nobody_signs_another_kind_than_follows(desk: Desk) -> None:
     form = whole_form(desk, view, kind=DecisionKind.GRANT, amount=most)
     with pytest.raises(RuleViolation, match="kind_not_possible"):
         sign_decision(desk, view.id, form)
+
+
+# RÅ 1995 ref. 85 and the rule that any part of a month left out is a refusal in part: the norm
+# was 1 914 kr of 4 470, with "Vi säger ja till det du har sökt" and no reason.
+def test_days_that_are_left_out_by_choice_are_a_refusal_in_part_with_a_reason(desk: Desk) -> None:
+    case_id = a_case(desk)
+    begin_sheet(desk, case_id)
+    sheet = reread_case(desk, case_id).sheet
+    assert sheet is not None
+    (amira,) = sheet.facts.adults
+    whole = compute(desk, sheet.facts).result
+    later = dataclasses.replace(amira, first_day=NOVEMBER.first.replace(day=16))
+    finish_sheet(desk, sheet, dataclasses.replace(sheet.facts, adults=(later,)))
+    view = reread_case(desk, case_id)
+    assert view.sheet is not None
+    result = compute(desk, view.sheet.facts)
+    assert result.full_grant, "no line of the calculation says so"
+    assert possible_kinds(view, result)[0] is DecisionKind.PARTIAL_REFUSAL
+    assert ("line_reasons.days", "line_reason_needed") in codes(desk, view)
+    why = {"days": "Du ansökte den 16 november och hade egna pengar dessförinnan."}
+    form = whole_form(desk, view, line_reasons=why)
+    settled = posts_of(desk, view, result, form)
+    assert settled.applied == whole
+    (days,) = (post for post in settled.posts if post.kind is PostKind.DAYS)
+    assert days.amount == whole - result.result
+    signed = decided(desk, case_id, line_reasons=why)
+    text = letter(desk, signed)
+    assert "Dagar i månaden som inte räknas" in text
+    assert "Du ansökte den 16 november" in text
+    assert "Det kallas delavslag." in text
+
+
+def test_days_that_the_household_itself_says_are_no_refusal(desk: Desk) -> None:
+    case_id = a_case(desk)
+    moved_in = MemberForm(
+        person=JONAS,
+        role=MemberRole.CO_APPLICANT,
+        since=NOVEMBER.first.replace(day=16),
+    )
+    add_member(desk, case_id, moved_in)
+    view = calculated(desk, case_id)
+    assert view.sheet is not None
+    assert possible_kinds(view, compute(desk, view.sheet.facts))[0] is DecisionKind.GRANT

@@ -62,8 +62,9 @@ class Receiver:
 class PostKind(StrEnum):
     """What kind of thing comes between what was applied for and what is granted.
 
-    ``COST``, ``ADJUSTMENT``, ``SURPLUS``, ``INCOME`` and ``ASSET`` are reductions: each goes
-    against the receiver. ``MEANS`` is what the household has itself, ``GRANTED`` what it has had
+    ``COST``, ``ADJUSTMENT``, ``SURPLUS``, ``INCOME``, ``ASSET`` and ``DAYS`` (of the month, that
+    someone is in the household and not counted) are reductions: each goes against the receiver.
+    ``MEANS`` is what the household has itself, ``GRANTED`` what it has had
     by an earlier decision, and ``GROUND`` a need that the calculation shows and that is not met.
     """
 
@@ -72,6 +73,7 @@ class PostKind(StrEnum):
     SURPLUS = "surplus"
     INCOME = "income"
     ASSET = "asset"
+    DAYS = "days"
     MEANS = "means"
     GRANTED = "granted"
     GROUND = "ground"

@@ -46,9 +46,13 @@ class Posts:
 
 
 def reductions(
-    facts: CalculationFacts, result: CalculationResult, book: RuleBook
+    facts: CalculationFacts,
+    result: CalculationResult,
+    book: RuleBook,
+    whole: Callable[[CalculationFacts], CalculationFacts] = lambda facts: facts,
 ) -> tuple[LetterPost, ...]:
-    """The lines that went against the applicant, in the calculation's order, with each reason.
+    """The lines that went against the applicant, in the calculation's order, with each reason;
+    last the days of the month that are left out, where ``whole`` gives them back.
 
     Each comes to what the month would have had more with this line as it was told, and with those
     before it as they were decided: however lines hang together, no krona is counted twice. A
@@ -71,6 +75,10 @@ def reductions(
         as_applied = calculate(so_far, book).result
         found.append(dataclasses.replace(post, amount=as_applied - before))
         before = as_applied
+    with_days = whole(so_far)
+    days = calculate(with_days, book).result - before if with_days != so_far else _ZERO
+    if days > 0:
+        found.insert(0, LetterPost(key=PostKind.DAYS, kind=PostKind.DAYS, amount=days))
     return tuple(reversed(found))
 
 
@@ -141,6 +149,7 @@ def posts(
     *,
     already_granted: Decimal,
     granted: Decimal,
+    whole: Callable[[CalculationFacts], CalculationFacts] = lambda facts: facts,
 ) -> Posts:
     """The sum from what was applied for to what is granted.
 
@@ -148,7 +157,7 @@ def posts(
     already; where nothing is lacking, it is the whole need, and those are posts of their own.
     The last post, of kind ``GROUND``, is what is lacking and not granted all the same.
     """
-    against = reductions(facts, result, book)
+    against = reductions(facts, result, book, whole)
     lacking = round_to_ore(result.result) - already_granted
     if lacking > 0:
         return _settled(lacking + _sum(against), against, granted, gross=False)

@@ -2,12 +2,13 @@
 
 import dataclasses
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Child
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole, Residence
+from fsclient.rules.shared_children import days_counted
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.days_of_month import WHOLE_MONTH, Days, narrowed, no_longer_than_the_adults
 
@@ -139,6 +140,32 @@ def with_household(view: CaseView, facts: CalculationFacts) -> CalculationFacts:
         settings=facts.settings,
     )
     return no_longer_than_the_adults(counted)
+
+
+def with_known_days(view: CaseView, facts: CalculationFacts) -> CalculationFacts:
+    """The same facts, where nobody is counted on fewer days than the case has him."""
+    known = {one.id: one for one in household_facts(view, facts.period).members}
+
+    def as_known(member: _Member) -> _Member:
+        case = known.get(member.id)
+        if case is None or days_counted(member, facts.period) >= days_counted(case, facts.period):
+            return member
+        days: dict[str, Any] = {"first_day": case.first_day, "last_day": case.last_day}
+        if isinstance(case, Child):
+            days["days"] = case.days
+        return dataclasses.replace(member, **days)
+
+    return dataclasses.replace(
+        facts,
+        adults=tuple(map(as_known, facts.adults)),
+        children=tuple(map(as_known, facts.children)),
+    )
+
+
+def days_left_out(view: CaseView) -> bool:
+    """Whether the sheet at hand counts someone on fewer days than the case has him."""
+    facts = None if view.sheet is None else view.sheet.facts
+    return facts is not None and with_known_days(view, facts) != facts
 
 
 class _Chosen:

@@ -1,6 +1,7 @@
 """What a decision may be, which follows from the calculation, and what it lacks."""
 
 import dataclasses
+import functools
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -20,6 +21,7 @@ from fsclient.rules.substance import (
     same_texts,
     says_something,
 )
+from fsclient.usecases.calculation_household import days_left_out, with_known_days
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.protected_names import asked_about, chosen
@@ -28,6 +30,7 @@ LINE_REASON = "line_reasons."
 """Before a line's key: the field of its reason."""
 NAMED = "named."
 """Before a person's id: the field that says how the person stands in others' letters."""
+_DAYS = "Dagar i månaden som inte räknas"
 OWN_POSTS = (PostKind.MEANS, PostKind.GRANTED, PostKind.GROUND)
 """The posts that are no line of the calculation, and whose reason is the decision's own."""
 
@@ -96,9 +99,14 @@ def possible_kinds(view: CaseView, result: CalculationResult) -> tuple[DecisionK
     """The kinds of decision that the calculation allows, the likeliest first."""
     if most_to_grant(view, result) == 0:
         return (DecisionKind.REFUSAL,)
-    if not result.full_grant:
+    if _against(view, result):
         return (DecisionKind.PARTIAL_REFUSAL, DecisionKind.REFUSAL)
     return (DecisionKind.GRANT, DecisionKind.PARTIAL_REFUSAL, DecisionKind.REFUSAL)
+
+
+def _against(view: CaseView, result: CalculationResult) -> bool:
+    """Whether anything in the calculation goes against the applicant: a line, or days left out."""
+    return not result.full_grant or days_left_out(view)
 
 
 def kind_of(view: CaseView, result: CalculationResult, form: DecisionForm) -> DecisionKind | None:
@@ -111,7 +119,7 @@ def kind_of(view: CaseView, result: CalculationResult, form: DecisionForm) -> De
         return DecisionKind.REFUSAL
     if form.kind is None or form.amount is None:
         return None
-    against = not result.full_grant or form.amount < most or form.burdens
+    against = _against(view, result) or form.amount < most or form.burdens
     return DecisionKind.PARTIAL_REFUSAL if against else DecisionKind.GRANT
 
 
@@ -125,6 +133,7 @@ def posts_of(desk: Desk, view: CaseView, result: CalculationResult, form: Decisi
         desk.book,
         already_granted=already_granted(view),
         granted=granted,
+        whole=functools.partial(with_known_days, view),
     )
     return dataclasses.replace(
         found, posts=tuple(_worded(desk, view, form, post) for post in found.posts)
@@ -139,7 +148,8 @@ def _worded(desk: Desk, view: CaseView, form: DecisionForm, post: LetterPost) ->
         several = len(view.month_adults) > 1
         return dataclasses.replace(post, label=ground.letter_two if several else ground.letter_one)
     typed = form.line_reasons.get(post.key, "").strip()
-    return dataclasses.replace(post, reason=typed or post.reason.strip())
+    label = _DAYS if post.kind is PostKind.DAYS else post.label
+    return dataclasses.replace(post, label=label, reason=typed or post.reason.strip())
 
 
 def needs_ground(view: CaseView, result: CalculationResult, form: DecisionForm) -> bool:
@@ -198,7 +208,7 @@ def _amount_problems(
     view: CaseView, result: CalculationResult, form: DecisionForm
 ) -> list[Problem]:
     amount, most = form.amount, most_to_grant(view, result)
-    against = not result.full_grant or form.burdens
+    against = _against(view, result) or form.burdens
     if form.kind is DecisionKind.REFUSAL:
         return [Problem("refusal_grants_nothing", "amount")] if amount else []
     if amount is None or amount <= 0:

@@ -281,3 +281,17 @@ def test_a_child_who_is_in_another_case_too_is_named_with_its_days(
     assert screen.page.elsewhere.text() == (
         "Elias finns också i ärende 2026-00002: 30 dagar här och 15 där i november 2026."
     )
+
+
+def test_days_left_out_by_choice_are_said_to_go_against_the_person(
+    desk: Desk, open_page: Open
+) -> None:
+    case_id = open_household(desk, AMIRA)
+    fill(desk, case_id)
+    screen = open_page(case_id)
+    assert screen.page.sum.reduced.isHidden()
+    screen.stand_in("Räkna bara från 10 nov, då ansökan kom", Col.LABEL)
+    screen.press(Qt.Key.Key_Space)
+    assert screen.page.sum.reduced.text() == (
+        "Dagar i månaden räknas inte. Beslutet blir ett delavslag."
+    )

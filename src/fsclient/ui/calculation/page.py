@@ -256,7 +256,7 @@ class CalculationPage(StepPage):
 
     def _show_sum(self, session: SheetSession) -> None:
         if session.result is not None:
-            self.sum.show_result(session.result)
+            self.sum.show_result(session.result, days_left_out=session.days_left_out)
         else:
             waiting = {place.entry_id for place in session.wrong_places()}
             self.sum.show_waiting(

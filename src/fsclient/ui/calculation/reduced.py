@@ -29,11 +29,17 @@ def reduced_words(entry: Entry, line: Line, ruled: Line | None, reductions: Coll
     return f"Mindre än sökt: {formats.kr(more)} räknas utöver det uppgivna."
 
 
-def reductions_words(result: CalculationResult) -> str:
-    """What the lines that go against the person make of the decision; empty where none does."""
+def reductions_words(result: CalculationResult, *, days_left_out: bool) -> str:
+    """What goes against the person makes of the decision; empty where nothing does."""
     count = len(result.reductions)
-    if not count:
+    said = []
+    if count:
+        lines = "1 post är" if count == 1 else f"{count} poster är"
+        said.append(f"{lines} mindre än sökt")
+    if days_left_out:
+        said.append("dagar i månaden räknas inte")
+    if not said:
         return ""
-    lines = "1 post är" if count == 1 else f"{count} poster är"
     kind = "delavslag" if result.outcome is Outcome.DEFICIT else "avslag"
-    return f"{lines} mindre än sökt. Beslutet blir ett {kind}."
+    words = " och ".join(said)
+    return f"{words[0].upper()}{words[1:]}. Beslutet blir ett {kind}."

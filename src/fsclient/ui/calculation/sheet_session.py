@@ -39,6 +39,7 @@ from fsclient.usecases.calculation_household import (
     members_of,
     opening_day,
     with_household,
+    with_known_days,
 )
 from fsclient.usecases.calculation_ruled import missing_reasons, ruled_lines
 from fsclient.usecases.case_view import CaseView
@@ -94,6 +95,12 @@ class SheetSession:
         """Whether a signed decision rests on it."""
         decision = self.view.decision
         return decision is not None and decision.signed
+
+    @property
+    def days_left_out(self) -> bool:
+        """Whether someone is counted on fewer days than the case has him."""
+        facts = self.facts
+        return facts is not None and with_known_days(self.view, facts) != facts
 
     @property
     def can_undo(self) -> bool:

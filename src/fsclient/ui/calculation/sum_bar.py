@@ -62,7 +62,7 @@ class SumBar(QWidget):
         self._box.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignRight)
         self._card = card
 
-    def show_result(self, result: CalculationResult) -> None:
+    def show_result(self, result: CalculationResult, *, days_left_out: bool = False) -> None:
         """The sum."""
         self._explanation = sum_explanation(result)
         self.formula.set_text(sum_formula(result))
@@ -75,7 +75,7 @@ class SumBar(QWidget):
             self.outcome.setText(words)
             self.outcome.setAccessibleName(words)
             announce(self.outcome, words)
-        self._say_reduced(reductions_words(result))
+        self._say_reduced(reductions_words(result, days_left_out=days_left_out))
         self._arrange()
 
     def show_waiting(self, what: Sequence[str]) -> None:

@@ -226,7 +226,6 @@ class CaseWriter:
             self._household,
             self._economy,
             month,
-            application.received_on if application.kind is ApplicationKind.NEW else None,
         )
         result = calculate(facts, self._office.book)
         finished = stage in ("reckoned", "decided")

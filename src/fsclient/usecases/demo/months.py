@@ -1,8 +1,6 @@
 """A made-up case's months: what was applied for, reckoned, decided and paid."""
 
-import dataclasses
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
@@ -31,7 +29,7 @@ _INCOME_OF = {
 }
 _RENT_FIRST, _RENT_EACH = 6200, 900
 _LOWERED, _RICH, _DUTY = 0.04, 0.03, 0.03
-_UNSTATED, _LABELLED, _FROM_THE_DAY = 0.03, 0.04, 0.5
+_UNSTATED, _LABELLED = 0.03, 0.04
 _TOO_OLD = 21
 
 
@@ -74,12 +72,8 @@ def facts_of(
     household: tuple[MadePerson, ...],
     economy: Economy,
     month: Month,
-    came_on: date | None,
 ) -> CalculationFacts:
-    """One month of a household, with its small changes.
-
-    ``came_on`` is the day of a first application, from which some months are counted.
-    """
+    """One month of a household, with its small changes."""
     adults = [one for one in household if one.hindrance is not None]
     status = AdultStatus.COHABITING if len(adults) == 2 else AdultStatus.SINGLE
     born = [one for one in household if one.person.birth_date <= month.last]
@@ -95,7 +89,7 @@ def facts_of(
         incomes += (Income(person=str(adults[0].person.id), type="tax_refund", amount=extra),)
     if chance.happens(_UNSTATED):
         incomes += (_unstated(chance, words, str(adults[0].person.id)),)
-    whole = CalculationFacts(
+    return CalculationFacts(
         period=month,
         adults=tuple(
             Adult(id=str(one.person.id), birth_date=one.person.birth_date, status=status)
@@ -106,8 +100,6 @@ def facts_of(
         incomes=incomes,
         costs=_costs(chance, words, economy),
     )
-    partly = came_on is not None and month.first < came_on <= month.last
-    return _from(whole, came_on) if partly and chance.happens(_FROM_THE_DAY) else whole
 
 
 def _unstated(chance: Chance, words: DemoWords, person: str) -> Income:
@@ -120,16 +112,6 @@ def _unstated(chance: Chance, words: DemoWords, person: str) -> Income:
         stated=told,
         note=words.unstated_reason,
         reason=words.unstated_reason,
-    )
-
-
-def _from(facts: CalculationFacts, day: date | None) -> CalculationFacts:
-    return dataclasses.replace(
-        facts,
-        adults=tuple(dataclasses.replace(one, first_day=day) for one in facts.adults),
-        children=tuple(
-            one if one.days else dataclasses.replace(one, first_day=day) for one in facts.children
-        ),
     )
 
 
