@@ -18,7 +18,7 @@ from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.decision_letter import paragraphs, receiver_of
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.letter_payments import planned_payments
-from fsclient.usecases.protected_names import as_receiver_reads
+from fsclient.usecases.protected_names import as_receiver_reads, asked_about
 
 PURPOSES = {
     EmergencyPurpose.FOOD: "Mat",
@@ -82,7 +82,9 @@ def emergency_letter(
         delegation=desk.office.unit.delegation,
         appeal_routes=(AppealRoute.ADMINISTRATIVE_COURT,),
     )
-    return as_receiver_reads(view, letter, receiver.person, decision.named)
+    # Nobody was asked about anyone's name: what was answered for a month's letter is not for this.
+    unnamed = {one.key: False for one in asked_about(view)}
+    return as_receiver_reads(view, letter, receiver.person, unnamed)
 
 
 def _posts(decision: Decision, assessment: EmergencyAssessment) -> tuple[LetterPost, ...]:

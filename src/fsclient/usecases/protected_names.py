@@ -106,7 +106,11 @@ def as_receiver_reads(
         payments=tuple(dataclasses.replace(one, payee=told(one.payee)) for one in letter.payments),
         lines=tuple(
             dataclasses.replace(
-                line, label=told(line.label), person=told(line.person), reason=told(line.reason)
+                line,
+                label=told(line.label),
+                person=told(line.person),
+                formula=told(line.formula),
+                reason=told(line.reason),
             )
             for line in letter.lines
         ),
