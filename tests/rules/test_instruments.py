@@ -23,7 +23,7 @@ from fsclient.rules.instruments import (
     without_restricted,
 )
 from fsclient.usecases.assessment import HINDRANCE
-from fsclient.usecases.decision_letter import CHILD_LETTER_ANSWER
+from fsclient.usecases.case_view import CHILD_LETTER_ANSWER
 
 FORM = """
 key = "trial"

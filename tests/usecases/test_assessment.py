@@ -32,7 +32,7 @@ from tests.support.assessing import (
     signed_analysis,
 )
 from tests.support.unit import Unit
-from tests.support.walk import ELIAS, JONAS, a_case
+from tests.support.walk import ELIAS, JONAS, NOOR, OTHERS, a_case
 
 
 @pytest.fixture
@@ -288,3 +288,21 @@ def test_next_months_analysis_begins_with_this_months_answers(
     newest = next(row for row in rows if row.application_id == december.id)
     assert newest.answers == CHILD_ANSWERS
     assert copied_from(rows, newest) == first
+
+
+# Found by attacking the gate, 2026-11-27: two children had word for word the same paragraph.
+def test_each_child_has_its_own_paragraph(desk: Desk) -> None:
+    case_id = a_case(desk, person=OTHERS[0], children=(ELIAS, NOOR))
+    elias, noor = (one.person.id for one in reread_case(desk, case_id).month_children)
+    both = "Elias och Noor får bo kvar, och har vad de behöver för skola och fritid."
+    weighing = "Det är bäst för Noor att bo kvar, liksom för Elias."
+    answers = {**CHILD_ANSWERS, "weighing": weighing, "letter_text": both}
+    sign_instrument(desk, begun(desk, case_id, elias, CHILD_ANALYSIS), answers)
+    filled = begun(desk, case_id, noor, CHILD_ANALYSIS)
+    with pytest.raises(RuleViolation) as caught:
+        sign_instrument(desk, filled, answers)
+    assert [(one.code, one.field) for one in caught.value.problems] == [
+        ("reason_repeated", "letter_text")
+    ]
+    own = "Noor är nio år och trivs i sin skola. Hon får bo kvar nära sin farmor."
+    sign_instrument(desk, filled, {**answers, "letter_text": own})

@@ -9,8 +9,8 @@ from fsclient.domain.instruments import Answer, FilledInstrument, Instrument
 from fsclient.domain.people import Person
 from fsclient.domain.staff import Action
 from fsclient.rules.instruments import lacking, of_household, only_asked, to_copy
-from fsclient.rules.substance import phrases_of
-from fsclient.usecases.case_view import ASSESSMENT
+from fsclient.rules.substance import phrases_of, same_texts
+from fsclient.usecases.case_view import ASSESSMENT, CHILD_ANALYSIS, CHILD_LETTER_ANSWER
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
@@ -125,6 +125,7 @@ def sign_instrument(
         about = work.people.get(filled.person_id) if filled.person_id is not None else None
         age = about.age_on(desk.today) if about is not None else None
         problems = lacking_in(desk, definition, answers, about)
+        problems += _said_of_a_sibling(work, filled, answers)
         if problems:
             raise RuleViolation(*problems)
         signed = dataclasses.replace(
@@ -139,6 +140,28 @@ def sign_instrument(
         refresh_next_step(desk, work, filled.case_id)
         work.commit()
     return desk.changed("instrument", "household", case_id=filled.case_id, ids=(filled.id,))
+
+
+def _said_of_a_sibling(
+    work: UnitOfWork, filled: FilledInstrument, answers: Mapping[str, Answer]
+) -> tuple[Problem, ...]:
+    """The paragraph of the letter is each child's own: the best interests of each are weighed."""
+    if filled.instrument != CHILD_ANALYSIS:
+        return ()
+    others = work.filled.find(
+        case_id=filled.case_id,
+        instrument=CHILD_ANALYSIS,
+        application_id=filled.application_id,
+    )
+    texts = {
+        str(one.id): str(one.answers.get(CHILD_LETTER_ANSWER) or "")
+        for one in others
+        if one.signed and one.person_id != filled.person_id
+    }
+    told = {**texts, "": str(answers.get(CHILD_LETTER_ANSWER) or "")}
+    if "" not in same_texts(told):
+        return ()
+    return (Problem("reason_repeated", CHILD_LETTER_ANSWER),)
 
 
 def lacking_in(

@@ -25,6 +25,8 @@ from fsclient.usecases.ports import CaseRows
 from fsclient.usecases.shared_children import SharedChild
 
 CHILD_ANALYSIS = "barnkonsekvensanalys"
+CHILD_LETTER_ANSWER = "letter_text"
+"""The question of the child analysis whose answer is the child's paragraph in the letter."""
 ASSESSMENT = "ib"
 
 _Kept = TypeVar("_Kept", CalculationSheet, Decision)

@@ -13,12 +13,10 @@ from fsclient.domain.letters import (
 from fsclient.domain.people import Person
 from fsclient.rules.calculation_lines import fact_lines
 from fsclient.rules.posts import Posts
-from fsclient.usecases.case_view import CaseView, Party
+from fsclient.usecases.case_view import CHILD_LETTER_ANSWER, CaseView, Party
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.letter_payments import planned_payments
 from fsclient.usecases.protected_names import as_receiver_reads
-
-CHILD_LETTER_ANSWER = "letter_text"
 
 
 def decision_letter(

@@ -26,7 +26,7 @@ from fsclient.ui.widgets.pill import Pill, Tone
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.widgets.text_edits import TextArea
-from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.case_view import CHILD_LETTER_ANSWER, CaseView
 from fsclient.usecases.decision import phrase_facts
 from fsclient.usecases.decision_checks import (
     LINE_REASON,
@@ -42,7 +42,6 @@ from fsclient.usecases.decision_checks import (
     needs_ground,
     posts_of,
 )
-from fsclient.usecases.decision_letter import CHILD_LETTER_ANSWER
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.protected_names import asked_about, chosen, named_in
 
