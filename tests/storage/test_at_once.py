@@ -197,6 +197,27 @@ def test_of_two_who_are_given_one_number_at_once_the_second_is_refused(unit: Uni
     assert [problem.code for problem in theirs.problems] == ["number_taken"]
 
 
+def test_of_two_who_wait_for_each_other_one_is_told_that_someone_was_first(unit: Unit) -> None:
+    met = threading.Barrier(2)
+    told: list[str] = []
+
+    def take(*turns: str) -> None:
+        with unit.office.database.begin() as work:
+            work.take_turn(turns[0])
+            met.wait(20)
+            try:
+                work.take_turn(turns[1])
+            except EnvironmentProblem as problem:
+                told.append(problem.code)
+
+    both = [threading.Thread(target=take, args=turns) for turns in (("a", "b"), ("b", "a"))]
+    for one in both:
+        one.start()
+    for one in both:
+        one.join()
+    assert told == ["someone_was_first"]
+
+
 def test_two_who_sign_at_once_for_a_child_whose_days_fit_both_do(unit: Unit) -> None:
     desk = unit.desk(Role.SOCIAL_WORKER)
     half = MemberForm(

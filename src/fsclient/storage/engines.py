@@ -178,8 +178,11 @@ _SIGNS: tuple[tuple[str, str], ...] = (
 )
 
 
-_TAKEN = "23505"
-"""PostgreSQL's code for a row that another has just written under the same key."""
+_WAS_FIRST = frozenset({"23505", "40P01", "40001"})
+"""PostgreSQL's codes for a row that another has just written under the same key, and for a
+transaction that was ended for another's sake: of two that wait for each other, or see each
+other's rows too late.
+"""
 
 
 def code_of(error: BaseException) -> str | None:
@@ -192,7 +195,7 @@ def _explain(context: Any) -> None:
     code = code_of(context.original_exception)
     if code is not None:
         raise EnvironmentProblem(code) from context.original_exception
-    if getattr(context.original_exception, "sqlstate", None) == _TAKEN:
+    if getattr(context.original_exception, "sqlstate", None) in _WAS_FIRST:
         raise EnvironmentProblem("someone_was_first") from context.original_exception
     if context.is_disconnect or isinstance(context.sqlalchemy_exception, sa.exc.OperationalError):
         raise EnvironmentProblem("database_away") from context.original_exception
