@@ -188,6 +188,19 @@ def test_on_a_server_the_login_is_the_person(
     assert refused(open_profile_server, away, login, PASSPHRASE) == "database_away"
 
 
+def test_a_login_of_another_system_keeps_its_password(server_database: ServerDatabase) -> None:
+    other = f"other_system_{secrets.token_hex(4)}"
+    password = sa.text("SELECT rolpassword FROM pg_authid WHERE rolname = :login")
+    with server_database.engine.begin() as connection:
+        connection.exec_driver_sql(f"CREATE ROLE {other} LOGIN PASSWORD 'theirs'")
+        before = connection.execute(password, {"login": other}).scalar_one()
+    for login in (other, "fsclient_staff"):
+        assert refused(server_database.admit, login, PASSPHRASE) == "login_taken"
+    with server_database.engine.begin() as connection:
+        assert connection.execute(password, {"login": other}).scalar_one() == before
+        connection.exec_driver_sql(f"DROP ROLE {other}")
+
+
 def test_a_server_with_another_certificate_is_refused(
     postgres_server: PostgresServer, server_database: ServerDatabase, tmp_path: Path
 ) -> None:

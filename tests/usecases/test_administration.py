@@ -196,3 +196,20 @@ def test_a_database_with_accounts_takes_no_first_administrator(unit: Unit) -> No
 
 def test_a_password_is_never_written_out() -> None:
     assert PASSWORD not in repr(form())
+
+
+@pytest.mark.parametrize(
+    ("login", "code"),
+    [
+        ("pg_anna", "login_reserved"),
+        ("public", "login_reserved"),
+        ("NONE", "login_reserved"),
+        ("a" * 64, "login_long"),
+    ],
+)
+def test_a_login_that_a_server_cannot_have_is_refused_on_either_engine(
+    admin: Desk, login: str, code: str
+) -> None:
+    with pytest.raises(RuleViolation) as refused:
+        add_staff(admin, form(login=login))
+    assert codes(refused.value) == {("login", code)}

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 
+from fsclient.domain.errors import RuleViolation
 from fsclient.domain.staff import StaffMember
 from fsclient.storage.work import SqlUnitOfWork
 from fsclient.usecases.ports import UnitOfWork
@@ -60,9 +61,10 @@ class ServerDatabase:
     def admit(self, login: str, secret: str) -> str | None:
         with self.engine.begin() as connection:
             role = _role(connection, login)
-            known = connection.execute(
-                sa.text("SELECT 1 FROM pg_roles WHERE rolname = :login"), {"login": login}
-            ).scalar()
+            ours = connection.execute(_OURS, {"login": login}).scalar()
+            known = ours is not None
+            if known and not ours:
+                raise RuleViolation.at("login", "login_taken")
             # Nobody but an administrator may say LOGIN, not even of himself.
             verb, login_too = ("ALTER", "") if known else ("CREATE", "LOGIN ")
             sealed = _sealed(connection, login, secret)
@@ -92,6 +94,14 @@ class ServerDatabase:
 
     def knows(self, member: StaffMember | None, secret: str) -> bool:
         return member is not None and member.login == self.engine.url.username
+
+
+_OURS = sa.text(
+    "SELECT EXISTS (SELECT 1 FROM pg_auth_members AS one JOIN pg_roles AS staff "
+    "ON staff.oid = one.roleid AND staff.rolname = 'fsclient_staff' "
+    "WHERE one.member = login.oid) FROM pg_roles AS login WHERE login.rolname = :login"
+)
+"""Whether a login of the server is in our group; no row where there is none."""
 
 
 def _role(connection: sa.Connection, login: str) -> str:

@@ -14,6 +14,10 @@ from fsclient.usecases.ports import UnitOfWork
 
 SHORTEST_PASSWORD = 12
 _LOGIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._-")
+_LONGEST_LOGIN = 63
+_RESERVED = frozenset({"public", "none"})
+_RESERVED_PREFIX = "pg_"
+"""What a PostgreSQL server keeps to itself, or would cut; the same on both engines."""
 
 
 def sign_in(office: Office, login: str, password: str) -> Desk:
@@ -55,6 +59,10 @@ def staff_problems(form: StaffForm) -> tuple[Problem, ...]:
     login = form.login.strip().lower()
     if not login or not set(login) <= _LOGIN:
         problems.append(Problem("login_unfit", "login"))
+    if len(login) > _LONGEST_LOGIN:
+        problems.append(Problem("login_long", "login", {"most": _LONGEST_LOGIN}))
+    if login in _RESERVED or login.startswith(_RESERVED_PREFIX):
+        problems.append(Problem("login_reserved", "login"))
     problems += _who_problems(form)
     problems += _password_problems(form.password)
     return tuple(problems)
