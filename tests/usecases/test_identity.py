@@ -13,7 +13,13 @@ from fsclient.usecases.calculation import begin_sheet
 from fsclient.usecases.calculation_history import SheetHistory
 from fsclient.usecases.calculation_household import household_changed
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.cases import PersonForm, reread_case
+from fsclient.usecases.cases import (
+    MemberForm,
+    PersonForm,
+    add_member,
+    change_party,
+    reread_case,
+)
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.identity import IdentityForm, change_identity, join_people
 from fsclient.usecases.intake import known_cases, open_new_case
@@ -24,8 +30,10 @@ from fsclient.usecases.worklist import search
 from tests.support.unit import Unit
 from tests.support.walk import (
     AMIRA,
+    ELIAS,
     JONAS,
     NOVEMBER,
+    OTHERS,
     a_case,
     calculated,
     decided,
@@ -37,6 +45,7 @@ from tests.support.walk import (
 COORDINATED = PersonForm(
     identity_number="19761167-2382", given_name="Kim", family_name="Exempelsson"
 )
+ELIAS_BORN = date(2014, 5, 1)
 UNDATED = "19150072-2390"
 """Of Skatteverket's published test numbers: born 1915, the month not known."""
 
@@ -293,6 +302,43 @@ def test_two_who_both_run_or_share_a_household_are_not_joined(unit: Unit) -> Non
         ("joined_same", "identity_number")
     ]
     assert reread_case(desk, alone).applicant.person.given_name == "Kim"
+
+
+def test_who_has_left_a_household_is_joined_with_the_own_case(unit: Unit) -> None:
+    desk, leader = unit.desk(Role.SOCIAL_WORKER), unit.desk(Role.COORDINATOR)
+    unnumbered = PersonForm(
+        birth_date=date(1982, 3, 9), given_name="Jonas", family_name="Exempelsson"
+    )
+    together = a_case(desk, person=AMIRA, partner=unnumbered)
+    gone = next(
+        one for one in reread_case(desk, together).adults if one.person.given_name != "Amira"
+    )
+    until = gone.member.since
+    left = dataclasses.replace(gone, member=dataclasses.replace(gone.member, until=until))
+    change_party(desk, gone, left)
+    unit.clock.move(days=30)
+    own = a_case(desk, person=dataclasses.replace(JONAS, match=MatchVerdict.APART))
+    kept = reread_case(desk, own).applicant.person
+    join_people(leader, own, kept, "2026-00001", "Samma person")
+    assert kept.id in {person.id for person in reread_case(desk, together).rows.people}
+
+
+def test_after_a_join_the_file_that_was_kept_is_found(unit: Unit) -> None:
+    desk, leader = unit.desk(Role.SOCIAL_WORKER), unit.desk(Role.COORDINATOR)
+    unnumbered = PersonForm(birth_date=ELIAS_BORN, given_name="Elias", family_name="Exempelsson")
+    child = MemberForm(person=unnumbered, role=MemberRole.CHILD, shared_known=True)
+
+    def answered(person: PersonForm, match: MatchVerdict) -> MemberForm:
+        return dataclasses.replace(child, person=dataclasses.replace(person, match=match))
+
+    cases = [a_case(desk, person=person) for person in (AMIRA, *OTHERS[:2])]
+    add_member(desk, cases[0], child)
+    add_member(desk, cases[1], answered(ELIAS, MatchVerdict.APART))
+    kept = reread_case(desk, cases[1]).children[0].person
+    join_people(leader, cases[1], kept, "2026-00001", "Samma barn")
+    add_member(desk, cases[2], answered(unnumbered, MatchVerdict.SAME))
+    for case_id in cases:
+        assert reread_case(desk, case_id).children[0].person.id == kept.id
 
 
 # Finspångs riktlinjer: "Bistånd till barn och skolungdomar - egen ansökan".

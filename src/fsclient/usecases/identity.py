@@ -125,7 +125,7 @@ def join_people(
         if other.id == kept.id:
             raise RuleViolation.at("identity_number", "joined_same")
         theirs = work.members.find(person_id=other.id)
-        _refuse_unfit_join(work, work.members.find(person_id=kept.id), theirs)
+        _refuse_unfit_join(desk, work, work.members.find(person_id=kept.id), theirs)
         _keep_one(desk, work, kept, other, reason.strip())
         for member in theirs:
             work.members.save(dataclasses.replace(member, person_id=kept.id))
@@ -154,22 +154,26 @@ def _other_file(desk: Desk, work: UnitOfWork, kept: Person, number: str) -> Pers
 
 
 def _refuse_unfit_join(
-    work: UnitOfWork, ours: tuple[HouseholdMember, ...], theirs: tuple[HouseholdMember, ...]
+    desk: Desk,
+    work: UnitOfWork,
+    ours: tuple[HouseholdMember, ...],
+    theirs: tuple[HouseholdMember, ...],
 ) -> None:
     together = {one.case_id for one in ours} & {one.case_id for one in theirs}
     for one in theirs:
         if one.case_id in together:
             number = work.cases.get(one.case_id).number
             raise RuleViolation.at("identity_number", "joined_same_household", number=number)
-    running = [_running(work, members) for members in (ours, theirs)]
+    running = [_running(desk, work, members) for members in (ours, theirs)]
     if all(running):
         raise RuleViolation.at(
             "identity_number", "joined_both_run", number=running[0], other=running[1]
         )
 
 
-def _running(work: UnitOfWork, members: tuple[HouseholdMember, ...]) -> str:
-    cases = [work.cases.get(one.case_id) for one in members if one.is_adult_party]
+def _running(desk: Desk, work: UnitOfWork, members: tuple[HouseholdMember, ...]) -> str:
+    there = [one for one in members if one.until is None or one.until >= desk.today]
+    cases = [work.cases.get(one.case_id) for one in there if one.is_adult_party]
     return next((case.number for case in cases if case.closed_on is None), "")
 
 

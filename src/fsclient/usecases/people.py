@@ -121,6 +121,20 @@ def with_clean_names(person: Person) -> Person:
     )
 
 
+def person_of(form: PersonForm, today: date, new_id: UUID) -> Person | None:
+    """The person that a form tells of, as if new; None where it does not say who it is."""
+    number, born = number_of(form, today), birth_date_of(form, today)
+    if born is None:
+        return None
+    return Person(
+        id=new_id,
+        identity_number=None if number is None else number.digits,
+        birth_date=born,
+        protection=form.protection,
+        **_typed(form),
+    )
+
+
 def same_name(one: Person, other: Person) -> bool:
     """Whether two names may be one, in whatever letters, order and number they were written:
     someone may be known by some of his names only.
@@ -166,19 +180,12 @@ def find_person(desk: Desk, work: UnitOfWork, form: PersonForm) -> FoundPerson:
     """Whom a checked form tells of: the one known by the number, one who may be the same, or
     someone new. Nothing is written.
     """
-    number, born = number_of(form, desk.today), birth_date_of(form, desk.today)
-    assert born is not None
-    digits = None if number is None else number.digits
+    new = person_of(form, desk.today, desk.new_id())
+    assert new is not None
+    digits, born = new.identity_number, new.birth_date
     known = work.people.find(identity_number=digits) if digits is not None else ()
     if known:
         return FoundPerson(person=_filled_in(known[0], form), stored=known[0], maybe=None)
-    new = Person(
-        id=desk.new_id(),
-        identity_number=digits,
-        birth_date=born,
-        protection=form.protection,
-        **_typed(form),
-    )
     maybe = _maybe(work, new)
     if maybe is None or form.match is not MatchVerdict.SAME:
         return FoundPerson(person=new, stored=None, maybe=maybe)
@@ -192,9 +199,20 @@ def _maybe(work: UnitOfWork, new: Person) -> Person | None:
     """Someone who had the number, or has the name and birth date where a number is missing."""
     if new.identity_number is not None:
         for former in work.former_identities.find(identity_number=new.identity_number):
-            return work.people.get(former.person_id)
+            return _kept(work, work.people.get(former.person_id))
     twins = work.people.find(birth_date=new.birth_date)
-    return next((one for one in twins if same_person(one, new)), None)
+    return next((_kept(work, one) for one in twins if same_person(one, new)), None)
+
+
+def _kept(work: UnitOfWork, person: Person) -> Person:
+    """The file that a person's was joined with, and lives on in; else the person's own."""
+    seen = {person.id}
+    while joined := work.person_matches.find(other_id=person.id, verdict=MatchVerdict.SAME):
+        person = work.people.get(joined[-1].person_id)
+        if person.id in seen:
+            break
+        seen.add(person.id)
+    return person
 
 
 _NAMES = ("given_name", "family_name")
