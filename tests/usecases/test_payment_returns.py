@@ -238,6 +238,16 @@ def test_the_same_number_is_flagged_however_it_is_registered_again(
     register_account(desk, view.id, account_form(clearing="8327-9", number="1234567890"))
 
 
+def test_what_was_never_sent_flags_no_account(desk: Desk, second: Desk, third: Desk) -> None:
+    view = granted_case(desk)
+    file = filed(second, prepared(desk, view))
+    register_file_return(second, file, dataclasses.replace(LOST, cause=CLOSED.cause))
+    confirm_returns(third, came_back(desk, view).rows.returns)
+    prepared(desk, came_back(desk, view))
+    (row,) = payment_desk(second).waiting
+    assert "account_failed" not in payment_warnings(row, second.today)
+
+
 def test_a_payment_that_has_left_is_found_by_what_the_bank_writes(desk: Desk, second: Desk) -> None:
     payment = prepared(desk, granted_case(desk))
     file = filed(second, payment)

@@ -115,7 +115,8 @@ def _register(desk: Desk, work: UnitOfWork, payments: Iterable[Payment], form: R
                 file_id=payment.file_id,
                 kind=form.kind,
                 cause=form.cause,
-                account_fault=fault == ACCOUNT_FAULT,
+                # What was never sent says nothing about an account.
+                account_fault=fault == ACCOUNT_FAULT and form.kind is not ReturnKind.LOST,
                 reason=form.reason.strip(),
                 happened_on=form.happened_on,
                 registered_by=desk.me.id,
