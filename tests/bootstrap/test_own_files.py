@@ -60,6 +60,11 @@ def test_a_slip_in_the_units_own_file_stops_only_what_needs_it(
     assert caught.value.problems == unit.problems
 
 
+def test_a_link_that_leads_nowhere_is_no_missing_file(own: Path) -> None:
+    own.symlink_to(own.parent / "gone.toml")
+    assert {problem.code for problem in load_unit().problems} == {"own_file_unreadable"}
+
+
 def test_a_mark_that_says_utf8_is_no_slip(own: Path) -> None:
     own.write_bytes(b"\xef\xbb\xbf" + WHOLE)
     assert load_unit().problems == ()

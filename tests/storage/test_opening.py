@@ -277,6 +277,13 @@ def test_profiles_are_kept_by_name_and_the_last_one_comes_first(tmp_path: Path) 
     assert refused(profiles.get, "Servern") == "profile_unreadable"
 
 
+@pytest.mark.parametrize("name", ["n" * 300, "a\0b"])
+def test_a_profile_name_that_no_file_can_have_is_a_missing_profile(
+    tmp_path: Path, name: str
+) -> None:
+    assert refused(Profiles(tmp_path).get, name) == "profile_missing"
+
+
 def test_every_revision_is_known_at_start() -> None:
     config = Config()
     config.set_main_option("script_location", "fsclient.storage:migrations")

@@ -64,7 +64,7 @@ def load_unit() -> UnitDetails:
     What is amiss with the unit's own file is told by what needs it; everything else goes on.
     """
     own = settings_folder() / "unit.toml"
-    if not own.exists():
+    if not own.exists() and not own.is_symlink():
         return parse_unit(resource_folders().text("unit/example.toml"))
     try:
         return read_data(own, parse_unit)

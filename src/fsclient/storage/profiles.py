@@ -50,7 +50,11 @@ class Profiles:
     def get(self, name: str) -> Profile:
         """A profile; raises EnvironmentProblem ``profile_missing`` or ``profile_unreadable``."""
         file = self._folder / f"{name}.toml"
-        if not file.exists():
+        try:
+            known = file.exists()
+        except (OSError, ValueError):
+            known = False  # a name that no file can have
+        if not known:
             raise EnvironmentProblem("profile_missing", name=name)
         try:
             profile = Profile(**tomllib.loads(file.read_text(encoding="utf-8-sig")))
