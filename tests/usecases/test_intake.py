@@ -23,6 +23,7 @@ from fsclient.usecases.cases import (
     reread_case,
 )
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.identity import IdentityForm, change_identity
 from fsclient.usecases.intake import (
     ContactForm,
     NewCaseForm,
@@ -34,7 +35,7 @@ from fsclient.usecases.intake import (
     open_new_case,
 )
 from tests.support.unit import Unit
-from tests.support.walk import AMIRA, ELIAS, JONAS, OTHERS, a_case, with_flag
+from tests.support.walk import AMIRA, ELIAS, JONAS, OTHERS, a_case, new_case_form, with_flag
 
 ADULT = PersonForm(identity_number="19840715-2381", given_name="Amira", family_name="Exempelsson")
 CHILD = PersonForm(identity_number="20140501-2392", given_name="Elias", family_name="Exempelsson")
@@ -249,6 +250,30 @@ def test_a_protected_callers_number_is_not_kept(unit: Unit) -> None:
         log_contact(desk, a_call(desk, identity_number=number, phone="000-00 00 00"))
     kept = {one.identity_number: one.phone for one in intake_day(desk, desk.today).contacts}
     assert kept == {"198407152381": "", "198203092393": "000-00 00 00"}
+
+
+def test_nor_is_it_under_a_number_that_he_had(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, person=with_flag(ADULT))
+    before = reread_case(desk, case_id).applicant.person
+    now = IdentityForm(identity_number="19900505-2387", reason="Ny identitet")
+    change_identity(desk, case_id, before, now)
+    log_contact(desk, a_call(desk, identity_number=ADULT.identity_number, phone="000-00 00 00"))
+    (kept,) = intake_day(desk, desk.today).contacts
+    assert kept.phone == ""
+
+
+def test_one_child_is_not_typed_twice_with_or_without_a_number(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    unnumbered = PersonForm(
+        birth_date=date(2014, 5, 1), given_name="ELIAS", family_name="Exempelsson "
+    )
+    for first in (CHILD, unnumbered):
+        with pytest.raises(RuleViolation) as caught:
+            open_new_case(desk, new_case_form(desk, children=(first, unnumbered)))
+        assert codes(caught) == {("members.2.identity_number", "same_person_twice")}
+    twin = dataclasses.replace(unnumbered, given_name="Noa")
+    open_new_case(desk, new_case_form(desk, children=(unnumbered, twin)))
 
 
 def homes(desk: Desk, case_id: UUID) -> dict[str, str]:

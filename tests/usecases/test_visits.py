@@ -23,7 +23,7 @@ from fsclient.usecases.visits import (
 )
 from fsclient.usecases.worklist import ahead_of_me, rail_counts
 from tests.support.unit import Unit
-from tests.support.walk import new_case_form
+from tests.support.walk import JONAS, new_case_form
 
 
 @pytest.fixture
@@ -158,6 +158,19 @@ def test_a_case_says_that_the_visit_was_kept_unless_it_is_still_to_come(
     with desk.begin() as work:
         assert work.contacts.get(before.id).ended_as is None
     assert len(ahead_of_me(desk).ahead.visits) == 1
+
+
+def test_one_contact_becomes_one_case_and_none_where_it_has_ended(unit: Unit, desk: Desk) -> None:
+    contact, elsewhere = logged(desk), logged(desk)
+    open_new_case(desk, dataclasses.replace(new_case_form(desk), contact_id=contact.id))
+    other = new_case_form(desk, person=JONAS)
+    with pytest.raises(RuleViolation, match="visit_became_case"):
+        open_new_case(desk, dataclasses.replace(other, contact_id=contact.id))
+    ended = end_visit(desk, elsewhere, VisitEnd.OTHER_UNIT, "Grannkommunen")
+    with pytest.raises(RuleViolation, match="contact_ended"):
+        open_new_case(desk, dataclasses.replace(other, contact_id=elsewhere.id))
+    undo_visit(desk, ended)
+    open_new_case(desk, dataclasses.replace(other, contact_id=elsewhere.id))
 
 
 def test_who_logs_no_contacts_ends_none(unit: Unit, desk: Desk) -> None:

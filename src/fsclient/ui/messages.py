@@ -453,6 +453,9 @@ _INTAKE: Final = {
     "visit_words_needed": "Skriv kort hur det blev: varför inget ärende, eller vilken enhet.",
     "visit_same_time": "Det är samma tid som förut. Välj en annan.",
     "visit_became_case": "Ett ärende är öppnat sedan dess. Gå till ärendet.",
+    "contact_ended": (
+        "Det är redan avslutat i Mottagning. Ångra det där, eller öppna ärendet utan samtalet."
+    ),
     "visit_untold": "Besöket ändras bara här i Mottagning. Läs in på nytt och försök igen.",
     "handed_to_needed": "Skriv vart personen hänvisades.",
     "moment_not_understood": "Tiden går inte att läsa. Skriv till exempel 2026-11-27 10.00.",

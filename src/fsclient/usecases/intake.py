@@ -1,14 +1,14 @@
 """Mottagning: every call and visit is logged, and a booked one becomes a case."""
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from fsclient.domain.cases import ApplicationKind, Case
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.intake import Channel, Contact, ContactOutcome, VisitEnd, VisitStep
-from fsclient.domain.people import HouseholdMember, MemberRole, Residence
+from fsclient.domain.people import HouseholdMember, MemberRole, Person, Residence
 from fsclient.domain.staff import Action, Colleague, Role, may
 from fsclient.rules.deadlines import is_working_day, next_working_day, promised_by
 from fsclient.rules.identity import check_identity_number
@@ -27,6 +27,7 @@ from fsclient.usecases.cases import (
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, from_local, local_day
 from fsclient.usecases.handover import refuse_unfit
+from fsclient.usecases.people import person_of, same_person
 from fsclient.usecases.ports import SearchHit, UnitOfWork
 from fsclient.usecases.visits import tell_visit
 
@@ -143,13 +144,20 @@ def log_contact(desk: Desk, form: ContactForm) -> ChangeSet:
         appointment_at=form.appointment_at,
     )
     with desk.begin() as work:
-        known = work.people.find(identity_number=digits) if digits else ()
-        if any(person.protected for person in known):
+        if any(person.protected for person in _known_by(work, digits)):
             contact = dataclasses.replace(contact, phone="")
         if not work.contacts.find(id=contact.id):
             work.contacts.add(contact)
         work.commit()
     return desk.changed("contact", ids=(contact.id,))
+
+
+def _known_by(work: UnitOfWork, digits: str) -> Iterator[Person]:
+    """Whoever has a number, or had it."""
+    if digits:
+        yield from work.people.find(identity_number=digits)
+        for former in work.former_identities.find(identity_number=digits):
+            yield work.people.get(former.person_id)
 
 
 def last_day_for_visit(desk: Desk, began_at: datetime) -> date:
@@ -227,13 +235,17 @@ def new_case_problems(desk: Desk, form: NewCaseForm) -> tuple[Problem, ...]:
     if roles.count(MemberRole.CO_APPLICANT) > 1:
         problems.append(Problem("one_co_applicant", "members"))
     numbers = set()
+    people: list[Person] = []
     for place, member in enumerate(form.members):
         prefix = f"members.{place}."
         problems += member_problems(member, desk.today, prefix)
         number = "".join(filter(str.isdigit, member.person.identity_number))[-10:]
-        if number and number in numbers:
+        person = person_of(member.person, desk.today, desk.new_id())
+        twice = person is not None and any(same_person(person, one) for one in people)
+        if twice or (number and number in numbers):
             problems.append(Problem("same_person_twice", f"{prefix}identity_number"))
         numbers.add(number)
+        people += [] if person is None else [person]
     return tuple(problems)
 
 
@@ -241,7 +253,8 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
     """Open a case with its household and first application; the contact is tied to it.
 
     A co-applicant without an address is given the applicant's. Raises RuleViolation at the
-    fields; ``has_running_case`` where an adult has one already.
+    fields; ``has_running_case`` where an adult has one already, and ``visit_became_case`` or
+    ``contact_ended`` where the contact waits no longer.
     """
     desk.require(Action.OPEN_CASE)
     problems = new_case_problems(desk, form)
@@ -250,6 +263,7 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
     with desk.begin() as work:
         # Of two who open one at once, the second finds the first's number and household.
         work.take_turn("open_case")
+        contact = None if form.contact_id is None else _untied(work, form.contact_id)
         since = min(form.application.month.first, desk.today)
         case_id = desk.new_id()
         asked = [(f"members.{place}.", member, since) for place, member in enumerate(form.members)]
@@ -271,11 +285,21 @@ def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
         # An acute need is applied for and decided by itself, once the case is there.
         if form.application.kind is not ApplicationKind.EMERGENCY:
             keep_application(desk, work, case.id, form.application)
-        if form.contact_id is not None:
-            _tie(desk, work, work.contacts.get(form.contact_id), case.id)
+        if contact is not None:
+            _tie(desk, work, contact, case.id)
         refresh_next_step(desk, work, case.id)
         work.commit()
     return desk.changed("case", "contact", "application", case_id=case.id, ids=(case.id,))
+
+
+def _untied(work: UnitOfWork, contact_id: UUID) -> Contact:
+    """A contact that nobody else ends or ties to a case until this is done."""
+    contact = work.contacts.hold(contact_id)
+    if contact.case_id is not None:
+        raise RuleViolation.at(None, "visit_became_case")
+    if contact.ended_as is not None:
+        raise RuleViolation.at(None, "contact_ended")
+    return contact
 
 
 def _tie(desk: Desk, work: UnitOfWork, contact: Contact, case_id: UUID) -> None:
