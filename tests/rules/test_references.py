@@ -29,7 +29,7 @@ def test_other_ways_do_without(way: AccountKind) -> None:
     assert codes(way, None, "") == []
 
 
-@given(st.from_regex(r"[0-9]{1,24}", fullmatch=True))
+@given(st.from_regex(r"[0-9]{0,23}[1-9]", fullmatch=True))
 def test_only_the_right_check_digit_holds(stem: str) -> None:
     right = luhn_digit(stem)
     assert codes(AccountKind.BANKGIRO, ReferenceKind.OCR, stem + right) == []
@@ -124,3 +124,15 @@ def test_an_ordinary_message_passes(text: str) -> None:
 def test_a_message_has_a_kind_and_an_end() -> None:
     assert codes(AccountKind.BANKGIRO, None, "Hyra") == ["reference_kind_needed"]
     assert codes(AccountKind.BANKGIRO, ReferenceKind.MESSAGE, "H" * 141) == ["message_too_long"]
+
+
+@pytest.mark.parametrize("text", ["\u200b", "-", " . "])
+def test_a_message_that_says_nothing_is_no_reference(text: str) -> None:
+    found = reference_problems(AccountKind.BANKGIRO, ReferenceKind.MESSAGE, text, (), ())
+    assert [one.code for one in found] == ["reference_needed"]
+
+
+@pytest.mark.parametrize("text", ["00", "0000000000"])
+def test_an_ocr_number_of_nothing_is_none(text: str) -> None:
+    found = reference_problems(AccountKind.BANKGIRO, ReferenceKind.OCR, text, (), ())
+    assert [one.code for one in found] == ["ocr_digits"]

@@ -13,9 +13,15 @@ from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.domain.payments import AccountKind, Payment, PaymentStatus
+from fsclient.domain.people import Protection
 from fsclient.domain.staff import Role
 from fsclient.rules.deadlines import is_working_day
-from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
+from fsclient.usecases.cases import (
+    ApplicationForm,
+    change_party,
+    register_application,
+    reread_case,
+)
 from fsclient.usecases.decision import save_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payees import register_account
@@ -43,6 +49,7 @@ from tests.support.walk import (
     payment_queue,
     prepared,
     whole_form,
+    with_flag,
 )
 
 
@@ -353,3 +360,37 @@ def test_what_was_granted_before_is_paid_though_a_later_month_is_applied_for(uni
     view = reread_case(desk, case_id)
     assert not view.earlier_unpaid
     assert view.unpaid == 0
+
+
+# Found by attacking the forms, 2026-11-27.
+@pytest.mark.parametrize("far", [date(2126, 1, 2), date(2027, 2, 1)])
+def test_no_pay_day_is_out_of_reach(desk: Desk, far: date) -> None:
+    view = granted_case(desk)
+    with pytest.raises(RuleViolation, match="pay_day_too_far"):
+        prepared(desk, view, pay_on=far)
+
+
+def test_no_slip_is_sent_to_a_protected_home(desk: Desk) -> None:
+    slip = account_form(kind=AccountKind.NOTICE, clearing="", number="", evidence="Inget konto.")
+    case_id = a_case(desk, person=with_flag(AMIRA))
+    with pytest.raises(RuleViolation) as caught:
+        register_account(desk, case_id, slip)
+    assert [(one.code, one.field) for one in caught.value.problems] == [
+        ("notice_protected", "kind")
+    ]
+    view = granted_case(desk, OTHERS[0])
+    register_account(desk, view.id, slip)
+    view = reread_case(desk, view.id)
+    hidden = dataclasses.replace(view.applicant.person, protection=Protection.CONFIDENTIALITY_FLAG)
+    change_party(desk, view.applicant, dataclasses.replace(view.applicant, person=hidden))
+    with pytest.raises(RuleViolation, match="notice_protected"):
+        prepared(desk, reread_case(desk, view.id))
+
+
+@pytest.mark.parametrize("nothing", ["", "  ", ".", "- ?", "\u200b", "\u00ad\u2060"])
+def test_what_cannot_be_read_is_no_reason(desk: Desk, second: Desk, nothing: str) -> None:
+    payment = prepared(desk, granted_case(desk))
+    with pytest.raises(RuleViolation, match="stop_reason_needed"):
+        stop_payment(second, payment, nothing)
+    with pytest.raises(RuleViolation, match="evidence_needed"):
+        register_account(desk, payment.case_id, account_form(evidence=nothing))

@@ -82,6 +82,11 @@ def is_name(text: str) -> bool:
     return any(unicodedata.category(sign).startswith("L") for sign in text)
 
 
+def is_blank(text: str) -> bool:
+    """Whether a text says nothing at all: no letter and no digit, of any script."""
+    return not any(sign.isalnum() for sign in text)
+
+
 def joined_name(given_name: str, family_name: str) -> str:
     """Given and family name; the one there is, of someone who has one name."""
     return " ".join(filter(None, (given_name, family_name)))

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from fsclient.domain.errors import Problem
-from fsclient.domain.names import fold
+from fsclient.domain.names import fold, is_blank
 from fsclient.domain.payments import TO_ACCOUNT, AccountKind, ReferenceKind
 from fsclient.rules.check_digits import luhn_digit
 
@@ -54,7 +54,7 @@ def reference_problems(
     numbers of the household, twelve digits) neither there nor in an OCR number.
     """
     plain = plain_reference(kind, text)
-    if not plain:
+    if is_blank(plain):
         if way in _GIROS:
             yield Problem("reference_needed", "reference")
     elif kind is ReferenceKind.OCR:
@@ -72,6 +72,8 @@ def _ocr_problems(way: AccountKind, digits: str, numbers: Iterable[str]) -> Iter
         yield Problem("ocr_digits", "reference")
     elif digits in {shown for number in numbers for shown in (number, number[2:])}:
         yield Problem("message_reveals", "reference", {"word": digits})
+    elif not int(digits):
+        yield Problem("ocr_digits", "reference")
     elif luhn_digit(digits[:-1]) != digits[-1]:
         yield Problem("ocr_check_digit", "reference")
 

@@ -632,6 +632,11 @@ _PAYMENT: Final = {
     "more_than_decided": "Det är mer än vad som är kvar av beslutet, {left}. Sänk beloppet.",
     "pay_day_needed": "Skriv dagen då pengarna ska vara framme.",
     "pay_day_past": "Dagen har redan varit. Välj en bankdag från i dag.",
+    "pay_day_too_far": "Dagen ligger för långt fram. Välj en dag senast {last}.",
+    "notice_protected": (
+        "Någon i hemmet har skyddade personuppgifter, och en avi skickas till adressen. Välj ett "
+        "konto eller ett kort."
+    ),
     "pay_day_not_working": "Dagen är ingen bankdag. Välj en vardag som inte är helgdag.",
     "second_person_needed": (
         "Den som har beslutat eller förberett en betalning kan inte släppa den. Be en kollega."

@@ -4,7 +4,7 @@ import dataclasses
 from uuid import UUID
 
 from fsclient.domain.errors import Problem, RuleViolation
-from fsclient.domain.names import swedish_key
+from fsclient.domain.names import is_blank, swedish_key
 from fsclient.domain.staff import Action, Role, StaffMember
 from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
@@ -70,9 +70,9 @@ def staff_problems(form: StaffForm) -> tuple[Problem, ...]:
 
 def _who_problems(form: StaffForm) -> list[Problem]:
     problems = []
-    if not form.name.strip():
+    if is_blank(form.name):
         problems.append(Problem("name_needed", "name"))
-    if not form.title.strip():
+    if is_blank(form.title):
         problems.append(Problem("title_needed", "title"))
     if form.role is None:
         problems.append(Problem("role_needed", "role"))

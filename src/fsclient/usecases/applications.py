@@ -7,6 +7,7 @@ from typing import Final
 from fsclient.domain.cases import AidApplication, ApplicationStatus
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import NoteKind
+from fsclient.domain.names import is_blank
 from fsclient.domain.staff import Action
 from fsclient.rules.deadlines import promised_by
 from fsclient.usecases.cases import refresh_next_step
@@ -62,7 +63,7 @@ def no_longer_complete(desk: Desk, application: AidApplication, reason: str) -> 
     ``decided_already`` or ``application_withdrawn``.
     """
     desk.require(Action.OPEN_CASE)
-    if not reason.strip():
+    if is_blank(reason):
         raise RuleViolation.at("reason", "incomplete_reason_needed")
     with desk.begin() as work:
         _make_incomplete(desk, work, application)
@@ -111,7 +112,7 @@ def withdrawal_problems(
         problems.append(Problem("withdrawn_in_future", "withdrawn_on"))
     elif form.withdrawn_on < application.received_on:
         problems.append(Problem("withdrawn_before_received", "withdrawn_on"))
-    if not form.reason.strip():
+    if is_blank(form.reason):
         problems.append(Problem("withdrawal_reason_needed", "reason"))
     return tuple(problems)
 

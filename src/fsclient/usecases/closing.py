@@ -8,6 +8,7 @@ from fsclient.domain.cases import ApplicationStatus, Case
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.money import kronor
+from fsclient.domain.names import is_blank
 from fsclient.domain.staff import Action
 from fsclient.usecases.access import log
 from fsclient.usecases.cases import refresh_next_step
@@ -36,7 +37,7 @@ def close_case(desk: Desk, case_id: UUID, reason: str, unpaid_reason: str = "") 
         if undecided:
             raise RuleViolation.at("closing_reason", "application_undecided")
         left = _unpaid(work, case_id)
-        if left and not unpaid_reason:
+        if left and is_blank(unpaid_reason):
             raise RuleViolation.at("unpaid_reason", "unpaid_reason_needed", left=left)
         work.cases.save(dataclasses.replace(case, closed_on=desk.today, closing_reason=reason))
         text = f"Ärendet avslutades: {desk.book.catalogues['closing_reasons'].label(reason)}."
@@ -78,7 +79,7 @@ def reopen_case(desk: Desk, case_id: UUID, reason: str) -> ChangeSet:
     """
     desk.require(Action.OPEN_CASE)
     reason = reason.strip()
-    if not reason:
+    if is_blank(reason):
         raise RuleViolation.at("reason", "reopening_reason_needed")
     with desk.begin() as work:
         work.take_turn("open_case")

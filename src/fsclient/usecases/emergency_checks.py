@@ -8,6 +8,7 @@ from uuid import UUID
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.emergency import Danger, EmergencyPurpose
 from fsclient.domain.errors import Problem
+from fsclient.domain.names import is_blank
 from fsclient.rules.substance import same_texts, says_something
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision_checks import line_substance, reasons_problem
@@ -75,11 +76,11 @@ def emergency_problems(desk: Desk, view: CaseView, form: EmergencyForm) -> tuple
         problems.append(Problem("value_missing", "raised_on"))
     elif form.raised_on > desk.today:
         problems.append(Problem("date_in_future", "raised_on"))
-    if not form.cause.strip():
+    if is_blank(form.cause):
         problems.append(Problem("emergency_cause_needed", "cause"))
-    if not form.own_means.strip():
+    if is_blank(form.own_means):
         problems.append(Problem("emergency_own_means_needed", "own_means"))
-    if not form.network.strip():
+    if is_blank(form.network):
         problems.append(Problem("emergency_network_needed", "network"))
     if form.danger is None:
         problems.append(Problem("emergency_danger_needed", "danger"))
@@ -98,7 +99,7 @@ def _text_problems(desk: Desk, view: CaseView, form: EmergencyForm) -> list[Prob
             "emergency_child_needed", fields[child.person.id], {"name": child.person.given_name}
         )
         for child in view.children
-        if not told.get(child.person.id, "").strip()
+        if is_blank(told.get(child.person.id, ""))
     ]
     texts = {"cause": form.cause} | {fields[one]: told.get(one, "") for one in fields}
     problems += [
@@ -125,6 +126,6 @@ def _amount_problems(desk: Desk, form: EmergencyForm) -> list[Problem]:
 def _violence_problems(answer: ViolenceAnswer | None) -> list[Problem]:
     if answer is None:
         return [Problem("violence_answer_needed", "violence")]
-    if not (answer.asked and answer.alone) and not answer.words.strip():
+    if not (answer.asked and answer.alone) and is_blank(answer.words):
         return [Problem("violence_words_needed", "violence_words")]
     return []

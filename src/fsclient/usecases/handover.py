@@ -13,6 +13,7 @@ from fsclient.domain.cases import Case
 from fsclient.domain.errors import AccessDenied, Problem, RuleViolation
 from fsclient.domain.handover import CaseHandover
 from fsclient.domain.journal import NoteKind
+from fsclient.domain.names import is_blank
 from fsclient.domain.staff import Action, Colleague, Role, StaffMember, may
 from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
@@ -206,7 +207,7 @@ _Moving = Callable[[UnitOfWork], Iterator[tuple[Case, Case]]]
 
 
 def _move(desk: Desk, form: HandoverForm, moving: _Moving) -> HandedOver:
-    if not form.reason.strip():
+    if is_blank(form.reason):
         raise RuleViolation.at("reason", "handover_reason")
     if form.caseworker_id is None and form.payment_officer_id is None and not form.district:
         raise RuleViolation.at("caseworker_id", "receiver_needed")

@@ -8,6 +8,7 @@ from uuid import UUID
 from fsclient.domain.cases import ApplicationKind, Case
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.intake import Channel, Contact, ContactOutcome, VisitEnd, VisitStep
+from fsclient.domain.names import is_blank
 from fsclient.domain.people import HouseholdMember, MemberRole, Person, Residence
 from fsclient.domain.staff import Action, Colleague, Role, may
 from fsclient.rules.deadlines import is_working_day, next_working_day, promised_by
@@ -91,7 +92,7 @@ def contact_problems(desk: Desk, form: ContactForm) -> tuple[Problem, ...]:
             check_identity_number(form.identity_number, desk.today)
         except RuleViolation as violation:
             problems += violation.problems
-    if not form.matter.strip():
+    if is_blank(form.matter):
         problems.append(Problem("matter_needed", "matter"))
     if form.outcome is None:
         problems.append(Problem("outcome_needed", "outcome"))
@@ -107,7 +108,7 @@ def contact_problems(desk: Desk, form: ContactForm) -> tuple[Problem, ...]:
 
 def _booking_problems(desk: Desk, form: ContactForm) -> list[Problem]:
     problems = []
-    if not form.name.strip():
+    if is_blank(form.name):
         problems.append(Problem("name_needed", "name"))
     if form.appointment_at is None:
         problems.append(Problem("appointment_needed", "appointment_at"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from fsclient.domain.errors import Problem, RuleViolation
-from fsclient.domain.names import clean_name
+from fsclient.domain.names import clean_name, is_blank
 from fsclient.domain.payments import TO_ACCOUNT, AccountKind, PayeeAccount, PayeeKind
 from fsclient.domain.people import HouseholdMember, Person, Residence
 from fsclient.domain.staff import Action
@@ -41,6 +41,8 @@ def register_account(desk: Desk, case_id: UUID, form: AccountForm) -> ChangeSet:
     with desk.begin() as work:
         if not work.returns.find(case_id=case_id):
             hold_running(work, case_id)
+        if form.kind is AccountKind.NOTICE and home_protected(work, case_id):
+            problems.append(Problem("notice_protected", "kind"))
         numbers = tuple(identity_numbers(work, case_id))
         found = revealing(form.holder, revealing_words(desk), numbers)
         if found:
@@ -78,9 +80,9 @@ def register_account(desk: Desk, case_id: UUID, form: AccountForm) -> ChangeSet:
 
 
 def _form_problems(form: AccountForm) -> Iterator[Problem]:
-    if not form.holder.strip():
+    if is_blank(form.holder):
         yield Problem("holder_needed", "holder")
-    if not form.evidence.strip():
+    if is_blank(form.evidence):
         has_account = form.kind.has_number
         yield Problem("evidence_needed" if has_account else "no_account_reason_needed", "evidence")
     if form.payee_kind is None:
@@ -134,9 +136,17 @@ def register_problems(
     parties = tuple(_parties(work, case_id))
     if not any(one.is_adult_party and who.identity_number == number for one, who in parties):
         yield Problem("register_stranger", field)
-    at_home = (who for one, who in parties if one.residence is not Residence.VISITING)
-    if any(who.protected for who in at_home):
+    if home_protected(work, case_id):
         yield Problem("register_protected", field)
+
+
+def home_protected(work: UnitOfWork, case_id: UUID) -> bool:
+    """Whether someone who lives in the home is protected: nothing that is sent there by post."""
+    return any(
+        person.protected
+        for member, person in _parties(work, case_id)
+        if member.residence is not Residence.VISITING
+    )
 
 
 def identity_numbers(work: UnitOfWork, case_id: UUID) -> Iterator[str]:

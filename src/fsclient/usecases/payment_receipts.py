@@ -7,6 +7,7 @@ from datetime import date
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.money import kronor
+from fsclient.domain.names import is_blank
 from fsclient.domain.payments import AccountKind, Payment, PaymentReceipt
 from fsclient.domain.staff import Action
 from fsclient.usecases.cases import refresh_next_step
@@ -90,9 +91,9 @@ def _form_problems(desk: Desk, payment: Payment, form: ReceiptForm) -> Iterator[
         yield Problem("handed_on_to_come", "handed_on")
     elif payment.released_at and form.handed_on < local_day(payment.released_at):
         yield Problem("handed_on_before_release", "handed_on")
-    if not form.taken_by.strip():
+    if is_blank(form.taken_by):
         yield Problem("taken_by_needed", "taken_by")
-    if not form.receipt.strip():
+    if is_blank(form.receipt):
         yield Problem("receipt_needed", "receipt")
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import Note, NoteKind
 from fsclient.domain.money import kronor
+from fsclient.domain.names import is_blank
 from fsclient.domain.payments import (
     Payment,
     PaymentFile,
@@ -130,7 +131,7 @@ def _form_problems(desk: Desk, form: ReturnForm) -> Iterator[Problem]:
     known = {entry.key for entry in desk.book.catalogues["return_causes"].at(desk.today)}
     if form.cause not in known:
         yield Problem("return_cause_needed", "cause")
-    if not form.reason.strip():
+    if is_blank(form.reason):
         yield Problem("return_reason_needed", "reason")
     if form.happened_on is None:
         yield Problem("return_day_needed", "happened_on")
@@ -157,7 +158,7 @@ def decline_returns(desk: Desk, rows: Iterable[PaymentReturn], reason: str) -> C
 
     Raises RuleViolation ``decline_reason_needed``, else as ``confirm_returns``.
     """
-    if not reason.strip():
+    if is_blank(reason):
         raise RuleViolation.at("reason", "decline_reason_needed")
     return _settle(desk, tuple(rows), ReturnOutcome.DECLINED, reason.strip())
 

@@ -11,6 +11,7 @@ from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.money import kronor
 from fsclient.domain.months import Month
+from fsclient.domain.names import is_blank
 from fsclient.domain.payments import (
     BY_HAND,
     TO_ACCOUNT,
@@ -29,7 +30,12 @@ from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.journal import add_signed_note
-from fsclient.usecases.payees import identity_numbers, register_problems, revealing_words
+from fsclient.usecases.payees import (
+    home_protected,
+    identity_numbers,
+    register_problems,
+    revealing_words,
+)
 from fsclient.usecases.ports import PaymentRow, ReturnRow, UnitOfWork
 
 _NEW_ACCOUNT = timedelta(days=14)
@@ -40,6 +46,10 @@ Step = Callable[[int, int], None]
 
 def silent(done: int, total: int) -> None:
     """For a run that nobody waits for."""
+
+
+_FURTHEST = timedelta(days=62)
+"""How far ahead a pay day may be, where its month ends sooner."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +95,8 @@ def prepare_payment(desk: Desk, form: PaymentForm) -> ChangeSet:
     """A payment that waits for a second person. Raises RuleViolation at the fields.
 
     ``decision_unsigned``, ``case_is_closed``, ``more_than_decided``, ``pay_day_past``,
-    ``pay_day_not_working``; what ``reference_problems`` and ``register_problems`` name.
+    ``pay_day_too_far`` (``last``), ``pay_day_not_working``, ``notice_protected``;
+    what ``reference_problems`` and ``register_problems`` name.
     """
     desk.require(Action.PREPARE_PAYMENT)
     with desk.begin() as work:
@@ -98,7 +109,7 @@ def prepare_payment(desk: Desk, form: PaymentForm) -> ChangeSet:
             raise RuleViolation.at(None, "decision_unsigned")
         left = course.left_of(decision.id, decision.amount)
         account = None if form.account_id is None else work.accounts.get(form.account_id)
-        problems = _payment_problems(desk, form, left)
+        problems = _payment_problems(desk, form, left, decision.month)
         if account is not None:
             problems += _way_problems(desk, work, account, form)
         if problems:
@@ -138,7 +149,7 @@ def _came_back_since(course: PaymentCourse, decision: Decision, closed_on: date)
     return any(at is not None and local_day(at) >= closed_on for at in settled)
 
 
-def _payment_problems(desk: Desk, form: PaymentForm, left: Decimal) -> list[Problem]:
+def _payment_problems(desk: Desk, form: PaymentForm, left: Decimal, month: Month) -> list[Problem]:
     problems = []
     if form.account_id is None:
         problems.append(Problem("account_needed", "account_id"))
@@ -150,6 +161,8 @@ def _payment_problems(desk: Desk, form: PaymentForm, left: Decimal) -> list[Prob
         problems.append(Problem("pay_day_needed", "pay_on"))
     elif form.pay_on < desk.today:
         problems.append(Problem("pay_day_past", "pay_on"))
+    elif form.pay_on > (last := max(desk.today + _FURTHEST, month.last)):
+        problems.append(Problem("pay_day_too_far", "pay_on", {"last": last}))
     elif not is_working_day(form.pay_on):
         problems.append(Problem("pay_day_not_working", "pay_on"))
     return problems
@@ -164,6 +177,8 @@ def _way_problems(
     )
     if account.kind is AccountKind.REGISTER:
         yield from register_problems(desk, work, account.case_id, account.number, "account_id")
+    if account.kind is AccountKind.NOTICE and home_protected(work, account.case_id):
+        yield Problem("notice_protected", "account_id")
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,7 +292,7 @@ def stop_payment(desk: Desk, payment: Payment, reason: str) -> ChangeSet:
     """
     desk.require(Action.STOP_PAYMENT)
     reason = reason.strip()
-    if not reason:
+    if is_blank(reason):
         raise RuleViolation.at("reason", "stop_reason_needed")
     if payment.file_id is not None:
         raise RuleViolation.at(None, "payment_filed", payee=payment.payee)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.instruments import Question
+from fsclient.domain.names import is_blank
 from fsclient.domain.plan import Plan, PlanStep, StepState
 from fsclient.domain.staff import Action
 from fsclient.rules.instruments import wanted_changes
@@ -74,9 +75,9 @@ def save_plan(desk: Desk, plan: Plan) -> Plan:
 def plan_problems(desk: Desk, plan: Plan) -> tuple[Problem, ...]:
     """What a plan lacks before it can be signed; a step's fields are named ``steps.0.title``."""
     problems: list[Problem] = []
-    if not plan.goal.strip():
+    if is_blank(plan.goal):
         problems.append(Problem("goal_needed", "goal"))
-    if not plan.own_words.strip():
+    if is_blank(plan.own_words):
         problems.append(Problem("own_words_needed", "own_words"))
     if not plan.steps:
         problems.append(Problem("steps_needed", "steps"))
@@ -88,7 +89,7 @@ def plan_problems(desk: Desk, plan: Plan) -> tuple[Problem, ...]:
 
 def _step_problems(step: PlanStep, prefix: str) -> list[Problem]:
     problems = []
-    if not step.title.strip():
+    if is_blank(step.title):
         problems.append(Problem("step_title_needed", f"{prefix}title"))
     if step.due_on is None:
         problems.append(Problem("step_date_needed", f"{prefix}due_on"))

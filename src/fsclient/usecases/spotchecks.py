@@ -6,6 +6,7 @@ from uuid import UUID
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
+from fsclient.domain.names import is_blank
 from fsclient.domain.spotchecks import (
     ControlVerdict,
     NotingVerdict,
@@ -75,7 +76,7 @@ def draw_round(desk: Desk, form: DrawForm) -> ChangeSet:
     """
     desk.require(Action.DRAW_SPOT_CHECKS)
     problems = []
-    if not form.control.strip():
+    if is_blank(form.control):
         problems.append(Problem("control_needed", "control"))
     if not 1 <= form.per_officer <= _MOST_PER_OFFICER:
         problems.append(Problem("per_officer", "per_officer", {"most": _MOST_PER_OFFICER}))
