@@ -52,6 +52,7 @@ from tests.support.walk import (
     analysed,
     calculated,
     decided,
+    supplement,
     whole_form,
     with_flag,
 )
@@ -386,3 +387,49 @@ def test_days_that_the_household_itself_says_are_no_refusal(desk: Desk) -> None:
     view = calculated(desk, case_id)
     assert view.sheet is not None
     assert possible_kinds(view, compute(desk, view.sheet.facts))[0] is DecisionKind.GRANT
+
+
+# A supplement is judged by what it adds: after 1 108 kr of an earlier month's surplus, 500 kr of
+# medicine that were granted whole could only be "delavslag" of 1 608 kr.
+def test_a_supplement_does_not_refuse_anew_what_the_month_was_lowered_by(desk: Desk) -> None:
+    surplus = Income(
+        person="", type="earlier_surplus", amount=Decimal(1108), note="Överskott från oktober"
+    )
+    lowered = Adjustment(line="", amount=Decimal(-1900), reason="Får mat hos sin bror")
+    first = with_facts(desk, costs=(RENT,), incomes=(surplus,), adjustments=(lowered,))
+    case_id = first.id
+    decided(desk, case_id)
+    supplement(desk, case_id)
+    begin_sheet(desk, case_id)
+    sheet = reread_case(desk, case_id).sheet
+    assert sheet is not None
+    medicine = Cost(type="medicine", applied=Decimal(500))
+    finish_sheet(
+        desk, sheet, dataclasses.replace(sheet.facts, costs=(*sheet.facts.costs, medicine))
+    )
+    view = reread_case(desk, case_id)
+    result = compute(desk, facts_of(view))
+    assert possible_kinds(view, result)[0] is DecisionKind.GRANT
+    settled = posts_of(desk, view, result, whole_form(desk, view))
+    assert (settled.applied, settled.granted) == (Decimal(500), Decimal(500))
+    text = letter(desk, decided(desk, case_id))
+    assert "Det kallas bifall." in text
+    assert "1\u202f608" not in text.replace("\xa0", "\u202f"), "sought is what the supplement adds"
+
+
+def test_a_supplement_that_is_lowered_by_more_refuses_that(desk: Desk) -> None:
+    first = with_facts(desk, costs=(RENT,))
+    decided(desk, first.id)
+    supplement(desk, first.id)
+    begin_sheet(desk, first.id)
+    sheet = reread_case(desk, first.id).sheet
+    assert sheet is not None
+    glasses = Cost(
+        type="glasses", applied=Decimal(900), approved=Decimal(500), reason="Enklare bågar finns"
+    )
+    finish_sheet(desk, sheet, dataclasses.replace(sheet.facts, costs=(*sheet.facts.costs, glasses)))
+    view = reread_case(desk, first.id)
+    result = compute(desk, facts_of(view))
+    assert possible_kinds(view, result)[0] is DecisionKind.PARTIAL_REFUSAL
+    settled = posts_of(desk, view, result, whole_form(desk, view))
+    assert (settled.applied, settled.granted) == (Decimal(900), Decimal(500))

@@ -5,7 +5,7 @@ was applied for; this gives each its amount and puts them in a sum that a receiv
 """
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
@@ -50,15 +50,17 @@ def reductions(
     result: CalculationResult,
     book: RuleBook,
     whole: Callable[[CalculationFacts], CalculationFacts] = lambda facts: facts,
+    settled: Collection[str] = (),
 ) -> tuple[LetterPost, ...]:
     """The lines that went against the applicant, in the calculation's order, with each reason;
-    last the days of the month that are left out, where ``whole`` gives them back.
+    last the days of the month that are left out, where ``whole`` gives them back. ``settled``
+    are lines that an earlier decision took, and told of, already.
 
     Each comes to what the month would have had more with this line as it was told, and with those
     before it as they were decided: however lines hang together, no krona is counted twice. A
     reason is the one that was given in the calculation, empty where none was asked for there.
     """
-    against = set(result.reductions)
+    against = set(result.reductions).difference(settled)
     facts_by_line: dict[str, tuple[str, int]] = {}
     for fact, key in fact_lines(facts).items():
         table, _, number = fact.rstrip("]").partition("[")
@@ -80,6 +82,23 @@ def reductions(
     if days > 0:
         found.insert(0, LetterPost(key=PostKind.DAYS, kind=PostKind.DAYS, amount=days))
     return tuple(reversed(found))
+
+
+def settled_before(facts: CalculationFacts, earlier: CalculationFacts) -> frozenset[str]:
+    """The lines of a supplement by which the month's earlier calculation was lowered already: the
+    same adjustments and the same normöverskott. They count on, and are no new refusal.
+    """
+    had = {
+        *earlier.adjustments,
+        *((row.person, row.amount) for row in earlier.incomes if row.type == EARLIER_SURPLUS),
+    }
+    keys = fact_lines(facts)
+    found = {keys[f"adjustments[{place}]"]: row for place, row in enumerate(facts.adjustments)} | {
+        keys[f"incomes[{place}]"]: (row.person, row.amount)
+        for place, row in enumerate(facts.incomes)
+        if row.type == EARLIER_SURPLUS
+    }
+    return frozenset(key for key, row in found.items() if row in had)
 
 
 def _cost(cost: Cost, line: Line) -> tuple[Cost, LetterPost]:
@@ -150,6 +169,7 @@ def posts(
     already_granted: Decimal,
     granted: Decimal,
     whole: Callable[[CalculationFacts], CalculationFacts] = lambda facts: facts,
+    settled: Collection[str] = (),
 ) -> Posts:
     """The sum from what was applied for to what is granted.
 
@@ -157,7 +177,7 @@ def posts(
     already; where nothing is lacking, it is the whole need, and those are posts of their own.
     The last post, of kind ``GROUND``, is what is lacking and not granted all the same.
     """
-    against = reductions(facts, result, book, whole)
+    against = reductions(facts, result, book, whole, settled)
     lacking = round_to_ore(result.result) - already_granted
     if lacking > 0:
         return _settled(lacking + _sum(against), against, granted, gross=False)

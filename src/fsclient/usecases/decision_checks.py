@@ -14,7 +14,7 @@ from fsclient.domain.money import round_to_ore
 from fsclient.rules import posts as post_rules
 from fsclient.rules.laws import LawText
 from fsclient.rules.phrases import blanks_left
-from fsclient.rules.posts import Posts
+from fsclient.rules.posts import Posts, settled_before
 from fsclient.rules.substance import (
     Substance,
     phrases_of,
@@ -105,8 +105,26 @@ def possible_kinds(view: CaseView, result: CalculationResult) -> tuple[DecisionK
 
 
 def _against(view: CaseView, result: CalculationResult) -> bool:
-    """Whether anything in the calculation goes against the applicant: a line, or days left out."""
-    return not result.full_grant or days_left_out(view)
+    """Whether anything in the calculation goes against the applicant: a line that no earlier
+    decision on the month has taken already, or days left out.
+    """
+    return not _settled(view).issuperset(result.reductions) or days_left_out(view)
+
+
+def _settled(view: CaseView) -> frozenset[str]:
+    """The lines of a supplement that the month's earlier decision settled, and told of."""
+    application, sheet = view.application, view.sheet
+    if application is None or sheet is None or application.kind is not ApplicationKind.SUPPLEMENT:
+        return frozenset()
+    signed = {row.application_id for row in view.rows.decisions if row.signed}
+    return frozenset().union(
+        *(
+            settled_before(sheet.facts, earlier.facts)
+            for earlier in view.rows.sheets
+            if earlier.month == sheet.month
+            and earlier.application_id in signed - {sheet.application_id}
+        )
+    )
 
 
 def kind_of(view: CaseView, result: CalculationResult, form: DecisionForm) -> DecisionKind | None:
@@ -134,6 +152,7 @@ def posts_of(desk: Desk, view: CaseView, result: CalculationResult, form: Decisi
         already_granted=already_granted(view),
         granted=granted,
         whole=functools.partial(with_known_days, view),
+        settled=_settled(view),
     )
     return dataclasses.replace(
         found, posts=tuple(_worded(desk, view, form, post) for post in found.posts)

@@ -250,6 +250,25 @@ def test_a_renewal_is_registered_for_the_next_month(
     assert step.history.isVisible()
 
 
+def test_an_application_beside_an_undecided_one_says_which_comes_first(
+    unit: Unit, open_page: OpenCase, qtbot: QtBot, tasks: Tasks
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    page = application_page(open_page, desk, a_case(desk))
+    step = step_of(page)
+    press(qtbot, step.register)
+    form = step.form
+    assert isinstance(form, ApplicationFormCard)
+    form.month.setText("december 2026")
+    with qtbot.waitSignal(page.noticed) as told:
+        send(qtbot, tasks, form)
+    assert told.args is not None
+    assert told.args[0] == (
+        "Ansökan för december 2026 är registrerad. November 2026 avgörs först, och visas tills "
+        "dess."
+    )
+
+
 def test_a_month_that_is_applied_for_is_refused_and_the_form_stays(
     unit: Unit, open_page: OpenCase, qtbot: QtBot, tasks: Tasks, presenter: RecordingPresenter
 ) -> None:

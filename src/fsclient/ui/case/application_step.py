@@ -313,7 +313,8 @@ class ApplicationStepPage(StepPage):
                     card.show_problems(problems)
                     return
                 form = card.form()
-                self._run(card, lambda: register_application(self.desk, case_id, form))
+                said = words.registered(self._view, form.month)
+                self._run(card, lambda: register_application(self.desk, case_id, form), said)
             case CloseFormCard():
                 key, unpaid = card.chosen(), card.unpaid_reason.value()
                 self._run(card, lambda: close_case(self.desk, case_id, key, unpaid))
@@ -335,7 +336,7 @@ class ApplicationStepPage(StepPage):
                 after = card.changed()
                 self._run(card, lambda: change_party(self.desk, before, after))
 
-    def _run(self, card: FormCard, command: Callable[[], ChangeSet]) -> None:
+    def _run(self, card: FormCard, command: Callable[[], ChangeSet], said: str = "") -> None:
         card.set_busy(busy=True)
         name = self._open_form.name
 
@@ -343,6 +344,8 @@ class ApplicationStepPage(StepPage):
             if self._open_form.card is card:
                 self._open_form.close()
                 self._focus_on(name)
+            if said:
+                self.noticed.emit(said, None)
 
         def failed(error: Exception) -> bool:
             card.set_busy(busy=False)

@@ -6,6 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
+from fsclient.domain.months import Month
 from fsclient.domain.people import (
     HouseholdMember,
     MatchVerdict,
@@ -281,6 +282,15 @@ def elsewhere(view: CaseView) -> str:
         f"{one.days} dagar här och {one.other_days} där i {formats.month(one.month)}."
         for one in view.shared
     )
+
+
+def registered(view: CaseView, month: Month) -> str:
+    """That an application was registered, and which is decided on before it."""
+    told = f"Ansökan för {formats.month(month)} är registrerad."
+    before = view.application
+    if before is None or before.status is not ApplicationStatus.OPEN or before.month == month:
+        return told
+    return f"{told} {formats.month(before.month).capitalize()} avgörs först, och visas tills dess."
 
 
 def due_day(application: AidApplication) -> str:
