@@ -4,11 +4,12 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.staff import Role
+from fsclient.ui import formats
 from fsclient.ui.case.case_page import CasePage
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.emergency import words
@@ -171,3 +172,21 @@ def test_a_role_that_may_not_is_told_so(unit: Unit, desk: Desk, open_page: OpenC
     step = step_of(open_page(officer, context))
     assert step.form is None
     assert not step.new.isEnabled() or step.commands()[0].blocked
+
+
+def test_a_second_grant_of_the_day_is_told_before_it_is_signed(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, open_page: OpenCase
+) -> None:
+    case_id = a_case(desk)
+    decide_emergency(desk, case_id, acute_form(desk))
+    step = step_of(open_page(desk, CaseContext(case_id=case_id, step="emergency")))
+    step.begin()
+    assert step.form is not None
+    typed(step.form)
+    step.form.submit()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    (dialog,) = step.findChildren(SignEmergencyDialog)
+    said = [
+        label.text().replace(formats.NARROW_SPACE, " ") for label in dialog.findChildren(QLabel)
+    ]
+    assert any(text.startswith("I dag är redan 600 kr beviljat") for text in said)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import ClassVar, Final
 from uuid import UUID
 
@@ -264,7 +265,8 @@ class SignEmergencyDialog(AskDialog):
         receivers = " och ".join(adult.person.full_name for adult in view.adults)
         super().__init__(
             f"Signera {said}?",
-            f"Beslutet låses och kan inte ändras efteråt. Brevet nedan utfärdas till {receivers}.",
+            f"{_granted_today(view)}Beslutet låses och kan inte ändras efteråt. Brevet nedan "
+            f"utfärdas till {receivers}.",
             parent,
             go=f"Signera {said}",
             back="Fortsätt skriva",
@@ -286,6 +288,15 @@ class SignEmergencyDialog(AskDialog):
         receiver = self.letter.receiver_id
         assert receiver is not None
         self.letter.pdf.set_pdf(self._letters[receiver], of=receiver)
+
+
+def _granted_today(view: CaseView) -> str:
+    """That the same day has a grant already: a need may come twice, and a form be sent twice."""
+    today = [row for row in view.emergency_decisions if row.amount and row.decided_on == view.today]
+    if not today:
+        return ""
+    total = sum((row.amount for row in today), Decimal(0))
+    return f"I dag är redan {formats.kr(total)} beviljat i akut nöd i ärendet. "
 
 
 def _identity(row: object) -> object:
