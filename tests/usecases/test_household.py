@@ -29,6 +29,7 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import decision_gate
 from tests.support.unit import Unit
 from tests.support.walk import (
+    AMIRA,
     ELIAS,
     JONAS,
     NOOR,
@@ -350,3 +351,13 @@ def test_a_finished_calculation_knows_when_someones_days_have_changed(unit: Unit
     assert not household_changed(reread_case(desk, case_id))
     leaves(desk, case_id, "Elias", TWENTIETH)
     assert household_changed(reread_case(desk, case_id))
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("12345", "123 45"), ("123 45 ", "123 45"), ("1 23 45", "123 45"), ("DK-2100", "DK-2100")],
+)
+def test_a_postcode_is_written_as_on_an_envelope(unit: Unit, typed: str, kept: str) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    view = reread_case(desk, a_case(desk, person=dataclasses.replace(AMIRA, postcode=typed)))
+    assert view.applicant.person.postcode == kept

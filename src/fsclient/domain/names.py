@@ -87,6 +87,11 @@ def is_blank(text: str) -> bool:
     return not any(sign.isalnum() for sign in text)
 
 
+def with_stop(text: str) -> str:
+    """A text that is followed by another sentence, with a stop where it has none."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
 def joined_name(given_name: str, family_name: str) -> str:
     """Given and family name; the one there is, of someone who has one name."""
     return " ".join(filter(None, (given_name, family_name)))

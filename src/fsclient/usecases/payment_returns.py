@@ -8,7 +8,7 @@ from uuid import UUID
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import Note, NoteKind
 from fsclient.domain.money import kronor
-from fsclient.domain.names import is_blank
+from fsclient.domain.names import is_blank, with_stop
 from fsclient.domain.payments import (
     Payment,
     PaymentFile,
@@ -202,9 +202,10 @@ def _note(desk: Desk, work: UnitOfWork, row: PaymentReturn) -> None:
     payment = work.payments.get(row.payment_id)
     registrar = work.staff.get(row.registered_by).name
     cause = desk.book.catalogues["return_causes"].label(row.cause)
+    why = f"{cause}. {with_stop(row.reason)}"
     text = (
         f"Utbetalningen på {kronor(payment.amount)} till {payment.payee} för "
-        f"{payment.month.in_words} {_WHAT[row.kind]} {row.happened_on}: {cause}. {row.reason} "
+        f"{payment.month.in_words} {_WHAT[row.kind]} {row.happened_on}: {why} "
         f"Beloppet är kvar att betala. {registrar} registrerade det och {desk.me.name} bekräftade."
     )
     add_note_of(desk, work, row.id, row.case_id, NoteKind.PAYMENT_RETURN, text)

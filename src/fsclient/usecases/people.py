@@ -118,7 +118,15 @@ def with_clean_names(person: Person) -> Person:
         person,
         given_name=clean_name(person.given_name),
         family_name=clean_name(person.family_name),
+        postcode=_postcode(person.postcode),
     )
+
+
+def _postcode(text: str) -> str:
+    """``123 45``, as it is written on an envelope; another country's as it was typed."""
+    digits = "".join(text.split())
+    swedish = digits.isascii() and digits.isdigit() and len(digits) == _POSTCODE
+    return f"{digits[:3]} {digits[3:]}" if swedish else text.strip()
 
 
 def person_of(form: PersonForm, today: date, new_id: UUID) -> Person | None:
@@ -216,6 +224,7 @@ def _kept(work: UnitOfWork, person: Person) -> Person:
 
 
 _NAMES = ("given_name", "family_name")
+_POSTCODE = 5
 _COORDINATION = 60
 """What a samordningsnummer has added to the day."""
 
@@ -232,7 +241,7 @@ def _typed(form: PersonForm) -> dict[str, Any]:
         "given_name": clean_name(form.given_name),
         "family_name": clean_name(form.family_name),
         "street": form.street.strip(),
-        "postcode": form.postcode.strip(),
+        "postcode": _postcode(form.postcode),
         "city": form.city.strip(),
         "phone": form.phone.strip(),
         "reserve_number": clean_name(form.reserve_number),

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import EnvironmentProblem
@@ -11,6 +11,7 @@ from fsclient.domain.staff import Role
 from fsclient.ui.case import case_page
 from fsclient.ui.case.case_page import CasePage
 from fsclient.ui.case.context import CaseContext
+from fsclient.ui.case.reason_form import ReasonForm
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.step_pages import STEP_PAGES, step_page_class
 from fsclient.ui.tasks import Tasks
@@ -300,3 +301,13 @@ def test_a_narrow_window_keeps_the_page(
     assert (page.steps.width() < 100) is slim
     assert page.journal.isVisible() is not folded
     assert page.centre.width() > width / 2
+
+
+def test_each_role_is_offered_its_own_reasons(unit: Unit, qtbot: QtBot) -> None:
+    def offered(role: Role) -> list[str]:
+        form = ReasonForm(unit.desk(role))
+        qtbot.addWidget(form)
+        return [button.text() for button in form.quick.findChildren(QAbstractButton)]
+
+    assert not any("Stickprov" in text for text in offered(Role.PAYMENT_OFFICER))
+    assert any("Stickprov" in text for text in offered(Role.FUT_INVESTIGATOR))

@@ -355,7 +355,7 @@ class CasePage(Page):
     def _ask_why(self) -> None:
         if self.reason_form is None:
             self._asking = scroller(self._stack)
-            self.reason_form = ReasonForm(self._asking.viewport())
+            self.reason_form = ReasonForm(self.desk, self._asking.viewport())
             self._asking.setWidget(self.reason_form)
             self.reason_form.given.connect(self._give_reason)
             self.reason_form.cancelled.connect(lambda: self.opened.emit("worklist", None))

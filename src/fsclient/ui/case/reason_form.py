@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
+from fsclient.domain.staff import Action
 from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
@@ -11,14 +12,16 @@ from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.usecases.desk import Desk
 
 _QUICK = (
-    "Vikarierar för handläggaren",
-    "Klienten hör av sig",
-    "Tar över ärendet",
-    "Utbetalning eller attest",
-    "Stickprov (FUT)",
+    ("Vikarierar för handläggaren", Action.READ_CASE),
+    ("Klienten hör av sig", Action.READ_CASE),
+    ("Tar över ärendet", Action.READ_CASE),
+    ("Utbetalning eller attest", Action.PREPARE_PAYMENT),
+    ("Stickprov (FUT)", Action.READ_SPOT_CHECKS),
 )
+"""Reasons, and who may have each."""
 _WIDTH = 560
 
 
@@ -28,7 +31,7 @@ class ReasonForm(QWidget):
     given = Signal(str)
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "ground")
         self._form = FormCard("Varför öppnar du ärendet?", "Öppna ärendet", self)
@@ -41,7 +44,9 @@ class ReasonForm(QWidget):
                 parent=self._form,
             ),
         )
-        self.quick = SegmentedChoice([Choice(each, each) for each in _QUICK])
+        self.quick = SegmentedChoice(
+            [Choice(each, each) for each, action in _QUICK if desk.may(action)]
+        )
         self.words = LineEdit(placeholder="Vad gäller det?", max_length=200)
         for field in (
             Field("quick", "Skäl", self.quick),
