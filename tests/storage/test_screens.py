@@ -204,6 +204,24 @@ def test_who_begins_with_what_is_typed_is_found_first_and_not_left_out(desk: Des
     assert found(desk, "kim mode") == ["Modell", "Modellström", "Björkmodell", "Ädelmodell"]
 
 
+@pytest.mark.parametrize(
+    ("stored", "typed"),
+    [
+        ("Anna Karin", "Anna-Karin"),
+        ("Anna-Karin", "Anna Karin"),
+        ("O Brien", "O'Brien"),
+        ("O’Brien", "o brien"),
+        ("Al Hassan", "al\u2010hassan"),
+        ("Åsa Öst", "Aasa-Oest"),
+    ],
+)
+def test_a_joined_name_is_found_however_it_is_written(desk: Desk, stored: str, typed: str) -> None:
+    for person in named(stored, "Anna Prov", "Brandprov"):
+        a_case(desk, person=person)
+    assert found(desk, typed) == [stored]
+    assert [row.name.split(",")[0] for row in listed(desk, text=typed).rows] == [stored]
+
+
 def test_my_own_are_found_before_other_peoples_and_not_left_out(unit: Unit) -> None:
     mine, theirs = (unit.desk(Role.SOCIAL_WORKER, place) for place in (0, 1))
     for desk, family in ((theirs, "Aprov"), (theirs, "Bprov"), (mine, "Öprov")):

@@ -119,6 +119,20 @@ def search_forms(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys("".join(way) for way in itertools.islice(ways, _MOST_FORMS)))
 
 
+def compound_parts(word: str) -> tuple[str, ...]:
+    """The names that one is joined of, which another may have written apart: ``Anna-Karin`` and
+    ``O'Brien``. None of a word that is no such name, or has a digit, as numbers and dates have.
+    """
+    apart = "".join(" " if _joins(sign) else sign for sign in word).split()
+    named = len(apart) > 1 and not any(map(str.isdigit, word)) and all(map(fold, apart))
+    return tuple(apart) if named else ()
+
+
+def _joins(sign: str) -> bool:
+    """Whether a sign is a hyphen or an apostrophe, of whatever form."""
+    return unicodedata.category(sign).startswith(("P", "Sk", "Lm"))
+
+
 def search_text(*texts: str) -> str:
     """All that someone is found by: the words as they stand, then the other ways to write them."""
     words = [search_forms(word) for text in texts for word in text.split()]

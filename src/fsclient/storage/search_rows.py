@@ -5,7 +5,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from fsclient.domain.names import fold, search_forms
+from fsclient.domain.names import compound_parts, fold, search_forms
 from fsclient.domain.people import Protection
 from fsclient.storage import tables
 from fsclient.storage.joins import list_name, swedish_order
@@ -58,7 +58,11 @@ def _words(text: str) -> list[str]:
 
 
 def _any(match: Any, word: str) -> sa.ColumnElement[bool]:
-    return sa.or_(*(match(form) for form in search_forms(word)))
+    """Whether a word matches in one of the ways to write it, or as names that begin so."""
+    ways = [match(form) for form in search_forms(word)]
+    if parts := compound_parts(word):
+        ways.append(sa.and_(*(_any(_begins, part) for part in parts)))
+    return sa.or_(*ways)
 
 
 def _has(form: str) -> sa.ColumnElement[bool]:
