@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL
 
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.texts import clean_text
 from fsclient.storage import places
 
 _KEY_BYTES = 32
@@ -60,6 +61,7 @@ def open_local(path: Path, key: bytes, *, new_salt: bytes | None = None) -> sa.E
     )
     sa.event.listen(engine, "begin", _begin_at_once)
     sa.event.listen(engine, "handle_error", _explain)
+    sa.event.listen(engine, "before_cursor_execute", _send_clean, retval=True)
     try:
         _try(engine)
     except Exception:
@@ -97,6 +99,7 @@ def open_server(address: ServerAddress, login: str, password: str) -> sa.Engine:
         hide_parameters=True,
     )
     sa.event.listen(engine, "handle_error", _explain)
+    sa.event.listen(engine, "before_cursor_execute", _send_clean, retval=True)
     _try(engine)
     return engine
 
@@ -130,6 +133,25 @@ def _local_connector(path: Path, key: str) -> Callable[[], Any]:
 
 def _begin_at_once(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _send_clean(
+    _connection: object, _cursor: object, statement: str, given: Any, *_rest: object
+) -> tuple[str, Any]:
+    """PostgreSQL refuses a text with a NUL in it, and SQLite would keep it: neither is sent one,
+    whether it is to be written or looked for.
+    """
+    return statement, _clean(given)
+
+
+def _clean(given: Any) -> Any:
+    if isinstance(given, str):
+        return clean_text(given)
+    if isinstance(given, dict):
+        return {name: _clean(value) for name, value in given.items()}
+    if isinstance(given, list | tuple):
+        return type(given)(map(_clean, given))
+    return given
 
 
 def _try(engine: sa.Engine) -> None:

@@ -19,6 +19,8 @@ from fsclient.storage.search_rows import has_words
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import MonthMoney, PaidCase, PaymentRow, ReturnRow
 
+_LONGEST_AMOUNT = 12
+"""The digits of the largest sum that a payment can be of, with room to spare."""
 _payment = tables.payment
 _account = tables.payee_account
 _decision = tables.decision
@@ -69,7 +71,7 @@ def fetch_sent(connection: sa.Connection, text: str, limit: int) -> tuple[Paymen
         sa.func.replace(sa.cast(_payment.c.id, sa.Text), "-", "").contains(word, autoescape=True),
     ]
     digits = "".join(text.split())
-    if digits.isascii() and digits.isdigit():
+    if digits.isascii() and digits.isdigit() and len(digits) <= _LONGEST_AMOUNT:
         wanted.append(_payment.c.amount == Decimal(digits))
     query = (
         _payment_query()

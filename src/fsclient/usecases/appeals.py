@@ -10,10 +10,11 @@ from fsclient.domain.staff import Action
 from fsclient.rules.deadlines import last_day_to_appeal
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
+from fsclient.usecases.typed import Typed
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class AppealForm:
+class AppealForm(Typed):
     """An appeal as it came in. ``received_decision_on``: when the person got the decision."""
 
     decision_id: UUID

@@ -15,6 +15,7 @@ from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.typed import Typed
 
 _STEP: Final = "application"
 
@@ -94,7 +95,7 @@ def _hold_undecided(work: UnitOfWork, application: AidApplication) -> None:
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class WithdrawalForm:
+class WithdrawalForm(Typed):
     """The day the household took its application back, and why, as typed."""
 
     withdrawn_on: date | None

@@ -42,6 +42,7 @@ from fsclient.usecases.people import (
 from fsclient.usecases.ports import CaseRows, UnitOfWork
 from fsclient.usecases.running import hold_running
 from fsclient.usecases.shared_children import elsewhere, find_shared, log_shared
+from fsclient.usecases.typed import Typed
 
 _NEEDS_NO_REASON = frozenset({Role.COORDINATOR, Role.DEPUTY_HEAD, Role.HEAD})
 ADULT = 18
@@ -169,7 +170,7 @@ def refresh_next_step(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class MemberForm:
+class MemberForm(Typed):
     """A member of the household as typed; in it from today where no day is given.
 
     ``shared_known``: that a child is in another running case too has been seen. An applicant of
@@ -427,7 +428,7 @@ def _changed_member_problems(member: HouseholdMember) -> tuple[Problem, ...]:
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationForm:
+class ApplicationForm(Typed):
     """An application as typed."""
 
     kind: ApplicationKind

@@ -25,6 +25,7 @@ from fsclient.usecases.calculation_household import days_left_out, with_known_da
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.protected_names import asked_about, chosen
+from fsclient.usecases.typed import Typed
 
 LINE_REASON = "line_reasons."
 """Before a line's key: the field of its reason."""
@@ -36,7 +37,7 @@ OWN_POSTS = (PostKind.MEANS, PostKind.GRANTED, PostKind.GROUND)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class DecisionForm:
+class DecisionForm(Typed):
     """A decision as it stands on the screen. ``amount`` is what is granted, in kronor.
 
     ``kind`` REFUSAL refuses it all; any other is what ``kind_of`` says. The rest is as in a

@@ -9,16 +9,18 @@ from fsclient.domain.decision import DecisionKind
 from fsclient.domain.emergency import Danger, EmergencyPurpose
 from fsclient.domain.errors import Problem
 from fsclient.domain.names import is_blank
+from fsclient.rules.calculation_amounts import amount_fault
 from fsclient.rules.substance import same_texts, says_something
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision_checks import line_substance, reasons_problem
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.typed import Typed
 
 MOST_DAYS = 31
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class ViolenceAnswer:
+class ViolenceAnswer(Typed):
     """Whether someone was asked about violence. ``alone``: with nobody else there.
 
     ``words`` is what was answered, and why where it was not asked, or not alone.
@@ -30,7 +32,7 @@ class ViolenceAnswer:
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class EmergencyForm:
+class EmergencyForm(Typed):
     """An acute need as it stands on the screen; amounts in kronor.
 
     ``emergency_id`` is made when the form is begun, so that signing it again is the same act.
@@ -115,8 +117,9 @@ def _text_problems(desk: Desk, view: CaseView, form: EmergencyForm) -> list[Prob
 def _amount_problems(desk: Desk, form: EmergencyForm) -> list[Problem]:
     if form.asked is None or form.asked <= 0:
         return [Problem("emergency_asked_needed", "asked")]
-    if form.given < 0:
-        return [Problem("amount_negative", "granted")]
+    for field, amount in (("asked", form.asked), ("granted", form.given)):
+        if fault := amount_fault(amount):
+            return [Problem(fault, field)]
     if form.given > form.asked:
         return [Problem("emergency_more_than_asked", "granted", {"asked": form.asked})]
     problem = reasons_problem(desk, form.kind, form.reasons)

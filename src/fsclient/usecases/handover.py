@@ -20,12 +20,13 @@ from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.typed import Typed
 
 _UNDONE = "Flytten ångrades"
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class HandoverForm:
+class HandoverForm(Typed):
     """A move as typed. None, or an empty district, leaves that as it is."""
 
     reason: str

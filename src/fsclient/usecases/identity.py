@@ -16,10 +16,11 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.people import identity_problems, keep_former, same_person
 from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.typed import Typed
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class IdentityForm:
+class IdentityForm(Typed):
     """Who someone turned out to be, as typed: a number, a birth date where the number does not
     tell it, a number of another kind, and why.
     """

@@ -30,11 +30,12 @@ from fsclient.usecases.desk import Desk, from_local, local_day
 from fsclient.usecases.handover import refuse_unfit
 from fsclient.usecases.people import person_of, same_person
 from fsclient.usecases.ports import SearchHit, UnitOfWork
+from fsclient.usecases.typed import Typed
 from fsclient.usecases.visits import tell_visit
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class ContactForm:
+class ContactForm(Typed):
     """A call or visit as typed. ``began_at`` is when it began."""
 
     contact_id: UUID

@@ -7,11 +7,13 @@ from uuid import UUID
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.journal import ChainHead, Note, NoteKind
 from fsclient.domain.staff import Action
+from fsclient.domain.texts import clean_text
 from fsclient.usecases.access import log_unless_opened
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.seals import fields_of, seal
+from fsclient.usecases.typed import Typed
 
 _SEALED = (
     "id",
@@ -30,7 +32,7 @@ _SEALED = (
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class NoteForm:
+class NoteForm(Typed):
     """A note as it stands on the screen. ``note_id`` is made when the typing begins."""
 
     note_id: UUID
@@ -108,6 +110,7 @@ def seal_note(desk: Desk, work: UnitOfWork, note: Note, *, kept: bool = False) -
     head = work.chain_heads.hold(note.case_id)
     unsealed = dataclasses.replace(
         note,
+        text=clean_text(note.text),
         signed_at=desk.now,
         chain_number=head.number + 1,
         previous_hash=head.hash or None,

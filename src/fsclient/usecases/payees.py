@@ -16,10 +16,11 @@ from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.running import hold_running
+from fsclient.usecases.typed import Typed
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class AccountForm:
+class AccountForm(Typed):
     """A way to be paid as typed. ``evidence`` says what showed that the account is the holder's,
     or why there is none; ``number`` is the personnummer for the bank's register.
     """

@@ -16,6 +16,7 @@ from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.payment_returns import add_note_of
 from fsclient.usecases.payments import course_of
 from fsclient.usecases.seals import fields_of, seal
+from fsclient.usecases.typed import Typed
 
 _SEALED = (
     "id",
@@ -35,7 +36,7 @@ _WHAT = {
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiptForm:
+class ReceiptForm(Typed):
     """A handing out as typed: the day, who took it, and what shows it."""
 
     handed_on: date | None

@@ -17,6 +17,7 @@ from fsclient.domain.payments import (
     ReturnOutcome,
 )
 from fsclient.domain.staff import Action
+from fsclient.domain.texts import clean_text
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
@@ -24,6 +25,7 @@ from fsclient.usecases.journal import seal_note
 from fsclient.usecases.payments import course_of
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.seals import fields_of, seal
+from fsclient.usecases.typed import Typed
 
 ACCOUNT_FAULT = "account"
 """The fault in the catalogue ``return_causes`` that flags the account."""
@@ -53,7 +55,7 @@ _WHAT = {
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class ReturnForm:
+class ReturnForm(Typed):
     """What happened as typed; ``cause`` is a key of ``return_causes``."""
 
     kind: ReturnKind
@@ -160,7 +162,7 @@ def decline_returns(desk: Desk, rows: Iterable[PaymentReturn], reason: str) -> C
     """
     if is_blank(reason):
         raise RuleViolation.at("reason", "decline_reason_needed")
-    return _settle(desk, tuple(rows), ReturnOutcome.DECLINED, reason.strip())
+    return _settle(desk, tuple(rows), ReturnOutcome.DECLINED, clean_text(reason).strip())
 
 
 def _settle(

@@ -23,6 +23,7 @@ from fsclient.domain.payments import (
     ReferenceKind,
 )
 from fsclient.domain.staff import Action
+from fsclient.rules.calculation_amounts import amount_fault
 from fsclient.rules.deadlines import is_working_day, next_working_day, working_day_before
 from fsclient.rules.references import plain_reference, reference_problems
 from fsclient.usecases.access import log
@@ -37,6 +38,7 @@ from fsclient.usecases.payees import (
     revealing_words,
 )
 from fsclient.usecases.ports import PaymentRow, ReturnRow, UnitOfWork
+from fsclient.usecases.typed import Typed
 
 _NEW_ACCOUNT = timedelta(days=14)
 
@@ -53,7 +55,7 @@ _FURTHEST = timedelta(days=62)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class PaymentForm:
+class PaymentForm(Typed):
     """A payment as typed, in kronor; ``reference`` is what the payee is to see."""
 
     decision_id: UUID
@@ -155,6 +157,8 @@ def _payment_problems(desk: Desk, form: PaymentForm, left: Decimal, month: Month
         problems.append(Problem("account_needed", "account_id"))
     if form.amount is None or form.amount <= 0:
         problems.append(Problem("amount_needed", "amount"))
+    elif fault := amount_fault(form.amount):
+        problems.append(Problem(fault, "amount"))
     elif form.amount > left:
         problems.append(Problem("more_than_decided", "amount", {"left": left}))
     if form.pay_on is None:

@@ -13,10 +13,11 @@ from fsclient.domain.people import FormerIdentity, MatchVerdict, Person, PersonM
 from fsclient.rules.identity import IdentityNumber, check_identity_number
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.typed import Typed
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class PersonForm:
+class PersonForm(Typed):
     """A person as typed. ``identity_number`` may be empty where it is not known; then
     ``birth_date`` is needed, and so it is beside a number that does not tell the day of birth.
 

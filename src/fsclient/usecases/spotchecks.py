@@ -19,6 +19,7 @@ from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import SpotCheckRow
+from fsclient.usecases.typed import Typed
 
 _MOST_PER_OFFICER = 50
 _ROUNDS_SHOWN = 36
@@ -156,7 +157,7 @@ def queue(desk: Desk, round_id: UUID) -> Queue:
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class VerdictForm:
+class VerdictForm(Typed):
     """Both verdicts as chosen, and what was seen."""
 
     control: ControlVerdict | None
