@@ -304,6 +304,58 @@ def test_two_who_both_run_or_share_a_household_are_not_joined(unit: Unit) -> Non
     assert reread_case(desk, alone).applicant.person.given_name == "Kim"
 
 
+def apart(form: IdentityForm) -> IdentityForm:
+    return dataclasses.replace(form, match=MatchVerdict.APART)
+
+
+def test_another_persons_former_number_is_asked_about(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    first, second = a_case(desk, person=COORDINATED), a_case(desk, person=AMIRA)
+    kim, amira = (reread_case(desk, case_id).applicant.person for case_id in (first, second))
+    new = IdentityForm(identity_number="19761107-2385", reason="Nytt nummer")
+    change_identity(desk, first, kim, new)
+    kims = IdentityForm(identity_number=COORDINATED.identity_number, reason="Rättat nummer")
+    assert refused(change_identity, desk, second, amira, kims) == [("maybe_known", "match")]
+    same = dataclasses.replace(kims, match=MatchVerdict.SAME)
+    assert refused(change_identity, desk, second, amira, same) == [("join_instead", "match")]
+    # One's own former number is nobody else's.
+    change_identity(desk, first, reread_case(desk, first).applicant.person, kims)
+    change_identity(desk, first, reread_case(desk, first).applicant.person, new)
+    change_identity(desk, second, amira, apart(kims))
+    with desk.begin() as work:
+        (told,) = work.person_matches.find(verdict=MatchVerdict.APART)
+    assert {told.person_id, told.other_id} == {kim.id, amira.id}
+
+
+def test_a_mended_birth_date_that_makes_two_alike_is_asked_about(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    born = PersonForm(birth_date=date(1990, 1, 3), given_name="Suharto")
+    a_case(desk, person=born)
+    other = dataclasses.replace(born, birth_date=date(1990, 1, 4))
+    case_id = a_case(desk, person=other)
+    before = reread_case(desk, case_id).applicant.person
+    mended = IdentityForm(birth_date=date(1990, 1, 3), reason="Läste fel")
+    assert refused(change_identity, desk, case_id, before, mended) == [("maybe_known", "match")]
+    change_identity(desk, case_id, before, apart(mended))
+    now = reread_case(desk, case_id).applicant.person
+    # What was asked is not asked again.
+    again = IdentityForm(birth_date=date(1990, 1, 3), reserve_number="T 9", reason="T-nummer")
+    change_identity(desk, case_id, now, again)
+
+
+@pytest.mark.parametrize("typed", ["t 123456", "T123456", "T\u2011123456"])
+def test_one_reserve_number_is_one_however_it_is_spelt(unit: Unit, typed: str) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    born = PersonForm(birth_date=date(1990, 1, 3), given_name="Suharto")
+    a_case(desk, person=dataclasses.replace(born, reserve_number="T-123456"))
+    other = dataclasses.replace(born, given_name="Soeharto Kim", reserve_number=typed)
+    assert refused(lambda: a_case(desk, person=other)) == [("maybe_known", "members.0.match")]
+    case_id = a_case(desk, person=dataclasses.replace(other, reserve_number=""))
+    before = reread_case(desk, case_id).applicant.person
+    given = IdentityForm(birth_date=born.birth_date, reserve_number=typed, reason="Kort visat")
+    assert refused(change_identity, desk, case_id, before, given) == [("maybe_known", "match")]
+
+
 def test_who_has_left_a_household_is_joined_with_the_own_case(unit: Unit) -> None:
     desk, leader = unit.desk(Role.SOCIAL_WORKER), unit.desk(Role.COORDINATOR)
     unnumbered = PersonForm(

@@ -494,6 +494,10 @@ _HOUSEHOLD: Final = {
         "Numret är redan {name} i registret. Skriv namnet så. Har det ändrats, ändra det på "
         "personens kort i hushållet efteråt."
     ),
+    "join_instead": (
+        "De två behöver slås ihop innan numret ändras. Be en samordnare göra det på personens kort "
+        "i hushållet."
+    ),
     "maybe_known": (
         "En person med samma namn och födelsedatum, eller som har haft numret, finns redan. "
         "Ärende: {numbers}. Välj om det är samma person."

@@ -303,7 +303,7 @@ def ask_first(
             name = found.stored.full_name
             problems.append(Problem("known_by_other_name", f"{prefix}given_name", {"name": name}))
         elif found.maybe is not None and form.person.match is None:
-            problems.append(_maybe_known(work, found.maybe, f"{prefix}match"))
+            problems.append(maybe_known(work, found.maybe, f"{prefix}match"))
         elif form.role is MemberRole.CHILD and not form.shared_known:
             member = _member(desk, case_id, form, found.person, since)
             told_apart = form.person.match is MatchVerdict.APART
@@ -319,7 +319,8 @@ def ask_first(
         raise RuleViolation(*problems)
 
 
-def _maybe_known(work: UnitOfWork, maybe: Person, field: str) -> Problem:
+def maybe_known(work: UnitOfWork, maybe: Person, field: str) -> Problem:
+    """The question whether someone who is known is the same, with the cases to look in."""
     cases = {member.case_id for member in work.members.find(person_id=maybe.id)}
     numbers = sorted(work.cases.get(case_id).number for case_id in cases)
     return Problem("maybe_known", field, {"numbers": ", ".join(numbers)})

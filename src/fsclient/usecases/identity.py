@@ -10,11 +10,17 @@ from fsclient.domain.names import clean_name, is_name
 from fsclient.domain.people import HouseholdMember, MatchVerdict, Person, PersonMatch, Protection
 from fsclient.domain.staff import Action
 from fsclient.rules.identity import check_identity_number
-from fsclient.usecases.cases import age_problems, refresh_next_step
+from fsclient.usecases.cases import age_problems, maybe_known, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import add_signed_note
-from fsclient.usecases.people import identity_problems, keep_former, same_person
+from fsclient.usecases.people import (
+    identity_problems,
+    keep_former,
+    may_be,
+    same_person,
+    tell_apart,
+)
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.typed import Typed
 
@@ -23,19 +29,24 @@ from fsclient.usecases.typed import Typed
 class IdentityForm(Typed):
     """Who someone turned out to be, as typed: a number, a birth date where the number does not
     tell it, a number of another kind, and why.
+
+    ``match`` answers whether someone who may be the same is it, once asked.
     """
 
     identity_number: str = ""
     birth_date: date | None = None
     reserve_number: str = ""
     reason: str = ""
+    match: MatchVerdict | None = None
 
 
 def change_identity(desk: Desk, case_id: UUID, before: Person, form: IdentityForm) -> ChangeSet:
     """Replace or add someone's number, or mend the birth date; what was stays and is found.
 
     Noted in the case's journal. Raises RuleViolation at the fields, ``number_taken`` where it is
-    another's; EnvironmentProblem ``someone_saved_first`` where ``before`` is not what is stored.
+    another's, ``maybe_known`` at ``match`` where someone else had it or is now of one name and
+    birth date, and ``join_instead`` where that is the same person; EnvironmentProblem
+    ``someone_saved_first`` where ``before`` is not what is stored.
     """
     desk.require(Action.CHANGE_HOUSEHOLD)
     problems = [*identity_problems(form.identity_number, form.birth_date, desk.today)]
@@ -47,13 +58,13 @@ def change_identity(desk: Desk, case_id: UUID, before: Person, form: IdentityFor
     if after == before:
         raise RuleViolation.at("identity_number", "identity_unchanged")
     with desk.begin() as work:
-        if after.identity_number is not None:
-            work.take_turn(f"number:{after.identity_number}")
-            taken = work.people.find(identity_number=after.identity_number)
-            if any(one.id != before.id for one in taken):
-                raise RuleViolation.at("identity_number", "number_taken")
+        _take_turns(work, case_id, before, after)
+        _refuse_taken(work, after)
         _refuse_unfit_age(desk, work, case_id, after)
+        others = _told_apart(work, before, after, form.match)
         work.people.save(after)
+        for other in others:
+            tell_apart(desk, work, after.id, other.id, form.reason.strip())
         keep_former(desk, work, before, form.reason.strip())
         text = f"{after.full_name}: {_changes(before, after)}. {form.reason.strip()}"
         add_signed_note(desk, work, case_id, NoteKind.OTHER, text, "application")
@@ -77,6 +88,38 @@ def _identified(desk: Desk, before: Person, form: IdentityForm) -> Person:
         birth_date=born,
         reserve_number=clean_name(form.reserve_number),
     )
+
+
+def _take_turns(work: UnitOfWork, case_id: UUID, before: Person, after: Person) -> None:
+    """In the order of whoever adds someone: the case, then whom it may be."""
+    work.cases.hold(case_id)
+    turns = {f"born:{one.birth_date}" for one in (before, after)}
+    if after.identity_number is not None:
+        turns.add(f"number:{after.identity_number}")
+    for turn in sorted(turns):
+        work.take_turn(turn)
+
+
+def _refuse_taken(work: UnitOfWork, after: Person) -> None:
+    if after.identity_number is None:
+        return
+    taken = work.people.find(identity_number=after.identity_number)
+    if any(one.id != after.id for one in taken):
+        raise RuleViolation.at("identity_number", "number_taken")
+
+
+def _told_apart(
+    work: UnitOfWork, before: Person, after: Person, match: MatchVerdict | None
+) -> list[Person]:
+    """Others who may be the same by what is new, once it is said that they are not."""
+    known = {one.id for one in may_be(work, before)} | {after.id}
+    others = {one.id: one for one in may_be(work, after) if one.id not in known}
+    for other in others.values():
+        if match is None:
+            raise RuleViolation(maybe_known(work, other, "match"))
+        if match is MatchVerdict.SAME:
+            raise RuleViolation.at("match", "join_instead")
+    return [*others.values()]
 
 
 def _refuse_unfit_age(desk: Desk, work: UnitOfWork, case_id: UUID, after: Person) -> None:

@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -195,7 +195,7 @@ def find_person(desk: Desk, work: UnitOfWork, form: PersonForm) -> FoundPerson:
     known = work.people.find(identity_number=digits) if digits is not None else ()
     if known:
         return FoundPerson(person=_filled_in(known[0], form), stored=known[0], maybe=None)
-    maybe = _maybe(work, new)
+    maybe = next(may_be(work, new), None)
     if maybe is None or form.match is not MatchVerdict.SAME:
         return FoundPerson(person=new, stored=None, maybe=maybe)
     person = _filled_in(maybe, form)
@@ -204,13 +204,25 @@ def find_person(desk: Desk, work: UnitOfWork, form: PersonForm) -> FoundPerson:
     return FoundPerson(person=person, stored=maybe, maybe=maybe)
 
 
-def _maybe(work: UnitOfWork, new: Person) -> Person | None:
-    """Someone who had the number, or has the name and birth date where a number is missing."""
-    if new.identity_number is not None:
-        for former in work.former_identities.find(identity_number=new.identity_number):
-            return _kept(work, work.people.get(former.person_id))
-    twins = work.people.find(birth_date=new.birth_date)
-    return next((_kept(work, one) for one in twins if same_person(one, new)), None)
+def may_be(work: UnitOfWork, person: Person) -> Iterator[Person]:
+    """Whoever may be the same as someone: has had the number, has the name and birth date where a
+    number is missing, or has or had the reserve number, however it is spelt.
+    """
+    if person.identity_number is not None:
+        for former in work.former_identities.find(identity_number=person.identity_number):
+            yield _kept(work, work.people.get(former.person_id))
+    for twin in work.people.find(birth_date=person.birth_date):
+        if same_person(twin, person) or _same_reserve(twin, person):
+            yield _kept(work, twin)
+    for former in work.former_identities.find(birth_date=person.birth_date):
+        if _same_reserve(former, person):
+            yield _kept(work, work.people.get(former.person_id))
+
+
+def _same_reserve(one: Person | FormerIdentity, other: Person) -> bool:
+    number = fold(one.reserve_number).replace(" ", "")
+    numbered = any(map(str.isdigit, number))
+    return numbered and number == fold(other.reserve_number).replace(" ", "")
 
 
 def _kept(work: UnitOfWork, person: Person) -> Person:
@@ -262,7 +274,8 @@ def keep_found(desk: Desk, work: UnitOfWork, found: FoundPerson) -> Person:
     if found.stored is None:
         work.people.add(found.person)
         if found.maybe is not None:
-            _tell_apart(desk, work, found.person.id, found.maybe.id)
+            why = "Två personer, sagt när den ena skrevs in"
+            tell_apart(desk, work, found.person.id, found.maybe.id, why)
         return found.person
     if found.person == found.stored:
         return found.stored
@@ -287,14 +300,15 @@ def keep_former(desk: Desk, work: UnitOfWork, before: Person, reason: str) -> No
     )
 
 
-def _tell_apart(desk: Desk, work: UnitOfWork, person_id: UUID, other_id: UUID) -> None:
+def tell_apart(desk: Desk, work: UnitOfWork, person_id: UUID, other_id: UUID, reason: str) -> None:
+    """Keep that two who may be one are two."""
     work.person_matches.add(
         PersonMatch(
             id=desk.new_id(),
             person_id=person_id,
             other_id=other_id,
             verdict=MatchVerdict.APART,
-            reason="Två personer, sagt när den ena skrevs in",
+            reason=reason,
             judged_by=desk.me.id,
             judged_at=desk.now,
         )

@@ -2,13 +2,14 @@
 
 from pytestqt.qtbot import QtBot
 
-from fsclient.domain.people import MemberRole, Residence
+from fsclient.domain.people import MatchVerdict, MemberRole, Residence
 from fsclient.domain.staff import Role
 from fsclient.ui.case.case_page import CasePage
 from fsclient.ui.case.identity_form import IdentityFormCard
 from fsclient.ui.case.member_form import MemberFormCard
 from fsclient.ui.tasks import Tasks
-from fsclient.usecases.cases import PersonForm
+from fsclient.usecases.cases import PersonForm, reread_case
+from fsclient.usecases.identity import IdentityForm, change_identity
 from tests.support.unit import Unit
 from tests.support.walk import AMIRA, ELIAS, JONAS, a_case
 from tests.ui.case.conftest import OpenCase
@@ -77,3 +78,36 @@ def test_whoever_was_registered_by_birth_date_gets_the_number(
     assert step.form is None
     assert page.header.name.text() == "Suharto"
     assert "19900505-2387" in page.header.line.text()
+
+
+def test_a_number_that_another_had_is_asked_about_in_the_form(
+    unit: Unit,
+    open_page: OpenCase,
+    qtbot: QtBot,
+    tasks: Tasks,
+    presenter: RecordingPresenter,
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    elsewhere = a_case(desk, person=JONAS)
+    jonas = reread_case(desk, elsewhere).applicant.person
+    new = IdentityForm(identity_number="19900505-2387", reason="Ny identitet")
+    change_identity(desk, elsewhere, jonas, new)
+    page = application_page(open_page, desk, a_case(desk, person=AMIRA))
+    step = step_of(page)
+    press(qtbot, step.people.cards()[0].change)
+    assert isinstance(step.form, MemberFormCard)
+    press(qtbot, step.form.change_identity)
+    identity = step.form
+    assert isinstance(identity, IdentityFormCard)
+    asked = identity.field("match")
+    assert not asked.isVisible()
+    identity.number.set_value("19820309-2393")
+    qtbot.keyClicks(identity.reason, "Personbevis")
+    send(qtbot, tasks, identity)
+    identity.show_problems(tuple(presenter.problems))
+    assert asked.isVisible()
+    assert "2026-00001" in asked.error
+    identity.match.set_value(MatchVerdict.APART)
+    send(qtbot, tasks, identity)
+    assert step.form is None
+    assert "19820309-2393" in page.header.line.text()

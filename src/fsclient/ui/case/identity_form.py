@@ -5,10 +5,13 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from fsclient.domain.people import Person
+from fsclient.domain.errors import Problem
+from fsclient.domain.people import MatchVerdict, Person
 from fsclient.rules.identity import check_identity_number
 from fsclient.ui import formats
 from fsclient.ui.case.form_card import FormCard
+from fsclient.ui.case.words import MATCHES
+from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.identity_edit import IdentityNumberEdit
@@ -31,6 +34,9 @@ class IdentityFormCard(FormCard):
         self.number = _number_edit(desk)
         self.birth_date = DateEdit(today=lambda: desk.today, latest_today=True)
         self.reserve_number = LineEdit(max_length=40)
+        self.match = SegmentedChoice(
+            [Choice(verdict, label) for verdict, label in MATCHES.items()], numbered=False
+        )
         self.reason = TextArea(rows=2, placeholder="till exempel personbevis från Skatteverket")
         self.body.addWidget(
             Text(
@@ -45,6 +51,9 @@ class IdentityFormCard(FormCard):
         self.body.addWidget(
             Field("reserve_number", "T-nummer, reservnummer eller annat", self.reserve_number)
         )
+        self._asked = Field("match", "Är det samma person?", self.match)
+        self._asked.hide()
+        self.body.addWidget(self._asked)
         self.body.addWidget(Field("reason", "Varför ändras det?", self.reason, required=True))
         self.finish()
         person = party.person
@@ -53,13 +62,21 @@ class IdentityFormCard(FormCard):
         self.birth_date.set_value(person.birth_date)
         self.reserve_number.set_value(person.reserve_number)
 
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Each at its field; the question of another comes with the field that answers it."""
+        if any(problem.field == "match" for problem in problems):
+            self._asked.show()
+        super().show_problems(problems)
+
     def command(self, case_id: UUID) -> Callable[[], ChangeSet]:
         """What keeps the identity as it is typed now."""
+        verdict = self.match.value()
         form = IdentityForm(
             identity_number=self.number.value() or "",
             birth_date=self.birth_date.value(),
             reserve_number=self.reserve_number.value(),
             reason=self.reason.value(),
+            match=verdict if isinstance(verdict, MatchVerdict) else None,
         )
         return lambda: change_identity(self._desk, case_id, self.person, form)
 
