@@ -170,7 +170,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     assert withdrawn is not None
     taken_back = WithdrawalForm(withdrawn_on=desk.today, reason="Ringde och sade att lönen kom.")
     withdraw_application(desk, withdrawn, taken_back)
-    close_case(desk, incomplete, "work")
+    close_case(desk, incomplete, "work", "Hon har fått lön och vill inte ha pengarna.")
     yield at_step("ended", desk, incomplete, "application", _ask_again)
     another = unit.desk(Role.SOCIAL_WORKER, 1)
     yield in_window("reason", another, "case", CaseContext(full))

@@ -42,7 +42,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     calculated(desk, family, refused={"internet": 399})
     yield at_step("blocked", desk, family, "decision")
     ready = analysed(desk, family)
-    form = whole_form(desk, ready, reasons=REASONS, conditions=CONDITIONS)
+    form = whole_form(desk, ready, reasons=REASONS, conditions=CONDITIONS, burdens_later=False)
     save_decision(desk, ready, form, None)
     yield at_step("written", desk, family, "decision", _wait_for_the_letter)
     yield at_step("phrases", desk, family, "decision", lambda page: page.draft.open_phrases())

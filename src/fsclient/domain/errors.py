@@ -24,6 +24,10 @@ class RuleViolation(Exception):
         super().__init__(", ".join(problem.code for problem in problems))
         self.problems = problems
 
+    def __reduce__(self) -> tuple[type["RuleViolation"], tuple["Problem", ...]]:
+        """So that a process that draws pictures can tell another what went wrong."""
+        return type(self), self.problems
+
     @classmethod
     def at(cls, field: str | None, code: str, **values: object) -> "RuleViolation":
         """One problem at one field."""
