@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.decision import DecisionKind
-from fsclient.domain.payments import AccountKind, PaymentStatus, ReferenceKind
+from fsclient.domain.payments import AccountKind, PaymentStatus, ReferenceKind, ReturnKind
 from fsclient.domain.staff import Role
 from fsclient.ui.payments.step import PaymentStepPage
 from fsclient.ui.tasks import Tasks
@@ -17,6 +17,7 @@ from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payees import register_account
 from fsclient.usecases.payment_files import write_payment_file
+from fsclient.usecases.payment_returns import ReturnForm, confirm_returns, register_return
 from fsclient.usecases.payments import next_pay_day, release_payments
 from tests.support.unit import Unit
 from tests.support.walk import (
@@ -48,6 +49,15 @@ def opened(qtbot: QtBot, tasks: Tasks, desk: Desk, presenter: RecordingPresenter
     return show
 
 
+def account_closed(desk: Desk) -> ReturnForm:
+    return ReturnForm(
+        kind=ReturnKind.RETURNED,
+        cause="account_closed",
+        reason="Bankens lista.",
+        happened_on=desk.today,
+    )
+
+
 def test_an_account_is_checked_while_it_is_typed_and_then_registered(
     qtbot: QtBot, desk: Desk, opened: Open
 ) -> None:
@@ -69,6 +79,33 @@ def test_an_account_is_checked_while_it_is_typed_and_then_registered(
     assert (account.number, account.evidence) == ("1234562", "Kontoutdrag")
     assert not form.isVisible()
     assert "\u2022\u2022\u2022\u2022 4562" in step.page.form.account.currentText()
+
+
+def test_an_account_that_failed_is_not_chosen_and_a_new_one_is_at_once(
+    unit: Unit, desk: Desk, opened: Open
+) -> None:
+    view = granted_case(desk)
+    register_account(desk, view.id, account_form())
+    step = opened(view.id)
+    (old,) = reread_case(desk, view.id).rows.accounts
+    assert step.page.form.account.value() == old.id
+    officer = unit.desk(Role.PAYMENT_OFFICER)
+    release_payments(officer, (prepared(desk, reread_case(desk, view.id)),))
+    write_payment_file(officer)
+    (sent,) = reread_case(desk, view.id).payments
+    register_return(officer, sent, account_closed(desk))
+    confirm_returns(unit.desk(Role.COORDINATOR), reread_case(desk, view.id).rows.returns)
+    step.show_again()
+    assert step.page.form.account.value() is None
+    assert not step.page.form.reference.isVisible()
+    unit.clock.move(minutes=1)
+    register_account(desk, view.id, account_form(clearing="8327-9", number="1234567890"))
+    step.show_again()
+    newest = reread_case(desk, view.id).rows.accounts[0]
+    assert step.page.form.account.value() == newest.id != old.id
+    step.page.form.account.set_value(old.id)
+    step.show_again()
+    assert step.page.form.account.value() == old.id
 
 
 def test_a_doubtful_account_is_said_to_be_so(qtbot: QtBot, desk: Desk, opened: Open) -> None:

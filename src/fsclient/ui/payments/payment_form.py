@@ -90,11 +90,15 @@ class PaymentFormView(QWidget):
         payments: Sequence[Payment] = (),
         failed: Collection[UUID] = (),
     ) -> None:
-        """The accounts to choose among, newest first; the newest is chosen at first.
+        """The accounts to choose among, newest first; the newest that has not failed is chosen.
 
+        Another choice stays until there is a newer account, or money comes back from the chosen.
         ``payments``, newest first, give each account the reference that it had last; ``failed``
         are those that money has come back from.
         """
+        chosen = self.account.value()
+        newer = bool(accounts) and accounts[0].id not in self._accounts
+        just_failed = chosen in failed and chosen not in self._failed
         self._accounts = {one.id: one for one in accounts}
         self._earlier = {one.account_id: one for one in reversed(payments)}
         self._failed = failed
@@ -105,9 +109,9 @@ class PaymentFormView(QWidget):
                 for one in accounts
             ]
         )
-        if self.account.value() is None and accounts:
-            usable = [one for one in accounts if one.id not in failed] or accounts
-            self.account.set_value(usable[0].id)
+        if newer or just_failed or self.account.value() is None:
+            usable = (one.id for one in accounts if one.id not in failed)
+            self.account.set_value(next(usable, None))
         self._show_reference()
 
     def _show_reference(self) -> None:
@@ -117,7 +121,12 @@ class PaymentFormView(QWidget):
         """
         self._warn()
         account = self._account()
-        if account is None or account.id == self._shown_for:
+        if account is None:
+            self._shown_for = None
+            self._kind_field.hide()
+            self._reference_field.hide()
+            return
+        if account.id == self._shown_for:
             return
         self._shown_for = account.id
         asks = carries_reference(account.kind)
@@ -142,6 +151,9 @@ class PaymentFormView(QWidget):
 
     def _warn(self) -> None:
         account = self._account()
+        if account is None and self._failed:
+            self._account_field.set_help("Pengarna kom tillbaka. Registrera ett nytt konto.")
+            return
         failed = account is not None and account.id in self._failed
         self._account_field.set_help(words.WARNINGS["account_failed"] if failed else "")
 
