@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.decision import DecisionKind
@@ -79,6 +80,37 @@ def test_an_account_is_checked_while_it_is_typed_and_then_registered(
     assert (account.number, account.evidence) == ("1234562", "Kontoutdrag")
     assert not form.isVisible()
     assert "\u2022\u2022\u2022\u2022 4562" in step.page.form.account.currentText()
+
+
+def test_the_keys_register_an_account_and_then_prepare_its_payment(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    view = granted_case(desk)
+    step = opened(view.id)
+    form = step.page.account_form
+    qtbot.keyClicks(form.clearing, "1200")
+    qtbot.keyClicks(form.number, "1234562")
+    qtbot.keyClicks(form.evidence, "Kontoutdrag")
+    form.evidence.setFocus()
+    qtbot.keyClick(form.evidence, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    step.settle()
+    assert reread_case(desk, view.id).account is not None
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert step.page.form.isAncestorOf(focus)
+    qtbot.keyClick(focus, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    step.settle()
+    assert len(reread_case(desk, view.id).payments) == 1
+
+
+def test_why_there_is_no_account_is_not_asked_for_with_an_account_statement(
+    desk: Desk, opened: Open
+) -> None:
+    form = opened(granted_case(desk).id).page.account_form
+    assert "kontoutdrag" in form.evidence.placeholderText()
+    form.kind.set_value(AccountKind.CARD)
+    form.kind.edited.emit()
+    assert "kontoutdrag" not in form.evidence.placeholderText()
 
 
 def test_an_account_that_failed_is_not_chosen_and_a_new_one_is_at_once(

@@ -4,7 +4,8 @@ import json
 from typing import Final, cast
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem, RuleViolation
@@ -26,6 +27,7 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.drafts import read_draft, save_draft
 from fsclient.usecases.payees import AccountForm, register_account, ways_to_pay
 
+_KEYS: Final = "Ctrl+Return"
 _EMPTY: Final = AccountForm(
     holder="", kind=AccountKind.BANK_ACCOUNT, clearing="", number="", evidence=""
 )
@@ -48,8 +50,11 @@ _WITHOUT_NUMBER: Final = {
 
 
 class AccountFormView(QWidget):
-    """The form. ``closed`` when it is done with; ``saved`` and ``reopened`` tell of its draft."""
+    """The form. ``registered`` when the account is; ``closed`` when it is done with; ``saved``
+    and ``reopened`` tell of its draft.
+    """
 
+    registered = Signal()
     closed = Signal()
     saved = Signal(object)
     reopened = Signal()
@@ -70,10 +75,16 @@ class AccountFormView(QWidget):
         self.holder = LineEdit()
         self.clearing = LineEdit()
         self.number = LineEdit()
-        self.evidence = LineEdit(placeholder="till exempel kontoutdrag 9 november")
+        self.evidence = LineEdit()
         self.verdict = Text("", "status", parent=self)
-        self.register = PrimaryButton("Registrera kontot", self)
+        self.register = PrimaryButton(
+            "Registrera kontot", self, shortcut=_KEYS, shortcut_shown_only=True
+        )
         self.register.clicked.connect(self._register)
+        # Only here: in the journal beside it the same keys sign a note.
+        keys = QShortcut(QKeySequence(_KEYS), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.register.click)
         self._fields = {
             "kind": Field("kind", "Hur", self.kind),
             "payee_kind": Field("payee_kind", "Vem får pengarna?", self.payee_kind, required=True),
@@ -190,6 +201,11 @@ class AccountFormView(QWidget):
         self._fields["evidence"].set_label(
             "Underlag som visar det" if form.kind.has_number else "Varför inget konto?"
         )
+        self.evidence.setPlaceholderText(
+            "till exempel kontoutdrag 9 november"
+            if form.kind.has_number
+            else "till exempel har inget konto än"
+        )
         if not form.kind.has_number:
             self._say(_WITHOUT_NUMBER[form.kind], Tone.NEUTRAL)
             return
@@ -234,6 +250,7 @@ class AccountFormView(QWidget):
         key = self._key
         self._tasks.run_command(self, lambda: save_draft(self._desk, key, ""))
         self._case_id = None
+        self.registered.emit()
         self.closed.emit()
 
     def _close(self) -> None:

@@ -95,6 +95,7 @@ class PaymentStepPage(StepPage):
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
         self._view: CaseView | None = None
+        self._pay_next = False
         self.header = PageHeader(self.title, self, step=True)
         self.empty = EmptyState("", "Gå till beslutet", self._go_to_decision, self)
         self.accounts = DataTable("Ärendets konton", _ACCOUNTS, fits_rows=True)
@@ -164,6 +165,9 @@ class PaymentStepPage(StepPage):
         self.form.propose(decision.id, left, pay_on)
         may = self.desk.may(Action.PREPARE_PAYMENT)
         self._prepare_card.setVisible(may and not done and bool(accounts))
+        if self._pay_next and self._prepare_card.isVisible():
+            self.form.prepare.setFocus()
+        self._pay_next = False
         self.note.setText(self._note(view, may=may))
         self.note.setVisible(bool(self.note.text()))
         self._payment_part.setVisible(bool(shown))
@@ -231,6 +235,10 @@ class PaymentStepPage(StepPage):
         self.account_form.begin(self._view.id, self._view.applicant.person.full_name)
         if self.isVisible():
             self.account_form.clearing.setFocus()
+
+    def _go_on_to_pay(self) -> None:
+        """When the case is shown again, the new account with it."""
+        self._pay_next = True
 
     def _close_account_form(self) -> None:
         self._account_card.hide()
@@ -323,6 +331,7 @@ class PaymentStepPage(StepPage):
     def _connect(self) -> None:
         self.form.wanted.connect(self._prepare)
         self.add_account.clicked.connect(self._open_account_form)
+        self.account_form.registered.connect(self._go_on_to_pay)
         self.account_form.closed.connect(self._close_account_form)
         self.account_form.saved.connect(self.saved)
         self.payments.selected.connect(self._offer_stop)
