@@ -1,14 +1,15 @@
 """The unit's queue: a second person looks, releases, and writes the file."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from fsclient.domain.payments import PaymentStatus
+from fsclient.domain.payments import PaymentStatus, ReturnKind
 from fsclient.domain.staff import Role
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.payments.page import PaymentsPage
@@ -18,7 +19,8 @@ from fsclient.ui.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payees import register_account
-from fsclient.usecases.payment_files import payment_files
+from fsclient.usecases.payment_files import payment_files, sent_payments, write_payment_file
+from fsclient.usecases.payment_returns import ReturnForm, register_return
 from fsclient.usecases.payments import release_payments
 from tests.support.unit import Unit
 from tests.support.walk import AMIRA, OTHERS, account_form, granted_case, payment_queue, prepared
@@ -240,3 +242,68 @@ def test_a_social_worker_sees_the_queue_but_neither_releases_nor_writes(
     key, context = gone.args
     assert key == "case"
     assert isinstance(context, CaseContext)
+    assert context.step == "payment"
+
+
+def returned_page(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
+) -> PaymentsPage:
+    """With one payment that came back, on its tab, in a frame too low for what opens."""
+    release_payments(second, (prepared(worker, granted_case(worker)),))
+    write_payment_file(second)
+    (row,) = sent_payments(second, "Amira")
+    register_return(second, row.payment, back(worker))
+    page = queue_page(qtbot, tasks, unit.desk(Role.COORDINATOR))
+    page.tabs.set_current("returns")
+    page.tabs.chosen.emit("returns")
+    return page
+
+
+def back(desk: Desk, **changes: object) -> ReturnForm:
+    form = ReturnForm(
+        kind=ReturnKind.RETURNED,
+        cause="account_closed",
+        reason="Bankens lista.",
+        happened_on=desk.today,
+    )
+    return dataclasses.replace(form, **changes)  # type: ignore[arg-type]  # a test's own fields
+
+
+def test_what_came_back_opens_its_case_where_it_is_paid(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
+) -> None:
+    page = returned_page(qtbot, tasks, unit, worker, second)
+    page.returns.table.select_first()
+    page.returns.table.view.setFocus()
+    with qtbot.waitSignal(page.opened) as gone:
+        qtbot.keyClick(page.returns.table.view, Qt.Key.Key_Return)
+    assert gone.args[1].step == "payment"
+
+
+def test_the_form_of_a_whole_file_comes_into_view_with_the_cursor_in_it(
+    qtbot: QtBot, tasks: Tasks, worker: Desk, second: Desk
+) -> None:
+    release_payments(second, (prepared(worker, granted_case(worker)),))
+    write_payment_file(second)
+    frame = QScrollArea()
+    qtbot.addWidget(frame)
+    frame.setWidgetResizable(True)
+    page = PaymentsPage(second, tasks)
+    frame.setWidget(page)
+    frame.resize(1219, 420)
+    frame.show()
+    qtbot.waitExposed(frame)
+    frame.activateWindow()
+    page.activate(None)
+    settle(qtbot, tasks)
+    page.tabs.set_current("files")
+    page.tabs.chosen.emit("files")
+    settle(qtbot, tasks)
+    page.files.files.select_first()
+    press(qtbot, tasks, page.files.lost)
+    form = page.files.return_form
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert form.isAncestorOf(focus)
+    seen = frame.viewport()
+    qtbot.waitUntil(lambda: form.primary.mapTo(seen, QPoint(0, 0)).y() < seen.height())

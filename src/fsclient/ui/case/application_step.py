@@ -5,8 +5,8 @@ from datetime import date
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.cases import AidApplication, ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
@@ -240,7 +240,7 @@ class ApplicationStepPage(StepPage):
         card.cancelled.connect(self._cancel)
         card.submitted.connect(lambda: self._send(card))
         card.focus_first()
-        self._bring_into_sight(card)
+        card.come_into_view()
 
     def _make(self, name: str, view: CaseView) -> FormCard | None:
         if name == _NEW_APPLICATION:
@@ -389,14 +389,6 @@ class ApplicationStepPage(StepPage):
             self.tasks.run_command(self, lambda: undo_complete(self.desk, kept.application))
 
         self.noticed.emit("Ansökan är markerad som fullständig.", undo)
-
-    def _bring_into_sight(self, card: FormCard) -> None:
-        around: QWidget | None = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            # The card has its size when the layout has been through the event loop.
-            QTimer.singleShot(0, card, lambda: around.ensureWidgetVisible(card, 0, Space.L))
 
     def _lay_out(self) -> None:
         self.body.addLayout(_heading("Ansökan", self, self.register))

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Protocol, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.ui.messages import sentence
@@ -142,6 +142,22 @@ class FormCard(Card):
             if not field.isHidden() and field.editor.isEnabled():
                 field.focus_editor()
                 return
+
+    def open_up(self) -> None:
+        """Show the form with the cursor in it, wherever the page is scrolled to."""
+        self.show()
+        self.focus_first()
+        self.come_into_view()
+
+    def come_into_view(self) -> None:
+        """Scroll the page until the whole form is seen."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            area = around
+            # The card has its size when the layout has been through the event loop.
+            QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(self, 0, Space.L))
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Enter belongs to the form that has the focus, before any window shortcut."""

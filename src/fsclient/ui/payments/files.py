@@ -201,7 +201,7 @@ class PaymentFiles(QWidget):
         line = self.files.selected_row()
         if isinstance(line, FileLine):
             self.return_form.begin(line.file)
-            self.return_form.show()
+            self.return_form.open_up()
 
     def _register_lost(self) -> None:
         file, form = self.return_form.about, self.return_form.form()

@@ -96,4 +96,4 @@ class PaymentsPage(Page):
             self.files.fetch_files()
 
     def _open_case(self, case_id: UUID) -> None:
-        self.opened.emit("case", CaseContext(case_id))
+        self.opened.emit("case", CaseContext(case_id, "payment"))

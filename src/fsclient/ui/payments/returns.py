@@ -232,6 +232,7 @@ class ReturnedPayments(QWidget):
         if isinstance(line, SentLine):
             self.form.begin(line.payment)
             self.form.show()
+            self.form.come_into_view()
         else:
             self.form.hide()
 
@@ -255,6 +256,7 @@ class ReturnedPayments(QWidget):
         self.decline.clicked.connect(self._decline)
         self.search.edited.connect(self._find)
         self.found.selected.connect(self._open_form)
+        self.found.opened.connect(lambda _line: self.form.open_up())
         self.form.submitted.connect(self._register)
         self.form.cancelled.connect(self.form.hide)
 

@@ -272,13 +272,13 @@ class PaymentStepPage(StepPage):
         line = self.payments.selected_row()
         if isinstance(line, PaymentLine):
             self.return_form.begin(line.payment)
-            self.return_form.show()
+            self.return_form.open_up()
 
     def _open_receipt(self) -> None:
         line = self.payments.selected_row()
         if isinstance(line, PaymentLine):
             self.receipt_form.begin(line.payment)
-            self.receipt_form.show()
+            self.receipt_form.open_up()
 
     def _register_return(self) -> None:
         payment, form = self.return_form.about, self.return_form.form()
