@@ -42,6 +42,8 @@ def left(field: Field) -> None:
         ("-100", "amount_negative"),
         ("1,234", "amount_not_understood"),
         ("1,2345", "amount_fraction"),
+        ("9" * 17, "amount_too_large"),
+        ("9" * 40, "amount_too_large"),
     ],
 )
 def test_a_wrong_amount_stays_as_typed_with_a_sentence(qtbot: QtBot, typed: str, code: str) -> None:

@@ -4,16 +4,27 @@ from decimal import Decimal
 
 import pytest
 
+from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.staff import Role
 from fsclient.domain.texts import clean_text
+from fsclient.usecases.decision import save_decision, sign_decision
 from fsclient.usecases.decision_checks import DecisionForm
 from fsclient.usecases.emergency import decide_emergency
 from fsclient.usecases.journal import NoteForm
 from fsclient.usecases.people import PersonForm
 from tests.support.unit import Unit
-from tests.support.walk import acute_form, granted_case, prepared
+from tests.support.walk import (
+    JONAS,
+    a_case,
+    acute_form,
+    analysed,
+    calculated,
+    granted_case,
+    prepared,
+    whole_form,
+)
 
 
 @pytest.mark.parametrize(
@@ -62,3 +73,10 @@ def test_an_amount_that_cannot_be_kept_is_a_sentence(
         decide_emergency(desk, view.id, acute_form(desk, asked=amount))
     with pytest.raises(RuleViolation, match=code):
         decide_emergency(desk, view.id, acute_form(desk, granted=amount))
+    other = calculated(desk, a_case(desk, person=JONAS))
+    form = whole_form(desk, other, kind=DecisionKind.PARTIAL_REFUSAL, amount=amount)
+    with pytest.raises(RuleViolation, match=code):
+        save_decision(desk, other, form, None)
+    analysed(desk, other.id)
+    with pytest.raises(RuleViolation, match=code):
+        sign_decision(desk, other.id, form)

@@ -20,6 +20,7 @@ from fsclient.domain.letters import PostKind
 from fsclient.domain.money import kronor, to_ore
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Action
+from fsclient.rules.calculation_amounts import amount_fault
 from fsclient.rules.posts import Posts
 from fsclient.usecases import workflow
 from fsclient.usecases.access import log_unless_opened
@@ -84,12 +85,15 @@ def save_decision(
 ) -> KeptDecision:
     """Keep a decision while it is written; ``kept`` is the draft as last read or stored.
 
-    Raises RuleViolation ``application_missing`` or ``application_withdrawn``; EnvironmentProblem
-    ``locked``, or ``someone_saved_first`` where another has written on the same draft since.
+    Raises RuleViolation ``application_missing`` or ``application_withdrawn``, and what makes an
+    amount none that can be kept; EnvironmentProblem ``locked``, or ``someone_saved_first`` where
+    another has written on the same draft since.
     """
     desk.require(Action.DECIDE)
     if view.application is not None and view.application.status is ApplicationStatus.WITHDRAWN:
         raise RuleViolation.at(None, "application_withdrawn")
+    if form.amount is not None and (fault := amount_fault(form.amount)):
+        raise RuleViolation.at("amount", fault)
     draft = _drafted(desk, view, form, kept)
     with desk.begin() as work:
         if kept is None:

@@ -12,6 +12,7 @@ from fsclient.domain.errors import Problem
 from fsclient.domain.letters import LetterPost, PostKind
 from fsclient.domain.money import round_to_ore
 from fsclient.rules import posts as post_rules
+from fsclient.rules.calculation_amounts import amount_fault
 from fsclient.rules.laws import LawText
 from fsclient.rules.phrases import blanks_left
 from fsclient.rules.posts import Posts, settled_before
@@ -233,6 +234,8 @@ def _amount_problems(
         return [Problem("refusal_grants_nothing", "amount")] if amount else []
     if amount is None or amount <= 0:
         return [Problem("amount_needed", "amount")]
+    if fault := amount_fault(amount):
+        return [Problem(fault, "amount")]
     if amount > most:
         return [Problem("more_than_deficit", "amount", {"most": most})]
     if form.kind is DecisionKind.GRANT and amount != most:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fsclient.domain.errors import RuleViolation
+from fsclient.rules.calculation_amounts import amount_fault
 from fsclient.ui import formats, typed
 from fsclient.ui.theme import theme
 from fsclient.ui.widgets.parsed_edit import ParsedEdit
@@ -19,7 +20,7 @@ class MoneyEdit(ParsedEdit[Decimal]):
     """Kronor with at most two decimals, right-aligned, with ``kr`` after.
 
     Takes ``9 850``, ``412,50`` and ``412.50``. Codes: ``amount_not_understood``,
-    ``amount_fraction``, ``amount_negative`` (unless ``allow_negative``).
+    ``amount_fraction``, ``amount_too_large``, ``amount_negative`` (unless ``allow_negative``).
     """
 
     def __init__(self, parent: QWidget | None = None, *, allow_negative: bool = False) -> None:
@@ -40,8 +41,8 @@ class MoneyEdit(ParsedEdit[Decimal]):
             return None
         if kronor < 0 and not self._allow_negative:
             raise RuleViolation.at(None, "amount_negative")
-        if kronor != kronor.quantize(Decimal("0.01")):
-            raise RuleViolation.at(None, "amount_fraction")
+        if fault := amount_fault(abs(kronor)):
+            raise RuleViolation.at(None, fault)
         return kronor
 
     def write(self, value: Decimal) -> str:
