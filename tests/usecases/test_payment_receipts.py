@@ -112,6 +112,8 @@ def test_what_nobody_collects_comes_back(unit: Unit, desk: Desk, second: Desk) -
     confirm_returns(unit.desk(Role.COORDINATOR), reread_case(desk, payment.case_id).rows.returns)
     view = reread_case(desk, payment.case_id)
     assert view.left == payment.amount
+    assert "kom tillbaka 2026-12-09" in view.rows.notes[0].text
+    assert "banken" not in view.rows.notes[0].text
     assert verify(unit.desk(Role.HEAD)).findings == ()
 
 

@@ -52,6 +52,11 @@ _WHAT = {
     ReturnKind.REFUSED: "vägrades av banken",
     ReturnKind.LOST: "blev aldrig skickad",
 }
+_WHAT_BY_HAND = {
+    ReturnKind.RETURNED: "kom tillbaka",
+    ReturnKind.REFUSED: "togs inte emot",
+    ReturnKind.LOST: "nådde aldrig fram",
+}
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,11 +208,12 @@ def _note(desk: Desk, work: UnitOfWork, row: PaymentReturn) -> None:
     """The note has the return's own id: neither disappears without the other showing it."""
     payment = work.payments.get(row.payment_id)
     registrar = work.staff.get(row.registered_by).name
+    what = (_WHAT_BY_HAND if row.file_id is None else _WHAT)[row.kind]
     cause = desk.book.catalogues["return_causes"].label(row.cause)
     why = f"{cause}. {with_stop(row.reason)}"
     text = (
         f"Utbetalningen på {kronor(payment.amount)} till {payment.payee} för "
-        f"{payment.month.in_words} {_WHAT[row.kind]} {row.happened_on}: {why} "
+        f"{payment.month.in_words} {what} {row.happened_on}: {why} "
         f"Beloppet är kvar att betala. {registrar} registrerade det och {desk.me.name} bekräftade."
     )
     add_note_of(desk, work, row.id, row.case_id, NoteKind.PAYMENT_RETURN, text)

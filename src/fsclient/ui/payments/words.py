@@ -56,6 +56,11 @@ RETURNS: Final = {
     ReturnKind.REFUSED: "Vägrad av banken",
     ReturnKind.LOST: "Aldrig skickad",
 }
+RETURNS_BY_HAND: Final = {
+    ReturnKind.RETURNED: "Tillbaka",
+    ReturnKind.REFUSED: "Inte mottagen",
+    ReturnKind.LOST: "Nådde aldrig fram",
+}
 WARNINGS: Final = {
     "account_changed": "Kontot är nytt sedan {day} och har ersatt ett tidigare.",
     "paid_before": "Ärendet har redan fått {paid} för {month}.",
@@ -129,8 +134,9 @@ def reference_words(payment: Payment) -> str:
 
 
 def return_words(row: PaymentReturn, causes: Catalogue) -> str:
-    """``Tillbaka från banken 2026-11-27: kontot avslutat.``."""
-    return f"{RETURNS[row.kind]} {formats.day(row.happened_on)}: {causes.label(row.cause)}."
+    """``Tillbaka från banken 2026-11-27: kontot avslutat.``; no bank where no file had it."""
+    what = (RETURNS_BY_HAND if row.file_id is None else RETURNS)[row.kind]
+    return f"{what} {formats.day(row.happened_on)}: {causes.label(row.cause)}."
 
 
 def basis(row: PaymentRow) -> str:
