@@ -256,6 +256,7 @@ def returned_page(
     page = queue_page(qtbot, tasks, unit.desk(Role.COORDINATOR))
     page.tabs.set_current("returns")
     page.tabs.chosen.emit("returns")
+    settle(qtbot, tasks)
     return page
 
 
@@ -307,3 +308,15 @@ def test_the_form_of_a_whole_file_comes_into_view_with_the_cursor_in_it(
     assert form.isAncestorOf(focus)
     seen = frame.viewport()
     qtbot.waitUntil(lambda: form.primary.mapTo(seen, QPoint(0, 0)).y() < seen.height())
+
+
+def test_the_whole_number_is_shown_to_the_one_who_compares_and_to_no_other(
+    qtbot: QtBot, tasks: Tasks, worker: Desk, second: Desk
+) -> None:
+    prepared(worker, granted_case(worker))
+    for who, shown in ((second, True), (worker, False)):
+        page = queue_page(qtbot, tasks, who)
+        said = " ".join(label.text() for label in page.waiting.detail.findChildren(QLabel))
+        assert ("1200, 1 234 562" in said.replace("\u202f", " ").replace("\xa0", " ")) is shown
+        (line,) = page.waiting.lines
+        assert "\u2022\u2022\u2022\u2022" in line.account

@@ -77,9 +77,12 @@ class PaymentDetail(Card):
         registered = local_time(row.account.registered_at)
         prepared = local_time(payment.prepared_at)
         decided = f"{formats.kr(row.decided_amount)}, {row.decided_by}"
+        whole = self._desk.may(Action.RELEASE_PAYMENT)
+        table = self._desk.office.clearing()
+        account = words.whole_account(row.account, table) if whole else line.account
         self._facts.show_facts(
             (
-                ("Konto", line.account),
+                ("Konto", account),
                 ("Tillhör", row.account.holder),
                 ("Registrerat", f"{formats.day(registered.date())} av {row.registered_by}"),
                 ("Underlag", row.account.evidence),

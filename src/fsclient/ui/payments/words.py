@@ -114,6 +114,14 @@ def account_words(account: PayeeAccount, table: ClearingTable) -> str:
     return f"{known.bank or KINDS[account.kind]} {known.masked}"
 
 
+def whole_account(account: PayeeAccount, table: ClearingTable) -> str:
+    """``Swedbank 8327-9, 123 456 789 0``: for the one who compares it with the paper."""
+    known = checked(account, table)
+    if known is None:
+        return KINDS[account.kind]
+    return f"{known.bank or KINDS[account.kind]} {known.display}"
+
+
 def payment_state(payment: Payment, course: PaymentCourse) -> Badge:
     """Where a payment stands."""
     came_back = course.return_of(payment)
