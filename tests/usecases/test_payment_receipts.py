@@ -21,6 +21,7 @@ from fsclient.usecases.payment_receipts import ReceiptForm, hand_out
 from fsclient.usecases.payment_returns import ReturnForm, confirm_returns, register_return
 from fsclient.usecases.payments import payment_desk, release_payments, stop_payment
 from fsclient.usecases.verification import verify
+from fsclient.usecases.workflow import step_list
 from tests.support.unit import Unit
 from tests.support.walk import AMIRA, OTHERS, account_form, granted_case, prepared
 
@@ -74,6 +75,8 @@ def test_money_without_an_account_takes_two_persons_and_a_receipt(
     hand_out(desk, row.payment, RECEIPT)
     assert payment_desk(second).by_hand == ()
     view = reread_case(desk, payment.case_id)
+    (line,) = (one for one in step_list(view) if one.key == "payment")
+    assert (line.code, line.values) == ("payment_handed_out", {"day": RECEIPT.handed_on})
     assert "lämnades ut 2026-11-10 till Amira Exempelsson." in view.rows.notes[0].text
     assert view.rows.next_step is not None
     assert view.rows.next_step.step == "follow_up"

@@ -246,6 +246,10 @@ def _payment(view: CaseView) -> Standing:
         return Standing(False, "payment_left")
     if _to_hand_out(view):
         return Standing(False, "payment_to_hand_out")
+    receipts = [course.receipt_of(row) for row in payments]
+    handed = [row.handed_on for row in receipts if row is not None]
+    if len(handed) == len(payments):
+        return Standing(True, "payment_handed_out", {"day": max(handed)})
     return Standing(True, "payment_released", {"day": max(row.pay_on for row in payments)})
 
 

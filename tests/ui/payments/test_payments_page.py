@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from fsclient.domain.payments import PaymentStatus, ReturnKind
+from fsclient.domain.payments import AccountKind, PaymentStatus, ReturnKind
 from fsclient.domain.staff import Role
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.payments.page import PaymentsPage
 from fsclient.ui.payments.queue_lines import QueueLine
 from fsclient.ui.payments.release_dialog import ReleaseDialog
 from fsclient.ui.tasks import Tasks
+from fsclient.ui.widgets.pill import Pill
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payees import register_account
@@ -308,6 +309,41 @@ def test_the_form_of_a_whole_file_comes_into_view_with_the_cursor_in_it(
     assert form.isAncestorOf(focus)
     seen = frame.viewport()
     qtbot.waitUntil(lambda: form.primary.mapTo(seen, QPoint(0, 0)).y() < seen.height())
+
+
+def test_the_heading_counts_what_the_shown_tab_holds(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
+) -> None:
+    page = returned_page(qtbot, tasks, unit, worker, second)
+    assert heading(page) == ["1 betalning", "14\u202f220\u202fkr"]
+    page.tabs.set_current("waiting")
+    page.tabs.chosen.emit("waiting")
+    settle(qtbot, tasks)
+    assert heading(page) == []
+
+
+def heading(page: PaymentsPage) -> list[str]:
+    return [pill.badge.text for pill in page.header.findChildren(Pill) if pill.isVisibleTo(page)]
+
+
+def test_a_card_is_released_and_handed_out_by_way_of_its_case(
+    qtbot: QtBot, tasks: Tasks, worker: Desk, second: Desk
+) -> None:
+    view = granted_case(worker)
+    card = account_form(kind=AccountKind.CARD, clearing="", number="", evidence="Inget konto")
+    register_account(worker, view.id, card)
+    prepared(worker, reread_case(worker, view.id))
+    page = queue_page(qtbot, tasks, second)
+    assert page.waiting.release.text().startswith("Släpp, lämnas ut av handläggaren · ")
+    release_all(qtbot, tasks, page)
+    page.tabs.set_current("files")
+    page.tabs.chosen.emit("files")
+    settle(qtbot, tasks)
+    assert not page.files.hand_out.isVisible()
+    page.files.released.select_first()
+    with qtbot.waitSignal(page.opened) as gone:
+        qtbot.mouseClick(page.files.hand_out, Qt.MouseButton.LeftButton)
+    assert gone.args == ["case", CaseContext(view.id, "payment")]
 
 
 def test_the_whole_number_is_shown_to_the_one_who_compares_and_to_no_other(

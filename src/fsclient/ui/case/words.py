@@ -87,6 +87,7 @@ _LINES: Final = {
     "calculation_done": "klar {day}{by}",
     "nothing_to_pay": "inget att betala ut",
     "payment_released": "betalas {day}",
+    "payment_handed_out": "utlämnad {day}",
     "payment_waits": "väntar på andra person",
     "payment_left": "en del är kvar att betala",
     "payment_return_waits": "tillbaka, ska bekräftas",

@@ -82,6 +82,7 @@ class ReleasedLine:
     pay_on: date
     released_by: str
     state: Badge
+    by_hand: bool
     why: str
 
 
@@ -100,11 +101,12 @@ class FileLine:
 
 class PaymentFiles(QWidget):
     """Writes the next file and saves any of them. ``told`` with a line for the foot, ``stale``
-    when the list may be another though nothing was written.
+    when the list may be another though nothing was written, ``case_wanted`` with a case's id.
     """
 
     told = Signal(str)
     stale = Signal()
+    case_wanted = Signal(object)
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +120,7 @@ class PaymentFiles(QWidget):
         self.files = DataTable("Betalfiler", _FILES, self, empty="Ingen betalfil är skriven än.")
         self.write = PrimaryButton("Skriv betalfil", self, shortcut="Ctrl+Shift+Return")
         self.stop = SecondaryButton("Stoppa …", self)
+        self.hand_out = SecondaryButton("Lämna ut i ärendet", self)
         self.stop_form = StopForm(desk, tasks, self)
         self.save = SecondaryButton("Spara filen …", self, icon="export")
         self.write_register = SecondaryButton("Skriv registerlista", self)
@@ -134,6 +137,8 @@ class PaymentFiles(QWidget):
         self.return_form.submitted.connect(self._register_lost)
         self.return_form.cancelled.connect(self.return_form.hide)
         self.released.selected.connect(self._offer_stop)
+        self.released.opened.connect(self._want_case)
+        self.hand_out.clicked.connect(lambda _on=False: self._want_case(self._chosen()))
         self.stop.clicked.connect(self._open_stop)
         self.stop_form.closed.connect(self.stop_form.hide)
         self.save.clicked.connect(self._save_selected)
@@ -144,6 +149,13 @@ class PaymentFiles(QWidget):
     def may_write(self) -> bool:
         """Whether the one at the desk writes files."""
         return self._desk.may(Action.WRITE_PAYMENT_FILE)
+
+    def badges(self) -> tuple[Badge, ...]:
+        """How many are released, and how much."""
+        if not self._rows:
+            return ()
+        total = total_of([row.payment for row in self._rows])
+        return Badge(payments_words(len(self._rows))), Badge(formats.kr(total))
 
     def show_rows(self, rows: tuple[PaymentRow, ...]) -> None:
         """What is released and in no file."""
@@ -187,6 +199,8 @@ class PaymentFiles(QWidget):
             self.stop.set_blocked("" if line is not None else "Välj en släppt betalning.")
         if line is None:
             self.stop_form.hide()
+        by_hand = isinstance(line, ReleasedLine) and line.by_hand
+        self.hand_out.setVisible(by_hand and self._desk.may(Action.HAND_OUT_PAYMENT))
         self._why.setText(line.why if isinstance(line, ReleasedLine) else "")
         self._why.setVisible(bool(self._why.text()))
 
@@ -196,6 +210,13 @@ class PaymentFiles(QWidget):
         self.lost.setVisible(self._desk.may(Action.RETURN_PAYMENT))
         if line is None:
             self.return_form.hide()
+
+    def _chosen(self) -> object | None:
+        return self.released.selected_row()
+
+    def _want_case(self, line: object | None) -> None:
+        if isinstance(line, ReleasedLine):
+            self.case_wanted.emit(line.payment.case_id)
 
     def _open_lost(self) -> None:
         line = self.files.selected_row()
@@ -266,6 +287,7 @@ class PaymentFiles(QWidget):
         box.addWidget(self.released, 1)
         row = QHBoxLayout()
         row.addWidget(self._sum, 1)
+        row.addWidget(self.hand_out)
         row.addWidget(self.stop)
         row.addWidget(self.write_register)
         row.addWidget(self.write)
@@ -288,6 +310,7 @@ class PaymentFiles(QWidget):
         older.addWidget(self.return_form)
         self.return_form.hide()
         self.write_register.hide()
+        self.hand_out.hide()
         self._why.hide()
         self._older.setProperty("role", "clear")
         self._older.setVisible(self.may_write)
@@ -308,6 +331,7 @@ def _released_line(row: PaymentRow, table: ClearingTable) -> ReleasedLine:
         pay_on=row.payment.pay_on,
         released_by=row.released_by or "",
         state=_released_state(row),
+        by_hand=row.account.kind.by_hand,
         why=_why_left_out(row),
     )
 

@@ -46,10 +46,11 @@ class PaymentsPage(Page):
         self.returns.hide()
         self.tabs.chosen.connect(self._show_tab)
         self.waiting.case_wanted.connect(self._open_case)
-        self.waiting.changed.connect(lambda: self.header.set_badges(*self.waiting.badges()))
+        self.waiting.changed.connect(self._tell_header)
         self.waiting.told.connect(lambda text: self.noticed.emit(text, None))
         self.files.told.connect(lambda text: self.noticed.emit(text, None))
         self.files.stale.connect(self._fetch)
+        self.files.case_wanted.connect(self._open_case)
         self.returns.told.connect(lambda text: self.noticed.emit(text, None))
         self.returns.case_wanted.connect(self._open_case)
         self._tell_tabs(0, 0, 0)
@@ -75,6 +76,7 @@ class PaymentsPage(Page):
         self.files.show_rows(going)
         self.returns.show_rows(read.returns)
         self._tell_tabs(len(read.waiting), len(going), len(read.returns))
+        self._tell_header()
         self.counted.emit(self.key, len(read.waiting))
 
     def _tell_tabs(self, waiting: int, released: int, back: int) -> None:
@@ -92,8 +94,14 @@ class PaymentsPage(Page):
         self.waiting.setVisible(key == _WAITING)
         self.files.setVisible(key == _FILES)
         self.returns.setVisible(key == _RETURNS)
+        self._tell_header()
         if key == _FILES:
             self.files.fetch_files()
+
+    def _tell_header(self) -> None:
+        """How many and how much there is on the tab that is shown."""
+        shown = {_FILES: self.files.badges, _RETURNS: self.returns.badges}
+        self.header.set_badges(*shown.get(str(self.tabs.current), self.waiting.badges)())
 
     def _open_case(self, case_id: UUID) -> None:
         self.opened.emit("case", CaseContext(case_id, "payment"))

@@ -28,7 +28,8 @@ class ReleaseDialog(AskDialog):
         super().__init__(
             f"Släpp {payments_words(len(payments))}, {total}?",
             "Du är den andra personen. En släppt betalning kan inte ändras, men den kan stoppas "
-            "under Till banken tills den ligger i en betalfil. Sedan är det banken som stoppar.",
+            "under Till banken tills den ligger i en betalfil eller är utlämnad. Sedan är det "
+            "banken som stoppar det som ligger i en fil.",
             parent,
             go=f"Släpp {total}",
             back="Vänta",

@@ -15,6 +15,7 @@ from fsclient.domain.payments import Payment, PaymentReturn
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
 from fsclient.ui.payments import words
+from fsclient.ui.payments.release_dialog import payments_words
 from fsclient.ui.payments.return_form import ReturnFormCard
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
@@ -114,6 +115,14 @@ class ReturnedPayments(QWidget):
         self._lay_out()
         self._connect()
         self._offer(None)
+
+    def badges(self) -> tuple[Badge, ...]:
+        """How many came back, and how much."""
+        lines = [row for row in self.table.rows() if isinstance(row, ReturnLine)]
+        if not lines:
+            return ()
+        total = sum((line.amount for line in lines), Decimal(0))
+        return Badge(payments_words(len(lines))), Badge(formats.kr(total))
 
     def show_rows(self, rows: tuple[ReturnRow, ...]) -> None:
         """What came back and is not settled, or not paid again."""

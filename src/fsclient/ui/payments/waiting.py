@@ -112,7 +112,7 @@ class WaitingPayments(QWidget):
         else:
             self.release.set_blocked("")
         # What is to be looked at stays; it holds up nobody whose payment is ready.
-        parts = ["Släpp till banken"]
+        parts = [_release_words([line for line in self._lines if line.ready])]
         if ready:
             parts.append(formats.kr(total_of(ready)))
         if to_review:
@@ -175,6 +175,15 @@ class WaitingPayments(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(Beside(left, self.detail, self, room=860, shares=(7, 3)))
         self.table.setMinimumHeight(200)
+
+
+def _release_words(ready: Sequence[QueueLine]) -> str:
+    by_hand = sum(line.row.account.kind.by_hand for line in ready)
+    if not by_hand:
+        return "Släpp till banken"
+    if by_hand == len(ready):
+        return "Släpp, lämnas ut av handläggaren"
+    return f"Släpp till banken, {by_hand} lämnas ut"
 
 
 class _TwoPersons(Card):
