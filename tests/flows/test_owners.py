@@ -37,7 +37,7 @@ from tests.support.walk import (
 
 
 def test_a_caseworker_leaves_and_no_case_is_without_anyone(unit: Unit) -> None:
-    """cases-2026-11.md E1."""
+    """A unit had 9 of 32 caseworkers absent in a year, and no way to move a case."""
     alva, bo = (unit.desk(Role.SOCIAL_WORKER, place) for place in (0, 1))
     manager = unit.desk(Role.ADMINISTRATOR)
     unit.office.database.entrust(manager.me.login, manages=True)
@@ -60,7 +60,7 @@ def test_a_caseworker_leaves_and_no_case_is_without_anyone(unit: Unit) -> None:
 
 
 def test_a_visit_that_never_comes_waits_no_longer(unit: Unit) -> None:
-    """cases-2026-11.md E4."""
+    """Of a unit's 825 booked visits 486 never became cases, and waited for ever."""
     desk = unit.desk(Role.PAYMENT_OFFICER)
     contact = booked_visit(desk)
     codes = refused(lambda: end_visit(desk, contact, VisitEnd.DID_NOT_COME))
@@ -72,7 +72,7 @@ def test_a_visit_that_never_comes_waits_no_longer(unit: Unit) -> None:
 
 
 def test_an_acute_need_from_the_first_call_to_the_money(unit: Unit) -> None:
-    """cases-2026-11.md E3."""
+    """600 kr for food were refused to someone whose salary of 22 000 kr was gone."""
     desk = unit.desk(Role.SOCIAL_WORKER)
     call = ContactForm(
         contact_id=desk.new_id(),

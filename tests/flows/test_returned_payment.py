@@ -1,6 +1,6 @@
 """The walk of a returned payment, from the decision to the second file, on each engine.
 
-Case C1: unicef/hope#2379, #1815, #2132; OCA/bank-payment#1124.
+unicef/hope#2379, #1815, #2132; OCA/bank-payment#1124.
 """
 
 import dataclasses

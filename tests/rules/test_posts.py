@@ -90,7 +90,7 @@ def test_a_lowered_norm_is_a_post_with_its_reason() -> None:  # D11
     )
 
 
-def test_each_refused_cost_says_by_its_own_label_what_was_applied_for_and_approved() -> None:  # E3
+def test_each_refused_cost_says_by_its_own_label_what_was_applied_for_and_approved() -> None:
     refused = Cost(
         type="other",
         applied=Decimal(5000),

@@ -1,7 +1,7 @@
 """What is signed says something: filler is seen, and ordinary Swedish passes.
 
 Source: a refusal of a proven need was signed with forty letters a, and a child analysis with x in
-every field (walk of 2026-11-27, capabilities D1 E7 and D5).
+every field (walk of 2026-11-27).
 """
 
 import pytest

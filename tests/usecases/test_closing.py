@@ -100,7 +100,7 @@ def test_only_those_who_open_cases_take_one_up_again(unit: Unit, desk: Desk, rol
 
 
 def test_a_closing_is_told_in_the_journal(unit: Unit, desk: Desk) -> None:
-    """Case E10: closing left no note."""
+    """Closing left no note."""
     case_id = a_closed_case(desk)
     note = reread_case(desk, case_id).rows.notes[0]
     assert note.text.startswith("Ärendet avslutades: Arbete.")
@@ -109,7 +109,7 @@ def test_a_closing_is_told_in_the_journal(unit: Unit, desk: Desk) -> None:
 
 
 def test_no_case_is_closed_while_a_payment_waits(unit: Unit, desk: Desk) -> None:
-    """Case E10: a case closed while a prepared payment waited, and was released afterwards."""
+    """A case closed while a prepared payment waited, and was released afterwards."""
     second, third = unit.desk(Role.PAYMENT_OFFICER), unit.desk(Role.COORDINATOR)
     view = granted_case(desk)
     payment = prepared(desk, view)

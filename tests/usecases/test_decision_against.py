@@ -3,7 +3,7 @@
 Each case is read in the letter as the receiver reads it. Sources: JO in thesis 5dok y960l57r
 4.4.3 (a carried surplus without a refusal); SOSFS 2013:1 and 12 kap. 7 § third paragraph SoL (a
 lowered norm); JO 5932-2012 (a protected name in another's letter); 32 and 33 §§ FL; the walk of
-2026-11-27 (capabilities D1 E7: a proven need refused on forty letters a).
+2026-11-27 (a proven need refused on forty letters a).
 """
 
 import dataclasses
@@ -148,7 +148,8 @@ def test_a_lowered_norm_is_a_refusal_in_part(desk: Desk) -> None:  # D11
     assert APPEAL in text
 
 
-def test_each_refused_cost_stands_by_its_own_name_once(desk: Desk) -> None:  # E3
+# 32 § FL; JO 1988/89 s. 186: what is refused must be readable ("Annan kostnad" twice).
+def test_each_refused_cost_stands_by_its_own_name_once(desk: Desk) -> None:
     pram = Cost(
         type="other",
         applied=Decimal(5000),
@@ -195,7 +196,7 @@ def test_less_than_the_calculation_shows_is_a_refusal_in_part_and_has_a_ground(d
     "reasons",
     ["a" * 60, "asdf asdf " * 8, "Nej. " * 20, "Se ovan. Se journal. " * 4, "…" * 60, "- " * 60],
 )
-def test_a_proven_need_is_not_refused_on_filler(desk: Desk, reasons: str) -> None:  # E7
+def test_a_proven_need_is_not_refused_on_filler(desk: Desk, reasons: str) -> None:
     view = calculated(desk, a_case(desk))
     found = codes(desk, view, kind=DecisionKind.REFUSAL, reasons=reasons)
     assert found <= {("reasons", "text_says_nothing"), ("reasons", "reasons_needed")}
@@ -260,7 +261,8 @@ def test_a_condition_that_lowers_later_months_makes_it_a_refusal_in_part(desk: D
     assert "Det kallas delavslag." in text
 
 
-def test_a_protected_child_at_home_is_asked_about_and_as_initials_named_nowhere(  # E2
+# JO 5932-2012.
+def test_a_protected_child_at_home_is_asked_about_and_as_initials_named_nowhere(
     desk: Desk,
 ) -> None:
     case_id = a_case(desk, children=(with_flag(ELIAS), NOOR))

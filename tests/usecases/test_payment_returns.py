@@ -87,7 +87,7 @@ def came_back(desk: Desk, view: CaseView) -> CaseView:
 def test_a_returned_payment_is_paid_again_from_the_same_decision(
     unit: Unit, desk: Desk, second: Desk, third: Desk
 ) -> None:
-    """Case C1 (unicef/hope#2379, OCA/bank-payment#1124): the money was stuck for ever."""
+    """unicef/hope#2379, OCA/bank-payment#1124: the money was stuck for ever."""
     view = granted_case(desk)
     payment = prepared(desk, view)
     old = filed(second, payment)
@@ -303,7 +303,7 @@ def test_one_bad_payment_is_set_aside_and_the_others_are_paid(
 
 
 def test_a_landlord_sees_which_rent_it_is(desk: Desk, second: Desk) -> None:
-    """Cases C10 and E2: no RmtInf at all reached the landlord."""
+    """An audit of direct payments to landlords: no RmtInf at all reached the landlord."""
     view = granted_case(desk)
     landlord = account_form(
         kind=AccountKind.BANKGIRO, clearing="", number="5050-1055", holder="Provhus AB"

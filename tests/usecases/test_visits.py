@@ -1,6 +1,6 @@
 """A booked visit ends as what it was, or is moved: nobody waits for ever.
 
-cases-2026-11.md E4: of a unit's 825 booked visits 486 never became cases.
+By a unit's own plan of operations 486 of its 825 booked visits never became cases.
 """
 
 import dataclasses

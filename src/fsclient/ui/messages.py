@@ -82,7 +82,7 @@ _CALCULATION: Final = {
     "own_file_unreadable": "Filen går inte att läsa. Kontrollera att det är en fil du får läsa.",
     "own_file_not_utf8": "Filen är inte text i UTF-8. Spara om den som UTF-8.",
     "own_file_empty": "Filen är tom. Fyll i den, eller ta bort den.",
-    "unit_account": "Ange antingen iban eller bankgiro under [debtor], inte båda.",
+    "unit_account": "Ange iban, bankgiro eller båda under [debtor].",
     "norm_overlap": "Normen från {start} börjar innan den förra har slutat. Rätta datumen.",
     "norm_gap": (
         "{first} till {last} saknar norm före den från {start}. Lägg till den som fattas, "

@@ -1,7 +1,7 @@
 """What became of those who wait: a booked visit ends, or is moved; all of it kept, none for ever.
 
-Of a unit's 825 booked first visits 486 never became cases, and nobody could say why
-(cases-2026-11.md E4): each of them ends here, as what it was.
+Of a unit's 825 booked first visits 486 never became cases, by its own plan of operations, and
+nobody could say why: each of them ends here, as what it was.
 """
 
 import dataclasses
