@@ -207,8 +207,8 @@ RESTRICTED = {"violence_asked", "health", "health.wish", "health.note"}
 def test_what_is_said_of_health_and_violence_is_read_by_those_who_investigate_or_lead(
     unit: Unit, desk: Desk, case_id: UUID, amira: UUID, role: Role, is_signed: bool
 ) -> None:
-    # Found by trying the program, 2026-11-27: "Psykos 2024, tvångsvård." was read by payment officer and FUT, against
-    # the handbook's own words.
+    # Found by trying the program, 2026-11-27: "Psykos 2024, tvångsvård." was read by payment
+    # officer and FUT, against the handbook's own words.
     row = save_answers(desk, begun(desk, case_id, amira), OF_HEALTH)
     if is_signed:
         sign_instrument(desk, row, OF_HEALTH)

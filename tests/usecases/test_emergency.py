@@ -1,7 +1,7 @@
 """Acute need: decided by itself, the same day, whatever the month comes to.
 
-Found by trying the program, 2026-11-27: 600 kr for food was refused with ``kind_not_possible`` to a person whose
-salary of 22 000 kr shows a surplus and is gone.
+Found by trying the program, 2026-11-27: 600 kr for food was refused with ``kind_not_possible``
+to a person whose salary of 22 000 kr shows a surplus and is gone.
 """
 
 import dataclasses

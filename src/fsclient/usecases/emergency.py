@@ -1,10 +1,11 @@
 """Acute need: an assessment and decision of its own, made the same day.
 
 It asks whether someone lacks food, a roof or medicine now, and never what the month comes to:
-a surplus on paper feeds nobody (when the program was tried, 600 kr for food were refused to someone
-whose salary of 22 000 kr was gone). So it needs no calculation, IB, plan or papers. It is not counted
-against the month either: what it gave is used up when the month is decided on, and the month's
-own calculation, the months towards jobbstimulans and the prognosis stay as they would have been.
+a surplus on paper feeds nobody (when the program was tried, 600 kr for food were refused to
+someone whose salary of 22 000 kr was gone). So it needs no calculation, IB, plan or papers. It is
+not counted against the month either: what it gave is used up when the month is decided on, and
+the month's own calculation, the months towards jobbstimulans and the prognosis stay as they would
+have been.
 """
 
 import dataclasses
