@@ -4,7 +4,7 @@ import dataclasses
 from datetime import date
 from uuid import UUID
 
-from fsclient.domain.people import HouseholdMember, MemberRole, Residence
+from fsclient.domain.people import HouseholdMember, MatchVerdict, MemberRole, Residence
 from fsclient.domain.staff import Role
 from fsclient.usecases.calculation import finish_sheet, reopen_sheet
 from fsclient.usecases.calculation_household import with_household
@@ -12,7 +12,7 @@ from fsclient.usecases.case_view import Party
 from fsclient.usecases.cases import MemberForm, add_member, change_party, reread_case
 from fsclient.usecases.decision import sign_decision
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.identity import IdentityForm, change_identity
+from fsclient.usecases.identity import IdentityForm, change_identity, join_people
 from fsclient.usecases.intake import known_cases, open_new_case
 from fsclient.usecases.payments import release_payments
 from fsclient.usecases.people import PersonForm
@@ -119,3 +119,21 @@ def test_a_person_who_gets_his_number_is_the_same_person(unit: Unit) -> None:
     calculated(desk, case_id, rent=9500)
     view = decided(desk, case_id)
     assert verify(unit.desk(Role.HEAD)).findings == ()
+
+
+def test_two_files_are_joined_and_a_number_mended_by_those_who_may(unit: Unit) -> None:
+    """On the server as well, where the cases are held by logins of their own."""
+    desk, leader = unit.desk(Role.SOCIAL_WORKER), unit.desk(Role.DEPUTY_HEAD)
+    known = PersonForm(birth_date=date(1976, 11, 7), given_name="Kim")
+    child = MemberForm(person=known, role=MemberRole.OTHER)
+    first = a_case(desk, person=AMIRA)
+    add_member(desk, first, child)
+    apart = dataclasses.replace(known, match=MatchVerdict.APART)
+    second = a_case(desk, person=apart)
+    kept = reread_case(desk, second).applicant.person
+    join_people(leader, second, kept, "2026-00001", "Samma person")
+    number = IdentityForm(identity_number="19761107-2385", reason="Personbevis")
+    change_identity(unit.desk(Role.PAYMENT_OFFICER), second, kept, number)
+    for case_id in (first, second):
+        numbers = [person.identity_number for person in reread_case(desk, case_id).rows.people]
+        assert "197611072385" in numbers

@@ -58,7 +58,7 @@ def change_identity(desk: Desk, case_id: UUID, before: Person, form: IdentityFor
     if after == before:
         raise RuleViolation.at("identity_number", "identity_unchanged")
     with desk.begin() as work:
-        _take_turns(work, case_id, before, after)
+        _take_turns(work, {case_id}, before, after)
         _refuse_taken(work, after)
         _refuse_unfit_age(desk, work, case_id, after)
         others = _told_apart(work, before, after, form.match)
@@ -68,8 +68,7 @@ def change_identity(desk: Desk, case_id: UUID, before: Person, form: IdentityFor
         keep_former(desk, work, before, form.reason.strip())
         text = f"{after.full_name}: {_changes(before, after)}. {form.reason.strip()}"
         add_signed_note(desk, work, case_id, NoteKind.OTHER, text, "application")
-        cases = {member.case_id for member in work.members.find(person_id=after.id)}
-        for each in cases:
+        for each in sorted(_cases_of(work, after)):
             refresh_next_step(desk, work, each)
         work.commit()
     return desk.changed("household", "note", case_id=case_id, ids=(after.id,))
@@ -90,12 +89,16 @@ def _identified(desk: Desk, before: Person, form: IdentityForm) -> Person:
     )
 
 
-def _take_turns(work: UnitOfWork, case_id: UUID, before: Person, after: Person) -> None:
-    """In the order of whoever adds someone: the case, then whom it may be."""
-    work.cases.hold(case_id)
-    turns = {f"born:{one.birth_date}" for one in (before, after)}
-    if after.identity_number is not None:
-        turns.add(f"number:{after.identity_number}")
+def _cases_of(work: UnitOfWork, person: Person) -> set[UUID]:
+    return {member.case_id for member in work.members.find(person_id=person.id)}
+
+
+def _take_turns(work: UnitOfWork, cases: set[UUID], *people: Person) -> None:
+    """In the order of whoever adds someone: the cases, then whom it may be."""
+    for case_id in sorted(cases):
+        work.cases.hold(case_id)
+    numbers = {one.identity_number for one in people} - {None}
+    turns = {f"born:{one.birth_date}" for one in people} | {f"number:{one}" for one in numbers}
     for turn in sorted(turns):
         work.take_turn(turn)
 
@@ -168,12 +171,14 @@ def join_people(
         other = _other_file(desk, work, kept, identity_number.strip())
         if other.id == kept.id:
             raise RuleViolation.at("identity_number", "joined_same")
+        _take_turns(work, _cases_of(work, other) | {case_id}, kept, other)
+        other = work.people.get(other.id)
         theirs = work.members.find(person_id=other.id)
         _refuse_unfit_join(desk, work, work.members.find(person_id=kept.id), theirs)
         _keep_one(desk, work, kept, other, reason.strip())
         for member in theirs:
             work.members.save(dataclasses.replace(member, person_id=kept.id))
-        for each in {case_id, *(member.case_id for member in theirs)}:
+        for each in sorted({case_id, *(member.case_id for member in theirs)}):
             text = f"{kept.full_name}: två registrerade personer är en. {reason.strip()}"
             add_signed_note(desk, work, each, NoteKind.OTHER, text, "application")
             refresh_next_step(desk, work, each)
@@ -183,14 +188,12 @@ def join_people(
 
 def _other_file(desk: Desk, work: UnitOfWork, kept: Person, number: str) -> Person:
     for case in work.cases.find(number=number):
-        work.take_turn(f"born:{kept.birth_date}")
         there = [work.people.get(one.person_id) for one in work.members.find(case_id=case.id)]
         other = next((one for one in there if same_person(kept, one)), None)
         if other is None:
             raise RuleViolation.at("identity_number", "join_nobody_there", number=number)
         return other
     digits = check_identity_number(number, desk.today).digits
-    work.take_turn(f"number:{digits}")
     found = work.people.find(identity_number=digits)
     if not found:
         raise RuleViolation.at("identity_number", "join_number_unknown")
