@@ -151,6 +151,20 @@ class CaseView:
         return next(party for party in self.household if party.member.role is MemberRole.APPLICANT)
 
     @cached_property
+    def earlier_partners(self) -> tuple[Party, ...]:
+        """Co-applicants of the month applied for whom its calculation has no room for: of two,
+        one after the other, only the latest is counted.
+        """
+        if self.application is None:
+            return ()
+        counted = {party.person.id for party in self.month_adults}
+        return tuple(
+            party
+            for party in self.household_during(self.application.month)
+            if party.member.role is MemberRole.CO_APPLICANT and party.person.id not in counted
+        )
+
+    @cached_property
     def people(self) -> tuple[Person, ...]:
         """Everyone who is or has been in the household, each once."""
         ids = {member.person_id for member in self.rows.members}

@@ -31,6 +31,8 @@ from fsclient.usecases.payments import Step, silent
 from fsclient.usecases.ports import PaymentRow, UnitOfWork
 
 _FILES_SHOWN = 200
+MOST_SENT = 200
+"""Payments that a search among those that have left shows, the latest."""
 
 _Amiss = Mapping[UUID, Problem]
 """The first thing amiss with a payment, by its id."""
@@ -255,12 +257,14 @@ def payment_files(desk: Desk) -> tuple[PaymentFile, ...]:
 
 
 def sent_payments(desk: Desk, text: str) -> tuple[PaymentRow, ...]:
-    """Payments that have left, by some of what a bank's notice says of them; logged."""
+    """Payments that have left, by some of what a bank's notice says of them, at most
+    ``MOST_SENT``; logged.
+    """
     desk.require(Action.RETURN_PAYMENT)
     if not text.strip():
         return ()
     with desk.begin() as work:
-        found = work.screens.sent_payments(text, _FILES_SHOWN)
+        found = work.screens.sent_payments(text, MOST_SENT)
         if found:
             log(desk, work, "list_payments", f"{len(found)} betalningar")
             work.commit()

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -22,13 +23,20 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.decision import AppealOutcome, DecisionKind
+from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Role
 from fsclient.ui.decision.conflict_dialog import ConflictDialog
 from fsclient.ui.decision.page import DecisionPage
 from fsclient.ui.decision.sign_dialog import SignDialog
 from fsclient.ui.tasks import Tasks
 from fsclient.usecases.applications import WithdrawalForm, withdraw_application
-from fsclient.usecases.cases import PersonForm, reread_case
+from fsclient.usecases.cases import (
+    MemberForm,
+    PersonForm,
+    add_member,
+    change_party,
+    reread_case,
+)
 from fsclient.usecases.decision import letters_of, save_decision
 from fsclient.usecases.desk import Desk
 from tests.support.unit import Unit
@@ -254,6 +262,19 @@ def test_a_digit_chooses_the_decision_when_the_step_is_entered(
 
 
 @pytest.mark.parametrize(("street", "city"), [("", ""), ("Exempelgatan 4", ""), ("", "Provköping")])
+def test_an_earlier_partner_of_the_month_is_told_of(desk: Desk, opened: Open) -> None:
+    case_id = a_case(desk, partner=JONAS)
+    jonas = reread_case(desk, case_id).adults[1]
+    left = dataclasses.replace(jonas.member, until=desk.today - timedelta(days=1))
+    change_party(desk, jonas, dataclasses.replace(jonas, member=left))
+    later = MemberForm(person=OTHERS[0], role=MemberRole.CO_APPLICANT, since=desk.today)
+    add_member(desk, case_id, later)
+    calculated(desk, case_id)
+    assert any(
+        text.startswith("Jonas var medsökande tidigare i månaden") for text in told(opened(case_id))
+    )
+
+
 def test_who_has_no_address_for_the_letter_is_told_of_before_signing(
     qtbot: QtBot, desk: Desk, opened: Open, street: str, city: str
 ) -> None:

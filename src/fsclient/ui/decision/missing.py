@@ -60,6 +60,13 @@ def _to_look_at(view: CaseView) -> Iterable[Notice]:
     adults = view.month_adults
     if shared := elsewhere(view):
         yield Notice(shared, "application", blocks=False)
+    if view.earlier_partners:
+        before = words.names([party.person.called for party in view.earlier_partners])
+        yield Notice(
+            f"{before} var medsökande tidigare i månaden, räknas inte och får inget brev.",
+            "application",
+            blocks=False,
+        )
     unreached = [adult.person.called for adult in without_address(view)]
     if unreached:
         text = f"{words.names(unreached)} har ingen fullständig adress att skicka brevet till."

@@ -27,7 +27,7 @@ from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.payment_files import sent_payments
+from fsclient.usecases.payment_files import MOST_SENT, sent_payments
 from fsclient.usecases.payment_returns import (
     confirm_returns,
     decline_returns,
@@ -236,6 +236,8 @@ class ReturnedPayments(QWidget):
                 for row in rows
             ]
         )
+        if len(rows) == MOST_SENT:
+            self.told.emit(f"De {MOST_SENT} senaste visas. Skriv mer för att hitta äldre.")
 
     def _open_form(self, line: object | None) -> None:
         if isinstance(line, SentLine):
