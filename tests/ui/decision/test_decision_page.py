@@ -261,7 +261,6 @@ def test_a_digit_chooses_the_decision_when_the_step_is_entered(
     assert page.draft.kind.value() is DecisionKind.GRANT
 
 
-@pytest.mark.parametrize(("street", "city"), [("", ""), ("Exempelgatan 4", ""), ("", "Provköping")])
 def test_an_earlier_partner_of_the_month_is_told_of(desk: Desk, opened: Open) -> None:
     case_id = a_case(desk, partner=JONAS)
     jonas = reread_case(desk, case_id).adults[1]
@@ -275,6 +274,7 @@ def test_an_earlier_partner_of_the_month_is_told_of(desk: Desk, opened: Open) ->
     )
 
 
+@pytest.mark.parametrize(("street", "city"), [("", ""), ("Exempelgatan 4", ""), ("", "Provköping")])
 def test_who_has_no_address_for_the_letter_is_told_of_before_signing(
     qtbot: QtBot, desk: Desk, opened: Open, street: str, city: str
 ) -> None:
