@@ -201,11 +201,13 @@ def _decision_left() -> sa.ColumnElement[int]:
 def _account_failed() -> sa.ColumnElement[bool]:
     """Whether money to the same number has come back for the account's sake, in any case."""
     failed, other = _account.alias("failed_account"), _payment.alias("failed_payment")
+    # A name of its own: a list of returns has the table already, and this is about any of them.
+    back = _return.alias("failed_return")
     return sa.exists().where(
-        _return.c.payment_id == other.c.id,
+        back.c.payment_id == other.c.id,
         other.c.account_id == failed.c.id,
-        _return.c.account_fault,
-        _return.c.outcome == ReturnOutcome.CONFIRMED,
+        back.c.account_fault,
+        back.c.outcome == ReturnOutcome.CONFIRMED,
         failed.c.kind == _account.c.kind,
         failed.c.clearing == _account.c.clearing,
         failed.c.number == _account.c.number,
