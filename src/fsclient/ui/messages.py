@@ -672,6 +672,10 @@ _PAYMENT: Final = {
         "Någon i hemmet har skyddade personuppgifter. Banken kan skicka en avi till adressen, så "
         "välj ett konto eller lämna ut pengarna."
     ),
+    "again_case_closed": "Ärendet är avslutat. Betala från ärendet om pengarna ska ut.",
+    "again_account_failed": "Pengar har kommit tillbaka från kontot. Registrera ett nytt.",
+    "again_decision_changed": "Beslutet har ändrats sedan dess. Avgör i ärendet vad som betalas.",
+    "again_prepared": "Den är redan förberedd på nytt.",
     "case_is_closed": "Ärendet är avslutat. Öppna det igen först.",
     "reference_needed": (
         "Skriv det som mottagaren ska se: OCR-numret på räkningen eller ett meddelande."

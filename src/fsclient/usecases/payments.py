@@ -102,45 +102,51 @@ def prepare_payment(desk: Desk, form: PaymentForm) -> ChangeSet:
     """
     desk.require(Action.PREPARE_PAYMENT)
     with desk.begin() as work:
-        decision = work.decisions.get(form.decision_id)
-        case = work.cases.hold(decision.case_id)
-        course = course_of(work, decision.case_id)
-        if case.closed_on is not None and not _came_back_since(course, decision, case.closed_on):
-            raise RuleViolation.at(None, "case_is_closed")
-        if not decision.signed or decision.signed_by is None:
-            raise RuleViolation.at(None, "decision_unsigned")
-        left = course.left_of(decision.id, decision.amount)
-        account = None if form.account_id is None else work.accounts.get(form.account_id)
-        problems = _payment_problems(desk, form, left, decision.month)
-        if account is not None:
-            problems += _way_problems(desk, work, account, form)
-        if problems:
-            raise RuleViolation(*problems)
-        assert account is not None
-        assert form.amount is not None
-        assert form.pay_on is not None
-        if account.case_id != decision.case_id:
-            raise RuleViolation.at("account_id", "account_of_other_case")
-        reference = plain_reference(form.reference_kind, form.reference)
-        payment = Payment(
-            id=desk.new_id(),
-            case_id=decision.case_id,
-            decision_id=decision.id,
-            account_id=account.id,
-            payee=account.holder,
-            amount=form.amount,
-            month=decision.month,
-            pay_on=form.pay_on,
-            decided_by=decision.signed_by,
-            prepared_by=desk.me.id,
-            prepared_at=desk.now,
-            reference_kind=form.reference_kind if reference else None,
-            reference=reference or None,
-        )
-        work.payments.add(payment)
-        refresh_next_step(desk, work, decision.case_id)
+        payment = prepare_in(desk, work, form)
         work.commit()
     return desk.changed("payment", case_id=payment.case_id, ids=(payment.id,))
+
+
+def prepare_in(desk: Desk, work: UnitOfWork, form: PaymentForm) -> Payment:
+    """The same within a unit of work that the caller commits."""
+    decision = work.decisions.get(form.decision_id)
+    case = work.cases.hold(decision.case_id)
+    course = course_of(work, decision.case_id)
+    if case.closed_on is not None and not _came_back_since(course, decision, case.closed_on):
+        raise RuleViolation.at(None, "case_is_closed")
+    if not decision.signed or decision.signed_by is None:
+        raise RuleViolation.at(None, "decision_unsigned")
+    left = course.left_of(decision.id, decision.amount)
+    account = None if form.account_id is None else work.accounts.get(form.account_id)
+    problems = _payment_problems(desk, form, left, decision.month)
+    if account is not None:
+        problems += _way_problems(desk, work, account, form)
+    if problems:
+        raise RuleViolation(*problems)
+    assert account is not None
+    assert form.amount is not None
+    assert form.pay_on is not None
+    if account.case_id != decision.case_id:
+        raise RuleViolation.at("account_id", "account_of_other_case")
+    reference = plain_reference(form.reference_kind, form.reference)
+    payment = Payment(
+        id=desk.new_id(),
+        case_id=decision.case_id,
+        decision_id=decision.id,
+        account_id=account.id,
+        payee=account.holder,
+        amount=form.amount,
+        month=decision.month,
+        pay_on=form.pay_on,
+        decided_by=decision.signed_by,
+        prepared_by=desk.me.id,
+        prepared_at=desk.now,
+        reference_kind=form.reference_kind if reference else None,
+        reference=reference or None,
+    )
+    work.payments.add(payment)
+    refresh_next_step(desk, work, decision.case_id)
+    return payment
 
 
 def _came_back_since(course: PaymentCourse, decision: Decision, closed_on: date) -> bool:

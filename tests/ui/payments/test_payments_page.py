@@ -21,8 +21,13 @@ from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payees import register_account
 from fsclient.usecases.payment_files import payment_files, sent_payments, write_payment_file
-from fsclient.usecases.payment_returns import ReturnForm, register_return
-from fsclient.usecases.payments import release_payments
+from fsclient.usecases.payment_returns import (
+    ReturnForm,
+    confirm_returns,
+    register_file_return,
+    register_return,
+)
+from fsclient.usecases.payments import payment_desk, release_payments
 from tests.support.unit import Unit
 from tests.support.walk import AMIRA, OTHERS, account_form, granted_case, payment_queue, prepared
 from tests.ui.settling import settle
@@ -356,3 +361,22 @@ def test_the_whole_number_is_shown_to_the_one_who_compares_and_to_no_other(
         assert ("1200, 1 234 562" in said.replace("\u202f", " ").replace("\xa0", " ")) is shown
         (line,) = page.waiting.lines
         assert "\u2022\u2022\u2022\u2022" in line.account
+
+
+def test_what_a_lost_file_should_have_carried_is_prepared_again_together(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
+) -> None:
+    payments = tuple(prepared(worker, granted_case(worker, who)) for who in (AMIRA, OTHERS[0]))
+    release_payments(second, payments)
+    file = write_payment_file(second).file
+    register_file_return(second, file, back(worker, kind=ReturnKind.LOST, cause="file_not_sent"))
+    third = unit.desk(Role.COORDINATOR)
+    confirm_returns(third, [one.came_back for one in payment_desk(third).returns])
+    page = queue_page(qtbot, tasks, second)
+    page.tabs.set_current("returns")
+    page.tabs.chosen.emit("returns")
+    page.returns.table.select_first()
+    assert page.returns.again.text() == "Förbered filens 2 betalningar igen · 28\u202f440\u202fkr"
+    press(qtbot, tasks, page.returns.again)
+    assert len(page.waiting.lines) == 2
+    assert page.returns.table.rows() == []

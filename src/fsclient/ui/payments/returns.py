@@ -14,10 +14,11 @@ from fsclient.domain.errors import Problem
 from fsclient.domain.payments import Payment, PaymentReturn
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
+from fsclient.ui.messages import sentence
 from fsclient.ui.payments import words
 from fsclient.ui.payments.release_dialog import payments_words
 from fsclient.ui.payments.return_form import ReturnFormCard
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.tasks import Progress, Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.field import Field
@@ -27,6 +28,7 @@ from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.payment_again import PreparedAgain, lost_with_file, prepare_file_again
 from fsclient.usecases.payment_files import MOST_SENT, sent_payments
 from fsclient.usecases.payment_returns import (
     confirm_returns,
@@ -108,6 +110,8 @@ class ReturnedPayments(QWidget):
         self.decline_reason = LineEdit(placeholder="Vad visar att den kom fram?")
         self.decline = SecondaryButton("Avvisa", self)
         self.why = Text("", "soft", parent=self)
+        self.again = SecondaryButton("Förbered igen", self)
+        self.left = Text("", "error", parent=self)
         self.search = LineEdit(placeholder="Namn, ärende, belopp eller bankens referens")
         self.found = DataTable("Skickade betalningar", _SENT, self, empty="")
         self.form = ReturnFormCard(desk, self)
@@ -163,8 +167,54 @@ class ReturnedPayments(QWidget):
             == together
         )
 
+    def _lost(self, line: ReturnLine) -> list[ReturnLine]:
+        """All that are left to pay of the file that a row was lost with."""
+        if not lost_with_file(self._desk, line.came_back):
+            return []
+        return [
+            row
+            for row in self.table.rows()
+            if isinstance(row, ReturnLine)
+            and row.came_back.file_id == line.came_back.file_id
+            and lost_with_file(self._desk, row.came_back)
+        ]
+
+    def _offer_again(self, lost: list[ReturnLine]) -> None:
+        self.again.setVisible(bool(lost) and self._desk.may(Action.PREPARE_PAYMENT))
+        total = formats.kr(sum((row.amount for row in lost), Decimal(0)))
+        self.again.set_text(f"Förbered filens {payments_words(len(lost))} igen · {total}")
+
+    def _prepare_again(self) -> None:
+        line = self.table.selected_row()
+        if not isinstance(line, ReturnLine) or line.came_back.file_id is None:
+            return
+        file_id = line.came_back.file_id
+
+        def run(progress: Progress) -> PreparedAgain:
+            return prepare_file_again(
+                self._desk,
+                file_id,
+                lambda done, total: progress.step(done, total, f"{done} av {total}"),
+            )
+
+        self.again.setEnabled(False)
+        self._tasks.run_long(
+            self, run, self._tell_prepared, lambda _error: self.again.setEnabled(True)
+        )
+
+    def _tell_prepared(self, made: PreparedAgain) -> None:
+        self.again.setEnabled(True)
+        self.left.setText(
+            "\n".join(f"{one.row.row.payment.payee}: {sentence(one.problem)}" for one in made.left)
+        )
+        self.left.setVisible(bool(made.left))
+        self.told.emit(
+            f"{payments_words(made.count)} väntar på en andra person, {len(made.left)} kvar här."
+        )
+
     def _offer(self, line: object | None) -> None:
         chosen = line if isinstance(line, ReturnLine) else None
+        self._offer_again([] if chosen is None else self._lost(chosen))
         waits = chosen is not None and chosen.came_back.waits
         self.confirm.setVisible(waits)
         self.decline.setVisible(waits)
@@ -263,6 +313,7 @@ class ReturnedPayments(QWidget):
     def _connect(self) -> None:
         self.table.selected.connect(self._offer)
         self.table.opened.connect(lambda line: self.case_wanted.emit(line.case_id))
+        self.again.clicked.connect(self._prepare_again)
         self.confirm.clicked.connect(self._confirm)
         self.decline.clicked.connect(self._decline)
         self.search.edited.connect(self._find)
@@ -277,9 +328,12 @@ class ReturnedPayments(QWidget):
         box.setSpacing(Space.M)
         box.addWidget(self.table, 1)
         box.addWidget(self.why)
+        box.addWidget(self.left)
+        self.left.hide()
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self._decline_field, 1)
+        row.addWidget(self.again)
         row.addWidget(self.decline)
         row.addWidget(self.confirm)
         box.addLayout(row)

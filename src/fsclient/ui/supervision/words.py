@@ -26,6 +26,7 @@ ACTIONS: Final = {
     "list_shared": "Läste listan över barn i flera ärenden",
     "list_contacts": "Läste mottagningens lista",
     "list_payments": "Läste betalningslistan",
+    "prepare_again": "Förberedde en betalning ur en förlorad fil på nytt",
     "list_spot_checks": "Läste ett urval stickprov",
     "verify": "Kontrollerade signaturerna",
     "prognosis": "Läste beräkningar till en prognos",
