@@ -73,7 +73,7 @@ WAGE = dataclasses.replace(
 )
 
 GRANT = DecisionLetter(
-    wording_version="2026-11-27",
+    wording_version="2026-11-27-2",
     sender=SENDER,
     receiver=Receiver(
         name="Amira Exempelsson",

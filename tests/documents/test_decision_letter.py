@@ -171,9 +171,17 @@ def test_a_grant_says_in_its_own_words_that_it_can_be_appealed(draw: Draw) -> No
         dataclasses.replace(GRANT, appeal_routes=())
 
 
-def test_the_edition_that_letters_were_issued_with_is_kept_as_it_was() -> None:
-    kept = (RESOURCES / "letters/decision-2026-11.toml").read_bytes()
-    digest = "ef1d21f8ef827b81d3c2595678a1c9720ef7357d4327bc5f69fd586c1ba615c4"
+@pytest.mark.parametrize(
+    ("edition", "digest"),
+    [
+        ("2026-11", "ef1d21f8ef827b81d3c2595678a1c9720ef7357d4327bc5f69fd586c1ba615c4"),
+        ("2026-11-27", "661bd94d304d85f58b1c4b953769e60080397f0e8d504bd0390ee71060eedbff"),
+    ],
+)
+def test_an_edition_that_letters_were_issued_with_is_kept_as_it_was(
+    edition: str, digest: str
+) -> None:
+    kept = (RESOURCES / f"letters/decision-{edition}.toml").read_bytes()
     assert hashlib.sha256(kept).hexdigest() == digest
 
 

@@ -21,7 +21,7 @@ TEXT = (Path(__file__).parents[2] / "resources/letters/decision.toml").read_text
         ("[sums]", "[sommor]", "sums"),
         ("[groups.asset]", "[groups.assets]", "asset"),
         ("deadline =", "sista_dag =", "appeals.administrative_court.deadline"),
-        ('version = "2026-11-27"', "version = 2026-11", ""),
+        ('version = "2026-11-27-2"', "version = 2026-11", ""),
     ],
 )
 def test_what_is_wrong_is_named(whole: str, broken: str, key: str) -> None:

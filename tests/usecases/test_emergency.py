@@ -234,7 +234,7 @@ def test_the_letter_says_the_first_day_that_the_bank_can_keep_and_to_whom(desk: 
     register_account(desk, case_id, account_form())
     text = letter_text(desk, decided(desk, case_id, acute_form(desk)))
     assert desk.today.isoformat() == "2026-11-10"
-    assert "betalas ut 2026-11-11 till Amira Exempelsson" in text
+    assert "betalas ut 2026-11-11 till Amira Exempelsson: " in text
 
 
 def test_the_letter_says_today_where_the_money_is_handed_out(desk: Desk) -> None:
@@ -242,7 +242,7 @@ def test_the_letter_says_today_where_the_money_is_handed_out(desk: Desk) -> None
     card = account_form(kind=AccountKind.CARD, clearing="", number="", evidence="Inget konto.")
     register_account(desk, case_id, card)
     text = letter_text(desk, decided(desk, case_id, acute_form(desk)))
-    assert "betalas ut 2026-11-10 till Amira Exempelsson" in text
+    assert "betalas ut 2026-11-10 till Amira Exempelsson: ett laddat kort som hämtas hos" in text
 
 
 # JO 5932-2012: a protected child is not named in the other parent's letter.
