@@ -1,8 +1,9 @@
 """Money that did not arrive: said by one, confirmed by another, and left to pay again."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from uuid import UUID
 
 from fsclient.domain.errors import Problem, RuleViolation
@@ -18,6 +19,7 @@ from fsclient.domain.payments import (
 )
 from fsclient.domain.staff import Action
 from fsclient.domain.texts import clean_text
+from fsclient.rules.catalogues import CatalogueEntry
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
@@ -95,6 +97,49 @@ def register_file_return(desk: Desk, file: PaymentFile, form: ReturnForm) -> Cha
         _register(desk, work, payments, form)
         work.commit()
     return desk.changed("payment", "payment_file", ids=(file.id,))
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class FileReturns:
+    """What of a file came back: how many wait and count, and what can still be returned."""
+
+    waiting: int
+    back: int
+    left: int
+    amount: Decimal
+
+
+def file_returns(desk: Desk) -> Mapping[UUID, FileReturns]:
+    """The files that anything has come back from, by their id."""
+    desk.require(Action.WRITE_PAYMENT_FILE)
+    with desk.begin() as work:
+        standing = [one for one in work.returns.find() if one.file_id and _stands(one)]
+        found = {}
+        for file_id in {one.file_id for one in standing if one.file_id}:
+            rows = {one.payment_id: one for one in standing if one.file_id == file_id}
+            payments = work.payments.find(file_id=file_id)
+            left = [one.amount for one in payments if one.id not in rows]
+            found[file_id] = FileReturns(
+                waiting=sum(one.waits for one in rows.values()),
+                back=sum(one.counts for one in rows.values()),
+                left=len(left),
+                amount=sum(left, Decimal(0)),
+            )
+    return found
+
+
+def fitting_causes(desk: Desk, about: Payment | PaymentFile) -> tuple[CatalogueEntry, ...]:
+    """The causes that can be said: of a whole file the file's own, of what was handed out the
+    payee's, of any other payment the account's too; and another, of each.
+    """
+    entries = desk.book.catalogues["return_causes"].at(desk.today)
+    if isinstance(about, PaymentFile):
+        faults = {"file"}
+    elif about.file_id is None:
+        faults = {"payee"}
+    else:
+        faults = {ACCOUNT_FAULT, "payee"}
+    return tuple(one for one in entries if one.fault in faults or one.key == "other")
 
 
 def _stands(row: PaymentReturn) -> bool:

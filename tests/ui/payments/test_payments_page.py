@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.payments import AccountKind, PaymentStatus, ReturnKind
 from fsclient.domain.staff import Role
 from fsclient.ui.case.context import CaseContext
+from fsclient.ui.payments.files import FileLine
 from fsclient.ui.payments.page import PaymentsPage
 from fsclient.ui.payments.queue_lines import QueueLine
 from fsclient.ui.payments.release_dialog import ReleaseDialog
@@ -380,3 +381,33 @@ def test_what_a_lost_file_should_have_carried_is_prepared_again_together(
     press(qtbot, tasks, page.returns.again)
     assert len(page.waiting.lines) == 2
     assert page.returns.table.rows() == []
+
+
+def test_a_lost_file_says_what_can_still_be_returned_and_then_that_it_came_back(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
+) -> None:
+    payments = tuple(prepared(worker, granted_case(worker, who)) for who in (AMIRA, OTHERS[0]))
+    release_payments(second, payments)
+    file = write_payment_file(second).file
+    (row,) = sent_payments(second, "Amira")
+    register_return(second, row.payment, back(worker))
+    page = queue_page(qtbot, tasks, second)
+    page.tabs.set_current("files")
+    page.tabs.chosen.emit("files")
+    settle(qtbot, tasks)
+    page.files.files.select_first()
+    press(qtbot, tasks, page.files.lost)
+    form = page.files.return_form
+    assert form.primary.text() == "Registrera 1 betalning, 14\u202f220\u202fkr"
+    offered = [form.cause.itemText(at) for at in range(form.cause.count())]
+    assert offered == ["Banken tog inte emot filen", "Filen lämnades aldrig till banken", "Annat"]
+    register_file_return(second, file, back(worker, kind=ReturnKind.LOST, cause="file_not_sent"))
+    third = unit.desk(Role.COORDINATOR)
+    confirm_returns(third, [one.came_back for one in payment_desk(third).returns])
+    page.files.fetch_files()
+    settle(qtbot, tasks)
+    (line,) = page.files.files.rows()
+    assert isinstance(line, FileLine)
+    assert line.state is not None
+    assert line.state.text == "tillbaka"
+    assert not page.files.lost.isEnabled()

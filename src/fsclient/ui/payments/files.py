@@ -1,6 +1,6 @@
 """Released payments on their way into a file, and the files written before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -25,7 +25,7 @@ from fsclient.ui.payments.stop_form import StopForm
 from fsclient.ui.tasks import Progress, Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from fsclient.ui.widgets.pill import Badge
+from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.usecases.changes import ChangeSet
@@ -37,7 +37,7 @@ from fsclient.usecases.payment_files import (
     write_payment_file,
     write_register_list,
 )
-from fsclient.usecases.payment_returns import register_file_return
+from fsclient.usecases.payment_returns import FileReturns, file_returns, register_file_return
 from fsclient.usecases.payments import Step
 from fsclient.usecases.ports import PaymentRow
 
@@ -64,6 +64,7 @@ _FILES: Final = (
     Column(key="payments", title="Betalningar", render=Render.COUNT, width=100, sortable=False),
     Column(key="total", title="Summa", render=Render.MONEY, width=110, sortable=False),
     Column(key="name", title="Fil", width=280, stretch=1, sortable=False),
+    Column(key="state", title="Läge", render=Render.PILL, width=170, sortable=False),
     Column(key="sha256", title="Kontrollsumma", render=Render.SOFT, width=150, sortable=False),
 )
 _SHOWN_OF_HASH: Final = 12
@@ -96,6 +97,7 @@ class FileLine:
     payments: int
     total: Decimal
     name: str
+    state: Badge | None
     sha256: str
 
 
@@ -114,6 +116,7 @@ class PaymentFiles(QWidget):
         self._desk = desk
         self._tasks = tasks
         self._rows: tuple[PaymentRow, ...] = ()
+        self._back: Mapping[UUID, FileReturns] = {}
         self.released = DataTable(
             "Släppta betalningar", _RELEASED, self, empty="Ingen släppt betalning väntar på en fil."
         )
@@ -182,14 +185,19 @@ class PaymentFiles(QWidget):
     def fetch_files(self) -> None:
         """Read the files that are kept."""
         if self.may_write:
-            self._tasks.run_query(self, lambda: payment_files(self._desk), self._show_files)
+            self._tasks.run_query(
+                self,
+                lambda: (payment_files(self._desk), file_returns(self._desk)),
+                lambda found: self._show_files(*found),
+            )
             self._tasks.run_query(self, lambda: payers_bank(self._desk), self._show_bank)
 
     def _show_bank(self, bank: BankFacts) -> None:
         self._bank.setText(words.bank_words(bank))
 
-    def _show_files(self, files: tuple[PaymentFile, ...]) -> None:
-        self.files.set_rows([_file_line(file) for file in files])
+    def _show_files(self, files: tuple[PaymentFile, ...], back: Mapping[UUID, FileReturns]) -> None:
+        self._back = back
+        self.files.set_rows([_file_line(file, back.get(file.id)) for file in files])
         self._offer_file(self.files.selected_row())
 
     def _offer_stop(self, line: object | None) -> None:
@@ -206,7 +214,8 @@ class PaymentFiles(QWidget):
 
     def _offer_file(self, line: object | None) -> None:
         self.save.setEnabled(line is not None)
-        self.lost.setEnabled(line is not None)
+        back = self._back.get(line.id) if isinstance(line, FileLine) else None
+        self.lost.setEnabled(line is not None and (back is None or back.left > 0))
         self.lost.setVisible(self._desk.may(Action.RETURN_PAYMENT))
         if line is None:
             self.return_form.hide()
@@ -221,7 +230,9 @@ class PaymentFiles(QWidget):
     def _open_lost(self) -> None:
         line = self.files.selected_row()
         if isinstance(line, FileLine):
-            self.return_form.begin(line.file)
+            back = self._back.get(line.id)
+            left = None if back is None else (back.left, back.amount)
+            self.return_form.begin(line.file, left)
             self.return_form.open_up()
 
     def _register_lost(self) -> None:
@@ -360,7 +371,16 @@ def _file_name(file: PaymentFile) -> str:
     return f"{file.message_id}.{ending}"
 
 
-def _file_line(file: PaymentFile) -> FileLine:
+def _file_state(file: PaymentFile, back: FileReturns | None) -> Badge | None:
+    if back is None:
+        return None
+    if back.waiting:
+        return Badge(f"{back.waiting} av {file.payments} ska bekräftas", Tone.WARN)
+    whole = back.back == file.payments
+    return Badge("tillbaka" if whole else f"{back.back} av {file.payments} tillbaka", Tone.BAD)
+
+
+def _file_line(file: PaymentFile, back: FileReturns | None) -> FileLine:
     time = local_time(file.created_at)
     return FileLine(
         id=file.id,
@@ -369,5 +389,6 @@ def _file_line(file: PaymentFile) -> FileLine:
         payments=file.payments,
         total=file.total,
         name=_file_name(file),
+        state=_file_state(file, back),
         sha256=file.sha256[:_SHOWN_OF_HASH],
     )

@@ -1,6 +1,7 @@
 """Saying that money did not arrive: what happened, why, and when."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -8,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 from fsclient.domain.payments import Payment, PaymentFile, ReturnKind
 from fsclient.ui import formats
 from fsclient.ui.case.form_card import FormCard
+from fsclient.ui.payments.release_dialog import payments_words
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.widgets.text_edits import TextArea
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.payment_returns import ReturnForm
+from fsclient.usecases.payment_returns import ReturnForm, fitting_causes
 
 _ABOUT: Final = (
     "När en andra person har bekräftat det blir beloppet kvar att betala från samma beslut. Den "
@@ -38,13 +40,7 @@ class ReturnFormCard(FormCard):
         self._desk = desk
         self.about: Payment | PaymentFile | None = None
         self.kind = SegmentedChoice(_ONE + _WHOLE[1:], clearable=False)
-        self.cause = ComboBox(
-            [
-                Choice(entry.key, f"{entry.group}: {entry.label}")
-                for entry in desk.book.catalogues["return_causes"].at(desk.today)
-            ],
-            placeholder="Välj orsak",
-        )
+        self.cause = ComboBox(placeholder="Välj orsak")
         self.happened_on = DateEdit(today=lambda: desk.today, latest_today=True)
         self.reason = TextArea(rows=2, placeholder="Vad skrev banken, och hur visade det sig?")
         self.body.addWidget(Text(_ABOUT, "soft", parent=self))
@@ -57,22 +53,32 @@ class ReturnFormCard(FormCard):
         self.body.addWidget(Field("reason", "Hur vet vi det?", self.reason, required=True))
         self.finish()
 
-    def begin(self, about: Payment | PaymentFile) -> None:
-        """Ask about a payment or a file; what was typed about the same one stays."""
+    def begin(
+        self, about: Payment | PaymentFile, of_file: tuple[int, Decimal] | None = None
+    ) -> None:
+        """Ask about a payment or a file; what was typed about the same one stays.
+
+        ``of_file`` is how many of a file can still be returned, and their sum, if not all.
+        """
         if self.about is not None and self.about.id == about.id:
             return
         self.about = about
         whole = isinstance(about, PaymentFile)
         self.kind.set_possible([one.value for one in _choices(whole=whole)])
         self.kind.set_value(ReturnKind.LOST if whole else ReturnKind.RETURNED)
+        causes = fitting_causes(self._desk, about)
+        self.cause.set_choices(
+            [Choice(one.key, one.label[:1].upper() + one.label[1:]) for one in causes]
+        )
         self.cause.set_value(None)
         self.happened_on.set_value(self._desk.today)
         self.reason.set_value("")
         self.show_problems(())
-        amount = formats.kr(about.total if isinstance(about, PaymentFile) else about.amount)
-        self.primary.set_text(
-            f"Registrera hela filen, {amount}" if whole else f"Registrera {amount} tillbaka"
-        )
+        if isinstance(about, PaymentFile):
+            count, total = of_file or (about.payments, about.total)
+            self.primary.set_text(f"Registrera {payments_words(count)}, {formats.kr(total)}")
+        else:
+            self.primary.set_text(f"Registrera {formats.kr(about.amount)} tillbaka")
 
     def form(self) -> ReturnForm:
         """What happened, as typed."""
