@@ -16,6 +16,7 @@ from fsclient.ui.payments.files import FileLine
 from fsclient.ui.payments.page import PaymentsPage
 from fsclient.ui.payments.queue_lines import QueueLine
 from fsclient.ui.payments.release_dialog import ReleaseDialog
+from fsclient.ui.payments.return_form import ReturnFormCard
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.pill import Pill
 from fsclient.usecases.cases import reread_case
@@ -411,3 +412,12 @@ def test_a_lost_file_says_what_can_still_be_returned_and_then_that_it_came_back(
     assert line.state is not None
     assert line.state.text == "tillbaka"
     assert not page.files.lost.isEnabled()
+
+
+def test_of_what_was_handed_out_no_bank_is_asked(qtbot: QtBot, worker: Desk) -> None:
+    form = ReturnFormCard(worker)
+    qtbot.addWidget(form)
+    form.begin(prepared(worker, granted_case(worker)))
+    offered = [form.cause.itemText(at) for at in range(form.cause.count())]
+    assert not any("onto" in text for text in offered)
+    assert "banken" not in form.reason.placeholderText()

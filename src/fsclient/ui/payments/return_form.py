@@ -22,6 +22,7 @@ _ABOUT: Final = (
     "När en andra person har bekräftat det blir beloppet kvar att betala från samma beslut. Den "
     "gamla filen ändras inte. Skälet skrivs i journalen."
 )
+_BANK_WROTE: Final = "Vad skrev banken, och hur visade det sig?"
 _ONE: Final = (
     Choice(ReturnKind.RETURNED, "Kom tillbaka"),
     Choice(ReturnKind.REFUSED, "Banken vägrade"),
@@ -42,7 +43,7 @@ class ReturnFormCard(FormCard):
         self.kind = SegmentedChoice(_ONE + _WHOLE[1:], clearable=False)
         self.cause = ComboBox(placeholder="Välj orsak")
         self.happened_on = DateEdit(today=lambda: desk.today, latest_today=True)
-        self.reason = TextArea(rows=2, placeholder="Vad skrev banken, och hur visade det sig?")
+        self.reason = TextArea(rows=2, placeholder=_BANK_WROTE)
         self.body.addWidget(Text(_ABOUT, "soft", parent=self))
         self.body.addWidget(Field("kind", "Vad hände?", self.kind, required=True))
         self.add_row(
@@ -64,7 +65,11 @@ class ReturnFormCard(FormCard):
             return
         self.about = about
         whole = isinstance(about, PaymentFile)
-        self.kind.set_possible([one.value for one in _choices(whole=whole)])
+        # What was handed out no bank has had.
+        by_hand = isinstance(about, Payment) and about.file_id is None
+        choices = _ONE[:1] if by_hand else _choices(whole=whole)
+        self.kind.set_possible([one.value for one in choices])
+        self.reason.setPlaceholderText("" if by_hand else _BANK_WROTE)
         self.kind.set_value(ReturnKind.LOST if whole else ReturnKind.RETURNED)
         causes = fitting_causes(self._desk, about)
         self.cause.set_choices(
