@@ -192,3 +192,8 @@ def test_a_mistake_in_the_table_is_named(row: str, name: str) -> None:
         read_clearing(text)
     (problem,) = caught.value.problems
     assert (problem.code, problem.values["name"]) == ("data_file_value", name)
+
+
+@pytest.mark.parametrize("rule", [CheckRule.NONE, CheckRule.UNKNOWN])
+def test_what_no_rule_checks_passes(rule: CheckRule) -> None:
+    assert rule.holds("1234", "0000001")

@@ -17,7 +17,15 @@ from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
 from fsclient.rules.catalogues import Catalogue, CatalogueEntry, read_catalogue
-from fsclient.rules.data_files import filled, in_file, month_ending, month_starting, needed, rows
+from fsclient.rules.data_files import (
+    filled,
+    in_file,
+    line_of,
+    month_ending,
+    month_starting,
+    needed,
+    rows,
+)
 from fsclient.rules.laws import Figure, Ground, LawText, read_laws
 from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.settings import Setting, read_settings
@@ -397,3 +405,14 @@ def test_a_unit_with_a_slip_keeps_its_name_and_districts() -> None:
     unit = unreadable_unit(text, RuleViolation())
     assert unit.name == "Exempelstaden · Östra kretsen"
     assert unit.district_name("north") == "Norra kretsen"
+
+
+def test_a_slip_of_no_field_has_no_line() -> None:
+    assert line_of('name = "x"', None) is None
+    assert line_of('name = "x"', "") is None
+
+
+def test_a_district_that_is_no_table_is_named() -> None:
+    with pytest.raises(RuleViolation) as caught:
+        parse_unit('district = ["Östra"]')
+    assert "district" in {problem.field for problem in caught.value.problems}

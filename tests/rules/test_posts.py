@@ -30,7 +30,7 @@ from fsclient.domain.letters import PostKind
 from fsclient.domain.money import round_to_ore
 from fsclient.domain.months import Month
 from fsclient.rules.calculation import calculate
-from fsclient.rules.posts import Posts, posts, reductions
+from fsclient.rules.posts import Posts, posts, reductions, settled_before
 from tests.rules.households import households
 
 BOOK = load_rule_book()
@@ -204,3 +204,30 @@ def test_the_posts_always_lead_from_applied_to_granted(
     ]
     assert set(result.reductions) <= set(keys)
     assert (PostKind.GROUND in [post.kind for post in found.posts]) is (granted < most)
+
+
+def test_days_left_out_are_a_post_of_what_they_would_have_given() -> None:
+    later = dataclasses.replace(ADULT, first_day=date(2026, 11, 16))
+    facts = dataclasses.replace(ALONE, adults=(later,))
+    result = calculate(facts, BOOK)
+
+    def whole(cut: CalculationFacts) -> CalculationFacts:
+        return dataclasses.replace(cut, adults=(ADULT,))
+
+    (days,) = reductions(facts, result, BOOK, whole)
+    assert (days.kind, days.amount) == (PostKind.DAYS, Decimal(14220) - result.result)
+
+
+def test_what_the_months_earlier_decision_took_is_settled_and_no_more() -> None:
+    (line,) = (one for one in calculate(ALONE, BOOK).lines if one.group == "personal")
+    lower = Adjustment(line=line.key, amount=Decimal(-1900), reason="Får mat hos sin bror")
+    earlier = dataclasses.replace(
+        ALONE, adjustments=(lower,), incomes=(income("earlier_surplus", 1108),)
+    )
+    more = dataclasses.replace(lower, amount=Decimal(-200), reason="Fri lunch på praktiken")
+    again = dataclasses.replace(earlier, adjustments=(lower, more))
+    settled = settled_before(again, earlier)
+    result = calculate(again, BOOK)
+    assert settled < set(result.reductions)
+    (left,) = reductions(again, result, BOOK, settled=settled)
+    assert (left.amount, left.reason) == (Decimal(200), "Fri lunch på praktiken")

@@ -6,7 +6,12 @@ from hypothesis import strategies as st
 
 from fsclient.domain.payments import TO_ACCOUNT, AccountKind, ReferenceKind
 from fsclient.rules.check_digits import luhn_digit
-from fsclient.rules.references import plain_reference, reference_problems, revealing
+from fsclient.rules.references import (
+    carries_reference,
+    plain_reference,
+    reference_problems,
+    revealing,
+)
 
 WORDS = ("bidrag", "bistånd", "socialtjänst", "skyddat boende", "soc")
 AMIRA = "198407152381"
@@ -136,3 +141,7 @@ def test_a_message_that_says_nothing_is_no_reference(text: str) -> None:
 def test_an_ocr_number_of_nothing_is_none(text: str) -> None:
     found = reference_problems(AccountKind.BANKGIRO, ReferenceKind.OCR, text, (), ())
     assert [one.code for one in found] == ["ocr_digits"]
+
+
+def test_a_reference_reaches_whoever_is_paid_to_an_account() -> None:
+    assert [way for way in AccountKind if carries_reference(way)] == [*TO_ACCOUNT]

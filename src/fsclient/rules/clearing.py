@@ -41,7 +41,7 @@ class CheckRule(StrEnum):
                 return mod11_holds(number)
             case CheckRule.MOD10 | CheckRule.MOD10_DOUBTFUL:
                 return luhn_digit(number[:-1]) == number[-1]
-            case CheckRule.NONE | CheckRule.UNKNOWN:
+            case _:
                 return True
 
 

@@ -5,12 +5,13 @@ import functools
 from collections.abc import Mapping
 from decimal import Decimal
 
-from fsclient.domain.calculation import CalculationResult
+from fsclient.domain.calculation import CalculationFacts, CalculationResult
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.decision import Decision, DecisionKind
 from fsclient.domain.errors import Problem
 from fsclient.domain.letters import LetterPost, PostKind
 from fsclient.domain.money import round_to_ore
+from fsclient.domain.sheets import CalculationSheet
 from fsclient.rules import posts as post_rules
 from fsclient.rules.calculation_amounts import amount_fault
 from fsclient.rules.laws import LawText
@@ -107,25 +108,39 @@ def possible_kinds(view: CaseView, result: CalculationResult) -> tuple[DecisionK
 
 
 def _against(view: CaseView, result: CalculationResult) -> bool:
-    """Whether anything in the calculation goes against the applicant: a line that no earlier
-    decision on the month has taken already, or days left out.
+    """Whether anything in the calculation goes against the applicant that no earlier decision on
+    the month has taken already: a line, or days left out.
     """
-    return not _settled(view).issuperset(result.reductions) or days_left_out(view)
+    return not _settled(view).issuperset(result.reductions) or _leaves_days_out(view)
+
+
+def _leaves_days_out(view: CaseView) -> bool:
+    sheet = view.sheet
+    if sheet is None or not days_left_out(view):
+        return False
+    return all(earlier.facts.members != sheet.facts.members for earlier in _decided_before(view))
 
 
 def _settled(view: CaseView) -> frozenset[str]:
     """The lines of a supplement that the month's earlier decision settled, and told of."""
-    application, sheet = view.application, view.sheet
-    if application is None or sheet is None or application.kind is not ApplicationKind.SUPPLEMENT:
+    sheet = view.sheet
+    if sheet is None:
         return frozenset()
-    signed = {row.application_id for row in view.rows.decisions if row.signed}
     return frozenset().union(
-        *(
-            settled_before(sheet.facts, earlier.facts)
-            for earlier in view.rows.sheets
-            if earlier.month == sheet.month
-            and earlier.application_id in signed - {sheet.application_id}
-        )
+        *(settled_before(sheet.facts, earlier.facts) for earlier in _decided_before(view))
+    )
+
+
+def _decided_before(view: CaseView) -> tuple[CalculationSheet, ...]:
+    """The calculations of the month that a supplement adds to."""
+    application = view.application
+    if application is None or application.kind is not ApplicationKind.SUPPLEMENT:
+        return ()
+    signed = {row.application_id for row in view.rows.decisions if row.signed}
+    return tuple(
+        sheet
+        for sheet in view.rows.sheets
+        if sheet.month == application.month and sheet.application_id in signed - {application.id}
     )
 
 
@@ -153,12 +168,16 @@ def posts_of(desk: Desk, view: CaseView, result: CalculationResult, form: Decisi
         desk.book,
         already_granted=already_granted(view),
         granted=granted,
-        whole=functools.partial(with_known_days, view),
+        whole=functools.partial(with_known_days, view) if _leaves_days_out(view) else _as_it_is,
         settled=_settled(view),
     )
     return dataclasses.replace(
         found, posts=tuple(_worded(desk, view, form, post) for post in found.posts)
     )
+
+
+def _as_it_is(facts: CalculationFacts) -> CalculationFacts:
+    return facts
 
 
 def _worded(desk: Desk, view: CaseView, form: DecisionForm, post: LetterPost) -> LetterPost:
