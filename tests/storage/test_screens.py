@@ -155,6 +155,15 @@ def test_the_list_is_sorted_filtered_and_paged_in_the_database(desk: Desk) -> No
     assert listed(desk, descending=True).rows[-1].due_on is None
 
 
+def test_a_leader_finds_a_caseworkers_cases_by_her_name(desk: Desk) -> None:
+    a_case(desk, person=AMIRA)
+    everyone = {"staff_id": None}
+    assert len(listed(desk, text=desk.me.name.split()[0].lower(), **everyone).rows) == 1
+    assert len(listed(desk, text="ingen alls", **everyone).rows) == 0
+    assert len(listed(desk, text="%", **everyone).rows) == 0
+    assert len(listed(desk, text=desk.me.name.split()[0]).rows) == 0, "one's own need no name"
+
+
 @pytest.mark.parametrize(
     "column",
     ["due_on", "name", "identity_number", "step", "kind", "amount", "number", "caseworker",

@@ -127,6 +127,8 @@ def test_a_change_is_kept_and_a_stale_one_is_not(unit: Unit, admin: Desk) -> Non
     assert logged(unit, admin.me) == [("change_staff", member.login)]
     with pytest.raises(EnvironmentProblem, match="someone_saved_first"):
         change_staff(admin, member, form_of(member), active=True)
+    assert not change_staff(admin, kept, moved, active=True).ids, "nothing was another"
+    assert account(admin, member.login) == kept
 
 
 def test_the_last_administrator_stays_one(unit: Unit, admin: Desk) -> None:

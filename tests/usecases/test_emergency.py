@@ -98,7 +98,7 @@ def test_it_leaves_the_months_own_decision_as_it_was(unit: Unit, desk: Desk) -> 
     assert (november.decisions, november.households) == (0, 0)
 
 
-def test_a_month_can_be_applied_for_after_an_acute_acute_form(desk: Desk) -> None:
+def test_a_month_can_be_applied_for_after_an_acute_need(desk: Desk) -> None:
     december = Month(2026, 12)
     case_id = a_case(desk, month=december)
     decide_emergency(desk, case_id, acute_form(desk))

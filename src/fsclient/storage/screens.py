@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from fsclient.domain.intake import Contact, ContactOutcome
 from fsclient.domain.journal import Note
 from fsclient.domain.months import Month
+from fsclient.domain.names import fold
 from fsclient.domain.payments import AccountKind, PaymentFile, PaymentStatus
 from fsclient.domain.people import Protection
 from fsclient.domain.sheets import PastSheet
@@ -96,7 +97,8 @@ class SqlScreens:
             .outerjoin(_next, _next.c.id == _case.c.id)
             .outerjoin(_application, _application.c.id == _next.c.application_id)
         )
-        wanted = _worklist_filter(query)
+        named = () if query.staff_id is not None else self._named_staff(query.text)
+        wanted = _worklist_filter(query, named)
         counts = self._connection.execute(
             sa.select(
                 sa.func.count(),
@@ -306,11 +308,22 @@ class SqlScreens:
         ).one()
         return dict(counts._mapping)
 
+    def _named_staff(self, text: str) -> list[UUID]:
+        """Those of the staff whose names have every word of a text."""
+        words = [plain for word in text.split() if (plain := fold(word))]
+        if not words:
+            return []
+        staff = self._connection.execute(sa.select(_staff.c.id, _staff.c.name))
+        return [row.id for row in staff if all(word in fold(row.name) for word in words)]
+
     def _rows(self, kind: Kind[Any], query: sa.Select[Any]) -> tuple[Any, ...]:
         return tuple(kind.from_row(row._mapping) for row in self._connection.execute(query))
 
 
-def _worklist_filter(query: WorklistQuery) -> list[sa.ColumnElement[bool]]:
+def _worklist_filter(query: WorklistQuery, named: Collection[UUID]) -> list[sa.ColumnElement[bool]]:
+    """What a list is narrowed by; ``named`` are those of the staff whom the text of a list of
+    everyone's cases names.
+    """
     wanted: list[sa.ColumnElement[bool]] = [_case.c.closed_on.is_(None)]
     if query.staff_id is not None:
         wanted.append(is_of(query.staff_id))
@@ -319,7 +332,7 @@ def _worklist_filter(query: WorklistQuery) -> list[sa.ColumnElement[bool]]:
     if query.plan_lacking:
         wanted.append(_case.c.id.not_in(cases_with_plans(query.today)))
     if query.text.strip():
-        wanted.append(has_words(query.text))
+        wanted.append(has_words(query.text) | _case.c.caseworker_id.in_(named))
     return wanted
 
 

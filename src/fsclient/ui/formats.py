@@ -1,5 +1,6 @@
 """How amounts, days and numbers are written for a person, in one place."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Final
@@ -144,6 +145,12 @@ def value(thing: object) -> str:
 
 def _swedish(value: datetime) -> datetime:
     return value if value.tzinfo is None else value.astimezone(SWEDEN)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """``Elias``, ``Elias och Noor``, ``Elias, Noor och Sam``."""
+    *most, last = parts
+    return f"{', '.join(most)} och {last}" if most else last
 
 
 def within(title: str) -> str:

@@ -186,7 +186,7 @@ _CALCULATION: Final = {
     "income_not_of_adult": (
         "{kind} kan en vuxen inte ha. Lägg inkomsten på ett barn, eller välj en annan."
     ),
-    "label_empty": "Skriv vad kostnaden är, eller ta bort den egna benämningen.",
+    "label_empty": "Skriv vad det är, eller ta bort den egna benämningen.",
     "label_too_long": "Benämningen har mer än {most} tecken. Korta den.",
     "label_not_one_line": "Benämningen har ett tecken som inte syns. Skriv den på en rad.",
     "rules_version_unknown": (

@@ -141,9 +141,10 @@ def all_staff(desk: Desk) -> tuple[StaffMember, ...]:
 def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bool) -> ChangeSet:
     """Name, title, role, district and whether the account may sign in; its login stays.
 
-    Raises RuleViolation at the fields; ``last_administrator`` where nobody would be left to
-    manage accounts, ``holds_running_cases`` where running cases would be left with someone who
-    can't have them. Raises EnvironmentProblem ``someone_saved_first``.
+    Where nothing differs, nothing is written. Raises RuleViolation at the fields;
+    ``last_administrator`` where nobody would be left to manage accounts,
+    ``holds_running_cases`` where running cases would be left with someone who can't have them.
+    Raises EnvironmentProblem ``someone_saved_first``.
     """
     desk.require(Action.MANAGE_STAFF)
     problems = _who_problems(form)
@@ -159,6 +160,8 @@ def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bo
         active=active,
     )
     with desk.begin() as work:
+        if changed == member == work.staff.get(member.id):
+            return desk.changed()
         managing = work.staff.find(role=Role.ADMINISTRATOR, active=True)
         stays = active and form.role is Role.ADMINISTRATOR
         if not stays and {one.id for one in managing} <= {member.id}:

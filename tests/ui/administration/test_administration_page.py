@@ -1,5 +1,6 @@
 """Konton: typed, kept, refused at the field, and never lost; and one's own password."""
 
+import dataclasses
 import json
 
 import pytest
@@ -201,7 +202,8 @@ def test_when_someone_else_saved_first_both_are_seen_and_either_can_stand(
     assert page.form.job.text() == "kurator"
     retype(qtbot, page.form.job, "handledare")
     stored = account(admin, member.login)
-    change_staff(unit.desk(Role.ADMINISTRATOR, 1), stored, form, active=True)
+    further = dataclasses.replace(form, name="Alva Tredje")
+    change_staff(unit.desk(Role.ADMINISTRATOR, 1), stored, further, active=True)
     submit(qtbot, page)
     qtbot.waitUntil(lambda: page.clash.isVisible())
     qtbot.mouseClick(page.clash.keep, Qt.MouseButton.LeftButton)

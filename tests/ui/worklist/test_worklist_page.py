@@ -454,7 +454,7 @@ def test_tab_goes_through_the_page_as_the_eye_reads(
         "3 förfaller inom 3 dagar",
         "Kolumner",
         "Nytt samtal",
-        "Filtrera på namn eller nummer",
+        "Filtrera på namn, nummer eller handläggare",
         "Vilkas ärenden: Mina",
         "Flytta markerade ärenden",
         "Mina ärenden",

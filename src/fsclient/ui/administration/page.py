@@ -301,15 +301,16 @@ class AdministrationPage(Page):
         self.tasks.run_command(
             self.form,
             lambda: change_staff(self._desk, member, form, active=active),
-            lambda _changes: self._changed(member),
+            lambda changes: self._changed(member, changes),
             self._failed,
         )
 
-    def _changed(self, member: StaffMember) -> None:
+    def _changed(self, member: StaffMember, changes: ChangeSet) -> None:
         self.form.set_busy(busy=False)
         self._forget(member)
         self.clash.clear()
-        self.noticed.emit("Kontot är ändrat.", None)
+        said = "Kontot är ändrat." if changes.ids else "Inget var ändrat."
+        self.noticed.emit(said, None)
 
     def _failed(self, error: Exception) -> bool:
         self.form.set_busy(busy=False)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.ui import formats
 from fsclient.ui.case.words import elsewhere
-from fsclient.ui.decision import words
 from fsclient.ui.messages import sentence
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import Button, QuietButton, SecondaryButton
@@ -52,7 +51,7 @@ def _blocking(blockers: Sequence[Blocker]) -> Iterable[Notice]:
                 yield Notice(sentence(Problem(code, None, one.values)), one.step, blocks=True)
             continue
         who = [str(blocker.values["name"]) for blocker in same if "name" in blocker.values]
-        text = _BLOCKED[code].format(names=words.names(who) if who else "")
+        text = _BLOCKED[code].format(names=formats.listed(who) if who else "")
         yield Notice(text, same[0].step, blocks=True)
 
 
@@ -61,7 +60,7 @@ def _to_look_at(view: CaseView) -> Iterable[Notice]:
     if shared := elsewhere(view):
         yield Notice(shared, "application", blocks=False)
     if view.earlier_partners:
-        before = words.names([party.person.called for party in view.earlier_partners])
+        before = formats.listed([party.person.called for party in view.earlier_partners])
         yield Notice(
             f"{before} var medsökande tidigare i månaden, räknas inte och får inget brev.",
             "application",
@@ -69,18 +68,18 @@ def _to_look_at(view: CaseView) -> Iterable[Notice]:
         )
     unreached = [adult.person.called for adult in without_address(view)]
     if unreached:
-        text = f"{words.names(unreached)} har ingen fullständig adress att skicka brevet till."
+        text = f"{formats.listed(unreached)} har ingen fullständig adress att skicka brevet till."
         yield Notice(text, "application", blocks=False)
     old = [a.person.called for a in adults if not current_assessment(view, a.person.id)]
     if old:
-        yield Notice(f"{words.names(old)} har ingen aktuell IB.", "assessment", blocks=False)
+        yield Notice(f"{formats.listed(old)} har ingen aktuell IB.", "assessment", blocks=False)
     planless = [
         adult.person.called
         for adult in adults
         if (plan := view.signed_plan_of(adult.person.id)) is None or not plan.current_on(view.today)
     ]
     if planless:
-        text = f"{words.names(planless)} har ingen aktuell förändringsplan."
+        text = f"{formats.listed(planless)} har ingen aktuell förändringsplan."
         yield Notice(text, "plan", blocks=False)
 
 

@@ -28,7 +28,7 @@ class SignDialog(AskDialog):
 
 
 def _what_happens(view: CaseView) -> str:
-    receivers = words.names([adult.person.full_name for adult in view.month_adults])
+    receivers = formats.listed([adult.person.full_name for adult in view.month_adults])
     to_whom = "till" if len(view.month_adults) == 1 else "till var och en av"
     letter = f"Ett brev som också säger hur man överklagar utfärdas {to_whom} {receivers}."
     return f"Beslutet låses och kan inte ändras efteråt. {letter}"

@@ -11,7 +11,6 @@ from fsclient.domain.people import Person
 from fsclient.rules.laws import LawText
 from fsclient.rules.posts import Posts
 from fsclient.ui import formats
-from fsclient.ui.decision import words
 
 _OWN: Final = {
     PostKind.MEANS: "Inkomster och tillgångar",
@@ -44,7 +43,7 @@ def why_kind(
     less = [post.amount for post in posts.posts if post.kind is PostKind.GROUND]
     against += [f"beloppet är {formats.kr(one)} lägre än det som saknas" for one in less]
     against += ["villkoret sänker senare månader"] if burdened else []
-    return f"Blir delavslag, för att det här går emot den sökande: {words.names(against)}."
+    return f"Blir delavslag, för att det här går emot den sökande: {formats.listed(against)}."
 
 
 def _why_refused(result: CalculationResult, most: Decimal) -> str:
@@ -63,7 +62,7 @@ def about_ground(laws: Sequence[LawText]) -> str:
     """The paragraphs that the letter gets."""
     if not laws:
         return "Grunden ger brevet dess lagrum."
-    return f"Brevet hänvisar till {words.names([law.text for law in laws])}."
+    return f"Brevet hänvisar till {formats.listed([law.text for law in laws])}."
 
 
 def about_doubt(laws: Sequence[LawText]) -> str:
@@ -72,7 +71,7 @@ def about_doubt(laws: Sequence[LawText]) -> str:
     if not unsure:
         return ""
     notes = " ".join(dict.fromkeys(law.note for law in unsure))
-    which = words.names([law.text for law in unsure])
+    which = formats.listed([law.text for law in unsure])
     return f"Osäkert lagrum: {which}. {notes} Kontrollera lagtexten innan du signerar."
 
 
@@ -84,5 +83,5 @@ def about_name(person: Person, places: Sequence[str], named: object) -> str:
     told = list(dict.fromkeys(_PLACES.get(place, "skälet till en rad") for place in places))
     if not told:
         return ""
-    where = f"Namnet står i {words.names(told)}."
+    where = f"Namnet står i {formats.listed(told)}."
     return where if named is True else f"{where} I andras brev skrivs det som initialer."

@@ -1,6 +1,5 @@
 """The Swedish words of decisions and appeals."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -39,9 +38,3 @@ def decision_choice(decision: Decision) -> str:
     """One decision in a list of them: ``oktober 2026 · Bifall 12 300 kr``."""
     words = decided(decision.kind, decision.amount) if decision.signed else "utkast"
     return f"{formats.month(decision.month)} · {words}"
-
-
-def names(parts: Sequence[str]) -> str:
-    """``Elias``, ``Elias och Noor``, ``Elias, Noor och Sam``."""
-    *most, last = parts
-    return f"{', '.join(most)} och {last}" if most else last

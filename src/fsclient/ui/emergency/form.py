@@ -102,7 +102,9 @@ class EmergencyFormCard(FormCard):
             )
         )
         self.body.addWidget(Field("purpose", "Vad gäller det?", self.purpose, required=True))
-        self.body.addWidget(Field("cause", "Hur uppstod behovet?", self.cause, required=True))
+        cause = Field("cause", "Hur uppstod behovet?", self.cause, required=True)
+        cause.set_help("Står i brevet.")
+        self.body.addWidget(cause)
         self.add_row(
             Field("own_means", "Egna pengar", self.own_means, required=True),
             Field("network", "Andra som kan hjälpa", self.network, required=True),

@@ -72,7 +72,7 @@ class WorklistPage(Page):
         self.district_pill = FilterPill(Badge(""))
         self.plan_pill = FilterPill(Badge("utan aktuell plan"))
         # Without a parent until they are laid out: Tab goes in the order they are put in.
-        self.filter = FilterEdit("Filtrera på namn eller nummer")
+        self.filter = FilterEdit("Filtrera på namn, nummer eller handläggare")
         self.scope = SegmentedChoice(
             [Choice(_MINE, "Mina"), Choice(_UNIT, "Alla i enheten")],
             numbered=False,

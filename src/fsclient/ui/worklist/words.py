@@ -67,7 +67,7 @@ def moved_from(names: Sequence[str]) -> str:
     """``Nu hos Alva (3) och Bo (1).``: whose the cases to be moved are."""
     counted = Counter(names)
     parts = [name if len(names) == 1 else f"{name} ({counted[name]})" for name in counted]
-    return f"Nu hos {' och '.join(parts)}."
+    return f"Nu hos {formats.listed(parts)}."
 
 
 def identity(row: WorklistRow) -> str:
