@@ -1,10 +1,7 @@
 """A made-up case from its opening to today, as rows to be stored."""
 
 import dataclasses
-from collections import defaultdict
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import date, timedelta
 from uuid import UUID
 
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus, Case
@@ -15,30 +12,21 @@ from fsclient.domain.decision import (
     DecisionBasis,
     DecisionKind,
 )
-from fsclient.domain.instruments import FilledInstrument
-from fsclient.domain.journal import WRITTEN_BY_PEOPLE, ChainHead, Note, NoteKind
 from fsclient.domain.months import Month
 from fsclient.domain.payments import AccountKind, PayeeAccount, Payment, PaymentStatus
-from fsclient.domain.people import HouseholdMember, MemberRole, Person
-from fsclient.domain.plan import Plan, PlanStep, StepOwner, StepState
+from fsclient.domain.people import HouseholdMember
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import StaffMember
 from fsclient.rules.calculation import calculate
 from fsclient.rules.deadlines import last_day_to_appeal, promised_by, working_day_before
 from fsclient.rules.posts import reductions
-from fsclient.usecases.case_view import ASSESSMENT, CHILD_ANALYSIS
 from fsclient.usecases.decision import decision_hash
-from fsclient.usecases.demo.answers import made_answers
-from fsclient.usecases.demo.chance import Chance
+from fsclient.usecases.demo.chronicle import Chronicle
 from fsclient.usecases.demo.households import MadePerson
 from fsclient.usecases.demo.months import facts_of, make_economy, outcome_of
-from fsclient.usecases.demo.words import DemoWords
-from fsclient.usecases.desk import Office, from_local, local_day
-from fsclient.usecases.journal import note_hash
+from fsclient.usecases.demo.papers import PLAN_MONTHS, PaperWriter
 
 _PAY_DAY = 25
-_PLAN_MONTHS = 2
-_PLAN_DAYS = (58, 88)
 _OPEN_DAYS = (1, 13)
 _ASSESSMENT_MONTHS = 11
 _APPEALED = 0.15
@@ -49,7 +37,6 @@ _STAGES = (
     ("reckoned", 18),
     ("decided", 20),
 )
-_MEASURES = ("jobbtorg", "sfi", "ar_team", "work_practice", None)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,15 +51,14 @@ class Cast:
 class CaseWriter:
     """Writes one case's rows."""
 
-    def __init__(
-        self, office: Office, chance: Chance, words: DemoWords, rows: dict[str, list[Any]]
-    ) -> None:
-        self._office = office
-        self._chance = chance
-        self._words = words
-        self._rows = rows
-        self._today = local_day(office.clock())
-        self._notes: list[Note] = []
+    def __init__(self, chronicle: Chronicle) -> None:
+        self._chronicle = chronicle
+        self._office = chronicle.office
+        self._chance = chronicle.chance
+        self._words = chronicle.words
+        self._rows = chronicle.rows
+        self._today = chronicle.today
+        self._at = chronicle.at
 
     def write(
         self,
@@ -83,7 +69,6 @@ class CaseWriter:
         closed: Month | None,
     ) -> UUID:
         """All rows of a case that was opened in a month, and closed in one or runs."""
-        self._notes = []
         self._household = household
         self._cast = cast
         self._economy = make_economy(self._chance, household)
@@ -92,6 +77,7 @@ class CaseWriter:
             self._today,
         )
         self._case_id = self._chance.new_id(self._at(opened_on, 9))
+        self._papers = PaperWriter(self._chronicle, self._case_id, household, cast.worker)
         closed_on = None if closed is None else closed.last
         self._rows["cases"].append(
             Case(
@@ -114,14 +100,7 @@ class CaseWriter:
         while month <= last:
             self._write_month(month, place, opened_on)
             month, place = month.plus(1), place + 1
-        self._write_chain()
         return self._case_id
-
-    def _at(self, day: date, hour: int) -> datetime:
-        return min(
-            from_local(day, hour, self._chance.between(0, 59)),
-            self._office.clock() - timedelta(minutes=self._chance.between(1, 50)),
-        )
 
     def _write_household(self, since: date) -> None:
         for one in self._household:
@@ -159,27 +138,16 @@ class CaseWriter:
             )
         )
 
-    @property
-    def _adults(self) -> Sequence[MadePerson]:
-        return [one for one in self._household if one.hindrance is not None]
-
-    def _children_in(self, month: Month) -> Sequence[MadePerson]:
-        return [
-            one
-            for one in self._household
-            if one.role is MemberRole.CHILD and one.person.birth_date <= month.last
-        ]
-
     def _write_month(self, month: Month, place: int, opened_on: date) -> None:
         current = month == Month.of(self._today)
         stage = self._chance.weighted(_STAGES) if current else "decided"
         if stage != "not_received" and not self._has_norm(month):
             stage = "incomplete"
         if place % _ASSESSMENT_MONTHS == 0 and not (current and stage == "not_received"):
-            self._write_assessments(max(opened_on, month.first))
-        if place % _PLAN_MONTHS == 0 and not (current and stage != "decided"):
-            self._write_plans(month, place)
-        self._write_notes(month, opened_on)
+            self._papers.write_assessments(max(opened_on, month.first))
+        if place % PLAN_MONTHS == 0 and not (current and stage != "decided"):
+            self._papers.write_plans(month, place)
+        self._papers.write_notes(month, opened_on)
         if stage == "not_received":
             return
         received = max(opened_on, self._received(month, stage))
@@ -219,7 +187,7 @@ class CaseWriter:
         )
         day = max(day, complete)
         if stage != "begun":
-            self._write_analyses(application, day)
+            self._papers.write_analyses(application, day)
         facts = facts_of(
             self._chance,
             self._words,
@@ -326,101 +294,3 @@ class CaseWriter:
                 registered_by=self._cast.worker.id,
             )
         )
-
-    def _write_assessments(self, day: date) -> None:
-        for adult in self._adults:
-            self._fill(ASSESSMENT, adult.person, None, min(day, self._today))
-
-    def _write_analyses(self, application: AidApplication, day: date) -> None:
-        for child in self._children_in(application.month):
-            self._fill(CHILD_ANALYSIS, child.person, application.id, day)
-
-    def _fill(self, key: str, person: Person, application: UUID | None, day: date) -> None:
-        instrument = self._office.instruments[key]
-        at = self._at(day, 10)
-        self._rows["filled"].append(
-            FilledInstrument(
-                id=self._chance.new_id(at),
-                case_id=self._case_id,
-                application_id=application,
-                person_id=person.id,
-                instrument=key,
-                instrument_version=instrument.version,
-                answers=made_answers(
-                    self._chance, self._words, instrument, day, person.age_on(day)
-                ),
-                started_by=self._cast.worker.id,
-                started_at=at,
-                signed_by=self._cast.worker.id,
-                signed_at=at + timedelta(seconds=30),
-            )
-        )
-
-    def _write_plans(self, month: Month, place: int) -> None:
-        day = min(self._today, month.first + timedelta(days=12))
-        for adult in self._adults:
-            at = self._at(day, 11)
-            self._rows["plans"].append(
-                Plan(
-                    id=self._chance.new_id(at),
-                    case_id=self._case_id,
-                    person_id=adult.person.id,
-                    number=place // _PLAN_MONTHS + 1,
-                    goal=self._chance.pick(self._words.goals),
-                    own_words=self._chance.pick(self._words.own_words),
-                    follow_up_on=day + timedelta(days=self._chance.between(*_PLAN_DAYS)),
-                    steps=tuple(self._step(day) for _ in range(self._chance.between(2, 4))),
-                    started_by=self._cast.worker.id,
-                    started_at=at,
-                    signed_by=self._cast.worker.id,
-                    signed_at=at + timedelta(seconds=30),
-                )
-            )
-
-    def _step(self, day: date) -> PlanStep:
-        return PlanStep(
-            title=self._chance.pick(self._words.steps),
-            owner=self._chance.weighted(
-                ((StepOwner.CLIENT, 6), (StepOwner.UNIT, 3), (StepOwner.OTHER, 1))
-            ),
-            due_on=day + timedelta(days=self._chance.between(7, 60)),
-            state=self._chance.pick(tuple(StepState)),
-            measure=self._chance.pick(_MEASURES),
-        )
-
-    def _write_notes(self, month: Month, opened_on: date) -> None:
-        first = max(month.first, opened_on)
-        last = min(month.last, self._today)
-        if first > last:
-            return
-        for place in range(self._chance.between(1, 3)):
-            at = self._at(self._chance.day_between(first, last), self._chance.between(8, 16))
-            text = self._words.month_note if place == 0 else self._chance.pick(self._words.notes)
-            self._notes.append(
-                Note(
-                    id=self._chance.new_id(at),
-                    case_id=self._case_id,
-                    author_id=self._cast.worker.id,
-                    happened_at=at,
-                    kind=NoteKind.CHECK if place == 0 else self._chance.pick(WRITTEN_BY_PEOPLE),
-                    text=text,
-                    restricted=place > 0 and self._chance.happens(0.02),
-                    signed_at=at + timedelta(seconds=40),
-                )
-            )
-
-    def _write_chain(self) -> None:
-        last_hash = ""
-        for number, note in enumerate(sorted(self._notes, key=lambda one: one.happened_at), 1):
-            linked = dataclasses.replace(note, chain_number=number, previous_hash=last_hash or None)
-            sealed = dataclasses.replace(linked, hash=note_hash(linked))
-            last_hash = sealed.hash or ""
-            self._rows["notes"].append(sealed)
-        self._rows["chain_heads"].append(
-            ChainHead(id=self._case_id, number=len(self._notes), hash=last_hash)
-        )
-
-
-def empty_rows() -> dict[str, list[Any]]:
-    """Where writers put their rows, by the name of their store."""
-    return defaultdict(list)

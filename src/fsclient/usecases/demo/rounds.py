@@ -1,0 +1,82 @@
+"""The spot checks of a made-up unit."""
+
+import dataclasses
+from datetime import datetime, timedelta
+
+from fsclient.domain.months import Month
+from fsclient.domain.payments import PaymentStatus
+from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict, SpotCheck, SpotCheckRound
+from fsclient.domain.staff import Role, StaffMember
+from fsclient.rules.sampling import draw
+from fsclient.usecases.demo.chance import Chance
+from fsclient.usecases.demo.chronicle import Chronicle
+from fsclient.usecases.demo.people import Team
+from fsclient.usecases.demo.words import DemoWords
+from fsclient.usecases.desk import from_local
+
+_ROUNDS, _PER_OFFICER = 6, 6
+_FAULTS = 0.09
+
+
+def write_rounds(chronicle: Chronicle, team: Team) -> None:
+    """A round of spot checks for each of the last months; the latest is half judged."""
+    chance, rows = chronicle.chance, chronicle.rows
+    today = chronicle.today
+    officer_of = {case.id: case.payment_officer_id for case in rows["cases"]}
+    investigator = team.of(Role.FUT_INVESTIGATOR)[0]
+    for back in range(_ROUNDS, 0, -1):
+        month = Month.of(today).plus(-back)
+        paid = sorted(
+            {
+                (row.case_id, officer_of[row.case_id])
+                for row in rows["payments"]
+                if row.month == month and row.status is PaymentStatus.RELEASED
+            }
+        )
+        if not paid:
+            continue
+        at = from_local(month.plus(1).first, 9, 15)
+        seed = int(f"{at:%Y%m%d}")
+        round_ = SpotCheckRound(
+            id=chance.new_id(at),
+            month=month,
+            control=chronicle.words.controls[month.month - 1],
+            seed=seed,
+            per_officer=_PER_OFFICER,
+            population=len(paid),
+            drawn_by=investigator.id,
+            drawn_at=at,
+        )
+        rows["rounds"].append(round_)
+        judged_share = 1.0 if back > 1 else 0.5
+        for officer, drawn in draw(paid, seed, _PER_OFFICER).items():
+            for position, case_id in enumerate(drawn, start=1):
+                check = SpotCheck(
+                    id=chance.new_id(at),
+                    round_id=round_.id,
+                    case_id=case_id,
+                    officer_id=officer,
+                    position=position,
+                )
+                judged = chance.happens(judged_share)
+                rows["spot_checks"].append(
+                    _judged(chance, chronicle.words, check, investigator, at) if judged else check
+                )
+
+
+def _judged(
+    chance: Chance,
+    words: DemoWords,
+    check: SpotCheck,
+    investigator: StaffMember,
+    drawn_at: datetime,
+) -> SpotCheck:
+    faulty = chance.happens(_FAULTS)
+    return dataclasses.replace(
+        check,
+        control=ControlVerdict.DONE,
+        noting=NotingVerdict.WRONG if faulty else NotingVerdict.RIGHT,
+        observation=words.control_missing if faulty else "",
+        judged_by=investigator.id,
+        judged_at=drawn_at + timedelta(hours=2),
+    )
