@@ -50,7 +50,7 @@ def _type(page: EmergencyPage) -> None:
     card.own_means.set_value("12 kr, kontoutdrag i dag")
     card.network.set_value("Systern bor utomlands och kan inte hjälpa")
     card.danger.set_value("soon")
-    card.violence.set_value(words.ALONE)
+    card.violence[0].set_value(words.ALONE)
     card.asked.set_value(Decimal(600))
 
 

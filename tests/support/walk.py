@@ -269,7 +269,7 @@ def acute_form(desk: Desk, **changes: Any) -> EmergencyForm:
         network="Systern bor utomlands och kan inte hjälpa",
         danger=Danger.SOON,
         asked=Decimal(600),
-        violence=ViolenceAnswer(asked=True, alone=True),
+        violence=(ViolenceAnswer(asked=True, alone=True),),
     )
     return dataclasses.replace(form, **changes)
 

@@ -56,6 +56,10 @@ def refusal(desk: Desk, **changes: Any) -> EmergencyForm:
     return acute_form(desk, granted=Decimal(0), reasons=words, **changes)
 
 
+BOTH = (ViolenceAnswer(asked=True, alone=True),) * 2
+"""Each of two adults was asked about violence with nobody else there."""
+
+
 def codes(caught: pytest.ExceptionInfo[RuleViolation]) -> set[tuple[str | None, str]]:
     return {(problem.field, problem.code) for problem in caught.value.problems}
 
@@ -129,8 +133,8 @@ def test_it_is_paid_as_any_decision_and_comes_first(unit: Unit, desk: Desk) -> N
 
 def test_what_was_said_is_in_the_journal_and_violence_is_restricted(desk: Desk, unit: Unit) -> None:
     case_id = a_case(desk)
-    answer = ViolenceAnswer(asked=True, alone=True, words="Berättar om hot från en granne.")
-    view = decided(desk, case_id, acute_form(desk, violence=answer))
+    words = "Berättar om hot från en granne."
+    view = decided(desk, case_id, acute_form(desk, violence_words=words))
     restricted, told = view.rows.notes[:2]
     if not restricted.restricted:
         restricted, told = told, restricted
@@ -142,6 +146,26 @@ def test_what_was_said_is_in_the_journal_and_violence_is_restricted(desk: Desk, 
     officer = reread_case(unit.desk(Role.PAYMENT_OFFICER), case_id)
     assert not any("våld" in note.text for note in officer.rows.notes)
     assert officer.rows.emergencies[0].violence_asked
+
+
+def test_each_adult_is_asked_about_violence_for_himself(desk: Desk) -> None:
+    case_id = a_case(desk, partner=JONAS)
+    with pytest.raises(RuleViolation) as caught:
+        decide_emergency(desk, case_id, acute_form(desk))
+    assert codes(caught) == {("violence_1", "violence_answer_needed")}
+    answers = (ViolenceAnswer(asked=True, alone=True), ViolenceAnswer(asked=False))
+    with pytest.raises(RuleViolation) as silent:
+        decide_emergency(desk, case_id, acute_form(desk, violence=answers))
+    assert codes(silent) == {("violence_words", "violence_words_needed")}
+    why = "Jonas är inte nådd i dag, frågas på måndag."
+    form = acute_form(desk, violence=answers, violence_words=why)
+    view = decided(desk, case_id, form)
+    (note,) = (note for note in view.rows.notes if note.restricted)
+    assert note.text == (
+        "Frågan om våld ställdes till Amira, i enrum. "
+        f"Frågan om våld ställdes inte till Jonas. {why}"
+    )
+    assert not view.rows.emergencies[0].violence_asked
 
 
 def test_less_than_asked_is_a_partial_refusal_that_is_explained(desk: Desk) -> None:
@@ -180,9 +204,9 @@ def test_a_refusal_has_reasons_and_nothing_to_pay(desk: Desk) -> None:
         ({"granted": Decimal(601)}, ("granted", "emergency_more_than_asked")),
         ({"granted": Decimal(-1)}, ("granted", "amount_negative")),
         ({"raised_on": None}, ("raised_on", "value_missing")),
-        ({"violence": None}, ("violence", "violence_answer_needed")),
-        ({"violence": ViolenceAnswer(asked=False)}, ("violence_words", "violence_words_needed")),
-        ({"violence": ViolenceAnswer(asked=True)}, ("violence_words", "violence_words_needed")),
+        ({"violence": ()}, ("violence_0", "violence_answer_needed")),
+        ({"violence": (ViolenceAnswer(asked=False),)}, ("violence_words", "violence_words_needed")),
+        ({"violence": (ViolenceAnswer(asked=True),)}, ("violence_words", "violence_words_needed")),
     ],
 )
 def test_each_thing_that_lacks_is_named(
@@ -209,7 +233,9 @@ def test_it_is_sealed_with_what_it_rests_on(unit: Unit, desk: Desk) -> None:
     case_id = a_case(desk, partner=JONAS, children=(ELIAS,))
     (child,) = reread_case(desk, case_id).children
     told = ((child.person.id, "Saknar frukost."),)
-    view = decided(desk, case_id, acute_form(desk, children=told, asked=Decimal("599.50")))
+    view = decided(
+        desk, case_id, acute_form(desk, children=told, violence=BOTH, asked=Decimal("599.50"))
+    )
     assert len(letters_of(desk, view.emergency_decisions[0].id)) == 2
     seen = verify(unit.desk(Role.HEAD))
     assert (seen.decisions, seen.findings) == (1, ())
@@ -252,7 +278,8 @@ def test_a_protected_child_stands_as_an_initial_in_every_text_of_others_letters(
     case_id = a_case(desk, partner=JONAS, children=(with_flag(ELIAS),))
     (child,) = reread_case(desk, case_id).children
     told = ((child.person.id, "Elias saknar frukost och mellanmål."),)
-    form = acute_form(desk, children=told, cause="Lönen stals när Elias blev sjuk.")
+    cause = "Lönen stals när Elias blev sjuk."
+    form = acute_form(desk, children=told, violence=BOTH, cause=cause)
     text = letter_text(desk, decided(desk, case_id, form))
     assert "Elias" not in text
     assert "E." in text

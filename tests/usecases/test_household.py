@@ -10,7 +10,7 @@ import pytest
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.months import Month
-from fsclient.domain.people import HouseholdMember, MemberRole, Person, Residence
+from fsclient.domain.people import OF_AGE, OWN_CASE, HouseholdMember, MemberRole, Person, Residence
 from fsclient.domain.staff import Role
 from fsclient.usecases.calculation_household import days_known, household_changed
 from fsclient.usecases.case_view import Party
@@ -314,6 +314,13 @@ def test_a_child_counts_to_the_day_before_its_own_case(
 ) -> None:
     # Who is 18 on the first, and out of school, is no child of the month: the rules say so.
     assert days_known(child_of(born, in_school=in_school), NOVEMBER) == Days(last=last)
+
+
+def test_the_ages_are_those_of_the_laws_data(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    figures = desk.book.laws.figure
+    assert figures("school_age", desk.today) == OF_AGE
+    assert figures("own_case_age", desk.today) == OWN_CASE
 
 
 def test_who_is_born_on_a_leap_day_comes_of_age_on_the_28th() -> None:

@@ -8,6 +8,11 @@ from uuid import UUID
 from fsclient.domain.months import Month
 from fsclient.domain.names import joined_name, listed_name
 
+OF_AGE, OWN_CASE = 18, 21
+"""When a child out of school, and at the latest, is no longer of his parents' case; from the first
+one also speaks for oneself. A test holds them to what the law's data says for today.
+"""
+
 
 class Protection(StrEnum):
     """Protected personal data, weakest first (Skatteverket's two registered kinds)."""

@@ -437,7 +437,7 @@ _EMERGENCY: Final = {
     "emergency_asked_needed": "Skriv det sökta beloppet.",
     "emergency_more_than_asked": "Mer än de sökta {asked} går inte att bevilja. Rätta ett av dem.",
     "emergency_child_needed": "Skriv hur nöden och beslutet påverkar {name}.",
-    "violence_answer_needed": "Välj om frågan om våld är ställd.",
+    "violence_answer_needed": "Välj om frågan om våld är ställd till {name}.",
     "violence_words_needed": "Skriv varför frågan inte ställdes i enrum, och när den ska ställas.",
 }
 

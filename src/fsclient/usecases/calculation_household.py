@@ -7,16 +7,12 @@ from typing import Any, TypeVar
 from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Child
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.months import Month
-from fsclient.domain.people import MemberRole, Residence
+from fsclient.domain.people import OF_AGE, OWN_CASE, MemberRole, Residence
 from fsclient.rules.shared_children import days_counted
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.days_of_month import WHOLE_MONTH, Days, narrowed, no_longer_than_the_adults
 
 _Member = TypeVar("_Member", Adult, Child)
-
-_OF_AGE, _OWN_CASE = 18, 21
-AGES_OF_OWN_CASE = (_OF_AGE, _OWN_CASE)
-"""When a child leaves the household's case: out of school, and at the latest."""
 
 
 def household_facts(view: CaseView, month: Month) -> CalculationFacts:
@@ -93,7 +89,7 @@ def last_day_as_child(party: Party, month: Month) -> date | None:
     (1930:173) om beräkning av lagstadgad tid).
     """
     member, born = party.member, party.person.birth_date
-    age = _OWN_CASE if member.in_school else _OF_AGE
+    age = OWN_CASE if member.in_school else OF_AGE
     if member.role is not MemberRole.CHILD or (month.year - born.year, month.month) != (
         age,
         born.month,

@@ -11,6 +11,8 @@ from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.months import Month
 from fsclient.domain.names import clean_name, is_name
 from fsclient.domain.people import (
+    OF_AGE,
+    OWN_CASE,
     HouseholdMember,
     MatchVerdict,
     MemberRole,
@@ -45,10 +47,7 @@ from fsclient.usecases.shared_children import elsewhere, find_shared, log_shared
 from fsclient.usecases.typed import Typed
 
 _NEEDS_NO_REASON = frozenset({Role.COORDINATOR, Role.DEPUTY_HEAD, Role.HEAD})
-ADULT = 18
-"""The age at which one is a party by oneself, and needs nobody to speak for one."""
 _YOUNGEST_APPLICANT = 16
-_MAX_CHILD = 21
 _OLDEST_YEARS = 120
 _MONTHS_AHEAD = 2
 
@@ -207,7 +206,7 @@ def member_problems(form: MemberForm, today: date, prefix: str = "") -> tuple[Pr
 
 def _age_problems(form: MemberForm, born: date, today: date, prefix: str) -> tuple[Problem, ...]:
     problems = age_problems(form.role, form.in_school, born, today, prefix)
-    if problems or form.role is not MemberRole.APPLICANT or age_on(born, today) >= ADULT:
+    if problems or form.role is not MemberRole.APPLICANT or age_on(born, today) >= OF_AGE:
         return problems
     return representative_problems(
         form.representative, form.representative_kind, form.without_representative, prefix
@@ -222,11 +221,11 @@ def age_problems(
     field = f"{prefix}identity_number"
     if age > _OLDEST_YEARS:
         return (Problem("too_old", field, {"age": age}),)
-    if role is MemberRole.CHILD and age >= _MAX_CHILD:
+    if role is MemberRole.CHILD and age >= OWN_CASE:
         return (Problem("child_too_old", field, {"age": age}),)
-    if role is MemberRole.CHILD and age >= ADULT and not in_school:
+    if role is MemberRole.CHILD and age >= OF_AGE and not in_school:
         return (Problem("child_not_in_school", f"{prefix}in_school", {"age": age}),)
-    if role is MemberRole.CO_APPLICANT and age < ADULT:
+    if role is MemberRole.CO_APPLICANT and age < OF_AGE:
         return (Problem("adult_too_young", field, {"age": age}),)
     if role is MemberRole.APPLICANT and age < _YOUNGEST_APPLICANT:
         return (Problem("applicant_too_young", field, {"age": age}),)
@@ -263,7 +262,7 @@ def _member(
     desk: Desk, case_id: UUID, form: MemberForm, person: Person, since: date
 ) -> HouseholdMember:
     child = form.role is MemberRole.CHILD
-    young = form.role is MemberRole.APPLICANT and person.age_on(desk.today) < ADULT
+    young = form.role is MemberRole.APPLICANT and person.age_on(desk.today) < OF_AGE
     return HouseholdMember(
         id=desk.new_id(),
         case_id=case_id,
@@ -408,7 +407,7 @@ def change_party(desk: Desk, before: Party, after: Party) -> ChangeSet:
 
 
 def _changed_representative_problems(desk: Desk, after: Party) -> tuple[Problem, ...]:
-    young = after.person.age_on(desk.today) < ADULT
+    young = after.person.age_on(desk.today) < OF_AGE
     if after.member.role is not MemberRole.APPLICANT or not young:
         return ()
     member = after.member

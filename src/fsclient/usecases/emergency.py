@@ -31,7 +31,7 @@ from fsclient.usecases.cases import read_case, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.decision import sealed_words
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.emergency_checks import EmergencyForm, emergency_problems
+from fsclient.usecases.emergency_checks import EmergencyForm, ViolenceAnswer, emergency_problems
 from fsclient.usecases.emergency_letter import PURPOSES, emergency_letter
 from fsclient.usecases.journal import add_signed_note, seal_note
 from fsclient.usecases.ports import UnitOfWork
@@ -108,7 +108,6 @@ def _assessed(view: CaseView, form: EmergencyForm) -> EmergencyAssessment:
     assert form.raised_on is not None
     assert form.danger is not None
     assert form.asked is not None
-    assert form.violence is not None
     texts = dict(form.children)
     return EmergencyAssessment(
         id=form.emergency_id,
@@ -129,7 +128,7 @@ def _assessed(view: CaseView, form: EmergencyForm) -> EmergencyAssessment:
             for child in view.children
         ),
         asked=form.asked,
-        violence_asked=form.violence.asked,
+        violence_asked=all(answer is not None and answer.asked for answer in form.violence),
     )
 
 
@@ -231,22 +230,23 @@ def _note(
 
 
 def _note_violence(desk: Desk, work: UnitOfWork, view: CaseView, form: EmergencyForm) -> None:
-    answer = form.violence
-    assert answer is not None
-    names = " och ".join(party.person.given_name for party in view.adults)
-    if answer.asked:
-        how = "i enrum" if answer.alone else "men inte i enrum"
-        text = f"Frågan om våld ställdes till {names}, {how}."
-    else:
-        text = f"Frågan om våld ställdes inte till {names}."
+    asked = zip(view.adults, form.violence, strict=False)
+    lines = [_on_violence(adult.person.called, answer) for adult, answer in asked]
     note = Note(
         id=desk.new_id(),
         case_id=view.id,
         author_id=desk.me.id,
         happened_at=desk.now,
         kind=NoteKind.ASSESSMENT,
-        text=" ".join(filter(None, (text, answer.words.strip()))),
+        text=" ".join(filter(None, (*lines, form.violence_words.strip()))),
         step="emergency",
         restricted=True,
     )
     seal_note(desk, work, note)
+
+
+def _on_violence(name: str, answer: ViolenceAnswer | None) -> str:
+    if answer is None or not answer.asked:
+        return f"Frågan om våld ställdes inte till {name}."
+    how = "i enrum" if answer.alone else "men inte i enrum"
+    return f"Frågan om våld ställdes till {name}, {how}."

@@ -3,6 +3,7 @@
 import dataclasses
 from datetime import date
 from decimal import Decimal
+from itertools import zip_longest
 from uuid import UUID
 
 from fsclient.domain.decision import DecisionKind
@@ -21,14 +22,10 @@ MOST_DAYS = 31
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class ViolenceAnswer(Typed):
-    """Whether someone was asked about violence. ``alone``: with nobody else there.
-
-    ``words`` is what was answered, and why where it was not asked, or not alone.
-    """
+    """Whether someone was asked about violence. ``alone``: with nobody else there."""
 
     asked: bool
     alone: bool = False
-    words: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +33,9 @@ class EmergencyForm(Typed):
     """An acute need as it stands on the screen; amounts in kronor.
 
     ``emergency_id`` is made when the form is begun, so that signing it again is the same act.
-    ``granted`` None is all that was asked for. ``children`` holds a text for each child by id.
+    ``granted`` None is all that was asked for. ``violence`` holds an answer for each adult, the
+    applicant's first, None where there is none yet; ``violence_words`` what was answered, and why
+    where someone was not asked, or not alone. ``children`` holds a text for each child by id.
     """
 
     emergency_id: UUID
@@ -48,7 +47,8 @@ class EmergencyForm(Typed):
     network: str
     danger: Danger | None
     asked: Decimal | None
-    violence: ViolenceAnswer | None
+    violence: tuple[ViolenceAnswer | None, ...]
+    violence_words: str = ""
     granted: Decimal | None = None
     reasons: str = ""
     children: tuple[tuple[UUID, str], ...] = ()
@@ -87,7 +87,7 @@ def emergency_problems(desk: Desk, view: CaseView, form: EmergencyForm) -> tuple
     if form.danger is None:
         problems.append(Problem("emergency_danger_needed", "danger"))
     problems += _amount_problems(desk, form)
-    problems += _violence_problems(form.violence)
+    problems += _violence_problems(view, form)
     problems += _text_problems(desk, view, form)
     return tuple(problems)
 
@@ -126,9 +126,14 @@ def _amount_problems(desk: Desk, form: EmergencyForm) -> list[Problem]:
     return [] if problem is None else [problem]
 
 
-def _violence_problems(answer: ViolenceAnswer | None) -> list[Problem]:
-    if answer is None:
-        return [Problem("violence_answer_needed", "violence")]
-    if not (answer.asked and answer.alone) and is_blank(answer.words):
-        return [Problem("violence_words_needed", "violence_words")]
-    return []
+def _violence_problems(view: CaseView, form: EmergencyForm) -> list[Problem]:
+    asked = tuple(zip_longest(view.adults, form.violence[: len(view.adults)]))
+    problems = [
+        Problem("violence_answer_needed", f"violence_{place}", {"name": adult.person.called})
+        for place, (adult, answer) in enumerate(asked)
+        if answer is None
+    ]
+    in_private = all(one is None or (one.asked and one.alone) for _, one in asked)
+    if not in_private and is_blank(form.violence_words):
+        problems.append(Problem("violence_words_needed", "violence_words"))
+    return problems

@@ -16,9 +16,12 @@ OpenCase = Callable[[Desk, CaseContext], CasePage]
 @pytest.fixture
 def open_page(qtbot: QtBot, tasks: Tasks) -> OpenCase:
     """A page that hears of changes as in the window, with a case opened in it."""
+    # A test may hold only a part of a page, and a page that nobody holds is taken away.
+    held: list[CasePage] = []
 
     def make(desk: Desk, context: CaseContext) -> CasePage:
         page = CasePage(desk, tasks)
+        held.append(page)
         tasks.changed.connect(page.reload)
         qtbot.addWidget(page)
         page.resize(1209, 640)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.decision import DecisionKind
+from fsclient.domain.intake import Channel, Contact, ContactOutcome
 from fsclient.domain.staff import Role
 from fsclient.ui import formats
 from fsclient.ui.case.case_page import CasePage
@@ -15,6 +16,8 @@ from fsclient.ui.case.context import CaseContext
 from fsclient.ui.emergency import words
 from fsclient.ui.emergency.form import EmergencyFormCard
 from fsclient.ui.emergency.page import EmergencyPage, SignEmergencyDialog
+from fsclient.ui.intake.context import NewCaseContext
+from fsclient.ui.intake.new_case import NewCasePage
 from fsclient.ui.payments.step import PaymentStepPage
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.field import Field
@@ -51,7 +54,8 @@ def typed(card: EmergencyFormCard) -> None:
     card.own_means.set_value("12 kr, kontoutdrag")
     card.network.set_value("Systern bor utomlands")
     card.danger.set_value("soon")
-    card.violence.set_value(words.ALONE)
+    for answer in card.violence:
+        answer.set_value(words.ALONE)
     card.asked.set_value(Decimal(600))
 
 
@@ -80,7 +84,7 @@ def test_six_hundred_for_food_takes_four_fields_and_three_digits_then_the_money(
     assert card is not None
     filled_in = {"days", "raised_on"}
     free = {"granted", "violence_words"}
-    chosen = {"purpose", "danger", "violence"}
+    chosen = {"purpose", "danger", "violence_0"}
     by_hand = required(card) - filled_in - free - chosen
     assert by_hand == {
         "cause",
@@ -150,6 +154,37 @@ def test_a_need_that_is_being_typed_comes_back(
     assert again is not None
     assert (again.purpose.value(), again.asked.value()) == ("food", Decimal(600))
     assert again.network.value() == "Systern bor utomlands"
+
+
+def test_what_was_told_on_the_telephone_stands_in_the_form_already(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, open_page: OpenCase
+) -> None:
+    told = Contact(
+        id=desk.new_id(),
+        at=desk.now,
+        channel=Channel.PHONE,
+        outcome=ContactOutcome.ACUTE_NEED,
+        matter="Lönen stals i går, ingen mat hemma.",
+        taken_by=desk.me.id,
+        name="Amira Nordin-Test",
+        identity_number="199306112385",
+        district="north",
+    )
+    with desk.begin() as work:
+        work.contacts.add(told)
+        work.commit()
+    new = NewCasePage(desk, tasks)
+    qtbot.addWidget(new)
+    new.activate(NewCaseContext(told))
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    with qtbot.waitSignal(new.opened) as opened:
+        new.open_button.click()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert opened.args is not None
+    card = step_of(open_page(desk, opened.args[1])).form
+    assert card is not None
+    assert card.cause.value() == told.matter
+    assert card.raised_on.value() == desk.today
 
 
 def test_earlier_ones_stand_in_a_list_with_their_letters(

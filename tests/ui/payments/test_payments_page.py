@@ -365,6 +365,29 @@ def test_the_whole_number_is_shown_to_the_one_who_compares_and_to_no_other(
         assert "\u2022\u2022\u2022\u2022" in line.account
 
 
+def test_a_search_that_finds_more_than_is_shown_says_so(
+    qtbot: QtBot,
+    tasks: Tasks,
+    monkeypatch: pytest.MonkeyPatch,
+    worker: Desk,
+    second: Desk,
+) -> None:
+    monkeypatch.setattr("fsclient.usecases.payment_files.MOST_SENT", 1)
+    monkeypatch.setattr("fsclient.ui.payments.returns.MOST_SENT", 1)
+    payments = tuple(prepared(worker, granted_case(worker, who)) for who in (AMIRA, OTHERS[0]))
+    release_payments(second, payments)
+    write_payment_file(second)
+    page = queue_page(qtbot, tasks, second)
+    page.tabs.set_current("returns")
+    page.tabs.chosen.emit("returns")
+    told: list[str] = []
+    page.returns.told.connect(told.append)
+    qtbot.keyClicks(page.returns.search, "2026-")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[-1] == "De 1 senaste visas. Skriv mer för att hitta äldre."
+    assert len(page.returns.found.rows()) == 1
+
+
 def test_what_a_lost_file_should_have_carried_is_prepared_again_together(
     qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
 ) -> None:

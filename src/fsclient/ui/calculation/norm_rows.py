@@ -5,6 +5,7 @@ from typing import Final
 
 from fsclient.domain.calculation import Adult, Child, LineGroup
 from fsclient.domain.months import Month
+from fsclient.domain.people import OF_AGE, OWN_CASE
 from fsclient.ui import formats
 from fsclient.ui.calculation.month_days import days_in_words, read_days
 from fsclient.ui.calculation.opening import counts_from
@@ -12,11 +13,9 @@ from fsclient.ui.calculation.row_maker import RowMaker
 from fsclient.ui.calculation.sheet_cells import Cell, Col, Group, RowKey, RowKind, SheetRow
 from fsclient.ui.calculation.sheet_draft import Entry, EntryKind
 from fsclient.ui.calculation.words import norm_label, norm_parts
-from fsclient.usecases.calculation_household import AGES_OF_OWN_CASE
 from fsclient.usecases.days_of_month import Days
 
 _HOW: Final = "dagar, till exempel 12–30"
-_LATEST: Final = max(AGES_OF_OWN_CASE)
 
 
 class NormRows(RowMaker):
@@ -82,7 +81,7 @@ class NormRows(RowMaker):
         age = _comes_of_age(member)
         if age is not None and member.last_day is not None:
             day = formats.short_day(member.last_day + timedelta(days=1))
-            out = "" if age == _LATEST else " och går inte i skolan"
+            out = "" if age == OWN_CASE else " och går inte i skolan"
             return f"Fyller {age} år {day}{out} enligt hushållet, och har då ett eget ärende."
         return f"Enligt hushållet {_span(Days.of(member))}."
 
@@ -113,4 +112,4 @@ def _comes_of_age(member: Adult | Child) -> int | None:
     birthday = min(born.day, Month.of(next_day).days)
     same = (next_day.month, next_day.day) == (born.month, birthday)
     age = next_day.year - born.year
-    return age if same and age in AGES_OF_OWN_CASE else None
+    return age if same and age in (OF_AGE, OWN_CASE) else None

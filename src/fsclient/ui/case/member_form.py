@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.people import (
+    OF_AGE,
     MatchVerdict,
     MemberRole,
     Person,
@@ -37,7 +38,7 @@ from fsclient.ui.widgets.identity_edit import IdentityNumberEdit
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.usecases.case_view import Party
-from fsclient.usecases.cases import ADULT, MemberForm, PersonForm
+from fsclient.usecases.cases import MemberForm, PersonForm
 from fsclient.usecases.desk import Desk
 
 V = TypeVar("V")
@@ -253,7 +254,7 @@ class MemberFormCard(FormCard):
         """Whether this is an applicant under 18, for whom someone else speaks."""
         if self.party is None or self.party.member.role is not MemberRole.APPLICANT:
             return False
-        return self.party.person.age_on(self._desk.today) < ADULT
+        return self.party.person.age_on(self._desk.today) < OF_AGE
 
     def _set_values(self, values: Mapping[str, object]) -> None:
         for name, value in values.items():

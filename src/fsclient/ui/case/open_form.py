@@ -15,6 +15,8 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.drafts import save_draft
 
 _CASE_FORM: Final = "case_form"
+ACUTE_NEED: Final = "emergency_form"
+"""The key of the drafts of Nödprövning."""
 
 
 class OpenForm:
@@ -80,9 +82,17 @@ class OpenForm:
     def _gather(self) -> tuple[UUID | None, str]:
         if self.card is None:
             return self._case_id, ""
-        kept = {"form": self._name, "values": self.card.typed()}
-        return self._case_id, json.dumps(kept, ensure_ascii=False, sort_keys=True)
+        return self._case_id, _content(self._name, self.card.typed())
 
     def _save(self, state: tuple[UUID | None, str]) -> None:
         case_id, content = state
         save_draft(self._desk, f"{self._key}:{case_id}", content)
+
+
+def begin_form(desk: Desk, key: str, case_id: UUID, values: Mapping[str, str]) -> None:
+    """Leave what is known already in a page's only form, to be found when the page is opened."""
+    save_draft(desk, f"{key}:{case_id}", _content(key, values))
+
+
+def _content(name: str, values: Mapping[str, str]) -> str:
+    return json.dumps({"form": name, "values": dict(values)}, ensure_ascii=False, sort_keys=True)

@@ -45,7 +45,7 @@ class EmergencyFormCard(FormCard):
             placeholder="Vilka är tillfrågade, och vad kan de göra?", max_length=300
         )
         self.danger = _choice(words.DANGER_CHOICES)
-        self.violence = _choice(words.VIOLENCE_CHOICES)
+        self.violence = [_choice(words.VIOLENCE_CHOICES) for _ in view.adults]
         self.violence_words = LineEdit(max_length=600)
         self.child_texts = {
             child.person.id: TextArea(
@@ -78,18 +78,9 @@ class EmergencyFormCard(FormCard):
             asked=self.asked.value(),
             granted=self.granted.value(),
             reasons=self.reasons.value(),
-            violence=self._violence(),
+            violence=tuple(_violence(choice.value()) for choice in self.violence),
+            violence_words=self.violence_words.value(),
             children=tuple((child, edit.value()) for child, edit in self.child_texts.items()),
-        )
-
-    def _violence(self) -> ViolenceAnswer | None:
-        answer = self.violence.value()
-        if answer is None:
-            return None
-        return ViolenceAnswer(
-            asked=answer != words.NOT_ASKED,
-            alone=answer == words.ALONE,
-            words=self.violence_words.value(),
         )
 
     def _lay_out(self) -> None:
@@ -103,7 +94,7 @@ class EmergencyFormCard(FormCard):
         )
         self.body.addWidget(Field("purpose", "Vad gäller det?", self.purpose, required=True))
         cause = Field("cause", "Hur uppstod behovet?", self.cause, required=True)
-        cause.set_help("Står i brevet.")
+        cause.set_help(words.about_cause(len(self._view.adults)))
         self.body.addWidget(cause)
         self.add_row(
             Field("own_means", "Egna pengar", self.own_means, required=True),
@@ -118,9 +109,9 @@ class EmergencyFormCard(FormCard):
             self.body.addWidget(
                 Field(f"child_{child.person.id}", f"{name}: barnets bästa", editor, required=True)
             )
-        self.body.addWidget(
-            Field("violence", "Är frågan om våld ställd?", self.violence, required=True)
-        )
+        for place, (adult, choice) in enumerate(zip(self._view.adults, self.violence, strict=True)):
+            label = words.violence_label(adult.person.called, alone=len(self.violence) == 1)
+            self.body.addWidget(Field(f"violence_{place}", label, choice, required=True))
         self.body.addWidget(
             Field(
                 "violence_words",
@@ -161,13 +152,19 @@ class EmergencyFormCard(FormCard):
             danger=None,
             asked=asked,
             granted=granted,
-            violence=None,
+            violence=(),
         )
         known = asked is not None and asked > Decimal(0)
         whole = not known or form.given >= (asked or Decimal(0))
         self._kind.setText(words.kind_line(form.kind) if known else "")
         self._kind.setVisible(known)
         self._reasons_field.setHidden(whole)
+
+
+def _violence(answer: object) -> ViolenceAnswer | None:
+    if answer is None:
+        return None
+    return ViolenceAnswer(asked=answer != words.NOT_ASKED, alone=answer == words.ALONE)
 
 
 def _choice(choices: tuple[tuple[str, str], ...]) -> SegmentedChoice:

@@ -12,7 +12,7 @@ from fsclient.domain.decision import Decision, Letter
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
-from fsclient.ui.case.open_form import OpenForm
+from fsclient.ui.case.open_form import ACUTE_NEED, OpenForm
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.decision.letter_pane import LetterPane, LetterReceiver
@@ -35,7 +35,6 @@ from fsclient.usecases.emergency_checks import EmergencyForm, emergency_problems
 from fsclient.usecases.emergency_letter import PURPOSES
 from fsclient.usecases.workflow import StepStatus
 
-_FORM: Final = "emergency"
 _REFUSED: Final = "Din roll beslutar inte om akut nöd. Be någon som utreder, eller en ledare."
 
 
@@ -66,7 +65,7 @@ class EmergencyPage(StepPage):
         self.new = SecondaryButton("Ny nödprövning", self, icon="plus")
         self.new.clicked.connect(self.begin)
         self._form_place = QVBoxLayout()
-        self._open_form = OpenForm(self, desk, tasks, key="emergency_form")
+        self._open_form = OpenForm(self, desk, tasks, key=ACUTE_NEED)
         self._open_form.autosaver.saved.connect(self.saved)
         self._refused = EmptyState(_REFUSED, parent=self)
         self.table = DataTable(
@@ -150,7 +149,7 @@ class EmergencyPage(StepPage):
             card = EmergencyFormCard(self.desk, self._view, self)
             card.submitted.connect(lambda: self._ask(card))
             card.cancelled.connect(self._cancel)
-            self._open_form.show(_FORM, card, self._form_place)
+            self._open_form.show(ACUTE_NEED, card, self._form_place)
         assert self._open_form.card is not None
         if self.isVisible():
             self._open_form.card.focus_first()
@@ -174,7 +173,7 @@ class EmergencyPage(StepPage):
 
         def undo() -> None:
             if self._view is not None and self._view.id == view.id:
-                self._bring_back(_FORM, values)
+                self._bring_back(ACUTE_NEED, values)
 
         self.noticed.emit("Nödprövningen är stängd.", undo)
         self.new.setFocus()

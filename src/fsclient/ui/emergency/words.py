@@ -25,6 +25,20 @@ VIOLENCE_CHOICES: Final = (
     (NOT_ALONE, "Ja, inte i enrum"),
     (NOT_ASKED, "Nej"),
 )
+
+
+def violence_label(name: str, *, alone: bool) -> str:
+    """The question, with whom it is put to where there are two."""
+    return "Är frågan om våld ställd?" if alone else f"Är frågan om våld ställd till {name}?"
+
+
+def about_cause(adults: int) -> str:
+    """Who will read how the need arose."""
+    if adults == 1:
+        return "Står i brevet."
+    return "Står i brevet till båda. Det som bara en av dem ska läsa skrivs under frågan om våld."
+
+
 _KINDS: Final = {
     DecisionKind.GRANT: ("Bifall", Tone.GOOD),
     DecisionKind.PARTIAL_REFUSAL: ("Delavslag", Tone.WARN),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.people import (
+    OF_AGE,
     MatchVerdict,
     MemberRole,
     Protection,
@@ -38,7 +39,7 @@ from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text
 from fsclient.ui.widgets.text_edits import LineEdit
-from fsclient.usecases.cases import ADULT, MemberForm, PersonForm, age_on
+from fsclient.usecases.cases import MemberForm, PersonForm, age_on
 from fsclient.usecases.ports import SearchHit
 
 _ASKED: Final = ("match", "shared")
@@ -242,7 +243,7 @@ class MemberCard(Card):
             born = told or (self.birth_date.value() if self._asks_birth_date() else None)
         except RuleViolation:
             born = None
-        young = born is not None and age_on(born, self._today()) < ADULT
+        young = born is not None and age_on(born, self._today()) < OF_AGE
         return young and self.role is MemberRole.APPLICANT
 
     def _residence(self) -> Residence:

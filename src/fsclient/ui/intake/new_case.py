@@ -12,10 +12,11 @@ from fsclient.domain.errors import Problem
 from fsclient.domain.intake import Contact
 from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole
-from fsclient.domain.staff import Colleague
+from fsclient.domain.staff import Action, Colleague
 from fsclient.ui import formats
 from fsclient.ui.autosave import Autosaver
 from fsclient.ui.case.context import CaseContext
+from fsclient.ui.case.open_form import ACUTE_NEED, begin_form
 from fsclient.ui.case.words import APPLICATION_KINDS
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.intake import household_draft
@@ -410,6 +411,11 @@ def _read_start(desk: Desk, key: str) -> _Start:
 def _open_and_forget(desk: Desk, form: NewCaseForm, key: str) -> ChangeSet:
     changes = open_new_case(desk, form)
     save_draft(desk, key, "")
+    told = form.application
+    acute = told.kind is ApplicationKind.EMERGENCY and desk.may(Action.DECIDE_EMERGENCY)
+    if acute and changes.case_id is not None:
+        known = {"cause": told.matter, "raised_on": formats.day(told.received_on)}
+        begin_form(desk, ACUTE_NEED, changes.case_id, known)
     return changes
 
 

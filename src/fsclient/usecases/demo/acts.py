@@ -241,7 +241,7 @@ class _Day:
             network=words.acute_network,
             danger=Danger.SOON,
             asked=_ACUTE,
-            violence=ViolenceAnswer(asked=True, alone=True),
+            violence=tuple(ViolenceAnswer(asked=True, alone=True) for _ in view.adults),
             children=tuple(
                 (child.person.id, words.acute_child.format(name=child.person.given_name))
                 for child in view.children
