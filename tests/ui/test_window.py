@@ -78,7 +78,13 @@ class NotePage(Page):
 
 
 @pytest.fixture
-def window(qtbot: QtBot, settings: QSettings) -> Iterator[MainWindow]:
+def waiting() -> dict[str, int]:
+    """How much waits in each area, as the database would say."""
+    return {}
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: QSettings, waiting: dict[str, int]) -> Iterator[MainWindow]:
     made = MainWindow(
         WindowParts(
             who=SignedIn(unit="Östra kretsen", role="Socialsekreterare", name="Krets 4"),
@@ -87,6 +93,7 @@ def window(qtbot: QtBot, settings: QSettings) -> Iterator[MainWindow]:
             search=found,
             log_export=lambda _name, _rows: None,
             settings=settings,
+            counts=lambda: waiting,
         )
     )
     qtbot.addWidget(made)
@@ -473,3 +480,23 @@ def test_every_control_has_a_name_for_a_screen_reader(qtbot: QtBot, name: str) -
 
 def test_every_control_of_the_window_has_a_name(window: MainWindow) -> None:
     assert unnamed(window) == []
+
+
+def intake_in_the_rail(window: MainWindow) -> str:
+    """How the area Mottagning is read out."""
+    button = window.rail.findChild(QAbstractButton, "rail_intake")
+    assert button is not None
+    return button.accessibleName()
+
+
+def test_the_rail_counts_anew_after_what_can_change_it(
+    qtbot: QtBot, window: MainWindow, waiting: dict[str, int]
+) -> None:
+    waiting.update(intake=7, worklist=1)
+    window.tasks.changed.emit(ChangeSet(kinds=frozenset({"note"})))
+    assert "7" not in intake_in_the_rail(window)
+    window.tasks.changed.emit(ChangeSet(kinds=frozenset({"contact"})))
+    qtbot.waitUntil(lambda: "7" in intake_in_the_rail(window))
+    waiting.update(intake=0)
+    window.tasks.changed.emit(ChangeSet(kinds=frozenset({"contact"})))
+    qtbot.waitUntil(lambda: "7" not in intake_in_the_rail(window))

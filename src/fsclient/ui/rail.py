@@ -1,6 +1,6 @@
 """The rail of areas at the left: an icon, a word, and how many wait."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -74,6 +74,11 @@ class Rail(QFrame):
         button = self._buttons.get(key)
         if button is not None:
             button.set_count(count or None)
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """How many wait in each of some areas."""
+        for key, count in counts.items():
+            self.set_count(key, count)
 
     def _press(self, key: str) -> None:
         # A press on the current area must not uncheck it.

@@ -19,7 +19,7 @@ from fsclient.ui.topbar import SignedIn
 from fsclient.ui.window import MainWindow, WindowParts
 from fsclient.usecases.access import log_export
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.worklist import is_mine, search
+from fsclient.usecases.worklist import is_mine, rail_counts, search
 
 _PAUSE_MS: Final = 300
 _PROBLEMS_TOLD: Final = 2
@@ -46,6 +46,7 @@ def make_window(
             settings=settings,
             handbook=handbook,
             own_password=_own_password(desk),
+            counts=lambda: rail_counts(desk),
         )
     )
     window.go(_first_page(desk))

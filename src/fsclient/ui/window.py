@@ -52,6 +52,12 @@ MakePage = Callable[[Tasks, QWidget], Page]
 SMALLEST: Final = QSize(900, 560)
 _USUAL: Final = QSize(1366, 768)
 _MENUS_AFTER_MS: Final = 40
+_COUNT_AFTER_MS: Final = 700
+"""The page itself reads first what has changed."""
+_COUNTED: Final = frozenset(
+    {"application", "case", "contact", "decision", "payment", "plan", "sheet", "spot_check"}
+)
+"""Changes that can make another number wait in an area of the rail."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +68,7 @@ class WindowParts:
     rail. ``search`` runs on the database's thread. ``handbook`` gives the text for a page's
     key, in Markdown. ``log_export`` writes that so many rows of a list leave in a file, on the
     database's thread too. ``own_password`` makes the dialog in which one changes one's own.
+    ``counts`` reads how much waits in each area, anew after what can change it.
     """
 
     who: SignedIn
@@ -73,6 +80,7 @@ class WindowParts:
     connection: str = "Ansluten, krypterat"
     handbook: Callable[[str], str] | None = None
     own_password: Callable[[Tasks, QWidget], QDialog] | None = None
+    counts: Callable[[], Mapping[str, int]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +121,7 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self)
         # However often a page says so in one breath, the menus are made anew once.
         self._menus_due = later(self, 0, self._show_menus)
+        self._counts_due = later(self, _COUNT_AFTER_MS, self._count)
         self._help: HelpWindow | None = None
         self._lay_out()
         self._connect()
@@ -281,6 +290,15 @@ class MainWindow(QMainWindow):
         for page in tuple(self._pages.values()):
             if shiboken6.isValid(page):
                 page.reload(changes)
+        if changes.kinds & _COUNTED:
+            self._counts_due.start()
+
+    def _count(self) -> None:
+        if self._parts.counts is not None and not self._closing:
+            # What can't be counted now is counted after the next change.
+            self.tasks.run_query(
+                self.rail, self._parts.counts, self.rail.set_counts, lambda _error: True
+            )
 
     def _show_activity(self, activity: Activity) -> None:
         self._topbar.line.set_busy(activity.busy, activity.done, activity.total)
