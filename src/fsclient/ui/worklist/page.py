@@ -72,7 +72,7 @@ class WorklistPage(Page):
         self.district_pill = FilterPill(Badge(""))
         self.plan_pill = FilterPill(Badge("utan aktuell plan"))
         # Without a parent until they are laid out: Tab goes in the order they are put in.
-        self.filter = FilterEdit("Filtrera på namn, nummer eller handläggare")
+        self.filter = FilterEdit("Filtrera: namn, nummer, handläggare")
         self.scope = SegmentedChoice(
             [Choice(_MINE, "Mina"), Choice(_UNIT, "Alla i enheten")],
             numbered=False,
@@ -218,7 +218,6 @@ class WorklistPage(Page):
         for pill in (self.district_pill, self.plan_pill):
             header.add_pill(pill)
             pill.hide()
-        header.add_action(self.columns_button)
         self.new_contact = PrimaryButton("Nytt samtal", shortcut="Ctrl+N", shortcut_shown_only=True)
         self.new_contact.setVisible(self._desk.may(Action.LOG_CONTACT))
         header.add_action(self.new_contact)
@@ -227,10 +226,11 @@ class WorklistPage(Page):
         tools = QWidget(self)
         tools.setProperty("role", "clear")
         row = FlowLayout(tools, spacing=Space.S)
-        self.filter.setFixedWidth(self.px(260))
+        self.filter.setFixedWidth(self.px(280))
         row.addWidget(self.filter)
         row.addWidget(KeyHint("Ctrl+F", tools))
         row.addWidget(self.scope)
+        row.addWidget(self.columns_button)
         row.addWidget(self.move_button)
         self.body.addWidget(tools)
         self.table.setMinimumHeight(self.px(200))
