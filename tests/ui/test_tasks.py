@@ -4,7 +4,9 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from itertools import pairwise
+from unittest.mock import Mock
 
 import pytest
 import shiboken6
@@ -352,13 +354,25 @@ def test_no_thread_is_handed_what_another_has_half_made() -> None:
     assert ended.stdout.strip() == "[] True", ended.stderr
 
 
-def test_what_ends_a_thread_is_told_too(
-    qtbot: QtBot, tasks: Tasks, owner: QObject, presenter: RecordingPresenter
+@pytest.mark.parametrize("ends", [SystemExit(3), KeyboardInterrupt(), GeneratorExit()])
+@pytest.mark.parametrize("run", [Tasks.run_query, Tasks.run_command, Tasks.run_free])
+def test_what_would_end_the_program_ends_its_task_alone_and_is_told(
+    qtbot: QtBot,
+    tasks: Tasks,
+    owner: QObject,
+    presenter: RecordingPresenter,
+    run: Callable[..., object],
+    ends: BaseException,
 ) -> None:
-    def leave() -> None:
-        raise SystemExit(3)
+    # As a button that comes back at whatever happened, and would keep it from being told.
+    heard: list[Exception] = []
+    deal = Mock(side_effect=lambda error: heard.append(error) or True)
 
-    tasks.run_command(owner, leave)
+    run(tasks, owner, Mock(side_effect=ends), lambda _: None, deal)
     qtbot.waitUntil(lambda: bool(presenter.bugs))
-    assert isinstance(presenter.bugs[0], SystemExit)
+    assert presenter.bugs == [ends]
+    assert [str(error) for error in heard] == [type(ends).__name__]
     assert tasks.is_idle
+    answers: list[str] = []
+    tasks.run_command(owner, lambda: "still at work", answers.append)
+    qtbot.waitUntil(lambda: answers == ["still at work"])

@@ -34,6 +34,10 @@ class Cancelled(Exception):
     """The person has cancelled; nothing is said about it."""
 
 
+class Ended(Exception):
+    """Something on a worker's thread asked the whole program to end; only its task does."""
+
+
 class Presenter(Protocol):
     """Where failures are shown to the person."""
 
@@ -377,7 +381,8 @@ class Tasks(QObject):
     def _fail(self, task: Task[Any], error: BaseException) -> None:
         if isinstance(error, Cancelled) or (task.dropped and task.kind is not Kind.COMMAND):
             return
-        if isinstance(error, Exception) and self._dealt_with(task, error):
+        dealt_with = self._dealt_with(task, error)
+        if dealt_with and isinstance(error, Exception):
             return
         match error:
             case RuleViolation() if task.wanted:
@@ -389,8 +394,11 @@ class Tasks(QObject):
             case _:
                 self._presenter.show_bug(error)
 
-    def _dealt_with(self, task: Task[Any], error: Exception) -> bool:
-        return task.wanted and task.on_failure is not None and task.on_failure(error) is True
+    def _dealt_with(self, task: Task[Any], error: BaseException) -> bool:
+        if not task.wanted or task.on_failure is None:
+            return False
+        told = error if isinstance(error, Exception) else Ended(type(error).__name__)
+        return task.on_failure(told) is True
 
     def _again(self, task: Task[Any]) -> None:
         if task.wanted:
