@@ -366,7 +366,10 @@ def test_what_would_end_the_program_ends_its_task_alone_and_is_told(
 ) -> None:
     # As a button that comes back at whatever happened, and would keep it from being told.
     heard: list[Exception] = []
-    deal = Mock(side_effect=lambda error: heard.append(error) or True)
+
+    def deal(error: Exception) -> bool:
+        heard.append(error)
+        return True
 
     run(tasks, owner, Mock(side_effect=ends), lambda _: None, deal)
     qtbot.waitUntil(lambda: bool(presenter.bugs))

@@ -11,9 +11,9 @@ from sqlalchemy.engine import URL
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.texts import clean_text
 from fsclient.storage import places
+from fsclient.storage.patience import LIMITS, Limits, Patience, connect_with
 
 _KEY_BYTES = 32
-_CONNECT_SECONDS = 8
 BUSY_SECONDS = 10
 """How long another's writing is waited for."""
 
@@ -71,15 +71,18 @@ def open_local(path: Path, key: bytes, *, new_salt: bytes | None = None) -> sa.E
     return engine
 
 
-def open_server(address: ServerAddress, login: str, password: str) -> sa.Engine:
-    """A PostgreSQL database as the person who signs in.
+def open_server(
+    address: ServerAddress,
+    login: str,
+    password: str,
+    *,
+    limits: Limits = LIMITS,
+) -> sa.Engine:
+    """A PostgreSQL database as the person who signs in, waited for within limits.
 
     Raises EnvironmentProblem: ``database_away``, ``wrong_login``, ``certificate_refused``.
     """
-    options: dict[str, str | int] = {
-        "connect_timeout": _CONNECT_SECONDS,
-        "application_name": "fsclient",
-    }
+    options = {**limits.options(), "application_name": "fsclient"}
     if address.certificate is not None:
         options |= {"sslmode": "verify-full", "sslrootcert": str(address.certificate)}
     elif address.host not in THIS_COMPUTER:
@@ -98,6 +101,7 @@ def open_server(address: ServerAddress, login: str, password: str) -> sa.Engine:
         pool_pre_ping=False,
         hide_parameters=True,
     )
+    connect_with(Patience(limits.answer), engine)
     sa.event.listen(engine, "handle_error", _explain)
     sa.event.listen(engine, "before_cursor_execute", _send_clean, retval=True)
     _try(engine)
@@ -206,6 +210,12 @@ transaction that was ended for another's sake: of two that wait for each other, 
 other's rows too late.
 """
 
+_BY_STATE = {
+    **dict.fromkeys(_WAS_FIRST, "someone_was_first"),
+    "55P03": "held_by_another",
+    "57014": "took_too_long",
+}
+
 
 def code_of(error: BaseException) -> str | None:
     """The code for what a driver says, None where it is nothing that we know."""
@@ -217,7 +227,8 @@ def _explain(context: Any) -> None:
     code = code_of(context.original_exception)
     if code is not None:
         raise EnvironmentProblem(code) from context.original_exception
-    if getattr(context.original_exception, "sqlstate", None) in _WAS_FIRST:
-        raise EnvironmentProblem("someone_was_first") from context.original_exception
+    state = getattr(context.original_exception, "sqlstate", None)
+    if state in _BY_STATE:
+        raise EnvironmentProblem(_BY_STATE[state]) from context.original_exception
     if context.is_disconnect or isinstance(context.sqlalchemy_exception, sa.exc.OperationalError):
         raise EnvironmentProblem("database_away") from context.original_exception

@@ -12,6 +12,7 @@ from argon2.exceptions import VerificationError
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.staff import StaffMember
+from fsclient.storage.patience import give_up
 from fsclient.storage.work import SqlUnitOfWork
 from fsclient.usecases.ports import UnitOfWork
 
@@ -39,6 +40,9 @@ class LocalDatabase:
 
     def entrust(self, login: str, *, manages: bool) -> None:
         """Nothing: the account's role says it."""
+
+    def give_up(self) -> None:
+        """Nothing: no line can fall silent here."""
 
     def knows(self, member: StaffMember | None, secret: str) -> bool:
         known = member.password_hash if member is not None else None
@@ -91,6 +95,9 @@ class ServerDatabase:
                 else f"REVOKE ADMIN OPTION FOR fsclient_staff FROM {role}"
             )
             connection.exec_driver_sql(grant)
+
+    def give_up(self) -> None:
+        give_up(self.engine)
 
     def knows(self, member: StaffMember | None, secret: str) -> bool:
         return member is not None and member.login == self.engine.url.username

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.storage import reconcile
+from fsclient.storage.patience import unhurried
 
 REVISIONS = tuple(f"{number:04}" for number in range(1, 13))
 """Every revision in ``migrations/versions``, oldest first; a test holds that none is missing."""
@@ -30,7 +31,7 @@ def upgrade(engine: sa.Engine) -> None:
 
     config = Config()
     config.set_main_option("script_location", "fsclient.storage:migrations")
-    with engine.connect() as connection, _foreign_keys_aside(connection), connection.begin():
+    with engine.connect() as connection, _foreign_keys_aside(connection), _begun(connection):
         config.attributes["connection"] = connection
         before = _rows(connection)
         reconcile.lift(connection)
@@ -38,6 +39,12 @@ def upgrade(engine: sa.Engine) -> None:
         _compare(before, _rows(connection))
         reconcile.put(connection)
         _look_for_orphans(connection)
+
+
+@contextmanager
+def _begun(connection: sa.Connection) -> Iterator[None]:
+    with connection.begin(), unhurried(connection):
+        yield
 
 
 @contextmanager

@@ -62,6 +62,14 @@ _SURROUNDINGS: Final = {
         "Någon annan använder databasen just nu. Det du skriver finns kvar. Försök igen om en "
         "stund."
     ),
+    "held_by_another": (
+        "Någon annan håller just nu på med samma sak, så det gick inte att göra. Det du skriver "
+        "finns kvar. Försök igen om en stund."
+    ),
+    "took_too_long": (
+        "Databasen hann inte svara. Inget är gjort, och det du skriver finns kvar. Försök igen om "
+        "en stund."
+    ),
     "disk_full": "Disken är full. Ta bort något annat och försök igen.",
     "pdf_unreadable": "Dokumentet går inte att visa. Skapa det på nytt.",
     "file_not_written": "Filen gick inte att skriva. Välj en annan mapp och försök igen.",

@@ -548,6 +548,13 @@ class Database(Protocol):
         """Let an account manage others' logins, or no more, where the server keeps them."""
         ...
 
+    def give_up(self) -> None:
+        """Wait no longer for what has been asked: it ends at once, with an EnvironmentProblem.
+
+        May be called while another thread waits; what is asked afterwards is waited for as ever.
+        """
+        ...
+
     def knows(self, member: StaffMember | None, secret: str) -> bool:
         """Whether a secret is a member's; takes as long for nobody as for a wrong secret."""
         ...

@@ -1,0 +1,154 @@
+"""How long a server is waited for: what is asked of the network, the server and ourselves.
+
+A server that is gone without a word (a pulled cable, a sleeping firewall) answers nothing at all,
+so each limit is somebody else's: the network's for a dead line, the server's for a statement that
+takes too long, and the client's own for a line that is alive and silent.
+"""
+
+import threading
+import time
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import psycopg
+import sqlalchemy as sa
+from psycopg.abc import PQGen
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Seconds, each with its reason."""
+
+    connect: float = 8
+    """To reach the server and be let in: someone stands at the sign-in and waits."""
+    lock: float = 8
+    """For a row that another holds: told before the window says that nothing has been answered."""
+    statement: float = 30
+    """For one statement. The slowest, an overview of a large unit, takes a second or two."""
+    answer: float = 40
+    """Until the client itself gives up: more than ``statement``, so that a server that lives
+    answers first, and only a line that is silent is cut."""
+    idle_in_work: float = 60
+    """Between two statements of one unit of work. A client that is gone must let go of what it
+    holds; the longest pause of one that lives is while a large payment file is written."""
+    keep_alive: int = 10
+    """Of silence before the line is tried, and then every third of it, three times over."""
+    unheard: float = 20
+    """For what was sent and is not even received: the line is dead."""
+
+    def options(self) -> dict[str, str | int]:
+        """As libpq takes them when it connects; what a system does not know, it leaves out."""
+        milliseconds = {
+            "lock_timeout": self.lock,
+            "statement_timeout": self.statement,
+            "idle_in_transaction_session_timeout": self.idle_in_work,
+        }
+        said = (f"-c {name}={round(limit * 1000)}" for name, limit in milliseconds.items())
+        return {
+            "connect_timeout": max(1, round(self.connect)),
+            "keepalives": 1,
+            "keepalives_idle": self.keep_alive,
+            "keepalives_interval": max(1, self.keep_alive // 3),
+            "keepalives_count": 3,
+            "tcp_user_timeout": round(self.unheard * 1000),
+            "options": " ".join(said),
+        }
+
+
+LIMITS = Limits()
+
+_PATIENCE = "patience"
+
+
+class Patience:
+    """What is waited for on the connections of one engine, and an end to it.
+
+    ``give_up`` may be called from any thread.
+    """
+
+    def __init__(self, answer: float | None) -> None:
+        self.answer = answer
+        self._given_up = threading.Event()
+
+    def give_up(self) -> None:
+        """Whatever waits now is cut within a moment; what is asked later is waited for anew."""
+        given_up, self._given_up = self._given_up, threading.Event()
+        given_up.set()
+
+    def waiting(self, asked: PQGen[T]) -> PQGen[T]:
+        """The same question, which ends with ``psycopg.OperationalError`` when it is enough."""
+        given_up = self._given_up
+        until = None if self.answer is None else time.monotonic() + self.answer
+        return _waiting(asked, given_up, until)
+
+
+def _waiting(
+    asked: PQGen[T], given_up: threading.Event, until: float | None
+) -> Generator[Any, Any, T]:
+    try:
+        wanted = next(asked)
+        while True:
+            came = yield wanted
+            if given_up.is_set():
+                raise psycopg.OperationalError("no longer waited for")
+            wanted = asked.send(came)
+            if until is not None and time.monotonic() > until:
+                raise psycopg.OperationalError("the server has not answered")
+    except StopIteration as done:
+        answer: T = done.value
+        return answer
+
+
+class PatientConnection(psycopg.Connection[Any]):
+    """A connection whose questions are waited for with patience, and no longer."""
+
+    patience: Patience
+
+    def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
+        try:
+            return super().wait(self.patience.waiting(gen), interval, timeout)
+        except psycopg.OperationalError:
+            if self.pgconn.transaction_status == psycopg.pq.TransactionStatus.ACTIVE:
+                # An answer that comes later would be taken for the next question's.
+                self.pgconn.finish()
+            raise
+
+
+def connect_with(patience: Patience, engine: sa.Engine) -> None:
+    """Make each connection of an engine a patient one."""
+
+    def connect(*args: Any, **given: Any) -> PatientConnection:
+        connection = PatientConnection.connect(*args, **given)
+        connection.patience = patience
+        return connection
+
+    # Where the engine's own listeners, which give it a changed password, have had their say.
+    engine.dialect.connect = connect  # type: ignore[assignment, method-assign]
+    engine.update_execution_options(**{_PATIENCE: patience})
+
+
+def give_up(engine: sa.Engine) -> None:
+    """Whatever waits for the server on any of an engine's connections is cut within a moment."""
+    patience: Patience | None = engine.get_execution_options().get(_PATIENCE)
+    if patience is not None:
+        patience.give_up()
+
+
+@contextmanager
+def unhurried(connection: sa.Connection) -> Iterator[None]:
+    """Without limits while a transaction does what is allowed to take its time, as an upgrade."""
+    if connection.dialect.name != "postgresql":
+        yield
+        return
+    driver: Any = connection.connection.driver_connection
+    for name in ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"):
+        connection.exec_driver_sql(f"SET LOCAL {name} = 0")
+    before, driver.patience = driver.patience, Patience(None)
+    try:
+        yield
+    finally:
+        driver.patience = before
