@@ -122,9 +122,8 @@ def test_waiting_can_be_given_up_at_once(line: Line, over_the_line: Open) -> Non
 
 
 def test_an_upgrade_may_take_its_time(line: Line, over_the_line: Open) -> None:
-    database = over_the_line(SHORT)
-    with database.engine.connect() as connection, connection.begin():
-        with unhurried(connection):
+    with over_the_line(SHORT).engine.connect() as connection:
+        with connection.begin(), unhurried(connection):
             slow = connection.execute(sa.text("SELECT pg_sleep(0.6), 'there'"))
             assert slow.one()[1] == "there"
         line.fall_silent()
