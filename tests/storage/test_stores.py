@@ -52,6 +52,19 @@ def test_a_missing_row_is_said_to_be_missing(unit: Unit) -> None:
     assert caught.value.code == "row_missing"
 
 
+def test_a_change_names_no_id_so_that_nothing_is_looked_for_that_points_there(unit: Unit) -> None:
+    """SQLite reads every table that refers to a row whose key is written, changed or not."""
+    statements: list[str] = []
+    database = unit.office.database
+    engine: sa.Engine = database.engine  # type: ignore[attr-defined]
+    sa.event.listen(engine, "before_cursor_execute", lambda *told: statements.append(str(told[2])))
+    with database.begin() as work:
+        statements.clear()
+        work.staff.save(dataclasses.replace(unit.staff[Role.HEAD][0], title="chef"))
+        (update,) = statements
+    assert " id=" not in update.partition("WHERE")[0]
+
+
 def test_of_two_who_change_the_same_plan_the_second_is_refused(
     unit: Unit, samples: Samples
 ) -> None:

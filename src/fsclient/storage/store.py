@@ -112,7 +112,7 @@ class SqlStore(Generic[Row]):
         outcome = self._connection.execute(
             sa.update(self._table)
             .where(self._table.c.id == written["id"], self._table.c.version == version)
-            .values(**written)
+            .values({name: value for name, value in written.items() if name != "id"})
         )
         if outcome.rowcount == 0:
             raise EnvironmentProblem("someone_saved_first", kind=self._table.name)
