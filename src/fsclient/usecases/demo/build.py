@@ -1,15 +1,15 @@
 """Building the made-up unit in an empty database."""
 
 from collections.abc import Callable
-from uuid import UUID
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role, StaffMember
 from fsclient.usecases import workflow
-from fsclient.usecases.cases import view_of
+from fsclient.usecases.cases import refresh_next_step, view_of
 from fsclient.usecases.demo.acts import act
 from fsclient.usecases.demo.chance import Chance
+from fsclient.usecases.demo.chosen import Chosen, choose
 from fsclient.usecases.demo.chronicle import Chronicle, new_chronicle
 from fsclient.usecases.demo.contacts import write_contacts
 from fsclient.usecases.demo.files import write_files
@@ -22,6 +22,8 @@ from fsclient.usecases.demo.words import DemoWords
 from fsclient.usecases.desk import Desk, Office
 
 _CLOSED = 0.12
+_LEFT = (4, 14, 24)
+"""The places of cases whose caseworker leaves."""
 _ORDER = (
     "people",
     "cases",
@@ -58,35 +60,59 @@ def build_demo(
     decided before the unit came to the program. Raises RuleViolation ``not_empty``.
     """
     chance = Chance(seed, words.older_numbers)
+    # The last one comes in the last days.
+    comes = cases > 1
+    team, chosen = _write(office, chance, words, (cases - comes, months), report)
+    act(office, chance, words, team, chosen, comes=comes)
+    _tell_next_steps(Desk(office=office, me=team.of(Role.HEAD)[0]), chosen, report)
+    return team.members
+
+
+def _write(
+    office: Office,
+    chance: Chance,
+    words: DemoWords,
+    size: tuple[int, int],
+    report: Callable[[int, int], None],
+) -> tuple[Team, Chosen]:
+    """All that was before the last days."""
     with office.database.begin() as work:
         if work.screens.colleagues():
             raise RuleViolation.at(None, "not_empty")
         team = make_team(office, chance, words)
-        work.staff.add(*team.members)
+        work.staff.add(*team.members, team.left)
         chronicle = new_chronicle(office, chance, words)
-        # The last one comes on the last day.
-        comes = cases > 1
-        size = (cases - comes, months)
-        case_ids = _write_cases(chronicle, team, size, report)
+        _write_cases(chronicle, team, size, report)
+        chosen = choose(chronicle, team)
         seal_notes(chronicle.rows)
         write_files(chronicle, team)
         write_rounds(chronicle, team)
         write_contacts(chronicle, team)
         for store in _ORDER:
             getattr(work, store).add(*chronicle.rows[store])
-        desk = Desk(office=office, me=team.of(Role.HEAD)[0])
-        for done, case_id in enumerate(case_ids):
-            rows_of_case = work.screens.case(case_id, restricted=True)
-            work.next_steps.save(workflow.next_step(view_of(desk, rows_of_case)))
-            report(cases + done, 2 * cases)
         work.commit()
-    act(office, chance, words, team, comes=comes)
-    return team.members
+    return team, chosen
+
+
+def _tell_next_steps(desk: Desk, chosen: Chosen, report: Callable[[int, int], None]) -> None:
+    """What waits in each case today."""
+    # To look whether others have a household's children takes longer than all the rest.
+    shared = {id_ for home in chosen.homes for id_ in (home.case_id, home.child.case_id)}
+    with desk.begin() as work:
+        case_ids = [case.id for case in work.cases.find()]
+        for done, case_id in enumerate(case_ids):
+            if case_id in shared:
+                refresh_next_step(desk, work, case_id)
+            else:
+                view = view_of(desk, work.screens.case(case_id, restricted=True))
+                work.next_steps.save(workflow.next_step(view))
+            report(len(case_ids) + done, 2 * len(case_ids))
+        work.commit()
 
 
 def _write_cases(
     chronicle: Chronicle, team: Team, size: tuple[int, int], report: Callable[[int, int], None]
-) -> list[UUID]:
+) -> None:
     cases, months = size
     chance, clock = chronicle.chance, chronicle.office.clock
     this_month = Month.of(chronicle.today)
@@ -95,18 +121,17 @@ def _write_cases(
     workers, officers = team.of(Role.SOCIAL_WORKER), team.of(Role.PAYMENT_OFFICER)
     opened = sorted(this_month.plus(-chance.between(0, months - 1)) for _ in range(cases))
     numbers: dict[int, int] = {}
-    written = []
     for place, month in enumerate(opened):
         numbers[month.year] = numbers.get(month.year, 0) + 1
         officer = officers[place % len(officers)]
+        leaves = place in _LEFT and month < this_month
         cast = Cast(
-            worker=workers[place % len(workers)],
+            worker=team.left if leaves else workers[place % len(workers)],
             officer=officer,
             second=officers[(place + 1) % len(officers)],
         )
         ends = this_month.plus(-chance.between(1, 6)) if chance.happens(_CLOSED) else None
         closed = ends if ends is not None and ends >= month else None
         number = f"{month.year}-{numbers[month.year]:05d}"
-        written.append(writer.write(number, maker.make(), cast, month, closed))
+        writer.write(number, maker.make(), cast, month, closed)
         report(place, 2 * cases)
-    return written

@@ -42,7 +42,7 @@ def write_contacts(chronicle: Chronicle, team: Team) -> None:
                 )
             )
     for place, ahead in enumerate((3, 4, 5, 6, -3, -2, -1)):
-        at = now - timedelta(days=2 + 4 * place, hours=1)
+        at = from_local(working_day_before(today - timedelta(days=2 + 4 * place)), 9 + place, 10)
         woman = chance.pick(words.women)
         family = chance.pick(words.first_parts) + chance.pick(words.last_parts)
         rows["contacts"].append(

@@ -2,7 +2,6 @@
 
 import dataclasses
 from datetime import date, timedelta
-from uuid import UUID
 
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus, Case
 from fsclient.domain.decision import (
@@ -67,7 +66,7 @@ class CaseWriter:
         cast: Cast,
         opened: Month,
         closed: Month | None,
-    ) -> UUID:
+    ) -> None:
         """All rows of a case that was opened in a month, and closed in one or runs."""
         self._household = household
         self._cast = cast
@@ -100,7 +99,6 @@ class CaseWriter:
         while month <= last:
             self._write_month(month, place, opened_on)
             month, place = month.plus(1), place + 1
-        return self._case_id
 
     def _write_household(self, since: date) -> None:
         for one in self._household:

@@ -1,5 +1,6 @@
 """The made-up unit's staff."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fsclient.domain.staff import Role, StaffMember
@@ -29,9 +30,10 @@ _LOGINS = {
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """Who works in the made-up unit."""
+    """Who works in the made-up unit; ``left`` has cases, and leaves in its last days."""
 
     members: tuple[StaffMember, ...]
+    left: StaffMember
 
     def of(self, role: Role) -> tuple[StaffMember, ...]:
         """Those of a role."""
@@ -40,25 +42,39 @@ class Team:
 
 def make_team(office: Office, chance: Chance, words: DemoWords) -> Team:
     """One account after another, with the password of ``words``, spread over the districts."""
-    districts = [key for key, _ in office.unit.districts]
-    password_hash: str | None = None
     members: list[StaffMember] = []
+
+    def add(role: Role, place: int) -> None:
+        members.append(_member(office, chance, words, role, place, members))
+
     for role, how_many in _HOW_MANY.items():
-        login, title = _LOGINS[role]
         for place in range(how_many):
-            name = f"{login}{place + 1}"
-            if not members or password_hash is None:
-                password_hash = office.database.admit(name, words.password)
-            family = chance.pick(words.first_parts) + chance.pick(words.last_parts)
-            members.append(
-                StaffMember(
-                    id=chance.new_id(office.clock()),
-                    login=name,
-                    name=f"{chance.pick(words.women + words.men)} {family}",
-                    title=title,
-                    role=role,
-                    district=districts[place % len(districts)],
-                    password_hash=password_hash,
-                )
-            )
-    return Team(tuple(members))
+            add(role, place)
+    add(Role.SOCIAL_WORKER, _HOW_MANY[Role.SOCIAL_WORKER])
+    return Team(tuple(members[:-1]), members[-1])
+
+
+def _member(
+    office: Office,
+    chance: Chance,
+    words: DemoWords,
+    role: Role,
+    place: int,
+    before: Sequence[StaffMember],
+) -> StaffMember:
+    districts = [key for key, _ in office.unit.districts]
+    word, title = _LOGINS[role]
+    login = f"{word}{place + 1}"
+    # The password is the same, and a hash takes its time; a server has none, but wants each login.
+    known = before[0].password_hash if before else None
+    password_hash = known or office.database.admit(login, words.password)
+    family = chance.pick(words.first_parts) + chance.pick(words.last_parts)
+    return StaffMember(
+        id=chance.new_id(office.clock()),
+        login=login,
+        name=f"{chance.pick(words.women + words.men)} {family}",
+        title=title,
+        role=role,
+        district=districts[place % len(districts)],
+        password_hash=password_hash,
+    )

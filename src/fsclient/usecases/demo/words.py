@@ -4,13 +4,15 @@ import msgspec
 
 
 class ActWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is said and shown on the unit's last day."""
+    """What is said and shown in the unit's last days; ``returned`` by the cause."""
 
-    returned: str
+    returned: dict[str, str]
     new_clearing: str
     new_account: str
     new_evidence: str
-    moved: str
+    unwritable_holder: str
+    handed_over: str
+    left: str
     other_unit: str
     visit_moved: str
     acute_cause: str
@@ -19,6 +21,7 @@ class ActWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     acute_child: str
     card_evidence: str
     receipt: str
+    reserve_number: str
     came: str
 
 
