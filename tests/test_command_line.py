@@ -18,9 +18,8 @@ from keyring.backends import fail
 from fsclient.bootstrap import commands
 from fsclient.bootstrap.folders import settings_folder
 from fsclient.bootstrap.office import make_office
-from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.people import MemberRole
-from fsclient.domain.staff import Role, StaffMember
+from fsclient.domain.staff import Role
 from fsclient.storage.engines import open_server
 from fsclient.storage.opening import make_local, open_profile_local, open_profile_server
 from fsclient.storage.profiles import Profile, Profiles
@@ -30,6 +29,7 @@ from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision import letters_of
 from tests.support.commands import Said, run_command
 from tests.support.databases import server_address
+from tests.support.logins import let_in
 from tests.support.postgres import PostgresServer
 from tests.support.unit import PASSWORD, Unit, make_unit
 from tests.support.walk import (
@@ -48,6 +48,7 @@ HELP = (
     ["database"],
     ["database", "upgrade"],
     ["database", "first-account"],
+    ["database", "account"],
     ["database", "check"],
     ["database", "backup"],
     ["database", "restore"],
@@ -80,9 +81,10 @@ def local(sqlite_path: Path) -> Iterator[LocalDatabase]:
 def office_of(local: LocalDatabase) -> Unit:
     """A unit in it whose people can sign in."""
     unit = make_unit(local)
-    secret = local.admit("", PASSWORD)
     with local.begin() as work:
-        for member in work.staff.find():
+        first, *others = work.staff.find()
+        secret = local.keep_password(work, first, PASSWORD).password_hash
+        for member in others:
             work.staff.save(dataclasses.replace(member, password_hash=secret))
         work.commit()
     return unit
@@ -481,7 +483,7 @@ def test_a_server_is_prepared_filled_and_looked_through(
     unit = make_unit(ServerDatabase(engine))
     granted_case(unit.desk(Role.SOCIAL_WORKER))
     with_login = {
-        role: admitted(ServerDatabase(engine), unit.staff[role][0])
+        role: let_in(ServerDatabase(engine), unit.staff[role][0]).login
         for role in (Role.HEAD, Role.PAYMENT_OFFICER)
     }
     engine.dispose()
@@ -495,6 +497,19 @@ def test_a_server_is_prepared_filled_and_looked_through(
         assert run(*command, "--user", with_login[Role.HEAD], "--json").answer["sound"]
         said = run(*command, "--user", with_login[Role.PAYMENT_OFFICER], "--json")
         assert (said.status, said.error) == (2, "role_may_not")
+
+
+def test_whoever_holds_the_database_opens_an_account_when_nobody_of_the_unit_can(
+    run: Run, office_of: Unit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = login(office_of, Role.HEAD)
+    monkeypatch.setenv("FSCLIENT_NEW_PASSWORD", PASSWORD[::-1])
+    said = run("database", "account", head, "--reason", "Glömt lösenord")
+    assert f"{head} kan logga in" in said.out
+    assert sign_in(office_of.office, head, PASSWORD[::-1]).me.role is Role.HEAD
+    new = ("database", "account", "eva.ny", "--reason", "Alla har slutat", "--json")
+    assert run(*new).error == "name_needed"
+    assert run(*new, "--name", "Eva", "--title", "it").answer["role"] == "administrator"
 
 
 def test_a_server_gets_its_first_administrator_who_lets_the_others_in(
@@ -524,16 +539,4 @@ def test_a_server_gets_its_first_administrator_who_lets_the_others_in(
     database.engine.dispose()
     own = open_profile_server(server, worker, PASSWORD)
     assert sign_in(make_office(own), worker, PASSWORD).me.name == "Sofia"
-    with pytest.raises(EnvironmentProblem, match="not_allowed_in_database"):
-        own.admit(f"{worker}_2", PASSWORD)
     own.engine.dispose()
-
-
-def admitted(database: ServerDatabase, member: StaffMember) -> str:
-    """The member's own login at the server, of a name that no other test uses."""
-    name = f"{member.login}_{secrets.token_hex(4)}"
-    with database.begin() as work:
-        work.staff.save(dataclasses.replace(member, login=name))
-        work.commit()
-    database.admit(name, PASSWORD)
-    return name

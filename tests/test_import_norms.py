@@ -1,10 +1,8 @@
 """``fsclient import-norms``: a year is added to a unit or to a computer, or nothing is."""
 
-import dataclasses
 import functools
 import json
 import re
-import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +17,7 @@ from fsclient.storage.profiles import Profile, Profiles
 from fsclient.storage.sessions import LocalDatabase
 from tests.rules.norm_files import YEAR_2027, changed, year_2028
 from tests.support.commands import Said, run_command
+from tests.support.logins import let_in
 from tests.support.postgres import PostgresServer
 from tests.support.unit import PASSWORD, make_unit
 from tests.support.walk import granted_case
@@ -242,13 +241,7 @@ def logins(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> d
     monkeypatch.setenv("FSCLIENT_PASSWORD", PASSWORD)
     names = {}
     for role in (Role.ADMINISTRATOR, Role.HEAD):
-        login = names[role] = f"{role.value}_{secrets.token_hex(4)}"
-        with database.begin() as work:
-            member = work.staff.save(dataclasses.replace(unit.staff[role][0], login=login))
-            secret = database.admit(login, PASSWORD)
-            if secret is not None:
-                work.staff.save(dataclasses.replace(member, password_hash=secret))
-            work.commit()
+        names[role] = let_in(database, unit.staff[role][0]).login
     return names
 
 

@@ -141,6 +141,7 @@ def _add_database(commands: _Commands) -> None:
     first.add_argument("--title", metavar="TITEL", required=True, help="titel")
     _add_ways(first)
     first.set_defaults(run=_without_window, command="first-account")
+    _add_account(acts)
     check = acts.add_parser(
         "check",
         help="kontrollera fil, hänvisningar, spärrar och journalkedja",
@@ -174,6 +175,25 @@ def _add_database(commands: _Commands) -> None:
     )
     _add_ways(restore, profile_needed=True)
     restore.set_defaults(run=_without_window, command="restore")
+
+
+def _add_account(acts: _Commands) -> None:
+    account = acts.add_parser(
+        "account",
+        help="öppna ett konto, som databasens ägare",
+        description="Öppna ett konto och ge det ett nytt lösenord när ingen i enheten kan: den "
+        "sista administratören har slutat, eller någon som leder har glömt sitt. Finns kontot "
+        "inte läggs det upp som administratör. På en server görs det som databasens ägare, lokalt "
+        "av den som har nyckeln. Det skrivs i kontots historia, med skälet.",
+        epilog=_SECRETS + " Kontots nya lösenord läses ur FSCLIENT_NEW_PASSWORD.",
+    )
+    account.add_argument("login", metavar="ANVÄNDARNAMN", help="kontots användarnamn")
+    account.add_argument("--reason", metavar="TEXT", required=True, help="varför")
+    account.add_argument("--administrator", action="store_true", help="gör till administratör")
+    account.add_argument("--name", metavar="NAMN", default="", help="namn, för ett nytt konto")
+    account.add_argument("--title", metavar="TITEL", default="", help="titel, för ett nytt konto")
+    _add_ways(account)
+    account.set_defaults(run=_without_window, command="account")
 
 
 def _add_verify(commands: _Commands) -> None:

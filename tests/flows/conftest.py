@@ -1,7 +1,6 @@
 """Whole cases are walked on both engines, on the server each person by a login of his own."""
 
 import dataclasses
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
@@ -14,6 +13,7 @@ from fsclient.storage.engines import open_server
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.usecases.desk import Desk, Office
 from tests.support.databases import local_engine, server_address
+from tests.support.logins import let_in
 from tests.support.postgres import PostgresServer
 from tests.support.unit import PASSWORD, Unit, make_unit
 
@@ -51,19 +51,10 @@ def server_unit(
 ) -> Iterator[ServerUnit]:
     """The unit's people with logins that no other test's unit has."""
     made = make_unit(server_database)
-    mark = secrets.token_hex(4)
-    with server_database.begin() as work:
-        staff = {
-            role: tuple(
-                work.staff.save(dataclasses.replace(one, login=f"{one.login}_{mark}"))
-                for one in members
-            )
-            for role, members in made.staff.items()
-        }
-        work.commit()
-    for members in staff.values():
-        for one in members:
-            server_database.admit(one.login, PASSWORD)
+    staff = {
+        role: tuple(let_in(server_database, one) for one in members)
+        for role, members in made.staff.items()
+    }
     unit = ServerUnit(office=made.office, clock=made.clock, staff=staff, server=postgres_server)
     yield unit
     unit.leave()

@@ -40,7 +40,6 @@ def test_a_caseworker_leaves_and_no_case_is_without_anyone(unit: Unit) -> None:
     """A unit had 9 of 32 caseworkers absent in a year, and no way to move a case."""
     alva, bo = (unit.desk(Role.SOCIAL_WORKER, place) for place in (0, 1))
     manager = unit.desk(Role.ADMINISTRATOR)
-    unit.office.database.entrust(manager.me.login, manages=True)
     cases = [a_case(alva, person=person) for person in (AMIRA, *OTHERS[:2])]
     me = alva.me
     form = StaffForm(

@@ -23,6 +23,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield in_window("new", admin, "administration", then=lambda page: page.begin_new())
     yield in_window("refused", admin, "administration", then=_submit_half)
     yield in_window("typed", admin, "administration", then=_type)
+    yield in_window("waiting", admin, "administration", then=_ask)
     yield in_window("clash", admin, "administration", then=lambda page: _clash(unit, page))
     yield Picture("password", lambda: _password(admin))
     yield Picture("handbook", lambda: _help("index"))
@@ -39,6 +40,11 @@ def _submit_half(page: AdministrationPage) -> None:
 
 def _type(page: AdministrationPage) -> None:
     page.form.job.setText("1:e socialsekreterare")
+
+
+def _ask(page: AdministrationPage) -> None:
+    page.form.role.setCurrentText("Biträdande enhetschef")
+    page.form.submit()
 
 
 def _clash(unit: Unit, page: AdministrationPage) -> None:

@@ -1,7 +1,5 @@
 """A unit on a real database, and its people by logins of their own."""
 
-import dataclasses
-import secrets
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -10,6 +8,7 @@ from fsclient.domain.staff import Role, StaffMember
 from fsclient.storage.engines import open_server
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from tests.support.databases import server_address
+from tests.support.logins import let_in
 from tests.support.postgres import PostgresServer
 from tests.support.unit import PASSWORD, Unit, make_unit
 
@@ -36,12 +35,7 @@ def sign_in(
     opened = []
 
     def by_login(role: Role, place: int) -> tuple[StaffMember, ServerDatabase]:
-        one = server_unit.staff[role][place]
-        with server_database.begin() as work:
-            login = f"{role.value}_{secrets.token_hex(4)}"
-            me = work.staff.save(dataclasses.replace(one, login=login))
-            work.commit()
-        server_database.admit(me.login, PASSWORD)
+        me = let_in(server_database, server_unit.staff[role][place])
         address = server_address(postgres_server, str(server_database.engine.url.database))
         database = ServerDatabase(open_server(address, me.login, PASSWORD))
         opened.append(database)

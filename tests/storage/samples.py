@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from fsclient.domain.account_changes import AccountChange, ChangeStep
 from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Cost, Income
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, DecisionKind, Letter
@@ -441,6 +442,21 @@ def make_samples(unit: Unit) -> Samples:
                 case_id=case_id,
                 officer_id=officer,
                 position=1,
+            ),
+        ),
+        (
+            "account_changes",
+            AccountChange(
+                id=new_id(),
+                staff_id=worker,
+                at=now,
+                by_id=unit.staff[Role.ADMINISTRATOR][0].id,
+                step=ChangeStep.ASKED,
+                role_from=Role.SOCIAL_WORKER,
+                role_to=Role.DEPUTY_HEAD,
+                active_from=True,
+                active_to=True,
+                reason="Vikarie från december",
             ),
         ),
         (

@@ -19,6 +19,7 @@ from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import upgrade
 from tests.storage.samples import make_samples
 from tests.support.databases import server_address
+from tests.support.logins import let_in
 from tests.support.postgres import PostgresServer
 from tests.support.unit import PASSWORD, make_unit
 
@@ -75,13 +76,9 @@ def signed_in(
     address = server_address(postgres_server, str(server_database.engine.url.database))
     opened = {}
     for role in (Role.ADMINISTRATOR, Role.SOCIAL_WORKER):
-        login = f"{role.value}_{secrets.token_hex(4)}"
-        with server_database.begin() as work:
-            me = work.staff.save(dataclasses.replace(unit.staff[role][0], login=login))
-            work.commit()
-        server_database.admit(login, PASSWORD)
+        me = let_in(server_database, unit.staff[role][0])
         norm = dataclasses.replace(make_samples(unit)["norms"], added_by=me.id)
-        opened[role] = (ServerDatabase(open_server(address, login, PASSWORD)), norm)
+        opened[role] = (ServerDatabase(open_server(address, me.login, PASSWORD)), norm)
     yield opened
     for database, _ in opened.values():
         database.engine.dispose()

@@ -1,7 +1,5 @@
 """Two who act on the same money or the same case at the same instant on a server."""
 
-import dataclasses
-import secrets
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -11,6 +9,7 @@ from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.intake import VisitEnd
 from fsclient.domain.payments import Payment, ReturnKind
 from fsclient.domain.staff import Role
+from fsclient.storage.sessions import ServerDatabase
 from fsclient.usecases.administration import StaffForm, change_staff
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
@@ -36,7 +35,8 @@ from fsclient.usecases.payments import (
 from fsclient.usecases.verification import verify
 from fsclient.usecases.visits import end_visit
 from tests.storage.test_at_once import at_once, unit
-from tests.support.unit import PASSWORD, Unit
+from tests.support.logins import let_in
+from tests.support.unit import Unit
 from tests.support.walk import a_case, acute_form, booked_visit, granted_case, prepared
 
 __all__ = ["unit"]
@@ -209,17 +209,10 @@ def test_nothing_is_prepared_in_a_case_that_is_being_closed(unit: Unit) -> None:
 
 @pytest.mark.parametrize("move_first", [True, False])
 def test_no_case_is_moved_to_someone_whose_account_is_being_closed(
-    unit: Unit, move_first: bool
+    unit: Unit, server_database: ServerDatabase, move_first: bool
 ) -> None:
     case_id = a_case(unit.desk(Role.SOCIAL_WORKER))
-    with unit.office.database.begin() as work:
-        # Logins are the whole server's: one that no other test has.
-        bo = dataclasses.replace(
-            unit.staff[Role.SOCIAL_WORKER][1], login=f"bo_{secrets.token_hex(4)}"
-        )
-        bo = work.staff.save(bo)
-        work.commit()
-    unit.office.database.admit(bo.login, PASSWORD)
+    bo = let_in(server_database, unit.staff[Role.SOCIAL_WORKER][1])
     form = StaffForm(
         login=bo.login, name=bo.name, title=bo.title, role=bo.role, district=bo.district
     )

@@ -29,6 +29,7 @@ from fsclient.storage.upgrade import REVISIONS, check_version, upgrade
 from tests.storage.samples import make_samples
 from tests.support.certificates import write_server_certificate
 from tests.support.databases import local_engine, server_address
+from tests.support.logins import let_in
 from tests.support.postgres import PostgresServer
 from tests.support.unit import make_unit
 
@@ -172,12 +173,9 @@ def test_on_a_server_the_login_is_the_person(
     postgres_server: PostgresServer, server_database: ServerDatabase
 ) -> None:
     unit = make_unit(server_database)
-    worker = unit.staff[Role.SOCIAL_WORKER][0]
-    login = f"{worker.login}_{secrets.token_hex(4)}"
-    with unit.office.database.begin() as work:
-        member = work.staff.save(dataclasses.replace(worker, login=login))
-        work.commit()
-    assert server_database.admit(login, PASSPHRASE) is None
+    member = let_in(server_database, unit.staff[Role.SOCIAL_WORKER][0], PASSPHRASE)
+    login = member.login
+    assert member.password_hash is None
     profile = server_profile(postgres_server, str(server_database.engine.url.database))
     opened = open_profile_server(profile, login, PASSPHRASE)
     assert opened.knows(member, "")
@@ -189,13 +187,19 @@ def test_on_a_server_the_login_is_the_person(
 
 
 def test_a_login_of_another_system_keeps_its_password(server_database: ServerDatabase) -> None:
+    unit = make_unit(server_database)
     other = f"other_system_{secrets.token_hex(4)}"
     password = sa.text("SELECT rolpassword FROM pg_authid WHERE rolname = :login")
     with server_database.engine.begin() as connection:
         connection.exec_driver_sql(f"CREATE ROLE {other} LOGIN PASSWORD 'theirs'")
         before = connection.execute(password, {"login": other}).scalar_one()
     for login in (other, "fsclient_staff"):
-        assert refused(server_database.admit, login, PASSPHRASE) == "login_taken"
+        assert refused(server_database.check_login, login) == "login_taken"
+        with server_database.begin() as work:
+            worker = unit.staff[Role.SOCIAL_WORKER][0]
+            member = work.staff.save(dataclasses.replace(worker, login=login))
+            refusal = refused(server_database.keep_password, work, member, PASSPHRASE)
+        assert refusal == "login_of_another"
     with server_database.engine.begin() as connection:
         assert connection.execute(password, {"login": other}).scalar_one() == before
         connection.exec_driver_sql(f"DROP ROLE {other}")
@@ -230,12 +234,7 @@ def test_the_server_itself_hides_what_a_role_may_not_read(
         work.commit()
     logins = {}
     for role in (Role.SOCIAL_WORKER, Role.PAYMENT_OFFICER, Role.HEAD):
-        member = unit.staff[role][0]
-        login = logins[role] = f"{role.value}_{secrets.token_hex(4)}"
-        with server_database.begin() as work:
-            work.staff.save(dataclasses.replace(member, login=login))
-            work.commit()
-        server_database.admit(login, PASSPHRASE)
+        logins[role] = let_in(server_database, unit.staff[role][0], PASSPHRASE).login
     profile = server_profile(postgres_server, str(server_database.engine.url.database))
 
     def visible(role: Role, table: str) -> int:

@@ -10,8 +10,10 @@ import pytest
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.handover import CaseHandover
 from fsclient.domain.staff import Role, StaffMember
+from fsclient.usecases.account_changes import change_of
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.handover import HandoverForm, hand_over, hand_over_all, undo_handover
+from fsclient.usecases.ports import UnitOfWork
 from tests.storage.conftest import SignIn
 from tests.storage.samples import Samples, make_samples
 from tests.support.unit import Unit
@@ -90,14 +92,18 @@ def test_no_running_case_is_anyones_who_can_have_none(unit: Unit) -> None:
 def test_no_account_leaves_its_running_cases(unit: Unit, change: dict[str, Any]) -> None:
     samples = stored(unit)
     worker = unit.staff[Role.SOCIAL_WORKER][0]
-    left = dataclasses.replace(worker, **change)
-    assert refused(unit, lambda work: work.staff.save(left)) == "account_has_cases"
+
+    def leave(work: UnitOfWork) -> None:
+        now = work.staff.get(worker.id)
+        work.account_changes.add(change_of(unit.office, now, None, **change))
+
+    assert refused(unit, leave) == "account_has_cases"
     with unit.office.database.begin() as work:
         work.staff.save(dataclasses.replace(worker, name="Alva Nyman"))
         for store, case in samples.rows:
             if store == "cases":
                 work.cases.save(dataclasses.replace(case, closed_on=unit.clock.now.date()))
-        work.staff.save(dataclasses.replace(left, name="Alva Nyman", version=2))
+        leave(work)
         work.commit()
 
 
@@ -164,7 +170,8 @@ def test_of_two_who_close_an_account_and_give_it_a_case_the_second_is_refused(
     def close_account() -> None:
         try:
             with server_unit.office.database.begin() as work:
-                work.staff.save(dataclasses.replace(bo, active=False))
+                change = change_of(server_unit.office, bo, None, active=False)
+                work.account_changes.add(change)
                 work.commit()
             outcome.append("closed")
         except EnvironmentProblem as problem:

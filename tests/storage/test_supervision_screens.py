@@ -1,20 +1,14 @@
 """What those who lead read, and how accounts are kept: the same on both engines."""
 
-import secrets
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 import sqlalchemy as sa
 
-from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import AccessEntry, Role
-from fsclient.storage.engines import open_server
-from fsclient.storage.sessions import ServerDatabase
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import AccessLog, AccessQuery, Looked, WorklistQuery
-from tests.support.databases import server_address
-from tests.support.postgres import PostgresServer
 from tests.support.unit import Unit
 from tests.support.walk import AMIRA, OTHERS, a_case, calculated, decided, granted_case, with_flag
 
@@ -117,24 +111,3 @@ def test_a_list_is_narrowed_to_a_district(desk: Desk) -> None:
         for district, total in (("east", 1), ("north", 0)):
             query = WorklistQuery(staff_id=None, today=desk.today, district=district)
             assert work.screens.worklist(query).total == total
-
-
-def test_on_a_server_an_account_is_shut_out_and_let_in_again(
-    postgres_server: PostgresServer, server_database: ServerDatabase
-) -> None:
-    login = f"eva_{secrets.token_hex(4)}"
-    address = server_address(postgres_server, str(server_database.engine.url.database))
-    server_database.admit(login, PASSPHRASE)
-    server_database.allow(login, allowed=False)
-    with pytest.raises(EnvironmentProblem):
-        open_server(address, login, PASSPHRASE)
-    server_database.allow(login, allowed=True)
-    own = ServerDatabase(open_server(address, login, PASSPHRASE))
-    # By himself, without any right over others; and the engine goes on with the new one.
-    own.admit(login, PASSPHRASE[::-1])
-    own.engine.dispose()
-    with own.engine.connect() as connection:
-        assert connection.execute(sa.text("SELECT session_user")).scalar_one() == login
-    own.engine.dispose()
-    with pytest.raises(EnvironmentProblem):
-        open_server(address, login, PASSPHRASE)

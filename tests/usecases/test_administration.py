@@ -4,8 +4,14 @@ import dataclasses
 
 import pytest
 
+from fsclient.domain.account_changes import AccountChange, ChangeStep, is_leading
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
 from fsclient.domain.staff import Role, StaffMember
+from fsclient.usecases.account_changes import (
+    confirm_change,
+    decline_change,
+    waiting_changes,
+)
 from fsclient.usecases.administration import (
     StaffForm,
     add_first_administrator,
@@ -13,6 +19,7 @@ from fsclient.usecases.administration import (
     all_staff,
     change_own_password,
     change_staff,
+    keep_account,
     set_password,
     sign_in,
 )
@@ -180,14 +187,104 @@ def test_only_administrators_keep_accounts(unit: Unit) -> None:
     member = unit.staff[Role.SOCIAL_WORKER][0]
     for role in set(Role) - {Role.ADMINISTRATOR}:
         desk = unit.desk(role)
-        with pytest.raises(AccessDenied):
-            all_staff(desk)
+        if not is_leading(role):
+            with pytest.raises(AccessDenied):
+                all_staff(desk)
+            with pytest.raises(AccessDenied):
+                waiting_changes(desk)
         with pytest.raises(AccessDenied):
             add_staff(desk, form())
         with pytest.raises(AccessDenied):
             change_staff(desk, member, form_of(member), active=False)
         with pytest.raises(AccessDenied):
             set_password(desk, member, ANOTHER)
+
+
+def told(unit: Unit, member: StaffMember) -> list[AccountChange]:
+    """What became of an account, in the order in which it was told."""
+    with unit.office.database.begin() as work:
+        return sorted(work.account_changes.find(staff_id=member.id), key=lambda one: one.at)
+
+
+def test_a_leading_role_is_given_by_two(unit: Unit, admin: Desk) -> None:
+    member = unit.staff[Role.SOCIAL_WORKER][0]
+    leading = form_of(member, role=Role.DEPUTY_HEAD, title="biträdande chef")
+    assert change_staff(admin, member, leading, active=True).touches("account_change")
+    now = account(admin, member.login)
+    assert (now.role, now.title) == (Role.SOCIAL_WORKER, "biträdande chef")
+    (mine,) = waiting_changes(admin)
+    assert (mine.member, mine.asker, mine.mine) == (now, admin.me.name, True)
+    with pytest.raises(RuleViolation) as alone:
+        confirm_change(admin, mine.asked)
+    assert codes(alone.value) == {(None, "confirm_own")}
+    with pytest.raises(RuleViolation) as twice:
+        change_staff(admin, now, form_of(now), active=False)
+    assert codes(twice.value) == {(None, "change_waits")}
+    unit.clock.move(minutes=5)
+    head = unit.desk(Role.HEAD)
+    confirm_change(head, waiting_changes(head)[0].asked)
+    assert account(admin, member.login).role is Role.DEPUTY_HEAD
+    assert waiting_changes(head) == ()
+    steps = [(one.step, one.by_id, one.role_from, one.role_to) for one in told(unit, member)]
+    assert steps == [
+        (ChangeStep.ASKED, admin.me.id, Role.SOCIAL_WORKER, Role.DEPUTY_HEAD),
+        (ChangeStep.DONE, head.me.id, Role.SOCIAL_WORKER, Role.DEPUTY_HEAD),
+    ]
+    assert logged(unit, head.me) == [("confirm_account", member.login)]
+    with pytest.raises(EnvironmentProblem, match="someone_saved_first"):
+        confirm_change(unit.desk(Role.ADMINISTRATOR, 1), mine.asked)
+
+
+def test_what_is_declined_or_taken_back_is_not_made(unit: Unit, admin: Desk) -> None:
+    member = unit.staff[Role.SOCIAL_WORKER][0]
+    for desk in (admin, unit.desk(Role.DEPUTY_HEAD)):
+        member = account(admin, member.login)
+        change_staff(admin, member, form_of(member, role=Role.HEAD), active=True)
+        (waiting,) = waiting_changes(desk)
+        decline_change(desk, waiting.asked)
+        assert waiting_changes(desk) == ()
+    assert account(admin, member.login).role is Role.SOCIAL_WORKER
+
+
+def test_a_new_leader_signs_in_when_another_has_confirmed(unit: Unit, admin: Desk) -> None:
+    add_staff(admin, form(role=Role.ADMINISTRATOR))
+    assert refusal(unit, "eva.ny", PASSWORD) == {("password", "wrong_login")}
+    other = unit.desk(Role.ADMINISTRATOR, 1)
+    confirm_change(other, waiting_changes(other)[0].asked)
+    assert sign_in(unit.office, "eva.ny", PASSWORD).me.role is Role.ADMINISTRATOR
+
+
+def test_with_a_leaders_new_password_nobody_gets_in_alone(unit: Unit, admin: Desk) -> None:
+    head = unit.staff[Role.HEAD][0]
+    assert set_password(admin, head, ANOTHER).touches("account_change")
+    assert refusal(unit, head.login, ANOTHER) == {("password", "wrong_login")}
+    deputy = unit.desk(Role.DEPUTY_HEAD)
+    confirm_change(deputy, waiting_changes(deputy)[0].asked)
+    assert sign_in(unit.office, head.login, ANOTHER).me.id == head.id
+
+
+def test_nobody_changes_his_own_role_or_gives_himself_a_password(unit: Unit, admin: Desk) -> None:
+    me = account(admin, admin.me.login)
+    with pytest.raises(RuleViolation) as own:
+        change_staff(admin, me, form_of(me, role=Role.HEAD), active=True)
+    assert codes(own.value) == {("role", "account_own")}
+    with pytest.raises(RuleViolation) as password:
+        set_password(admin, me, ANOTHER)
+    assert codes(password.value) == {("password", "password_own")}
+
+
+def test_whoever_holds_the_database_opens_an_account_and_says_why(unit: Unit, admin: Desk) -> None:
+    head = unit.staff[Role.HEAD][0]
+    with pytest.raises(RuleViolation) as unsaid:
+        keep_account(unit.office, form_of(head), " ")
+    assert codes(unsaid.value) == {("reason", "reason_missing")}
+    kept = keep_account(unit.office, form_of(head, password=ANOTHER), "Glömt lösenord")
+    assert sign_in(unit.office, head.login, ANOTHER).me.role is Role.HEAD
+    new = keep_account(unit.office, form(role=None), "Administratören har slutat")
+    assert sign_in(unit.office, new.login, PASSWORD).me.role is Role.ADMINISTRATOR
+    (change,) = told(unit, head)
+    assert (change.by_id, change.reason, change.password) == (None, "Glömt lösenord", True)
+    assert kept.id == head.id
 
 
 def test_a_database_with_accounts_takes_no_first_administrator(unit: Unit) -> None:

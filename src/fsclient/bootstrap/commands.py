@@ -25,13 +25,19 @@ from fsclient.bootstrap.key_holder import (
 from fsclient.bootstrap.office import make_office
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.people import MemberRole
-from fsclient.storage import maintenance
+from fsclient.storage import login_rights, maintenance
 from fsclient.storage.keys import has_keyring
 from fsclient.storage.opening import make_local, profile_key
 from fsclient.storage.profiles import Profile, Profiles, check_name
 from fsclient.storage.upgrade import check_version, upgrade
 from fsclient.ui.messages import sentence
-from fsclient.usecases.administration import StaffForm, add_first_administrator, sign_in
+from fsclient.ui.roles import ROLE_NAMES
+from fsclient.usecases.administration import (
+    StaffForm,
+    add_first_administrator,
+    keep_account,
+    sign_in,
+)
 from fsclient.usecases.demo.build import build_demo
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.issued_letters import issued_letter
@@ -62,6 +68,11 @@ def run(chosen: argparse.Namespace) -> Answer:
         case "first-account":
             form = StaffForm(login=chosen.login, name=chosen.name, title=chosen.title, role=None)
             return add_first_account(profile, user, form)
+        case "account":
+            form = StaffForm(login=chosen.login, name=chosen.name, title=chosen.title, role=None)
+            return open_account(
+                profile, user, form, chosen.reason, administrator=chosen.administrator
+            )
         case "check":
             return check_database(profile, user)
         case "backup":
@@ -154,9 +165,17 @@ def upgrade_database(profile_name: str, user: str) -> Answer:
     profile = chosen_profile(profile_name)
     with opened(profile, user, of_any_version=True) as found:
         upgrade(found.database.engine)
+        strong = maintenance.check_logins(found.database.engine)
     return Answer(
-        lines=(f"Databasen {profile.name} har de tabeller som programmet behöver.",),
-        fields={"profile": profile.name, "upgraded": True},
+        lines=(
+            f"Databasen {profile.name} har de tabeller som programmet behöver.",
+            *map(sentence, strong),
+        ),
+        fields={
+            "profile": profile.name,
+            "upgraded": True,
+            "problems": [problem_fields(problem) for problem in strong],
+        },
     )
 
 
@@ -164,12 +183,30 @@ def add_first_account(profile_name: str, user: str, form: StaffForm) -> Answer:
     """Give an empty database its tables and its first administrator."""
     profile = chosen_profile(profile_name)
     with opened(profile, user, of_any_version=True) as found:
+        if profile.is_server:
+            login_rights.check_owner(found.database.engine)
         upgrade(found.database.engine)
         form = dataclasses.replace(form, password=new_password(form.login))
         add_first_administrator(make_office(found.database), form)
     return Answer(
         lines=(f"{form.login} är administratör i databasen {profile.name} och kan logga in.",),
         fields={"profile": profile.name, "login": form.login},
+    )
+
+
+def open_account(
+    profile_name: str, user: str, form: StaffForm, reason: str, *, administrator: bool
+) -> Answer:
+    """Open an account as whoever holds the database, where nobody of the unit can."""
+    profile = chosen_profile(profile_name)
+    with opened(profile, user) as found:
+        form = dataclasses.replace(form, password=new_password(form.login))
+        office = make_office(found.database)
+        member = keep_account(office, form, reason, administrator=administrator)
+    role = ROLE_NAMES[member.role].lower()
+    return Answer(
+        lines=(f"{member.login} kan logga in i databasen {profile.name} som {role}.",),
+        fields={"profile": profile.name, "login": member.login, "role": member.role},
     )
 
 

@@ -50,6 +50,7 @@ class Action(StrEnum):
     SUPERVISE = "supervise"
     READ_ACCESS_LOG = "read_access_log"
     MANAGE_STAFF = "manage_staff"
+    CONFIRM_ACCOUNT = "confirm_account"
     ADD_NORMS = "add_norms"
 
 
@@ -89,6 +90,7 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
         Action.SUPERVISE: _LEADERS,
         Action.READ_ACCESS_LOG: {Role.DEPUTY_HEAD, Role.HEAD},
         Action.MANAGE_STAFF: {Role.ADMINISTRATOR},
+        Action.CONFIRM_ACCOUNT: {Role.DEPUTY_HEAD, Role.HEAD, Role.ADMINISTRATOR},
         Action.ADD_NORMS: {Role.ADMINISTRATOR},
     }.items()
 }

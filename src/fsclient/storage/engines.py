@@ -183,6 +183,14 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("untold_visit", "visit_untold"),
     ("ownerless_case", "case_needs_owner"),
     ("holder_of_cases", "account_has_cases"),
+    ("untold_account", "account_untold"),
+    ("false_account", "someone_saved_first"),
+    ("uq_account_change", "someone_saved_first"),
+    ("account_change.answers_id", "someone_saved_first"),
+    ("own_role", "account_own"),
+    ("leading_role_alone", "account_alone"),
+    ("owner_makes_no_logins", "owner_makes_no_logins"),
+    ("login_of_another", "login_of_another"),
     ("file is not a database", "not_a_database"),
     ("file is encrypted", "not_a_database"),
     ("malformed", "file_damaged"),
@@ -213,6 +221,7 @@ other's rows too late.
 _BY_STATE = {
     **dict.fromkeys(_WAS_FIRST, "someone_was_first"),
     "55P03": "held_by_another",
+    "42501": "not_allowed_in_database",
     "57014": "took_too_long",
 }
 

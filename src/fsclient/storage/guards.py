@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from fsclient.storage import (
+    account_guards,
     emergency_guards,
     owner_guards,
     payment_guards,
@@ -24,6 +25,7 @@ APPEND_ONLY = (
     "spot_check_round",
     "access_entry",
     "added_norm",
+    account_guards.CHANGE,
     owner_guards.HANDOVER,
     visit_guards.VISIT,
     payment_guards.RECEIPT,
@@ -184,6 +186,7 @@ def statements(dialect: str) -> Iterator[str]:
     yield trigger("payment", "UPDATE", course)
     yield from (_BACKED_SQLITE,) if dialect == "sqlite" else _BACKED_POSTGRES
     yield trigger("aid_application", "UPDATE", _APPLICATION_COURSE)
+    yield from account_guards.never_changed_untold(dialect)
     yield from owner_guards.never_moved_untold(dialect)
     yield from visit_guards.never_ended_untold(dialect)
     yield from payment_guards.after_release(dialect)
@@ -207,6 +210,13 @@ SET search_path = public, pg_temp
 AS $$ SELECT {column} FROM staff WHERE login = session_user AND active $$
 """
 
+# A workstation's clock may be a little wrong, and what got no answer may be tried again a while.
+_ABOUT_NOW = """
+CREATE FUNCTION is_about_now(told timestamptz) RETURNS boolean LANGUAGE sql STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$ SELECT told BETWEEN now() - interval '1 hour' AND now() + interval '10 minutes' $$
+"""
+
 CASEWORK = ("social_worker", "coordinator", "deputy_head")
 HANDLERS = (*CASEWORK, "payment_officer")
 DECIDERS = (*HANDLERS, "head")
@@ -218,7 +228,6 @@ FILE_WRITERS = ("payment_officer",)
 SPOT_CHECK_READERS = ("fut_investigator", "coordinator", "deputy_head", "head")
 SPOT_CHECKERS = ("fut_investigator",)
 LOG_READERS = ("deputy_head", "head")
-STAFF_MANAGERS = ("administrator",)
 NORM_ADDERS = ("administrator",)
 
 # Asked once a statement, not once a row.
@@ -260,15 +269,17 @@ ACCESS: Mapping[str, Access] = {
 def row_security() -> Iterator[str]:
     """PostgreSQL: the group that every login belongs to, what it may do, and which rows."""
     yield """
-    DO $$ BEGIN CREATE ROLE fsclient_staff NOLOGIN;
+    DO $$ BEGIN
+        IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'fsclient_staff') THEN
+            CREATE ROLE fsclient_staff NOLOGIN;
+        END IF;
     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
     """
     yield "GRANT USAGE ON SCHEMA public TO fsclient_staff"
     yield "GRANT SELECT ON alembic_version TO fsclient_staff"
     rights = dict.fromkeys(APPEND_ONLY, "SELECT, INSERT")
-    rights |= dict.fromkeys(
-        (*LOCKED_WHEN, *NEVER_DELETED, *OTHERS), "SELECT, INSERT, UPDATE, DELETE"
-    )
+    rights |= dict.fromkeys(NEVER_DELETED, "SELECT, INSERT, UPDATE")
+    rights |= dict.fromkeys((*LOCKED_WHEN, *OTHERS), "SELECT, INSERT, UPDATE, DELETE")
     for table, granted in rights.items():
         yield f"GRANT {granted} ON {table} TO fsclient_staff"
         yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
@@ -281,7 +292,9 @@ def row_security() -> Iterator[str]:
         yield _policy(table, "ALL", using=writing, check=mine if access.stamp else writing)
     yield from _note_policies()
     yield from _payment_policies()
-    yield from _staff_policies()
+    yield _ABOUT_NOW
+    yield from _log_policies()
+    yield from account_guards.account_security()
     yield from _added_norm_policies()
     yield from owner_guards.handover_security()
     yield from visit_guards.visit_security()
@@ -315,17 +328,14 @@ def _payment_policies() -> Iterator[str]:
     yield _policy("payment", "SELECT", using=_is(CASE_READERS))
     yield _policy("payment", "INSERT", check=f"{_is(HANDLERS)} AND {prepared}")
     yield _policy("payment", "UPDATE", using=_is(RELEASERS), check=check)
-    yield _policy("payment", "DELETE", using=_is(HANDLERS))
 
 
-def _staff_policies() -> Iterator[str]:
-    """Accounts, what each typed, and who looked at what."""
-    managing, own = _is(STAFF_MANAGERS), f"staff_id = {_ME}"
-    yield _policy("staff", "SELECT", using="true")
-    yield _policy("staff", "ALL", using=managing, check=managing)
+def _log_policies() -> Iterator[str]:
+    """What each typed, and who looked at what, told when it is done."""
+    own = f"staff_id = {_ME}"
     yield _policy("draft", "ALL", using=own, check=own)
     yield _policy("access_entry", "SELECT", using=_is(LOG_READERS))
-    yield _policy("access_entry", "INSERT", check=own)
+    yield _policy("access_entry", "INSERT", check=f"{own} AND is_about_now(at)")
 
 
 def _is(roles: tuple[str, ...]) -> str:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from fsclient.domain.account_changes import AccountChange
 from fsclient.domain.cases import AidApplication, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
 from fsclient.domain.emergency import EmergencyAssessment
@@ -43,6 +44,7 @@ def _former_search_text(former: FormerIdentity) -> dict[str, object]:
 
 
 STAFF = Kind(tables.staff, StaffMember)
+ACCOUNT_CHANGE = Kind(tables.account_change, AccountChange)
 COLLEAGUE = Kind(tables.staff, Colleague)
 PERSON = Kind(tables.person, Person, _search_text)
 FORMER_IDENTITY = Kind(tables.former_identity, FormerIdentity, _former_search_text)
@@ -78,6 +80,7 @@ ADDED_NORM = Kind(tables.added_norm, AddedNorm)
 
 ALL: tuple[Kind[Any], ...] = (
     STAFF,
+    ACCOUNT_CHANGE,
     PERSON,
     FORMER_IDENTITY,
     PERSON_MATCH,

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from psycopg.conninfo import make_conninfo
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
-from fsclient.storage import guards, keys, places
+from fsclient.storage import guards, keys, login_rights, places
 from fsclient.storage.engines import THIS_COMPUTER, code_of, open_local
 from fsclient.storage.profiles import Profile
 from fsclient.storage.tables import metadata
@@ -60,13 +60,18 @@ def _file_problems(connection: Any) -> tuple[Problem, ...]:
 
 
 def check_tables(engine: sa.Engine) -> tuple[Problem, ...]:
-    """Rows that point at nothing, and guards that are gone, in a database of our version.
+    """Rows that point at nothing, guards that are gone, and logins that may more than people do,
+    in a database of our version.
 
-    Codes ``rows_orphaned`` and ``guard_missing``.
+    Codes ``rows_orphaned`` and ``guard_missing``, and on a server ``login_too_strong``.
     """
     with engine.connect() as connection:
         if engine.dialect.name != "sqlite":
-            return (*_orphans(connection), *_guards_lacking(connection))
+            return (
+                *_orphans(connection),
+                *_guards_lacking(connection),
+                *login_rights.surplus(connection),
+            )
         orphans = Counter(
             table for table, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check")
         )
@@ -75,6 +80,14 @@ def check_tables(engine: sa.Engine) -> tuple[Problem, ...]:
             *(_orphaned(table, count) for table, count in orphans.items()),
             *_missing("sqlite", set(names.scalars())),
         )
+
+
+def check_logins(engine: sa.Engine) -> tuple[Problem, ...]:
+    """Logins of a server that may more than people do; code ``login_too_strong``."""
+    if engine.dialect.name == "sqlite":
+        return ()
+    with engine.connect() as connection:
+        return login_rights.surplus(connection)
 
 
 def _orphans(connection: sa.Connection) -> list[Problem]:

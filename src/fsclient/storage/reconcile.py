@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 import sqlalchemy as sa
 
-from fsclient.storage import guards
+from fsclient.storage import guards, login_rights
 
 _TRIGGERS = """
 SELECT format('DROP TRIGGER %I ON %I', tgname, relname) FROM pg_trigger
@@ -56,6 +56,7 @@ def put(connection: sa.Connection) -> None:
     if dialect == "postgresql":
         for statement in guards.row_security():
             connection.exec_driver_sql(statement)
+        login_rights.narrow(connection)
 
 
 _STANDING_POSTGRES = """

@@ -1,5 +1,6 @@
 """The open database: units of work, and who is let in."""
 
+import dataclasses
 import functools
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -31,15 +32,15 @@ class LocalDatabase:
     def begin(self) -> AbstractContextManager[UnitOfWork]:
         return SqlUnitOfWork(self.engine)
 
-    def admit(self, login: str, secret: str) -> str | None:
-        return self._hasher.hash(secret)
+    def check_login(self, login: str) -> None:
+        """Nothing: the account's own row says who is who."""
 
-    def allow(self, login: str, *, allowed: bool) -> None:
-        # The account's own row says whether it is active, and signing in asks it.
-        return
+    def keep_password(self, work: UnitOfWork, member: StaffMember, secret: str) -> StaffMember:
+        hashed = self._hasher.hash(secret)
+        return work.staff.save(dataclasses.replace(member, password_hash=hashed))
 
-    def entrust(self, login: str, *, manages: bool) -> None:
-        """Nothing: the account's role says it."""
+    def use_password(self, member: StaffMember, secret: str) -> None:
+        """Nothing: the database is opened by its key."""
 
     def give_up(self) -> None:
         """Nothing: no line can fall silent here."""
@@ -62,57 +63,41 @@ class ServerDatabase:
     def begin(self) -> AbstractContextManager[UnitOfWork]:
         return SqlUnitOfWork(self.engine)
 
-    def admit(self, login: str, secret: str) -> str | None:
-        with self.engine.begin() as connection:
-            role = _role(connection, login)
-            ours = connection.execute(_OURS, {"login": login}).scalar()
-            known = ours is not None
-            if known and not ours:
-                raise RuleViolation.at("login", "login_taken")
-            # Nobody but an administrator may say LOGIN, not even of himself.
-            verb, login_too = ("ALTER", "") if known else ("CREATE", "LOGIN ")
-            sealed = _sealed(connection, login, secret)
-            connection.exec_driver_sql(f"{verb} ROLE {role} {login_too}PASSWORD '{sealed}'")
-            if not known:
-                connection.exec_driver_sql(f"GRANT fsclient_staff TO {role}")
-        if login == self.engine.url.username:
-            sa.event.listen(self.engine, "do_connect", _connecting_with(secret))
-        return None
-
-    def allow(self, login: str, *, allowed: bool) -> None:
-        with self.engine.begin() as connection:
-            verb = "LOGIN" if allowed else "NOLOGIN"
-            connection.exec_driver_sql(f"ALTER ROLE {_role(connection, login)} {verb}")
-
-    def entrust(self, login: str, *, manages: bool) -> None:
-        with self.engine.begin() as connection:
-            role = _role(connection, login)
-            verb = "CREATEROLE" if manages else "NOCREATEROLE"
-            connection.exec_driver_sql(f"ALTER ROLE {role} {verb}")
-            grant = (
-                f"GRANT fsclient_staff TO {role} WITH ADMIN OPTION"
-                if manages
-                else f"REVOKE ADMIN OPTION FOR fsclient_staff FROM {role}"
+    def check_login(self, login: str) -> None:
+        with self.engine.connect() as connection:
+            row = connection.execute(_FREE, {"login": login}).one()
+        if not row.free:
+            raise RuleViolation.at(
+                "login", "login_taken" if row.made_here else "login_made_by_keeper", login=login
             )
-            connection.exec_driver_sql(grant)
+
+    def keep_password(self, work: UnitOfWork, member: StaffMember, secret: str) -> StaffMember:
+        assert isinstance(work, SqlUnitOfWork)
+        sealed = _sealed(work.connection, member.login, secret)
+        if self._is_mine(member):
+            preparer = work.connection.dialect.identifier_preparer
+            role = preparer.quote_identifier(member.login)
+            work.connection.exec_driver_sql(f"ALTER ROLE {role} PASSWORD '{sealed}'")
+        else:
+            work.connection.execute(_GIVE, {"account": member.id, "sealed": sealed})
+        return member
+
+    def use_password(self, member: StaffMember, secret: str) -> None:
+        if self._is_mine(member):
+            sa.event.listen(self.engine, "do_connect", _connecting_with(secret))
+
+    def _is_mine(self, member: StaffMember) -> bool:
+        return member.login == self.engine.url.username
 
     def give_up(self) -> None:
         give_up(self.engine)
 
     def knows(self, member: StaffMember | None, secret: str) -> bool:
-        return member is not None and member.login == self.engine.url.username
+        return member is not None and self._is_mine(member)
 
 
-_OURS = sa.text(
-    "SELECT EXISTS (SELECT 1 FROM pg_auth_members AS one JOIN pg_roles AS staff "
-    "ON staff.oid = one.roleid AND staff.rolname = 'fsclient_staff' "
-    "WHERE one.member = login.oid) FROM pg_roles AS login WHERE login.rolname = :login"
-)
-"""Whether a login of the server is in our group; no row where there is none."""
-
-
-def _role(connection: sa.Connection, login: str) -> str:
-    return connection.dialect.identifier_preparer.quote_identifier(login)
+_FREE = sa.text("SELECT login_is_free(:login) AS free, owner_makes_logins() AS made_here")
+_GIVE = sa.text("SELECT give_login(:account, :sealed)")
 
 
 def _connecting_with(secret: str) -> Callable[[object, object, object, dict[str, object]], None]:

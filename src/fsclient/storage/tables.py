@@ -4,6 +4,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from fsclient.domain.account_changes import ChangeStep
 from fsclient.domain.calculation import CalculationFacts, CalculationResult
 from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.decision import AppealOutcome, DecisionKind
@@ -82,6 +83,26 @@ staff = sa.Table(
     _optional("password_hash", sa.Text),
     _needed("active", sa.Boolean),
     _version(),
+)
+
+account_change = sa.Table(
+    "account_change",
+    metadata,
+    _id(),
+    _ref("staff_id", "staff"),
+    _needed("at", Utc),
+    _by("by_id", optional=True),
+    _needed("step", Code(ChangeStep)),
+    _needed("role_from", Code(Role)),
+    _needed("role_to", Code(Role)),
+    _needed("active_from", sa.Boolean),
+    _needed("active_to", sa.Boolean),
+    _needed("password", sa.Boolean),
+    _optional("staff_version", sa.Integer),
+    _needed("reason", sa.Text),
+    _ref("answers_id", "account_change", optional=True, index=False),
+    sa.UniqueConstraint("answers_id"),
+    sa.UniqueConstraint("staff_id", "staff_version"),
 )
 
 person = sa.Table(

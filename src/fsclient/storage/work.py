@@ -20,6 +20,7 @@ class SqlUnitOfWork(UnitOfWork):
         connection = self._connection = self._engine.connect()
         self._transaction = connection.begin()
         self.staff = SqlStore(connection, kinds.STAFF)
+        self.account_changes = SqlStore(connection, kinds.ACCOUNT_CHANGE)
         self.people = SqlStore(connection, kinds.PERSON)
         self.former_identities = SqlStore(connection, kinds.FORMER_IDENTITY)
         self.person_matches = SqlStore(connection, kinds.PERSON_MATCH)
@@ -53,6 +54,11 @@ class SqlUnitOfWork(UnitOfWork):
         self.norms = SqlStore(connection, kinds.ADDED_NORM)
         self.screens = SqlScreens(connection)
         return self
+
+    @property
+    def connection(self) -> sa.Connection:
+        """What it runs on, for what is the database's own and no row."""
+        return self._connection
 
     def take_turn(self, what: str) -> None:
         # A transaction on SQLite is alone from its beginning, and needs no more.

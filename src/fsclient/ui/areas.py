@@ -88,7 +88,7 @@ AREAS: tuple[Area, ...] = (
         key="administration",
         title="Konton",
         page="fsclient.ui.administration.page:AdministrationPage",
-        action=Action.MANAGE_STAFF,
+        action=Action.CONFIRM_ACCOUNT,
         group="System",
     ),
     Area(

@@ -354,6 +354,15 @@ _STAFF: Final = {
     "wrong_login": "Namnet eller lösenordet stämmer inte. Kontrollera båda och försök igen.",
     "login_unfit": "Använd bara a–z, siffror, punkt, bindestreck och understreck.",
     "login_taken": "Användarnamnet finns redan. Välj ett annat.",
+    "login_made_by_keeper": (
+        "Databasens ägare får inte göra inloggningar på servern. Be serverns förvaltare göra "
+        "inloggningen {login} i gruppen fsclient_staff, med ett lösenord, och lägg sedan upp "
+        "kontot här. Lösenordet som skrivs här används då inte."
+    ),
+    "account_own": "Din egen roll ändrar du inte själv. Be en annan administratör.",
+    "change_waits": "En ändring av kontot väntar på en andra person. Ta tillbaka den först.",
+    "confirm_own": "Det du själv har bett om, eller som gäller dig, bekräftar någon annan.",
+    "password_own": "Ditt eget lösenord byter du i menyn Arkiv.",
     "login_long": "Användarnamnet är för långt. Använd högst {most} tecken.",
     "login_reserved": "Databasservern har det namnet för sig själv. Välj ett annat.",
     "name_needed": "Skriv namnet.",
@@ -417,6 +426,30 @@ _STORAGE: Final = {
         "där, eller säg till systemförvaltaren, och starta sedan igen."
     ),
     "database_file_empty": "Databasfilen {path} är tom. Läs tillbaka en säkerhetskopia.",
+}
+
+_ACCOUNTS: Final = {
+    "not_allowed_in_database": (
+        "Din inloggning får inte göra det här i databasen. Be någon som får, eller din chef."
+    ),
+    "account_untold": "Roll och inloggning ändras bara under Konton. Läs in på nytt.",
+    "account_alone": (
+        "En ledande roll ges av två: en administratör ber om den, och en annan administratör, "
+        "enhetschefen eller en biträdande enhetschef bekräftar den."
+    ),
+    "owner_makes_no_logins": (
+        "Databasens ägare får inte göra inloggningar på servern. Be serverns förvaltare köra "
+        "ALTER ROLE ägaren CREATEROLE. Går det inte hos er gör förvaltaren själv inloggningarna, "
+        "i gruppen fsclient_staff, och byter lösenord på dem."
+    ),
+    "login_of_another": (
+        "Inloggningen hör till något annat på servern och rörs inte. Lägg upp kontot med ett "
+        "annat användarnamn."
+    ),
+    "login_too_strong": (
+        "Inloggningen {login} har mer rätt på servern än någon i enheten ska ha: {right}. Be "
+        "serverns förvaltare ta bort den."
+    ),
 }
 
 _HANDOVER: Final = {
@@ -837,6 +870,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         **_SPOT_CHECK,
         **_STAFF,
         **_STORAGE,
+        **_ACCOUNTS,
         **_HANDOVER,
         **_EMERGENCY,
         **_INTAKE,

@@ -1,12 +1,17 @@
 """Accounts: signing in, and who works in the unit."""
 
 import dataclasses
-from uuid import UUID
 
-from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.names import is_blank, swedish_key
 from fsclient.domain.staff import Action, Role, StaffMember
 from fsclient.usecases.access import log
+from fsclient.usecases.account_changes import (
+    change_of,
+    close_for_password,
+    keep_an_administrator,
+    tell,
+)
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.handover import can_hold, count_held
@@ -86,16 +91,24 @@ def _password_problems(password: str) -> list[Problem]:
 
 
 def add_staff(desk: Desk, form: StaffForm) -> ChangeSet:
-    """A new account. Raises RuleViolation at the fields; ``login_taken``."""
+    """A new account; one with a leading role lets nobody in before a second person confirms it.
+
+    ``account_change`` is among what changed where it waits. Raises RuleViolation at the fields;
+    ``login_taken``, ``login_made_by_keeper``.
+    """
     desk.require(Action.MANAGE_STAFF)
     member = _checked(desk.office, form)
+    desk.office.database.check_login(member.login)
     with desk.begin() as work:
         if work.staff.find(login=member.login):
             raise RuleViolation.at("login", "login_taken")
-        _admit(desk.office, work, member, form.password)
+        work.staff.add(member)
+        change = change_of(desk.office, member, desk.me.id, active=True, password=True)
+        waits = tell(desk, work, change)
+        desk.office.database.keep_password(work, work.staff.get(member.id), form.password)
         log(desk, work, "add_staff", member.login)
         work.commit()
-    return desk.changed("staff", ids=(member.id,))
+    return _changed(desk, member, waits=waits)
 
 
 def add_first_administrator(office: Office, form: StaffForm) -> None:
@@ -104,15 +117,55 @@ def add_first_administrator(office: Office, form: StaffForm) -> None:
     with office.database.begin() as work:
         if work.screens.colleagues():
             raise RuleViolation.at(None, "not_empty")
-        _admit(office, work, member, form.password)
+        office.database.check_login(member.login)
+        work.staff.add(member)
+        _let_in(office, work, member, form.password, "")
         work.commit()
 
 
-def _admit(office: Office, work: UnitOfWork, member: StaffMember, password: str) -> None:
-    password_hash = office.database.admit(member.login, password)
-    if member.role is Role.ADMINISTRATOR:
-        office.database.entrust(member.login, manages=True)
-    work.staff.add(dataclasses.replace(member, password_hash=password_hash))
+def keep_account(
+    office: Office, form: StaffForm, reason: str, *, administrator: bool = False
+) -> StaffMember:
+    """Whoever holds the database opens an account and gives it a password, and that is told.
+
+    This is the way back where nobody of the unit can: an administrator who has left, or the
+    password of someone who leads. An account that there is keeps its role unless it is to be an
+    ``administrator``'s; a new one is. Raises RuleViolation ``reason_missing`` and at the fields.
+    """
+    if is_blank(reason):
+        raise RuleViolation.at("reason", "reason_missing")
+    with office.database.begin() as work:
+        found = work.staff.find(login=form.login.strip().lower())
+        if found:
+            member = found[0]
+            problems = _password_problems(form.password)
+            if problems:
+                raise RuleViolation(*problems)
+        else:
+            member = _checked(office, dataclasses.replace(form, role=Role.ADMINISTRATOR))
+            work.staff.add(member)
+        role = Role.ADMINISTRATOR if administrator else member.role
+        kept = _let_in(office, work, member, form.password, reason.strip(), role)
+        work.commit()
+    return kept
+
+
+def _let_in(
+    office: Office,
+    work: UnitOfWork,
+    member: StaffMember,
+    password: str,
+    reason: str,
+    role: Role | None = None,
+) -> StaffMember:
+    change = change_of(office, member, None, role=role, active=True, password=True, reason=reason)
+    work.account_changes.add(change)
+    return office.database.keep_password(work, work.staff.get(member.id), password)
+
+
+def _changed(desk: Desk, member: StaffMember, *, waits: bool) -> ChangeSet:
+    kinds = ("staff", "account_change") if waits else ("staff",)
+    return desk.changed(*kinds, ids=(member.id,))
 
 
 def _checked(office: Office, form: StaffForm) -> StaffMember:
@@ -127,12 +180,13 @@ def _checked(office: Office, form: StaffForm) -> StaffMember:
         title=form.title.strip(),
         role=form.role,
         district=form.district,
+        active=False,
     )
 
 
 def all_staff(desk: Desk) -> tuple[StaffMember, ...]:
     """Every account, active ones first, by name."""
-    desk.require(Action.MANAGE_STAFF)
+    desk.require(Action.CONFIRM_ACCOUNT)
     with desk.begin() as work:
         accounts = work.staff.find()
     return tuple(sorted(accounts, key=lambda one: (not one.active, swedish_key(one.name))))
@@ -141,51 +195,64 @@ def all_staff(desk: Desk) -> tuple[StaffMember, ...]:
 def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bool) -> ChangeSet:
     """Name, title, role, district and whether the account may sign in; its login stays.
 
-    Where nothing differs, nothing is written. Raises RuleViolation at the fields;
-    ``last_administrator`` where nobody would be left to manage accounts,
-    ``holds_running_cases`` where running cases would be left with someone who can't have them.
-    Raises EnvironmentProblem ``someone_saved_first``.
+    Where nothing differs, nothing is written. A leading role waits for a second person:
+    ``account_change`` is then among what changed. Raises RuleViolation at the fields;
+    ``last_administrator`` where nobody would be left to manage accounts, ``account_own`` for a
+    role of one's own, ``change_waits`` where another change waits, ``holds_running_cases`` where
+    running cases would be left with someone who can't have them. Raises EnvironmentProblem
+    ``someone_saved_first``.
     """
     desk.require(Action.MANAGE_STAFF)
     problems = _who_problems(form)
     if problems:
         raise RuleViolation(*problems)
     assert form.role is not None
-    changed = dataclasses.replace(
-        member,
-        name=form.name.strip(),
-        title=form.title.strip(),
-        role=form.role,
-        district=form.district,
-        active=active,
+    named = dataclasses.replace(
+        member, name=form.name.strip(), title=form.title.strip(), district=form.district
     )
+    changed = dataclasses.replace(named, role=form.role, active=active)
     with desk.begin() as work:
-        if changed == member == work.staff.get(member.id):
+        stored = work.staff.get(member.id)
+        if changed == member == stored:
             return desk.changed()
-        managing = work.staff.find(role=Role.ADMINISTRATOR, active=True)
-        stays = active and form.role is Role.ADMINISTRATOR
-        if not stays and {one.id for one in managing} <= {member.id}:
-            field = "active" if not active else "role"
-            raise RuleViolation.at(field, "last_administrator")
+        if stored.version != member.version:
+            raise EnvironmentProblem("someone_saved_first", kind="staff")
+        keep_an_administrator(work, member, form.role, active=active)
         held = count_held(work, member.id)
         if not can_hold(changed, held):
             field = "active" if not active else "role"
             raise RuleViolation.at(field, "holds_running_cases", cases=held.total)
-        work.staff.save(changed)
+        kept = work.staff.save(named) if named != member else member
+        waits = False
+        if (changed.role, changed.active) != (member.role, member.active):
+            change = change_of(
+                desk.office, kept, desk.me.id, role=changed.role, active=changed.active
+            )
+            waits = tell(desk, work, change)
         log(desk, work, "change_staff", member.login)
-        if active is not member.active:
-            desk.office.database.allow(member.login, allowed=active)
-        if (form.role is Role.ADMINISTRATOR) is not (member.role is Role.ADMINISTRATOR):
-            manages = form.role is Role.ADMINISTRATOR
-            desk.office.database.entrust(member.login, manages=manages)
         work.commit()
-    return desk.changed("staff", ids=(member.id,))
+    return _changed(desk, member, waits=waits)
 
 
 def set_password(desk: Desk, member: StaffMember, password: str) -> ChangeSet:
-    """A new password for someone, by an administrator. Raises ``password_short``."""
+    """A new password for someone, by an administrator.
+
+    An account with a leading role is closed by it until a second person confirms:
+    ``account_change`` is then among what changed. Raises RuleViolation ``password_short``,
+    ``password_own`` for one's own, ``change_waits``, ``holds_running_cases``.
+    """
     desk.require(Action.MANAGE_STAFF)
-    return _keep_password(desk, member.id, password)
+    if member.id == desk.me.id:
+        raise RuleViolation.at("password", "password_own")
+    problems = _password_problems(password)
+    if problems:
+        raise RuleViolation(*problems)
+    with desk.begin() as work:
+        waits = close_for_password(desk, work, work.staff.get(member.id))
+        desk.office.database.keep_password(work, work.staff.get(member.id), password)
+        log(desk, work, "set_password", member.login)
+        work.commit()
+    return _changed(desk, member, waits=waits)
 
 
 def change_own_password(desk: Desk, current: str, password: str) -> ChangeSet:
@@ -200,18 +267,12 @@ def change_own_password(desk: Desk, current: str, password: str) -> ChangeSet:
         raise RuleViolation.at("current", "current_password_wrong")
     if password == current:
         raise RuleViolation.at("password", "password_same")
-    return _keep_password(desk, me.id, password)
-
-
-def _keep_password(desk: Desk, staff_id: UUID, password: str) -> ChangeSet:
     problems = _password_problems(password)
     if problems:
         raise RuleViolation(*problems)
     with desk.begin() as work:
-        member = work.staff.get(staff_id)
-        password_hash = desk.office.database.admit(member.login, password)
-        if password_hash is not None:
-            work.staff.save(dataclasses.replace(member, password_hash=password_hash))
-        log(desk, work, "set_password", member.login)
+        desk.office.database.keep_password(work, me, password)
+        log(desk, work, "set_password", me.login)
         work.commit()
-    return desk.changed("staff", ids=(staff_id,))
+    desk.office.database.use_password(me, password)
+    return desk.changed("staff", ids=(me.id,))

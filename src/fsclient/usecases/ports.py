@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 from uuid import UUID
 
+from fsclient.domain.account_changes import AccountChange
 from fsclient.domain.calculation import CalculationFacts
 from fsclient.domain.cases import AidApplication, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
@@ -483,6 +484,7 @@ class UnitOfWork(Protocol):
     """One transaction: rolled back unless committed."""
 
     staff: Store[StaffMember]
+    account_changes: Store[AccountChange]
     people: Store[Person]
     former_identities: Store[FormerIdentity]
     person_matches: Store[PersonMatch]
@@ -532,20 +534,21 @@ class Database(Protocol):
         """A new unit of work."""
         ...
 
-    def admit(self, login: str, secret: str) -> str | None:
-        """Let someone in with a secret, new or changed.
+    def check_login(self, login: str) -> None:
+        """Raise RuleViolation ``login_taken`` where a new account can't have the login."""
+        ...
 
-        Returns the Argon2id hash to keep with the account, or None where the database server
-        keeps the login itself.
+    def keep_password(self, work: UnitOfWork, member: StaffMember, secret: str) -> StaffMember:
+        """Let an account in with a secret, new or changed, once the work is committed.
+
+        Returns the account as it is now. On a server the account's change must be told in the
+        same work, unless it is one's own or the database's owner does it. Raises EnvironmentProblem
+        ``owner_makes_no_logins``, ``login_of_another``.
         """
         ...
 
-    def allow(self, login: str, *, allowed: bool) -> None:
-        """Let an account sign in again, or no more, where the database server keeps the login."""
-        ...
-
-    def entrust(self, login: str, *, manages: bool) -> None:
-        """Let an account manage others' logins, or no more, where the server keeps them."""
+    def use_password(self, member: StaffMember, secret: str) -> None:
+        """Go on with a secret that was changed, where the database server asks for it."""
         ...
 
     def give_up(self) -> None:

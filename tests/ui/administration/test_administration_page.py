@@ -14,6 +14,8 @@ from fsclient.ui.administration.password_dialog import PasswordDialog
 from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.signed_in import make_window
 from fsclient.ui.tasks import Tasks
+from fsclient.ui.widgets.buttons import Button, QuietButton, SecondaryButton
+from fsclient.ui.widgets.surfaces import Text
 from fsclient.usecases.administration import (
     StaffForm,
     add_staff,
@@ -191,12 +193,16 @@ def test_when_someone_else_saved_first_both_are_seen_and_either_can_stand(
     choose(page, member)
     retype(qtbot, page.form.job, "handledare")
     form = StaffForm(
-        login=member.login, name="Alva Annan", title="kurator", role=Role.HEAD, district="south"
+        login=member.login,
+        name="Alva Annan",
+        title="kurator",
+        role=Role.COORDINATOR,
+        district="south",
     )
     change_staff(unit.desk(Role.ADMINISTRATOR, 1), member, form, active=True)
     submit(qtbot, page)
     qtbot.waitUntil(lambda: page.clash.isVisible())
-    assert "Alva Annan, kurator, enhetschef, Södra kretsen, får logga in" in page.clash.text
+    assert "Alva Annan, kurator, samordnare, Södra kretsen, får logga in" in page.clash.text
     assert page.form.job.text() == "handledare"
     qtbot.mouseClick(page.clash.give_way, Qt.MouseButton.LeftButton)
     assert page.form.job.text() == "kurator"
@@ -229,6 +235,51 @@ def test_a_new_password_is_set_for_someone(
         qtbot.mouseClick(page.password.primary, Qt.MouseButton.LeftButton)
     assert page.password.password.text() == ""
     assert sign_in(unit.office, "eva.ny", ANOTHER).me.name == "Eva"
+
+
+def test_a_leading_role_waits_for_a_second_person_who_confirms_it(
+    qtbot: QtBot, unit: Unit, admin: Desk, tasks: Tasks, page: AdministrationPage
+) -> None:
+    member = unit.staff[Role.SOCIAL_WORKER][0]
+    choose(page, member)
+    page.form.role.setCurrentText("Biträdande enhetschef")
+    with qtbot.waitSignal(page.noticed) as told:
+        submit(qtbot, page)
+    assert told.args[0] == (
+        "En annan administratör, enhetschefen eller en biträdande enhetschef bekräftar först."
+    )
+    qtbot.waitUntil(page.waiting.isVisible)
+    said = [text.text() for text in page.waiting.findChildren(Text)]
+    assert any("ska bli biträdande enhetschef, och är socialsekreterare nu" in one for one in said)
+    assert answers(page) == ["Ta tillbaka"]
+    head = shown(qtbot, unit.desk(Role.HEAD), tasks)
+    assert not head.form.isVisible()
+    assert not head.new_account.isVisible()
+    assert head.commands() == ()
+    assert answers(head) == ["Bekräfta", "Avslå"]
+    confirm = head.waiting.findChildren(SecondaryButton)[0]
+    with qtbot.waitSignal(head.noticed) as confirmed:
+        qtbot.mouseClick(confirm, Qt.MouseButton.LeftButton)
+    assert confirmed.args[0] == f"Ändringen av kontot {member.login} är bekräftad."
+    assert account(admin, member.login).role is Role.DEPUTY_HEAD
+    qtbot.waitUntil(lambda: not head.waiting.isVisible())
+
+
+def test_what_is_taken_back_is_not_made(
+    qtbot: QtBot, unit: Unit, admin: Desk, page: AdministrationPage
+) -> None:
+    member = unit.staff[Role.SOCIAL_WORKER][0]
+    choose(page, member)
+    page.form.role.setCurrentText("Enhetschef")
+    submit(qtbot, page)
+    qtbot.waitUntil(page.waiting.isVisible)
+    qtbot.mouseClick(page.waiting.findChildren(QuietButton)[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.waiting.isVisible())
+    assert account(admin, member.login).role is Role.SOCIAL_WORKER
+
+
+def answers(page: AdministrationPage) -> list[str]:
+    return [button.text() for button in page.waiting.findChildren(Button)]
 
 
 def test_one_changes_ones_own_password_from_the_menu(

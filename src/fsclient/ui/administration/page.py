@@ -1,7 +1,7 @@
 """Konton: who works in the unit, with which role, and who may sign in."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.names import swedish_key
-from fsclient.domain.staff import StaffMember
+from fsclient.domain.staff import Action, StaffMember
 from fsclient.ui.administration import words
 from fsclient.ui.administration.forms import AccountForm, PasswordForm
+from fsclient.ui.administration.waiting import WaitingChanges
 from fsclient.ui.autosave import Autosaver
 from fsclient.ui.case.handover_dialog import ask_to_move
 from fsclient.ui.commands import Command, Menu
@@ -28,6 +29,12 @@ from fsclient.ui.widgets.pill import Tone
 from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.widgets.table_model import written
+from fsclient.usecases.account_changes import (
+    WaitingChange,
+    confirm_change,
+    decline_change,
+    waiting_changes,
+)
 from fsclient.usecases.administration import add_staff, all_staff, change_staff, set_password
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
@@ -41,11 +48,15 @@ _DRAFT: Final = "accounts"
 @dataclass(frozen=True, slots=True)
 class _Read:
     accounts: tuple[StaffMember, ...]
+    waiting: tuple[WaitingChange, ...]
     draft: str
 
 
 class AdministrationPage(Page):
-    """The accounts beside the chosen one; what is typed stays, account by account."""
+    """The accounts beside the chosen one; what is typed stays, account by account.
+
+    Whoever leads sees them and confirms what takes two; only an administrator changes anything.
+    """
 
     key = "administration"
     title = "Konton"
@@ -53,6 +64,7 @@ class AdministrationPage(Page):
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
         self._desk = desk
+        self._manages = desk.may(Action.MANAGE_STAFF)
         self._accounts: dict[UUID, StaffMember] = {}
         self._typed: dict[str, Mapping[str, str]] = {}
         self._draft_read = False
@@ -68,6 +80,7 @@ class AdministrationPage(Page):
             "Nytt konto", self, shortcut="Ctrl+N", shortcut_shown_only=True
         )
         self.table = self._make_table()
+        self.waiting = WaitingChanges(self)
         self.clash = ClashBar(self)
         self.form = AccountForm(desk.office.unit, self)
         self.password = PasswordForm("Nytt lösenord", "Sätt lösenordet", self)
@@ -88,8 +101,8 @@ class AdministrationPage(Page):
         self._read()
 
     def reload(self, changes: ChangeSet) -> None:
-        """An account is another."""
-        if changes.touches("staff") and self._draft_read:
+        """An account is another, or a change of one waits or waits no more."""
+        if changes.touches("staff", "account_change") and self._draft_read:
             self._read()
 
     def flush(self) -> None:
@@ -104,6 +117,8 @@ class AdministrationPage(Page):
 
     def commands(self) -> Sequence[Command]:
         """A new account."""
+        if not self._manages:
+            return ()
         return (
             Command(
                 key="new_account",
@@ -158,7 +173,9 @@ class AdministrationPage(Page):
 
     def _lay_out(self) -> None:
         self._header.add_action(self.new_account)
+        self.new_account.setVisible(self._manages)
         self.body.addWidget(self._header)
+        self.body.addWidget(self.waiting)
         side = _Side(self)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -178,6 +195,8 @@ class AdministrationPage(Page):
         self.table.selected.connect(self._choose)
         self.table.opened.connect(lambda _row: self.form.focus_first())
         self.table.sort_wanted.connect(self._sort)
+        self.waiting.confirmed.connect(self._confirm)
+        self.waiting.declined.connect(self._decline)
         self.form.edited.connect(self._keep_typed)
         self.form.submitted.connect(self._submit)
         self.form.cancelled.connect(self._undo)
@@ -192,7 +211,7 @@ class AdministrationPage(Page):
 
         def read() -> _Read:
             draft = read_draft(self._desk, _DRAFT) if first else ""
-            return _Read(all_staff(self._desk), draft)
+            return _Read(all_staff(self._desk), waiting_changes(self._desk), draft)
 
         self._reading = self.tasks.run_query(self, read, self._show)
 
@@ -202,6 +221,7 @@ class AdministrationPage(Page):
             self._typed = _from_draft(read.draft)
             self._saver.start_from(self._draft())
         self._accounts = {member.id: member for member in read.accounts}
+        self.waiting.show_changes(read.waiting, self._desk.today)
         closed = sum(1 for member in read.accounts if not member.active)
         badges = [words.accounts(len(read.accounts))]
         self._header.set_badges(*badges, *([words.closed(closed)] if closed else []))
@@ -241,9 +261,10 @@ class AdministrationPage(Page):
         self._stored = self.form.kept_text()
         self.form.type_again(self._typed.get(_key(member), {}))
         self._filling = False
-        self.form.show()
+        self.form.setVisible(self._manages)
         self.clash.clear()
-        self.password.setVisible(member is not None)
+        mine = member is not None and member.id == self._desk.me.id
+        self.password.setVisible(self._manages and member is not None and not mine)
         self.password.empty()
 
     def _keep_typed(self) -> None:
@@ -293,7 +314,8 @@ class AdministrationPage(Page):
         self.form.set_busy(busy=False)
         self._forget(None)
         self._wanted = next(iter(changes.ids))
-        self.noticed.emit("Kontot är upplagt. Lämna lösenordet personligen.", None)
+        left = words.left_to_confirm(changes)
+        self.noticed.emit(f"Kontot är upplagt. Lämna lösenordet personligen.{left}", None)
 
     def _change(self, member: StaffMember) -> None:
         form, active = self.form.form(), self.form.active.value()
@@ -310,7 +332,7 @@ class AdministrationPage(Page):
         self._forget(member)
         self.clash.clear()
         said = "Kontot är ändrat." if changes.ids else "Inget var ändrat."
-        self.noticed.emit(said, None)
+        self.noticed.emit(words.left_to_confirm(changes).strip() or said, None)
 
     def _failed(self, error: Exception) -> bool:
         self.form.set_busy(busy=False)
@@ -367,14 +389,26 @@ class AdministrationPage(Page):
         self.tasks.run_command(
             self.password,
             lambda: set_password(self._desk, member, password),
-            lambda _changes: self._password_set(member),
+            lambda changes: self._password_set(member, changes),
             lambda _error: self.password.set_busy(busy=False),
         )
 
-    def _password_set(self, member: StaffMember) -> None:
+    def _password_set(self, member: StaffMember, changes: ChangeSet) -> None:
         self.password.set_busy(busy=False)
         self.password.empty()
-        self.noticed.emit(f"{member.name} har fått ett nytt lösenord.", None)
+        left = words.left_to_confirm(changes)
+        self.noticed.emit(f"{member.name} har fått ett nytt lösenord.{left}", None)
+
+    def _confirm(self, change: WaitingChange) -> None:
+        self._answer(
+            lambda: confirm_change(self._desk, change.asked), words.confirmed(change.member)
+        )
+
+    def _decline(self, change: WaitingChange) -> None:
+        self._answer(lambda: decline_change(self._desk, change.asked), "Ändringen görs inte.")
+
+    def _answer(self, act: Callable[[], ChangeSet], said: str) -> None:
+        self.tasks.run_command(self, act, lambda _changes: self.noticed.emit(said, None))
 
     def _sort(self, key: str, ascending: bool) -> None:
         self._order = (key, ascending)

@@ -1,10 +1,19 @@
 """The Swedish words about accounts."""
 
+from datetime import date
+
+from fsclient.domain.account_changes import AccountChange
 from fsclient.domain.staff import StaffMember
 from fsclient.domain.unit import UnitDetails
 from fsclient.ui import formats
 from fsclient.ui.roles import ROLE_NAMES
 from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.usecases.account_changes import WaitingChange
+from fsclient.usecases.changes import ChangeSet
+
+LEFT_TO_CONFIRM = (
+    "En annan administratör, enhetschefen eller en biträdande enhetschef bekräftar först."
+)
 
 
 def accounts(count: int) -> Badge:
@@ -40,3 +49,30 @@ def now_stands(member: StaffMember, unit: UnitDetails) -> str:
         "får logga in" if member.active else "avstängt",
     )
     return f"Någon annan har ändrat kontot. Nu står det: {', '.join(parts)}."
+
+
+def waits(change: WaitingChange, today: date) -> str:
+    """``Eva Ny ska bli enhetschef. Bo Ek bad om det 10 november 10.00``."""
+    asked = change.asked
+    sentences = [
+        f"{change.member.name} ({change.member.login}) ska {_becomes(asked)}.",
+        f"{change.asker} bad om det {formats.moment(asked.at, today)}.",
+    ]
+    return " ".join([*sentences, LEFT_TO_CONFIRM] if change.mine else sentences)
+
+
+def _becomes(asked: AccountChange) -> str:
+    role = ROLE_NAMES[asked.role_to].lower()
+    if asked.active_from:
+        return f"bli {role}, och är {ROLE_NAMES[asked.role_from].lower()} nu"
+    return f"få logga in som {role}"
+
+
+def left_to_confirm(changes: ChangeSet) -> str:
+    """That it waits for a second person, where it does."""
+    return f" {LEFT_TO_CONFIRM}" if changes.touches("account_change") else ""
+
+
+def confirmed(member: StaffMember) -> str:
+    """``Ändringen av kontot eva.ny är bekräftad``."""
+    return f"Ändringen av kontot {member.login} är bekräftad."

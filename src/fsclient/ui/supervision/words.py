@@ -36,6 +36,8 @@ ACTIONS: Final = {
     "export_log": "Exporterade loggen",
     "add_staff": "Lade upp ett konto",
     "change_staff": "Ändrade ett konto",
+    "confirm_account": "Bekräftade en ändring av ett konto",
+    "decline_account": "Avslog en ändring av ett konto",
     "set_password": "Bytte lösenord",
     "add_norms": "Lade till en riksnorm",
 }

@@ -16,7 +16,7 @@ from fsclient.usecases.demo.files import write_files
 from fsclient.usecases.demo.history import CaseWriter, Cast
 from fsclient.usecases.demo.households import HouseholdMaker
 from fsclient.usecases.demo.papers import seal_notes
-from fsclient.usecases.demo.people import Team, make_team
+from fsclient.usecases.demo.people import Team, let_in, make_team
 from fsclient.usecases.demo.rounds import write_rounds
 from fsclient.usecases.demo.words import DemoWords
 from fsclient.usecases.desk import Desk, Office
@@ -81,6 +81,7 @@ def _write(
             raise RuleViolation.at(None, "not_empty")
         team = make_team(office, chance, words)
         work.staff.add(*team.members, team.left)
+        team = let_in(office, work, team, words.password)
         chronicle = new_chronicle(office, chance, words)
         _write_cases(chronicle, team, size, report)
         chosen = choose(chronicle, team)

@@ -1,12 +1,13 @@
 """The made-up unit's staff."""
 
-from collections.abc import Sequence
+import dataclasses
 from dataclasses import dataclass
 
 from fsclient.domain.staff import Role, StaffMember
 from fsclient.usecases.demo.chance import Chance
 from fsclient.usecases.demo.words import DemoWords
 from fsclient.usecases.desk import Office
+from fsclient.usecases.ports import UnitOfWork
 
 _HOW_MANY = {
     Role.SOCIAL_WORKER: 9,
@@ -41,33 +42,22 @@ class Team:
 
 
 def make_team(office: Office, chance: Chance, words: DemoWords) -> Team:
-    """One account after another, with the password of ``words``, spread over the districts."""
-    members: list[StaffMember] = []
-
-    def add(role: Role, place: int) -> None:
-        members.append(_member(office, chance, words, role, place, members))
-
-    for role, how_many in _HOW_MANY.items():
-        for place in range(how_many):
-            add(role, place)
-    add(Role.SOCIAL_WORKER, _HOW_MANY[Role.SOCIAL_WORKER])
-    return Team(tuple(members[:-1]), members[-1])
+    """One account after another, spread over the districts."""
+    members = [
+        _member(office, chance, words, role, place)
+        for role, how_many in _HOW_MANY.items()
+        for place in range(how_many)
+    ]
+    left = _member(office, chance, words, Role.SOCIAL_WORKER, _HOW_MANY[Role.SOCIAL_WORKER])
+    return Team(tuple(members), left)
 
 
 def _member(
-    office: Office,
-    chance: Chance,
-    words: DemoWords,
-    role: Role,
-    place: int,
-    before: Sequence[StaffMember],
+    office: Office, chance: Chance, words: DemoWords, role: Role, place: int
 ) -> StaffMember:
     districts = [key for key, _ in office.unit.districts]
     word, title = _LOGINS[role]
     login = f"{word}{place + 1}"
-    # The password is the same, and a hash takes its time; a server has none, but wants each login.
-    known = before[0].password_hash if before else None
-    password_hash = known or office.database.admit(login, words.password)
     family = chance.pick(words.first_parts) + chance.pick(words.last_parts)
     return StaffMember(
         id=chance.new_id(office.clock()),
@@ -76,5 +66,18 @@ def _member(
         title=title,
         role=role,
         district=districts[place % len(districts)],
-        password_hash=password_hash,
     )
+
+
+def let_in(office: Office, work: UnitOfWork, team: Team, password: str) -> Team:
+    """The team with one password: hashed once where the program keeps it."""
+    first, *others = *team.members, team.left
+    kept = office.database.keep_password(work, first, password)
+
+    def keep(one: StaffMember) -> StaffMember:
+        if kept.password_hash is None:
+            return office.database.keep_password(work, one, password)
+        return work.staff.save(dataclasses.replace(one, password_hash=kept.password_hash))
+
+    *members, left = kept, *map(keep, others)
+    return Team(tuple(members), left)

@@ -1,0 +1,227 @@
+"""Whose an account is and what it may, as the database holds it: no role changes untold, nobody
+gives himself one, and a leading one is given by two.
+"""
+
+from collections.abc import Iterator
+
+from fsclient.domain.staff import Action
+from fsclient.storage.refusals import calling, refusing
+from fsclient.storage.roles import ME, may, policy, those_who
+
+CHANGE = "account_change"
+
+UNTOLD = "untold_account"
+FALSE = "false_account"
+OWN = "own_role"
+ALONE = "leading_role_alone"
+
+# What an account may stands in the row that was written of its change just before.
+_UNTOLD = """
+(NEW.role <> OLD.role OR NEW.active <> OLD.active) AND NOT EXISTS (
+    SELECT 1 FROM account_change AS told
+    WHERE told.staff_id = NEW.id AND told.staff_version = NEW.version AND told.step = 'done'
+    AND told.role_from = OLD.role AND told.role_to = NEW.role
+    AND told.active_from = OLD.active AND told.active_to = NEW.active
+)
+"""
+
+# It tells of the account as it is now; an answer is to what was asked, as it was asked, once.
+_FALSE = """
+(NEW.step <> 'declined' AND NOT EXISTS (
+    SELECT 1 FROM staff
+    WHERE staff.id = NEW.staff_id AND staff.role = NEW.role_from AND staff.active = NEW.active_from
+    AND (NEW.step = 'asked' OR staff.version + 1 = NEW.staff_version)
+))
+OR (NEW.step = 'asked' AND (NEW.answers_id IS NOT NULL OR (NEW.password AND NEW.active_from)))
+OR (NEW.step = 'declined' AND NEW.answers_id IS NULL)
+OR (NEW.step <> 'done' AND NEW.staff_version IS NOT NULL)
+OR (NEW.answers_id IS NOT NULL AND NEW.password)
+OR (NEW.answers_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM account_change AS asked
+    WHERE asked.id = NEW.answers_id AND asked.step = 'asked' AND asked.staff_id = NEW.staff_id
+    AND asked.role_from = NEW.role_from AND asked.role_to = NEW.role_to
+    AND asked.active_from = NEW.active_from AND asked.active_to = NEW.active_to
+))
+"""
+
+_OWN = """
+NEW.by_id = NEW.staff_id AND NEW.step <> 'declined'
+AND (NEW.role_from <> NEW.role_to OR (NEW.active_to AND NOT NEW.active_from))
+"""
+
+# A leading role, or the password of someone who acts in one. Alone only while the unit is empty:
+# no case, and nobody else who leads, so nobody to ask.
+_ALONE = """
+NEW.step = 'done' AND NEW.by_id IS NOT NULL
+AND NEW.active_to AND NEW.role_to IN {leading}
+AND (NEW.password OR NOT (NEW.active_from AND NEW.role_from = NEW.role_to))
+AND NOT EXISTS (
+    SELECT 1 FROM account_change AS asked
+    WHERE asked.id = NEW.answers_id AND asked.by_id <> NEW.by_id
+)
+AND (NEW.answers_id IS NOT NULL OR EXISTS (SELECT 1 FROM case_file) OR EXISTS (
+    SELECT 1 FROM staff AS other
+    WHERE other.id <> NEW.by_id AND other.id <> NEW.staff_id AND other.role IN {leading}
+))
+"""
+
+_APPLY_SQLITE = """
+CREATE TRIGGER account_change_applied AFTER INSERT ON account_change FOR EACH ROW
+WHEN (NEW.step = 'done')
+BEGIN
+    UPDATE staff SET role = NEW.role_to, active = NEW.active_to, version = version + 1
+    WHERE id = NEW.staff_id;
+END
+"""
+
+# The account's row is what counts: who is not active sees nothing, whether or not he gets in. So a
+# login that the owner may not change, or that is none of ours, is left as it is.
+_APPLY_POSTGRES = """
+CREATE FUNCTION account_change_applied() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+DECLARE account text;
+BEGIN
+    IF NEW.step = 'done' THEN
+        UPDATE staff SET role = NEW.role_to, active = NEW.active_to, version = version + 1
+        WHERE id = NEW.staff_id RETURNING login INTO account;
+        IF NEW.active_from <> NEW.active_to AND is_login_of_ours(account) THEN
+            BEGIN
+                EXECUTE 'ALTER ROLE ' || quote_ident(account)
+                    || CASE WHEN NEW.active_to THEN ' LOGIN' ELSE ' NOLOGIN' END;
+            EXCEPTION WHEN insufficient_privilege THEN NULL;
+            END;
+        END IF;
+    END IF;
+    RETURN NULL;
+END $$
+"""
+
+_APPLY_CALL = """
+CREATE TRIGGER account_change_applied AFTER INSERT ON account_change FOR EACH ROW
+EXECUTE FUNCTION account_change_applied()
+"""
+
+# A login of the group with no rights beside it; neither the owner nor any other system's.
+_OURS = """
+CREATE FUNCTION is_login_of_ours(named text) RETURNS boolean LANGUAGE sql STABLE
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+SELECT EXISTS (
+    SELECT 1 FROM pg_roles AS one
+    JOIN pg_auth_members AS link ON link.member = one.oid
+    JOIN pg_roles AS staff ON staff.oid = link.roleid AND staff.rolname = 'fsclient_staff'
+    WHERE one.rolname = named AND one.rolname <> current_user AND NOT one.rolsuper
+    AND NOT one.rolcreaterole AND NOT one.rolreplication AND NOT one.rolbypassrls
+) $$
+"""
+
+_MAKES_LOGINS = """
+CREATE FUNCTION owner_makes_logins() RETURNS boolean LANGUAGE sql STABLE
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user $$
+"""
+
+# Where the owner makes the logins a new account gets a new one, so that nobody's is taken over;
+# where he may not, the server's keeper has made it.
+_FREE = """
+CREATE FUNCTION login_is_free(named text) RETURNS boolean LANGUAGE sql STABLE
+SECURITY DEFINER SET search_path = public, pg_temp AS $$
+SELECT CASE WHEN owner_makes_logins()
+    THEN NOT EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = named)
+    ELSE is_login_of_ours(named) END $$
+"""
+
+# It gets the password as the server keeps it, never in clear. A person must have told of it in the
+# same transaction; the owner, whose function it is, need not.
+_GIVE = """
+CREATE FUNCTION give_login(account_id uuid, sealed text) RETURNS void LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    account record;
+    is_new boolean;
+BEGIN
+    SELECT * INTO account FROM staff WHERE id = account_id;
+    IF account.id IS NULL OR (session_user <> current_user AND NOT EXISTS (
+        SELECT 1 FROM account_change AS told
+        WHERE told.staff_id = account_id AND told.password AND told.by_id = my_staff_id()
+        AND told.xmin = pg_current_xact_id()::xid AND my_role() IN {managers}
+    )) THEN
+        RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF sealed !~ '^SCRAM-SHA-256\\$[0-9]+:[A-Za-z0-9+/=]+\\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' THEN
+        RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF NOT owner_makes_logins() THEN
+        -- The server's keeper made the login of a new account, with its password.
+        SELECT count(*) = 1 AND NOT bool_or(active_from) INTO is_new
+        FROM account_change WHERE staff_id = account_id;
+        IF NOT (is_new AND is_login_of_ours(account.login)) THEN
+            RAISE EXCEPTION 'owner_makes_no_logins' USING ERRCODE = 'insufficient_privilege';
+        END IF;
+    ELSIF is_login_of_ours(account.login) THEN
+        EXECUTE 'ALTER ROLE ' || quote_ident(account.login)
+            || ' PASSWORD ' || quote_literal(sealed);
+    ELSIF EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = account.login) THEN
+        RAISE EXCEPTION 'login_of_another' USING ERRCODE = 'insufficient_privilege';
+    ELSE
+        EXECUTE 'CREATE ROLE ' || quote_ident(account.login)
+            || CASE WHEN account.active THEN ' LOGIN' ELSE ' NOLOGIN' END
+            || ' PASSWORD ' || quote_literal(sealed);
+        EXECUTE 'GRANT fsclient_staff TO ' || quote_ident(account.login);
+    END IF;
+END $$
+"""
+
+# By name and title someone is called; whom the account is of never changes.
+_KEPT = """
+CREATE FUNCTION staff_keeps_login() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+    IF my_role() IS NOT NULL AND (NEW.id <> OLD.id OR NEW.login <> OLD.login) THEN
+        RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$
+"""
+
+
+def never_changed_untold(dialect: str) -> Iterator[str]:
+    """The triggers that hold accounts, and the one by which a change that is told is made."""
+    alone = _ALONE.format(leading=those_who(Action.CONFIRM_ACCOUNT))
+    refusals = (
+        ("staff", "UPDATE", "staff_changed_untold", _UNTOLD, UNTOLD),
+        (CHANGE, "INSERT", "account_change_false", _FALSE, FALSE),
+        (CHANGE, "INSERT", "account_change_own", _OWN, OWN),
+        (CHANGE, "INSERT", "account_change_alone", alone, ALONE),
+    )
+    for table, event, name, condition, word in refusals:
+        yield from refusing(dialect, table, event, name, condition, word)
+    if dialect == "sqlite":
+        yield _APPLY_SQLITE
+
+
+def account_security() -> Iterator[str]:
+    """PostgreSQL: who sees to accounts, in his own name, and the logins that belong to them.
+
+    A person has no right over any login but his own: they are made and changed by functions of
+    the database's owner, who must be one that may make logins.
+    """
+    yield _OURS
+    yield _MAKES_LOGINS
+    yield _FREE
+    yield _GIVE.format(managers=those_who(Action.MANAGE_STAFF))
+    yield _KEPT
+    yield calling("staff", "UPDATE", "staff_keeps_login")
+    yield _APPLY_POSTGRES
+    yield _APPLY_CALL
+    manages, confirms = may(Action.MANAGE_STAFF), may(Action.CONFIRM_ACCOUNT)
+    told = f"by_id = {ME} AND is_about_now(at)"
+    answers = f"{confirms} AND answers_id IS NOT NULL"
+    yield policy("staff", "select", using="true")
+    yield policy(
+        "staff",
+        "insert",
+        check=f"{manages} AND NOT active AND version = 1 AND login_is_free(login)",
+    )
+    yield policy("staff", "update", using=manages, check=manages)
+    yield policy(CHANGE, "select", using=confirms)
+    yield policy(CHANGE, "insert", check=f"{told} AND ({manages} OR ({answers}))")

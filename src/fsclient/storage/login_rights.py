@@ -1,0 +1,100 @@
+"""PostgreSQL: what a person's login may do at the server beside its group, which is nothing.
+
+An earlier program gave administrators CREATEROLE, with which one becomes anybody: the owner too.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+import sqlalchemy as sa
+
+from fsclient.domain.errors import EnvironmentProblem, Problem
+
+# Someone else's login counts too: whoever is a member of it can act by its name.
+_WITH = """
+WITH person AS (
+    SELECT one.* FROM staff JOIN pg_roles AS one ON one.rolname = staff.login
+    WHERE one.rolname <> current_user
+), flag AS (
+    SELECT rolname AS login, name FROM person CROSS JOIN LATERAL (VALUES
+        ('SUPERUSER', rolsuper), ('CREATEROLE', rolcreaterole), ('CREATEDB', rolcreatedb),
+        ('REPLICATION', rolreplication), ('BYPASSRLS', rolbypassrls)
+    ) AS flags (name, has) WHERE has
+), link AS (
+    SELECT person.rolname AS login, given.rolname AS role, grantor.rolname AS grantor,
+        entry.admin_option, given.rolname = 'fsclient_staff' AS is_group
+    FROM person JOIN pg_auth_members AS entry ON entry.member = person.oid
+    JOIN pg_roles AS given ON given.oid = entry.roleid
+    LEFT JOIN pg_roles AS grantor ON grantor.oid = entry.grantor
+), too_strong AS (
+    SELECT * FROM link WHERE admin_option OR (NOT is_group AND EXISTS (
+        SELECT 1 FROM pg_roles AS given WHERE given.rolname = link.role AND (
+            given.rolsuper OR given.rolcreaterole OR given.rolbypassrls OR given.rolreplication
+            OR given.rolname LIKE 'pg\\_%'
+            OR EXISTS (SELECT 1 FROM staff WHERE staff.login = given.rolname)
+            OR EXISTS (SELECT 1 FROM pg_class WHERE relowner = given.oid)
+        )
+    ))
+)
+"""
+
+_SURPLUS = """
+{people} SELECT login, name FROM flag
+UNION ALL SELECT login, CASE WHEN is_group THEN 'ADMIN OPTION' ELSE role END FROM too_strong
+ORDER BY 1, 2
+"""
+_FLAGS = "{people} SELECT login, name FROM flag"
+_LINKS = "{people} SELECT * FROM too_strong"
+_CAN_BEGIN = """
+SELECT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'fsclient_staff') OR rolsuper OR rolcreaterole
+FROM pg_roles WHERE rolname = current_user
+"""
+_MEMBERS = "{people} SELECT DISTINCT login FROM link WHERE is_group"
+
+
+def surplus(connection: sa.Connection) -> tuple[Problem, ...]:
+    """Every right that a person's login has and should not; code ``login_too_strong``."""
+    rows = _ask(connection, _SURPLUS)
+    return tuple(
+        Problem("login_too_strong", None, {"login": row.login, "right": row.name}) for row in rows
+    )
+
+
+def narrow(connection: sa.Connection) -> None:
+    """Take from every person's login what it may beside its group, as far as the owner may.
+
+    Everyone stays in the group: what he is in it by comes from the owner before it is taken from
+    the administrator who gave it. What is left ``surplus`` tells.
+    """
+    for statement in list(_narrowing(connection)):
+        with suppress(EnvironmentProblem), connection.begin_nested():
+            connection.exec_driver_sql(statement)
+
+
+def _narrowing(connection: sa.Connection) -> Iterator[str]:
+    quote = connection.dialect.identifier_preparer.quote_identifier
+    # Before version 16 a server knows one membership, whoever gave it.
+    version = connection.dialect.server_version_info
+    by_whom = version is not None and version >= (16,)
+    for row in _ask(connection, _MEMBERS):
+        yield f"GRANT fsclient_staff TO {quote(row.login)}"
+    for row in _ask(connection, _FLAGS):
+        yield f"ALTER ROLE {quote(row.login)} NO{row.name}"
+    for link in _ask(connection, _LINKS):
+        what = f"{'ADMIN OPTION FOR ' if link.is_group else ''}{quote(link.role)}"
+        by = f" GRANTED BY {quote(link.grantor)}" if by_whom and link.grantor else ""
+        yield f"REVOKE {what} FROM {quote(link.login)}{by} CASCADE"
+
+
+def _ask(connection: sa.Connection, query: str) -> sa.CursorResult[Any]:
+    return connection.execute(sa.text(query.format(people=_WITH)))
+
+
+def check_owner(engine: sa.Engine) -> None:
+    """Raise EnvironmentProblem ``owner_makes_no_logins`` where whoever asks may make no logins,
+    and nobody has made the group that they belong to.
+    """
+    with engine.connect() as connection:
+        if not connection.execute(sa.text(_CAN_BEGIN)).scalar():
+            raise EnvironmentProblem("owner_makes_no_logins")

@@ -1,0 +1,246 @@
+"""Whose an account is, as the server holds it against an administrator with any program."""
+
+import dataclasses
+import functools
+import secrets
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from fsclient.domain.account_changes import AccountChange, ChangeStep
+from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.staff import Role, StaffMember
+from fsclient.storage.engines import open_server
+from fsclient.storage.sessions import ServerDatabase
+from fsclient.usecases.account_changes import change_of, confirm_change, waiting_changes
+from fsclient.usecases.administration import (
+    StaffForm,
+    add_staff,
+    change_own_password,
+    change_staff,
+    set_password,
+)
+from fsclient.usecases.desk import Desk
+from tests.storage.conftest import SignIn
+from tests.support.databases import server_address
+from tests.support.postgres import PostgresServer
+from tests.support.unit import PASSWORD, Unit
+
+ANOTHER = "en annan mening att minnas"
+
+
+@pytest.fixture
+def admin(server_unit: Unit, sign_in: SignIn) -> Desk:
+    return desk_of(server_unit, sign_in, Role.ADMINISTRATOR)
+
+
+def desk_of(unit: Unit, sign_in: SignIn, role: Role) -> Desk:
+    me, database = sign_in(role, 0)
+    return Desk(office=dataclasses.replace(unit.office, database=database), me=me)
+
+
+@pytest.fixture
+def enter(postgres_server: PostgresServer, server_database: ServerDatabase) -> Iterator[Any]:
+    """Someone's own connection, by name and password."""
+    opened = []
+    address = server_address(postgres_server, str(server_database.engine.url.database))
+
+    def by_password(login: str, password: str) -> ServerDatabase:
+        database = ServerDatabase(open_server(address, login, password))
+        opened.append(database)
+        return database
+
+    yield by_password
+    for database in opened:
+        database.engine.dispose()
+
+
+def new(role: Role) -> StaffForm:
+    return StaffForm(
+        login=f"eva_{secrets.token_hex(4)}", name="Eva", title="x", role=role, password=PASSWORD
+    )
+
+
+def form_of(member: StaffMember) -> StaffForm:
+    names = ("login", "name", "title", "role", "district")
+    return StaffForm(**{name: getattr(member, name) for name in names})
+
+
+def account(desk: Desk, login: str) -> StaffMember:
+    with desk.begin() as work:
+        return work.staff.find(login=login)[0]
+
+
+def run(desk: Desk, statement: str, **given: object) -> None:
+    database = desk.office.database
+    assert isinstance(database, ServerDatabase)
+    with database.engine.begin() as connection:
+        connection.execute(sa.text(statement), given)
+
+
+def refused(act: Callable[[], object]) -> str:
+    with pytest.raises((EnvironmentProblem, RuleViolation)) as caught:
+        act()
+    if isinstance(caught.value, RuleViolation):
+        return caught.value.problems[0].code
+    assert isinstance(caught.value, EnvironmentProblem)
+    return caught.value.code
+
+
+def test_an_administrator_sees_to_logins_without_a_right_over_any(
+    admin: Desk, enter: Callable[[str, str], ServerDatabase]
+) -> None:
+    form = new(Role.SOCIAL_WORKER)
+    add_staff(admin, form)
+    enter(form.login, PASSWORD)
+    eva = account(admin, form.login)
+    set_password(admin, eva, ANOTHER)
+    assert refused(lambda: enter(form.login, PASSWORD)) == "wrong_login"
+    eva = account(admin, form.login)
+    change_staff(admin, eva, form_of(eva), active=False)
+    assert refused(lambda: enter(form.login, ANOTHER)) == "database_away"
+    eva = account(admin, form.login)
+    change_staff(admin, eva, form_of(eva), active=True)
+    own = enter(form.login, ANOTHER)
+    # By himself, and the engine goes on with the new one.
+    desk = Desk(office=dataclasses.replace(admin.office, database=own), me=eva)
+    change_own_password(desk, ANOTHER, PASSWORD)
+    own.engine.dispose()
+    with own.engine.connect() as connection:
+        assert connection.execute(sa.text("SELECT session_user")).scalar_one() == form.login
+    for statement in (
+        f"ALTER ROLE {form.login} PASSWORD 'x'",
+        f"ALTER ROLE {admin.me.login} CREATEROLE",
+        f"CREATE ROLE {form.login}_2",
+        f"GRANT fsclient_staff TO {form.login} WITH ADMIN OPTION",
+        f"GRANT postgres TO {admin.me.login}",
+        f"GRANT pg_write_all_data TO {admin.me.login}",
+    ):
+        assert refused(functools.partial(run, admin, statement)) == "not_allowed_in_database"
+
+
+def test_a_leader_gets_in_when_a_second_person_has_confirmed(
+    server_unit: Unit,
+    sign_in: SignIn,
+    admin: Desk,
+    enter: Callable[[str, str], ServerDatabase],
+) -> None:
+    form = new(Role.DEPUTY_HEAD)
+    add_staff(admin, form)
+    assert refused(lambda: enter(form.login, PASSWORD)) == "database_away"
+    head = desk_of(server_unit, sign_in, Role.HEAD)
+    (waiting,) = waiting_changes(head)
+    confirm_change(head, waiting.asked)
+    enter(form.login, PASSWORD)
+    set_password(admin, account(admin, form.login), ANOTHER)
+    assert refused(lambda: enter(form.login, ANOTHER)) == "database_away"
+
+
+_NEW_ACCOUNT = """
+INSERT INTO staff (id, login, name, title, role, district, active, version)
+VALUES (gen_random_uuid(), '{login}', 'X', 'x', 'head', '', {active}, 1)
+"""
+
+
+@pytest.mark.parametrize(
+    ("what", "code"),
+    [
+        ("UPDATE staff SET role = 'head' WHERE id = :me", "account_untold"),
+        ("UPDATE staff SET role = 'head' WHERE id = :worker", "account_untold"),
+        ("UPDATE staff SET active = false WHERE id = :worker", "account_untold"),
+        ("UPDATE staff SET login = :mine WHERE id = :head", "not_allowed_in_database"),
+        ("UPDATE staff SET login = 'postgres' WHERE id = :worker", "not_allowed_in_database"),
+        ("DELETE FROM staff WHERE id = :worker", "not_allowed_in_database"),
+        ("DELETE FROM account_change", "not_allowed_in_database"),
+        ("UPDATE account_change SET reason = 'x'", "not_allowed_in_database"),
+        ("SELECT give_login(:head, :sealed)", "not_allowed_in_database"),
+        ("SELECT give_login(:worker, :sealed)", "not_allowed_in_database"),
+        (_NEW_ACCOUNT.format(login="x_new", active=True), "not_allowed_in_database"),
+        (_NEW_ACCOUNT.format(login="postgres", active=False), "not_allowed_in_database"),
+    ],
+)
+def test_what_an_administrator_tries_with_another_program(
+    server_unit: Unit, admin: Desk, what: str, code: str
+) -> None:
+    given = {
+        "me": admin.me.id,
+        "mine": f"{admin.me.login}x",
+        "head": server_unit.staff[Role.HEAD][0].id,
+        "worker": server_unit.staff[Role.SOCIAL_WORKER][1].id,
+        "sealed": f"SCRAM-SHA-256$4096:{'A' * 24}${'A' * 44}:{'A' * 44}",
+    }
+    named = {name: value for name, value in given.items() if f":{name}" in what}
+    assert refused(lambda: run(admin, what, **named)) == code
+
+
+def told(desk: Desk, member: StaffMember, **changes: Any) -> AccountChange:
+    change = change_of(desk.office, member, desk.me.id)
+    return dataclasses.replace(change, **changes)
+
+
+@pytest.mark.parametrize(
+    ("role", "changes", "code"),
+    [
+        (Role.SOCIAL_WORKER, {"role_to": Role.HEAD}, "account_alone"),
+        (Role.HEAD, {"password": True}, "account_alone"),
+        (Role.HEAD, {"password": True, "step": ChangeStep.ASKED}, "someone_saved_first"),
+        (Role.SOCIAL_WORKER, {"role_from": Role.HEAD}, "someone_saved_first"),
+        (Role.SOCIAL_WORKER, {"by_id": None}, "not_allowed_in_database"),
+        (Role.ADMINISTRATOR, {"role_to": Role.SOCIAL_WORKER}, "account_own"),
+    ],
+)
+def test_what_he_tells_of_falsely_is_refused(
+    server_unit: Unit, admin: Desk, role: Role, changes: dict[str, Any], code: str
+) -> None:
+    member = account(admin, admin.me.login)
+    if role is not Role.ADMINISTRATOR:
+        member = server_unit.staff[role][1]
+    change = told(admin, member, **changes)
+    if change.step is ChangeStep.ASKED:
+        change = dataclasses.replace(change, staff_version=None)
+    with admin.begin() as work:
+        assert refused(lambda: work.account_changes.add(change)) == code
+
+
+def test_who_asks_is_not_who_confirms(server_unit: Unit, admin: Desk, sign_in: SignIn) -> None:
+    bo = server_unit.staff[Role.SOCIAL_WORKER][1]
+    asked = told(admin, bo, role_to=Role.HEAD, step=ChangeStep.ASKED, staff_version=None)
+    with admin.begin() as work:
+        work.account_changes.add(asked)
+        work.commit()
+    answer = dataclasses.replace(
+        asked,
+        id=admin.new_id(),
+        step=ChangeStep.DONE,
+        staff_version=bo.version + 1,
+        answers_id=asked.id,
+    )
+    with admin.begin() as work:
+        assert refused(lambda: work.account_changes.add(answer)) == "account_alone"
+    worker = desk_of(server_unit, sign_in, Role.SOCIAL_WORKER)
+    mine = dataclasses.replace(answer, by_id=worker.me.id)
+    with worker.begin() as work:
+        assert refused(lambda: work.account_changes.add(mine)) == "not_allowed_in_database"
+    head = desk_of(server_unit, sign_in, Role.HEAD)
+    other = dataclasses.replace(answer, by_id=head.me.id, role_to=Role.ADMINISTRATOR)
+    with head.begin() as work:
+        assert refused(lambda: work.account_changes.add(other)) == "someone_saved_first"
+    with head.begin() as work:
+        work.account_changes.add(dataclasses.replace(answer, by_id=head.me.id))
+        work.commit()
+    assert account(head, bo.login).role is Role.HEAD
+
+
+def test_the_login_of_another_unit_on_the_server_is_not_taken_over(
+    server_database: ServerDatabase, admin: Desk
+) -> None:
+    form = new(Role.SOCIAL_WORKER)
+    with server_database.engine.begin() as connection:
+        connection.exec_driver_sql(f"CREATE ROLE {form.login} LOGIN PASSWORD 'theirs'")
+        connection.exec_driver_sql(f"GRANT fsclient_staff TO {form.login}")
+    assert refused(lambda: add_staff(admin, form)) == "login_taken"
+    taken = dataclasses.replace(admin.me, id=admin.new_id(), login=form.login, active=False)
+    with admin.begin() as work:
+        assert refused(lambda: work.staff.add(taken)) == "not_allowed_in_database"

@@ -1,0 +1,162 @@
+"""Nobody's login may more than its group; an earlier program's administrators' are narrowed."""
+
+import secrets
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import psycopg
+import pytest
+import sqlalchemy as sa
+
+from fsclient.bootstrap.office import make_office
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.staff import Role
+from fsclient.storage.engines import ServerAddress, open_server
+from fsclient.storage.login_rights import check_owner
+from fsclient.storage.maintenance import check_logins
+from fsclient.storage.sessions import ServerDatabase
+from fsclient.storage.upgrade import upgrade
+from fsclient.usecases.account_changes import confirm_change, waiting_changes
+from fsclient.usecases.administration import (
+    StaffForm,
+    add_first_administrator,
+    add_staff,
+    change_staff,
+    sign_in,
+)
+from tests.storage.old_databases import FOLDER
+from tests.support.databases import server_address
+from tests.support.postgres import PostgresServer
+from tests.support.unit import PASSWORD
+
+
+def statements(connection: psycopg.Connection[object], *given: str) -> None:
+    for statement in given:
+        connection.execute(statement.encode())
+
+
+@pytest.fixture
+def mark() -> str:
+    return secrets.token_hex(4)
+
+
+@pytest.fixture
+def owned(
+    postgres_server: PostgresServer, mark: str, request: pytest.FixtureRequest
+) -> Iterator[tuple[ServerAddress, sa.Engine]]:
+    """An empty database of an owner who is no superuser, and who may make logins unless told."""
+    made = postgres_server.new_database("owned")
+    right = getattr(request, "param", "CREATEROLE")
+    with psycopg.connect(made.conninfo(), autocommit=True) as connection:
+        statements(
+            connection,
+            f"CREATE ROLE owner_{mark} LOGIN {right} PASSWORD '{PASSWORD}'",
+            f"ALTER DATABASE {made.database} OWNER TO owner_{mark}",
+            f"ALTER SCHEMA public OWNER TO owner_{mark}",
+        )
+    address = server_address(postgres_server, made.database)
+    engine = open_server(address, f"owner_{mark}", PASSWORD)
+    yield address, engine
+    engine.dispose()
+
+
+def form(login: str, role: Role) -> StaffForm:
+    return StaffForm(login=login, name=login.title(), title="x", role=role, password=PASSWORD)
+
+
+def test_an_owner_who_may_make_logins_and_nothing_else_is_enough(
+    owned: tuple[ServerAddress, sa.Engine], postgres_server: PostgresServer, mark: str
+) -> None:
+    address, engine = owned
+    with psycopg.connect(postgres_server.address("postgres").conninfo()) as connection:
+        # As a server where this is the first unit: before version 16 the right is enough anyway.
+        if connection.info.server_version >= 160000:
+            statements(connection, f"GRANT fsclient_staff TO owner_{mark} WITH ADMIN OPTION")
+    check_owner(engine)
+    upgrade(engine)
+    add_first_administrator(make_office(ServerDatabase(engine)), form(f"alva_{mark}", Role.HEAD))
+    own = ServerDatabase(open_server(address, f"alva_{mark}", PASSWORD))
+    desk = sign_in(make_office(own), f"alva_{mark}", PASSWORD)
+    # In an empty unit there is nobody to ask; from the second one who leads on there is.
+    assert not add_staff(desk, form(f"chef_{mark}", Role.HEAD)).touches("account_change")
+    assert add_staff(desk, form(f"bo_{mark}", Role.DEPUTY_HEAD)).touches("account_change")
+    head = ServerDatabase(open_server(address, f"chef_{mark}", PASSWORD))
+    at_head = sign_in(make_office(head), f"chef_{mark}", PASSWORD)
+    confirm_change(at_head, waiting_changes(at_head)[0].asked)
+    with desk.begin() as work:
+        bo = work.staff.find(login=f"bo_{mark}")[0]
+    change_staff(desk, bo, form(bo.login, Role.DEPUTY_HEAD), active=False)
+    with pytest.raises(EnvironmentProblem):
+        open_server(address, f"bo_{mark}", PASSWORD)
+    assert check_logins(engine) == ()
+    own.engine.dispose()
+    head.engine.dispose()
+
+
+@pytest.mark.parametrize("owned", ["NOCREATEROLE"], indirect=True)
+def test_where_the_owner_may_make_no_logins_the_servers_keeper_makes_them(
+    owned: tuple[ServerAddress, sa.Engine], postgres_server: PostgresServer, mark: str
+) -> None:
+    address, engine = owned
+    upgrade(engine)
+    database = ServerDatabase(engine)
+    with pytest.raises(Exception, match="login_made_by_keeper"):
+        database.check_login(f"alva_{mark}")
+    keeper = postgres_server.address("postgres").conninfo()
+    with psycopg.connect(keeper, autocommit=True) as connection:
+        statements(
+            connection,
+            f"CREATE ROLE alva_{mark} LOGIN PASSWORD 'keepers own word'",
+            f"GRANT fsclient_staff TO alva_{mark}",
+        )
+    database.check_login(f"alva_{mark}")
+    add_first_administrator(make_office(database), form(f"alva_{mark}", Role.ADMINISTRATOR))
+    own = ServerDatabase(open_server(address, f"alva_{mark}", "keepers own word"))
+    assert sign_in(make_office(own), f"alva_{mark}", "").me.role is Role.ADMINISTRATOR
+    own.engine.dispose()
+
+
+def test_upgrading_takes_an_administrators_rights_and_leaves_everyone_in(
+    postgres_server: PostgresServer, mark: str
+) -> None:
+    """As an administrator of revision 0012 had made the others: by rights of his own."""
+    made = postgres_server.new_database("left")
+    with psycopg.connect(made.conninfo(), autocommit=True) as connection:
+        statements(
+            connection,
+            "DO $$ BEGIN CREATE ROLE fsclient_staff NOLOGIN; "
+            "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$",
+            "DROP SCHEMA public CASCADE",
+            (Path(FOLDER) / "0012.sql").read_text(encoding="utf-8"),
+            "SET search_path = public",
+            f"CREATE ROLE admin1_{mark} LOGIN CREATEROLE PASSWORD '{PASSWORD}'",
+            f"GRANT fsclient_staff TO admin1_{mark} WITH ADMIN OPTION",
+        )
+        connection.execute("UPDATE staff SET login = login || %s", (f"_{mark}",))
+    address = server_address(postgres_server, made.database)
+    admin = open_server(address, f"admin1_{mark}", PASSWORD)
+    with admin.begin() as connection:
+        for login in (f"chef1_{mark}", f"social1_{mark}"):
+            connection.exec_driver_sql(f"CREATE ROLE {login} LOGIN PASSWORD '{PASSWORD}'")
+            connection.exec_driver_sql(f"GRANT fsclient_staff TO {login}")
+    admin.dispose()
+    owner = open_server(address, made.user, made.password)
+    assert rights(owner, mark)[f"admin1_{mark}"] >= {"CREATEROLE", "ADMIN OPTION"}
+    upgrade(owner)
+    assert rights(owner, mark) == {}
+    for login in ("admin1", "chef1", "social1"):
+        own = open_server(address, f"{login}_{mark}", PASSWORD)
+        with own.connect() as connection:
+            assert connection.execute(sa.text("SELECT my_role()")).scalar() is not None
+        own.dispose()
+    owner.dispose()
+
+
+def rights(engine: sa.Engine, mark: str) -> Mapping[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for problem in check_logins(engine):
+        assert problem.code == "login_too_strong"
+        login = str(problem.values["login"])
+        if mark in login:
+            found.setdefault(login, set()).add(str(problem.values["right"]))
+    return found
