@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from uuid6 import uuid7
@@ -35,14 +36,7 @@ def load_instruments() -> Mapping[str, Instrument]:
     """The forms of ``forms/instruments`` by key, read once; the newest version of each."""
     catalogues = load_rule_book().catalogues
     files = sorted(resource_folders().instruments.glob("*.toml"))
-
-    def read(text: str) -> Instrument:
-        try:
-            return parse_instrument(text, catalogues)
-        except (LookupError, TypeError, ValueError) as error:
-            raise RuleViolation.at(None, "form_file_wrong", detail=str(error)) from error
-
-    forms = [read_data(file, read) for file in files]
+    forms = [read_data(file, partial(parse_instrument, catalogues=catalogues)) for file in files]
     return {form.key: form for form in sorted(forms, key=lambda form: form.version)}
 
 
@@ -55,7 +49,7 @@ def load_clearing() -> ClearingTable:
 @cache
 def load_phrases() -> Mapping[str, Phrase]:
     """The phrases to choose from in a decision, read once."""
-    return read_data(resource_folders().resources / "letters" / "phrases.toml", read_phrases)
+    return read_data(_letter("phrases.toml"), read_phrases)
 
 
 def load_unit() -> UnitDetails:
@@ -74,6 +68,10 @@ def load_unit() -> UnitDetails:
         return unreadable_unit("", violation)
 
 
+def _letter(name: str) -> Path:
+    return resource_folders().resources / "letters" / name
+
+
 class _Letters:
     """The letter writer, which loads wording, fonts and reportlab when first asked."""
 
@@ -81,16 +79,14 @@ class _Letters:
     def _wording(self) -> "LetterWording":
         from fsclient.documents.wording import parse_letter_wording
 
-        return parse_letter_wording(resource_folders().text("letters/decision.toml"))
+        return read_data(_letter("decision.toml"), parse_letter_wording)
 
     @cached_property
     def _emergency_wording(self) -> "LetterWording":
         from fsclient.documents.wording import parse_letter_wording
 
-        below, over = map(
-            resource_folders().text, ("letters/decision.toml", "letters/emergency.toml")
-        )
-        return parse_letter_wording(below, over)
+        below = own_text(_letter("decision.toml"))
+        return read_data(_letter("emergency.toml"), lambda over: parse_letter_wording(below, over))
 
     @cached_property
     def _fonts(self) -> "LetterFonts":
@@ -144,10 +140,17 @@ class _PaymentFiles:
             earliest=lambda now: earliest_day(now, profile),
         )
 
-    def _profile(self, bank: str) -> "BankProfile":
-        from fsclient.exchange.bank_profile import read_bank_profile
+    @cached_property
+    def _profiles(self) -> "Mapping[str, BankProfile]":
+        from fsclient.exchange.bank_profile import read_bank_profiles
 
-        return read_bank_profile(resource_folders().text("catalogues/banks.toml"), bank)
+        file = resource_folders().resources / "catalogues" / "banks.toml"
+        return read_data(file, read_bank_profiles)
+
+    def _profile(self, bank: str) -> "BankProfile":
+        from fsclient.exchange.bank_profile import profile_of
+
+        return profile_of(self._profiles, bank)
 
     def register_list(self, rows: tuple[RegisterRow, ...]) -> bytes:
         from fsclient.exchange.register_list import write_register_list

@@ -86,7 +86,15 @@ _CALCULATION: Final = {
     "data_file_unreadable": "Datafilen går inte att läsa: {detail}. Rätta eller hämta den igen.",
     "data_file_value": "Fältet {name} i datafilen saknas eller är fel. Rätta det.",
     "data_file_key_unknown": ("Fältet {name} känns inte igen. Rätta namnet, eller ta bort raden."),
-    "form_file_wrong": "Formuläret går inte att läsa: {detail}. Rätta det.",
+    "data_file_series": "Serien från {first} går in i den från {other}. Rätta den ena.",
+    "form_key_twice": "Nyckeln {key} finns två gånger. Ge den ena en egen.",
+    "form_key_full_stop": "Nyckeln {key} har en punkt. Byt den mot ett understreck.",
+    "form_list_unknown": "Listan {list} finns inte. De som finns är: {known}.",
+    "form_nothing_to_choose": (
+        "Frågan {key} har inget att välja på. Skriv svaren i options, scale eller catalogue."
+    ),
+    "form_condition_question": "Frågan {question} finns inte före den här. Rätta shown_if.",
+    "form_condition_answer": ("Frågan {question} kan inte få svaret {answer}. Rätta shown_if."),
     "own_file_unreadable": "Filen går inte att läsa. Kontrollera att det är en fil du får läsa.",
     "own_file_not_utf8": "Filen är inte text i UTF-8. Spara om den som UTF-8.",
     "own_file_empty": "Filen är tom. Fyll i den, eller ta bort den.",
@@ -306,7 +314,6 @@ _LETTER: Final = {
     "letter_wording_date": (
         "Det finns ingen text om överklagande för beslut {day}. Lägg till den i ordalydelsen."
     ),
-    "letter_wording_broken": "Brevets ordalydelse är fel vid {key}. Rätta filen.",
 }
 
 _PAYMENT_FILE: Final = {
@@ -342,7 +349,6 @@ _PAYMENT_FILE: Final = {
         "högst 35 latinska bokstäver."
     ),
     "payment_schema_missing": "Betalfilens schema saknas. Installera om programmet.",
-    "bank_profile_broken": "Bankprofilen går inte att läsa: {detail}. Rätta banks.toml.",
     "bank_unknown": (
         "Det finns ingen bankprofil som heter {bank}. Skriv ett av namnen i unit.toml, under "
         "debtor och bank: {known}."
