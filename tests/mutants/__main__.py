@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
 BENCH = ROOT / "build" / "mutants"
-COPIED = ("src", "resources", "forms/instruments", "tests/rules")
+COPIED = ("src", "resources", "forms/instruments", "tests/rules", "tests/support")
 LARGEST_SHARE = 0.03
 
 # How mutmut ends a mutant: 0 every test passed, 5 and 33 no test reached it.
