@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from fsclient.bootstrap import load_rule_book
-from fsclient.bootstrap.office import load_instruments
+from fsclient.bootstrap.office import load_forms
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import Answer, Instrument, Option, Question, QuestionKind
 from fsclient.rules.catalogues import Catalogue, read_catalogue
@@ -159,7 +159,7 @@ def form() -> Instrument:
 
 @pytest.fixture(scope="module")
 def own_forms() -> Mapping[str, Instrument]:
-    return load_instruments()
+    return {form.definition.key: form.definition for form in load_forms()}
 
 
 def keys(questions: tuple[Question, ...]) -> list[str]:

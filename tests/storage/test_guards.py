@@ -76,7 +76,7 @@ def test_an_administrator_finds_nothing_of_anyone_with_any_program(
             for table in metadata.sorted_tables
         }
     # Whose the running cases are, so that an account can be closed; never whom they are about.
-    own = {"staff", "account_change", "added_norm", "case_file", "chain_head"}
+    own = {"staff", "account_change", "added_norm", "form_version", "case_file", "chain_head"}
     assert {name for name, count in seen.items() if count} == own
 
 

@@ -40,6 +40,7 @@ from fsclient.usecases.administration import (
 )
 from fsclient.usecases.demo.build import build_demo
 from fsclient.usecases.desk import Desk, Office
+from fsclient.usecases.forms import keep_forms_at_upgrade
 from fsclient.usecases.issued_letters import issued_letter
 from fsclient.usecases.verification import (
     Finding,
@@ -166,6 +167,7 @@ def upgrade_database(profile_name: str, user: str) -> Answer:
     with opened(profile, user, of_any_version=True) as found:
         upgrade(found.database.engine)
         strong = maintenance.check_logins(found.database.engine)
+        keep_forms_at_upgrade(make_office(found.database))
     return Answer(
         lines=(
             f"Databasen {profile.name} har de tabeller som programmet behöver.",

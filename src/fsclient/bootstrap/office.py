@@ -12,16 +12,16 @@ from uuid6 import uuid7
 from fsclient.bootstrap import load_rule_book, resource_folders
 from fsclient.bootstrap.folders import own_text, read_data, settings_folder
 from fsclient.domain.errors import RuleViolation
-from fsclient.domain.instruments import Instrument
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
 from fsclient.domain.unit import UnitDetails
 from fsclient.rules.clearing import ClearingTable, read_clearing
-from fsclient.rules.instruments import parse_instrument
+from fsclient.rules.forms import Form, read_form
 from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.rule_book import RuleBook
 from fsclient.rules.unit import parse_unit, unreadable_unit
 from fsclient.usecases.desk import Office
+from fsclient.usecases.kept_forms import Forms
 from fsclient.usecases.norms import book_of_unit
 from fsclient.usecases.ports import Database
 
@@ -32,12 +32,11 @@ if TYPE_CHECKING:
 
 
 @cache
-def load_instruments() -> Mapping[str, Instrument]:
-    """The forms of ``forms/instruments`` by key, read once; the newest version of each."""
+def load_forms() -> tuple[Form, ...]:
+    """The forms of ``forms/instruments``, every version that there is a file of, read once."""
     catalogues = load_rule_book().catalogues
     files = sorted(resource_folders().instruments.glob("*.toml"))
-    forms = [read_data(file, partial(parse_instrument, catalogues=catalogues)) for file in files]
-    return {form.key: form for form in sorted(forms, key=lambda form: form.version)}
+    return tuple(read_data(file, partial(read_form, catalogues=catalogues)) for file in files)
 
 
 @cache
@@ -168,7 +167,7 @@ def make_office(
         clock=clock,
         new_id=uuid7,
         book=book,
-        instruments=load_instruments(),
+        forms=Forms(load_forms()),
         phrases=load_phrases(),
         letters=_Letters(),
         payment_files=_PaymentFiles(book),

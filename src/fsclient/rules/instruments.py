@@ -182,12 +182,17 @@ def _options(
 ) -> tuple[Option, ...]:
     if question.catalogue:
         listed = catalogues.get(question.catalogue)
-        return tuple(
-            Option(key=entry.key, label=entry.label, group=entry.group, until=entry.valid_to)
-            for entry in (listed.entries if listed else ())
-        )
+        return drawn_from(listed) if listed else ()
     own = file.scales.get(question.scale, ()) if question.scale else question.options
     return tuple(Option(key=one.key, label=one.label, need=one.need) for one in own)
+
+
+def drawn_from(catalogue: Catalogue) -> tuple[Option, ...]:
+    """What a form draws from a catalogue."""
+    return tuple(
+        Option(key=entry.key, label=entry.label, group=entry.group, until=entry.valid_to)
+        for entry in catalogue.entries
+    )
 
 
 def _question(question: _Question, file: _File, catalogues: Mapping[str, Catalogue]) -> Question:
@@ -251,7 +256,11 @@ def _follows(question: Question, answers: Mapping[str, Answer], shown: set[str])
 
 def is_answered(question: Question, answers: Mapping[str, Answer]) -> bool:
     """Whether anything but spaces is answered; the answer may still be wrong."""
-    answer = answers.get(question.key)
+    return is_given(answers.get(question.key))
+
+
+def is_given(answer: Answer | None) -> bool:
+    """Whether an answer says anything: a no does."""
     if isinstance(answer, str):
         return bool(answer.strip())
     return answer is not None and answer != []
@@ -277,7 +286,7 @@ def lacking(
         if not is_answered(question, answers):
             if question.required:
                 problems[question.key] = Problem("answer_missing", question.key, values)
-        elif not _fits(question, answers[question.key]):
+        elif not fits(question, answers[question.key]):
             problems[question.key] = Problem("answer_unfit", question.key, values)
     texts = {
         question.key: str(answers[question.key])
@@ -307,7 +316,8 @@ def _without_substance(
         yield Problem("answer_names_nobody", naming[-1], values)
 
 
-def _fits(question: Question, answer: Answer) -> bool:
+def fits(question: Question, answer: Answer) -> bool:
+    """Whether an answer is one that the question can have."""
     known = {option.key for option in question.options}
     match question.kind:
         case QuestionKind.TEXT:

@@ -180,6 +180,8 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("person.identity_number", "number_taken"),
     ("untold_move", "move_untold"),
     ("astray_emergency", "locked"),
+    ("mixed_form", "form_mixed"),
+    ("unnamed_form", "form_mixed"),
     ("untold_visit", "visit_untold"),
     ("ownerless_case", "case_needs_owner"),
     ("holder_of_cases", "account_has_cases"),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from fsclient.storage import (
     account_guards,
     emergency_guards,
+    form_guards,
     owner_guards,
     payment_guards,
     people_guards,
@@ -32,6 +33,7 @@ APPEND_ONLY = (
     payment_guards.SET_ASIDE,
     *people_guards.STAMPS,
     emergency_guards.EMERGENCY,
+    form_guards.FORM,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -191,6 +193,7 @@ def statements(dialect: str) -> Iterator[str]:
     yield from visit_guards.never_ended_untold(dialect)
     yield from payment_guards.after_release(dialect)
     yield from emergency_guards.never_astray(dialect)
+    yield from form_guards.never_mixed(dialect)
 
 
 def _trigger(dialect: str, table: str, event: str, condition: str = "") -> str:
@@ -301,6 +304,7 @@ def row_security() -> Iterator[str]:
     yield from payment_guards.after_release_security()
     yield from people_guards.people_security()
     yield from emergency_guards.emergency_security()
+    yield from form_guards.form_security()
 
 
 def _added_norm_policies() -> Iterator[str]:

@@ -143,6 +143,19 @@ class SqlScreens:
     def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]:
         return fetch_cases_of(self._connection, identity_number)
 
+    def unnamed_forms(self) -> frozenset[tuple[str, int]]:
+        filled, form = tables.filled_instrument.c, tables.form_version.c
+        kept = sa.exists().where(
+            form.instrument == filled.instrument,
+            form.instrument_version == filled.instrument_version,
+        )
+        query = (
+            sa.select(filled.instrument, filled.instrument_version)
+            .where(filled.form_sha256.is_(None), ~kept)
+            .distinct()
+        )
+        return frozenset((row[0], row[1]) for row in self._connection.execute(query))
+
     def contacts(self, start: datetime, end: datetime) -> tuple[Contact, ...]:
         contact = tables.contact
         return self._rows(

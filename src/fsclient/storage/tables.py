@@ -266,6 +266,19 @@ next_step = sa.Table(
     _optional("amount", Kronor),
 )
 
+form_version = sa.Table(
+    "form_version",
+    metadata,
+    _id(),
+    _needed("instrument", sa.String(40)),
+    _needed("instrument_version", sa.Integer),
+    _needed("text", sa.Text),
+    _needed("options", sa.Text),
+    sa.Column("sha256", sa.String(64), nullable=False, unique=True),
+    _by("added_by", optional=True),
+    _needed("added_at", Utc),
+)
+
 filled_instrument = sa.Table(
     "filled_instrument",
     metadata,
@@ -275,12 +288,14 @@ filled_instrument = sa.Table(
     _ref("person_id", "person", optional=True),
     _needed("instrument", sa.String(40)),
     _needed("instrument_version", sa.Integer),
+    sa.Column("form_sha256", sa.String(64), sa.ForeignKey("form_version.sha256"), nullable=True),
     _needed("answers", Document(dict[str, Answer])),
     _by("started_by"),
     _needed("started_at", Utc),
     _by("signed_by", optional=True),
     _optional("signed_at", Utc),
     _version(),
+    sa.Index(None, "form_sha256", "instrument", "instrument_version"),
 )
 
 plan = sa.Table(

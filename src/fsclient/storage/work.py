@@ -31,6 +31,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.visits = SqlStore(connection, kinds.VISIT)
         self.applications = SqlStore(connection, kinds.APPLICATION)
         self.next_steps = SqlStore(connection, kinds.NEXT_STEP)
+        self.forms = SqlStore(connection, kinds.FORM_VERSION)
         self.filled = SqlStore(connection, kinds.FILLED)
         self.plans = SqlStore(connection, kinds.PLAN)
         self.sheets = SqlStore(connection, kinds.SHEET)

@@ -95,6 +95,20 @@ _CALCULATION: Final = {
     ),
     "form_condition_question": "Frågan {question} finns inte före den här. Rätta shown_if.",
     "form_condition_answer": ("Frågan {question} kan inte få svaret {answer}. Rätta shown_if."),
+    "form_text_differs": (
+        "Formuläret {title} version {version} finns redan i enhetens databas med en annan text "
+        "än i den här datorns fil. Höj version till {next} i filen med nyckeln {key} om texten "
+        "ska gälla, eller byt till enhetens fil."
+    ),
+    "form_missing": "Formuläret {key} finns varken här eller i databasen. Lägg tillbaka filen.",
+    "form_unreadable": (
+        "Enhetens formulär {key} version {version} går inte att läsa här. Uppdatera programmet, "
+        "eller kontrollera databasen."
+    ),
+    "form_gone": (
+        "Formulärets text i version {version} finns inte kvar som den var. Gå över till den nya "
+        "versionen, och signera den."
+    ),
     "own_file_unreadable": "Filen går inte att läsa. Kontrollera att det är en fil du får läsa.",
     "own_file_not_utf8": "Filen är inte text i UTF-8. Spara om den som UTF-8.",
     "own_file_empty": "Filen är tom. Fyll i den, eller ta bort den.",
@@ -390,6 +404,10 @@ _STORAGE: Final = {
     "someone_was_first": "Någon hann före med samma sak. Läs in på nytt och försök igen.",
     "someone_saved_first": (
         "Någon annan sparade före dig. Din text finns kvar. Läs in på nytt och jämför."
+    ),
+    "form_mixed": (
+        "Någon annan började just med en annan text av samma version. Läs in på nytt, och höj "
+        "version i den här datorns fil om din text ska gälla."
     ),
     "locked": "Det här är signerat och kan inte ändras. Skriv en ny post i stället.",
     "row_missing": "Det du söker finns inte längre. Läs in sidan på nytt.",
@@ -825,6 +843,10 @@ _VERIFICATION: Final = {
     "result_differs": (
         "Beslutet för {month} gav {decided}. Beräkningen var {then} och blir nu {now}. "
         "Granska {lines}."
+    ),
+    "form_altered": (
+        "Formuläret {key} version {version}, som ett signerat svar bygger på, är ändrat eller "
+        "borta. Jämför med en säkerhetskopia."
     ),
     "letter_changed": "Brevet ”{title}” är inte det som skickades. Jämför med en säkerhetskopia.",
     "return_changed": (

@@ -15,7 +15,7 @@ from fsclient.domain.cases import AidApplication, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
 from fsclient.domain.emergency import EmergencyAssessment
 from fsclient.domain.handover import CaseHandover
-from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.instruments import FilledInstrument, FormVersion
 from fsclient.domain.intake import Contact, VisitEvent
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.letters import DecisionLetter
@@ -441,6 +441,10 @@ class Screens(Protocol):
     def contacts(self, start: datetime, end: datetime) -> tuple[Contact, ...]: ...
     def waiting_contacts(self) -> tuple[Contact, ...]: ...
     def visit_times(self, since: datetime) -> tuple[datetime, ...]: ...
+    def unnamed_forms(self) -> frozenset[tuple[str, int]]:
+        """Key and version of the instruments that are filled in by no text that is kept."""
+        ...
+
     def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]: ...
     def past_sheets(self, people: Collection[UUID]) -> tuple[PastSheet, ...]: ...
     def stays(self, born: Collection[date] | None, month: Month) -> tuple[ChildStay, ...]: ...
@@ -495,6 +499,7 @@ class UnitOfWork(Protocol):
     visits: Store[VisitEvent]
     applications: Store[AidApplication]
     next_steps: Store[NextStep]
+    forms: Store[FormVersion]
     filled: Store[FilledInstrument]
     plans: Store[Plan]
     sheets: Store[CalculationSheet]

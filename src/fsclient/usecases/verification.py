@@ -26,6 +26,7 @@ from fsclient.usecases.decision import decision_hash
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.emergency import emergency_hash
 from fsclient.usecases.journal import note_hash
+from fsclient.usecases.kept_forms import is_altered
 from fsclient.usecases.payment_seals import payment_problems
 from fsclient.usecases.ports import UnitOfWork
 
@@ -152,6 +153,7 @@ def _finding(case: Case, row_id: UUID, code: str, **values: object) -> Finding:
 def _whole_case(office: Office, work: UnitOfWork, case: Case, count: _Count) -> Iterator[Finding]:
     yield from _journal_of(office, work, case, count)
     yield from _decisions_of(office, work, case, count)
+    yield from _forms_of(work, case)
     for letter in work.letters.find(case_id=case.id):
         count.letters += 1
         if hashlib.sha256(letter.pdf).hexdigest() != letter.sha256:
@@ -212,6 +214,21 @@ def _decisions_of(office: Office, work: UnitOfWork, case: Case, count: _Count) -
     for application in work.applications.find(case_id=case.id, status=ApplicationStatus.DECIDED):
         if application.id not in decided:
             yield _finding(case, application.id, "decision_gone", month=application.month)
+
+
+def _forms_of(work: UnitOfWork, case: Case) -> Iterator[Finding]:
+    """The signed forms whose questions are not the ones that were answered."""
+    signed = [row for row in work.filled.find(case_id=case.id) if row.signed]
+    kept = work.forms.find() if signed else ()
+    known = {version.sha256 for version in kept}
+    altered = {
+        (version.instrument, version.instrument_version) for version in kept if is_altered(version)
+    }
+    for row in signed:
+        name = (row.instrument, row.instrument_version)
+        gone = row.form_sha256 is not None and row.form_sha256 not in known
+        if gone or name in altered:
+            yield _finding(case, row.id, "form_altered", key=name[0], version=name[1])
 
 
 def _decision(
