@@ -1,6 +1,6 @@
 """The office: everything that use cases need, joined on an open database."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import cache, cached_property, partial
@@ -33,10 +33,24 @@ if TYPE_CHECKING:
 
 @cache
 def load_forms() -> tuple[Form, ...]:
-    """The forms of ``forms/instruments``, every version that there is a file of, read once."""
-    catalogues = load_rule_book().catalogues
-    files = sorted(resource_folders().instruments.glob("*.toml"))
-    return tuple(read_data(file, partial(read_form, catalogues=catalogues)) for file in files)
+    """The forms of ``forms/instruments``, every version that there is a file of, read once.
+
+    Raises RuleViolation with file, line and field; ``form_file_twice`` for a second file of a
+    version.
+    """
+    forms: dict[tuple[str, int], Form] = {}
+    for file in sorted(resource_folders().instruments.glob("*.toml")):
+        form = read_data(file, partial(_another_form, before=forms))
+        forms[form.name] = form
+    return tuple(forms.values())
+
+
+def _another_form(text: str, before: Collection[tuple[str, int]]) -> Form:
+    form = read_form(text, load_rule_book().catalogues)
+    if form.name in before:
+        key, number = form.name
+        raise RuleViolation.at("version", "form_file_twice", key=key, version=number)
+    return form
 
 
 @cache

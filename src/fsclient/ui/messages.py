@@ -100,6 +100,10 @@ _CALCULATION: Final = {
         "än i den här datorns fil. Höj version till {next} i filen med nyckeln {key} om texten "
         "ska gälla, eller byt till enhetens fil."
     ),
+    "form_file_twice": (
+        "Formuläret {key} version {version} finns redan i en annan fil. Höj version, eller ta "
+        "bort den ena."
+    ),
     "form_missing": "Formuläret {key} finns varken här eller i databasen. Lägg tillbaka filen.",
     "form_unreadable": (
         "Enhetens formulär {key} version {version} går inte att läsa här. Uppdatera programmet, "
