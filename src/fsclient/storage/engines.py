@@ -17,6 +17,9 @@ _KEY_BYTES = 32
 BUSY_SECONDS = 10
 """How long another's writing is waited for."""
 
+OLDEST_SERVER = 15
+"""The oldest PostgreSQL that is tried, and that its makers still mend."""
+
 THIS_COMPUTER = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -80,7 +83,8 @@ def open_server(
 ) -> sa.Engine:
     """A PostgreSQL database as the person who signs in, waited for within limits.
 
-    Raises EnvironmentProblem: ``database_away``, ``wrong_login``, ``certificate_refused``.
+    Raises EnvironmentProblem: ``database_away``, ``wrong_login``, ``certificate_refused``,
+    ``server_too_old`` with ``version`` and ``least``.
     """
     options = {**limits.options(), "application_name": "fsclient"}
     if address.certificate is not None:
@@ -105,6 +109,10 @@ def open_server(
     sa.event.listen(engine, "handle_error", _explain)
     sa.event.listen(engine, "before_cursor_execute", _send_clean, retval=True)
     _try(engine)
+    version, *_ = engine.dialect.server_version_info or (0,)
+    if int(version) < OLDEST_SERVER:
+        engine.dispose()
+        raise EnvironmentProblem("server_too_old", version=version, least=OLDEST_SERVER)
     return engine
 
 
@@ -190,6 +198,8 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("uq_account_change", "someone_saved_first"),
     ("account_change.answers_id", "someone_saved_first"),
     ("own_role", "account_own"),
+    ("told_at_other_time", "clock_differs"),
+    ("off_the_chain", "someone_saved_first"),
     ("leading_role_alone", "account_alone"),
     ("owner_makes_no_logins", "owner_makes_no_logins"),
     ("login_of_another", "login_of_another"),

@@ -10,6 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.storage.types import json_reader
+from fsclient.storage.writing_guards import REMOVABLE, REMOVED
 
 Row = TypeVar("Row")
 
@@ -121,12 +122,19 @@ class SqlStore(Generic[Row]):
     def _put(self, row: Row) -> Row:
         written = self._kind.to_columns(row)
         outcome = self._connection.execute(
-            sa.update(self._table).where(self._table.c.id == written["id"]).values(**written)
+            sa.update(self._table)
+            .where(self._table.c.id == written["id"])
+            .values({name: value for name, value in written.items() if name != "id"})
         )
         if outcome.rowcount == 0:
             self._connection.execute(sa.insert(self._table).values(**written))
         return row
 
     def remove(self, row: Row) -> None:
-        identity = self._kind.to_columns(row)["id"]
-        self._connection.execute(sa.delete(self._table).where(self._table.c.id == identity))
+        this = self._table.c.id == self._kind.to_columns(row)["id"]
+        postgres = self._connection.dialect.name == "postgresql"
+        if postgres and self._table.name in REMOVABLE:
+            # Who may delete there may lock the whole table: what is marked the server takes away.
+            self._connection.execute(sa.update(self._table).where(this).values(version=REMOVED))
+        else:
+            self._connection.execute(sa.delete(self._table).where(this))

@@ -417,6 +417,13 @@ _STORAGE: Final = {
     "row_missing": "Det du söker finns inte längre. Läs in sidan på nytt.",
     "database_empty": "Databasen är tom. Be systemförvaltaren att förbereda den.",
     "database_newer": "Databasen är nyare än programmet. Uppdatera programmet och försök igen.",
+    "server_too_old": (
+        "Servern har PostgreSQL {version}, och programmet behöver {least} eller nyare. "
+        "Be serverns förvaltare att uppgradera den."
+    ),
+    "clock_differs": (
+        "Datorns klocka går inte som serverns, så inget sparades. Ställ den rätt och försök igen."
+    ),
     "database_older": "Databasen är äldre än programmet. Be systemförvaltaren att uppgradera den.",
     "upgrade_lost_rows": (
         "Uppgraderingen stoppades: tabellen {table} hade {before} rader före och {after} efter. "
