@@ -1,16 +1,12 @@
 """The words that the made-up unit is written with."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
-from fsclient.rules.data_files import read
+import msgspec
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActWords:
+class ActWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is said and shown in the unit's last days; ``returned`` by the cause."""
 
-    returned: Mapping[str, str]
+    returned: dict[str, str]
     new_clearing: str
     new_account: str
     new_evidence: str
@@ -29,8 +25,7 @@ class ActWords:
     came: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DemoWords:
+class DemoWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What stands in ``resources/demo/words.toml``."""
 
     password: str
@@ -64,6 +59,6 @@ class DemoWords:
     acts: ActWords
 
 
-def read_words(text: str) -> DemoWords:
-    """The words of a TOML text; raises RuleViolation with each thing amiss."""
-    return read(text, DemoWords)
+def parse_words(data: object) -> DemoWords:
+    """The words of a read TOML file; raises msgspec.ValidationError."""
+    return msgspec.convert(data, DemoWords)
