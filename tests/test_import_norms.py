@@ -149,7 +149,7 @@ TWO_PERSONS = "2 = 1430"
         (changed(YEAR_2027, 'shape = "brackets"', 'shape = "homes"'), "norm_shape_unknown"),
         (YEAR_2027.replace("2027", "2026"), "norm_present"),
         (year_2028(), "norm_gap"),
-        (YEAR_2027.replace("[[norm]]", "[[norms]]"), "norm_none"),
+        (YEAR_2027.replace("[[norm]]", "[[norms]]"), "data_file_key_unknown"),
         ("", "norm_none"),
         ("Riksnormen för 2027", "data_file_unreadable"),
         (b"\x89PNG\r\n\x1a\n", "text_not_utf8"),

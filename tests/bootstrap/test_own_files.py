@@ -9,9 +9,13 @@ import pytest
 from fsclient import bootstrap
 from fsclient.bootstrap import ResourceFolders, load_rule_book, resource_folders
 from fsclient.bootstrap.folders import settings_folder
-from fsclient.bootstrap.office import load_unit
+from fsclient.bootstrap.office import load_forms, load_unit
 from fsclient.domain.errors import RuleViolation
 from fsclient.ui.messages import sentence
+from tests.support.form_folder import FormFolder, forms
+from tests.support.trial_form import FIRST, SECOND
+
+__all__ = ["forms"]
 
 WHOLE = (resource_folders().resources / "unit" / "example.toml").read_bytes()
 PHONE = b'phone = "08-000 00 00"'
@@ -102,3 +106,15 @@ def test_a_slip_in_a_data_file_is_named_with_the_file(
     with pytest.raises(RuleViolation) as caught:
         load_rule_book()
     assert all(sentence(problem).startswith(str(file)) for problem in caught.value.problems)
+
+
+def test_two_files_of_one_version_of_a_form_are_told_of(forms: FormFolder) -> None:
+    forms.write(FIRST)
+    forms.write(SECOND, "ib-2.toml")
+    assert [form.name for form in load_forms()] == [("ib", 2), ("ib", 1)]
+    load_forms.cache_clear()
+    forms.write(FIRST.replace("restricted = true", ""), "ib-2.toml")
+    with pytest.raises(RuleViolation) as caught:
+        load_forms()
+    (told,) = map(sentence, caught.value.problems)
+    assert told.startswith(f"{forms.path / 'ib.toml'}, rad 3: Formuläret ib version 1 finns redan")

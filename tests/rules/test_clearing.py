@@ -166,17 +166,18 @@ def test_lunars_right_digit_is_found() -> None:
 
 
 @pytest.mark.parametrize(
-    ("row", "name"),
+    ("row", "code", "place"),
     [
-        ("first = 1000\nlast = 999", "series 1000"),
-        ("first = 999\nlast = 1000", "series 999"),
-        ("first = 1000\nlast = 1099\nlenght = 7", "lenght"),
-        ('first = 1000\nlast = 1099\ncheck = "mod12"', "check"),
-        ("first = 1000\nlast = 1099\nshortest = 8", "series 1000"),
-        ("first = 1100\nlast = 1199", "series 1150"),
+        ("first = 1000\nlast = 999", "data_file_value", "[0].first"),
+        ("first = 999\nlast = 1000", "data_file_value", "[0].first"),
+        ("first = 1000\nlast = 1099\nlenght = 7", "data_file_key_unknown", "[0].lenght"),
+        ('first = 1000\nlast = 1099\ncheck = "mod12"', "data_file_value", "[0].check"),
+        ("first = 1000\nlast = 1099\nshortest = 8", "data_file_value", "[0].shortest"),
+        ("first = 1100\nlast = 1199", "data_file_series", "[1].first"),
+        ("first = 1151\nlast = 1160", "data_file_series", "[0].first"),
     ],
 )
-def test_a_mistake_in_the_table_is_named(row: str, name: str) -> None:
+def test_a_mistake_in_the_table_is_named(row: str, code: str, place: str) -> None:
     usual = {
         "bank": '"Exempelbanken"',
         "check": '"mod11"',
@@ -191,7 +192,7 @@ def test_a_mistake_in_the_table_is_named(row: str, name: str) -> None:
     with pytest.raises(RuleViolation) as caught:
         read_clearing(text)
     (problem,) = caught.value.problems
-    assert (problem.code, problem.values["name"]) == ("data_file_value", name)
+    assert (problem.code, problem.field) == (code, f"series{place}")
 
 
 @pytest.mark.parametrize("rule", [CheckRule.NONE, CheckRule.UNKNOWN])

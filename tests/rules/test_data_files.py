@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from fsclient.bootstrap import load_rule_book
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import Problem, RuleViolation
-from fsclient.domain.months import Month
 from fsclient.rules.catalogues import Catalogue, CatalogueEntry, read_catalogue
-from fsclient.rules.data_files import (
-    filled,
-    in_file,
-    line_of,
-    month_ending,
-    month_starting,
-    needed,
-    rows,
-)
+from fsclient.rules.data_files import Filled, in_file, line_of, load, made_of, read
 from fsclient.rules.laws import Figure, Ground, LawText, read_laws
 from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.settings import Setting, read_settings
@@ -201,6 +191,10 @@ def written(kind: Kind, row: dict[str, str]) -> str:
     return "\n".join((f"[[{kind.table}]]", *lines))
 
 
+def amiss(table: str, field: str) -> Problem:
+    return Problem("data_file_value", f"{table}[0].{field}", {"name": field})
+
+
 def refusal(read: Callable[[], object]) -> Problem:
     with pytest.raises(RuleViolation) as raised:
         read()
@@ -217,7 +211,7 @@ def test_every_field_reaches_its_place(kind: Kind) -> None:
 def test_a_field_of_another_kind_is_named(kind: Kind, field: str) -> None:
     text = written(kind, kind.row | {field: "{ other = true }"})
 
-    assert refusal(lambda: kind.read(text)) == Problem("data_file_value", field, {"name": field})
+    assert refusal(lambda: kind.read(text)) == amiss(kind.table, field)
 
 
 @pytest.mark.parametrize(("kind", "field"), FIELDS, ids=NAMES)
@@ -227,9 +221,23 @@ def test_a_field_that_is_left_out_is_named_unless_it_is_spared(kind: Kind, field
     if field in kind.spared:
         assert kind.read(text) != kind.made
     else:
-        assert refusal(lambda: kind.read(text)) == Problem(
-            "data_file_value", field, {"name": field}
-        )
+        assert refusal(lambda: kind.read(text)) == amiss(kind.table, field)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.table)
+def test_a_misspelt_field_is_named(kind: Kind) -> None:
+    text = written(kind, kind.row | {"lable": '"Hyra"'})
+
+    problem = refusal(lambda: kind.read(text))
+    assert (problem.code, problem.field) == ("data_file_key_unknown", f"{kind.table}[0].lable")
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.table)
+def test_a_misspelt_table_is_named(kind: Kind) -> None:
+    text = written(kind, kind.row).replace(f"[[{kind.table}]]", "[[rader]]")
+
+    problem = refusal(lambda: kind.read(text))
+    assert (problem.code, problem.field) == ("data_file_key_unknown", "rader")
 
 
 def test_what_is_spared_is_empty_open_or_not_fixed() -> None:
@@ -255,7 +263,7 @@ def test_a_ground_whose_law_is_not_there_is_named() -> None:
     for laws in ('["rigth"]', "[]"):
         text = f"{LAW}\n{written(ground, ground.row | {'laws': laws})}"
         problem = refusal(partial(read_laws, text))
-        assert problem == Problem("data_file_value", "laws", {"name": "laws"})
+        assert problem == amiss("ground", "laws")
 
 
 def test_what_is_uncertain_of_a_law_is_said_where_it_is_used() -> None:
@@ -281,49 +289,139 @@ def test_rows_of_one_key_stand_together_in_their_order() -> None:
     assert len(texts["notice"]) == 1
 
 
-@pytest.mark.parametrize("text", ["entry = 3", "entry = [3]"])
-def test_rows_that_are_no_rows_are_named_by_their_table(text: str) -> None:
-    assert refusal(lambda: rows(text, "entry")) == Problem(
-        "data_file_value", "entry", {"name": "entry"}
-    )
+@pytest.mark.parametrize(("text", "place"), [("entry = 3", "entry"), ("entry = [3]", "entry[0]")])
+def test_rows_that_are_no_rows_are_named_by_their_table(text: str, place: str) -> None:
+    problem = refusal(lambda: read_catalogue("costs", text))
+    assert problem == Problem("data_file_value", place, {"name": "entry"})
 
 
-def test_a_text_that_is_no_toml_is_refused_at_the_table() -> None:
+def test_a_text_that_is_no_toml_is_refused_with_its_place() -> None:
     for text, place in (
         ("a = 1\nentry = = 3", "rad 2, tecken 9"),
         ('[[entry]]\nkey = "', "filen slutar för tidigt"),
     ):
-        problem = refusal(partial(rows, text, "entry"))
-        assert problem == Problem("data_file_unreadable", "entry", {"detail": place})
-    assert rows("", "entry") == ()
+        problem = refusal(partial(load, text))
+        assert problem == Problem("data_file_unreadable", None, {"detail": place})
+    assert load("") == {}
 
 
-def test_a_number_is_a_decimal_and_a_truth_value_is_no_number() -> None:
-    (row,) = rows("[[entry]]\nshare = 0.10\nsure = true", "entry")
+@dataclass(frozen=True, kw_only=True)
+class Sample:
+    """A file of every sort of value."""
 
-    assert needed(row, "share", Decimal) == Decimal("0.10")
-    assert refusal(lambda: needed(row, "sure", int)).field == "sure"
-
-
-@pytest.mark.parametrize("text", ["", " \n", None, 3])
-def test_a_text_that_must_say_something_is_named_where_it_does_not(text: object) -> None:
-    assert filled({"source": " Lagen "}, "source") == " Lagen "
-    assert refusal(lambda: filled({"source": text}, "source")) == Problem(
-        "data_file_value", "source", {"name": "source"}
-    )
+    number: Decimal = Decimal(0)
+    count: int = 0
+    day: date = JULY
+    either: str | int | Decimal = ""
+    said: Filled = "x"
+    many: tuple[str, ...] = ()
+    amounts: Mapping[str, int] = field(default_factory=dict)
 
 
-def test_a_month_is_given_by_its_first_or_last_day_and_no_other() -> None:
-    row: dict[str, Any] = {"start": date(2024, 2, 1), "end": date(2024, 2, 29), "day": 3}
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("number = 0.10", Decimal("0.10")),
+        ("number = 3", Decimal(3)),
+        ("either = 0.5", Decimal("0.5")),
+        ("either = 3", 3),
+        ('either = "x"', "x"),
+        ("day = 2026-11-27", date(2026, 11, 27)),
+        ('many = ["a", "b"]', ("a", "b")),
+        ("amounts = { a = 1 }", {"a": 1}),
+    ],
+)
+def test_each_sort_of_value_is_read_as_it_is(text: str, value: object) -> None:
+    (name,) = load(text)
+    assert getattr(read(text, Sample), name) == value
 
-    assert month_starting(row, "start") == month_ending(row, "end") == Month(2024, 2)
-    for read, name in (
-        (month_starting, "end"),
-        (month_ending, "start"),
-        (month_starting, "day"),
-        (month_ending, "day"),
-    ):
-        assert refusal(partial(read, row, name)) == Problem("data_file_value", name, {"name": name})
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('number = "3"', "number"),
+        ("count = true", "count"),
+        ("count = 3.0", "count"),
+        ('day = "2026-11-27"', "day"),
+        ("day = 2026-11-27T08:00:00", "day"),
+        ("either = true", "either"),
+        ('said = ""', "said"),
+        ('said = " "', "said"),
+        ("said = 3", "said"),
+        ('many = "a"', "many"),
+        ('many = ["a", 3]', "many[1]"),
+        ("amounts = 3", "amounts"),
+        ("amounts = { a = 1, b = true }", "amounts.b"),
+    ],
+)
+def test_what_is_of_another_type_is_named_by_its_place(text: str, place: str) -> None:
+    assert refusal(lambda: read(text, Sample)).field == place
+
+
+def test_every_slip_is_told_at_once() -> None:
+    with pytest.raises(RuleViolation) as caught:
+        read('number = "3"\ncuont = 3\nsaid = ""', Sample)
+    assert {(one.code, one.field) for one in caught.value.problems} == {
+        ("data_file_value", "number"),
+        ("data_file_key_unknown", "cuont"),
+        ("data_file_value", "said"),
+    }
+
+
+def test_what_is_no_table_is_named() -> None:
+    assert refusal(lambda: made_of(["x"], Sample, "sample")).field == "sample"
+
+
+NESTED = """
+plain = 1
+"quoted" = 2
+
+[[section]]
+key = "a"
+text = '''
+[[section]]
+key = 3
+'''
+
+[[section.question]]
+key = "b"
+options = [
+  { key = "x" },
+]
+
+[[section.question]]
+key = "c"
+
+[[section]]
+key = "d"
+
+[other.inner]
+one.two = 3
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        ("plain", 2),
+        ("quoted", 3),
+        ("section", 5),
+        ("section[0].key", 6),
+        ("section[0].text", 7),
+        ("section[0].missing", 5),
+        ("section[0].question[0].key", 13),
+        ("section[0].question[0].options[0].key", 14),
+        ("section[0].question[1].key", 19),
+        ("section[1].key", 22),
+        ("section[1]", 21),
+        ("other.inner", 24),
+        ("other.inner.one.two", 25),
+        ("other.inner.nothing", 24),
+        ("nowhere", None),
+    ],
+)
+def test_a_place_is_found_by_its_line(path: str, line: int | None) -> None:
+    assert line_of(NESTED, path) == line
 
 
 def test_a_units_own_details_are_read_whole() -> None:
@@ -364,11 +462,11 @@ def test_a_unit_that_lacks_something_is_not_made_up(field: str) -> None:
             'address_lines = ["',
             'address_lines = [7, "',
             "data_file_value",
-            "sender.address_lines",
+            "sender.address_lines[0]",
             10,
         ),
         ('bankgiro = "50501055"', "", "unit_account", "debtor.iban", 18),
-        ('key = "north"', 'key = "east"', "data_file_value", "district.key", 28),
+        ('key = "north"', 'key = "east"', "data_file_value", "district[1].key", 32),
     ],
 )
 def test_a_slip_in_a_unit_is_named_with_its_line(
@@ -415,4 +513,4 @@ def test_a_slip_of_no_field_has_no_line() -> None:
 def test_a_district_that_is_no_table_is_named() -> None:
     with pytest.raises(RuleViolation) as caught:
         parse_unit('district = ["Östra"]')
-    assert "district" in {problem.field for problem in caught.value.problems}
+    assert "district[0]" in {problem.field for problem in caught.value.problems}

@@ -7,10 +7,11 @@ from datetime import date
 import pytest
 
 from fsclient.bootstrap import load_rule_book
-from fsclient.bootstrap.office import load_instruments
-from fsclient.domain.errors import Problem
+from fsclient.bootstrap.office import load_forms
+from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import Answer, Instrument, Option, Question, QuestionKind
 from fsclient.rules.catalogues import Catalogue, read_catalogue
+from fsclient.rules.data_files import line_of
 from fsclient.rules.instruments import (
     asked,
     is_answered,
@@ -158,7 +159,7 @@ def form() -> Instrument:
 
 @pytest.fixture(scope="module")
 def own_forms() -> Mapping[str, Instrument]:
-    return load_instruments()
+    return {form.definition.key: form.definition for form in load_forms()}
 
 
 def keys(questions: tuple[Question, ...]) -> list[str]:
@@ -243,10 +244,22 @@ def test_a_question_may_hang_on_every_answer_of_another(before: str, after: str)
     parse_instrument(FORM.replace(before, after, 1), CATALOGUES)
 
 
+def refusal(text: str, catalogues: Mapping[str, Catalogue] = CATALOGUES) -> list[tuple[str, str]]:
+    """What is amiss with a form: the code, and what stands on the line that it names."""
+    with pytest.raises(RuleViolation) as raised:
+        parse_instrument(text, catalogues)
+    lines = text.splitlines()
+    return [
+        (problem.code, lines[(line_of(text, problem.field) or 0) - 1].strip())
+        for problem in raised.value.problems
+    ]
+
+
 @pytest.mark.parametrize("kind", ["choice", "scale", "many"])
 def test_a_question_of_options_has_some(kind: str) -> None:
-    with pytest.raises(ValueError, match="nothing to choose from"):
-        parse_instrument(FORM.replace('kind = "percent"', f'kind = "{kind}"', 1), CATALOGUES)
+    text = FORM.replace('kind = "percent"', f'kind = "{kind}"', 1)
+
+    assert refusal(text) == [("form_nothing_to_choose", f'kind = "{kind}"')]
 
 
 def test_a_form_without_scales_of_its_own_is_read() -> None:
@@ -265,51 +278,43 @@ def test_a_catalogue_lends_its_choices_with_group_and_last_day(form: Instrument)
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "told"),
+    ("before", "after", "code", "line"),
     [
-        ('key = "risk"', 'key = "told"', "^trial.told: two questions have the same key$"),
-        (
-            'key = "told"',
-            'key = "told.twice"',
-            "^trial.told.twice: a key has no full stop, which parts it from its note$",
-        ),
-        (
-            'question = "risk",',
-            'question = "share",',
-            "^trial.risk_what: shown_if names no question before it$",
-        ),
-        (
-            'answers = ["yes"]',
-            'answers = ["yes", "maybe"]',
-            "^trial.risk_what: shown_if names an answer that can't be given$",
-        ),
-        (
-            'answers = ["rent"]',
-            'answers = ["car"]',
-            "^trial.rent_since: shown_if names an answer that can't be given$",
-        ),
-        ('about = "adult"', 'about = "dog"', "^trial: about is none of adult, child, household$"),
-        ('kind = "text"\nhelp', 'kind = "choice"\nhelp', "^told: nothing to choose from$"),
-        ('kind = "percent"', 'kind = "colour"', "colour"),
+        ('key = "risk"', 'key = "told"', "form_key_twice", 'key = "told"'),
+        ('key = "told"', 'key = "told.twice"', "form_key_full_stop", 'key = "told.twice"'),
+        ('key = "self"', 'key = "home"', "form_key_twice", 'key = "home"'),
+        ('question = "risk",', 'question = "share",', "form_condition_question", "shown_if"),
+        ('["yes"]', '["yes", "maybe"]', "form_condition_answer", "shown_if"),
+        ('answers = ["rent"]', 'answers = ["car"]', "form_condition_answer", "shown_if"),
+        ('scale = "need"', 'scale = "unknown"', "form_list_unknown", 'scale = "unknown"'),
+        ('about = "adult"', 'about = "dog"', "data_file_value", 'about = "dog"'),
+        ('kind = "percent"', 'kind = "colour"', "data_file_value", 'kind = "colour"'),
+        ('kind = "percent"', 'kind = "percent"\nscale = "need"', "data_file_value", "scale"),
+        ('kind = "percent"', 'kind = "percent"\nages = [17, 12]', "data_file_value", "ages"),
+        ('kind = "percent"', 'kind = "percent"\nrestrictd = true', "data_file_key_unknown", "re"),
+        ('title = "Prövning"', "", "data_file_value", ""),
+        ('source = "Påhittad."', 'source = ""', "data_file_value", "source"),
+        ('label = "Risk?"', "label = 3", "data_file_value", "label = 3"),
     ],
 )
-def test_a_form_that_is_wrongly_written_is_refused(before: str, after: str, told: str) -> None:
+def test_what_is_amiss_in_a_form_is_named_with_its_line(
+    before: str, after: str, code: str, line: str
+) -> None:
     assert before in FORM
-    with pytest.raises(ValueError, match=told):
-        parse_instrument(FORM.replace(before, after, 1), CATALOGUES)
+    problems = refusal(FORM.replace(before, after, 1))
+
+    assert problems[0][0] == code
+    assert problems[0][1].startswith(line)
 
 
-@pytest.mark.parametrize("lost", ['title = "Prövning"', 'label = "Risk?"', 'source = "Påhittad."'])
-def test_a_form_that_lacks_something_is_refused(lost: str) -> None:
-    with pytest.raises(KeyError):
-        parse_instrument(FORM.replace(lost, "", 1), CATALOGUES)
+def test_all_that_is_amiss_in_a_form_is_told_at_once() -> None:
+    text = FORM.replace('key = "risk"', 'key = "told"', 1).replace('scale = "need"', 'scale = "x"')
+
+    assert {code for code, _ in refusal(text)} >= {"form_key_twice", "form_list_unknown"}
 
 
-def test_a_list_that_nobody_has_is_refused() -> None:
-    with pytest.raises(KeyError, match="hindrances"):
-        parse_instrument(FORM, {})
-    with pytest.raises(KeyError, match="unknown"):
-        parse_instrument(FORM.replace('scale = "need"', 'scale = "unknown"'), CATALOGUES)
+def test_a_catalogue_that_nobody_has_is_refused() -> None:
+    assert ("form_list_unknown", 'catalogue = "hindrances"') in refusal(FORM, {})
 
 
 def test_what_hangs_on_an_answer_is_asked_when_it_is_given(form: Instrument) -> None:

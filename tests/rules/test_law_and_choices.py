@@ -136,7 +136,7 @@ def test_who_can_have_an_income_is_one_of_three_words() -> None:
     for wrong in ('who = "dog"', "who = 1", 'not_counted = " "'):
         with pytest.raises(RuleViolation, match="data_file_value") as raised:
             read_catalogue("incomes", f"{entry}{wrong}\n")
-        assert raised.value.problems[0].field == wrong.split()[0]
+        assert raised.value.problems[0].field == f"entry[0].{wrong.split()[0]}"
 
 
 def test_a_choice_between_yes_and_no_is_one_of_the_two() -> None:

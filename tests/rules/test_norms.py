@@ -91,7 +91,7 @@ def test_a_year_has_one_prisbasbelopp() -> None:
     with pytest.raises(RuleViolation) as raised:
         read_prisbasbelopp(twice)
     assert raised.value.problems == (
-        Problem("prisbasbelopp_present", "prisbasbelopp.2018", {"year": "2018"}),
+        Problem("prisbasbelopp_present", "prisbasbelopp[5].year", {"year": "2018"}),
     )
 
 
@@ -123,9 +123,9 @@ def test_an_amount_is_read_up_to_a_million(amount: int) -> None:
         ('source = "provet"', 'source = " "', "source"),
         ('source = "provet"', 'source = "provet"\nnew_basis = 3', "new_basis"),
         ('source = "provet"', 'source = "provet"\nderived_rows = "child"', "derived_rows"),
-        ('source = "provet"', 'source = "provet"\nderived_rows = [3]', "derived_rows"),
+        ('source = "provet"', 'source = "provet"\nderived_rows = [3]', "derived_rows[0]"),
         ('source = "provet"', 'source = "provet"\nraised = 100', "raised"),
-        ('source = "provet"', 'source = "provet"\nraised = { child = { 0 = 9 } }', "source"),
+        ('source = "provet"', 'source = "provet"\nraised = { child = { 0 = 9 } }', "raised.source"),
         (
             'source = "provet"',
             'source = "provet"\nraised = { source = "s", child = { 0 = "9" } }',
@@ -143,7 +143,7 @@ def test_a_field_that_is_amiss_is_named(right: str, wrong: str, place: str) -> N
     with pytest.raises(RuleViolation) as raised:
         read_norms(changed(YEAR_2027, right, wrong))
     assert raised.value.problems == (
-        Problem("data_file_value", f"norm[0].{place}", {"name": place}),
+        Problem("data_file_value", f"norm[0].{place}", {"name": place.removesuffix("[0]")}),
     )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from fsclient.domain.decision import DecisionKind
-from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.errors import RuleViolation
 from fsclient.rules.phrases import FACTS, blanks_left, read_phrases
 
 FILE = Path(__file__).parents[2] / "resources" / "letters" / "phrases.toml"
@@ -40,7 +40,7 @@ def test_facts_are_filled_in_and_blanks_are_left_to_the_writer() -> None:
     ("field", "kind", "text", "amiss"),
     [
         ("elsewhere", "grant", "x", "field"),
-        ("reasons", "maybe", "x", "kinds"),
+        ("reasons", "maybe", "x", "kinds[0]"),
         ("reasons", "grant", "{unknown_fact}", "text"),
         ("reasons", "grant", "{month} och {unknown_fact}", "text"),
     ],
@@ -48,7 +48,8 @@ def test_facts_are_filled_in_and_blanks_are_left_to_the_writer() -> None:
 def test_a_phrase_amiss_is_refused(field: str, kind: str, text: str, amiss: str) -> None:
     with pytest.raises(RuleViolation) as raised:
         read_phrases(PHRASE.format(field=field, kind=kind, text=text))
-    assert raised.value.problems == (Problem("data_file_value", amiss, {"name": amiss}),)
+    (problem,) = raised.value.problems
+    assert (problem.code, problem.field) == ("data_file_value", f"phrase[0].{amiss}")
 
 
 def test_a_phrase_may_name_every_fact_there_is() -> None:

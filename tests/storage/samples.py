@@ -16,7 +16,7 @@ from fsclient.domain.emergency import (
     EmergencyPurpose,
 )
 from fsclient.domain.handover import CaseHandover
-from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.instruments import FilledInstrument, FormVersion
 from fsclient.domain.intake import (
     Channel,
     Contact,
@@ -54,6 +54,7 @@ from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Draft, Role
 from fsclient.rules.calculation import calculate
+from fsclient.usecases.kept_forms import form_hash
 from fsclient.usecases.ports import UnitOfWork
 from tests.support.unit import Unit
 
@@ -228,6 +229,19 @@ def make_samples(unit: Unit) -> Samples:
             ),
         ),
         (
+            "forms",
+            FormVersion(
+                id=new_id(),
+                instrument="ib",
+                instrument_version=1,
+                text='key = "ib"',
+                options="{}",
+                sha256=form_hash("ib", 1, 'key = "ib"', "{}"),
+                added_by=worker,
+                added_at=now,
+            ),
+        ),
+        (
             "filled",
             FilledInstrument(
                 id=new_id(),
@@ -236,6 +250,7 @@ def make_samples(unit: Unit) -> Samples:
                 person_id=person_id,
                 instrument="ib",
                 instrument_version=1,
+                form_sha256=form_hash("ib", 1, 'key = "ib"', "{}"),
                 answers={"work": "3", "works": True, "share": 50, "many": ["a", "b"]},
                 started_by=worker,
                 started_at=now,

@@ -120,6 +120,7 @@ def test_every_table_that_locks_is_tried() -> None:
         "set_aside",
         "rounds",
         "norms",
+        "forms",
         "handovers",
         "visits",
         "emergencies",

@@ -36,6 +36,7 @@ from fsclient.usecases.decision_checks import (
 )
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.emergency_checks import EmergencyForm, ViolenceAnswer
+from fsclient.usecases.forms import keep_form, newest_form
 from fsclient.usecases.handover import HandoverForm, hand_over
 from fsclient.usecases.intake import ContactForm, NewCaseForm, log_contact, open_new_case
 from fsclient.usecases.payees import AccountForm, register_account
@@ -144,6 +145,7 @@ def analysed(desk: Desk, case_id: UUID) -> CaseView:
     view = reread_case(desk, case_id)
     assert view.application is not None
     with desk.begin() as work:
+        form = newest_form(desk, work, CHILD_ANALYSIS)
         for child in view.month_children:
             name = child.person.given_name
             work.filled.add(
@@ -153,7 +155,8 @@ def analysed(desk: Desk, case_id: UUID) -> CaseView:
                     application_id=view.application.id,
                     person_id=child.person.id,
                     instrument=CHILD_ANALYSIS,
-                    instrument_version=desk.office.instruments[CHILD_ANALYSIS].version,
+                    instrument_version=form.definition.version,
+                    form_sha256=keep_form(desk, work, form),
                     answers={"letter_text": f"{name} har det som behövs för skola och fritid."},
                     started_by=desk.me.id,
                     started_at=desk.now,

@@ -160,20 +160,6 @@ def test_the_next_one_begins_with_the_answers_of_the_last_but_asks_of_violence_a
     assert copied_from(reread_case(desk, case_id).rows.filled, first) is None
 
 
-def test_another_version_of_the_form_is_begun_empty(
-    unit: Unit, desk: Desk, case_id: UUID, amira: UUID
-) -> None:
-    signed(desk, case_id, amira)
-    unit.clock.move(days=30)
-    newer = dataclasses.replace(desk.office.instruments[ASSESSMENT], version=2)
-    office = dataclasses.replace(
-        desk.office, instruments={**desk.office.instruments, ASSESSMENT: newer}
-    )
-    again = begun(dataclasses.replace(desk, office=office), case_id, amira)
-    assert (again.instrument_version, again.answers) == (2, {})
-    assert copied_from(reread_case(desk, case_id).rows.filled, again) is None
-
-
 def test_the_second_adult_begins_with_what_is_about_the_household(
     unit: Unit, desk: Desk, case_id: UUID, amira: UUID
 ) -> None:

@@ -74,10 +74,12 @@ def test_a_later_year_follows_on_one_that_was_added_since_the_desk_was_opened(
     [
         (changed(YEAR_2027, "7 = 2860", "7 = 2680"), ("norm_misprint", "2027-01.shared.7")),
         (year_2028(), ("norm_gap", "2028-01")),
-        ("[[norm", ("data_file_unreadable", "norm")),
+        ("[[norm", ("data_file_unreadable", None)),
     ],
 )
-def test_what_is_amiss_adds_nothing(unit_of: Unit, text: str, place: tuple[str, str]) -> None:
+def test_what_is_amiss_adds_nothing(
+    unit_of: Unit, text: str, place: tuple[str, str | None]
+) -> None:
     with pytest.raises(RuleViolation) as raised:
         add_norms(unit_of.desk(Role.ADMINISTRATOR), text)
 

@@ -160,10 +160,10 @@ def test_a_draft_is_discarded_and_brought_back(desk: Desk, case_id: UUID, draft:
 def test_needs_of_the_ib_wait_until_a_step_answers_them(
     desk: Desk, case_id: UUID, amira: UUID, draft: Plan
 ) -> None:
-    assert needs_without_step(desk, reread_case(desk, case_id), draft) == ()
+    assert needs_without_step(reread_case(desk, case_id), draft) == ()
     view = signed(desk, case_id, amira)
-    assert [need.key for need in needs_without_step(desk, view, draft)] == ["work", "housing"]
-    left = needs_without_step(desk, view, whole(desk, draft))
+    assert [need.key for need in needs_without_step(view, draft)] == ["work", "housing"]
+    left = needs_without_step(view, whole(desk, draft))
     assert [need.label for need in left] == ["Boende"]
 
 
@@ -173,7 +173,7 @@ def test_needs_are_those_of_a_signed_ib_while_the_next_is_only_begun(
     signed(desk, case_id, amira, {**IB_ANSWERS, "housing.wish": False})
     unit.clock.move(days=30)
     begun(desk, case_id, amira)
-    needs = needs_without_step(desk, reread_case(desk, case_id), draft)
+    needs = needs_without_step(reread_case(desk, case_id), draft)
     assert [need.key for need in needs] == ["work"]
 
 

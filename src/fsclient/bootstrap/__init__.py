@@ -34,6 +34,10 @@ def resource_folders() -> ResourceFolders:
     return ResourceFolders(root / "resources", root / "forms" / "instruments")
 
 
+_OF_OTHER_SHAPES = frozenset({"banks", "clearing"})
+"""Catalogues that are no lists to choose from, read when they are first asked for."""
+
+
 @functools.cache
 def load_rule_book() -> "RuleBook":
     """The rule book of the data files, read once; raises RuleViolation for a file amiss."""
@@ -50,6 +54,7 @@ def load_rule_book() -> "RuleBook":
     catalogues = {
         file.stem: read_data(file, functools.partial(read_catalogue, file.stem))
         for file in sorted((folder / "catalogues").glob("*.toml"))
+        if file.stem not in _OF_OTHER_SHAPES
     }
     return RuleBook(
         norms=read_data(norms / "riksnorm.toml", read_norms),

@@ -40,6 +40,7 @@ from fsclient.usecases.administration import (
 )
 from fsclient.usecases.demo.build import build_demo
 from fsclient.usecases.desk import Desk, Office
+from fsclient.usecases.forms import keep_forms_at_upgrade
 from fsclient.usecases.issued_letters import issued_letter
 from fsclient.usecases.verification import (
     Finding,
@@ -166,6 +167,7 @@ def upgrade_database(profile_name: str, user: str) -> Answer:
     with opened(profile, user, of_any_version=True) as found:
         upgrade(found.database.engine)
         strong = maintenance.check_logins(found.database.engine)
+        keep_forms_at_upgrade(make_office(found.database))
     return Answer(
         lines=(
             f"Databasen {profile.name} har de tabeller som programmet behöver.",
@@ -323,13 +325,12 @@ def verify_database(profile_name: str, user: str) -> Answer:
     sound = seen.sound and not problems
     lines = [sentence(problem) for problem in problems]
     lines += [
-        f"{one.case_number or 'Enheten'}: {sentence(one.problem)} ({one.row_id})"
+        f"{one.case_number or 'Betalfil'}: {sentence(one.problem)} ({one.row_id})"
         for one in seen.findings
     ]
     counted = (
         f"{seen.decisions} beslut, {seen.notes} anteckningar, "
-        f"{seen.letters} brev och {seen.payment_files} betalfiler i {seen.cases} ärenden, "
-        f"{seen.seals} förseglingar"
+        f"{seen.letters} brev och {seen.payment_files} betalfiler i {seen.cases} ärenden"
     )
     by_rules = [
         f"{count} beslut är omräknade med version {number} av beräkningens regler."
@@ -352,7 +353,6 @@ def verify_database(profile_name: str, user: str) -> Answer:
             "notes": seen.notes,
             "letters": seen.letters,
             "payment_files": seen.payment_files,
-            "seals": seen.seals,
             "problems": [problem_fields(problem) for problem in problems],
             "findings": _finding_fields(seen.findings),
         },

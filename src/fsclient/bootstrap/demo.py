@@ -3,16 +3,16 @@
 import secrets
 import shutil
 import tempfile
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 from fsclient.bootstrap import resource_folders
+from fsclient.bootstrap.folders import read_data
 from fsclient.bootstrap.office import make_office
 from fsclient.storage.engines import open_local
 from fsclient.storage.sessions import LocalDatabase
 from fsclient.storage.upgrade import upgrade
-from fsclient.usecases.demo.words import DemoWords, parse_words
+from fsclient.usecases.demo.words import DemoWords, read_words
 from fsclient.usecases.desk import Office
 
 
@@ -33,4 +33,4 @@ def open_demo_database() -> tuple[Office, Callable[[], None]]:
 
 def load_demo_words() -> DemoWords:
     """The words of ``resources/demo/words.toml``."""
-    return parse_words(tomllib.loads(resource_folders().text("demo/words.toml")))
+    return read_data(resource_folders().resources / "demo" / "words.toml", read_words)

@@ -92,6 +92,7 @@ class ProfileEntrance:
         from fsclient.bootstrap.office import make_office
         from fsclient.storage.opening import open_profile_local, open_profile_server
         from fsclient.usecases.administration import sign_in
+        from fsclient.usecases.forms import keep_forms_at_upgrade
 
         self.leave()
         profile = self._profiles.get(request.profile)
@@ -101,7 +102,11 @@ class ProfileEntrance:
         else:
             database = open_profile_local(profile, request.passphrase)
         self._open = database
-        desk = sign_in(make_office(database), request.login, request.password)
+        office = make_office(database)
+        if not profile.is_server:
+            # It has just been upgraded, where it was of an earlier program.
+            keep_forms_at_upgrade(office)
+        desk = sign_in(office, request.login, request.password)
         with suppress(EnvironmentProblem):
             # Only so that the name stands there the next time.
             self._profiles.save(dataclasses.replace(profile, login=desk.me.login))
@@ -115,12 +120,12 @@ class ProfileEntrance:
     def warm_up(self) -> None:
         for module in _NEEDED_AFTER_SIGN_IN:
             importlib.import_module(module)
-        from fsclient.bootstrap.office import load_instruments, load_phrases
+        from fsclient.bootstrap.office import load_forms, load_phrases
         from fsclient.rules.deadlines import load_calendar
         from fsclient.storage.engines import load_driver
 
         load_driver()
-        load_instruments()
+        load_forms()
         load_phrases()
         load_calendar()
 

@@ -1,9 +1,10 @@
 """The office: everything that use cases need, joined on an open database."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from uuid6 import uuid7
@@ -11,16 +12,16 @@ from uuid6 import uuid7
 from fsclient.bootstrap import load_rule_book, resource_folders
 from fsclient.bootstrap.folders import own_text, read_data, settings_folder
 from fsclient.domain.errors import RuleViolation
-from fsclient.domain.instruments import Instrument
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
 from fsclient.domain.unit import UnitDetails
 from fsclient.rules.clearing import ClearingTable, read_clearing
-from fsclient.rules.instruments import parse_instrument
+from fsclient.rules.forms import Form, read_form
 from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.rule_book import RuleBook
 from fsclient.rules.unit import parse_unit, unreadable_unit
 from fsclient.usecases.desk import Office
+from fsclient.usecases.kept_forms import Forms
 from fsclient.usecases.norms import book_of_unit
 from fsclient.usecases.ports import Database
 
@@ -31,19 +32,25 @@ if TYPE_CHECKING:
 
 
 @cache
-def load_instruments() -> Mapping[str, Instrument]:
-    """The forms of ``forms/instruments`` by key, read once; the newest version of each."""
-    catalogues = load_rule_book().catalogues
-    files = sorted(resource_folders().instruments.glob("*.toml"))
+def load_forms() -> tuple[Form, ...]:
+    """The forms of ``forms/instruments``, every version that there is a file of, read once.
 
-    def read(text: str) -> Instrument:
-        try:
-            return parse_instrument(text, catalogues)
-        except (LookupError, TypeError, ValueError) as error:
-            raise RuleViolation.at(None, "form_file_wrong", detail=str(error)) from error
+    Raises RuleViolation with file, line and field; ``form_file_twice`` for a second file of a
+    version.
+    """
+    forms: dict[tuple[str, int], Form] = {}
+    for file in sorted(resource_folders().instruments.glob("*.toml")):
+        form = read_data(file, partial(_another_form, before=forms))
+        forms[form.name] = form
+    return tuple(forms.values())
 
-    forms = [read_data(file, read) for file in files]
-    return {form.key: form for form in sorted(forms, key=lambda form: form.version)}
+
+def _another_form(text: str, before: Collection[tuple[str, int]]) -> Form:
+    form = read_form(text, load_rule_book().catalogues)
+    if form.name in before:
+        key, number = form.name
+        raise RuleViolation.at("version", "form_file_twice", key=key, version=number)
+    return form
 
 
 @cache
@@ -55,7 +62,7 @@ def load_clearing() -> ClearingTable:
 @cache
 def load_phrases() -> Mapping[str, Phrase]:
     """The phrases to choose from in a decision, read once."""
-    return read_data(resource_folders().resources / "letters" / "phrases.toml", read_phrases)
+    return read_data(_letter("phrases.toml"), read_phrases)
 
 
 def load_unit() -> UnitDetails:
@@ -74,6 +81,10 @@ def load_unit() -> UnitDetails:
         return unreadable_unit("", violation)
 
 
+def _letter(name: str) -> Path:
+    return resource_folders().resources / "letters" / name
+
+
 class _Letters:
     """The letter writer, which loads wording, fonts and reportlab when first asked."""
 
@@ -81,16 +92,14 @@ class _Letters:
     def _wording(self) -> "LetterWording":
         from fsclient.documents.wording import parse_letter_wording
 
-        return parse_letter_wording(resource_folders().text("letters/decision.toml"))
+        return read_data(_letter("decision.toml"), parse_letter_wording)
 
     @cached_property
     def _emergency_wording(self) -> "LetterWording":
         from fsclient.documents.wording import parse_letter_wording
 
-        below, over = map(
-            resource_folders().text, ("letters/decision.toml", "letters/emergency.toml")
-        )
-        return parse_letter_wording(below, over)
+        below = own_text(_letter("decision.toml"))
+        return read_data(_letter("emergency.toml"), lambda over: parse_letter_wording(below, over))
 
     @cached_property
     def _fonts(self) -> "LetterFonts":
@@ -144,10 +153,17 @@ class _PaymentFiles:
             earliest=lambda now: earliest_day(now, profile),
         )
 
-    def _profile(self, bank: str) -> "BankProfile":
-        from fsclient.exchange.bank_profile import read_bank_profile
+    @cached_property
+    def _profiles(self) -> "Mapping[str, BankProfile]":
+        from fsclient.exchange.bank_profile import read_bank_profiles
 
-        return read_bank_profile(resource_folders().text("catalogues/banks.toml"), bank)
+        file = resource_folders().resources / "catalogues" / "banks.toml"
+        return read_data(file, read_bank_profiles)
+
+    def _profile(self, bank: str) -> "BankProfile":
+        from fsclient.exchange.bank_profile import profile_of
+
+        return profile_of(self._profiles, bank)
 
     def register_list(self, rows: tuple[RegisterRow, ...]) -> bytes:
         from fsclient.exchange.register_list import write_register_list
@@ -165,7 +181,7 @@ def make_office(
         clock=clock,
         new_id=uuid7,
         book=book,
-        instruments=load_instruments(),
+        forms=Forms(load_forms()),
         phrases=load_phrases(),
         letters=_Letters(),
         payment_files=_PaymentFiles(book),

@@ -1,26 +1,20 @@
 """The wording of a letter, read from its file in ``resources/letters``."""
 
-import dataclasses
-import string
-import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 from fsclient.domain.calculation import LineGroup
-from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.letters import AppealRoute
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
+from fsclient.rules.data_files import amiss, facts_asked, load, made_of
 
 _PLACEHOLDERS = frozenset(
     "account address amount applicant basis board case_number co_applicant court decided_on "
     "email first granted last laws name page pages pay_on payee period phone phone_hours "
     "provenance reason sfs taken title told".split()
 )
-Section = TypeVar("Section", bound="DataclassInstance")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,28 +169,19 @@ class LetterWording:
 def parse_letter_wording(text: str, over: str = "") -> LetterWording:
     """Read the text of a wording file (TOML); what stands in ``over`` takes its place there.
 
-    Raises EnvironmentProblem ``letter_wording_broken`` with ``key``, where something is missing,
-    misspelt or asks for a fact that a letter does not have.
+    Raises RuleViolation with each thing that is missing or misspelt, or asks for a fact that a
+    letter does not have.
     """
-    try:
-        data = _laid_over(tomllib.loads(text), tomllib.loads(over))
-    except tomllib.TOMLDecodeError as error:
-        raise EnvironmentProblem("letter_wording_broken", key=str(error)) from error
-    _check_placeholders(data, "")
-    groups, appeals = _table(data, "groups"), _table(data, "appeals")
-    wording = dict(data) | {
-        "months": tuple(data.get("months", ())),
-        "labels": _section(Labels, _table(data, "labels"), "labels"),
-        "one": _section(Address, _table(data, "one"), "one"),
-        "two": _section(Address, _table(data, "two"), "two"),
-        "groups": {
-            key: _section(GroupWording, _table(groups, key), f"groups.{key}") for key in LineGroup
-        },
-        "sums": _section(SumWording, _table(data, "sums"), "sums"),
-        "sources": _section(SourceWording, _table(data, "sources"), "sources"),
-        "appeals": {key: _appeal(_table(appeals, key), f"appeals.{key}") for key in AppealRoute},
-    }
-    return _section(LetterWording, wording, "")
+    data = _laid_over(load(text), load(over))
+    wording = made_of(data, LetterWording)
+    problems = (
+        *(amiss(f"groups.{key}") for key in LineGroup if key not in wording.groups),
+        *(amiss(f"appeals.{key}") for key in AppealRoute if key not in wording.appeals),
+        *_strange_facts(data, ""),
+    )
+    if problems:
+        raise RuleViolation(*problems)
+    return wording
 
 
 def _laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
@@ -210,46 +195,15 @@ def _laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, 
     return laid
 
 
-def _appeal(table: Mapping[str, Any], path: str) -> AppealWording:
-    editions = tuple(
-        _section(AppealEdition, edition, f"{path}.editions")
-        for edition in table.get("editions", ())
-    )
-    steps = tuple(table.get("steps", ()))
-    return _section(AppealWording, dict(table) | {"editions": editions, "steps": steps}, path)
-
-
-def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
-    table = data.get(key)
-    if not isinstance(table, Mapping):
-        raise EnvironmentProblem("letter_wording_broken", key=key)
-    return table
-
-
-def _section(kind: type[Section], table: Mapping[str, Any], path: str) -> Section:
-    fields = dataclasses.fields(kind)
-    needed = {field.name for field in fields if field.default is dataclasses.MISSING}
-    known = {field.name for field in fields}
-    for key in sorted((needed - table.keys()) | (table.keys() - known)):
-        raise EnvironmentProblem("letter_wording_broken", key=f"{path}.{key}".lstrip("."))
-    return kind(**table)
-
-
-def _check_placeholders(value: object, path: str) -> None:
+def _strange_facts(value: object, path: str) -> Iterator[Problem]:
+    """Texts that ask for a fact that no letter has."""
     if isinstance(value, Mapping):
         for key, inner in value.items():
-            _check_placeholders(inner, f"{path}.{key}")
+            yield from _strange_facts(inner, f"{path}.{key}" if path else key)
     elif isinstance(value, str):
-        _check_text(value, path.lstrip("."))
+        asked = facts_asked(value)
+        if asked is None or not asked <= _PLACEHOLDERS:
+            yield amiss(path)
     elif isinstance(value, Sequence):
-        for inner in value:
-            _check_placeholders(inner, path)
-
-
-def _check_text(text: str, path: str) -> None:
-    try:
-        names = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
-    except ValueError as error:
-        raise EnvironmentProblem("letter_wording_broken", key=path) from error
-    if not names <= _PLACEHOLDERS:
-        raise EnvironmentProblem("letter_wording_broken", key=path)
+        for place, inner in enumerate(value):
+            yield from _strange_facts(inner, f"{path}[{place}]")

@@ -121,10 +121,30 @@ class Instrument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormVersion:
+    """A version of an instrument as its file said when it was first used, word for word.
+
+    ``options`` is what it drew from the catalogues then, as JSON by the catalogues' names: an
+    option's label reads the same for ever. ``sha256`` covers all four, and names it. ``added_by``
+    is None for what was added when the database was upgraded.
+    """
+
+    id: UUID
+    instrument: str
+    instrument_version: int
+    text: str
+    options: str
+    sha256: str
+    added_by: UUID | None
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FilledInstrument:
     """The answers given about one person (or the household) in one application.
 
-    Locked once signed; a correction is a new one.
+    Locked once signed; a correction is a new one. ``form_sha256`` names the very text that was
+    filled in; what was begun before the texts were kept has only the version's number.
     """
 
     id: UUID
@@ -133,6 +153,7 @@ class FilledInstrument:
     person_id: UUID | None
     instrument: str
     instrument_version: int
+    form_sha256: str | None = None
     answers: Mapping[str, Answer] = field(default_factory=dict)
     started_by: UUID
     started_at: datetime

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from fsclient.domain.errors import RuleViolation
 from fsclient.domain.money import to_ore
 from fsclient.domain.payments import AccountKind
 
@@ -45,8 +46,8 @@ class DebtorAccount:
     """The municipality's own accounts: ``iban``, ``bankgiro`` or both, by what its bank wants.
 
     ``agreement_id`` is what the bank's agreement calls the sender; ``bic`` is the bank's, and
-    ``bank`` the key of the profile that its files follow. Raises ValueError where neither account
-    is given.
+    ``bank`` the key of the profile that its files follow. Raises RuleViolation ``unit_account``
+    where neither account is given.
     """
 
     name: str
@@ -67,7 +68,7 @@ class DebtorAccount:
 
     def __post_init__(self) -> None:
         if not (self.iban or self.bankgiro):
-            raise ValueError("the payer has neither an IBAN nor a bankgiro")
+            raise RuleViolation.at("iban", "unit_account")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,19 +1,18 @@
 """How each bank wants its payment files, read from ``resources/catalogues/banks.toml``."""
 
-import tomllib
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cached_property
 from string import ascii_letters, digits
 from typing import Any, Literal
 
-import msgspec
-
-from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.payments import AccountKind
 from fsclient.domain.zone import SWEDEN
+from fsclient.rules.data_files import amiss, gather, load
 from fsclient.rules.deadlines import next_working_day
 
 PLAIN = "plain"
@@ -31,7 +30,8 @@ class AddressForm(StrEnum):
     STRUCTURED = "structured"
 
 
-class KindProfile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindProfile:
     """The codes for payments to one kind of account.
 
     ``member_id`` empty means the account's own clearing number; of the two account schemes one is
@@ -49,7 +49,8 @@ class KindProfile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 PayerAccount = Literal["iban", "bankgiro"]
 
 
-class PayerProfile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayerProfile:
     """How the payer is named, and from which of its accounts each kind of payment is taken."""
 
     organisation_scheme: str
@@ -69,7 +70,8 @@ class PayerProfile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 return self.bank_account
 
 
-class KindProfiles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindProfiles:
     """The codes for each kind of account."""
 
     bank_account: KindProfile
@@ -81,7 +83,8 @@ class KindProfiles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return profile
 
 
-class Characters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Characters:
     """What is sent as it is beside letters and digits, and what becomes something else."""
 
     allowed: str
@@ -91,7 +94,8 @@ class Characters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 Certainty = Literal["read", "secondary", "practice", "unknown"]
 
 
-class BankProfile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True):
+@dataclass(frozen=True, kw_only=True)
+class BankProfile:
     """What differs between banks; the file says what each field is, and how sure.
 
     ``cut_off`` is Swedish time, None where a file never makes the same day; ``longest_name`` is in
@@ -155,34 +159,58 @@ class BankProfile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=
         return respelled if respelled and not set(respelled) - self.allowed else character
 
 
-def read_bank_profile(text: str, bank: str) -> BankProfile:
-    """The profile of a bank from the text of the file (TOML): the plain one, with what it changes.
+def read_bank_profiles(text: str) -> Mapping[str, BankProfile]:
+    """Each bank's profile by its key, from the text of the file (TOML): the plain one, with what
+    the bank changes.
 
-    Raises EnvironmentProblem ``bank_profile_broken`` with ``detail``, or ``bank_unknown`` with
-    ``bank`` and the ``known`` ones.
+    Raises RuleViolation with each thing amiss.
     """
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise EnvironmentProblem("bank_profile_broken", detail=str(error)) from error
-    if bank not in data:
-        raise EnvironmentProblem("bank_unknown", bank=bank, known=", ".join(sorted(data)))
-    merged = _merged(data.get(PLAIN, {}), data[bank])
-    try:
-        profile = msgspec.convert(merged, BankProfile)
-    except msgspec.ValidationError as error:
-        raise EnvironmentProblem("bank_profile_broken", detail=f"{bank}: {error}") from error
-    for letters in profile.characters.replaced.values():
-        if profile.refused(letters):
-            raise EnvironmentProblem("bank_profile_broken", detail=f"{bank}: {letters}")
+    data = load(text)
+    problems: list[Problem] = []
+    profiles = {}
+    for bank, own in ({PLAIN: {}} | data).items():
+        found: list[Problem] = []
+        profiles[bank] = _profile(_merged(data.get(PLAIN, {}), own), bank, found)
+        # What the plain one has amiss is told there, and not again for every bank.
+        problems += (one for one in found if bank == PLAIN or _stands(one.field, data))
+    if problems:
+        raise RuleViolation(*problems)
+    return profiles
+
+
+def profile_of(profiles: Mapping[str, BankProfile], bank: str) -> BankProfile:
+    """The profile of a bank; raises EnvironmentProblem ``bank_unknown`` with the ``known`` ones."""
+    if bank not in profiles:
+        raise EnvironmentProblem("bank_unknown", bank=bank, known=", ".join(sorted(profiles)))
+    return profiles[bank]
+
+
+def _profile(data: object, bank: str, problems: list[Problem]) -> BankProfile:
+    profile: BankProfile | None = gather(BankProfile, data, bank, problems)
+    if profile is None:
+        return None  # type: ignore[return-value]  # whoever asks sees the problems
+    for letter, becomes in profile.characters.replaced.items():
+        if profile.refused(becomes):
+            problems.append(amiss(f"{bank}.characters.replaced.{letter}"))
     return profile
 
 
-def _merged(base: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+def _stands(path: str | None, data: Any) -> bool:
+    """Whether a file says itself what stands at a place."""
+    for part in (path or "").split("."):
+        if not isinstance(data, Mapping) or part not in data:
+            return not isinstance(data, Mapping)
+        data = data[part]
+    return True
+
+
+def _merged(base: Mapping[str, Any], changes: object) -> Any:
+    if not isinstance(changes, Mapping):
+        return changes
     merged = dict(base)
     for key, value in changes.items():
-        both = isinstance(value, Mapping) and isinstance(merged.get(key), Mapping)
-        merged[key] = _merged(merged[key], value) if both else value
+        inner = merged.get(key)
+        merged[key] = _merged(inner, value) if isinstance(inner, Mapping) else value
     return merged
 
 

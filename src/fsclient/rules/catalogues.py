@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from fsclient.domain.errors import RuleViolation
-from fsclient.rules.data_files import Row, day_of, filled, needed, rows, text_of
+from fsclient.rules.data_files import Filled, read
 
 
 class Who(StrEnum):
@@ -29,14 +28,14 @@ class CatalogueEntry:
 
     key: str
     label: str
-    law: str
-    group: str
+    law: str = ""
+    group: str = ""
     valid_from: date
-    valid_to: date | None
+    valid_to: date | None = None
     source: str
     certainty: str
     who: Who = Who.ANY
-    not_counted: str = ""
+    not_counted: Filled = ""
     fault: str = ""
 
     def holds_on(self, day: date) -> bool:
@@ -67,29 +66,11 @@ class Catalogue:
         raise KeyError(key)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    entry: tuple[CatalogueEntry, ...] = ()
+
+
 def read_catalogue(name: str, text: str) -> Catalogue:
-    """The ``[[entry]]`` rows of a TOML text; raises RuleViolation for a row that is amiss."""
-    return Catalogue(name, tuple(_entry(row) for row in rows(text, "entry")))
-
-
-def _entry(row: Row) -> CatalogueEntry:
-    return CatalogueEntry(
-        key=needed(row, "key", str),
-        label=needed(row, "label", str),
-        law=text_of(row, "law"),
-        group=text_of(row, "group"),
-        valid_from=needed(row, "valid_from", date),
-        valid_to=day_of(row, "valid_to"),
-        source=needed(row, "source", str),
-        certainty=needed(row, "certainty", str),
-        who=_who(row),
-        not_counted=filled(row, "not_counted") if "not_counted" in row else "",
-        fault=text_of(row, "fault"),
-    )
-
-
-def _who(row: Row) -> Who:
-    word = text_of(row, "who") or Who.ANY
-    if word not in list(Who):
-        raise RuleViolation.at("who", "data_file_value", name="who")
-    return Who(word)
+    """The ``[[entry]]`` rows of a TOML text; raises RuleViolation for what is amiss."""
+    return Catalogue(name, read(text, _File).entry)

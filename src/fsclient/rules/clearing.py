@@ -1,19 +1,16 @@
 """The banks' series of clearing numbers, and how the account numbers of each are built."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 
-from fsclient.domain.errors import RuleViolation
+from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.rules.check_digits import luhn_digit, mod11_holds
-from fsclient.rules.data_files import Row, day_of, filled, needed, rows
+from fsclient.rules.data_files import Filled, amiss, read
 
 _CLEARING_NUMBERS = range(1000, 10_000)
-_FIELDS = frozenset(
-    {"first", "last", "bank", "check", "length", "shortest", "ended_seen", "source", "certainty"}
-)
 
 
 class CheckRule(StrEnum):
@@ -47,20 +44,21 @@ class CheckRule(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """Clearing numbers of one bank with one rule. ``shortest`` and ``length`` are in digits.
+    """Clearing numbers of one bank with one rule. ``shortest`` and ``length`` are in digits; a
+    file leaves out ``shortest`` where no account is shorter.
 
     ``ended_seen`` is the day on which the series was seen to be gone from the banks' list.
     """
 
     first: int
     last: int
-    bank: str
+    bank: Filled
     check: CheckRule
     length: int
-    shortest: int
-    ended_seen: date | None
-    source: str
-    certainty: str
+    shortest: int = 0
+    ended_seen: date | None = None
+    source: Filled
+    certainty: Filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,45 +73,34 @@ class ClearingTable:
         return next((one for one in self.series if one.first <= number <= one.last), None)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    series: tuple[Series, ...] = ()
+
+
 def read_clearing(text: str) -> ClearingTable:
     """The table of a TOML text in the form of ``resources/catalogues/clearing.toml``.
 
-    Raises RuleViolation ``data_file_unreadable``, or ``data_file_value`` with the ``name`` of what
-    is amiss, series that overlap among it.
+    Raises RuleViolation for what is amiss, ``data_file_series`` for series that overlap.
     """
-    table = sorted((_series(row) for row in rows(text, "series")), key=lambda one: one.first)
-    for name in _overlaps(table):
-        raise RuleViolation.at(name, "data_file_value", name=name)
-    return ClearingTable(tuple(table))
-
-
-def _overlaps(table: list[Series]) -> Iterator[str]:
-    for one, following in pairwise(table):
+    rows = sorted(enumerate(read(text, _File).series), key=lambda row: row[1].first)
+    problems = [
+        amiss(f"series[{place}].{name}") for place, one in rows for name in _out_of_bounds(one)
+    ]
+    for (_, one), (place, following) in pairwise(rows):
         if following.first <= one.last:
-            yield f"series {following.first}"
-
-
-def _series(row: Row) -> Series:
-    first, last = needed(row, "first", int), needed(row, "last", int)
-    length = needed(row, "length", int)
-    shortest = needed(row, "shortest", int) if "shortest" in row else length
-    for name in row.keys() - _FIELDS:
-        raise RuleViolation.at(name, "data_file_value", name=name)
-    known = first in _CLEARING_NUMBERS and last in _CLEARING_NUMBERS and first <= last
-    if not known or not 0 < shortest <= length:
-        raise RuleViolation.at("first", "data_file_value", name=f"series {first}")
-    try:
-        check = CheckRule(needed(row, "check", str))
-    except ValueError as error:
-        raise RuleViolation.at("check", "data_file_value", name="check") from error
-    return Series(
-        first=first,
-        last=last,
-        bank=filled(row, "bank"),
-        check=check,
-        length=length,
-        shortest=shortest,
-        ended_seen=day_of(row, "ended_seen"),
-        source=filled(row, "source"),
-        certainty=filled(row, "certainty"),
+            told = {"first": following.first, "other": one.first}
+            problems.append(Problem("data_file_series", f"series[{place}].first", told))
+    if problems:
+        raise RuleViolation(*problems)
+    return ClearingTable(
+        tuple(replace(one, shortest=one.shortest or one.length) for _, one in rows)
     )
+
+
+def _out_of_bounds(series: Series) -> Iterator[str]:
+    known = series.first in _CLEARING_NUMBERS and series.last in _CLEARING_NUMBERS
+    if not known or series.first > series.last:
+        yield "first"
+    if not 0 <= series.shortest <= series.length or series.length < 1:
+        yield "shortest"

@@ -1,112 +1,233 @@
-"""Reading rows out of the dated data files: every fault is named with its place."""
+"""Reading the data files: each says by its types what it holds, and every slip is named.
+
+What a file holds is a frozen dataclass, with more of them inside it. A key that none of them has,
+one that is missing and a value of another type are all told at once, each by its place in the file
+(``law[3].valid_from``), so that the one who wrote it finds the line.
+"""
 
 import dataclasses
 import re
 import tomllib
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, time
 from decimal import Decimal
-from typing import TypeVar
+from functools import cache
+from string import Formatter
+from types import NoneType, UnionType
+from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
 
-from fsclient.domain.errors import RuleViolation
-from fsclient.domain.months import Month
+import msgspec
 
-Value = TypeVar("Value")
+from fsclient.domain.errors import Problem, RuleViolation
 
-Row = Mapping[str, object]
+Shape = TypeVar("Shape")
 
+Filled = Annotated[str, msgspec.Meta(pattern=r"\S")]
+"""A text that must say something."""
 
-def rows(text: str, table: str) -> tuple[Row, ...]:
-    """The ``[[table]]`` entries of a TOML text, in order.
-
-    Raises RuleViolation ``data_file_unreadable`` or ``data_file_value``.
-    """
-    try:
-        content = tomllib.loads(text, parse_float=Decimal)
-    except (ValueError, RecursionError) as error:
-        # Besides what it calls a decode error, a number of thousands of digits and brackets
-        # within brackets without end make the reader give up.
-        raise unreadable(table, error) from error
-    entries = content.get(table, [])
-    if not isinstance(entries, list) or not all(isinstance(row, dict) for row in entries):
-        raise RuleViolation.at(table, "data_file_value", name=table)
-    return tuple(entries)
-
-
+_TOML_TYPES = (date, datetime, time, Decimal)
+_WITHIN_ROWS = re.compile(r"^.*\[\d+\]\.")
+_INDEX = re.compile(r"\[\d+\]")
+_INSIDE = re.compile(r"at `\$(.*)`$")
 _AT = re.compile(r"at line (\d+), column (\d+)")
 
 
-def unreadable(field: str | None, error: Exception) -> RuleViolation:
-    """What is said of a text that is not TOML: where the reader gave up."""
-    return RuleViolation.at(field, "data_file_unreadable", detail=_place(error))
+def read(text: str, shape: type[Shape]) -> Shape:
+    """What a TOML text holds, as a dataclass.
+
+    Raises RuleViolation ``data_file_unreadable``, or with every slip what ``made_of`` raises.
+    """
+    return made_of(load(text), shape)
 
 
-def _place(error: Exception) -> str:
-    found = _AT.search(str(error))
-    return f"rad {found[1]}, tecken {found[2]}" if found else "filen slutar för tidigt"
+def load(text: str) -> dict[str, Any]:
+    """A TOML text as it stands; raises RuleViolation ``data_file_unreadable``."""
+    try:
+        return tomllib.loads(text, parse_float=Decimal)
+    except (ValueError, RecursionError) as error:
+        # Besides what it calls a decode error, a number of thousands of digits and brackets
+        # within brackets without end make the reader give up.
+        found = _AT.search(str(error))
+        place = f"rad {found[1]}, tecken {found[2]}" if found else "filen slutar för tidigt"
+        raise RuleViolation.at(None, "data_file_unreadable", detail=place) from error
 
 
-def needed(row: Row, name: str, kind: type[Value]) -> Value:
-    """A field that must be there and be of a kind; raises RuleViolation ``data_file_value``."""
-    value = row.get(name)
-    if type(value) is not kind:
-        raise RuleViolation.at(name, "data_file_value", name=name)
-    return value
+def made_of(data: object, shape: type[Shape], path: str = "") -> Shape:
+    """A dataclass out of a table that was read.
+
+    Raises RuleViolation with every slip: ``data_file_value`` for what is missing or of another
+    type, ``data_file_key_unknown``, and what the dataclass itself raises as RuleViolation.
+    """
+    problems: list[Problem] = []
+    made = gather(shape, data, path, problems)
+    if problems:
+        raise RuleViolation(*problems)
+    return made  # type: ignore[no-any-return]  # of its shape, or a problem has been found
 
 
-def filled(row: Row, name: str) -> str:
-    """A text that must be there and say something; raises RuleViolation ``data_file_value``."""
-    text = needed(row, name, str)
-    if not text.strip():
-        raise RuleViolation.at(name, "data_file_value", name=name)
-    return text
+def amiss(path: str) -> Problem:
+    """That what stands at a place is missing or wrong."""
+    return Problem("data_file_value", path, {"name": _shown(path)})
 
 
-def text_of(row: Row, name: str) -> str:
-    """A text, empty where it is left out."""
-    return needed(row, name, str) if name in row else ""
+def unknown(path: str) -> Problem:
+    """That nothing reads what stands at a place."""
+    return Problem("data_file_key_unknown", path, {"name": _shown(path)})
 
 
-def day_of(row: Row, name: str) -> date | None:
-    """A day, None where it is left out."""
-    return needed(row, name, date) if name in row else None
-
-
-def month_starting(row: Row, name: str) -> Month:
-    """The month whose first day is given; raises RuleViolation where it is another day."""
-    day = needed(row, name, date)
-    month = Month.of(day)
-    if day != month.first:
-        raise RuleViolation.at(name, "data_file_value", name=name)
-    return month
-
-
-def month_ending(row: Row, name: str) -> Month:
-    """The month whose last day is given; raises RuleViolation where it is another day."""
-    day = needed(row, name, date)
-    month = Month.of(day)
-    if day != month.last:
-        raise RuleViolation.at(name, "data_file_value", name=name)
-    return month
-
-
-def line_of(text: str, field: str | None) -> int | None:
-    """The line where a field of a TOML text stands, ``sender.phone``; else its table's line."""
-    if not field:
+def facts_asked(text: str) -> frozenset[str] | None:
+    """The facts that a text asks for in braces; None where its braces are not in pairs."""
+    try:
+        return frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+    except ValueError:
         return None
-    table, _, key = field.rpartition(".")
-    found, inside = None, not table
-    for number, line in enumerate(text.splitlines(), start=1):
-        begins = _TABLE.match(line)
-        if begins:
-            inside = begins[1] == table
-            found = number if inside and table else found
-        elif inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
-            return number
+
+
+def _shown(path: str) -> str:
+    """A place without the rows that it is in: the line says which."""
+    return _INDEX.sub("", _WITHIN_ROWS.sub("", path))
+
+
+def gather(shape: Any, value: object, path: str, problems: list[Problem]) -> Any:
+    """A value of a type, as ``made_of`` makes it; each slip is added to the problems instead, and
+    what is returned is then of no use.
+    """
+    if dataclasses.is_dataclass(shape):
+        return _table(shape, value, path, problems)
+    arguments = get_args(shape)
+    if isinstance(shape, UnionType) and len(given := set(arguments) - {NoneType}) == 1:
+        return gather(given.pop(), value, path, problems)
+    if get_origin(shape) is tuple and dataclasses.is_dataclass(arguments[0]):
+        if not isinstance(value, list):
+            problems.append(amiss(path))
+            return None
+        return tuple(
+            gather(arguments[0], one, f"{path}[{place}]", problems)
+            for place, one in enumerate(value)
+        )
+    if get_origin(shape) is Mapping:
+        if not isinstance(value, dict):
+            problems.append(amiss(path))
+            return None
+        return {
+            _leaf(arguments[0], key, f"{path}.{key}", problems): gather(
+                arguments[1], one, f"{path}.{key}", problems
+            )
+            for key, one in value.items()
+        }
+    return _leaf(shape, value, path, problems)
+
+
+def _table(shape: Any, value: object, path: str, problems: list[Problem]) -> Any:
+    if not isinstance(value, Mapping):
+        problems.append(amiss(path))
+        return None
+    before = len(problems)
+    fields = _fields(shape)
+    within = f"{path}." if path else ""
+    problems += (unknown(f"{within}{key}") for key in value if key not in fields)
+    made = {}
+    for name, (kind, needed) in fields.items():
+        if name in value:
+            made[name] = gather(kind, value[name], f"{within}{name}", problems)
+        elif needed:
+            problems.append(amiss(f"{within}{name}"))
+    if len(problems) > before:
+        return None
+    try:
+        return shape(**made)
+    except RuleViolation as violation:
+        problems += (
+            dataclasses.replace(one, field=f"{within}{one.field}") for one in violation.problems
+        )
+        return None
+
+
+def _leaf(kind: Any, value: object, path: str, problems: list[Problem]) -> Any:
+    if isinstance(kind, UnionType):
+        if type(value) not in get_args(kind):
+            problems.append(amiss(path))
+        return value
+    if kind is Decimal and type(value) is int:
+        return Decimal(value)
+    try:
+        return msgspec.convert(value, kind, builtin_types=_TOML_TYPES)
+    except msgspec.ValidationError as error:
+        inside = _INSIDE.search(str(error))
+        problems.append(amiss(f"{path}{inside[1] if inside else ''}"))
+        return None
+
+
+@cache
+def _fields(shape: Any) -> Mapping[str, tuple[Any, bool]]:
+    """The fields that a file gives, each with its type and whether it must."""
+    kinds = get_type_hints(shape, include_extras=True)
+    empty = dataclasses.MISSING
+    return {
+        field.name: (kinds[field.name], field.default is field.default_factory is empty)
+        for field in dataclasses.fields(shape)
+        if field.init
+    }
+
+
+def line_of(text: str, path: str | None) -> int | None:
+    """The line where ``law[3].valid_from`` stands in a TOML text; else its table's line."""
+    if not path:
+        return None
+    lines = _lines(text)
+    while path:
+        if path in lines:
+            return lines[path]
+        path = re.sub(r"(\.[^.\[\]]*|\[[^\[\]]*\]|^[^.\[\]]*)$", "", path)
+    return None
+
+
+_HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
+_KEY = re.compile(
+    r"\s*((?:[\w-]+|\"[^\"]*\"|'[^']*')(?:\s*\.\s*(?:[\w-]+|\"[^\"]*\"|'[^']*'))*)\s*="
+)
+
+
+def _lines(text: str) -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    counts: dict[str, int] = {}
+    table = ""
+    for number, line in _outside_long_texts(text):
+        if header := _HEADER.match(line):
+            table = _resolved(_parts(header[2]), counts)
+            if header[1] == "[[":
+                counts[table] = counts.get(table, -1) + 1
+                found.setdefault(table, number)
+                table = f"{table}[{counts[table]}]"
+            found.setdefault(table, number)
+        elif key := _KEY.match(line):
+            name = ".".join(_parts(key[1]))
+            found.setdefault(f"{table}.{name}" if table else name, number)
     return found
 
 
-_TABLE = re.compile(r"\s*\[+\s*([^\]]*?)\s*\]")
+def _parts(name: str) -> Sequence[str]:
+    return [part.strip().strip("\"'") for part in name.split(".")]
+
+
+def _resolved(parts: Sequence[str], counts: Mapping[str, int]) -> str:
+    """A table's place: of an array that it lies in, the last entry so far."""
+    path = ""
+    for place, part in enumerate(parts):
+        path = f"{path}.{part}" if path else part
+        if path in counts and place < len(parts) - 1:
+            path = f"{path}[{counts[path]}]"
+    return path
+
+
+def _outside_long_texts(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that no text of several lines has in it, with their numbers."""
+    quotes = ""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not quotes:
+            yield number, line
+        for mark in re.findall(r"\"\"\"|'''", line):
+            quotes = mark if not quotes else "" if mark == quotes else quotes
 
 
 def in_file(violation: RuleViolation, file: str, text: str) -> RuleViolation:

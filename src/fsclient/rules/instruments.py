@@ -1,11 +1,13 @@
 """Reading a form's definition, and checking answers against it."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Final
+from typing import Annotated, Final, Literal
 
-from fsclient.domain.errors import Problem
+from msgspec import Meta
+
+from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import (
     Answer,
     Instrument,
@@ -15,120 +17,201 @@ from fsclient.domain.instruments import (
     Section,
 )
 from fsclient.rules.catalogues import Catalogue
+from fsclient.rules.data_files import Filled, amiss, read
 from fsclient.rules.substance import Substance, names, same_texts, says_something
 
 _PERCENT: Final = range(101)
 _OF_OPTIONS: Final = (QuestionKind.CHOICE, QuestionKind.SCALE, QuestionKind.MANY)
 _YES_NO: Final = frozenset({"yes", "no"})
-_ABOUT: Final = frozenset({"adult", "child", "household"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Option:
+    key: Filled
+    label: Filled
+    need: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Condition:
+    question: str
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Question:
+    """A question as a file writes it; what may be chosen is its own, a scale's or a catalogue's."""
+
+    key: Filled
+    label: Filled
+    kind: QuestionKind
+    required: bool = True
+    help: str = ""
+    options: tuple[_Option, ...] = ()
+    scale: str = ""
+    catalogue: str = ""
+    shown_if: _Condition | None = None
+    note: bool = False
+    wish: bool = False
+    restricted: bool = False
+    fresh: bool = False
+    ages: tuple[int, int] | None = None
+    least: int = 0
+    names_person: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Section:
+    key: Filled
+    title: Filled
+    intro: str = ""
+    shared: bool = False
+    questions: tuple[_Question, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    key: Filled
+    version: Annotated[int, Meta(ge=1)]
+    title: Filled
+    about: Literal["adult", "child", "household"]
+    source: Filled
+    scales: Mapping[str, tuple[_Option, ...]] = field(default_factory=dict)
+    sections: tuple[_Section, ...]
 
 
 def parse_instrument(text: str, catalogues: Mapping[str, Catalogue]) -> Instrument:
-    """A form from its TOML text; raises KeyError or ValueError where it is wrongly written.
+    """A form from its TOML text.
 
-    ``scale`` names a list of the form's own, ``catalogue`` one of the given.
+    ``scale`` names a list of the form's own, ``catalogue`` one of the given. Raises RuleViolation
+    with all that is amiss, each at its place (``sections[0].questions[2].kind``).
     """
-    data = tomllib.loads(text)
-    lists = {key: _options(rows) for key, rows in data.get("scales", {}).items()}
-    instrument = Instrument(
-        key=data["key"],
-        version=data["version"],
-        title=data["title"],
-        about=data["about"],
-        source=data["source"],
-        sections=tuple(_section(row, lists, catalogues) for row in data["sections"]),
-    )
-    if instrument.about not in _ABOUT:
-        raise ValueError(f"{instrument.key}: about is none of {', '.join(sorted(_ABOUT))}")
-    _check_keys(instrument)
-    return instrument
-
-
-def _check_keys(instrument: Instrument) -> None:
-    asked: dict[str, Question] = {}
-    for question in instrument.questions:
-        name = f"{instrument.key}.{question.key}"
-        if question.key in asked:
-            raise ValueError(f"{name}: two questions have the same key")
-        if "." in question.key:
-            raise ValueError(f"{name}: a key has no full stop, which parts it from its note")
-        if question.shown_if is not None:
-            _check_condition(name, question.shown_if, asked)
-        asked[question.key] = question
-
-
-def _check_condition(
-    name: str, condition: tuple[str, tuple[str, ...]], asked: Mapping[str, Question]
-) -> None:
-    other = asked.get(condition[0])
-    if other is None:
-        raise ValueError(f"{name}: shown_if names no question before it")
-    if other.kind is QuestionKind.YES_NO:
-        known = _YES_NO
-    else:
-        known = frozenset(option.key for option in other.options)
-    if not set(condition[1]) <= known:
-        raise ValueError(f"{name}: shown_if names an answer that can't be given")
-
-
-def _options(rows: list[dict[str, Any]]) -> tuple[Option, ...]:
-    return tuple(
-        Option(key=row["key"], label=row["label"], need=row.get("need", False)) for row in rows
+    file = read(text, _File)
+    problems = [
+        *_twice((f"sections[{place}]", one.key) for place, one in enumerate(file.sections)),
+        *_questions_amiss(file, catalogues),
+    ]
+    if problems:
+        raise RuleViolation(*problems)
+    return Instrument(
+        key=file.key,
+        version=file.version,
+        title=file.title,
+        about=file.about,
+        source=file.source,
+        sections=tuple(
+            Section(
+                key=section.key,
+                title=section.title,
+                intro=section.intro,
+                shared=section.shared,
+                questions=tuple(_question(one, file, catalogues) for one in section.questions),
+            )
+            for section in file.sections
+        ),
     )
 
 
-def _of_catalogue(catalogue: Catalogue) -> tuple[Option, ...]:
+def _questions_amiss(file: _File, catalogues: Mapping[str, Catalogue]) -> Iterator[Problem]:
+    asked: dict[str, frozenset[str]] = {}
+    for part, section in enumerate(file.sections):
+        for place, question in enumerate(section.questions):
+            path = f"sections[{part}].questions[{place}]"
+            if question.key in asked:
+                yield Problem("form_key_twice", f"{path}.key", {"key": question.key})
+            if "." in question.key:
+                yield Problem("form_key_full_stop", f"{path}.key", {"key": question.key})
+            yield from _choices_amiss(question, path, file, catalogues)
+            if question.shown_if is not None:
+                yield from _condition_amiss(question.shown_if, f"{path}.shown_if", asked)
+            if question.ages is not None and question.ages[0] > question.ages[1]:
+                yield amiss(f"{path}.ages")
+            asked[question.key] = _answers(question, file, catalogues)
+
+
+def _choices_amiss(
+    question: _Question, path: str, file: _File, catalogues: Mapping[str, Catalogue]
+) -> Iterator[Problem]:
+    chosen = question.kind in _OF_OPTIONS
+    for name, known in (("scale", file.scales), ("catalogue", catalogues)):
+        if (given := getattr(question, name)) and given not in known:
+            values = {"list": given, "known": ", ".join(known)}
+            yield Problem("form_list_unknown", f"{path}.{name}", values)
+    ways = [name for name in ("options", "scale", "catalogue") if getattr(question, name)]
+    if chosen and not ways:
+        yield Problem("form_nothing_to_choose", f"{path}.kind", {"key": question.key})
+    yield from (amiss(f"{path}.{name}") for name in ways[chosen:])
+    rows = (
+        (f"{path}.options[{place}]", option.key) for place, option in enumerate(question.options)
+    )
+    yield from _twice(rows)
+
+
+def _condition_amiss(
+    condition: _Condition, path: str, asked: Mapping[str, frozenset[str]]
+) -> Iterator[Problem]:
+    if condition.question not in asked:
+        values = {"question": condition.question}
+        yield Problem("form_condition_question", f"{path}.question", values)
+        return
+    for answer in condition.answers:
+        if answer not in asked[condition.question]:
+            values = {"question": condition.question, "answer": answer}
+            yield Problem("form_condition_answer", f"{path}.answers", values)
+
+
+def _twice(rows: Iterable[tuple[str, str]]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for path, key in rows:
+        if key in seen:
+            yield Problem("form_key_twice", f"{path}.key", {"key": key})
+        seen.add(key)
+
+
+def _answers(
+    question: _Question, file: _File, catalogues: Mapping[str, Catalogue]
+) -> frozenset[str]:
+    """What a later question may be shown by."""
+    if question.kind is QuestionKind.YES_NO:
+        return _YES_NO
+    return frozenset(option.key for option in _options(question, file, catalogues))
+
+
+def _options(
+    question: _Question, file: _File, catalogues: Mapping[str, Catalogue]
+) -> tuple[Option, ...]:
+    if question.catalogue:
+        listed = catalogues.get(question.catalogue)
+        return drawn_from(listed) if listed else ()
+    own = file.scales.get(question.scale, ()) if question.scale else question.options
+    return tuple(Option(key=one.key, label=one.label, need=one.need) for one in own)
+
+
+def drawn_from(catalogue: Catalogue) -> tuple[Option, ...]:
+    """What a form draws from a catalogue."""
     return tuple(
         Option(key=entry.key, label=entry.label, group=entry.group, until=entry.valid_to)
         for entry in catalogue.entries
     )
 
 
-def _section(
-    data: Mapping[str, Any],
-    lists: Mapping[str, tuple[Option, ...]],
-    catalogues: Mapping[str, Catalogue],
-) -> Section:
-    return Section(
-        key=data["key"],
-        title=data["title"],
-        intro=data.get("intro", ""),
-        shared=data.get("shared", False),
-        questions=tuple(_question(row, lists, catalogues) for row in data["questions"]),
-    )
-
-
-def _question(
-    data: Mapping[str, Any],
-    lists: Mapping[str, tuple[Option, ...]],
-    catalogues: Mapping[str, Catalogue],
-) -> Question:
-    kind = QuestionKind(data["kind"])
-    if "catalogue" in data:
-        options = _of_catalogue(catalogues[data["catalogue"]])
-    elif "scale" in data:
-        options = lists[data["scale"]]
-    else:
-        options = _options(data.get("options", []))
-    if kind in _OF_OPTIONS and not options:
-        raise ValueError(f"{data['key']}: nothing to choose from")
-    condition = data.get("shown_if")
-    ages = data.get("ages")
+def _question(question: _Question, file: _File, catalogues: Mapping[str, Catalogue]) -> Question:
+    condition = question.shown_if
     return Question(
-        key=data["key"],
-        label=data["label"],
-        kind=kind,
-        required=data.get("required", True),
-        help=data.get("help", ""),
-        options=options,
-        shown_if=(condition["question"], tuple(condition["answers"])) if condition else None,
-        note=data.get("note", False),
-        wish=data.get("wish", False),
-        restricted=data.get("restricted", False),
-        fresh=data.get("fresh", False),
-        ages=(ages[0], ages[1]) if ages else None,
-        least=data.get("least", 0),
-        names_person=data.get("names_person", False),
+        key=question.key,
+        label=question.label,
+        kind=question.kind,
+        required=question.required,
+        help=question.help,
+        options=_options(question, file, catalogues),
+        shown_if=(condition.question, condition.answers) if condition else None,
+        note=question.note,
+        wish=question.wish,
+        restricted=question.restricted,
+        fresh=question.fresh,
+        ages=question.ages,
+        least=question.least,
+        names_person=question.names_person,
     )
 
 
@@ -173,7 +256,11 @@ def _follows(question: Question, answers: Mapping[str, Answer], shown: set[str])
 
 def is_answered(question: Question, answers: Mapping[str, Answer]) -> bool:
     """Whether anything but spaces is answered; the answer may still be wrong."""
-    answer = answers.get(question.key)
+    return is_given(answers.get(question.key))
+
+
+def is_given(answer: Answer | None) -> bool:
+    """Whether an answer says anything: a no does."""
     if isinstance(answer, str):
         return bool(answer.strip())
     return answer is not None and answer != []
@@ -199,7 +286,7 @@ def lacking(
         if not is_answered(question, answers):
             if question.required:
                 problems[question.key] = Problem("answer_missing", question.key, values)
-        elif not _fits(question, answers[question.key]):
+        elif not fits(question, answers[question.key]):
             problems[question.key] = Problem("answer_unfit", question.key, values)
     texts = {
         question.key: str(answers[question.key])
@@ -229,7 +316,8 @@ def _without_substance(
         yield Problem("answer_names_nobody", naming[-1], values)
 
 
-def _fits(question: Question, answer: Answer) -> bool:
+def fits(question: Question, answer: Answer) -> bool:
+    """Whether an answer is one that the question can have."""
     known = {option.key for option in question.options}
     match question.kind:
         case QuestionKind.TEXT:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from fsclient.domain.errors import RuleViolation
-from fsclient.rules.data_files import Row, day_of, filled, needed, rows, text_of
+from fsclient.rules.data_files import Filled, amiss, read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +19,7 @@ class LawText:
 
     text: str
     valid_from: date
-    valid_to: date | None
+    valid_to: date | None = None
     certainty: str
     note: str = ""
 
@@ -36,13 +36,14 @@ class Ground:
     applied for and what is granted.
     """
 
-    key: str
-    label: str
-    letter_one: str
-    letter_two: str
+    key: Filled
+    label: Filled
+    letter_one: Filled
+    letter_two: Filled
     laws: tuple[str, ...]
     valid_from: date
-    valid_to: date | None
+    valid_to: date | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,7 @@ class Figure:
     value: Decimal
     valid_from: date
     law: str
-    source: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,50 +96,37 @@ class Laws:
         return max(found, key=lambda one: one.valid_from).value
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _LawRow(LawText):
+    key: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    law: tuple[_LawRow, ...] = ()
+    figure: tuple[Figure, ...] = ()
+    ground: tuple[Ground, ...] = ()
+
+
 def read_laws(text: str) -> Laws:
-    """The references and figures of a TOML text; raises RuleViolation for a row amiss."""
+    """The references and figures of a TOML text; raises RuleViolation for what is amiss."""
+    file = read(text, _File)
     texts: dict[str, tuple[LawText, ...]] = {}
-    for row in rows(text, "law"):
-        key = needed(row, "key", str)
-        texts[key] = (*texts.get(key, ()), _text(row))
-    return Laws(
-        texts=MappingProxyType(texts),
-        figures=tuple(_figure(row) for row in rows(text, "figure")),
-        grounds=tuple(_ground(row, texts) for row in rows(text, "ground")),
-    )
-
-
-def _text(row: Row) -> LawText:
-    return LawText(
-        text=needed(row, "text", str),
-        valid_from=needed(row, "valid_from", date),
-        valid_to=day_of(row, "valid_to"),
-        certainty=needed(row, "certainty", str),
-        note=text_of(row, "note"),
-    )
-
-
-def _ground(row: Row, texts: Mapping[str, tuple[LawText, ...]]) -> Ground:
-    laws = needed(row, "laws", list)
-    if not laws or not all(law in texts for law in laws):
-        raise RuleViolation.at("laws", "data_file_value", name="laws")
-    return Ground(
-        key=filled(row, "key"),
-        label=filled(row, "label"),
-        letter_one=filled(row, "letter_one"),
-        letter_two=filled(row, "letter_two"),
-        laws=tuple(laws),
-        valid_from=needed(row, "valid_from", date),
-        valid_to=day_of(row, "valid_to"),
-    )
-
-
-def _figure(row: Row) -> Figure:
-    value = row.get("value")
-    return Figure(
-        key=needed(row, "key", str),
-        value=Decimal(value) if type(value) is int else needed(row, "value", Decimal),
-        valid_from=needed(row, "valid_from", date),
-        law=needed(row, "law", str),
-        source=text_of(row, "source"),
-    )
+    for row in file.law:
+        said = LawText(
+            text=row.text,
+            valid_from=row.valid_from,
+            valid_to=row.valid_to,
+            certainty=row.certainty,
+            note=row.note,
+        )
+        texts[row.key] = (*texts.get(row.key, ()), said)
+    nameless = [
+        amiss(f"ground[{place}].laws")
+        for place, ground in enumerate(file.ground)
+        if not ground.laws or not texts.keys() >= set(ground.laws)
+    ]
+    if nameless:
+        raise RuleViolation(*nameless)
+    return Laws(texts=MappingProxyType(texts), figures=file.figure, grounds=file.ground)

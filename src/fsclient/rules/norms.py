@@ -1,23 +1,18 @@
 """The riksnorm and the prisbasbelopp as dated tables, read from text."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any
+from typing import Annotated, Any
+
+import msgspec
 
 from fsclient.domain.calculation import NormReference
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
-from fsclient.rules.data_files import (
-    Row,
-    filled,
-    month_ending,
-    month_starting,
-    needed,
-    rows,
-    text_of,
-)
+from fsclient.rules.data_files import Filled, amiss, gather, read
 
 Groups = Mapping[str, Mapping[str, Decimal]]
 
@@ -93,9 +88,9 @@ class Prisbasbelopp:
 
     year: int
     amount: Decimal
-    sfs: str
-    certainty: str
-    provenance: str
+    sfs: Filled
+    certainty: Filled
+    provenance: Filled
 
     @property
     def reference(self) -> NormReference:
@@ -106,28 +101,26 @@ class Prisbasbelopp:
 
 def read_norms(text: str) -> tuple[NormTable, ...]:
     """The norms of a TOML text, oldest first; raises RuleViolation with each place amiss."""
-    tables = []
     problems: list[Problem] = []
-    for place, row in enumerate(rows(text, "norm")):
-        try:
-            tables.append(_norm(row))
-        except RuleViolation as violation:
-            problems += (_within(f"norm[{place}]", one) for one in violation.problems)
+    rows = _read(text).norm
+    tables = [_norm(row, f"norm[{place}]", problems) for place, row in enumerate(rows)]
     if problems:
         raise RuleViolation(*problems)
     return tuple(sorted(tables, key=lambda table: table.valid_from))
 
 
 def read_prisbasbelopp(text: str) -> Mapping[int, Prisbasbelopp]:
-    """The prisbasbelopp by year; raises RuleViolation for a row that is amiss.
+    """The prisbasbelopp by year; raises RuleViolation for what is amiss.
 
     ``prisbasbelopp_present`` where a year stands twice.
     """
     found: dict[int, Prisbasbelopp] = {}
-    for one in map(_prisbasbelopp, rows(text, "prisbasbelopp")):
+    for place, one in enumerate(_read(text).prisbasbelopp):
         if one.year in found:
-            where = f"prisbasbelopp.{one.year}"
+            where = f"prisbasbelopp[{place}].year"
             raise RuleViolation.at(where, "prisbasbelopp_present", year=str(one.year))
+        if one.amount != one.amount.to_integral_value():
+            raise RuleViolation(amiss(f"prisbasbelopp[{place}].amount"))
         found[one.year] = one
     return MappingProxyType(found)
 
@@ -140,81 +133,83 @@ def norm_of(tables: Iterable[NormTable], month: Month) -> NormTable:
     raise RuleViolation.at("period", "norm_missing", period=str(month))
 
 
-def _within(place: str, problem: Problem) -> Problem:
-    return Problem(problem.code, f"{place}.{problem.field}", problem.values)
+_Amount = Annotated[int, msgspec.Meta(ge=-LARGEST_AMOUNT, le=LARGEST_AMOUNT)]
 
 
-def _norm(row: Row) -> NormTable:
-    values: dict[str, Any] = {}
-    groups: dict[str, Mapping[str, Decimal]] = {}
-    problems: list[Problem] = []
-    for name in (*_READERS, *(name for name in row if name not in _READERS)):
-        try:
-            if name in _READERS:
-                values[name] = _READERS[name](row, name)
-            else:
-                groups[name] = _amounts(row, name)
-        except RuleViolation as violation:
-            problems += violation.problems
-    if problems:
-        raise RuleViolation(*problems)
-    raised, source = values.pop("raised")
-    return NormTable(**values, raised=raised, raised_source=source, groups=MappingProxyType(groups))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Head:
+    """What a norm says of itself; every other key of it is a group of amounts."""
+
+    shape: Filled
+    valid_from: date
+    valid_to: date
+    sfs: Filled
+    certainty: Filled
+    provenance: Filled
+    source: Filled
+    derived_rows: tuple[str, ...] = ()
+    new_basis: str = ""
+    gap_before: str = ""
 
 
-def _amounts(row: Row, name: str, path: str = "") -> Mapping[str, Decimal]:
-    """A group's amounts; every one that is no whole number of kronor is named by its cell."""
-    group = needed(row, name, dict)
-    path = path or name
-    wrong = [key for key, amount in group.items() if not _whole_kronor(amount)]
-    if wrong:
-        places = (f"{path}.{key}" for key in wrong)
-        raise RuleViolation(
-            *(Problem("data_file_value", place, {"name": place}) for place in places)
-        )
-    return MappingProxyType({key: Decimal(amount) for key, amount in group.items()})
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    norm: tuple[dict[str, object], ...] = ()
+    prisbasbelopp: tuple[Prisbasbelopp, ...] = ()
 
 
-def _whole_kronor(amount: object) -> bool:
-    return type(amount) is int and abs(amount) <= LARGEST_AMOUNT
+_OF_HEAD = frozenset(one.name for one in fields(_Head))
 
 
-def _raised(row: Row, name: str) -> tuple[Groups, str]:
-    if name not in row:
+def _read(text: str) -> _File:
+    return read(text, _File)
+
+
+def _norm(row: Mapping[str, Any], path: str, problems: list[Problem]) -> NormTable:
+    before = len(problems)
+    told = {key: value for key, value in row.items() if key in _OF_HEAD}
+    head = gather(_Head, told, path, problems)
+    groups = _groups(row, _OF_HEAD | {"raised"}, path, problems)
+    raised, source = _raised(row.get("raised"), f"{path}.raised", problems)
+    if len(problems) == before:
+        problems += _days_amiss(head, path)
+    if len(problems) > before:
+        return None  # type: ignore[return-value]  # whoever asks sees the problems
+    values = {name: getattr(head, name) for name in _OF_HEAD}
+    values |= {"valid_from": Month.of(head.valid_from), "valid_to": Month.of(head.valid_to)}
+    return NormTable(**values, raised=raised, raised_source=source, groups=groups)
+
+
+def _days_amiss(head: _Head, path: str) -> Iterator[Problem]:
+    """A norm holds from the first day of a month to the last one of another."""
+    if head.valid_from != Month.of(head.valid_from).first:
+        yield amiss(f"{path}.valid_from")
+    if head.valid_to != Month.of(head.valid_to).last:
+        yield amiss(f"{path}.valid_to")
+
+
+def _raised(told: object, path: str, problems: list[Problem]) -> tuple[Groups, str]:
+    if told is None:
         return _NOTHING, ""
-    told = needed(row, name, dict)
-    source = filled(told, "source")
-    groups = (group for group in told if group != "source")
-    return {group: _amounts(told, group, f"{name}.{group}") for group in groups}, source
+    if not isinstance(told, Mapping):
+        problems.append(amiss(path))
+        return _NOTHING, ""
+    source = gather(Filled, told.get("source"), f"{path}.source", problems)
+    return _groups(told, {"source"}, path, problems), source
 
 
-def _names(row: Row, name: str) -> tuple[str, ...]:
-    found = needed(row, name, list) if name in row else []
-    if not all(isinstance(one, str) for one in found):
-        raise RuleViolation.at(name, "data_file_value", name=name)
-    return tuple(found)
-
-
-_READERS: Mapping[str, Callable[[Row, str], object]] = {
-    "shape": filled,
-    "valid_from": month_starting,
-    "valid_to": month_ending,
-    "sfs": filled,
-    "certainty": filled,
-    "provenance": filled,
-    "source": filled,
-    "derived_rows": _names,
-    "raised": _raised,
-    "new_basis": text_of,
-    "gap_before": text_of,
-}
-
-
-def _prisbasbelopp(row: Row) -> Prisbasbelopp:
-    return Prisbasbelopp(
-        year=needed(row, "year", int),
-        amount=Decimal(needed(row, "amount", int)),
-        sfs=filled(row, "sfs"),
-        certainty=filled(row, "certainty"),
-        provenance=filled(row, "provenance"),
+def _groups(row: object, besides: Collection[str], path: str, problems: list[Problem]) -> Groups:
+    if not isinstance(row, Mapping):
+        problems.append(amiss(path))
+        return _NOTHING
+    found = {
+        name: gather(Mapping[str, _Amount], group, f"{path}.{name}", problems) or {}
+        for name, group in row.items()
+        if name not in besides
+    }
+    return MappingProxyType(
+        {
+            name: MappingProxyType({key: Decimal(amount or 0) for key, amount in group.items()})
+            for name, group in found.items()
+        }
     )

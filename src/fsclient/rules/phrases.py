@@ -1,13 +1,14 @@
 """Phrases for the reasons and conditions of a decision, with blanks that the writer fills in."""
 
+import dataclasses
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from string import Formatter
+from typing import Literal
 
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import RuleViolation
-from fsclient.rules.data_files import Row, needed, rows
+from fsclient.rules.data_files import amiss, facts_asked, read
 
 _BLANK = re.compile(r"\[[^\[\]\n]+\]")
 FACTS = frozenset({"month", "granted", "deficit", "surplus", "already_granted"})
@@ -24,7 +25,7 @@ class Phrase:
     key: str
     situation: str
     label: str
-    field: str
+    field: Literal["reasons", "conditions"]
     kinds: tuple[DecisionKind, ...]
     text: str
 
@@ -42,35 +43,19 @@ def blanks_left(text: str) -> tuple[str, ...]:
     return tuple(_BLANK.findall(text))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    phrase: tuple[Phrase, ...] = ()
+
+
 def read_phrases(text: str) -> dict[str, Phrase]:
-    """The ``[[phrase]]`` rows of a TOML text by key; raises RuleViolation for one amiss."""
-    phrases = [_phrase(row) for row in rows(text, "phrase")]
-    return {phrase.key: phrase for phrase in phrases}
-
-
-def _phrase(row: Row) -> Phrase:
-    words = needed(row, "text", str).strip()
-    if not {name for _, name, _, _ in Formatter().parse(words) if name is not None} <= FACTS:
-        raise RuleViolation.at("text", "data_file_value", name="text")
-    return Phrase(
-        key=needed(row, "key", str),
-        situation=needed(row, "situation", str),
-        label=needed(row, "label", str),
-        field=_field(row),
-        kinds=tuple(_kind(code) for code in needed(row, "kinds", list)),
-        text=words,
-    )
-
-
-def _field(row: Row) -> str:
-    field = needed(row, "field", str)
-    if field not in ("reasons", "conditions"):
-        raise RuleViolation.at("field", "data_file_value", name="field")
-    return field
-
-
-def _kind(code: object) -> DecisionKind:
-    try:
-        return DecisionKind(str(code))
-    except ValueError as error:
-        raise RuleViolation.at("kinds", "data_file_value", name="kinds") from error
+    """The ``[[phrase]]`` rows of a TOML text by key; raises RuleViolation for what is amiss."""
+    phrases = read(text, _File).phrase
+    strange = [
+        amiss(f"phrase[{place}].text")
+        for place, phrase in enumerate(phrases)
+        if (asked := facts_asked(phrase.text)) is None or not asked <= FACTS
+    ]
+    if strange:
+        raise RuleViolation(*strange)
+    return {one.key: dataclasses.replace(one, text=one.text.strip()) for one in phrases}

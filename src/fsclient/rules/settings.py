@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from fsclient.domain.errors import RuleViolation
-from fsclient.rules.data_files import Row, needed, rows, text_of
+from fsclient.rules.data_files import read
 
 SettingValue = str | int | Decimal
 """A choice between yes and no is kept by its word."""
@@ -21,8 +21,8 @@ class Setting:
     label: str
     value: SettingValue
     valid_from: date
-    note: str
-    fixed: bool
+    note: str = ""
+    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +76,11 @@ class Settings:
         return Settings((*kept, setting))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    setting: tuple[Setting, ...] = ()
+
+
 def read_settings(text: str) -> Settings:
-    """The ``[[setting]]`` rows of a TOML text; raises RuleViolation for a row that is amiss."""
-    return Settings(tuple(_setting(row) for row in rows(text, "setting")))
-
-
-def _setting(row: Row) -> Setting:
-    return Setting(
-        key=needed(row, "key", str),
-        label=needed(row, "label", str),
-        value=_value(row),
-        valid_from=needed(row, "valid_from", date),
-        note=text_of(row, "note"),
-        fixed=needed(row, "fixed", bool) if "fixed" in row else False,
-    )
-
-
-def _value(row: Row) -> SettingValue:
-    value = row.get("value")
-    if isinstance(value, str | int | Decimal) and not isinstance(value, bool):
-        return value
-    raise RuleViolation.at("value", "data_file_value", name="value")
+    """The ``[[setting]]`` rows of a TOML text; raises RuleViolation for what is amiss."""
+    return Settings(read(text, _File).setting)

@@ -1,18 +1,55 @@
 """Reading the unit's own details: what stands on its letters and payment files."""
 
-import dataclasses
-import tomllib
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.letters import Sender
 from fsclient.domain.transfers import DebtorAccount
 from fsclient.domain.unit import UnitDetails, UnreadableUnit
-from fsclient.rules.data_files import unreadable
+from fsclient.rules.data_files import Filled, amiss, load, made_of
 
-_TABLES = {"sender": Sender, "debtor": DebtorAccount}
-_FIELDS = frozenset({"name", "delegation", "district", *_TABLES})
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _District:
+    key: Filled
+    name: Filled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sender(Sender):
+    """What a letter cannot be without says something."""
+
+    board: Filled
+    unit: Filled
+    address_lines: tuple[Filled, ...]
+    phone: Filled
+    court: Filled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Debtor(DebtorAccount):
+    name: Filled
+    organisation_number: Filled
+    agreement_id: Filled
+    bic: Filled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    name: Filled
+    delegation: Filled
+    sender: _Sender
+    debtor: _Debtor
+    district: tuple[_District, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Divided:
+    """What of a unit's file the work goes on by while the rest is being mended."""
+
+    district: tuple[_District, ...]
 
 
 def parse_unit(text: str) -> UnitDetails:
@@ -21,100 +58,46 @@ def parse_unit(text: str) -> UnitDetails:
     Raises RuleViolation with all that is amiss, each at its key (``sender.phone``):
     ``data_file_unreadable``, ``data_file_value``, ``data_file_key_unknown``, ``unit_account``.
     """
+    data = load(text)
     try:
-        data = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise unreadable(None, error) from error
-    problems = tuple(_problems(data))
+        file = made_of(data, _File)
+    except RuleViolation as violation:
+        raise RuleViolation(*violation.problems, *_twice(data)) from violation
+    problems = tuple(_twice(data))
+    if not file.sender.address_lines:
+        problems += (amiss("sender.address_lines"),)
     if problems:
         raise RuleViolation(*problems)
-    sender = dict(data["sender"])
-    sender["address_lines"] = tuple(sender["address_lines"])
-    try:
-        debtor = DebtorAccount(**data["debtor"])
-    except ValueError as error:
-        raise RuleViolation.at("debtor.iban", "unit_account") from error
     return UnitDetails(
-        name=data["name"],
-        sender=Sender(**sender),
-        delegation=data["delegation"],
-        districts=_districts(data),
-        debtor=debtor,
+        name=file.name,
+        sender=file.sender,
+        delegation=file.delegation,
+        districts=tuple((one.key, one.name) for one in file.district),
+        debtor=file.debtor,
     )
 
 
 def unreadable_unit(text: str, violation: RuleViolation) -> UnreadableUnit:
     """What can be used of a unit whose text is amiss: its name and districts, if they stand."""
-    try:
-        data = tomllib.loads(text)
-    except (ValueError, RecursionError):
-        data = {}
+    data: dict[str, object] = {}
+    districts: tuple[tuple[str, str], ...] = ()
+    with suppress(RuleViolation):
+        data = load(text)
+        if not any(_twice(data)):
+            found = made_of({"district": data.get("district")}, _Divided).district
+            districts = tuple((one.key, one.name) for one in found)
     name = data.get("name")
-    return UnreadableUnit(
-        name if isinstance(name, str) else "",
-        () if any(_district_problems(data)) else _districts(data),
-        violation.problems,
-    )
+    return UnreadableUnit(name if isinstance(name, str) else "", districts, violation.problems)
 
 
-def _problems(data: Mapping[str, Any]) -> Iterator[Problem]:
-    for field in sorted(data.keys() - _FIELDS):
-        yield _unknown(field)
-    for field in ("name", "delegation"):
-        if not _is_text(data.get(field)):
-            yield _amiss(field)
-    yield from _district_problems(data)
-    for table, shape in _TABLES.items():
-        row = data.get(table)
-        if not isinstance(row, dict):
-            yield _amiss(table)
-            continue
-        yield from _table_problems(table, row, shape)
-
-
-def _table_problems(table: str, row: Mapping[str, Any], shape: type) -> Iterator[Problem]:
-    fields = {field.name: field for field in dataclasses.fields(shape)}
-    for key in sorted(row.keys() - fields.keys()):
-        yield _unknown(f"{table}.{key}")
-    for key, field in fields.items():
-        given = row.get(key, field.default)
-        fits = _is_lines(given) if key == "address_lines" else isinstance(given, str)
-        if not fits or (key in row and field.default is dataclasses.MISSING and not given):
-            yield _amiss(f"{table}.{key}")
-
-
-def _district_problems(data: Mapping[str, Any]) -> Iterator[Problem]:
+def _twice(data: dict[str, object]) -> Iterator[Problem]:
+    """A district whose key another has, and none at all."""
     rows = data.get("district")
-    if not isinstance(rows, list) or not rows:
-        yield _amiss("district")
+    if not isinstance(rows, list):
         return
-    keys = set()
-    for row in rows:
-        if not isinstance(row, dict) or not all(
-            _is_text(row.get(each)) for each in ("key", "name")
-        ):
-            yield _amiss("district")
-        elif row["key"] in keys:
-            yield _amiss("district.key")
-        else:
-            keys.add(row["key"])
-
-
-def _districts(data: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    return tuple((row["key"], row["name"]) for row in data["district"])
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and bool(value.strip())
-
-
-def _is_lines(value: object) -> bool:
-    return isinstance(value, list) and bool(value) and all(map(_is_text, value))
-
-
-def _amiss(field: str) -> Problem:
-    return Problem("data_file_value", field, {"name": field})
-
-
-def _unknown(field: str) -> Problem:
-    return Problem("data_file_key_unknown", field, {"name": field})
+    if not rows:
+        yield amiss("district")
+    keys = [row.get("key") for row in rows if isinstance(row, dict)]
+    for place, key in enumerate(keys):
+        if key in keys[:place]:
+            yield amiss(f"district[{place}].key")

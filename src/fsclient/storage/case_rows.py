@@ -20,7 +20,6 @@ from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.staff import AccessEntry
 from fsclient.storage import kinds, tables
 from fsclient.storage.history_rows import past_sheets
-from fsclient.storage.sealing import READING, Sealing, request_of
 from fsclient.storage.store import Kind
 from fsclient.storage.types import json_reader
 from fsclient.usecases.ports import CaseRows
@@ -257,23 +256,15 @@ def _statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
 @functools.cache
 def _logged_statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
     # PostgreSQL runs an INSERT that stands before a SELECT in the same round trip.
-    logged = _inserted(tables.access_entry, "log").cte("logged")
-    asked = _inserted(tables.seal_request, "seal").cte("asked")
-    return _statement(restricted, beside).add_cte(logged, asked)
-
-
-def _inserted(table: sa.Table, prefix: str) -> sa.Insert:
-    """A row whose values come as so many parameters."""
+    entry = tables.access_entry
     values = {
-        column.name: sa.bindparam(f"{prefix}_{column.name}", type_=column.type)
-        for column in table.c
+        column.name: sa.bindparam(f"log_{column.name}", type_=column.type) for column in entry.c
     }
-    return sa.insert(table).values(values)
+    return _statement(restricted, beside).add_cte(sa.insert(entry).values(values).cte("logged"))
 
 
 def fetch_case(
     connection: sa.Connection,
-    sealing: Sealing,
     case_id: UUID,
     *,
     restricted: bool,
@@ -286,7 +277,7 @@ def fetch_case(
     Raises EnvironmentProblem ``row_missing``.
     """
     found: dict[str, list[Any]] = defaultdict(list)
-    for kind, document in _execute(connection, sealing, case_id, restricted, reader, logged).all():
+    for kind, document in _execute(connection, case_id, restricted, reader, logged).all():
         found[kind].append(msgspec.json.decode(document))
     if not found[tables.case.name]:
         raise EnvironmentProblem("row_missing", kind=tables.case.name)
@@ -341,7 +332,6 @@ def _told(sheets: Iterable[_Sheet], now: Mapping[str, str]) -> tuple[_Sheet, ...
 
 def _execute(
     connection: sa.Connection,
-    sealing: Sealing,
     case_id: UUID,
     restricted: bool,
     reader: UUID | None,
@@ -354,9 +344,6 @@ def _execute(
     written = kinds.ACCESS.to_columns(logged)
     if connection.dialect.name == "postgresql":
         values |= {f"log_{name}": value for name, value in written.items()}
-        asked = request_of((READING, logged.id))
-        values |= {f"seal_{name}": value for name, value in asked.items()}
         return connection.execute(_logged_statement(restricted, beside), values)
     connection.execute(sa.insert(tables.access_entry), written)
-    sealing.ask(READING, logged.id)
     return connection.execute(_statement(restricted, beside), values)

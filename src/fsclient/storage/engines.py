@@ -1,6 +1,5 @@
 """Opening the two kinds of database, and saying plainly why one will not open."""
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,9 @@ from fsclient.storage.patience import LIMITS, Limits, Patience, connect_with
 _KEY_BYTES = 32
 BUSY_SECONDS = 10
 """How long another's writing is waited for."""
+
+OLDEST_SERVER = 15
+"""The oldest PostgreSQL that is tried, and that its makers still mend."""
 
 THIS_COMPUTER = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -81,7 +83,8 @@ def open_server(
 ) -> sa.Engine:
     """A PostgreSQL database as the person who signs in, waited for within limits.
 
-    Raises EnvironmentProblem: ``database_away``, ``wrong_login``, ``certificate_refused``.
+    Raises EnvironmentProblem: ``database_away``, ``wrong_login``, ``certificate_refused``,
+    ``server_too_old`` with ``version`` and ``least``.
     """
     options = {**limits.options(), "application_name": "fsclient"}
     if address.certificate is not None:
@@ -106,6 +109,10 @@ def open_server(
     sa.event.listen(engine, "handle_error", _explain)
     sa.event.listen(engine, "before_cursor_execute", _send_clean, retval=True)
     _try(engine)
+    version, *_ = engine.dialect.server_version_info or (0,)
+    if int(version) < OLDEST_SERVER:
+        engine.dispose()
+        raise EnvironmentProblem("server_too_old", version=version, least=OLDEST_SERVER)
     return engine
 
 
@@ -131,17 +138,9 @@ def _local_connector(path: Path, key: str) -> Callable[[], Any]:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        connection.create_function("sha256", 1, _sha256, deterministic=True)
         return connection
 
     return connect
-
-
-def _sha256(content: bytes | str | None) -> str | None:
-    """What a server has of its own: the hash of what a seal covers."""
-    if content is None:
-        return None
-    return hashlib.sha256(content.encode() if isinstance(content, str) else content).hexdigest()
 
 
 def _begin_at_once(connection: sa.Connection) -> None:
@@ -189,7 +188,8 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("person.identity_number", "number_taken"),
     ("untold_move", "move_untold"),
     ("astray_emergency", "locked"),
-    ("clock_behind", "clock_behind"),
+    ("mixed_form", "form_mixed"),
+    ("unnamed_form", "form_mixed"),
     ("untold_visit", "visit_untold"),
     ("ownerless_case", "case_needs_owner"),
     ("holder_of_cases", "account_has_cases"),
@@ -198,6 +198,8 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("uq_account_change", "someone_saved_first"),
     ("account_change.answers_id", "someone_saved_first"),
     ("own_role", "account_own"),
+    ("told_at_other_time", "clock_differs"),
+    ("off_the_chain", "someone_saved_first"),
     ("leading_role_alone", "account_alone"),
     ("owner_makes_no_logins", "owner_makes_no_logins"),
     ("login_of_another", "login_of_another"),

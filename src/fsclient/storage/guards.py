@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from fsclient.storage import (
     account_guards,
     emergency_guards,
+    form_guards,
     owner_guards,
     payment_guards,
     people_guards,
-    seal_guards,
     visit_guards,
+    writing_guards,
 )
 
 APPEND_ONLY = (
@@ -33,7 +34,7 @@ APPEND_ONLY = (
     payment_guards.SET_ASIDE,
     *people_guards.STAMPS,
     emergency_guards.EMERGENCY,
-    *seal_guards.LEDGER,
+    form_guards.FORM,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -58,7 +59,6 @@ NEVER_DELETED = (
     "payment",
     payment_guards.RETURN,
     "chain_head",
-    "seal_head",
 )
 """Tables whose rows may change by version, but never disappear."""
 
@@ -194,7 +194,7 @@ def statements(dialect: str) -> Iterator[str]:
     yield from visit_guards.never_ended_untold(dialect)
     yield from payment_guards.after_release(dialect)
     yield from emergency_guards.never_astray(dialect)
-    yield from seal_guards.seals_made(dialect)
+    yield from form_guards.never_mixed(dialect)
 
 
 def _trigger(dialect: str, table: str, event: str, condition: str = "") -> str:
@@ -215,7 +215,7 @@ AS $$ SELECT {column} FROM staff WHERE login = session_user AND active $$
 """
 
 # A workstation's clock may be a little wrong, and what got no answer may be tried again a while.
-_ABOUT_NOW = """
+ABOUT_NOW = """
 CREATE FUNCTION is_about_now(told timestamptz) RETURNS boolean LANGUAGE sql STABLE
 SET search_path = pg_catalog, pg_temp
 AS $$ SELECT told BETWEEN now() - interval '1 hour' AND now() + interval '10 minutes' $$
@@ -279,14 +279,14 @@ def row_security() -> Iterator[str]:
         END IF;
     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
     """
+    # Everyone could make tables and functions there in a database made before version 15.
+    yield "REVOKE CREATE ON SCHEMA public FROM PUBLIC"
     yield "GRANT USAGE ON SCHEMA public TO fsclient_staff"
     yield "GRANT SELECT ON alembic_version TO fsclient_staff"
-    rights = dict.fromkeys(APPEND_ONLY, "SELECT, INSERT")
-    rights |= dict.fromkeys(NEVER_DELETED, "SELECT, INSERT, UPDATE")
-    rights |= dict.fromkeys((*LOCKED_WHEN, *OTHERS), "SELECT, INSERT, UPDATE, DELETE")
-    rights |= seal_guards.RIGHTS
-    for table, granted in rights.items():
-        yield f"GRANT {granted} ON {table} TO fsclient_staff"
+    for table in (*APPEND_ONLY, *NEVER_DELETED, *LOCKED_WHEN, *OTHERS):
+        yield f"GRANT SELECT, INSERT ON {table} TO fsclient_staff"
+        if table not in APPEND_ONLY:
+            yield f"GRANT {writing_guards.changing(table)} ON {table} TO fsclient_staff"
         yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
     yield _WHO.format(name="my_staff_id", kind="uuid", column="id")
     yield _WHO.format(name="my_role", kind="text", column="role")
@@ -297,7 +297,7 @@ def row_security() -> Iterator[str]:
         yield _policy(table, "ALL", using=writing, check=mine if access.stamp else writing)
     yield from _note_policies()
     yield from _payment_policies()
-    yield _ABOUT_NOW
+    yield ABOUT_NOW
     yield from _log_policies()
     yield from account_guards.account_security()
     yield from _added_norm_policies()
@@ -306,7 +306,8 @@ def row_security() -> Iterator[str]:
     yield from payment_guards.after_release_security()
     yield from people_guards.people_security()
     yield from emergency_guards.emergency_security()
-    yield from seal_guards.seal_security()
+    yield from form_guards.form_security()
+    yield from writing_guards.writing_security()
 
 
 def _added_norm_policies() -> Iterator[str]:
@@ -319,8 +320,9 @@ def _added_norm_policies() -> Iterator[str]:
 def _note_policies() -> Iterator[str]:
     """A restricted note is read by its writer and by those who may; a draft is its writer's."""
     mine = f"{_is(NOTE_WRITERS)} AND author_id = {_ME}"
-    readable = f"NOT restricted OR author_id = {_ME} OR {_is(RESTRICTED_READERS)}"
-    yield _policy("journal_note", "SELECT", using=f"{_is(CASE_READERS)} AND ({readable})")
+    readable = f"signed_at IS NOT NULL AND (NOT restricted OR {_is(RESTRICTED_READERS)})"
+    seen = f"{_is(CASE_READERS)} AND (author_id = {_ME} OR ({readable}))"
+    yield _policy("journal_note", "SELECT", using=seen)
     yield _policy("journal_note", "ALL", using=mine, check=mine)
 
 

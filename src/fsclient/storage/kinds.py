@@ -7,7 +7,7 @@ from fsclient.domain.cases import AidApplication, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
 from fsclient.domain.emergency import EmergencyAssessment
 from fsclient.domain.handover import CaseHandover
-from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.instruments import FilledInstrument, FormVersion
 from fsclient.domain.intake import Contact, VisitEvent
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.names import search_text
@@ -56,6 +56,7 @@ CONTACT = Kind(tables.contact, Contact)
 VISIT = Kind(tables.visit_event, VisitEvent)
 APPLICATION = Kind(tables.aid_application, AidApplication)
 NEXT_STEP = Kind(tables.next_step, NextStep)
+FORM_VERSION = Kind(tables.form_version, FormVersion)
 FILLED = Kind(tables.filled_instrument, FilledInstrument)
 PLAN = Kind(tables.plan, Plan)
 SHEET = Kind(tables.calculation_sheet, CalculationSheet)
@@ -91,6 +92,7 @@ ALL: tuple[Kind[Any], ...] = (
     VISIT,
     APPLICATION,
     NEXT_STEP,
+    FORM_VERSION,
     FILLED,
     PLAN,
     SHEET,

@@ -78,6 +78,10 @@ SELECT 'rights ' || relname || ' ' || grantee::regrole,
 FROM pg_class, aclexplode(relacl)
 WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v') AND grantee <> relowner
 GROUP BY relname, grantee, relrowsecurity
+UNION ALL
+SELECT concat_ws(' ', 'right', privilege_type, relname, attname, grantee::regrole), ''
+FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid, aclexplode(attacl)
+WHERE relnamespace = 'public'::regnamespace
 """
 
 

@@ -17,10 +17,22 @@ def may(*actions: Action) -> str:
     return f"{ROLE} IN {those_who(*actions)}"
 
 
-def policy(table: str, command: str, *, using: str = "", check: str = "", by: str = "") -> str:
-    """PostgreSQL: the policy of a table for a command; ``by`` tells two of one command apart."""
+def policy(
+    table: str,
+    command: str,
+    *,
+    using: str = "",
+    check: str = "",
+    by: str = "",
+    only: bool = False,
+) -> str:
+    """PostgreSQL: the policy of a table for a command; ``by`` tells two of one command apart.
+
+    ``only``: it allows nothing by itself, and what others allow only where it holds too.
+    """
     clauses = (f"USING ({using})" if using else "", f"WITH CHECK ({check})" if check else "")
     return (
-        f"CREATE POLICY {table}{by}_{command.lower()} ON {table} FOR {command.upper()} "
+        f"CREATE POLICY {table}{by}_{command.lower()} ON {table} "
+        f"{'AS RESTRICTIVE ' if only else ''}FOR {command.upper()} "
         f"TO fsclient_staff {' '.join(filter(None, clauses))}"
     )

@@ -30,7 +30,6 @@ from fsclient.storage.money_rows import (
 )
 from fsclient.storage.plan_rows import cases_with_plans, fetch_plan_shares, fetch_work_ahead
 from fsclient.storage.prognosis_rows import fetch_running_cases
-from fsclient.storage.sealing import Sealing
 from fsclient.storage.search_rows import fetch_cases_of, fetch_hits, has_words, is_of
 from fsclient.storage.shared_rows import fetch_apart, fetch_stays
 from fsclient.storage.store import Kind
@@ -67,9 +66,8 @@ _staff = tables.staff
 class SqlScreens:
     """Screen reads on one connection."""
 
-    def __init__(self, connection: sa.Connection, sealing: Sealing) -> None:
+    def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
-        self._sealing = sealing
 
     def case(
         self,
@@ -80,12 +78,7 @@ class SqlScreens:
         logged: AccessEntry | None = None,
     ) -> CaseRows:
         return fetch_case(
-            self._connection,
-            self._sealing,
-            case_id,
-            restricted=restricted,
-            reader=reader,
-            logged=logged,
+            self._connection, case_id, restricted=restricted, reader=reader, logged=logged
         )
 
     def notes(
@@ -149,6 +142,19 @@ class SqlScreens:
 
     def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]:
         return fetch_cases_of(self._connection, identity_number)
+
+    def unnamed_forms(self) -> frozenset[tuple[str, int]]:
+        filled, form = tables.filled_instrument.c, tables.form_version.c
+        kept = sa.exists().where(
+            form.instrument == filled.instrument,
+            form.instrument_version == filled.instrument_version,
+        )
+        query = (
+            sa.select(filled.instrument, filled.instrument_version)
+            .where(filled.form_sha256.is_(None), ~kept)
+            .distinct()
+        )
+        return frozenset((row[0], row[1]) for row in self._connection.execute(query))
 
     def contacts(self, start: datetime, end: datetime) -> tuple[Contact, ...]:
         contact = tables.contact

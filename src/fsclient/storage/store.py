@@ -9,8 +9,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.storage.sealing import Sealing
 from fsclient.storage.types import json_reader
+from fsclient.storage.writing_guards import REMOVABLE, REMOVED
 
 Row = TypeVar("Row")
 
@@ -66,11 +66,10 @@ class Kind(Generic[Row]):
 class SqlStore(Generic[Row]):
     """The rows of one kind, within one transaction."""
 
-    def __init__(self, connection: sa.Connection, kind: Kind[Row], sealing: Sealing) -> None:
+    def __init__(self, connection: sa.Connection, kind: Kind[Row]) -> None:
         self._connection = connection
         self._kind = kind
         self._table = kind.table
-        self._sealing = sealing
 
     def get(self, row_id: UUID) -> Row:
         return self._one(self._kind.select().where(self._table.c.id == row_id))
@@ -92,11 +91,10 @@ class SqlStore(Generic[Row]):
         return tuple(self._kind.from_row(row._mapping) for row in self._connection.execute(query))
 
     def add(self, *rows: Row) -> None:
-        written = [self._kind.to_columns(row) for row in rows]
-        if written:
-            self._connection.execute(sa.insert(self._table), written)
-        for columns in written:
-            self._sealing.wrote(self._table.name, columns)
+        if rows:
+            self._connection.execute(
+                sa.insert(self._table), [self._kind.to_columns(row) for row in rows]
+            )
 
     def ensure(self, row: Row) -> None:
         postgres = self._connection.dialect.name == "postgresql"
@@ -105,7 +103,6 @@ class SqlStore(Generic[Row]):
         self._connection.execute(
             insert(self._table).values(**written).on_conflict_do_nothing(index_elements=["id"])
         )
-        self._sealing.wrote(self._table.name, written)
 
     def save(self, row: Row) -> Row:
         if not self._kind.versioned:
@@ -113,40 +110,31 @@ class SqlStore(Generic[Row]):
         written = self._kind.to_columns(row)
         version = written["version"]
         written["version"] = version + 1  # type: ignore[operator]  # versioned: a number
-        update = (
+        outcome = self._connection.execute(
             sa.update(self._table)
             .where(self._table.c.id == written["id"], self._table.c.version == version)
             .values({name: value for name, value in written.items() if name != "id"})
         )
-        if not self._updated(update, written):
+        if outcome.rowcount == 0:
             raise EnvironmentProblem("someone_saved_first", kind=self._table.name)
         return self._kind.from_row(written)
-
-    def _updated(self, update: sa.Update, written: Mapping[str, Any]) -> bool:
-        """Write a row, and have it sealed where it is signed, or was until now."""
-        unsigned = self._sealing.taken_up(self._table.name, written)
-        if unsigned is not None:
-            # A draft before and after, as nearly always: there is nothing to seal.
-            draft = update.where(self._table.c[unsigned].is_(None))
-            if self._connection.execute(draft).rowcount:
-                return True
-        if not self._connection.execute(update).rowcount:
-            return False
-        if unsigned is not None:
-            self._sealing.ask(self._table.name, written["id"])
-        self._sealing.wrote(self._table.name, written)
-        return True
 
     def _put(self, row: Row) -> Row:
         written = self._kind.to_columns(row)
         outcome = self._connection.execute(
-            sa.update(self._table).where(self._table.c.id == written["id"]).values(**written)
+            sa.update(self._table)
+            .where(self._table.c.id == written["id"])
+            .values({name: value for name, value in written.items() if name != "id"})
         )
         if outcome.rowcount == 0:
             self._connection.execute(sa.insert(self._table).values(**written))
-        self._sealing.wrote(self._table.name, written)
         return row
 
     def remove(self, row: Row) -> None:
-        identity = self._kind.to_columns(row)["id"]
-        self._connection.execute(sa.delete(self._table).where(self._table.c.id == identity))
+        this = self._table.c.id == self._kind.to_columns(row)["id"]
+        postgres = self._connection.dialect.name == "postgresql"
+        if postgres and self._table.name in REMOVABLE:
+            # Who may delete there may lock the whole table: what is marked the server takes away.
+            self._connection.execute(sa.update(self._table).where(this).values(version=REMOVED))
+        else:
+            self._connection.execute(sa.delete(self._table).where(this))

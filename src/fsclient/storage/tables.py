@@ -1,7 +1,6 @@
 """Every table. A table's columns are the fields of the domain value of the same name."""
 
 from typing import Any
-from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -267,6 +266,19 @@ next_step = sa.Table(
     _optional("amount", Kronor),
 )
 
+form_version = sa.Table(
+    "form_version",
+    metadata,
+    _id(),
+    _needed("instrument", sa.String(40)),
+    _needed("instrument_version", sa.Integer),
+    _needed("text", sa.Text),
+    _needed("options", sa.Text),
+    sa.Column("sha256", sa.String(64), nullable=False, unique=True),
+    _by("added_by", optional=True),
+    _needed("added_at", Utc),
+)
+
 filled_instrument = sa.Table(
     "filled_instrument",
     metadata,
@@ -276,12 +288,14 @@ filled_instrument = sa.Table(
     _ref("person_id", "person", optional=True),
     _needed("instrument", sa.String(40)),
     _needed("instrument_version", sa.Integer),
+    sa.Column("form_sha256", sa.String(64), sa.ForeignKey("form_version.sha256"), nullable=True),
     _needed("answers", Document(dict[str, Answer])),
     _by("started_by"),
     _needed("started_at", Utc),
     _by("signed_by", optional=True),
     _optional("signed_at", Utc),
     _version(),
+    sa.Index(None, "form_sha256", "instrument", "instrument_version"),
 )
 
 plan = sa.Table(
@@ -620,48 +634,4 @@ added_norm = sa.Table(
     _needed("text", sa.Text),
     _by("added_by"),
     _needed("added_at", Utc),
-)
-
-seal = sa.Table(
-    "seal",
-    metadata,
-    sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
-    sa.Column("chain", sa.Uuid, nullable=False, index=True),
-    _needed("kind", sa.String(40)),
-    _needed("row_id", sa.Uuid),
-    _needed("content", sa.String(64)),
-    _needed("late", sa.Boolean),
-    _needed("at", Utc),
-    _needed("previous", sa.String(64)),
-    _needed("hash", sa.String(64)),
-    sa.Index(None, "row_id", "kind", "number"),
-)
-
-seal_head = sa.Table(
-    "seal_head",
-    metadata,
-    _id(),
-    _needed("number", sa.Integer),
-    _needed("hash", sa.String(64)),
-    _optional("newest", Utc),
-)
-
-seal_anchor = sa.Table(
-    "seal_anchor",
-    metadata,
-    _id(),
-    sa.Column("day", sa.Date, nullable=False, unique=True),
-    _needed("number", sa.Integer),
-    _needed("seal", sa.String(64)),
-    _needed("previous", sa.String(64)),
-    _needed("hash", sa.String(64)),
-)
-
-# A server makes the seals itself, while a work is being committed: what it is to seal is told here
-# and taken away by it. On SQLite nobody else writes until then, and nothing needs to be told.
-seal_request = sa.Table(
-    "seal_request",
-    metadata,
-    _id(),
-    _needed("asked", Document(tuple[tuple[str, UUID], ...])),
 )

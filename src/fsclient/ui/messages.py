@@ -50,10 +50,6 @@ _ACCOUNT: Final = {
 }
 
 _SURROUNDINGS: Final = {
-    "clock_behind": (
-        "Datorns klocka går efter: i databasen finns något som är signerat mer än en timme "
-        "senare. Inget är signerat nu. Ställ klockan rätt och försök igen."
-    ),
     "database_away": (
         "Databasen svarar inte. Det du skriver finns kvar i fönstret. Försök igen om en stund."
     ),
@@ -90,7 +86,33 @@ _CALCULATION: Final = {
     "data_file_unreadable": "Datafilen går inte att läsa: {detail}. Rätta eller hämta den igen.",
     "data_file_value": "Fältet {name} i datafilen saknas eller är fel. Rätta det.",
     "data_file_key_unknown": ("Fältet {name} känns inte igen. Rätta namnet, eller ta bort raden."),
-    "form_file_wrong": "Formuläret går inte att läsa: {detail}. Rätta det.",
+    "data_file_series": "Serien från {first} går in i den från {other}. Rätta den ena.",
+    "form_key_twice": "Nyckeln {key} finns två gånger. Ge den ena en egen.",
+    "form_key_full_stop": "Nyckeln {key} har en punkt. Byt den mot ett understreck.",
+    "form_list_unknown": "Listan {list} finns inte. De som finns är: {known}.",
+    "form_nothing_to_choose": (
+        "Frågan {key} har inget att välja på. Skriv svaren i options, scale eller catalogue."
+    ),
+    "form_condition_question": "Frågan {question} finns inte före den här. Rätta shown_if.",
+    "form_condition_answer": ("Frågan {question} kan inte få svaret {answer}. Rätta shown_if."),
+    "form_text_differs": (
+        "Formuläret {title} version {version} finns redan i enhetens databas med en annan text "
+        "än i den här datorns fil. Höj version till {next} i filen med nyckeln {key} om texten "
+        "ska gälla, eller byt till enhetens fil."
+    ),
+    "form_file_twice": (
+        "Formuläret {key} version {version} finns redan i en annan fil. Höj version, eller ta "
+        "bort den ena."
+    ),
+    "form_missing": "Formuläret {key} finns varken här eller i databasen. Lägg tillbaka filen.",
+    "form_unreadable": (
+        "Enhetens formulär {key} version {version} går inte att läsa här. Uppdatera programmet, "
+        "eller kontrollera databasen."
+    ),
+    "form_gone": (
+        "Formulärets text i version {version} finns inte kvar som den var. Gå över till den nya "
+        "versionen, och signera den."
+    ),
     "own_file_unreadable": "Filen går inte att läsa. Kontrollera att det är en fil du får läsa.",
     "own_file_not_utf8": "Filen är inte text i UTF-8. Spara om den som UTF-8.",
     "own_file_empty": "Filen är tom. Fyll i den, eller ta bort den.",
@@ -310,7 +332,6 @@ _LETTER: Final = {
     "letter_wording_date": (
         "Det finns ingen text om överklagande för beslut {day}. Lägg till den i ordalydelsen."
     ),
-    "letter_wording_broken": "Brevets ordalydelse är fel vid {key}. Rätta filen.",
 }
 
 _PAYMENT_FILE: Final = {
@@ -346,7 +367,6 @@ _PAYMENT_FILE: Final = {
         "högst 35 latinska bokstäver."
     ),
     "payment_schema_missing": "Betalfilens schema saknas. Installera om programmet.",
-    "bank_profile_broken": "Bankprofilen går inte att läsa: {detail}. Rätta banks.toml.",
     "bank_unknown": (
         "Det finns ingen bankprofil som heter {bank}. Skriv ett av namnen i unit.toml, under "
         "debtor och bank: {known}."
@@ -389,10 +409,21 @@ _STORAGE: Final = {
     "someone_saved_first": (
         "Någon annan sparade före dig. Din text finns kvar. Läs in på nytt och jämför."
     ),
+    "form_mixed": (
+        "Någon annan började just med en annan text av samma version. Läs in på nytt, och höj "
+        "version i den här datorns fil om din text ska gälla."
+    ),
     "locked": "Det här är signerat och kan inte ändras. Skriv en ny post i stället.",
     "row_missing": "Det du söker finns inte längre. Läs in sidan på nytt.",
     "database_empty": "Databasen är tom. Be systemförvaltaren att förbereda den.",
     "database_newer": "Databasen är nyare än programmet. Uppdatera programmet och försök igen.",
+    "server_too_old": (
+        "Servern har PostgreSQL {version}, och programmet behöver {least} eller nyare. "
+        "Be serverns förvaltare att uppgradera den."
+    ),
+    "clock_differs": (
+        "Datorns klocka går inte som serverns, så inget sparades. Ställ den rätt och försök igen."
+    ),
     "database_older": "Databasen är äldre än programmet. Be systemförvaltaren att uppgradera den.",
     "upgrade_lost_rows": (
         "Uppgraderingen stoppades: tabellen {table} hade {before} rader före och {after} efter. "
@@ -824,6 +855,10 @@ _VERIFICATION: Final = {
         "Beslutet för {month} gav {decided}. Beräkningen var {then} och blir nu {now}. "
         "Granska {lines}."
     ),
+    "form_altered": (
+        "Formuläret {key} version {version}, som ett signerat svar bygger på, är ändrat eller "
+        "borta. Jämför med en säkerhetskopia."
+    ),
     "letter_changed": "Brevet ”{title}” är inte det som skickades. Jämför med en säkerhetskopia.",
     "return_changed": (
         "Uppgiften att en betalning kom tillbaka {day} är ändrad. Jämför med en säkerhetskopia."
@@ -839,29 +874,6 @@ _VERIFICATION: Final = {
     "payment_file_changed": (
         "Betalfilen {message_id} är ändrad sedan den skrevs. Jämför med bankens."
     ),
-    "sealed_row_changed": (
-        "{kind}: raden är inte som den var när den signerades. Jämför med en säkerhetskopia."
-    ),
-    "sealed_row_gone": "{kind}: en signerad rad är borta. Jämför med en säkerhetskopia.",
-    "sealed_row_rewritten": (
-        "{kind}: en låst rad är skriven om och förseglad igen. Jämför med en säkerhetskopia."
-    ),
-    "row_unsealed": ("{kind}: raden är inte skriven av programmet. Jämför med en säkerhetskopia."),
-    "sealed_rows_unreadable": "{kind}: rader går inte att läsa. Jämför med en säkerhetskopia.",
-    "seal_changed": "Försegling {number} är ändrad. Jämför med en säkerhetskopia.",
-    "seal_gone": "Försegling {number} är borta ur liggaren. Jämför med en säkerhetskopia.",
-    "seal_head_differs": (
-        "Liggaren har {sealed} förseglingar, men {counted} är räknade. "
-        "Jämför med en säkerhetskopia."
-    ),
-    "day_anchor_differs": (
-        "Liggaren är inte den som den var i början av {day}. Jämför med en säkerhetskopia."
-    ),
-    "anchor_differs": (
-        "Ankaret {number}, som sparats utanför databasen, stämmer inte med liggaren. Databasen "
-        "är skriven om sedan dess, eller läst tillbaka från en äldre kopia."
-    ),
-    "ledger_unreadable": "Liggaren går inte att läsa. Jämför med en säkerhetskopia.",
     "payment_file_differs": (
         "Betalningarna i filen {message_id} är inte längre desamma. Jämför med bankens."
     ),

@@ -14,6 +14,7 @@ from fsclient.usecases.account_changes import (
 )
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, Office
+from fsclient.usecases.forms import keep_old_forms
 from fsclient.usecases.handover import can_hold, count_held
 from fsclient.usecases.ports import UnitOfWork
 
@@ -39,6 +40,8 @@ def sign_in(office: Office, login: str, password: str) -> Desk:
         assert checked is not None
         desk = Desk(office=office, me=checked)
         log(desk, work, "sign_in")
+        if desk.may(Action.ASSESS):
+            keep_old_forms(office, work, desk.me.id)
         work.commit()
     return desk
 

@@ -1,19 +1,21 @@
 """Instruments: begun, filled in while drafts keep themselves, and signed."""
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.instruments import Answer, FilledInstrument, Instrument
 from fsclient.domain.people import Person
 from fsclient.domain.staff import Action
+from fsclient.rules.forms import carry
 from fsclient.rules.instruments import lacking, of_household, only_asked, to_copy
 from fsclient.rules.substance import phrases_of, same_texts
 from fsclient.usecases.case_view import ASSESSMENT, CHILD_ANALYSIS, CHILD_LETTER_ANSWER
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.forms import keep_form, newest_form
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.running import hold_running
 
@@ -28,27 +30,30 @@ def begin_instrument(
     person_id: UUID | None,
     instrument: str,
 ) -> ChangeSet:
-    """Begin a new filling, with the answers of the last signed one of the same version.
+    """Begin a new filling of the newest version, with what of the last signed one fits in it.
 
     What is about the household comes from the newest filling in the case, whoever it is about.
-    Where one is begun already for the same person and application, nothing is made.
+    Where one is begun already for the same person and application, nothing is made. Raises what
+    ``newest_form`` and ``keep_form`` raise.
     """
     desk.require(Action.ASSESS)
-    definition = desk.office.instruments[instrument]
     with desk.begin() as work:
         hold_running(work, case_id)
         known = work.filled.find(case_id=case_id, instrument=instrument)
         own = [row for row in known if row.person_id == person_id]
         if any(not row.signed and row.application_id == application_id for row in own):
             return desk.changed(case_id=case_id)
+        form = newest_form(desk, work, instrument)
+        forms = desk.office.forms.definitions(work, known)
         filled = FilledInstrument(
             id=desk.new_id(),
             case_id=case_id,
             application_id=application_id,
             person_id=person_id,
             instrument=instrument,
-            instrument_version=definition.version,
-            answers=_first_answers(definition, known, own),
+            instrument_version=form.definition.version,
+            form_sha256=keep_form(desk, work, form),
+            answers=_first_answers(form.definition, forms, known, own),
             started_by=desk.me.id,
             started_at=desk.now,
         )
@@ -58,16 +63,26 @@ def begin_instrument(
 
 
 def _first_answers(
-    definition: Instrument,
+    form: Instrument,
+    forms: Mapping[UUID, Instrument],
     known: Sequence[FilledInstrument],
     own: Sequence[FilledInstrument],
 ) -> dict[str, Answer]:
-    same = [row for row in known if row.instrument_version == definition.version]
-    before = last_signed([row for row in own if row in same])
-    newest = max(same, key=_age_of, default=None)
-    copied = to_copy(definition, before.answers) if before is not None else {}
-    shared = of_household(definition, newest.answers) if newest is not None else {}
-    return copied | shared
+    newest = max(known, key=_age_of, default=None)
+    shared = _carried(form, forms, newest, of_household)
+    return _carried(form, forms, last_signed(own), to_copy) | of_household(form, shared)
+
+
+def _carried(
+    form: Instrument,
+    forms: Mapping[UUID, Instrument],
+    row: FilledInstrument | None,
+    wanted: Callable[[Instrument, Mapping[str, Answer]], dict[str, Answer]],
+) -> dict[str, Answer]:
+    before = None if row is None else forms.get(row.id)
+    if row is None or before is None:
+        return {}
+    return to_copy(form, carry(before, form, wanted(before, row.answers)).answers)
 
 
 def _age_of(row: FilledInstrument) -> tuple[object, UUID]:
@@ -83,7 +98,7 @@ def copied_from(
     rows: Sequence[FilledInstrument], filled: FilledInstrument
 ) -> FilledInstrument | None:
     """The signed filling whose answers this one began with; ``rows`` are the case's."""
-    before = last_signed(
+    return last_signed(
         [
             row
             for row in rows
@@ -92,8 +107,6 @@ def copied_from(
             and _age_of(row) < _age_of(filled)
         ]
     )
-    same_version = before is not None and before.instrument_version == filled.instrument_version
-    return before if same_version else None
 
 
 def save_answers(
@@ -115,13 +128,18 @@ def save_answers(
 def sign_instrument(
     desk: Desk, filled: FilledInstrument, answers: Mapping[str, Answer]
 ) -> ChangeSet:
-    """Sign the answers to what is asked; raises RuleViolation at each question that lacks one.
+    """Sign the answers to what its own version of the form asks.
 
-    The hindrance that an IB finds becomes the one that the household carries for the adult.
+    The hindrance that an IB finds becomes the one that the household carries for the adult. Raises
+    RuleViolation at each question that lacks an answer; ``form_gone`` where nobody knows any more
+    what was asked.
     """
     desk.require(Action.ASSESS)
-    definition = desk.office.instruments[filled.instrument]
     with desk.begin() as work:
+        form = desk.office.forms.of(work, filled)
+        if form is None:
+            raise RuleViolation.at(None, "form_gone", version=filled.instrument_version)
+        definition = form.definition
         about = work.people.get(filled.person_id) if filled.person_id is not None else None
         age = about.age_on(desk.today) if about is not None else None
         problems = lacking_in(desk, definition, answers, about)
@@ -130,6 +148,7 @@ def sign_instrument(
             raise RuleViolation(*problems)
         signed = dataclasses.replace(
             filled,
+            form_sha256=keep_form(desk, work, form),
             answers=only_asked(definition, answers, age),
             signed_by=desk.me.id,
             signed_at=desk.now,
@@ -178,10 +197,48 @@ def lacking_in(
 
 
 def _carry_hindrance(work: UnitOfWork, signed: FilledInstrument) -> None:
-    found = signed.answers[HINDRANCE]
+    found = signed.answers.get(HINDRANCE)
+    if not found:
+        return
     for member in work.members.find(case_id=signed.case_id, person_id=signed.person_id):
         if member.until is None and member.hindrance != found:
             work.members.save(dataclasses.replace(member, hindrance=str(found)))
+
+
+def renew_form(desk: Desk, filled: FilledInstrument, answers: Mapping[str, Answer]) -> ChangeSet:
+    """Go over to the newest version of the form, with what fits in it of what is typed.
+
+    What does not fit is left, as ``carry`` says. Raises EnvironmentProblem ``locked`` or
+    ``someone_saved_first``, and what ``newest_form`` raises.
+    """
+    desk.require(Action.ASSESS)
+    if filled.signed:
+        raise EnvironmentProblem("locked")
+    with desk.begin() as work:
+        before = desk.office.forms.of(work, filled)
+        form = newest_form(desk, work, filled.instrument)
+        known = None if before is None else before.definition
+        renewed = dataclasses.replace(
+            filled,
+            instrument_version=form.definition.version,
+            form_sha256=keep_form(desk, work, form),
+            answers=carry(known, form.definition, answers).answers,
+        )
+        work.filled.save(renewed)
+        work.commit()
+    return desk.changed("instrument", case_id=filled.case_id, ids=(filled.id,))
+
+
+def take_back_form(desk: Desk, before: FilledInstrument) -> ChangeSet:
+    """Undo ``renew_form``: the draft as it stood ``before``.
+
+    Raises EnvironmentProblem ``someone_saved_first`` where it has been written in since.
+    """
+    desk.require(Action.ASSESS)
+    with desk.begin() as work:
+        work.filled.save(dataclasses.replace(before, version=before.version + 1))
+        work.commit()
+    return desk.changed("instrument", case_id=before.case_id, ids=(before.id,))
 
 
 def discard_instrument(desk: Desk, filled: FilledInstrument) -> ChangeSet:

@@ -1,8 +1,8 @@
 """An opened case, frozen: its rows and what follows from them."""
 
 import dataclasses
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -13,7 +13,7 @@ from uuid import UUID
 from fsclient.domain.calculation import RULES_VERSION
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
 from fsclient.domain.decision import Appeal, Decision
-from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.instruments import FilledInstrument, Instrument
 from fsclient.domain.months import Month
 from fsclient.domain.payments import PayeeAccount, Payment
 from fsclient.domain.people import HouseholdMember, MemberRole, Person, Residence
@@ -46,7 +46,9 @@ class Party:
 class CaseView:
     """All that is shown of a case on a day, and what is needed to say what comes next.
 
-    ``assessment_valid_days`` is how long a signed IB counts as current. ``history`` is what
+    ``assessment_valid_days`` is how long a signed IB counts as current. ``forms`` is what each
+    filling answers, by its id, where the text is known; ``newer_forms`` by key the newest version
+    of what is being filled in by an older one. ``history`` is what
     earlier months say to the calculation at hand, where that was read along. ``shared`` are the
     children who are in other running cases in the month applied for.
     """
@@ -54,6 +56,8 @@ class CaseView:
     rows: CaseRows
     today: date
     assessment_valid_days: int
+    forms: Mapping[UUID, Instrument] = field(default_factory=dict)
+    newer_forms: Mapping[str, Instrument] = field(default_factory=dict)
     history: SheetHistory | None = None
     shared: tuple[SharedChild, ...] = ()
 

@@ -1,13 +1,13 @@
 """Opening a case, its household and its applications."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
 from fsclient.domain.errors import Problem, RuleViolation
-from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.instruments import Instrument
 from fsclient.domain.months import Month
 from fsclient.domain.names import clean_name, is_name
 from fsclient.domain.people import (
@@ -20,9 +20,7 @@ from fsclient.domain.people import (
     RepresentativeKind,
     Residence,
 )
-from fsclient.domain.plan import Plan
 from fsclient.domain.staff import AccessEntry, Action, Role
-from fsclient.rules import instruments as instrument_rules
 from fsclient.rules.deadlines import promised_by
 from fsclient.usecases import workflow
 from fsclient.usecases.access import access_entry, log
@@ -42,6 +40,7 @@ from fsclient.usecases.people import (
     with_clean_names,
 )
 from fsclient.usecases.ports import CaseRows, UnitOfWork
+from fsclient.usecases.reading import unrestricted
 from fsclient.usecases.running import hold_running
 from fsclient.usecases.shared_children import elsewhere, find_shared, log_shared
 from fsclient.usecases.typed import Typed
@@ -106,11 +105,12 @@ def read_case(
     may_read = desk.may(Action.READ_RESTRICTED)
     reader = desk.me.id if beside else None
     rows = work.screens.case(case_id, restricted=may_read, reader=reader, logged=logged)
+    forms = desk.office.forms.definitions(work, rows.filled)
     if not may_read:
-        filled = tuple(_public(desk, row) for row in rows.filled)
-        plans = tuple(_without_restricted_needs(desk, plan) for plan in rows.plans)
-        rows = dataclasses.replace(rows, filled=filled, plans=plans)
-    return _with_shared(work, view_of(desk, rows))
+        rows = unrestricted(rows, forms, desk.office.forms)
+    newer = _newer_forms(desk, rows) if desk.may(Action.ASSESS) else {}
+    view = dataclasses.replace(view_of(desk, rows), forms=forms, newer_forms=newer)
+    return _with_shared(work, view)
 
 
 def _with_shared(work: UnitOfWork, view: CaseView) -> CaseView:
@@ -141,25 +141,15 @@ def view_of(desk: Desk, rows: CaseRows) -> CaseView:
     return dataclasses.replace(view, history=history)
 
 
-def _public(desk: Desk, row: FilledInstrument) -> FilledInstrument:
-    instrument = desk.office.instruments[row.instrument]
-    answers = instrument_rules.without_restricted(instrument, row.answers)
-    return dataclasses.replace(row, answers=answers)
-
-
-def _without_restricted_needs(desk: Desk, plan: Plan) -> Plan:
-    """What a step answers to may tell what was answered to a restricted question."""
-    restricted = {
-        question.key
-        for instrument in desk.office.instruments.values()
-        for question in instrument.questions
-        if question.restricted
-    }
-    steps = tuple(
-        dataclasses.replace(step, need=None) if step.need in restricted else step
-        for step in plan.steps
-    )
-    return dataclasses.replace(plan, steps=steps)
+def _newer_forms(desk: Desk, rows: CaseRows) -> Mapping[str, Instrument]:
+    """The newest version known here of each form that is being filled in by an older one."""
+    found = {}
+    for row in rows.filled:
+        versions = desk.office.forms.versions(row.instrument)
+        newest = max(versions, key=lambda form: form.version, default=None)
+        if not row.signed and newest is not None and newest.version > row.instrument_version:
+            found[row.instrument] = newest
+    return found
 
 
 def refresh_next_step(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from uuid import UUID
 
 from fsclient.domain.errors import AccessDenied, Problem
-from fsclient.domain.instruments import Instrument
 from fsclient.domain.staff import Action, StaffMember, may
 from fsclient.domain.unit import UnitDetails
 from fsclient.domain.zone import SWEDEN
@@ -15,6 +14,7 @@ from fsclient.rules.clearing import ClearingTable
 from fsclient.rules.phrases import Phrase
 from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.kept_forms import Forms
 from fsclient.usecases.ports import Database, LetterWriter, PaymentFileWriter, UnitOfWork
 
 
@@ -26,7 +26,7 @@ class Office:
     clock: Callable[[], datetime]
     new_id: Callable[[], UUID]
     book: RuleBook
-    instruments: Mapping[str, Instrument]
+    forms: Forms
     phrases: Mapping[str, Phrase]
     letters: LetterWriter
     payment_files: PaymentFileWriter

@@ -243,7 +243,7 @@ def _set_aside(desk: Desk, work: UnitOfWork, left_out: Iterable[LeftOut]) -> Non
 def payers_bank(desk: Desk) -> BankFacts:
     """How the bank that the unit pays by wants its files, and what of it no one has confirmed.
 
-    Raises EnvironmentProblem ``bank_unknown`` or ``bank_profile_broken``.
+    Raises EnvironmentProblem ``bank_unknown``, RuleViolation where the profiles' file is amiss.
     """
     desk.require(Action.WRITE_PAYMENT_FILE)
     return desk.office.payment_files.bank(desk.office.unit.debtor)

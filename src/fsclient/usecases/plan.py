@@ -48,13 +48,14 @@ def begin_plan(desk: Desk, case_id: UUID, person_id: UUID) -> ChangeSet:
     return desk.changed("plan", case_id=case_id, ids=(plan.id,))
 
 
-def needs_without_step(desk: Desk, view: CaseView, plan: Plan) -> tuple[Question, ...]:
+def needs_without_step(view: CaseView, plan: Plan) -> tuple[Question, ...]:
     """What the person's latest IB says he needs and wants to work with, and no step answers."""
     filled = view.filled(ASSESSMENT, plan.person_id)
-    if filled is None:
+    form = None if filled is None else view.forms.get(filled.id)
+    if filled is None or form is None:
         return ()
     answered = {step.need for step in plan.steps}
-    wanted = wanted_changes(desk.office.instruments[ASSESSMENT], filled.answers)
+    wanted = wanted_changes(form, filled.answers)
     return tuple(question for question in wanted if question.key not in answered)
 
 

@@ -7,7 +7,7 @@ from what it covers. What differs is named by row; nothing is changed.
 import dataclasses
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from uuid import UUID
 
 import msgspec
@@ -26,9 +26,9 @@ from fsclient.usecases.decision import decision_hash
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.emergency import emergency_hash
 from fsclient.usecases.journal import note_hash
+from fsclient.usecases.kept_forms import is_altered
 from fsclient.usecases.payment_seals import payment_problems
-from fsclient.usecases.ports import LateSeals, UnitOfWork
-from fsclient.usecases.seal_checks import Anchor, Ledger, look_at_seals
+from fsclient.usecases.ports import UnitOfWork
 
 Report = Callable[[int, int], None]
 """Told how many of how many cases are done; what it raises ends the run."""
@@ -40,7 +40,7 @@ def _silent(done: int, total: int) -> None:
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """A row that is not as it was signed. ``case_number`` is empty for what is of no case."""
+    """A row that is not as it was signed. ``case_number`` is empty for a payment file."""
 
     problem: Problem
     row_id: UUID
@@ -51,9 +51,7 @@ class Finding:
 class Verification:
     """How many rows were looked at, and each that differs.
 
-    ``by_rules`` is how many decisions were made again by each version of the rules. ``end`` is
-    where the ledger of ``seals`` ends, to be kept elsewhere; ``late`` are those that were signed
-    before there was one.
+    ``by_rules`` is how many decisions were made again by each version of the rules.
     """
 
     cases: int
@@ -62,9 +60,6 @@ class Verification:
     letters: int = 0
     payment_files: int = 0
     by_rules: Mapping[int, int] = dataclasses.field(default_factory=dict)
-    seals: int = 0
-    late: LateSeals | None = None
-    end: Anchor | None = None
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -84,40 +79,22 @@ class _Count:
 _Check = Callable[[Office, UnitOfWork, Case, _Count], Iterator[Finding]]
 
 
-def verify(
-    at: Desk | Office, report: Report = _silent, kept: tuple[Anchor, ...] = ()
-) -> Verification:
-    """Every decision, journal chain, letter and payment file of the database, and every seal.
+def verify(at: Desk | Office, report: Report = _silent) -> Verification:
+    """Every decision, journal chain, letter and payment file of the database.
 
-    ``kept`` are ends of the ledger that were kept elsewhere, and must be in it. From a desk it
-    takes the right to read restricted notes, and is logged; without one it is for whoever holds
-    the key to the database itself. Each case is read by itself, so that others can work meanwhile.
+    From a desk it takes the right to read restricted notes, and is logged; without one it is for
+    whoever holds the key to the database itself. Each case is read by itself, so that others can
+    work meanwhile.
     """
     office = _admitted(at)
     seen = _each_case(office, _whole_case, report)
     with office.database.begin() as work:
         files = tuple(_files(work))
-        numbers = {case.id: case.number for case in work.cases.find()}
-    found = (*seen.findings, *(finding for _, found in files for finding in found))
-    ledger = look_at_seals(office, kept)
     return dataclasses.replace(
         seen,
         payment_files=len(files),
-        seals=ledger.seals,
-        late=ledger.late,
-        end=ledger.end,
-        findings=(*found, *_unlike_seals(ledger, numbers, {one.row_id for one in found})),
+        findings=(*seen.findings, *(finding for _, found in files for finding in found)),
     )
-
-
-def _unlike_seals(
-    ledger: Ledger, numbers: Mapping[UUID, str], named: Collection[UUID]
-) -> Iterator[Finding]:
-    """What the seals show, but of a row of which more is said already."""
-    for one in ledger.unlike:
-        if one.row_id not in named:
-            number = numbers.get(one.chain, "")
-            yield Finding(problem=one.problem, row_id=one.row_id, case_number=number)
 
 
 def verify_journals(at: Desk | Office, report: Report = _silent) -> Verification:
@@ -176,6 +153,7 @@ def _finding(case: Case, row_id: UUID, code: str, **values: object) -> Finding:
 def _whole_case(office: Office, work: UnitOfWork, case: Case, count: _Count) -> Iterator[Finding]:
     yield from _journal_of(office, work, case, count)
     yield from _decisions_of(office, work, case, count)
+    yield from _forms_of(work, case)
     for letter in work.letters.find(case_id=case.id):
         count.letters += 1
         if hashlib.sha256(letter.pdf).hexdigest() != letter.sha256:
@@ -236,6 +214,21 @@ def _decisions_of(office: Office, work: UnitOfWork, case: Case, count: _Count) -
     for application in work.applications.find(case_id=case.id, status=ApplicationStatus.DECIDED):
         if application.id not in decided:
             yield _finding(case, application.id, "decision_gone", month=application.month)
+
+
+def _forms_of(work: UnitOfWork, case: Case) -> Iterator[Finding]:
+    """The signed forms whose questions are not the ones that were answered."""
+    signed = [row for row in work.filled.find(case_id=case.id) if row.signed]
+    kept = work.forms.find() if signed else ()
+    known = {version.sha256 for version in kept}
+    altered = {
+        (version.instrument, version.instrument_version) for version in kept if is_altered(version)
+    }
+    for row in signed:
+        name = (row.instrument, row.instrument_version)
+        gone = row.form_sha256 is not None and row.form_sha256 not in known
+        if gone or name in altered:
+            yield _finding(case, row.id, "form_altered", key=name[0], version=name[1])
 
 
 def _decision(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,6 +17,9 @@ from fsclient.ui.widgets.tabs import Tab, Tabs
 
 Lacks: TypeAlias = Callable[[Mapping[str, Answer]], tuple[Problem, ...]]
 
+_NOTHING: Final = Instrument(key="", version=0, title="", about="", source="", sections=())
+"""Before any filling is shown."""
+
 
 class InstrumentForm(QWidget):
     """An instrument to answer or to read.
@@ -29,7 +32,6 @@ class InstrumentForm(QWidget):
 
     def __init__(
         self,
-        instrument: Instrument,
         *,
         today: Callable[[], date],
         may_read_restricted: bool,
@@ -38,7 +40,7 @@ class InstrumentForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
-        self.instrument = instrument
+        self.instrument = _NOTHING
         self._today = today
         self._may_read = may_read_restricted
         self._paired = paired
@@ -47,10 +49,10 @@ class InstrumentForm(QWidget):
         self._stored: dict[str, Answer] = {}
         self._read_only = False
         self._filling = False
-        self._before: tuple[str, Mapping[str, Answer]] = ("", {})
+        self._before: tuple[str, Mapping[str, Answer], Instrument | None] = ("", {}, None)
         self._problems: dict[str, Problem] = {}
         self._views: dict[str, SectionView] = {}
-        self._tabs = Tabs(f"{instrument.title}, delar", self)
+        self._tabs = Tabs("Delar", self)
         self._tabs.setVisible(not paired)
         self._tabs.chosen.connect(lambda _key: self._show_sections())
         self._column = QVBoxLayout(self)
@@ -64,17 +66,25 @@ class InstrumentForm(QWidget):
         return self._read_only
 
     def show_filling(
-        self, answers: Mapping[str, Answer], *, age: int | None, read_only: bool, lacks: Lacks
+        self,
+        instrument: Instrument,
+        answers: Mapping[str, Answer],
+        *,
+        age: int | None,
+        read_only: bool,
+        lacks: Lacks,
     ) -> None:
         """Show a filling from its first section; for the same person, use ``set_answers``.
 
-        ``lacks`` says what answers lack before they can be signed.
+        ``instrument`` is the version that it answers; ``lacks`` says what answers lack before
+        they can be signed.
         """
+        self.instrument = instrument
         self._age = age
         self._lacks = lacks
         self._stored = dict(answers)
         self._read_only = read_only
-        self._before = ("", {})
+        self._before = ("", {}, None)
         self._problems = {}
         self._drop_views()
         self._tabs.set_tabs(self._tab_list())
@@ -132,11 +142,15 @@ class InstrumentForm(QWidget):
         for view in self._views.values():
             view.show_problems(self._problems)
 
-    def show_before(self, when: str, answers: Mapping[str, Answer]) -> None:
-        """Another filling's answers under these where they differ; no ``when`` hides them."""
-        self._before = (when, answers)
+    def show_before(
+        self, when: str, answers: Mapping[str, Answer], form: Instrument | None = None
+    ) -> None:
+        """Another filling's answers under these where they differ, in the words of the form they
+        were given in, where it is another version; no ``when`` hides them.
+        """
+        self._before = (when, answers, form)
         for view in self._views.values():
-            view.show_before(when, answers)
+            view.show_before(when, answers, form)
 
     def _drop_views(self) -> None:
         for view in self._views.values():

@@ -1,5 +1,6 @@
 """A step of the case that is one instrument, filled in about one person at a time."""
 
+import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,12 +10,15 @@ from uuid import UUID
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.domain.instruments import Answer, FilledInstrument
+from fsclient.domain.instruments import Answer, FilledInstrument, Instrument
 from fsclient.domain.staff import Action
+from fsclient.rules.forms import carry, without_text
+from fsclient.rules.instruments import to_copy
 from fsclient.ui import formats
 from fsclient.ui.assessment.comparison import Comparison
 from fsclient.ui.assessment.form import InstrumentForm
 from fsclient.ui.assessment.signed_bar import SignedBar
+from fsclient.ui.assessment.version_notice import VersionNotice, left_words
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.words import by, swedish
 from fsclient.ui.clash import Clash
@@ -35,12 +39,15 @@ from fsclient.usecases.assessment import (
     copied_from,
     discard_instrument,
     lacking_in,
+    renew_form,
     restore_instrument,
     save_answers,
     sign_instrument,
+    take_back_form,
 )
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import reread_case
+from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import StepMark, StepStatus
 
@@ -69,14 +76,12 @@ class InstrumentPage(StepPage):
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
-        self.instrument = desk.office.instruments[self.instrument_key]
         self._view: CaseView | None = None
         self._who: UUID | None = None
-        self._shown: tuple[UUID, bool] | None = None
+        self._shown: tuple[UUID, bool, int] | None = None
         self._saved_at: datetime | None = None
         self._make_head()
         self.form = InstrumentForm(
-            self.instrument,
             today=lambda: desk.today,
             may_read_restricted=desk.may(Action.READ_RESTRICTED),
             paired=self.paired,
@@ -166,7 +171,7 @@ class InstrumentPage(StepPage):
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """At the questions; the rest in the banner."""
         self.sign_bar.set_busy(False)
-        asked = {question.key for question in self.instrument.questions}
+        asked = {question.key for question in self.form.instrument.questions}
         own = [problem for problem in problems if problem.field in asked]
         self.form.show_problems(own)
         if own:
@@ -179,10 +184,8 @@ class InstrumentPage(StepPage):
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(SectionHeading(self.title, self))
-        about = self.instrument.source.split(".")[0].lower()
-        note = Text(f"version {self.instrument.version} · {about}", "soft", parent=self)
-        note.setToolTip(self.instrument.source)
-        row.addWidget(note, 1)
+        self._version = Text("", "soft", parent=self)
+        row.addWidget(self._version, 1)
         self.body.addLayout(row)
         self.people = Tabs("Personer", self)
         self.people.chosen.connect(self._go_to_person)
@@ -196,6 +199,9 @@ class InstrumentPage(StepPage):
         self.body.addWidget(self.clash)
         self._copied = Banner(parent=self)
         self.body.addWidget(self._copied)
+        newer = Banner(parent=self)
+        self._versions = VersionNotice(newer, self._renew)
+        self.body.addWidget(newer)
         self._empty = EmptyPlace(self)
         self.body.addWidget(self._empty)
 
@@ -250,33 +256,72 @@ class InstrumentPage(StepPage):
             return
         self._empty.clear()
         self.form.show()
-        read_only = row.signed or not self.desk.may(Action.ASSESS)
-        if self._shown != (row.id, read_only):
-            self._open(row, party, read_only)
-        elif not read_only and not self._clash.active and self._draft.is_behind(row):
+        known = self._view.forms.get(row.id)
+        read_only = known is None or not self._may_write(row)
+        behind = not self._clash.active and self._draft.is_behind(row)
+        shown = (row.id, read_only, row.instrument_version)
+        if self._shown is None or self._shown[:2] != shown[:2] or (behind and self._shown != shown):
+            self._open(row, known, party, read_only)
+        elif not read_only and behind:
             self.form.set_answers(row.answers)
             self._draft.start_from(row)
         self._refresh_foot()
 
-    def _open(self, row: FilledInstrument, party: Party, read_only: bool) -> None:
+    def _open(
+        self, row: FilledInstrument, known: Instrument | None, party: Party, read_only: bool
+    ) -> None:
         assert self._view is not None
         day = self.desk.today if row.signed_at is None else swedish(row.signed_at).date()
         self.clear_problems()
         self._clash.end()
-        definition, person = self.form.instrument, party.person
+        person = party.person
+        definition = known or without_text(row.instrument, row.instrument_version, row.answers)
+        self._tell_version(row, known)
         self.form.show_filling(
+            definition,
             row.answers,
             age=person.age_on(day),
             read_only=read_only,
             lacks=lambda answers: lacking_in(self.desk, definition, answers, person),
         )
-        self._draft.start_from(None if read_only else row)
-        self._shown = (row.id, read_only)
+        self._draft.start_from(row if self._may_write(row) else None)
+        self._shown = (row.id, read_only, row.instrument_version)
         self._saved_at = None
-        self._comparison.begin(None if read_only else copied_from(self._view.rows.filled, row))
+        self._compare_with(None if read_only else copied_from(self._view.rows.filled, row))
         self.sign_bar.set_busy(False)
         self.sign_bar.withdraw()
         self.commands_changed.emit()
+
+    def _may_write(self, row: FilledInstrument) -> bool:
+        return not row.signed and self.desk.may(Action.ASSESS)
+
+    def _tell_version(self, row: FilledInstrument, known: Instrument | None) -> None:
+        assert self._view is not None
+        words = f"version {row.instrument_version}"
+        source = "" if known is None else known.source
+        if source:
+            words += f" · {source.split('.')[0].lower()}"
+        self._version.setText(words)
+        self._version.setToolTip(source)
+        newest = self._view.newer_forms.get(row.instrument)
+        newer = newest is not None and newest.version > row.instrument_version
+        self._versions.begin(
+            row,
+            known,
+            newest if newer and not row.signed else None,
+            withheld=not self.desk.may(Action.READ_RESTRICTED),
+        )
+
+    def _compare_with(self, earlier: FilledInstrument | None) -> None:
+        """Tell what was copied, and what of it there is no place for in this version."""
+        asked = None
+        if earlier is not None and self._view is not None:
+            asked = self._view.forms.get(earlier.id)
+        if earlier is None or asked is None:
+            self._comparison.begin(None)
+            return
+        carried = carry(asked, self.form.instrument, to_copy(asked, earlier.answers))
+        self._comparison.begin(earlier, asked, left_words(carried.left))
 
     def _show_none(self) -> None:
         name = self._name()
@@ -291,6 +336,8 @@ class InstrumentPage(StepPage):
         self._draft.start_from(None)
         self._shown = None
         self.form.hide()
+        self._version.setText("")
+        self._versions.begin(None, None, None)
         self._comparison.begin(None)
         self.sign_bar.hide()
         self._signed_bar.hide()
@@ -341,6 +388,7 @@ class InstrumentPage(StepPage):
     def _on_edit(self) -> None:
         self._draft.touch()
         self._comparison.follow()
+        self._versions.follow(self.form.answers())
         self._refresh_missing()
 
     def _on_saved(self, when: datetime) -> None:
@@ -368,6 +416,31 @@ class InstrumentPage(StepPage):
 
     def _on_sign_failure(self, error: Exception) -> object:
         self.sign_bar.set_busy(False)
+        return self._draft.is_conflict(error)
+
+    def _renew(self) -> None:
+        """Go over to the newest version of the form; the way back is offered."""
+        held, desk = self._draft.held, self.desk
+        if held is None:
+            return
+        given = self.form.answers()
+        before: list[FilledInstrument] = []
+        self._draft.flush()
+
+        def renew() -> ChangeSet:
+            before.append(dataclasses.replace(held.row, answers=given))
+            return renew_form(desk, before[0], given)
+
+        def take_back() -> None:
+            self.tasks.run_command(self, lambda: take_back_form(desk, before[0]))
+
+        def told(_changes: ChangeSet) -> None:
+            self.noticed.emit("Utkastet är i den nya versionen.", take_back)
+
+        self.tasks.run_command(self, renew, told, self._on_renew_failure)
+
+    def _on_renew_failure(self, error: Exception) -> object:
+        self._versions.follow(self.form.answers())
         return self._draft.is_conflict(error)
 
     def _throw_away(self) -> None:

@@ -43,5 +43,5 @@ class AssessmentPage(InstrumentPage):
 
     def outlook(self) -> str:
         """How many needs the plan will suggest steps for."""
-        count = len(wanted_changes(self.instrument, self.form.answers()))
+        count = len(wanted_changes(self.form.instrument, self.form.answers()))
         return f"{count} behov föreslås i förändringsplanen." if count else ""

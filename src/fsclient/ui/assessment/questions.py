@@ -62,9 +62,8 @@ class QuestionBox(QWidget):
         """Put the cursor in the answer."""
         raise NotImplementedError
 
-    def show_before(self, when: str, answers: Mapping[str, Answer]) -> None:
-        """Show another filling's answer under this one, where the two differ."""
-        other = whole_answer(self.question, answers)
+    def show_before(self, when: str, other: str) -> None:
+        """Show another filling's answer in words under this one, where the two differ."""
         differs = other != whole_answer(self.question, self.answers())
         self.before.setText(f"{when}: {other or 'inget svar'}" if when and differs else "")
         self.before.setVisible(bool(self.before.text()))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.domain.instruments import Answer, Question, QuestionKind, Section
+from fsclient.domain.instruments import Answer, Instrument, Question, QuestionKind, Section
 from fsclient.ui.assessment.field_grid import FieldGrid
 from fsclient.ui.assessment.questions import (
     FieldQuestion,
@@ -19,7 +19,7 @@ from fsclient.ui.assessment.questions import (
     ScaleQuestion,
 )
 from fsclient.ui.assessment.reading import ReadAnswer, ReadScale
-from fsclient.ui.assessment.words import FOR_AUTHORISED
+from fsclient.ui.assessment.words import FOR_AUTHORISED, whole_answer
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.pill import Pill, Tone
@@ -122,10 +122,15 @@ class SectionView(QWidget):
         for key, box in self.boxes.items():
             box.set_problem(problems.get(key))
 
-    def show_before(self, when: str, answers: Mapping[str, Answer]) -> None:
-        """Another filling's answers where they differ; no ``when`` takes them away."""
-        for box in self.boxes.values():
-            box.show_before(when, answers)
+    def show_before(
+        self, when: str, answers: Mapping[str, Answer], form: Instrument | None
+    ) -> None:
+        """Another filling's answers where they differ, in the words of the form they were given
+        in, None for this one; no ``when`` takes them away.
+        """
+        for key, box in self.boxes.items():
+            question = box.question if form is None else form.question(key)
+            box.show_before(when, "" if question is None else whole_answer(question, answers))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines or stacks."""

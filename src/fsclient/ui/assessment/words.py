@@ -20,8 +20,8 @@ def answer_words(question: Question, answers: Mapping[str, Answer]) -> str:
             option = question.option(answer)
             return option.label if option is not None else str(answer)
         case QuestionKind.MANY if isinstance(answer, list):
-            found = [question.option(key) for key in answer]
-            return ", ".join(option.label for option in found if option is not None)
+            found = [(key, question.option(key)) for key in answer]
+            return ", ".join(key if option is None else option.label for key, option in found)
         case QuestionKind.YES_NO:
             return "Ja" if answer else "Nej"
         case QuestionKind.PERCENT:

@@ -308,7 +308,7 @@ class PlanPage(StepPage):
         if held is None or self._view is None:
             return
         plan = self.form.content().on(held.row)
-        self.form.show_suggestions(needs_without_step(self.desk, self._view, plan))
+        self.form.show_suggestions(needs_without_step(self._view, plan))
         self.sign_bar.set_missing([_missing_words(each) for each in self._lacking(plan)])
         self.sign_bar.set_question(
             f"Signera version {plan.number} för {self._name()}? Den låses; ändringar blir en ny."

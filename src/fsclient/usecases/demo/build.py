@@ -15,7 +15,7 @@ from fsclient.usecases.demo.contacts import write_contacts
 from fsclient.usecases.demo.files import write_files
 from fsclient.usecases.demo.history import CaseWriter, Cast
 from fsclient.usecases.demo.households import HouseholdMaker
-from fsclient.usecases.demo.papers import seal_notes
+from fsclient.usecases.demo.papers import keep_forms, seal_notes
 from fsclient.usecases.demo.people import Team, let_in, make_team
 from fsclient.usecases.demo.rounds import write_rounds
 from fsclient.usecases.demo.words import DemoWords
@@ -30,6 +30,7 @@ _ORDER = (
     "members",
     "contacts",
     "applications",
+    "forms",
     "filled",
     "plans",
     "sheets",
@@ -89,6 +90,7 @@ def _write(
         write_files(chronicle, team)
         write_rounds(chronicle, team)
         write_contacts(chronicle, team)
+        keep_forms(chronicle, team.of(Role.SOCIAL_WORKER)[0])
         for store in _ORDER:
             getattr(work, store).add(*chronicle.rows[store])
         work.commit()

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from fsclient.domain.cases import AidApplication
-from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.instruments import FilledInstrument, FormVersion
 from fsclient.domain.journal import WRITTEN_BY_PEOPLE, ChainHead, Note, NoteKind
 from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole, Person
@@ -17,6 +17,7 @@ from fsclient.usecases.demo.answers import made_answers
 from fsclient.usecases.demo.chronicle import Chronicle, Rows
 from fsclient.usecases.demo.households import MadePerson
 from fsclient.usecases.journal import note_hash
+from fsclient.usecases.kept_forms import hash_of
 
 PLAN_MONTHS = 2
 """How many months a plan holds before the next one."""
@@ -65,7 +66,9 @@ class PaperWriter:
             self._fill(CHILD_ANALYSIS, child.person, application.id, day)
 
     def _fill(self, key: str, person: Person, application: UUID | None, day: date) -> None:
-        instrument = self._chronicle.office.instruments[key]
+        form = self._chronicle.office.forms.newest_file(key)
+        assert form is not None, key
+        instrument = form.definition
         at = self._chronicle.at(day, 10)
         self._rows["filled"].append(
             FilledInstrument(
@@ -75,6 +78,7 @@ class PaperWriter:
                 person_id=person.id,
                 instrument=key,
                 instrument_version=instrument.version,
+                form_sha256=hash_of(form),
                 answers=made_answers(
                     self._chance, self._words, instrument, day, person.age_on(day)
                 ),
@@ -139,6 +143,28 @@ class PaperWriter:
                     text=text,
                     restricted=place > 0 and self._chance.happens(0.02),
                     signed_at=at + timedelta(seconds=40),
+                )
+            )
+
+
+def keep_forms(chronicle: Chronicle, by: StaffMember) -> None:
+    """The text of every form that was filled in."""
+    forms = chronicle.office.forms.files.values()
+    used = {row.form_sha256 for row in chronicle.rows["filled"]}
+    now = chronicle.office.clock()
+    for form in forms:
+        sha256 = hash_of(form)
+        if sha256 in used:
+            chronicle.rows["forms"].append(
+                FormVersion(
+                    id=chronicle.chance.new_id(now),
+                    instrument=form.definition.key,
+                    instrument_version=form.definition.version,
+                    text=form.text,
+                    options=form.options,
+                    sha256=sha256,
+                    added_by=by.id,
+                    added_at=now,
                 )
             )
 

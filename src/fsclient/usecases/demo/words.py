@@ -1,12 +1,16 @@
 """The words that the made-up unit is written with."""
 
-import msgspec
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fsclient.rules.data_files import read
 
 
-class ActWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActWords:
     """What is said and shown in the unit's last days; ``returned`` by the cause."""
 
-    returned: dict[str, str]
+    returned: Mapping[str, str]
     new_clearing: str
     new_account: str
     new_evidence: str
@@ -25,7 +29,8 @@ class ActWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     came: str
 
 
-class DemoWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoWords:
     """What stands in ``resources/demo/words.toml``."""
 
     password: str
@@ -59,6 +64,6 @@ class DemoWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     acts: ActWords
 
 
-def parse_words(data: object) -> DemoWords:
-    """The words of a read TOML file; raises msgspec.ValidationError."""
-    return msgspec.convert(data, DemoWords)
+def read_words(text: str) -> DemoWords:
+    """The words of a TOML text; raises RuleViolation with each thing amiss."""
+    return read(text, DemoWords)

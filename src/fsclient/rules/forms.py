@@ -1,0 +1,167 @@
+"""A form with the text it was read from, and what is taken along from one version to the next."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import msgspec
+
+from fsclient.domain.instruments import (
+    Answer,
+    Instrument,
+    Option,
+    Question,
+    QuestionKind,
+    Section,
+)
+from fsclient.domain.texts import clean_text
+from fsclient.rules.catalogues import Catalogue, CatalogueEntry
+from fsclient.rules.instruments import drawn_from, fits, is_given, parse_instrument
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """What a form asks, its text, and as JSON what it draws from the catalogues."""
+
+    definition: Instrument
+    text: str
+    options: str
+
+    @property
+    def name(self) -> tuple[str, int]:
+        """Key and version."""
+        return self.definition.key, self.definition.version
+
+
+def read_form(text: str, catalogues: Mapping[str, Catalogue]) -> Form:
+    """A form of a file, with the catalogues as they are now; raises as ``parse_instrument``."""
+    # As the database gives it back.
+    text = clean_text(text)
+    definition = parse_instrument(text, catalogues)
+    drawn = {name: drawn_from(catalogues[name]) for name in sorted(set(_drawn(text)))}
+    return Form(definition=definition, text=text, options=msgspec.json.encode(drawn).decode())
+
+
+def _drawn(text: str) -> Iterator[str]:
+    for section in tomllib.loads(text)["sections"]:
+        for question in section["questions"]:
+            if "catalogue" in question:
+                yield question["catalogue"]
+
+
+def read_again(text: str, options: str) -> Form:
+    """A form as it was kept; raises as ``parse_instrument``, and MsgspecError."""
+    drawn = msgspec.json.decode(options, type=dict[str, tuple[Option, ...]])
+    catalogues = {name: _catalogue(name, each) for name, each in drawn.items()}
+    return Form(definition=parse_instrument(text, catalogues), text=text, options=options)
+
+
+def _catalogue(name: str, options: tuple[Option, ...]) -> Catalogue:
+    """A catalogue of what was drawn from it: the rest of it says nothing to a form."""
+    entries = (
+        CatalogueEntry(
+            key=option.key,
+            label=option.label,
+            group=option.group,
+            valid_from=date.min,
+            valid_to=option.until,
+            source="",
+            certainty="",
+        )
+        for option in options
+    )
+    return Catalogue(name, tuple(entries))
+
+
+def without_text(key: str, version: int, answers: Mapping[str, Answer]) -> Instrument:
+    """What stands for a form whose text is gone: each answer by its key, and all restricted."""
+    questions = tuple(
+        Question(
+            key=name,
+            label=name,
+            kind=_kind_of(answers.get(name, "")),
+            note=f"{name}.note" in answers,
+            wish=f"{name}.wish" in answers,
+            restricted=True,
+        )
+        for name in dict.fromkeys(key.split(".")[0] for key in answers)
+    )
+    section = Section(key="answers", title="Svar", questions=questions)
+    return Instrument(key=key, version=version, title=key, about="", source="", sections=(section,))
+
+
+def _kind_of(answer: Answer) -> QuestionKind:
+    if isinstance(answer, bool):
+        return QuestionKind.YES_NO
+    return QuestionKind.MANY if isinstance(answer, list) else QuestionKind.TEXT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftAnswer:
+    """What was answered in one version and has no place in the next.
+
+    ``answers`` are those of the question's own keys that are left.
+    """
+
+    question: Question
+    answers: Mapping[str, Answer]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """Answers taken along to another version of a form, and those that are not."""
+
+    answers: Mapping[str, Answer]
+    left: tuple[LeftAnswer, ...] = ()
+
+
+def carry(before: Instrument | None, after: Instrument, answers: Mapping[str, Answer]) -> Carried:
+    """The answers that the questions of the same key and kind can have in another version.
+
+    What few may read is never taken to a question that all may read, and no answer of a scale to
+    one of other steps. ``before`` is None where its text is gone: then the answers alone tell.
+    """
+    taken: dict[str, Answer] = {}
+    left = []
+    for question in (before or without_text(after.key, 0, answers)).questions:
+        own = {key: answers[key] for key in question.answer_keys if key in answers}
+        other = after.question(question.key)
+        known = other is not None and (before is None or _asks_the_same(question, other))
+        found = _fitting(question, other, own) if other is not None and known else {}
+        rest = {key: _rest(value, found.get(key)) for key, value in own.items()}
+        given = {key: value for key, value in rest.items() if value is not None and is_given(value)}
+        taken |= found
+        if given:
+            left.append(LeftAnswer(question=question, answers=given))
+    return Carried(answers=taken, left=tuple(left))
+
+
+def _asks_the_same(before: Question, after: Question) -> bool:
+    opened = before.restricted and not after.restricted
+    return before.kind is after.kind and not opened
+
+
+def _fitting(before: Question, after: Question, own: Mapping[str, Answer]) -> dict[str, Answer]:
+    found = {key: value for key, value in own.items() if key in after.answer_keys}
+    answer = found.get(after.key)
+    if after.kind is QuestionKind.MANY and isinstance(answer, list):
+        known = {option.key for option in after.options}
+        found[after.key] = [each for each in answer if each in known]
+    elif answer is not None and (_has_other_steps(before, after) or not fits(after, answer)):
+        del found[after.key]
+    return found
+
+
+def _has_other_steps(before: Question, after: Question) -> bool:
+    """Whether the same step of two scales may not mean the same."""
+    if before.kind is not QuestionKind.SCALE:
+        return False
+    steps = [[(one.key, one.label) for one in each.options] for each in (before, after)]
+    return steps[0] != steps[1]
+
+
+def _rest(value: Answer, taken: Answer | None) -> Answer | None:
+    if isinstance(value, list) and isinstance(taken, list):
+        return [each for each in value if each not in taken]
+    return None if value == taken else value

@@ -1,0 +1,169 @@
+"""PostgreSQL: what a person writes is of now and follows what stands, whatever program he has.
+
+An account registered last year, or a letter laid beside another's decision, would be believed. And
+whoever may change or delete any row of a table may lock all of it, so nobody may: only columns are
+changed, never a row's id, and a row that is to go is marked and taken away by the server.
+"""
+
+from collections.abc import Iterator
+
+from fsclient.storage.refusals import refusing
+from fsclient.storage.roles import ME, policy
+from fsclient.storage.tables import metadata
+
+TOLD_NOW: dict[str, tuple[str, ...]] = {
+    "former_identity": ("changed_at",),
+    "person_match": ("judged_at",),
+    "case_handover": ("at",),
+    "visit_event": ("at",),
+    "form_version": ("added_at",),
+    "filled_instrument": ("started_at", "signed_at"),
+    "plan": ("started_at", "signed_at"),
+    "calculation_sheet": ("finished_at",),
+    "decision": ("signed_at",),
+    "letter": ("created_at",),
+    "journal_note": ("signed_at",),
+    "payee_account": ("registered_at",),
+    "payment_file": ("created_at",),
+    "payment": ("prepared_at", "released_at", "stopped_at"),
+    "payment_return": ("registered_at", "settled_at"),
+    "payment_receipt": ("recorded_at",),
+    "payment_set_aside": ("set_aside_at",),
+    "spot_check_round": ("drawn_at",),
+    "spot_check": ("judged_at",),
+    "added_norm": ("added_at",),
+}
+"""When something was done, which is when it is written."""
+
+TOLD_FREELY: dict[str, tuple[str, ...]] = {
+    "contact": ("at", "appointment_at"),
+    "visit_event": ("was_at", "now_at"),
+    "journal_note": ("happened_at",),
+    "draft": ("saved_at",),
+}
+"""When something happened or will, which may be any day; and typing that is nobody else's."""
+
+REMOVED = -1
+"""The version that marks a row which the server is to take away."""
+
+REMOVABLE = ("filled_instrument", "plan", "journal_note", "draft")
+
+OTHER_TIME = "told_at_other_time"
+OFF_CHAIN = "off_the_chain"
+
+_REFUSE = f"""
+CREATE FUNCTION refuse_other_time() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION '{OTHER_TIME}' USING ERRCODE = 'integrity_constraint_violation'; END $$
+"""
+
+_OF_NOW = """
+CREATE TRIGGER {table}_{event}_of_now BEFORE {event} ON {table} FOR EACH ROW
+WHEN (my_role() IS NOT NULL AND ({other})) EXECUTE FUNCTION refuse_other_time()
+"""
+
+_TAKE_AWAY = """
+CREATE FUNCTION take_away() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+    EXECUTE 'DELETE FROM ' || quote_ident(TG_TABLE_NAME) || ' WHERE id = $1' USING NEW.id;
+    RETURN NULL;
+END $$
+"""
+
+_TAKEN_AWAY = f"""
+CREATE TRIGGER {{table}}_taken_away AFTER UPDATE ON {{table}} FOR EACH ROW
+WHEN (NEW.version = {REMOVED}) EXECUTE FUNCTION take_away()
+"""
+
+# A signed note is the next link of its case's chain, and the chain's end is moved to it by whoever
+# signed it, before anyone else can sign.
+_OFF_THE_CHAIN = """
+my_role() IS NOT NULL AND NEW.signed_at IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM chain_head
+    WHERE id = NEW.case_id AND number + 1 = NEW.chain_number
+    AND hash = coalesce(NEW.previous_hash, '') AND NEW.hash IS NOT NULL
+)
+"""
+
+_FALSE_HEAD = """
+my_role() IS NOT NULL AND NOT (NEW.number = OLD.number + 1 AND EXISTS (
+    SELECT 1 FROM journal_note
+    WHERE case_id = NEW.id AND chain_number = NEW.number AND hash = NEW.hash
+    AND author_id = my_staff_id() AND signed_at IS NOT NULL
+))
+"""
+
+_HEAD_LEFT = """
+CREATE FUNCTION chain_head_left() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+    IF my_role() IS NOT NULL AND EXISTS (
+        SELECT 1 FROM chain_head WHERE id = NEW.case_id AND number < NEW.chain_number
+    ) THEN
+        RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NULL;
+END $$
+"""
+
+_LOOKED_FOR = """
+CREATE CONSTRAINT TRIGGER chain_head_left AFTER INSERT OR UPDATE ON journal_note
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.signed_at IS NOT NULL)
+EXECUTE FUNCTION chain_head_left()
+"""
+
+# What a decision rests on and what is sent of it comes with it, from the one who signed it.
+_OWN_DECISION = """
+EXISTS (
+    SELECT 1 FROM decision
+    WHERE decision.id = {table}.{column} AND decision.case_id = {table}.case_id
+    AND decision.signed_by = {me} AND is_about_now(decision.signed_at)
+)
+"""
+_BESIDE_A_DECISION = {"letter": "decision_id", "decision_basis": "id", "emergency_assessment": "id"}
+
+_DECIDED_THEN = (
+    "signed_at IS NULL OR decided_on = (signed_at AT TIME ZONE 'Europe/Stockholm')::date"
+)
+
+
+def changing(table: str) -> str:
+    """The right to change a row's columns, and never which row it is."""
+    columns = (column.name for column in metadata.tables[table].c if not column.primary_key)
+    return f"UPDATE ({', '.join(columns)})"
+
+
+def writing_security() -> Iterator[str]:
+    """The triggers and policies that hold what a person writes; the owner is nobody's person."""
+    yield _REFUSE
+    for table, columns in TOLD_NOW.items():
+        new = " OR ".join(f"NOT is_about_now(NEW.{name})" for name in columns)
+        moved = " OR ".join(
+            f"(NEW.{name} IS DISTINCT FROM OLD.{name} AND NOT is_about_now(NEW.{name}))"
+            for name in columns
+        )
+        yield _OF_NOW.format(table=table, event="INSERT", other=new)
+        yield _OF_NOW.format(table=table, event="UPDATE", other=moved)
+    yield _TAKE_AWAY
+    for table in REMOVABLE:
+        yield _TAKEN_AWAY.format(table=table)
+    yield from _chain_security()
+    for table, column in _BESIDE_A_DECISION.items():
+        own = _OWN_DECISION.format(table=table, column=column, me=ME)
+        yield policy(table, "insert", check=own, by="_of_own", only=True)
+    for command, using in (("insert", ""), ("update", "true")):
+        yield policy(
+            "decision", command, using=using, check=_DECIDED_THEN, by="_decided", only=True
+        )
+
+
+def _chain_security() -> Iterator[str]:
+    for event in ("INSERT", "UPDATE"):
+        name = f"journal_note_{event.lower()}_off_chain"
+        yield from refusing("postgresql", "journal_note", event, name, _OFF_THE_CHAIN, OFF_CHAIN)
+    yield from refusing(
+        "postgresql", "chain_head", "UPDATE", "chain_head_false", _FALSE_HEAD, OFF_CHAIN
+    )
+    yield policy("chain_head", "insert", check="number = 0 AND hash = ''", by="_new", only=True)
+    yield _HEAD_LEFT
+    yield _LOOKED_FOR

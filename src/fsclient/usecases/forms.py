@@ -1,0 +1,82 @@
+"""Which form is filled in next, and that the unit's database has its text before it is."""
+
+from uuid import UUID
+
+from fsclient.domain.errors import RuleViolation
+from fsclient.domain.instruments import FormVersion
+from fsclient.rules.forms import Form
+from fsclient.usecases.desk import Desk, Office
+from fsclient.usecases.kept_forms import hash_of
+from fsclient.usecases.ports import UnitOfWork
+
+_TURN = "form_version"
+"""Of two who use a form first at once, the second finds what the first added."""
+
+
+def newest_form(desk: Desk, work: UnitOfWork, key: str) -> Form:
+    """What a new filling answers: the newest version that this computer or the unit has.
+
+    Raises RuleViolation ``form_missing``; ``form_text_differs`` where the unit has used another
+    text of the version; ``form_unreadable`` where the unit's is not for this program.
+    """
+    kept = work.forms.find(instrument=key)
+    number = max((version.instrument_version for version in kept), default=0)
+    last = [version for version in kept if version.instrument_version == number]
+    own = desk.office.forms.newest_file(key)
+    if own is not None and own.definition.version >= number:
+        if own.definition.version == number and any(each.text != own.text for each in last):
+            title = own.definition.title
+            raise RuleViolation.at(
+                None, "form_text_differs", title=title, key=key, version=number, next=number + 1
+            )
+        return own
+    if not last:
+        raise RuleViolation.at(None, "form_missing", key=key)
+    form = desk.office.forms.read(max(last, key=lambda version: version.added_at))
+    if form is None:
+        raise RuleViolation.at(None, "form_unreadable", key=key, version=number)
+    return form
+
+
+def keep_form(desk: Desk, work: UnitOfWork, form: Form) -> str:
+    """See that the database has a form that is about to be used; its hash.
+
+    Raises EnvironmentProblem ``form_mixed`` where another text of the version came first.
+    """
+    sha256 = hash_of(form)
+    if not work.forms.find(sha256=sha256):
+        work.take_turn(_TURN)
+        if not work.forms.find(sha256=sha256):
+            work.forms.add(_version(desk.office, form, desk.me.id))
+    return sha256
+
+
+def keep_forms_at_upgrade(office: Office) -> None:
+    """What ``keep_old_forms`` does, by nobody but whoever holds the key to the database itself."""
+    with office.database.begin() as work:
+        keep_old_forms(office, work, None)
+        work.commit()
+
+
+def keep_old_forms(office: Office, work: UnitOfWork, by: UUID | None) -> None:
+    """Keep the text of what was filled in before texts were kept, while there is a file of it."""
+    files = office.forms.files
+    if not work.screens.unnamed_forms() & files.keys():
+        return
+    work.take_turn(_TURN)
+    for name in sorted(work.screens.unnamed_forms() & files.keys()):
+        work.forms.add(_version(office, files[name], by))
+
+
+def _version(office: Office, form: Form, by: UUID | None) -> FormVersion:
+    key, number = form.name
+    return FormVersion(
+        id=office.new_id(),
+        instrument=key,
+        instrument_version=number,
+        text=form.text,
+        options=form.options,
+        sha256=hash_of(form),
+        added_by=by,
+        added_at=office.clock(),
+    )

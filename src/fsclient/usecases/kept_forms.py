@@ -1,0 +1,94 @@
+"""The forms of the unit: of this computer's files, and as they were when they were filled in.
+
+A form is a file of each computer, and a filling is read on all of them for years. So a version's
+text becomes a row of the unit's own database when it is first used, which nobody can change, and
+whatever was filled in is shown, masked and signed by that row and by no file.
+"""
+
+from collections.abc import Iterable, Mapping
+from uuid import UUID
+
+import msgspec
+
+from fsclient.domain.errors import RuleViolation
+from fsclient.domain.instruments import FilledInstrument, FormVersion, Instrument
+from fsclient.rules.forms import Form, read_again
+from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.seals import seal
+
+
+def form_hash(key: str, number: int, text: str, options: str) -> str:
+    """What names a version of a form: its text, with what it draws from the catalogues."""
+    return seal({"instrument": key, "version": number, "text": text, "options": options})
+
+
+def hash_of(form: Form) -> str:
+    """What names a form that is read."""
+    return form_hash(*form.name, form.text, form.options)
+
+
+def is_altered(version: FormVersion) -> bool:
+    """Whether a kept version is not what it was when it was added."""
+    name = (version.instrument, version.instrument_version)
+    return version.sha256 != form_hash(*name, version.text, version.options)
+
+
+class Forms:
+    """The files' forms, and each that was read from the database: a hash never means another.
+
+    ``files`` are this computer's, by key and version.
+    """
+
+    def __init__(self, files: Iterable[Form]) -> None:
+        self.files: Mapping[tuple[str, int], Form] = {form.name: form for form in files}
+        self._read = {hash_of(form): form for form in self.files.values()}
+        self._unnamed: dict[tuple[str, int], Form] = {}
+
+    def newest_file(self, key: str) -> Form | None:
+        """The newest version that this computer has a file of."""
+        own = [form for form in self.files.values() if form.definition.key == key]
+        return max(own, key=lambda form: form.definition.version, default=None)
+
+    def read(self, version: FormVersion) -> Form | None:
+        """A kept version; None for one that was altered, or that this program cannot read."""
+        if version.sha256 not in self._read and not is_altered(version):
+            try:
+                self._read[version.sha256] = read_again(version.text, version.options)
+            except (RuleViolation, msgspec.MsgspecError):
+                return None
+        return self._read.get(version.sha256)
+
+    def of(self, work: UnitOfWork, row: FilledInstrument) -> Form | None:
+        """What a filling answers; None where it is not known."""
+        if row.form_sha256 is None:
+            return self._without_name(work, row.instrument, row.instrument_version)
+        if row.form_sha256 not in self._read:
+            for version in work.forms.find(sha256=row.form_sha256):
+                self.read(version)
+        return self._read.get(row.form_sha256)
+
+    def definitions(
+        self, work: UnitOfWork, rows: Iterable[FilledInstrument]
+    ) -> Mapping[UUID, Instrument]:
+        """What each filling answers, by its id, where it is known."""
+        forms = {row.id: self.of(work, row) for row in rows}
+        return {key: form.definition for key, form in forms.items() if form is not None}
+
+    def versions(self, key: str) -> tuple[Instrument, ...]:
+        """Every version of a form that is known here by now, asking nobody."""
+        known = (form.definition for form in self._read.values())
+        return tuple(form for form in known if form.key == key)
+
+    def _without_name(self, work: UnitOfWork, key: str, number: int) -> Form | None:
+        """The form of what was filled in before texts were kept: the first that was kept since,
+        or else this computer's own.
+        """
+        name = (key, number)
+        if name not in self._unnamed:
+            kept = work.forms.find(instrument=key, instrument_version=number)
+            first = min(kept, key=lambda version: version.added_at, default=None)
+            form = self.read(first) if first is not None else self.files.get(name)
+            if form is None:
+                return None
+            self._unnamed[name] = form
+        return self._unnamed[name]

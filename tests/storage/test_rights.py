@@ -1,0 +1,201 @@
+"""Every statement in every table, tried by each role's own login with any program."""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+import sqlalchemy as sa
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.staff import Role, StaffMember
+from fsclient.storage import guards, writing_guards
+from fsclient.storage.tables import metadata
+from fsclient.storage.types import Utc
+from tests.storage.conftest import SignIn
+from tests.storage.rights_table import NEVER_AT_ALL, NEVER_IN_A_TABLE, TABLE
+from tests.storage.samples import make_samples
+from tests.support.unit import Unit
+
+_REFUSALS = {"42501", "23000", "25001", "42939", "0A000", "42809", "22023"}
+_TAKEN = "23505"
+_OPEN = {**guards.LOCKED_WHEN, "payment": "released_at"}
+Rows = Mapping[str, Mapping[str, Any]]
+"""A row of each table, by its name."""
+
+_AT_HOME = {"chain_head", "next_step", "decision_basis", "emergency_assessment"}
+"""Their key is another row's: an added one has the key of one that is there."""
+
+
+def test_every_table_has_its_row() -> None:
+    assert set(TABLE) == set(metadata.tables)
+
+
+def test_every_time_is_held_or_is_said_not_to_be() -> None:
+    held: dict[str, set[str]] = {"access_entry": {"at"}, "account_change": {"at"}}
+    for told in (writing_guards.TOLD_NOW, writing_guards.TOLD_FREELY):
+        for table, columns in told.items():
+            held.setdefault(table, set()).update(columns)
+    times = {
+        table.name: {column.name for column in table.c if isinstance(column.type, Utc)}
+        for table in metadata.sorted_tables
+    }
+    assert held == {table: columns for table, columns in times.items() if columns}
+
+
+class Attacker:
+    """One role's login, each of whose statements is taken back."""
+
+    def __init__(self, me: StaffMember, engine: sa.Engine) -> None:
+        self.me = me
+        self._engine = engine
+        self.tried = 0
+
+    def succeeds(self, statement: str | sa.Executable) -> bool:
+        """Whether a statement reaches a row, or is done."""
+        self.tried += 1
+        asked = sa.text(statement) if isinstance(statement, str) else statement
+        with self._engine.connect() as connection:
+            try:
+                outcome = connection.execute(asked)
+            except (EnvironmentProblem, sa.exc.DBAPIError) as problem:
+                return _would_be_done(problem, str(statement))
+            return outcome.first() is not None if outcome.returns_rows else outcome.rowcount != 0
+
+    def adds(self, table: sa.Table, row: Mapping[str, Any]) -> bool:
+        """Whether a row can be added, or could where its like were not there already."""
+        self.tried += 1
+        with self._engine.connect() as connection:
+            try:
+                connection.execute(sa.insert(table).values(**row))
+            except (EnvironmentProblem, sa.exc.DBAPIError) as problem:
+                return _would_be_done(problem, f"INSERT INTO {table.name}")
+        return True
+
+
+def _would_be_done(problem: Exception, statement: str) -> bool:
+    cause = problem.__cause__ or problem
+    state = getattr(cause, "sqlstate", None) or getattr(
+        getattr(cause, "orig", None), "sqlstate", None
+    )
+    if state == _TAKEN:
+        return True
+    assert state in _REFUSALS, f"{statement}: {state} {cause}"
+    return False
+
+
+@pytest.fixture
+def rows(server_unit: Unit) -> Rows:
+    """A row of each table, the one that is open to change where there is one."""
+    samples = make_samples(server_unit)
+    with server_unit.office.database.begin() as work:
+        samples.add_all(work)
+        work.commit()
+    engine: sa.Engine = server_unit.office.database.engine  # type: ignore[attr-defined]
+    with engine.begin() as connection:
+        # The server's own clock again, which a unit's tests do without.
+        connection.exec_driver_sql(guards.ABOUT_NOW.replace("CREATE", "CREATE OR REPLACE"))
+        connection.exec_driver_sql(
+            "INSERT INTO journal_note SELECT gen_random_uuid(), case_id, author_id, happened_at, "
+            "kind, text, step, false, NULL, now(), 1, NULL, repeat('0', 64), 1 FROM journal_note"
+        )
+        return {
+            table.name: dict(_open_row(connection, table)._mapping)
+            for table in metadata.sorted_tables
+        }
+
+
+def _open_row(connection: sa.Connection, table: sa.Table) -> sa.Row[Any]:
+    query = sa.select(table)
+    if table.name in _OPEN:
+        query = query.where(table.c[_OPEN[table.name]].is_(None))
+    return connection.execute(query.limit(1)).one()
+
+
+@pytest.fixture(params=list(Role), ids=str)
+def attacker(request: pytest.FixtureRequest, rows: Rows, sign_in: SignIn) -> Attacker:
+    """Another than the one whose rows lie there."""
+    assert rows
+    me, database = sign_in(request.param, 1)
+    return Attacker(me, database.engine)
+
+
+def test_each_role_may_what_the_table_says_and_no_more(attacker: Attacker, rows: Rows) -> None:
+    may = {
+        f"{act} {table}": attacker.me.role in getattr(rights, act)
+        for table, rights in TABLE.items()
+        for act in ("reads", "adds", "changes", "removes")
+    }
+    does = {f"{act} {name}": done for name in TABLE for act, done in _acts(attacker, name, rows)}
+    assert {act: done for act, done in does.items() if done is not may[act]} == {}
+    forged = [
+        f"{name}: {what}" for name in TABLE for what in _forgeries(attacker, name, rows[name])
+    ]
+    assert forged == []
+
+
+def _acts(attacker: Attacker, name: str, rows: Rows) -> Iterator[tuple[str, bool]]:
+    table, name_in = metadata.tables[name], TABLE[name].name
+    every = sa.update(table)
+    if name in _OPEN:
+        every = every.where(table.c[_OPEN[name]].is_(None))
+    same: dict[str, Any] = {column.name: column for column in table.c if not column.primary_key}
+    if name in guards.LOCKED_WHEN and name_in in same and same[name_in].nullable:
+        same[name_in] = sa.null()
+    yield "reads", attacker.succeeds(sa.select(table.c[table.primary_key.columns.keys()[0]]))
+    yield "adds", attacker.adds(table, _added(attacker.me.id, name, rows[name], datetime.now(UTC)))
+    yield "changes", attacker.succeeds(every.values(same))
+    removable = name in writing_guards.REMOVABLE
+    gone = every.values(version=writing_guards.REMOVED) if removable else sa.delete(table)
+    yield "removes", attacker.succeeds(gone)
+
+
+def _added(me: UUID, name: str, row: Mapping[str, Any], now: datetime) -> dict[str, Any]:
+    """A row like one that is there, in one's own name and of now."""
+    added = dict(row) | dict(TABLE[name].given)
+    if name not in _AT_HOME:
+        added["id"] = uuid4()
+    for column in (*writing_guards.TOLD_NOW.get(name, ()), "at"):
+        if added.get(column) is not None:
+            added[column] = now
+    name_in = TABLE[name].name
+    if name_in is not None and added[name_in] is not None:
+        added[name_in] = me
+    return added
+
+
+def _forgeries(attacker: Attacker, name: str, row: Mapping[str, Any]) -> Iterator[str]:
+    """What could be added in another's name, or of another day."""
+    table, rights, now = metadata.tables[name], TABLE[name], datetime.now(UTC)
+    mine = _added(attacker.me.id, name, row, now)
+    if rights.name is not None:
+        other = row[rights.name] or row.get("started_by") or row.get("officer_id")
+        if attacker.adds(table, mine | {rights.name: other or uuid4()}):
+            yield "in another's name"
+    for column in writing_guards.TOLD_NOW.get(name, ()):
+        if attacker.adds(table, mine | {column: now - timedelta(days=400)}):
+            yield f"{column} of last year"
+        if attacker.adds(table, mine | {column: now + timedelta(days=40)}):
+            yield f"{column} of next month"
+
+
+def test_nobody_may_what_nobody_should(
+    attacker: Attacker, server_unit: Unit, sign_in: SignIn
+) -> None:
+    other, _database = sign_in(Role.HEAD, 0)
+    engine: sa.Engine = server_unit.office.database.engine  # type: ignore[attr-defined]
+    named = {
+        "me": attacker.me.login,
+        "other": other.login,
+        "other_id": other.id,
+        "owner": engine.url.username,
+        "database": engine.url.database,
+    }
+    tries = [statement.format(**named) for statement in NEVER_AT_ALL]
+    for table in metadata.sorted_tables:
+        key = table.primary_key.columns.keys()[0]
+        tries += [each.format(table=table.name, key=key, **named) for each in NEVER_IN_A_TABLE]
+    done = [statement for statement in tries if attacker.succeeds(statement)]
+    assert done == []
+    assert attacker.tried >= 200

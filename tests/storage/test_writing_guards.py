@@ -1,0 +1,152 @@
+"""What is written on a server is of now, and follows what stands, whatever program writes it."""
+
+import dataclasses
+import functools
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.journal import Note
+from fsclient.domain.staff import Role
+from fsclient.storage import engines, guards
+from fsclient.storage.sessions import ServerDatabase
+from fsclient.usecases.journal import note_hash
+from tests.storage.conftest import SignIn
+from tests.storage.samples import Samples, make_samples
+from tests.support.databases import server_address
+from tests.support.postgres import PostgresServer
+from tests.support.unit import Unit
+
+
+@pytest.fixture
+def samples(server_unit: Unit) -> Samples:
+    made = make_samples(server_unit)
+    with server_unit.office.database.begin() as work:
+        made.add_all(work)
+        work.commit()
+    return made
+
+
+def refused(act: Callable[[], object]) -> str:
+    with pytest.raises(EnvironmentProblem) as caught:
+        act()
+    return caught.value.code
+
+
+def signed(note: Note, unit: Unit, author: Role, place: int) -> Note:
+    sealed = dataclasses.replace(
+        note,
+        id=unit.office.new_id(),
+        author_id=unit.staff[author][place].id,
+        signed_at=unit.clock.now,
+        chain_number=1,
+    )
+    return dataclasses.replace(sealed, hash=note_hash(sealed))
+
+
+def test_nobody_moves_the_end_of_a_journal_that_he_has_not_written_in(
+    samples: Samples, sign_in: SignIn
+) -> None:
+    """Or the next who signs goes on from a link that never was, and the chain stays broken."""
+    head = samples["chain_heads"]
+    _me, database = sign_in(Role.FUT_INVESTIGATOR, 0)
+    for moved in ({"hash": "f" * 64}, {"number": 1}, {"number": -1}):
+        with database.begin() as work:
+            false = dataclasses.replace(head, **moved)
+            assert refused(functools.partial(work.chain_heads.save, false)) == "someone_saved_first"
+
+
+def test_a_note_is_signed_as_the_next_of_its_journal_or_not_at_all(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    me, database = sign_in(Role.COORDINATOR, 0)
+    note = signed(samples["notes"], server_unit, me.role, 0)
+
+    def keep(kept: Note) -> None:
+        with database.begin() as work:
+            work.notes.add(kept)
+            work.commit()
+
+    astray = dataclasses.replace(note, chain_number=7)
+    assert refused(lambda: keep(astray)) == "someone_saved_first"
+    # The end of the chain is not moved to it: nobody could sign after it.
+    assert refused(lambda: keep(note)) == "not_allowed_in_database"
+    head = samples["chain_heads"]
+    with database.begin() as work:
+        work.notes.add(note)
+        work.chain_heads.save(dataclasses.replace(head, number=1, hash=note.hash))
+        work.commit()
+
+
+def test_a_note_being_typed_is_seen_by_its_writer_alone(samples: Samples, sign_in: SignIn) -> None:
+    note = samples["notes"]
+    for role, place in ((Role.SOCIAL_WORKER, 1), (Role.DEPUTY_HEAD, 0), (Role.HEAD, 0)):
+        _me, database = sign_in(role, place)
+        with database.begin() as work:
+            assert work.notes.find(case_id=note.case_id) == ()
+    _me, own = sign_in(Role.SOCIAL_WORKER, 0)
+    with own.begin() as work:
+        assert work.notes.find(case_id=note.case_id) == (note,)
+
+
+def test_no_letter_is_laid_beside_anothers_decision(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    me, database = sign_in(Role.SOCIAL_WORKER, 1)
+    letter = dataclasses.replace(
+        samples["letters"], id=server_unit.office.new_id(), created_by=me.id
+    )
+    with database.begin() as work:
+        assert refused(lambda: work.letters.add(letter)) == "not_allowed_in_database"
+
+
+def test_an_account_of_last_year_is_told_to_be_a_clock_that_goes_wrong(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    me, database = sign_in(Role.PAYMENT_OFFICER, 0)
+    engine: sa.Engine = server_unit.office.database.engine  # type: ignore[attr-defined]
+    with engine.begin() as connection:
+        connection.exec_driver_sql(guards.ABOUT_NOW.replace("CREATE", "CREATE OR REPLACE"))
+        now = connection.execute(sa.text("SELECT now()")).scalar_one()
+    account = dataclasses.replace(
+        samples["accounts"], id=server_unit.office.new_id(), registered_by=me.id, registered_at=now
+    )
+    with database.begin() as work:
+        work.accounts.add(account)
+        work.commit()
+    for days in (-400, -1, 1):
+        other = dataclasses.replace(
+            account,
+            id=server_unit.office.new_id(),
+            registered_at=now + timedelta(days=days),
+        )
+        with database.begin() as work:
+            assert refused(functools.partial(work.accounts.add, other)) == "clock_differs"
+
+
+def test_a_decision_is_of_the_day_that_it_is_signed(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    me, database = sign_in(Role.SOCIAL_WORKER, 0)
+    now = server_unit.clock.now
+    decision = dataclasses.replace(samples["decisions"], signed_by=me.id, signed_at=now)
+    with database.begin() as work:
+        yesterday = dataclasses.replace(decision, decided_on=now.date() - timedelta(days=1))
+        assert refused(lambda: work.decisions.save(yesterday)) == "not_allowed_in_database"
+    with database.begin() as work:
+        work.decisions.save(dataclasses.replace(decision, decided_on=now.date()))
+
+
+def test_a_server_that_nobody_mends_any_more_is_not_used(
+    postgres_server: PostgresServer,
+    server_database: ServerDatabase,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    url = server_database.engine.url
+    address = server_address(postgres_server, str(url.database))
+    monkeypatch.setattr(engines, "OLDEST_SERVER", 99)
+    code = refused(lambda: engines.open_server(address, str(url.username), str(url.password)))
+    assert code == "server_too_old"

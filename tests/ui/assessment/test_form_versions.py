@@ -1,0 +1,170 @@
+"""A form of the unit's own in two versions, as they meet whoever fills it in or reads it."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.staff import Role
+from fsclient.ui.assessment.page import AssessmentPage
+from fsclient.ui.tasks import Tasks
+from fsclient.ui.widgets.pill import Pill
+from fsclient.usecases.assessment import save_answers
+from fsclient.usecases.case_view import ASSESSMENT
+from fsclient.usecases.cases import reread_case
+from fsclient.usecases.desk import Desk
+from tests.support.assessing import begun, signed
+from tests.support.trial_form import ANSWERS, FIRST, SECOND, at_workstation
+from tests.support.unit import Unit
+from tests.support.walk import a_case
+from tests.ui.recorder import RecordingPresenter
+from tests.ui.stepping import Opened
+
+Open = Callable[..., Opened[AssessmentPage]]
+
+
+@pytest.fixture
+def older(unit: Unit) -> Desk:
+    """At a computer that has the first version."""
+    return at_workstation(unit.desk(Role.SOCIAL_WORKER), FIRST)
+
+
+@pytest.fixture
+def case_id(older: Desk) -> UUID:
+    return a_case(older)
+
+
+@pytest.fixture
+def amira(older: Desk, case_id: UUID) -> UUID:
+    return reread_case(older, case_id).applicant.person.id
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, unit: Unit, case_id: UUID, tasks: Tasks, presenter: RecordingPresenter
+) -> Open:
+    """The page at a computer with files of some texts."""
+
+    def at(*texts: str, role: Role = Role.SOCIAL_WORKER) -> Opened[AssessmentPage]:
+        desk = at_workstation(unit.desk(role), *texts)
+        return Opened(qtbot, AssessmentPage, desk, case_id, tasks, presenter)
+
+    return at
+
+
+def words(page: AssessmentPage) -> str:
+    """What stands on the page, of every section."""
+    shown = []
+    for section in page.form.instrument.sections:
+        page.form.go_to_section(section.key)
+        shown += [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+        shown += [each.badge.text for each in page.findChildren(Pill) if each.isVisible()]
+    return "\n".join(shown)
+
+
+def button(page: AssessmentPage, text: str) -> QPushButton:
+    buttons = page.findChildren(QPushButton)
+    return next(each for each in buttons if each.text().startswith(text) and each.isVisible())
+
+
+def test_a_signed_one_is_shown_in_the_words_that_were_asked(
+    opened: Open, older: Desk, case_id: UUID, amira: UUID
+) -> None:
+    signed(older, case_id, amira, ANSWERS)
+    for texts in ((SECOND,), ()):
+        seen = words(opened(*texts).page)
+        for word in ("version 1 · påhittad", "Berättelse", "Husdjur", "En katt", "stort", "Ja"):
+            assert word in seen, word
+        assert "mycket stort" not in seen
+
+
+@pytest.mark.parametrize("role", [Role.PAYMENT_OFFICER, Role.FUT_INVESTIGATOR])
+def test_who_may_not_read_all_is_shown_what_its_own_version_leaves_open(
+    opened: Open, older: Desk, case_id: UUID, amira: UUID, role: Role
+) -> None:
+    signed(older, case_id, amira, ANSWERS)
+    seen = words(opened(role=role).page)
+    assert "Röker" in seen
+    assert "Svaren här läses bara av behöriga." in seen
+
+
+def test_a_draft_tells_of_the_new_version_and_what_it_has_no_place_for(
+    opened: Open, older: Desk, case_id: UUID, amira: UUID
+) -> None:
+    save_answers(older, begun(older, case_id, amira), ANSWERS)
+    on = opened(SECOND)
+    seen = words(on.page)
+    assert "Version 2 av formuläret finns. Utkastet är i version 1 och kan signeras" in seen
+    assert "Husdjur: En katt; Arbete: Stort; Timmar i veckan: 20" in seen
+
+    on.page.form.go_to("pets")
+    on.qtbot.keyClicks(QApplication.focusWidget(), "Hund. ")
+    assert "Husdjur: Hund. En katt" in words(on.page)
+    on.press(button(on.page, "Gå över till version 2"))
+    seen = words(on.page)
+    assert "version 2 · påhittad" in seen
+    assert "Vad som har hänt" in seen
+    assert "Version 2 av formuläret finns" not in seen
+    text, take_back = on.notices.pop()
+    assert text == "Utkastet är i den nya versionen."
+    assert callable(take_back)
+    take_back()
+    on.settle()
+    assert on.page.form.instrument.version == 1
+    assert on.page.form.answers() == {**ANSWERS, "pets": "Hund. En katt"}
+
+
+def test_a_copy_from_another_version_says_what_it_has_no_place_for(
+    opened: Open, older: Desk, unit: Unit, case_id: UUID, amira: UUID
+) -> None:
+    signed(older, case_id, amira, ANSWERS)
+    on = opened(SECOND)
+    on.press(button(on.page, "Ny IB"))
+    seen = words(on.page)
+    assert "Det här finns det ingen plats för längre: Husdjur: En katt; Arbete: Stort" in seen
+    on.press(button(on.page, "Jämför med"))
+    assert "10 nov: Stort · vill arbeta med" in words(on.page)
+
+
+@pytest.mark.parametrize(
+    ("role", "sentence", "told"),
+    [
+        (Role.SOCIAL_WORKER, "Svaren visas med sina nycklar.", True),
+        (Role.PAYMENT_OFFICER, "Svaren läses bara av behöriga.", False),
+    ],
+)
+def test_answers_without_a_text_are_shown_with_their_keys_to_those_who_may(
+    opened: Open,
+    older: Desk,
+    case_id: UUID,
+    amira: UUID,
+    role: Role,
+    sentence: str,
+    told: bool,
+) -> None:
+    row = begun(older, case_id, amira)
+    with older.begin() as work:
+        work.filled.remove(row)
+        work.filled.add(
+            FilledInstrument(
+                id=row.id,
+                case_id=case_id,
+                application_id=row.application_id,
+                person_id=amira,
+                instrument=ASSESSMENT,
+                instrument_version=7,
+                answers=dict(ANSWERS),
+                started_by=older.me.id,
+                started_at=older.now,
+            )
+        )
+        work.commit()
+    on = opened(FIRST, role=role)
+    seen = "\n".join(each.text() for each in on.page.findChildren(QLabel) if each.isVisible())
+    assert f"Formulärets text i version 7 finns inte kvar som den var. {sentence}" in seen
+    assert ("En katt" in seen, "pets" in seen) == (told, told)
+    assert on.page.form.read_only
+    assert on.page.commands() == ()
