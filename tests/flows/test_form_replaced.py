@@ -4,6 +4,7 @@ from fsclient.domain.staff import Role
 from fsclient.usecases.assessment import begin_instrument, save_answers, sign_instrument
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.form_papers import filled_form
 from fsclient.usecases.verification import verify
 from tests.flows.family import refused
 from tests.support.assessing import begun, signed
@@ -37,10 +38,12 @@ def test_a_version_of_a_form_outlives_its_file(unit: Unit, forms: FormFolder) ->
 
     forms.remove()
     for role in (Role.SOCIAL_WORKER, Role.COORDINATOR, Role.PAYMENT_OFFICER):
-        view = reread_case(forms.start(unit.desk(role)), case_id)
+        desk = forms.start(unit.desk(role))
+        view = reread_case(desk, case_id)
         shown = set(ANSWERS) - ({"threat"} if role is Role.PAYMENT_OFFICER else set())
         for row in view.rows.filled:
             assert row.signed
+            assert filled_form(desk, case_id, row.id).startswith(b"%PDF")
             assert set(row.answers) == shown
             assert [one.label for one in view.forms[row.id].questions][:2] == [
                 "Berättelse",

@@ -9,6 +9,7 @@ from fsclient.domain.instruments import Answer
 from fsclient.rules.forms import Form, read_form
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.kept_forms import Forms
+from fsclient.usecases.ports import Database
 
 FIRST: Final = """
 key = "ib"
@@ -120,7 +121,13 @@ def trial(text: str) -> Form:
     return read_form(text, load_rule_book().catalogues)
 
 
-def at_workstation(desk: Desk, *texts: str) -> Desk:
-    """The same desk at a computer that has files of these texts and of no other form."""
-    office = dataclasses.replace(desk.office, forms=Forms(map(trial, texts)))
+def at_workstation(desk: Desk, *texts: str, database: Database | None = None) -> Desk:
+    """The same desk at a computer that has files of these texts and of no other form; it may see
+    another ``database``.
+    """
+    office = dataclasses.replace(
+        desk.office,
+        forms=Forms(map(trial, texts)),
+        database=database or desk.office.database,
+    )
     return dataclasses.replace(desk, office=office)

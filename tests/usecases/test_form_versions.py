@@ -25,6 +25,7 @@ from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.forms import keep_old_forms
 from fsclient.usecases.plan import begin_plan, needs_without_step, save_plan
+from fsclient.usecases.verification import verify
 from tests.support.assessing import begun, signed
 from tests.support.tampering import tampered
 from tests.support.trial_form import ANSWERS, FIRST, SECOND, at_workstation
@@ -296,9 +297,11 @@ def test_a_form_that_was_altered_in_the_database_opens_nothing(
     assert isinstance(database, LocalDatabase | ServerDatabase)
     statement = "UPDATE form_version SET text = replace(text, 'restricted = true', '')"
     with tampered(database, statement) as seen:
-        desk = desk_with(SECOND, role=Role.PAYMENT_OFFICER)
-        opened = dataclasses.replace(desk, office=dataclasses.replace(desk.office, database=seen))
+        opened = at_workstation(both.desk(Role.PAYMENT_OFFICER), SECOND, database=seen)
         assert of(reread_case(opened, case_id), amira).answers == {}
+        head = at_workstation(both.desk(Role.HEAD), SECOND, database=seen)
+        (finding,) = verify(head).findings
+        assert (finding.problem.code, finding.problem.values["version"]) == ("form_altered", 1)
 
 
 def test_a_step_of_the_plan_tells_no_need_that_any_version_restricts(

@@ -12,6 +12,7 @@ from uuid6 import uuid7
 from fsclient.bootstrap import load_rule_book, resource_folders
 from fsclient.bootstrap.folders import own_text, read_data, settings_folder
 from fsclient.domain.errors import RuleViolation
+from fsclient.domain.form_papers import FormPaper
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
 from fsclient.domain.unit import UnitDetails
@@ -125,6 +126,12 @@ class _Letters:
         acute = letter.wording_version == self._emergency_wording.version
         wording = self._emergency_wording if acute else self._wording
         return render_decision_letter(letter, wording, self._fonts)
+
+    def form_paper(self, paper: FormPaper) -> bytes:
+        from fsclient.documents.form_paper import parse_form_wording, render_form_paper
+
+        wording = read_data(_letter("form.toml"), parse_form_wording)
+        return render_form_paper(paper, wording, self._fonts)
 
 
 class _PaymentFiles:

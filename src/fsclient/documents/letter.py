@@ -11,6 +11,7 @@ import unicodedata
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from functools import partial
+from typing import ClassVar
 from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import Color, HexColor
@@ -219,8 +220,11 @@ class _Template(BaseDocTemplate):
 class LetterBase(ABC):
     """A letter on A4 for a window envelope with its window to the right (C5, H2).
 
-    The same facts and fonts give the same bytes.
+    The same facts and fonts give the same bytes. ``first_top`` is where the story begins on the
+    first page, under the window.
     """
+
+    first_top: ClassVar[float] = _FIRST_TOP
 
     def __init__(self, fonts: LetterFonts, *, language: str, title: str, author: str) -> None:
         self.styles = Styles(fonts)
@@ -274,7 +278,10 @@ class LetterBase(ABC):
         template.addPageTemplates(
             [
                 PageTemplate(
-                    "first", [_frame(_FIRST_TOP)], onPage=self._first, autoNextPageTemplate="later"
+                    "first",
+                    [_frame(self.first_top)],
+                    onPage=self._first,
+                    autoNextPageTemplate="later",
                 ),
                 PageTemplate("later", [_frame(_LATER_TOP)], onPage=self._later),
             ]

@@ -104,6 +104,10 @@ _CALCULATION: Final = {
         "Formuläret {key} version {version} finns redan i en annan fil. Höj version, eller ta "
         "bort den ena."
     ),
+    "form_not_printable": (
+        "Formulärets text i version {version} finns inte kvar som den var, så svaren kan inte "
+        "skrivas ut. Jämför med en säkerhetskopia."
+    ),
     "form_missing": "Formuläret {key} finns varken här eller i databasen. Lägg tillbaka filen.",
     "form_unreadable": (
         "Enhetens formulär {key} version {version} går inte att läsa här. Uppdatera programmet, "
@@ -324,7 +328,7 @@ _IDENTITY: Final = {
 
 _LETTER: Final = {
     "letter_character_missing": (
-        "Brevet kan inte skriva tecknen {characters}. Skriv om med latinska bokstäver."
+        "Papperet kan inte skriva tecknen {characters}. Skriv om med latinska bokstäver."
     ),
     "letter_wording_missing": (
         "Brevets ordalydelse {version} saknas på den här datorn. Uppdatera programmet."

@@ -14,6 +14,7 @@ from fsclient.domain.calculation import CalculationFacts
 from fsclient.domain.cases import AidApplication, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
 from fsclient.domain.emergency import EmergencyAssessment
+from fsclient.domain.form_papers import FormPaper
 from fsclient.domain.handover import CaseHandover
 from fsclient.domain.instruments import FilledInstrument, FormVersion
 from fsclient.domain.intake import Contact, VisitEvent
@@ -569,7 +570,7 @@ class Database(Protocol):
 
 
 class LetterWriter(Protocol):
-    """Makes the PDF of a decision."""
+    """Makes the PDF of a decision, and of a form."""
 
     def wording_version(self, decided_on: date) -> str:
         """The edition of the wording that a letter of that day is issued with."""
@@ -581,6 +582,10 @@ class LetterWriter(Protocol):
 
     def decision_letter(self, letter: DecisionLetter) -> bytes:
         """The same bytes for the same letter."""
+        ...
+
+    def form_paper(self, paper: FormPaper) -> bytes:
+        """A form, blank or filled in; raises RuleViolation ``letter_character_missing``."""
         ...
 
 

@@ -1,6 +1,7 @@
 """A form of the unit's own in two versions, as they meet whoever fills it in or reads it."""
 
 from collections.abc import Callable
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -167,4 +168,38 @@ def test_answers_without_a_text_are_shown_with_their_keys_to_those_who_may(
     assert f"Formulärets text i version 7 finns inte kvar som den var. {sentence}" in seen
     assert ("En katt" in seen, "pets" in seen) == (told, told)
     assert on.page.form.read_only
-    assert on.page.commands() == ()
+    assert "sign_assessment" not in {each.key for each in on.page.commands()}
+
+
+def test_a_form_is_saved_as_a_pdf_filled_in_or_blank(
+    opened: Open,
+    older: Desk,
+    case_id: UUID,
+    amira: UUID,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    signed(older, case_id, amira, ANSWERS)
+    on = opened(SECOND)
+    named: list[str] = []
+    for key in ("print_assessment", "blank_assessment"):
+        file = tmp_path / f"{key}.pdf"
+
+        def chosen(
+            _window: object, _title: str, name: str, _kinds: str, file: Path = file
+        ) -> object:
+            named.append(name)
+            return str(file), ""
+
+        monkeypatch.setattr("fsclient.ui.assessment.printing.QFileDialog.getSaveFileName", chosen)
+        on.command(key)
+        assert file.read_bytes().startswith(b"%PDF")
+        assert on.notices.pop()[0] == "Formuläret är sparat."
+    assert named == ["IB-bedömning 2026-00001.pdf", "IB-bedömning.pdf"]
+    monkeypatch.setattr(
+        "fsclient.ui.assessment.printing.QFileDialog.getSaveFileName", lambda *_asked: ("", "")
+    )
+    on.command("print_assessment")
+    assert on.notices == []
+    with older.begin() as work:
+        assert len(work.access.find(action="print_form")) == 1

@@ -1,13 +1,17 @@
 """A filling beside the one that it was copied from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from fsclient.domain.instruments import FilledInstrument, Instrument
+from fsclient.rules.forms import carry
+from fsclient.rules.instruments import to_copy
 from fsclient.ui import formats
 from fsclient.ui.assessment.form import InstrumentForm
+from fsclient.ui.assessment.version_notice import left_words
 from fsclient.ui.case.words import swedish
 from fsclient.ui.widgets.buttons import Button
 from fsclient.ui.widgets.notices import Banner, Tone
@@ -35,30 +39,29 @@ class Comparison(QObject):
         self.begin(None)
 
     def begin(
-        self,
-        earlier: FilledInstrument | None,
-        asked: Instrument | None = None,
-        left: str = "",
+        self, earlier: FilledInstrument | None, forms: Mapping[UUID, Instrument] | None = None
     ) -> None:
         """A filling is opened that was copied from this one; None for one that was not.
 
-        ``asked`` is what the earlier one answered, and ``left`` the words of what in it has no
-        place in this one.
+        ``forms`` is what each filling answers: what has no place in this one is told, and nothing
+        of what nobody knows the questions to.
         """
-        self._earlier = earlier
-        self._asked = asked
+        self._asked = None if earlier is None or forms is None else forms.get(earlier.id)
+        self._earlier = earlier if self._asked is not None else None
         self._shown = False
-        self._button.setEnabled(earlier is not None)
-        self._button.setVisible(earlier is not None)
+        self._button.setEnabled(self._earlier is not None)
+        self._button.setVisible(self._earlier is not None)
         self._name_button()
-        if earlier is None:
+        if self._earlier is None or self._asked is None:
             self._banner.clear()
-        else:
-            self._banner.show_message(
-                f"Kopierad från den som signerades {self._when()}: gå igenom varje svar."
-                + (f" Det här finns det ingen plats för längre: {left}" if left else ""),
-                Tone.WARN,
-            )
+            return
+        copied = to_copy(self._asked, self._earlier.answers)
+        left = left_words(carry(self._asked, self._form.instrument, copied).left)
+        self._banner.show_message(
+            f"Kopierad från den som signerades {self._when()}: gå igenom varje svar."
+            + (f" Det här finns det ingen plats för längre: {left}" if left else ""),
+            Tone.WARN,
+        )
 
     def follow(self) -> None:
         """An answer is another: show again where the two differ."""

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Answer, FilledInstrument, Instrument
 from fsclient.domain.staff import Action
-from fsclient.rules.forms import carry, without_text
-from fsclient.rules.instruments import to_copy
+from fsclient.rules.forms import without_text
 from fsclient.ui import formats
 from fsclient.ui.assessment.comparison import Comparison
 from fsclient.ui.assessment.form import InstrumentForm
+from fsclient.ui.assessment.printing import FormPrinting
 from fsclient.ui.assessment.signed_bar import SignedBar
-from fsclient.ui.assessment.version_notice import VersionNotice, left_words
+from fsclient.ui.assessment.version_notice import VersionNotice
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.words import by, swedish
 from fsclient.ui.clash import Clash
@@ -80,6 +80,7 @@ class InstrumentPage(StepPage):
         self._who: UUID | None = None
         self._shown: tuple[UUID, bool, int] | None = None
         self._saved_at: datetime | None = None
+        self._printing = FormPrinting(self, self.instrument_key)
         self._make_head()
         self.form = InstrumentForm(
             today=lambda: desk.today,
@@ -155,18 +156,20 @@ class InstrumentPage(StepPage):
         self._draft.flush()
 
     def commands(self) -> Sequence[Command]:
-        """Sign what is being filled in."""
+        """Sign what is being filled in; save it, or a blank, as a PDF."""
+        case = None if self._view is None else self._view.rows.case
+        shown = None if self._shown is None else self._shown[0]
+        printing = self._printing.commands(case, shown)
         if self._shown is None or self.form.read_only:
-            return ()
-        return (
-            Command(
-                key=f"sign_{self.key}",
-                title=f"Signera {self.title}",
-                run=self.sign_bar.ask,
-                menu=Menu.CASE,
-                shortcut=SIGN_KEYS,
-            ),
+            return printing
+        sign = Command(
+            key=f"sign_{self.key}",
+            title=f"Signera {self.title}",
+            run=self.sign_bar.ask,
+            menu=Menu.CASE,
+            shortcut=SIGN_KEYS,
         )
+        return (sign, *printing)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """At the questions; the rest in the banner."""
@@ -184,8 +187,8 @@ class InstrumentPage(StepPage):
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(SectionHeading(self.title, self))
-        self._version = Text("", "soft", parent=self)
-        row.addWidget(self._version, 1)
+        version = Text("", "soft", parent=self)
+        row.addWidget(version, 1)
         self.body.addLayout(row)
         self.people = Tabs("Personer", self)
         self.people.chosen.connect(self._go_to_person)
@@ -200,7 +203,7 @@ class InstrumentPage(StepPage):
         self._copied = Banner(parent=self)
         self.body.addWidget(self._copied)
         newer = Banner(parent=self)
-        self._versions = VersionNotice(newer, self._renew)
+        self._versions = VersionNotice(version, newer, self._renew)
         self.body.addWidget(newer)
         self._empty = EmptyPlace(self)
         self.body.addWidget(self._empty)
@@ -276,7 +279,7 @@ class InstrumentPage(StepPage):
         self._clash.end()
         person = party.person
         definition = known or without_text(row.instrument, row.instrument_version, row.answers)
-        self._tell_version(row, known)
+        self._versions.begin(row, self._view, withheld=not self.desk.may(Action.READ_RESTRICTED))
         self.form.show_filling(
             definition,
             row.answers,
@@ -287,41 +290,14 @@ class InstrumentPage(StepPage):
         self._draft.start_from(row if self._may_write(row) else None)
         self._shown = (row.id, read_only, row.instrument_version)
         self._saved_at = None
-        self._compare_with(None if read_only else copied_from(self._view.rows.filled, row))
+        earlier = None if read_only else copied_from(self._view.rows.filled, row)
+        self._comparison.begin(earlier, self._view.forms)
         self.sign_bar.set_busy(False)
         self.sign_bar.withdraw()
         self.commands_changed.emit()
 
     def _may_write(self, row: FilledInstrument) -> bool:
         return not row.signed and self.desk.may(Action.ASSESS)
-
-    def _tell_version(self, row: FilledInstrument, known: Instrument | None) -> None:
-        assert self._view is not None
-        words = f"version {row.instrument_version}"
-        source = "" if known is None else known.source
-        if source:
-            words += f" · {source.split('.')[0].lower()}"
-        self._version.setText(words)
-        self._version.setToolTip(source)
-        newest = self._view.newer_forms.get(row.instrument)
-        newer = newest is not None and newest.version > row.instrument_version
-        self._versions.begin(
-            row,
-            known,
-            newest if newer and not row.signed else None,
-            withheld=not self.desk.may(Action.READ_RESTRICTED),
-        )
-
-    def _compare_with(self, earlier: FilledInstrument | None) -> None:
-        """Tell what was copied, and what of it there is no place for in this version."""
-        asked = None
-        if earlier is not None and self._view is not None:
-            asked = self._view.forms.get(earlier.id)
-        if earlier is None or asked is None:
-            self._comparison.begin(None)
-            return
-        carried = carry(asked, self.form.instrument, to_copy(asked, earlier.answers))
-        self._comparison.begin(earlier, asked, left_words(carried.left))
 
     def _show_none(self) -> None:
         name = self._name()
@@ -336,8 +312,7 @@ class InstrumentPage(StepPage):
         self._draft.start_from(None)
         self._shown = None
         self.form.hide()
-        self._version.setText("")
-        self._versions.begin(None, None, None)
+        self._versions.end()
         self._comparison.begin(None)
         self.sign_bar.hide()
         self._signed_bar.hide()

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Answer, Question, QuestionKind
+from fsclient.rules.answers import answer_words, whole_answer
 from fsclient.ui.assessment.editors import ManyChoice, PercentEdit
 from fsclient.ui.assessment.reading import hold
-from fsclient.ui.assessment.words import answer_words, chosen_labels, whole_answer
+from fsclient.ui.assessment.words import chosen_labels
 from fsclient.ui.messages import sentence
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space

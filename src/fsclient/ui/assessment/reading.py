@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.instruments import Answer, Question
-from fsclient.ui.assessment.words import NOT_ANSWERED, answer_words, need_badge
+from fsclient.rules.answers import NOT_ANSWERED, WISH, answer_words
+from fsclient.ui.assessment.words import need_badge
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.flow import FlowLayout
@@ -60,7 +61,7 @@ class ReadScale(QWidget):
         badge = need_badge(question, answers)
         row.addWidget(Pill(badge.text, badge.tone) if badge else Pill(NOT_ANSWERED.lower()))
         if answers.get(question.wish_key) is True:
-            row.addWidget(Pill("vill arbeta med", Tone.GOOD))
+            row.addWidget(Pill(WISH, Tone.GOOD))
         note = str(answers.get(question.note_key, "")).strip()
         self._note = readable(note, "body", self)
         self._note.setVisible(bool(note))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Answer, Instrument, Question, QuestionKind, Section
+from fsclient.rules.answers import whole_answer
 from fsclient.ui.assessment.field_grid import FieldGrid
 from fsclient.ui.assessment.questions import (
     FieldQuestion,
@@ -19,7 +20,7 @@ from fsclient.ui.assessment.questions import (
     ScaleQuestion,
 )
 from fsclient.ui.assessment.reading import ReadAnswer, ReadScale
-from fsclient.ui.assessment.words import FOR_AUTHORISED, whole_answer
+from fsclient.ui.assessment.words import FOR_AUTHORISED
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.pill import Pill, Tone

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from fsclient.domain.instruments import Answer, FilledInstrument, Instrument
+from fsclient.rules.answers import whole_answer
 from fsclient.rules.forms import LeftAnswer, carry
-from fsclient.ui.assessment.words import whole_answer
 from fsclient.ui.widgets.notices import Banner, Tone
+from fsclient.ui.widgets.surfaces import Text
+from fsclient.usecases.case_view import CaseView
 
 
 def left_words(left: tuple[LeftAnswer, ...]) -> str:
@@ -16,39 +18,41 @@ def left_words(left: tuple[LeftAnswer, ...]) -> str:
 
 
 class VersionNotice:
-    """Fills a banner: which version is filled in, and the way to the newest with what it costs.
-
-    ``renew`` goes over to the newest version.
+    """Fills a line with the version that is shown, and a banner with the way to the newest and
+    what it costs. ``renew`` goes over to the newest version.
     """
 
-    def __init__(self, banner: Banner, renew: Callable[[], object]) -> None:
+    def __init__(self, line: Text, banner: Banner, renew: Callable[[], object]) -> None:
+        self._line = line
         self._banner = banner
         self._renew = renew
         self._row: FilledInstrument | None = None
         self._known: Instrument | None = None
         self._newest: Instrument | None = None
 
-    def begin(
-        self,
-        row: FilledInstrument | None,
-        known: Instrument | None,
-        newest: Instrument | None,
-        *,
-        withheld: bool = False,
-    ) -> None:
-        """A filling is opened with its form, None where nobody knows it, and the newest version,
-        None where there is none to go over to. ``withheld``: the reader may not see its answers.
-        """
-        self._row, self._known, self._newest = row, known, newest
+    def begin(self, row: FilledInstrument, view: CaseView, *, withheld: bool) -> None:
+        """A filling is opened; ``withheld``: the reader may not see what few may read."""
+        self._row = row
+        known = self._known = view.forms.get(row.id)
+        newest = None if row.signed else view.newer_forms.get(row.instrument)
+        newer = newest is not None and newest.version > row.instrument_version
+        self._newest = newest if newer else None
+        source = "" if known is None else known.source
+        parts = (f"version {row.instrument_version}", source.split(".")[0].lower())
+        self._line.setText(" · ".join(part for part in parts if part))
+        self._line.setToolTip(source)
         self._banner.clear()
-        if row is None or (known is not None and newest is None):
-            return
-        if newest is not None:
+        if self._newest is not None:
             self.follow(row.answers)
-        elif withheld:
-            self._banner.show_message(f"{_gone(row)} Svaren läses bara av behöriga.", Tone.WARN)
-        else:
-            self._banner.show_message(f"{_gone(row)} Svaren visas med sina nycklar.", Tone.WARN)
+        elif known is None:
+            how = "läses bara av behöriga" if withheld else "visas med sina nycklar"
+            self._banner.show_message(f"{_gone(row)} Svaren {how}.", Tone.WARN)
+
+    def end(self) -> None:
+        """No filling is open."""
+        self._row = self._known = self._newest = None
+        self._line.setText("")
+        self._banner.clear()
 
     def follow(self, answers: Mapping[str, Answer]) -> None:
         """Say what of these answers the newest version has no place for."""

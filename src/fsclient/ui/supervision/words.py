@@ -32,6 +32,7 @@ ACTIONS: Final = {
     "prognosis": "Läste beräkningar till en prognos",
     "sign_in": "Loggade in",
     "read_log": "Läste loggen",
+    "print_form": "Skrev ut ett formulär",
     "export_list": "Exporterade en lista",
     "export_log": "Exporterade loggen",
     "add_staff": "Lade upp ett konto",

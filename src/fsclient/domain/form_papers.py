@@ -1,0 +1,55 @@
+"""A form as it is printed, blank or filled in: every word copied in."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperQuestion:
+    """A question with its answer in words, empty where there is none.
+
+    ``choices`` are what there is to tick on a blank, else ``lines`` to write on; ``when`` is
+    the question and the answers it hangs on, ``ages`` the whole years it is asked of. ``withheld``
+    says that there may be an answer which whoever prints may not read.
+    """
+
+    label: str
+    help: str = ""
+    answer: str = ""
+    choices: tuple[str, ...] = ()
+    lines: int = 0
+    note: bool = False
+    when: tuple[str, tuple[str, ...]] | None = None
+    ages: tuple[int, int] | None = None
+    withheld: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperSection:
+    """Questions under a heading."""
+
+    title: str
+    intro: str
+    questions: tuple[PaperQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperFilling:
+    """Whom the answers are about, and when and by whom they were signed: None for a draft."""
+
+    case_number: str
+    about: str
+    signed_on: date | None
+    signed_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormPaper:
+    """A version of a form on paper; ``filling`` is None for a blank."""
+
+    title: str
+    version: int
+    source: str
+    unit: str
+    sections: tuple[PaperSection, ...]
+    filling: PaperFilling | None = None

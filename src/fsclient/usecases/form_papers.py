@@ -1,0 +1,131 @@
+"""A form on paper: a blank of the newest version, or a filling in the version it was filled by."""
+
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.form_papers import FormPaper, PaperFilling, PaperQuestion, PaperSection
+from fsclient.domain.instruments import FilledInstrument, Instrument, Question, QuestionKind
+from fsclient.domain.staff import Action
+from fsclient.rules.answers import NO, WISH, YES, whole_answer
+from fsclient.rules.instruments import asked
+from fsclient.usecases.access import log
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.cases import read_case
+from fsclient.usecases.desk import Desk, local_day
+from fsclient.usecases.forms import newest_form
+
+_LINES: Final = 3
+"""To write a text on by hand."""
+
+
+def blank_form(desk: Desk, key: str) -> bytes:
+    """The PDF of a form to fill in by hand; raises what ``newest_form`` raises."""
+    desk.require(Action.READ_CASE)
+    with desk.begin() as work:
+        form = newest_form(desk, work, key).definition
+    sections = tuple(
+        PaperSection(
+            title=section.title,
+            intro=section.intro,
+            questions=tuple(_to_fill_in(form, one, desk.today) for one in section.questions),
+        )
+        for section in form.sections
+        if section.questions
+    )
+    return desk.office.letters.form_paper(_paper(desk, form, sections, None))
+
+
+def filled_form(desk: Desk, case_id: UUID, filled_id: UUID) -> bytes:
+    """The PDF of what was answered, as the one at the desk may read it; logged.
+
+    Raises EnvironmentProblem ``row_missing``; RuleViolation ``form_not_printable`` where nobody
+    knows any more what was asked, ``letter_character_missing``.
+    """
+    desk.require(Action.READ_CASE)
+    with desk.begin() as work:
+        view = read_case(desk, work, case_id)
+        row = next((one for one in view.rows.filled if one.id == filled_id), None)
+        if row is None:
+            raise EnvironmentProblem("row_missing")
+        form = view.forms.get(filled_id)
+        if form is None:
+            raise RuleViolation.at(None, "form_not_printable", version=row.instrument_version)
+        pdf = desk.office.letters.form_paper(_filled(desk, view, row, form))
+        log(desk, work, "print_form", f"{form.title}, version {form.version}", case_id)
+        work.commit()
+    return pdf
+
+
+def _paper(
+    desk: Desk, form: Instrument, sections: tuple[PaperSection, ...], filling: PaperFilling | None
+) -> FormPaper:
+    return FormPaper(
+        title=form.title,
+        version=form.version,
+        source=form.source,
+        unit=desk.office.unit.name,
+        sections=sections,
+        filling=filling,
+    )
+
+
+def _filled(desk: Desk, view: CaseView, row: FilledInstrument, form: Instrument) -> FormPaper:
+    person = next((one for one in view.rows.people if one.id == row.person_id), None)
+    day = desk.today if row.signed_at is None else local_day(row.signed_at)
+    age = None if person is None else person.age_on(day)
+    shown = {question.key for question in asked(form, row.answers, age)}
+    may_read = desk.may(Action.READ_RESTRICTED)
+    sections = (
+        PaperSection(
+            title=section.title,
+            intro=section.intro,
+            questions=tuple(
+                PaperQuestion(
+                    label=question.label,
+                    answer=whole_answer(question, row.answers),
+                    withheld=question.restricted and not may_read,
+                )
+                for question in section.questions
+                if question.key in shown
+            ),
+        )
+        for section in form.sections
+    )
+    filling = PaperFilling(
+        case_number=view.rows.case.number,
+        about=view.applicant.person.full_name if person is None else person.full_name,
+        signed_on=None if row.signed_at is None else day,
+        signed_by=view.staff_name(row.signed_by),
+    )
+    return _paper(desk, form, tuple(each for each in sections if each.questions), filling)
+
+
+def _to_fill_in(form: Instrument, question: Question, today: date) -> PaperQuestion:
+    when = None
+    if question.shown_if is not None:
+        other = form.question(question.shown_if[0])
+        assert other is not None
+        when = (other.label, tuple(_answer_label(other, key) for key in question.shown_if[1]))
+    choices = tuple(
+        option.label for option in question.options if option.until is None or option.until >= today
+    )
+    if question.kind is QuestionKind.YES_NO:
+        choices = (YES, NO)
+    return PaperQuestion(
+        label=question.label,
+        help=question.help,
+        choices=(*choices, WISH) if question.wish else choices,
+        lines=_LINES if question.kind is QuestionKind.TEXT else 1,
+        note=question.note,
+        when=when,
+        ages=question.ages,
+    )
+
+
+def _answer_label(question: Question, key: str) -> str:
+    if question.kind is QuestionKind.YES_NO:
+        return YES if key == "yes" else NO
+    option = question.option(key)
+    return key if option is None else option.label
