@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final, Generic, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,10 +13,10 @@ from fsclient.ui.tasks import Tasks
 
 S = TypeVar("S")
 
-QUIET_MS: Final = 700
-"""How long after the last key; with the write itself well under a second."""
-LONGEST_MS: Final = 2000
-"""How long someone who never pauses can have typed unwritten."""
+QUIET_MS: Final = 500
+"""How long after the last key."""
+LONGEST_MS: Final = 900
+"""How long someone who never pauses can have typed unwritten; with the write itself a second."""
 
 
 def _now() -> datetime:
@@ -113,6 +114,8 @@ class Autosaver(QObject, Generic[S]):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Write when an editor is left."""
-        if event.type() is QEvent.Type.FocusOut and self._timer.isActive():
+        left = event.type() is QEvent.Type.FocusOut and self._timer.isActive()
+        # A window that is being taken down lets go of the focus when it can no more be read.
+        if left and shiboken6.isValid(self._owner):
             self.flush()
         return super().eventFilter(watched, event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.ui.ahead import Steps
 from fsclient.ui.commands import Command
+from fsclient.ui.kept_form import KeptForm
 from fsclient.ui.messages import sentence
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.theme import theme
@@ -84,6 +85,8 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """Keep what is being typed, now; called before the page is left or closed."""
+        for kept in self.findChildren(KeptForm):
+            kept.flush()
 
     def commands(self) -> Sequence[Command]:
         """What can be done here, for the menus and Ctrl+K."""

@@ -437,8 +437,8 @@ def test_a_lost_file_says_what_can_still_be_returned_and_then_that_it_came_back(
     assert not page.files.lost.isEnabled()
 
 
-def test_of_what_was_handed_out_no_bank_is_asked(qtbot: QtBot, worker: Desk) -> None:
-    form = ReturnFormCard(worker)
+def test_of_what_was_handed_out_no_bank_is_asked(qtbot: QtBot, worker: Desk, tasks: Tasks) -> None:
+    form = ReturnFormCard(worker, tasks)
     qtbot.addWidget(form)
     form.begin(prepared(worker, granted_case(worker)))
     offered = [form.cause.itemText(at) for at in range(form.cause.count())]

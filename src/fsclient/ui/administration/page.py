@@ -362,6 +362,7 @@ class AdministrationPage(Page):
             self,
             self._desk,
             title=f"Flytta alla ärenden från {member.name}",
+            about=str(member.id),
             note="Alla pågående ärenden flyttas. Välj någon för varje del som kontot har.",
             but=member.id,
             move=lambda form: hand_over_all(self._desk, member.id, form),

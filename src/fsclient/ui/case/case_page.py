@@ -211,6 +211,7 @@ class CasePage(Page):
                 self,
                 self.desk,
                 title=f"Flytta ärende {view.rows.case.number}",
+                about=view.rows.case.number,
                 move=lambda form: hand_over(self.desk, (view.id,), form),
             )
 

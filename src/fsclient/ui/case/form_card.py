@@ -1,18 +1,17 @@
 """A small form inside a page: fields, what is wrong with them, and what to do with it."""
 
 from collections.abc import Iterator, Mapping
-from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from fsclient.domain.errors import Problem
+from fsclient.ui.kept_form import fields_of, type_into, typed_in
 from fsclient.ui.messages import sentence
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import (
     Button,
-    CheckBox,
     PrimaryButton,
     QuietButton,
     SecondaryButton,
@@ -21,17 +20,6 @@ from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.ui.widgets.surfaces import Card
 from fsclient.ui.widgets.tab_order import tab_through
-from fsclient.ui.widgets.text_edits import LineEdit, TextArea
-
-
-class ShowsValue(Protocol):
-    """An editor of the house, whatever it edits."""
-
-    def value(self) -> object:
-        """What is typed or chosen."""
-
-    def set_value(self, value: object) -> None:
-        """Show a value."""
 
 
 class FormCard(Card):
@@ -88,7 +76,7 @@ class FormCard(Card):
 
     def fields(self) -> Iterator[Field]:
         """Every field, in order."""
-        yield from self.findChildren(Field)
+        yield from fields_of(self)
 
     def field(self, name: str) -> Field:
         """The field of a name."""
@@ -96,13 +84,11 @@ class FormCard(Card):
 
     def typed(self) -> Mapping[str, str]:
         """What stands in every field, as text."""
-        return {field.name: _typed_in(field.editor) for field in self.fields()}
+        return typed_in(self)
 
     def type_again(self, values: Mapping[str, str]) -> None:
         """Put back what ``typed`` gave."""
-        for field in self.fields():
-            if field.name in values:
-                _type_into(field.editor, values[field.name])
+        type_into(self, values)
 
     def submit(self) -> None:
         """Go on if every visible field can be read; else say at the fields what can't."""
@@ -182,22 +168,3 @@ def _is_send(event: QKeyEvent) -> bool:
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
     return enter and held == Qt.KeyboardModifier.ControlModifier
-
-
-def _typed_in(editor: QWidget) -> str:
-    if isinstance(editor, CheckBox):
-        return "yes" if editor.value() else ""
-    if isinstance(editor, LineEdit | TextArea):
-        return editor.text()
-    chosen = cast("ShowsValue", editor).value()
-    return "" if chosen is None else str(chosen)
-
-
-def _type_into(editor: QWidget, text: str) -> None:
-    if isinstance(editor, CheckBox):
-        editor.set_value(bool(text))
-    elif isinstance(editor, LineEdit):
-        editor.setText(text)
-    else:
-        # Every choice of these forms is a text by itself, and is found by it.
-        cast("ShowsValue", editor).set_value(text)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from fsclient.ui.case.handover_form import HandoverFormCard
+from fsclient.ui.kept_form import KeptForm
 from fsclient.ui.page import Page
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.theme import theme
@@ -27,7 +28,10 @@ _WIDTH = 640
 
 
 class HandoverDialog(QDialog):
-    """Asks to whom and why. ``moved`` with what was moved; what is typed stays until then."""
+    """Asks to whom and why. ``moved`` with what was moved; what is typed stays until then.
+
+    ``about`` says whose cases, so that a reason comes back for the same ones only.
+    """
 
     moved = Signal(object)
 
@@ -38,6 +42,7 @@ class HandoverDialog(QDialog):
         parent: QWidget,
         *,
         title: str,
+        about: str,
         move: Move,
         note: str = "",
         but: UUID | None = None,
@@ -48,6 +53,7 @@ class HandoverDialog(QDialog):
         self._tasks = tasks
         self._move = move
         self._but = but
+        self._about = about
         self.card = HandoverFormCard(desk, title, self, note=note)
         self.card.submitted.connect(self._send)
         self.card.cancelled.connect(self.reject)
@@ -55,11 +61,20 @@ class HandoverDialog(QDialog):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.card)
         self.setMinimumWidth(theme().px(_WIDTH))
+        self.kept = KeptForm(self.card, desk, tasks)
         tasks.run_query(self, lambda: receivers(desk), self._offer)
 
     def _offer(self, found: Receivers) -> None:
-        self.card.show_receivers(found, but=self._but)
+        self.kept.begin(
+            f"handover:{self._about}",
+            lambda: self.card.show_receivers(found, but=self._but),
+        )
         self.card.focus_first()
+
+    def reject(self) -> None:
+        """Close it, and keep what is typed for the next time."""
+        self.kept.flush()
+        super().reject()
 
     def _send(self) -> None:
         form = self.card.form()
@@ -72,6 +87,7 @@ class HandoverDialog(QDialog):
         )
 
     def _done(self, done: HandedOver) -> None:
+        self.kept.done()
         self.accept()
         self.moved.emit(done)
 
@@ -91,12 +107,15 @@ def ask_to_move(
     desk: Desk,
     *,
     title: str,
+    about: str,
     move: Move,
     note: str = "",
     but: UUID | None = None,
 ) -> HandoverDialog:
     """Open the dialog over a page, which tells of the move with a way to undo it."""
-    dialog = HandoverDialog(desk, page.tasks, page, title=title, move=move, note=note, but=but)
+    dialog = HandoverDialog(
+        desk, page.tasks, page, title=title, about=about, move=move, note=note, but=but
+    )
 
     def tell(done: HandedOver) -> None:
         count = len(done.handovers)

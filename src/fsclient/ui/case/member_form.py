@@ -19,7 +19,7 @@ from fsclient.domain.people import (
 from fsclient.domain.staff import Action
 from fsclient.rules.identity import check_identity_number
 from fsclient.ui import formats
-from fsclient.ui.case.form_card import FormCard, ShowsValue
+from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.case.words import (
     MATCHES,
     PROTECTIONS,
@@ -28,6 +28,7 @@ from fsclient.ui.case.words import (
     ROLES,
     TWO_HOMES,
 )
+from fsclient.ui.kept_form import ShowsValue
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import CheckBox, LinkButton
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice

@@ -1,10 +1,10 @@
 """The one small form that is open in a step, kept while it is typed."""
 
-import json
 from collections.abc import Callable, Mapping
 from typing import Final
 from uuid import UUID
 
+import msgspec
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.ui.autosave import Autosaver
@@ -17,6 +17,11 @@ from fsclient.usecases.drafts import save_draft
 _CASE_FORM: Final = "case_form"
 ACUTE_NEED: Final = "emergency_form"
 """The key of the drafts of Nödprövning."""
+
+
+class _Kept(msgspec.Struct, frozen=True):
+    form: str
+    values: Mapping[str, str]
 
 
 class OpenForm:
@@ -50,8 +55,9 @@ class OpenForm:
         self.autosaver.start_from((view.id, ""))
         content = view.draft(f"{self._key}:{view.id}")
         if content:
-            kept = json.loads(content)
-            bring_back(kept["form"], kept["values"])
+            kept = _read(content)
+            if kept is not None:
+                bring_back(kept.form, kept.values)
 
     def show(self, name: str, card: FormCard, place: QVBoxLayout) -> None:
         """Open a form in a place; another that was open is put away."""
@@ -95,4 +101,12 @@ def begin_form(desk: Desk, key: str, case_id: UUID, values: Mapping[str, str]) -
 
 
 def _content(name: str, values: Mapping[str, str]) -> str:
-    return json.dumps({"form": name, "values": dict(values)}, ensure_ascii=False, sort_keys=True)
+    return msgspec.json.encode(_Kept(form=name, values=values)).decode()
+
+
+def _read(content: str) -> _Kept | None:
+    """What a draft keeps; None where another version wrote it in another way."""
+    try:
+        return msgspec.json.decode(content, type=_Kept)
+    except msgspec.MsgspecError:
+        return None

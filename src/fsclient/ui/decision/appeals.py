@@ -9,6 +9,7 @@ from fsclient.domain.errors import RuleViolation
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
 from fsclient.ui.decision import words
+from fsclient.ui.kept_form import KeptForm
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -49,6 +50,7 @@ class AppealCard(Card):
         self.save = PrimaryButton("Registrera", self)
         self.save.clicked.connect(self._register)
         self._form = self._make_form()
+        self._kept = KeptForm(self._form, desk, tasks)
         self.body.addWidget(self._form)
         self.body.addWidget(self.register)
         for editor in (self.received_on, self.received_decision_on):
@@ -133,15 +135,19 @@ class AppealCard(Card):
         return form
 
     def _open_form(self) -> None:
-        self.received_on.set_value(self._desk.today)
+        assert self._decision is not None
+        self._kept.begin(f"appeal:{self._decision.id}", self._propose)
         self._form.show()
         self.register.hide()
         self.received_decision_on.setFocus()
 
     def _close_form(self) -> None:
+        self._kept.flush()
         self._form.hide()
         self.register.show()
-        self.received_on.set_value(None)
+
+    def _propose(self) -> None:
+        self.received_on.set_value(self._desk.today)
         self.received_decision_on.set_value(None)
 
     def _tell_last_day(self) -> None:
@@ -167,8 +173,12 @@ class AppealCard(Card):
         self._tasks.run_command(
             self,
             lambda: register_appeal(self._desk, form),
-            lambda _changes: self._close_form(),
+            lambda _changes: self._tell_registered(),
         )
+
+    def _tell_registered(self) -> None:
+        self._kept.done()
+        self._close_form()
 
 
 def _day(edit: DateEdit) -> date | None:

@@ -110,6 +110,7 @@ class DecisionPage(StepPage):
 
     def flush(self) -> None:
         """Keep the draft now."""
+        super().flush()
         if self._keeper is not None:
             self._autosaver.flush()
 

@@ -13,6 +13,7 @@ from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.case.words import swedish
 from fsclient.ui.intake import words
 from fsclient.ui.intake.visit_time import VisitTime
+from fsclient.ui.kept_form import KeptForm
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.theme import theme
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
@@ -128,6 +129,8 @@ class VisitDialog(QDialog):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.form)
         self.setMinimumWidth(theme().px(_WIDTH))
+        self._typed = KeptForm(self.form, desk, tasks)
+        self._typed.begin(f"visit:{contact.id}", lambda: None)
         tasks.run_query(
             self,
             lambda: visit_history(desk, contact.id),
@@ -146,7 +149,13 @@ class VisitDialog(QDialog):
             self.form, act, self._done, lambda _error: self.form.set_busy(busy=False)
         )
 
+    def reject(self) -> None:
+        """Close it, and keep what is typed for the next time."""
+        self._typed.flush()
+        super().reject()
+
     def _done(self, kept: KeptVisit) -> None:
+        self._typed.done()
         self.accept()
         self.kept.emit(kept)
 

@@ -1,7 +1,6 @@
 """Registering an account: checked while it is typed, kept as a draft until it is registered."""
 
-import json
-from typing import Final, cast
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.payments import AccountKind, PayeeKind
 from fsclient.rules.accounts import check_account
-from fsclient.ui.autosave import Autosaver
+from fsclient.ui.kept_form import KeptForm
 from fsclient.ui.messages import sentence
 from fsclient.ui.payments import words
 from fsclient.ui.tasks import Tasks
@@ -24,15 +23,9 @@ from fsclient.ui.widgets.styling import mark
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.drafts import read_draft, save_draft
 from fsclient.usecases.payees import AccountForm, register_account, ways_to_pay
 
 _KEYS: Final = "Ctrl+Return"
-_EMPTY: Final = AccountForm(
-    holder="", kind=AccountKind.BANK_ACCOUNT, clearing="", number="", evidence=""
-)
-
-
 _NUMBER: Final = {
     AccountKind.BANKGIRO: "Bankgironummer",
     AccountKind.PLUSGIRO: "Plusgironummer",
@@ -50,14 +43,10 @@ _WITHOUT_NUMBER: Final = {
 
 
 class AccountFormView(QWidget):
-    """The form. ``registered`` when the account is; ``closed`` when it is done with; ``saved``
-    and ``reopened`` tell of its draft.
-    """
+    """The form. ``registered`` when the account is; ``closed`` when it is done with."""
 
     registered = Signal()
     closed = Signal()
-    saved = Signal(object)
-    reopened = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +54,6 @@ class AccountFormView(QWidget):
         self._desk = desk
         self._tasks = tasks
         self._case_id: UUID | None = None
-        self._proposed = _EMPTY
         self.kind = SegmentedChoice(
             [Choice(kind, words.KINDS[kind]) for kind in ways_to_pay(desk)], clearable=False
         )
@@ -94,28 +82,16 @@ class AccountFormView(QWidget):
             "evidence": Field("evidence", "Underlag som visar det", self.evidence, required=True),
         }
         self._lay_out()
-        self._autosaver = Autosaver[str](self, tasks, self._gather, self._save)
-        self._autosaver.saved.connect(self.saved)
-        self._autosaver.watch(
-            self.kind, self.payee_kind, self.holder, self.clearing, self.number, self.evidence
-        )
+        self.kept = KeptForm(self, desk, tasks)
+        self.kept.reopened.connect(self._reopen)
         for editor in (self.kind, self.clearing, self.number):
             editor.edited.connect(self._check)
 
     def begin(self, case_id: UUID, holder: str) -> None:
         """Start on a case's account, from what was typed before if it was left half-way."""
         self._case_id = case_id
-        self._proposed = AccountForm(
-            holder=holder, kind=AccountKind.BANK_ACCOUNT, clearing="", number="", evidence=""
-        )
-        self._fill(self._proposed)
-        key = self._key
-        self._tasks.run_query(self, lambda: read_draft(self._desk, key), self._restore)
-
-    def flush(self) -> None:
-        """Keep what is typed now."""
-        if self._case_id is not None:
-            self._autosaver.flush()
+        self.kept.begin(f"account:{case_id}", lambda: self._propose(holder))
+        self._reopen()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Each at its field."""
@@ -140,54 +116,16 @@ class AccountFormView(QWidget):
             payee_kind=payee if isinstance(payee, PayeeKind) else None,
         )
 
-    @property
-    def _key(self) -> str:
-        return f"account:{self._case_id}"
+    def _propose(self, holder: str) -> None:
+        self.kind.set_value(AccountKind.BANK_ACCOUNT)
+        self.payee_kind.set_value(PayeeKind.SELF)
+        self.holder.set_value(holder)
+        for editor in (self.clearing, self.number, self.evidence):
+            editor.set_value("")
 
-    def _fill(self, form: AccountForm) -> None:
-        self.kind.set_value(form.kind)
-        self.payee_kind.set_value(form.payee_kind)
-        self.holder.set_value(form.holder)
-        self.clearing.set_value(form.clearing)
-        self.number.set_value(form.number)
-        self.evidence.set_value(form.evidence)
+    def _reopen(self) -> None:
         self.show_problems(())
         self._check()
-        self._autosaver.start_from(self._gather())
-
-    def _restore(self, content: str) -> None:
-        if not content or self.form() != self._proposed:
-            return
-        kept = cast("dict[str, str]", json.loads(content))
-        self._fill(
-            AccountForm(
-                holder=kept["holder"],
-                kind=AccountKind(kept["kind"]),
-                clearing=kept["clearing"],
-                number=kept["number"],
-                evidence=kept["evidence"],
-                payee_kind=PayeeKind(kept.get("payee_kind", PayeeKind.SELF)),
-            )
-        )
-        self.reopened.emit()
-
-    def _gather(self) -> str:
-        form = self.form()
-        if form == self._proposed:
-            return ""
-        return json.dumps(
-            {
-                "holder": form.holder,
-                "kind": form.kind.value,
-                "clearing": form.clearing,
-                "number": form.number,
-                "evidence": form.evidence,
-                **({"payee_kind": form.payee_kind.value} if form.payee_kind else {}),
-            }
-        )
-
-    def _save(self, content: str) -> None:
-        save_draft(self._desk, self._key, content)
 
     def _check(self) -> None:
         form = self.form()
@@ -237,7 +175,6 @@ class AccountFormView(QWidget):
             return
         self.show_problems(())
         self.register.setEnabled(False)
-        self._autosaver.start_from(self._gather())
         self._tasks.run_command(
             self,
             lambda: register_account(self._desk, case_id, form),
@@ -247,14 +184,13 @@ class AccountFormView(QWidget):
 
     def _finish(self) -> None:
         self.register.setEnabled(True)
-        key = self._key
-        self._tasks.run_command(self, lambda: save_draft(self._desk, key, ""))
+        self.kept.done()
         self._case_id = None
         self.registered.emit()
         self.closed.emit()
 
     def _close(self) -> None:
-        self.flush()
+        self.kept.flush()
         self.closed.emit()
 
     def _lay_out(self) -> None:

@@ -128,7 +128,7 @@ class PaymentFiles(QWidget):
         self.save = SecondaryButton("Spara filen …", self, icon="export")
         self.write_register = SecondaryButton("Skriv registerlista", self)
         self.lost = SecondaryButton("Filen kom inte fram …", self)
-        self.return_form = ReturnFormCard(desk, self)
+        self.return_form = ReturnFormCard(desk, tasks, self)
         self._sum = Text("", "soft", parent=self)
         self._why = Text("", "error", parent=self)
         self._bank = Text("", "soft", parent=self)

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.payments import AccountKind, PayeeAccount, Payment, ReferenceKind
 from fsclient.rules.references import LONGEST_MESSAGE, carries_reference
 from fsclient.ui import formats
+from fsclient.ui.kept_form import KeptForm
 from fsclient.ui.payments import words
+from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
@@ -35,7 +37,7 @@ class PaymentFormView(QWidget):
 
     wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
         self._desk = desk
@@ -83,6 +85,7 @@ class PaymentFormView(QWidget):
         row.addWidget(self.prepare)
         row.addStretch(1)
         box.addLayout(row)
+        self.kept = KeptForm(self, desk, tasks)
 
     def show_accounts(
         self,
@@ -168,6 +171,13 @@ class PaymentFormView(QWidget):
         if proposed == self._proposed:
             return
         self._proposed = proposed
+        # What was typed before a newer account came, or another sum, is about something else.
+        newest = next(iter(self._accounts), None)
+        self.kept.begin(f"payment:{decision_id}:{left}:{newest}", self._fill)
+
+    def _fill(self) -> None:
+        assert self._proposed is not None
+        _, left, pay_on = self._proposed
         self.amount.set_value(left)
         self.pay_on.set_value(pay_on)
 

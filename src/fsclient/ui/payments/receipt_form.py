@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QWidget
 from fsclient.domain.payments import Payment
 from fsclient.ui import formats
 from fsclient.ui.case.form_card import FormCard
+from fsclient.ui.kept_form import KeptForm
+from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.surfaces import Text
@@ -16,7 +18,7 @@ from fsclient.usecases.payment_receipts import ReceiptForm
 class ReceiptFormCard(FormCard):
     """About one released payment."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("Lämna ut", "Utlämnad", parent)
         self._desk = desk
         self.payment: Payment | None = None
@@ -38,17 +40,26 @@ class ReceiptFormCard(FormCard):
         )
         self.body.addWidget(Field("receipt", "Kvitto", self.receipt, required=True))
         self.finish()
+        self.kept = KeptForm(self, desk, tasks)
 
     def begin(self, payment: Payment) -> None:
         """Ask about a payment; what was typed about the same one stays."""
         if self.payment is not None and self.payment.id == payment.id:
             return
         self.payment = payment
+        self.kept.begin(f"receipt:{payment.id}", lambda: self._propose(payment))
+        self.show_problems(())
+        self.primary.set_text(f"{formats.kr(payment.amount)} är utlämnat")
+
+    def done(self) -> None:
+        """It is handed out."""
+        self.payment = None
+        self.kept.done()
+
+    def _propose(self, payment: Payment) -> None:
         self.handed_on.set_value(self._desk.today)
         self.taken_by.set_value(payment.payee)
         self.receipt.set_value("")
-        self.show_problems(())
-        self.primary.set_text(f"{formats.kr(payment.amount)} är utlämnat")
 
     def form(self) -> ReceiptForm:
         """The handing out as typed."""

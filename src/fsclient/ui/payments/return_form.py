@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from fsclient.domain.payments import Payment, PaymentFile, ReturnKind
 from fsclient.ui import formats
 from fsclient.ui.case.form_card import FormCard
+from fsclient.ui.kept_form import KeptForm
 from fsclient.ui.payments.release_dialog import payments_words
+from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
@@ -36,7 +38,7 @@ _WHOLE: Final = (
 class ReturnFormCard(FormCard):
     """About one payment, or about every payment of a file."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("Kom inte fram", "Registrera", parent)
         self._desk = desk
         self.about: Payment | PaymentFile | None = None
@@ -53,6 +55,7 @@ class ReturnFormCard(FormCard):
         )
         self.body.addWidget(Field("reason", "Hur vet vi det?", self.reason, required=True))
         self.finish()
+        self.kept = KeptForm(self, desk, tasks)
 
     def begin(
         self, about: Payment | PaymentFile, of_file: tuple[int, Decimal] | None = None
@@ -64,6 +67,20 @@ class ReturnFormCard(FormCard):
         if self.about is not None and self.about.id == about.id:
             return
         self.about = about
+        self.kept.begin(f"return:{about.id}", lambda: self._propose(about))
+        self.show_problems(())
+        if isinstance(about, PaymentFile):
+            count, total = of_file or (about.payments, about.total)
+            self.primary.set_text(f"Registrera {payments_words(count)}, {formats.kr(total)}")
+        else:
+            self.primary.set_text(f"Registrera {formats.kr(about.amount)} tillbaka")
+
+    def done(self) -> None:
+        """What happened is registered."""
+        self.about = None
+        self.kept.done()
+
+    def _propose(self, about: Payment | PaymentFile) -> None:
         whole = isinstance(about, PaymentFile)
         # What was handed out no bank has had.
         by_hand = isinstance(about, Payment) and about.file_id is None
@@ -78,12 +95,6 @@ class ReturnFormCard(FormCard):
         self.cause.set_value(None)
         self.happened_on.set_value(self._desk.today)
         self.reason.set_value("")
-        self.show_problems(())
-        if isinstance(about, PaymentFile):
-            count, total = of_file or (about.payments, about.total)
-            self.primary.set_text(f"Registrera {payments_words(count)}, {formats.kr(total)}")
-        else:
-            self.primary.set_text(f"Registrera {formats.kr(about.amount)} tillbaka")
 
     def form(self) -> ReturnForm:
         """What happened, as typed."""

@@ -14,6 +14,7 @@ from fsclient.domain.errors import Problem
 from fsclient.domain.payments import Payment, PaymentReturn
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
+from fsclient.ui.kept_form import KeptForm
 from fsclient.ui.messages import sentence
 from fsclient.ui.payments import words
 from fsclient.ui.payments.release_dialog import payments_words
@@ -114,8 +115,10 @@ class ReturnedPayments(QWidget):
         self.left = Text("", "error", parent=self)
         self.search = LineEdit(placeholder="Namn, ärende, belopp eller bankens referens")
         self.found = DataTable("Skickade betalningar", _SENT, self, empty="")
-        self.form = ReturnFormCard(desk, self)
+        self.form = ReturnFormCard(desk, tasks, self)
         self._decline_field = Field("reason", "Kom den fram ändå?", self.decline_reason)
+        self._kept = KeptForm(self._decline_field, desk, tasks)
+        self._asked: UUID | None = None
         self._lay_out()
         self._connect()
         self._offer(None)
@@ -222,6 +225,9 @@ class ReturnedPayments(QWidget):
         self.why.setText("")
         if chosen is None or not waits:
             return
+        if self._asked != chosen.id:
+            self._asked = chosen.id
+            self._kept.begin(f"decline:{chosen.id}", lambda: self.decline_reason.set_value(""))
         rows = self._same_act(chosen)
         amount = formats.kr(
             sum(
@@ -261,6 +267,7 @@ class ReturnedPayments(QWidget):
         )
 
     def _tell(self, said: str) -> None:
+        self._kept.done()
         self.decline_reason.set_value("")
         self.told.emit(said)
 
@@ -303,7 +310,7 @@ class ReturnedPayments(QWidget):
             return
 
         def done(_changes: ChangeSet) -> None:
-            self.form.about = None
+            self.form.done()
             self.form.hide()
             self.told.emit("Registrerat. En andra person bekräftar.")
             self._find()

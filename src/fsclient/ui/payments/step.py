@@ -20,7 +20,6 @@ from fsclient.domain.payments import (
 from fsclient.domain.staff import Action
 from fsclient.rules.clearing import ClearingTable
 from fsclient.ui import formats
-from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.payments import words
 from fsclient.ui.payments.account_form import AccountFormView
@@ -100,15 +99,15 @@ class PaymentStepPage(StepPage):
         self.empty = EmptyState("", "Gå till beslutet", self._go_to_decision, self)
         self.accounts = DataTable("Ärendets konton", _ACCOUNTS, fits_rows=True)
         self.payments = DataTable("Ärendets betalningar", _PAYMENTS, fits_rows=True)
-        self.form = PaymentFormView(desk, self)
+        self.form = PaymentFormView(desk, tasks, self)
         self.account_form = AccountFormView(desk, tasks, self)
         self.stop_form = StopForm(desk, tasks, self)
         self.add_account = SecondaryButton("Registrera konto", self, icon="plus")
         self.stop = QuietButton("Stoppa betalningen", self)
         self.came_back = QuietButton("Kom inte fram …", self)
         self.hand_out = SecondaryButton("Lämna ut …", self)
-        self.return_form = ReturnFormCard(desk, self)
-        self.receipt_form = ReceiptFormCard(desk, self)
+        self.return_form = ReturnFormCard(desk, tasks, self)
+        self.receipt_form = ReceiptFormCard(desk, tasks, self)
         self.note = Text("", "soft", parent=self)
         self._prepare_card = Card("Förbered betalning", self)
         self._account_card = Card("Nytt konto", self)
@@ -121,7 +120,7 @@ class PaymentStepPage(StepPage):
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
         """Show the case as it now is; what is being typed stays."""
         if self._view is not None and self._view.id != view.id:
-            self.account_form.flush()
+            self.flush()
             self._close_forms()
         self._view = view
         decision = view.paying
@@ -131,10 +130,6 @@ class PaymentStepPage(StepPage):
             self._show_nothing("Ansökan är avslagen. Det finns inget att betala ut.")
         else:
             self._show_paying(view, decision)
-
-    def flush(self) -> None:
-        """Keep an account that is being typed."""
-        self.account_form.flush()
 
     def _show_nothing(self, why: str) -> None:
         self.header.set_badges()
@@ -292,8 +287,11 @@ class PaymentStepPage(StepPage):
             said = "Utlämningen är registrerad."
             self._send(self.receipt_form, lambda: hand_out(self.desk, payment, form), said)
 
-    def _send(self, card: FormCard, act: Callable[[], ChangeSet], said: str) -> None:
+    def _send(
+        self, card: ReturnFormCard | ReceiptFormCard, act: Callable[[], ChangeSet], said: str
+    ) -> None:
         def done(_changes: ChangeSet) -> None:
+            card.done()
             card.hide()
             card.primary.setEnabled(True)
             self.noticed.emit(said, None)
@@ -323,6 +321,7 @@ class PaymentStepPage(StepPage):
 
     def _tell_prepared(self) -> None:
         self.form.prepare.setEnabled(True)
+        self.form.kept.done()
         self.noticed.emit("Betalningen är förberedd och väntar på en andra person.", None)
 
     def _go_to_decision(self) -> None:
@@ -333,7 +332,8 @@ class PaymentStepPage(StepPage):
         self.add_account.clicked.connect(self._open_account_form)
         self.account_form.registered.connect(self._go_on_to_pay)
         self.account_form.closed.connect(self._close_account_form)
-        self.account_form.saved.connect(self.saved)
+        for kept in (self.form.kept, self.account_form.kept):
+            kept.saved.connect(self.saved)
         self.payments.selected.connect(self._offer_stop)
         self.stop.clicked.connect(self._open_stop)
         self.stop_form.closed.connect(self._stop_card.hide)

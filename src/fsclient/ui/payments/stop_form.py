@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.domain.payments import Payment
 from fsclient.ui import formats
+from fsclient.ui.kept_form import KeptForm
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -49,11 +50,12 @@ class StopForm(QWidget):
         row.addWidget(back)
         row.addStretch(1)
         box.addLayout(row)
+        self.kept = KeptForm(self, desk, tasks)
 
     def begin(self, payment: Payment) -> None:
-        """Ask about a payment."""
+        """Ask about a payment; a reason that was left half-way is there again."""
         self._payment = payment
-        self.reason.set_value("")
+        self.kept.begin(f"stop:{payment.id}", lambda: self.reason.set_value(""))
         self._field.set_problem(None)
         self._released.setVisible(payment.on_its_way)
         self.stop.set_text(f"Stoppa {formats.kr(payment.amount)}")
@@ -70,5 +72,9 @@ class StopForm(QWidget):
         self._tasks.run_command(
             self,
             lambda: stop_payment(self._desk, payment, reason),
-            lambda _changes: self.closed.emit(),
+            lambda _changes: self._close(),
         )
+
+    def _close(self) -> None:
+        self.kept.done()
+        self.closed.emit()

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
+from fsclient.ui.kept_form import KeptForm
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.ask_dialog import AskDialog
@@ -56,13 +57,9 @@ class DrawDialog(AskDialog):
         last_month = Month.of(desk.today).plus(-1)
         self._proposed = proposed_control(desk, last_month)
         self.month = MonthEdit(today=lambda: desk.today)
-        self.month.set_value(last_month)
         self.control = LineEdit()
-        self.control.set_value(self._proposed)
         self.per_officer = WholeNumberEdit(code="number_not_understood")
-        self.per_officer.set_value(_USUAL)
         self.seed = WholeNumberEdit(code="seed_not_understood")
-        self.seed.set_value(int(f"{desk.today:%Y%m%d}"))
         self._fields = {
             "month": Field("month", "Månad som betalades", self.month, required=True),
             "control": Field(
@@ -83,8 +80,10 @@ class DrawDialog(AskDialog):
                 help_text="Samma frö ger samma urval igen.",
             ),
         }
-        self.month.edited.connect(self._propose)
         self._lay_out()
+        self.kept = KeptForm(self, desk, tasks)
+        self.kept.begin(f"draw:{last_month}", lambda: self._fill(last_month))
+        self.month.edited.connect(self._propose)
         self.month.setFocus()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -126,9 +125,24 @@ class DrawDialog(AskDialog):
         self._tasks.run_command(
             self,
             lambda: draw_round(self._desk, form),
-            lambda _changes: self.accept(),
+            lambda _changes: self._done(),
             lambda _error: self.go.setEnabled(True),
         )
+
+    def reject(self) -> None:
+        """Close it, and keep what is typed for the next time."""
+        self.kept.flush()
+        super().reject()
+
+    def _done(self) -> None:
+        self.kept.done()
+        self.accept()
+
+    def _fill(self, month: Month) -> None:
+        self.month.set_value(month)
+        self.control.set_value(self._proposed)
+        self.per_officer.set_value(_USUAL)
+        self.seed.set_value(int(f"{self._desk.today:%Y%m%d}"))
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

@@ -85,6 +85,10 @@ class SegmentedChoice(QWidget):
         found = next((i for i, each in enumerate(self._choices) if each.value == value), None)
         self._set_current(None if value is None else found)
 
+    def choose_written(self, text: str) -> None:
+        """Choose the value that is written so, as a draft keeps it."""
+        self.set_value(next((c.value for c in self._choices if str(c.value) == text), None))
+
     def set_possible(self, values: Collection[object], why_not: str = "") -> None:
         """Only these can be chosen; the others stay in sight and say why not."""
         for button, choice in zip(self._buttons, self._choices, strict=True):
@@ -280,6 +284,10 @@ class ComboBox(ChevronBox):
         """Choose a value; None, or one that is not among them, clears."""
         found = next((i for i, each in enumerate(self._choices) if each.value == value), -1)
         self.setCurrentIndex(-1 if value is None else found)
+
+    def choose_written(self, text: str) -> None:
+        """Choose the value that is written so, as a draft keeps it."""
+        self.set_value(next((c.value for c in self._choices if str(c.value) == text), None))
 
     def problem(self) -> Problem | None:
         """A choice is always understood."""

@@ -158,6 +158,7 @@ class WorklistPage(Page):
             self,
             self._desk,
             title=title,
+            about="+".join(sorted(row.number for row in rows)),
             note=words.moved_from([row.caseworker for row in rows]),
             move=lambda form: hand_over(self._desk, cases, form),
         )
