@@ -362,7 +362,7 @@ def test_a_letter_is_written_again_byte_for_byte(
     file = tmp_path / "brev.pdf"
     of_case = (couple.rows.case.number, "2026-11", "-o", file, "--user", me.me.login)
     said = run("letter", *of_case, "--json")
-    assert (said.status, said.error) == (2, "receiver_needed")
+    assert (said.status, said.error) == (2, "letter_receiver_needed")
     assert not file.exists()
     for word, role in (("sökande", MemberRole.APPLICANT), ("medsökande", MemberRole.CO_APPLICANT)):
         said = run("letter", *of_case, "--person", word, "--json")

@@ -6,7 +6,9 @@ import ast
 from collections.abc import Iterator
 from string import Formatter
 
-from fsclient.ui.messages import SENTENCES
+import pytest
+
+from fsclient.ui.messages import SENTENCES, joined
 from tests.architecture.checkout import modules
 
 # Who takes a code, and as which argument: by place, or by name.
@@ -70,3 +72,11 @@ def test_a_sentence_ends_like_one_and_names_its_values_in_english() -> None:
         assert sentence.endswith((".", "?")), code
         names = [name for _, name, _, _ in Formatter().parse(sentence) if name is not None]
         assert all(name.isidentifier() for name in names), code
+
+
+def test_a_code_has_one_sentence_and_not_the_last_of_two() -> None:
+    # next-house.md F: of two tables with one code the later won without a word, and whoever moved
+    # a case to nobody was told about a letter.
+    with pytest.raises(ValueError, match="two sentences for receiver_needed"):
+        joined({"receiver_needed": "Välj vem."}, {"receiver_needed": "Ange vem, med --person."})
+    assert SENTENCES["receiver_needed"] == "Välj vem som ska ha ärendet."

@@ -405,7 +405,6 @@ _STAFF: Final = {
     "current_password_wrong": "Ditt nuvarande lösenord stämmer inte. Skriv det igen.",
     "password_same": "Det nya lösenordet är detsamma som det gamla. Välj ett annat.",
     "not_empty": "Databasen har redan konton. Logga in i stället.",
-    "percent_not_understood": "Skriv en hel procent mellan 0 och 100, till exempel 25.",
 }
 
 _STORAGE: Final = {
@@ -894,35 +893,46 @@ _COMMAND: Final = {
     "decision_unknown": "Det finns inget sådant beslut i ärendet. Signerade finns för: {months}.",
     "decision_ambiguous": "Månaden har flera beslut. Ange ett av {ids}.",
     "letter_not_kept": "Till beslutet finns inget brev i databasen. Välj ett annat beslut.",
-    "receiver_needed": "Beslutet har ett brev till var och en. Ange vem, med --person.",
+    "letter_receiver_needed": "Beslutet har ett brev till var och en. Ange vem, med --person.",
     "receiver_has_none": "Den personen har inget brev till beslutet. Ange den andra.",
 }
 
-SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        **_WINDOW,
-        **_ACCOUNT,
-        **_SURROUNDINGS,
-        **_CALCULATION,
-        **_CALCULATION_FILE,
-        **_IDENTITY,
-        **_LETTER,
-        **_PAYMENT_FILE,
-        **_DECISION,
-        **_PAYMENT,
-        **_SPOT_CHECK,
-        **_STAFF,
-        **_STORAGE,
-        **_ACCOUNTS,
-        **_HANDOVER,
-        **_EMERGENCY,
-        **_INTAKE,
-        **_HOUSEHOLD,
-        **_CASE,
-        **_MAINTENANCE,
-        **_VERIFICATION,
-        **_COMMAND,
-    }
+
+def joined(*tables: Mapping[str, str]) -> Mapping[str, str]:
+    """The sentences of every table; raises ValueError where two have the same code, for then only
+    one of them would ever be heard.
+    """
+    found: dict[str, str] = {}
+    for table in tables:
+        if doubled := found.keys() & table.keys():
+            raise ValueError(f"two sentences for {', '.join(sorted(doubled))}")
+        found.update(table)
+    return MappingProxyType(found)
+
+
+SENTENCES: Final = joined(
+    _WINDOW,
+    _ACCOUNT,
+    _SURROUNDINGS,
+    _CALCULATION,
+    _CALCULATION_FILE,
+    _IDENTITY,
+    _LETTER,
+    _PAYMENT_FILE,
+    _DECISION,
+    _PAYMENT,
+    _SPOT_CHECK,
+    _STAFF,
+    _STORAGE,
+    _ACCOUNTS,
+    _HANDOVER,
+    _EMERGENCY,
+    _INTAKE,
+    _HOUSEHOLD,
+    _CASE,
+    _MAINTENANCE,
+    _VERIFICATION,
+    _COMMAND,
 )
 """Every code that can reach a person, with its sentence."""
 

@@ -20,7 +20,7 @@ def issued_letter(
 
     ``decision`` is its id, or its month ``2026-11`` where that has only one. The opening of the
     case is logged. Raises RuleViolation ``case_unknown``, ``decision_unknown``,
-    ``decision_ambiguous``, ``letter_not_kept``, ``receiver_needed``, ``reason_required``;
+    ``decision_ambiguous``, ``letter_not_kept``, ``letter_receiver_needed``, ``reason_required``;
     EnvironmentProblem ``letter_changed`` where the bytes are no longer those.
     """
     desk.require(Action.READ_CASE)
@@ -66,7 +66,7 @@ def _letter(letters: Sequence[Letter], to: Collection[UUID], receiver: MemberRol
         raise RuleViolation.at("decision", "letter_not_kept")
     if receiver is None:
         if len(letters) > 1:
-            raise RuleViolation.at("person", "receiver_needed")
+            raise RuleViolation.at("person", "letter_receiver_needed")
         return letters[0]
     for letter in letters:
         if letter.person_id in to:
