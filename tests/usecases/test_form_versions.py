@@ -5,6 +5,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.instruments import FilledInstrument
@@ -327,3 +328,24 @@ def test_a_step_of_the_plan_tells_no_need_that_any_version_restricts(
     assert needs(FIRST) == ["work", None, "habits", None]
     assert needs() == ["work", None, "habits", None]
     assert needs(SECOND) == ["work", None, None, None]
+
+
+def test_a_form_is_asked_for_once_and_never_where_there_is_a_file_of_it(
+    both: Unit, desk_with: AtWork, case_id: UUID, amira: UUID
+) -> None:
+    signed(desk_with(FIRST), case_id, amira, ANSWERS)
+    begun(desk_with(FIRST), case_id, amira)
+    database = both.office.database
+    assert isinstance(database, LocalDatabase | ServerDatabase)
+    asked: list[str] = []
+    sa.event.listen(
+        database.engine, "before_cursor_execute", lambda *told: asked.append(str(told[2]))
+    )
+
+    def asked_at(desk: Desk) -> int:
+        asked.clear()
+        reread_case(desk, case_id)
+        return sum("form_version" in statement for statement in asked)
+
+    without = desk_with()
+    assert [asked_at(desk) for desk in (desk_with(FIRST), without, without)] == [0, 1, 0]

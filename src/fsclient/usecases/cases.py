@@ -109,7 +109,12 @@ def read_case(
     if not may_read:
         rows = unrestricted(rows, forms, desk.office.forms)
     newer = _newer_forms(desk, rows) if desk.may(Action.ASSESS) else {}
-    view = dataclasses.replace(view_of(desk, rows), forms=forms, newer_forms=newer)
+    view = dataclasses.replace(
+        view_of(desk, rows),
+        forms=forms,
+        newer_forms=newer,
+        other_texts=frozenset(row.id for row in rows.filled if desk.office.forms.differs_here(row)),
+    )
     return _with_shared(work, view)
 
 

@@ -76,8 +76,19 @@ class Forms:
 
     def versions(self, key: str) -> tuple[Instrument, ...]:
         """Every version of a form that is known here by now, asking nobody."""
-        known = (form.definition for form in self._read.values())
-        return tuple(form for form in known if form.key == key)
+        # Another thread may read one more meanwhile.
+        known = tuple(self._read.values())
+        return tuple(form.definition for form in known if form.definition.key == key)
+
+    def differs_here(self, row: FilledInstrument) -> bool:
+        """Whether this computer has a file of a filling's version that says something else; of
+        those whose text has been asked for.
+        """
+        name = (row.instrument, row.instrument_version)
+        named = row.form_sha256 is not None
+        asked = self._read.get(str(row.form_sha256)) if named else self._unnamed.get(name)
+        own = self.files.get(name)
+        return own is not None and asked is not None and own.text != asked.text
 
     def _without_name(self, work: UnitOfWork, key: str, number: int) -> Form | None:
         """The form of what was filled in before texts were kept: the first that was kept since,

@@ -118,6 +118,20 @@ def test_a_draft_tells_of_the_new_version_and_what_it_has_no_place_for(
     assert on.page.form.answers() == {**ANSWERS, "pets": "Hund. En katt"}
 
 
+def test_a_file_with_another_text_of_the_version_is_told_of_and_changes_nothing(
+    opened: Open, older: Desk, case_id: UUID, amira: UUID
+) -> None:
+    signed(older, case_id, amira, ANSWERS)
+    assert "en annan text" not in words(opened(FIRST).page)
+    on = opened(FIRST.replace("Husdjur", "Djur").replace("restricted = true", ""))
+    seen = words(on.page)
+    assert "Den här datorns fil med formuläret har en annan text i version 1 än enhetens" in seen
+    assert "Husdjur" in seen
+    on.press(button(on.page, "Ny IB"))
+    assert [problem.code for problem in on.presenter.problems] == ["form_text_differs"]
+    assert len(reread_case(older, case_id).rows.filled) == 1
+
+
 def test_a_copy_from_another_version_says_what_it_has_no_place_for(
     opened: Open, older: Desk, unit: Unit, case_id: UUID, amira: UUID
 ) -> None:

@@ -47,6 +47,13 @@ class VersionNotice:
         elif known is None:
             how = "läses bara av behöriga" if withheld else "visas med sina nycklar"
             self._banner.show_message(f"{_gone(row)} Svaren {how}.", Tone.WARN)
+        elif row.id in view.other_texts:
+            self._banner.show_message(
+                f"Den här datorns fil med formuläret har en annan text i version "
+                f"{row.instrument_version} än enhetens. Här visas enhetens. Höj version i filen om "
+                "ändringen ska gälla.",
+                Tone.WARN,
+            )
 
     def end(self) -> None:
         """No filling is open."""
