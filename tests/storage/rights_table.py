@@ -92,6 +92,8 @@ TABLE: Mapping[str, Rights] = {
     "spot_check_round": Rights(reads=CHECKERS, adds={FUT}, name="drawn_by"),
     "spot_check": Rights(reads=CHECKERS, adds={FUT}, changes={FUT}, name="judged_by"),
     "access_entry": Rights(reads={DEPUTY, HEAD}, adds=EVERYONE, name="staff_id"),
+    # The server's own.
+    "reading": Rights(reads=NOBODY, name="staff_id", given={"what": "personer"}),
     "draft": Rights(reads=NOBODY, adds=EVERYONE, name="staff_id"),
     "added_norm": Rights(reads=EVERYONE, adds={ADMIN}, name="added_by"),
 }

@@ -100,17 +100,15 @@ def rows(server_unit: Unit) -> Rows:
             "INSERT INTO journal_note SELECT gen_random_uuid(), case_id, author_id, happened_at, "
             "kind, text, step, false, NULL, now(), 1, NULL, repeat('0', 64), 1 FROM journal_note"
         )
-        return {
-            table.name: dict(_open_row(connection, table)._mapping)
-            for table in metadata.sorted_tables
-        }
+        return {table.name: dict(_open_row(connection, table)) for table in metadata.sorted_tables}
 
 
-def _open_row(connection: sa.Connection, table: sa.Table) -> sa.Row[Any]:
+def _open_row(connection: sa.Connection, table: sa.Table) -> sa.RowMapping | dict[str, Any]:
+    """Empty for a table in which no row ever stays."""
     query = sa.select(table)
     if table.name in _OPEN:
         query = query.where(table.c[_OPEN[table.name]].is_(None))
-    return connection.execute(query.limit(1)).one()
+    return connection.execute(query.limit(1)).mappings().one_or_none() or {}
 
 
 @pytest.fixture(params=list(Role), ids=str)
@@ -160,7 +158,7 @@ def _added(me: UUID, name: str, row: Mapping[str, Any], now: datetime) -> dict[s
         if added.get(column) is not None:
             added[column] = now
     name_in = TABLE[name].name
-    if name_in is not None and added[name_in] is not None:
+    if name_in is not None and (not row or added[name_in] is not None):
         added[name_in] = me
     return added
 
@@ -170,7 +168,7 @@ def _forgeries(attacker: Attacker, name: str, row: Mapping[str, Any]) -> Iterato
     table, rights, now = metadata.tables[name], TABLE[name], datetime.now(UTC)
     mine = _added(attacker.me.id, name, row, now)
     if rights.name is not None:
-        other = row[rights.name] or row.get("started_by") or row.get("officer_id")
+        other = row.get(rights.name) or row.get("started_by") or row.get("officer_id")
         if attacker.adds(table, mine | {rights.name: other or uuid4()}):
             yield "in another's name"
     for column in writing_guards.TOLD_NOW.get(name, ()):

@@ -77,3 +77,7 @@ def any_time(engine: sa.Engine) -> None:
             "CREATE OR REPLACE FUNCTION is_about_now(told timestamptz) RETURNS boolean "
             "LANGUAGE sql STABLE AS 'SELECT true'"
         )
+        connection.exec_driver_sql(
+            "CREATE OR REPLACE FUNCTION a_while_ago(how_long interval) RETURNS timestamptz "
+            "LANGUAGE sql STABLE AS $$ SELECT '-infinity'::timestamptz $$"
+        )

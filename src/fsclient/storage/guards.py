@@ -15,6 +15,7 @@ from fsclient.storage import (
     owner_guards,
     payment_guards,
     people_guards,
+    reading_guards,
     visit_guards,
     writing_guards,
 )
@@ -308,6 +309,7 @@ def row_security() -> Iterator[str]:
     yield from emergency_guards.emergency_security()
     yield from form_guards.form_security()
     yield from writing_guards.writing_security()
+    yield from reading_guards.reading_security()
 
 
 def _added_norm_policies() -> Iterator[str]:

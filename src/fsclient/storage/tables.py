@@ -608,10 +608,21 @@ access_entry = sa.Table(
     metadata,
     _id(),
     sa.Column("at", Utc, nullable=False, index=True),
-    _ref("staff_id", "staff"),
+    _ref("staff_id", "staff", index=False),
     _needed("action", sa.String(40)),
     _ref("case_id", "case_file", optional=True),
     _needed("reason", sa.Text),
+    sa.Index(None, "staff_id", "at"),
+)
+
+# On a server a transaction tells itself here what it reads, until it is committed; always empty
+# on SQLite, where whoever opens the file has its key.
+reading = sa.Table(
+    "reading",
+    metadata,
+    _id(),
+    _ref("staff_id", "staff", index=False),
+    _needed("what", sa.Text),
 )
 
 draft = sa.Table(

@@ -29,6 +29,7 @@ ACTIONS: Final = {
     "prepare_again": "Förberedde en betalning ur en förlorad fil på nytt",
     "list_spot_checks": "Läste ett urval stickprov",
     "verify": "Kontrollerade signaturerna",
+    "read_rows": "Läste uppgifter i databasen",
     "prognosis": "Läste beräkningar till en prognos",
     "sign_in": "Loggade in",
     "read_log": "Läste loggen",

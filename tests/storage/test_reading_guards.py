@@ -1,0 +1,156 @@
+"""Nobody reads of a person without a line in the access log, whatever program reads."""
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from fsclient.domain.staff import AccessEntry, Role
+from fsclient.storage.reading_guards import ACTION
+from fsclient.storage.sessions import ServerDatabase
+from tests.storage.conftest import SignIn
+from tests.storage.samples import Samples, make_samples
+from tests.support.unit import Unit
+
+Lines = Callable[[], list[tuple[str, str]]]
+
+
+@pytest.fixture
+def samples(server_unit: Unit) -> Samples:
+    made = make_samples(server_unit)
+    with server_unit.office.database.begin() as work:
+        made.add_all(work)
+        work.commit()
+    return made
+
+
+@pytest.fixture
+def reader(samples: Samples, sign_in: SignIn) -> tuple[AccessEntry, ServerDatabase]:
+    """Someone with a program of his own, and a line that he could write."""
+    me, database = sign_in(Role.SOCIAL_WORKER, 1)
+    entry = samples["access"]
+    line = AccessEntry(
+        id=samples["cases"].id,
+        at=entry.at,
+        staff_id=me.id,
+        action="open_case",
+        case_id=samples["cases"].id,
+    )
+    return line, database
+
+
+@pytest.fixture
+def lines(server_unit: Unit, reader: tuple[AccessEntry, ServerDatabase]) -> Lines:
+    """What the log says of the reader."""
+    line, _database = reader
+
+    def found() -> list[tuple[str, str]]:
+        with server_unit.office.database.begin() as work:
+            kept = work.access.find(staff_id=line.staff_id)
+        return [(one.action, one.reason) for one in sorted(kept, key=lambda one: one.at)]
+
+    return found
+
+
+def read(database: ServerDatabase, *tables: str) -> None:
+    with database.engine.begin() as connection:
+        for table in tables:
+            rows = connection.execute(sa.text(f"TABLE {table}")).all()
+            assert rows, table
+
+
+def test_what_is_read_with_another_program_is_in_the_log(
+    reader: tuple[AccessEntry, ServerDatabase], lines: Lines
+) -> None:
+    _line, database = reader
+    read(database, "person", "decision", "person")
+    assert lines() == [(ACTION, "beslut, personer")]
+    # A list may be read on for a while; what stands in a case needs that case's own line.
+    read(database, "payment")
+    read(database, "letter")
+    assert lines() == [(ACTION, "beslut, personer"), (ACTION, "brev")]
+
+
+def test_the_programs_own_line_is_enough(
+    reader: tuple[AccessEntry, ServerDatabase], samples: Samples, lines: Lines
+) -> None:
+    line, database = reader
+    with database.begin() as work:
+        work.screens.case(samples["cases"].id, restricted=True, logged=line)
+        work.commit()
+    read(database, "person", "filled_instrument", "letter")
+    assert lines() == [("open_case", "")]
+
+
+def test_a_list_may_be_told_of_when_it_has_been_read(
+    reader: tuple[AccessEntry, ServerDatabase], samples: Samples, lines: Lines
+) -> None:
+    line, database = reader
+    with database.begin() as work:
+        assert work.people.find()
+        assert work.letters.find()
+        work.access.add(line)
+        work.commit()
+    assert lines() == [("open_case", "")]
+
+
+def test_another_case_needs_a_line_of_its_own(
+    reader: tuple[AccessEntry, ServerDatabase], samples: Samples, lines: Lines
+) -> None:
+    line, database = reader
+    other = next(row for name, row in samples.rows if name == "cases" and row.id != line.case_id)
+    with database.begin() as work:
+        work.access.add(dataclasses.replace(line, case_id=other.id))
+        work.commit()
+    read(database, "decision")
+    assert lines() == [("open_case", "")]
+    read(database, "filled_instrument")
+    assert lines()[1:] == [(ACTION, "formulär")]
+
+
+def test_signing_in_is_no_line_about_anyone(
+    reader: tuple[AccessEntry, ServerDatabase], lines: Lines
+) -> None:
+    line, database = reader
+    with database.engine.begin() as connection:
+        connection.execute(
+            sa.text(
+                "INSERT INTO access_entry (id, at, staff_id, action, reason) "
+                "VALUES (gen_random_uuid(), now(), :me, 'sign_in', '')"
+            ),
+            {"me": line.staff_id},
+        )
+    read(database, "person")
+    assert sorted(lines()) == [(ACTION, "personer"), ("sign_in", "")]
+
+
+def test_what_is_taken_back_is_told_to_the_server(
+    reader: tuple[AccessEntry, ServerDatabase], lines: Lines
+) -> None:
+    """A transaction that is rolled back leaves nothing in a table, but in the server's own log."""
+    _line, database = reader
+    told: list[str] = []
+    with database.engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        driver.add_notice_handler(lambda notice: told.append(notice.message_primary))
+        # What goes into the server's log can be asked for by whoever asks, and not be kept out.
+        connection.exec_driver_sql("SET client_min_messages = log")
+        connection.exec_driver_sql("SELECT * FROM journal_note WHERE signed_at IS NOT NULL")
+        connection.exec_driver_sql("SELECT count(*) FROM person")
+        connection.rollback()
+    login = database.engine.url.username
+    assert f"fsclient: {login} reads personer" in told
+    assert lines() == []
+
+
+def test_a_reading_that_could_leave_nothing_is_refused(
+    reader: tuple[AccessEntry, ServerDatabase], lines: Lines
+) -> None:
+    _line, database = reader
+    with database.engine.connect() as connection:
+        connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+        with pytest.raises(Exception, match="read-only"):
+            connection.exec_driver_sql("SELECT * FROM person")
+    assert lines() == []
