@@ -11,6 +11,7 @@ from fsclient.domain.people import MemberRole, Protection, Residence
 from fsclient.domain.staff import Role
 from fsclient.ui.case.application_step import ApplicationStepPage
 from fsclient.ui.case.context import CaseContext
+from fsclient.ui.case.member_form import MemberFormCard
 from fsclient.usecases.applications import WithdrawalForm, withdraw_application
 from fsclient.usecases.case_view import Party
 from fsclient.usecases.cases import (
@@ -146,6 +147,18 @@ def _ask_why(page: ApplicationStepPage) -> None:
     page.application.withdraw.click()
 
 
+def _add_child(page: ApplicationStepPage) -> None:
+    page.add.click()
+    form = page.form
+    assert isinstance(form, MemberFormCard)
+    form.role.set_value(MemberRole.CHILD)
+    form.residence.set_value(Residence.ALTERNATING)
+
+
+def _change(page: ApplicationStepPage) -> None:
+    page.people.cards()[0].change.click()
+
+
 def _ask_again(page: ApplicationStepPage) -> None:
     page.reopen_button.click()
 
@@ -163,6 +176,8 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield at_step("blocked", desk, full, "decision")
     yield at_step("protected", desk, couple, "application")
     yield at_step("decided", desk, decided, "application")
+    yield at_step("new-child", desk, full, "application", _add_child)
+    yield at_step("changed-adult", desk, full, "application", _change)
     yield at_step("withdrawing", desk, full, "application", _ask_why)
     coming = MemberForm(person=NEWBORN, role=MemberRole.CHILD, since=NOVEMBER.plus(1).first)
     add_member(desk, incomplete, coming)

@@ -329,6 +329,25 @@ def test_a_wrong_number_is_said_at_the_field_and_nothing_is_lost(
     assert len(opened(page).household) == 1
 
 
+def test_what_could_be_typed_in_a_new_case_is_not_cut_when_it_is_changed(
+    unit: Unit, open_page: OpenCase, qtbot: QtBot, tasks: Tasks
+) -> None:
+    # next-house.md E: two hand-written forms of one thing had drifted; the second held 80 letters
+    # of a name, and saved what it showed.
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    long = dataclasses.replace(AMIRA, family_name="Ö" * 100, street="G" * 200, city="O" * 100)
+    page = application_page(open_page, desk, a_case(desk, person=long))
+    step = step_of(page)
+    press(qtbot, step.people.cards()[0].change)
+    form = step.form
+    assert isinstance(form, MemberFormCard)
+    form.phone.setText("070-174 06 05")
+    send(qtbot, tasks, form)
+    kept = opened(page).applicant.person
+    assert (kept.family_name, kept.street, kept.city) == (long.family_name, long.street, long.city)
+    assert kept.phone == "070-174 06 05"
+
+
 def test_hindrance_and_address_are_changed_together(
     unit: Unit, open_page: OpenCase, qtbot: QtBot, tasks: Tasks
 ) -> None:

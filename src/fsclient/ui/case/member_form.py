@@ -2,14 +2,13 @@
 
 import dataclasses
 from collections.abc import Mapping
-from typing import Final, TypeVar, cast
+from typing import Final, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.people import (
     OF_AGE,
-    MatchVerdict,
     MemberRole,
     Person,
     Protection,
@@ -20,39 +19,32 @@ from fsclient.domain.staff import Action
 from fsclient.rules.identity import check_identity_number
 from fsclient.ui import formats
 from fsclient.ui.case.form_card import FormCard
-from fsclient.ui.case.words import (
-    MATCHES,
-    PROTECTIONS,
-    REPRESENTATIVES,
-    RESIDENCES,
-    ROLES,
-    TWO_HOMES,
+from fsclient.ui.case.member_editors import (
+    ADDRESS,
+    ADULTS,
+    ASKED,
+    YOUNG,
+    MemberEditors,
+    choices,
+    of_kind,
 )
+from fsclient.ui.case.words import PROTECTIONS, REPRESENTATIVES, RESIDENCES, ROLES
 from fsclient.ui.kept_form import ShowsValue
 from fsclient.ui.tokens import Space
-from fsclient.ui.widgets.buttons import CheckBox, LinkButton
-from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
+from fsclient.ui.widgets.buttons import LinkButton
+from fsclient.ui.widgets.choice import SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
-from fsclient.ui.widgets.days_edit import DaysEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.identity_edit import IdentityNumberEdit
 from fsclient.ui.widgets.surfaces import Text
-from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.usecases.case_view import Party
 from fsclient.usecases.cases import MemberForm, PersonForm
 from fsclient.usecases.desk import Desk
 
-V = TypeVar("V")
-E = TypeVar("E", MemberRole, Residence, Protection, MatchVerdict, RepresentativeKind)
-
-_ADDRESS: Final = ("street", "postcode", "city", "phone")
 _CHILD: Final = ("residence", "days", "in_school", "free_lunch")
-_ASKED: Final = ("match", "shared")
-_YOUNG: Final = ("representative", "representative_kind", "without_representative")
-_ADULTS: Final = (MemberRole.APPLICANT, MemberRole.CO_APPLICANT)
 
 
-class MemberFormCard(FormCard):
+class MemberFormCard(FormCard, MemberEditors):
     """A person and the place in the household, as typed.
 
     For someone new (``party`` None) it also asks for role and number; ``form`` is then what is
@@ -77,27 +69,12 @@ class MemberFormCard(FormCard):
         self.party = party
         self._desk = desk
         self._stored_hidden = home_hidden or (party is not None and party.person.protected)
-        self.role = SegmentedChoice(_choices(ROLES)[1:], clearable=False)
+        self.role = SegmentedChoice(choices(ROLES)[1:], clearable=False)
         self.number = IdentityNumberEdit(check=lambda text: check_identity_number(text, desk.today))
-        self.birth_date = DateEdit(today=lambda: desk.today, latest_today=True)
-        self.given_name = LineEdit(max_length=80)
-        self.family_name = LineEdit(max_length=80)
-        self.protection = SegmentedChoice(_choices(PROTECTIONS), clearable=False, numbered=False)
-        self.street = LineEdit(max_length=120)
-        self.postcode = LineEdit(max_length=10)
-        self.city = LineEdit(max_length=60)
-        self.phone = LineEdit(max_length=40)
-        self.residence = SegmentedChoice(_choices(RESIDENCES), clearable=False)
-        self.days = DaysEdit()
-        self.in_school = CheckBox("Går i grundskola eller gymnasium")
-        self.free_lunch = CheckBox("Fri lunch i förskola eller skola")
-        self.hindrance = ComboBox(placeholder="Inget angivet")
-        self.reserve_number = LineEdit(max_length=40)
-        self.representative = LineEdit(max_length=120)
-        self.representative_kind = ComboBox(_choices(REPRESENTATIVES), placeholder="Välj")
-        self.without_representative = LineEdit(max_length=200)
-        self.match = SegmentedChoice(_choices(MATCHES), numbered=False)
-        self.shared = CheckBox(TWO_HOMES)
+        self._by_name = self.make_editors(
+            lambda: desk.today, desk.book.catalogues["hindrances"].at(desk.today)
+        )
+        self._by_name["birth_date"].set_label("Annars födelsedatum")
         self.change_identity = LinkButton("Ändra personnummer eller födelsedatum …")
         self.join = LinkButton("Slå ihop med en annan person …")
         self.since = DateEdit(today=lambda: desk.today)
@@ -105,13 +82,9 @@ class MemberFormCard(FormCard):
         self._hidden_words = Text(
             "Adress och telefon visas inte: skyddade personuppgifter.", "error", parent=self
         )
-        self._by_name: dict[str, Field] = {}
-        self._fill_hindrances()
         self._lay_out()
         self.set_party(party)
         self.role.edited.connect(self._show_parts)
-        # One name is enough: the other field's asks no more.
-        self.family_name.edited.connect(lambda: self._by_name["given_name"].set_problem(None))
         self.residence.edited.connect(self._show_parts)
         self.protection.edited.connect(self._show_parts)
 
@@ -136,9 +109,9 @@ class MemberFormCard(FormCard):
 
     def form(self) -> MemberForm:
         """Someone new, as typed."""
-        role = _of(MemberRole, self.role.value())
+        role = of_kind(MemberRole, self.role.value())
         assert role is not None
-        residence = _of(Residence, self.residence.value()) or Residence.FULL
+        residence = self.chosen_residence()
         child = role is MemberRole.CHILD
         return MemberForm(
             person=PersonForm(
@@ -146,20 +119,20 @@ class MemberFormCard(FormCard):
                 birth_date=self.birth_date.value(),
                 given_name=self.given_name.value(),
                 family_name=self.family_name.value(),
-                protection=_of(Protection, self.protection.value()) or Protection.NONE,
+                protection=self.chosen_protection(),
                 street=self.street.value(),
                 postcode=self.postcode.value(),
                 city=self.city.value(),
                 phone=self.phone.value(),
                 reserve_number=self.reserve_number.value(),
-                match=_of(MatchVerdict, self.match.value()),
+                match=self.chosen_match(),
             ),
             role=role,
             residence=residence if child else Residence.FULL,
             days=self.days.value() if child and residence is not Residence.FULL else None,
             free_lunch=self.free_lunch.value(),
             in_school=self.in_school.value(),
-            hindrance=self._hindrance() if role in _ADULTS else None,
+            hindrance=self.chosen_hindrance() if role in ADULTS else None,
             since=self.since.value(),
             shared_known=self.shared.value(),
         )
@@ -167,7 +140,7 @@ class MemberFormCard(FormCard):
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Each at its field; a question that is asked comes with the field that answers it."""
         for problem in problems:
-            if problem.field in _ASKED:
+            if problem.field in ASKED:
                 self._by_name[problem.field].setVisible(True)
         super().show_problems(problems)
 
@@ -176,7 +149,7 @@ class MemberFormCard(FormCard):
         assert self.party is not None
         member = self.party.member
         if member.role is MemberRole.CHILD:
-            residence = _of(Residence, self.residence.value()) or member.residence
+            residence = self.chosen_residence()
             member = dataclasses.replace(
                 member,
                 residence=residence,
@@ -185,12 +158,12 @@ class MemberFormCard(FormCard):
                 free_lunch=self.free_lunch.value(),
             )
         elif member.is_adult_party:
-            member = dataclasses.replace(member, hindrance=self._hindrance())
+            member = dataclasses.replace(member, hindrance=self.chosen_hindrance())
         if self._is_young():
             member = dataclasses.replace(
                 member,
                 representative=self.representative.value(),
-                representative_kind=_of(RepresentativeKind, self.representative_kind.value()),
+                representative_kind=self.chosen_representative(),
                 without_representative=self.without_representative.value(),
             )
         return Party(
@@ -205,7 +178,7 @@ class MemberFormCard(FormCard):
             person,
             given_name=self.given_name.value(),
             family_name=self.family_name.value(),
-            protection=_of(Protection, self.protection.value()) or person.protection,
+            protection=self.chosen_protection(),
         )
         if self._stored_hidden:
             # The stored address was never shown, so nothing here may overwrite it.
@@ -218,12 +191,8 @@ class MemberFormCard(FormCard):
             phone=self.phone.value(),
         )
 
-    def _hindrance(self) -> str | None:
-        chosen = self.hindrance.value()
-        return None if chosen is None else str(chosen)
-
     def _role(self) -> MemberRole | None:
-        return self.party.member.role if self.party else _of(MemberRole, self.role.value())
+        return self.party.member.role if self.party else of_kind(MemberRole, self.role.value())
 
     def _show_parts(self) -> None:
         role = self._role()
@@ -231,11 +200,11 @@ class MemberFormCard(FormCard):
         new = self.party is None
         for name in ("role", "identity_number", "birth_date", "reserve_number"):
             self._by_name[name].setVisible(new)
-        for name in _ASKED:
+        for name in ASKED:
             field = self._by_name[name]
             answered = self.match.value() if name == "match" else self.shared.value()
             field.setVisible(bool(field.error or answered))
-        for name in _YOUNG:
+        for name in YOUNG:
             self._by_name[name].setVisible(self._is_young())
         self.change_identity.setVisible(not new)
         self.join.setVisible(not new and self._desk.may(Action.JOIN_PEOPLE))
@@ -243,11 +212,11 @@ class MemberFormCard(FormCard):
             self._by_name[name].setVisible(child)
         away = self.residence.value() not in (None, Residence.FULL)
         self._by_name["days"].setVisible(child and away)
-        self._by_name["hindrance"].setVisible(role in _ADULTS)
+        self._by_name["hindrance"].setVisible(role in ADULTS)
         self._by_name["since"].setVisible(role is not MemberRole.APPLICANT)
         self._by_name["until"].setVisible(not new and role is not MemberRole.APPLICANT)
         hidden = self._stored_hidden or self.protection.value() is not Protection.NONE
-        for name in _ADDRESS:
+        for name in ADDRESS:
             self._by_name[name].setVisible(not hidden)
         self._hidden_words.setVisible(hidden)
 
@@ -261,77 +230,43 @@ class MemberFormCard(FormCard):
         for name, value in values.items():
             cast("ShowsValue", self._by_name[name].editor).set_value(value)
 
-    def _fill_hindrances(self) -> None:
-        catalogue = self._desk.book.catalogues["hindrances"]
-        self.hindrance.set_choices(
-            [Choice(entry.key, entry.label) for entry in catalogue.at(self._desk.today)]
-        )
-
     def _lay_out(self) -> None:
-        self._add("role", "Är i hushållet", self.role)
-        self._pair(
-            ("identity_number", "Personnummer eller samordningsnummer", self.number),
-            ("birth_date", "Annars födelsedatum", self.birth_date),
-        )
-        self._add("reserve_number", "T-nummer, reservnummer eller annat", self.reserve_number)
-        self._add("match", "Är det samma person?", self.match)
-        self._pair(
-            ("given_name", "Förnamn", self.given_name),
-            ("family_name", "Efternamn", self.family_name),
-        )
+        self._new("role", "Är i hushållet", self.role)
+        self._new("identity_number", "Personnummer eller samordningsnummer", self.number)
+        self._new("since", "I hushållet från", self.since)
+        self._new("until", "Lämnar hushållet, sista dag", self.until)
+        self._row("role")
+        self._row("identity_number", "birth_date")
+        self._row("reserve_number")
+        self._row("match")
+        self._row("given_name", "family_name")
         ways = QHBoxLayout()
         ways.setSpacing(Space.L)
         for way in (self.change_identity, self.join):
             ways.addWidget(way)
         ways.addStretch(1)
         self.body.addLayout(ways)
-        self._pair(
-            ("representative_kind", "Ställföreträdare", self.representative_kind),
-            ("representative", "Ställföreträdarens namn", self.representative),
-        )
-        self._add(
-            "without_representative", "Annars: varför finns ingen?", self.without_representative
-        )
-        self._add("protection", "Skyddade personuppgifter", self.protection)
+        self._row("representative_kind", "representative")
+        self._row("without_representative")
+        self._row("protection")
         self.body.addWidget(self._hidden_words)
-        self._pair(("street", "Gatuadress", self.street), ("phone", "Telefon", self.phone))
-        self._pair(("postcode", "Postnummer", self.postcode), ("city", "Ort", self.city))
-        self._pair(
-            ("residence", "Barnets boende", self.residence),
-            ("days", "Dagar i månaden här", self.days),
-        )
-        self._add("shared", "Två hem", self.shared)
-        self._pair(
-            ("in_school", "Skola", self.in_school),
-            ("free_lunch", "Lunch", self.free_lunch),
-        )
-        self._add("hindrance", "Försörjningshinder", self.hindrance)
-        self._pair(
-            ("since", "I hushållet från", self.since),
-            ("until", "Lämnar hushållet, sista dag", self.until),
-        )
+        self._row("street", "phone")
+        self._row("postcode", "city")
+        self._row("residence", "days")
+        self._row("shared")
+        self._row("in_school")
+        self._row("free_lunch")
+        self._row("hindrance")
+        self._row("since", "until")
         self._by_name["since"].set_help("Den som är här en del av månaden räknas för de dagarna.")
         self._by_name["until"].set_help("Tomt så länge personen bor kvar.")
         self.finish()
 
-    def _add(self, name: str, label: str, editor: QWidget) -> None:
-        self.body.addWidget(self._make(name, label, editor))
+    def _new(self, name: str, label: str, editor: QWidget) -> None:
+        self._by_name[name] = Field(name, label, editor)
 
-    def _pair(self, *parts: tuple[str, str, QWidget]) -> None:
-        self.add_row(*(self._make(*part) for part in parts))
-
-    def _make(self, name: str, label: str, editor: QWidget) -> Field:
-        field = Field(name, label, editor)
-        self._by_name[name] = field
-        return field
-
-
-def _choices(labels: Mapping[V, str]) -> list[Choice]:
-    return [Choice(value, label) for value, label in labels.items()]
-
-
-def _of(kind: type[E], value: object) -> E | None:
-    return value if isinstance(value, kind) else None
+    def _row(self, *names: str) -> None:
+        self.add_row(*(self._by_name[name] for name in names))
 
 
 def _typed_of(party: Party, *, hidden: bool) -> dict[str, object]:
@@ -346,12 +281,12 @@ def _typed_of(party: Party, *, hidden: bool) -> dict[str, object]:
         "in_school": member.in_school,
         "free_lunch": member.free_lunch,
         "hindrance": member.hindrance,
-        **{name: getattr(member, name) for name in _YOUNG},
+        **{name: getattr(member, name) for name in YOUNG},
         "since": member.since,
         "until": member.until,
     }
     if not hidden:
-        typed |= {name: getattr(person, name) for name in _ADDRESS}
+        typed |= {name: getattr(person, name) for name in ADDRESS}
     return typed
 
 

@@ -8,49 +8,29 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from fsclient.domain.errors import RuleViolation
-from fsclient.domain.people import (
-    OF_AGE,
-    MatchVerdict,
-    MemberRole,
-    Protection,
-    RepresentativeKind,
-    Residence,
-)
+from fsclient.domain.people import OF_AGE, MemberRole, Protection, Residence
 from fsclient.rules.catalogues import CatalogueEntry
 from fsclient.rules.identity import IdentityNumber, check_identity_number
-from fsclient.ui.case.words import (
-    MATCHES,
-    PROTECTIONS,
-    REPRESENTATIVES,
-    RESIDENCES,
-    ROLES,
-    TWO_HOMES,
-)
+from fsclient.ui.case.member_editors import ADULTS, ASKED, YOUNG, MemberEditors
+from fsclient.ui.case.words import ROLES
 from fsclient.ui.intake.household_draft import MemberDraft
 from fsclient.ui.intake.identity_field import IdentityField
 from fsclient.ui.intake.known import KnownCases
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import CheckBox, LinkButton
-from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
-from fsclient.ui.widgets.date_edit import DateEdit
-from fsclient.ui.widgets.days_edit import DaysEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text
-from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.usecases.cases import MemberForm, PersonForm, age_on
 from fsclient.usecases.ports import SearchHit
 
-_ASKED: Final = ("match", "shared")
-_YOUNG: Final = ("representative", "representative_kind", "without_representative")
-_ADULTS: Final = (MemberRole.APPLICANT, MemberRole.CO_APPLICANT)
 _HIDDEN_ADDRESS: Final = (
     "Skyddade personuppgifter: adress och telefon skrivs inte här och visas ingenstans."
 )
 
 
-class MemberCard(Card):
+class MemberCard(Card, MemberEditors):
     """The fields that a role needs. ``edited`` at every change, ``removed`` when it is to go,
     ``looked_for`` with the number of someone who may be known.
     """
@@ -93,19 +73,19 @@ class MemberCard(Card):
             birth_date=self.birth_date.text(),
             given_name=self.given_name.text(),
             family_name=self.family_name.text(),
-            protection=self._protection(),
+            protection=self.chosen_protection(),
             street=self.street.text(),
             postcode=self.postcode.text(),
             city=self.city.text(),
             phone=self.phone.text(),
-            residence=self._residence(),
+            residence=self.chosen_residence(),
             days=self.days.text(),
             free_lunch=self.free_lunch.isChecked(),
             in_school=self.in_school.isChecked(),
             hindrance=str(self.hindrance.value() or ""),
             reserve_number=self.reserve_number.text(),
             representative=self.representative.text(),
-            representative_kind=self._representative_kind(),
+            representative_kind=self.chosen_representative(),
             without_representative=self.without_representative.text(),
         )
 
@@ -134,7 +114,7 @@ class MemberCard(Card):
 
     def form(self) -> MemberForm:
         """What is typed, understood; raises RuleViolation where something can't be read."""
-        hidden = self._protection() is not Protection.NONE
+        hidden = self.chosen_protection() is not Protection.NONE
         no_number = self.no_number.isChecked()
         child = self.role is MemberRole.CHILD
         person = PersonForm(
@@ -142,32 +122,32 @@ class MemberCard(Card):
             birth_date=self.birth_date.value() if self._asks_birth_date() else None,
             given_name=self.given_name.value(),
             family_name=self.family_name.value(),
-            protection=self._protection(),
+            protection=self.chosen_protection(),
             street="" if hidden else self.street.value(),
             postcode="" if hidden else self.postcode.value(),
             city="" if hidden else self.city.value(),
             phone="" if hidden else self.phone.value(),
             reserve_number=self.reserve_number.value() if no_number else "",
-            match=self._match(),
+            match=self.chosen_match(),
         )
-        partly = child and self._residence() is not Residence.FULL
+        partly = child and self.chosen_residence() is not Residence.FULL
         return MemberForm(
             person=person,
             role=self.role,
-            residence=self._residence(),
+            residence=self.chosen_residence(),
             days=self.days.value() if partly else None,
             free_lunch=self.free_lunch.isChecked(),
             in_school=self.in_school.isChecked(),
-            hindrance=str(self.hindrance.value() or "") or None,
+            hindrance=self.chosen_hindrance(),
             representative=self.representative.value(),
-            representative_kind=self._representative_kind(),
+            representative_kind=self.chosen_representative(),
             without_representative=self.without_representative.value(),
             shared_known=self.shared.isChecked(),
         )
 
     def ask(self, names: Collection[str]) -> None:
         """Show the fields that answer what is asked about this person."""
-        for name in _ASKED:
+        for name in ASKED:
             if self._fields[name].name in names:
                 self._fields[name].setVisible(True)
 
@@ -179,7 +159,7 @@ class MemberCard(Card):
         if not self.given_name.value():
             self.given_name.set_value(hits[0].given_name)
             self.family_name.set_value(hits[0].family_name)
-        if hits[0].protected and self._protection() is Protection.NONE:
+        if hits[0].protected and self.chosen_protection() is Protection.NONE:
             self.protection.set_value(Protection.CONFIDENTIALITY_FLAG)
         if self.role is MemberRole.APPLICANT:
             self.known.show_hits(hits)
@@ -198,7 +178,7 @@ class MemberCard(Card):
             self.representative_kind,
             self.representative,
             self.without_representative,
-            *((self.hindrance, self.protection) if self.role in _ADULTS else (self.protection,)),
+            *((self.hindrance, self.protection) if self.role in ADULTS else (self.protection,)),
             self.residence,
             self.days,
             self.in_school,
@@ -213,18 +193,6 @@ class MemberCard(Card):
     def focus_first(self) -> None:
         """The cursor where the typing begins."""
         self.identity.focus_editor()
-
-    def _protection(self) -> Protection:
-        chosen = self.protection.value()
-        return chosen if isinstance(chosen, Protection) else Protection.NONE
-
-    def _representative_kind(self) -> RepresentativeKind | None:
-        chosen = self.representative_kind.value()
-        return chosen if isinstance(chosen, RepresentativeKind) else None
-
-    def _match(self) -> MatchVerdict | None:
-        chosen = self.match.value()
-        return chosen if isinstance(chosen, MatchVerdict) else None
 
     def _number(self) -> IdentityNumber | None:
         digits = self.identity.digits
@@ -246,78 +214,15 @@ class MemberCard(Card):
         young = born is not None and age_on(born, self._today()) < OF_AGE
         return young and self.role is MemberRole.APPLICANT
 
-    def _residence(self) -> Residence:
-        chosen = self.residence.value()
-        return chosen if isinstance(chosen, Residence) else Residence.FULL
-
     def _make_fields(
         self, today: Callable[[], date], hindrances: tuple[CatalogueEntry, ...]
     ) -> None:
         self.identity = IdentityField("identity_number", "Personnummer", today, required=True)
         self.no_number = CheckBox("Numret är inte känt", self)
-        self.birth_date = DateEdit(today=today, latest_today=True)
-        self.given_name = LineEdit(max_length=100)
-        self.family_name = LineEdit(max_length=100)
-        self.protection = ComboBox([Choice(code, words) for code, words in PROTECTIONS.items()])
-        self.protection.set_value(Protection.NONE)
-        self.street = LineEdit(max_length=200)
-        self.postcode = LineEdit(max_length=10)
-        self.city = LineEdit(max_length=100)
-        self.phone = LineEdit(max_length=40)
-        self.residence = SegmentedChoice(
-            [Choice(code, words) for code, words in RESIDENCES.items()],
-            self,
-            numbered=False,
-            clearable=False,
-            compact=True,
-        )
-        self.residence.set_value(Residence.FULL)
-        self.days = DaysEdit()
-        self.free_lunch = CheckBox("Fri skollunch", self)
-        self.in_school = CheckBox("Går i skolan", self)
-        self.reserve_number = LineEdit(max_length=40)
-        self.representative = LineEdit(max_length=120)
-        self.representative_kind = ComboBox(
-            [Choice(code, words) for code, words in REPRESENTATIVES.items()], placeholder="Välj"
-        )
-        self.without_representative = LineEdit(max_length=200)
-        self.match = SegmentedChoice(
-            [Choice(code, words) for code, words in MATCHES.items()], self, numbered=False
-        )
-        self.shared = CheckBox(TWO_HOMES, self)
-        self.hindrance = ComboBox(
-            [Choice(entry.key, entry.label) for entry in hindrances], placeholder="Inte bedömt än"
-        )
-        self._fields = {
+        self._fields: dict[str, Field] = {
             "identity_number": self.identity,
-            "birth_date": Field("birth_date", "Född", self.birth_date, required=True),
-            "reserve_number": Field("reserve_number", "Annat nummer", self.reserve_number),
-            "match": Field("match", "Är det samma person?", self.match),
-            "shared": Field("shared", "", self.shared),
-            "representative_kind": Field(
-                "representative_kind", "Ställföreträdare", self.representative_kind
-            ),
-            "representative": Field(
-                "representative", "Ställföreträdarens namn", self.representative
-            ),
-            "without_representative": Field(
-                "without_representative", "Annars: varför finns ingen?", self.without_representative
-            ),
-            "given_name": Field("given_name", "Förnamn", self.given_name),
-            "family_name": Field("family_name", "Efternamn", self.family_name),
-            "protection": Field("protection", "Skydd", self.protection),
-            "street": Field("street", "Gatuadress", self.street),
-            "postcode": Field("postcode", "Postnummer", self.postcode),
-            "city": Field("city", "Ort", self.city),
-            "phone": Field("phone", "Telefon", self.phone),
-            "residence": Field("residence", "Boende", self.residence),
-            "days": Field("days", "Dagar i månaden", self.days, required=True),
-            "in_school": Field("in_school", "", self.in_school),
-            "free_lunch": Field("free_lunch", "", self.free_lunch),
-            "hindrance": Field("hindrance", "Försörjningshinder", self.hindrance),
+            **self.make_editors(today, hindrances),
         }
-        for box in (self.in_school, self.free_lunch, self.shared):
-            box.setAccessibleName(box.text())
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -336,7 +241,7 @@ class MemberCard(Card):
             (fields["given_name"], 5),
             (fields["family_name"], 5),
         ]
-        adult = self.role in _ADULTS
+        adult = self.role in ADULTS
         self._row(*who if adult else (*who, (fields["protection"], 6)))
         self.body.addWidget(fields["match"])
         self._row(
@@ -374,7 +279,7 @@ class MemberCard(Card):
         self.body.addWidget(self._fields["shared"])
 
     def _lay_out_address(self) -> QWidget | None:
-        if self.role not in _ADULTS:
+        if self.role not in ADULTS:
             return None
         line = QWidget(self)
         line.setProperty("role", "clear")
@@ -397,8 +302,6 @@ class MemberCard(Card):
         for field in self._fields.values():
             field.editor.edited.connect(self._on_edit)  # type: ignore[attr-defined]  # every editor has it
         self.no_number.edited.connect(self._on_edit)
-        # One name is enough: the other field's asks no more.
-        self.family_name.edited.connect(lambda: self._fields["given_name"].set_problem(None))
         self.remove.clicked.connect(self.removed)
         self.identity.recognised.connect(self._on_recognised)
 
@@ -416,18 +319,18 @@ class MemberCard(Card):
         self.identity.setVisible(not no_number)
         self._fields["birth_date"].setVisible(self._asks_birth_date())
         self._fields["reserve_number"].setVisible(no_number)
-        for name in _YOUNG:
+        for name in YOUNG:
             self._fields[name].setVisible(self._is_young())
-        for name in _ASKED:
+        for name in ASKED:
             field = self._fields[name]
             answered = self.match.value() if name == "match" else self.shared.isChecked()
             field.setVisible(bool(field.error or answered))
-        partly = self._residence() is not Residence.FULL
+        partly = self.chosen_residence() is not Residence.FULL
         self._fields["days"].setVisible(self.role is MemberRole.CHILD and partly)
         for name in ("residence", "in_school", "free_lunch"):
             self._fields[name].setVisible(self.role is MemberRole.CHILD)
-        self._fields["hindrance"].setVisible(self.role in _ADULTS)
-        hidden = self._protection() is not Protection.NONE
+        self._fields["hindrance"].setVisible(self.role in ADULTS)
+        hidden = self.chosen_protection() is not Protection.NONE
         if self._address is not None:
             self._address.setVisible(not hidden)
         self._hidden.setVisible(hidden)
