@@ -10,6 +10,7 @@ from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from tests.screenshots.pictures import Picture, at_step
 from tests.support.assessing import IB_ANSWERS, begun, signed
+from tests.support.trial_form import ANSWERS, FIRST, SECOND, at_workstation
 from tests.support.unit import Unit
 from tests.support.walk import ELIAS, JONAS, NOOR, OTHERS, a_case
 
@@ -18,9 +19,9 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     """Each state with its name."""
     desk = unit.desk(Role.SOCIAL_WORKER)
     empty = a_case(desk, children=(ELIAS, NOOR))
-    half = a_case(desk, person=OTHERS[0], partner=JONAS, children=(ELIAS,))
-    done = a_case(desk, person=OTHERS[1], children=(ELIAS, NOOR))
-    again = a_case(desk, person=OTHERS[2], children=(ELIAS,))
+    half = a_case(desk, person=OTHERS[0], partner=JONAS)
+    done = a_case(desk, person=OTHERS[1])
+    again = a_case(desk, person=OTHERS[2])
     _half_answered(desk, half)
     signed(desk, done, _adult(desk, done))
     signed(desk, again, _adult(desk, again))
@@ -36,6 +37,16 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     copied = begun(desk, again, _adult(desk, again))
     save_answers(desk, copied, {**copied.answers, "work": "some", "language": "none"})
     yield at_step("copied", desk, again, "assessment", _section("situation"))
+    third, fourth = (
+        text.replace(f"version = {number}", f"version = {number + 2}", 1)
+        for number, text in ((1, FIRST), (2, SECOND))
+    )
+    older = at_workstation(desk, third)
+    drafted = a_case(older, person=OTHERS[3])
+    save_answers(older, begun(older, drafted, _adult(older, drafted)), ANSWERS)
+    yield at_step("newer_version", at_workstation(desk, fourth), drafted, "assessment")
+    changed = third.replace('label = "Husdjur"', 'label = "Djur"')
+    yield at_step("another_text", at_workstation(desk, changed), drafted, "assessment")
 
 
 def _half_answered(desk: Desk, case_id: UUID) -> None:

@@ -15,13 +15,16 @@ from fsclient.domain.people import MemberRole, Residence
 from fsclient.domain.staff import Role
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.storage.work import SqlUnitOfWork
+from fsclient.usecases.assessment import begin_instrument
 from fsclient.usecases.calculation import begin_sheet
+from fsclient.usecases.case_view import ASSESSMENT
 from fsclient.usecases.cases import MemberForm, PersonForm, add_member, reread_case
 from fsclient.usecases.decision import save_decision, sign_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.identity import IdentityForm, change_identity
 from fsclient.usecases.journal import NoteForm, sign_note
 from fsclient.usecases.verification import verify
+from tests.support.trial_form import FIRST, at_workstation
 from tests.support.unit import Unit, make_unit
 from tests.support.walk import AMIRA, ELIAS, OTHERS, a_case, analysed, calculated, whole_form
 
@@ -113,6 +116,25 @@ def test_two_who_open_a_case_of_the_same_person_at_once_open_one(unit: Unit) -> 
     _one, other = at_once(unit, a_case, a_case)
     assert isinstance(other, RuleViolation)
     assert other.problems[0].code == "has_running_case"
+
+
+def test_two_who_begin_a_form_first_at_once_keep_one_text_of_it(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    mine, theirs = a_case(desk), a_case(desk, person=OTHERS[0])
+
+    def begin(case_id: UUID, text: str) -> Callable[[Desk], object]:
+        about = reread_case(desk, case_id).applicant.person.id
+        return lambda desk: begin_instrument(
+            at_workstation(desk, text), case_id, None, about, ASSESSMENT
+        )
+
+    _one, other = at_once(unit, begin(mine, FIRST), begin(theirs, f"{FIRST}# ändrad"))
+    assert isinstance(other, EnvironmentProblem)
+    assert other.code == "form_mixed"
+    begin(theirs, FIRST)(desk)
+    with unit.office.database.begin() as work:
+        assert [form.text for form in work.forms.find()] == [FIRST]
+        assert len(work.filled.find()) == 2
 
 
 def test_two_who_sign_the_first_note_of_a_case_at_once_both_do(unit: Unit) -> None:

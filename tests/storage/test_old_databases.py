@@ -10,7 +10,7 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 
-from fsclient.bootstrap.office import make_office
+from fsclient.bootstrap.office import keep_forms, make_office
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.storage import reconcile, tables
 from fsclient.storage.engines import open_local, open_server
@@ -18,7 +18,6 @@ from fsclient.storage.maintenance import check
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
 from fsclient.storage.upgrade import REVISIONS, upgrade
-from fsclient.usecases.forms import keep_forms_at_upgrade
 from fsclient.usecases.kept_forms import Forms
 from fsclient.usecases.verification import verify
 from tests.storage.old_databases import FOLDER, KEY
@@ -152,8 +151,8 @@ def test_what_was_filled_in_gets_the_text_of_its_version_which_no_file_is_needed
 ) -> None:
     upgrade(old)
     office = dataclasses.replace(make_office(_opened(new)), database=_opened(old))
-    keep_forms_at_upgrade(office)
-    keep_forms_at_upgrade(office)
+    keep_forms(office.database)
+    keep_forms(office.database)
     without_files = Forms(())
     with office.database.begin() as work:
         filled = work.filled.find()

@@ -38,5 +38,6 @@ def forms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FormFolde
     made = FormFolder(tmp_path / "forms")
     folders = ResourceFolders(resource_folders().resources, made.path)
     monkeypatch.setattr(office, "resource_folders", lambda: folders)
+    office.load_forms.cache_clear()
     yield made
     office.load_forms.cache_clear()

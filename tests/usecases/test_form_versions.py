@@ -264,7 +264,7 @@ def test_what_an_earlier_program_left_is_read_by_the_file_while_there_is_one(
     # Whoever signs in while there is a file keeps it for the time when there is none.
     desk = desk_with(FIRST)
     with desk.begin() as work:
-        keep_old_forms(desk.office, work, desk.me.id)
+        keep_old_forms(work, desk.office.forms, desk.new_id, desk.me.id, desk.now)
         work.commit()
     assert labels(reread_case(desk_with(SECOND), case_id), row)[0] == "Berättelse"
 

@@ -22,7 +22,7 @@ from fsclient.bootstrap.key_holder import (
     passphrase_of,
     secret,
 )
-from fsclient.bootstrap.office import make_office
+from fsclient.bootstrap.office import keep_forms, make_office
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.people import MemberRole
 from fsclient.storage import login_rights, maintenance
@@ -40,7 +40,6 @@ from fsclient.usecases.administration import (
 )
 from fsclient.usecases.demo.build import build_demo
 from fsclient.usecases.desk import Desk, Office
-from fsclient.usecases.forms import keep_forms_at_upgrade
 from fsclient.usecases.issued_letters import issued_letter
 from fsclient.usecases.verification import (
     Finding,
@@ -167,7 +166,7 @@ def upgrade_database(profile_name: str, user: str) -> Answer:
     with opened(profile, user, of_any_version=True) as found:
         upgrade(found.database.engine)
         strong = maintenance.check_logins(found.database.engine)
-        keep_forms_at_upgrade(make_office(found.database))
+        keep_forms(found.database)
     return Answer(
         lines=(
             f"Databasen {profile.name} har de tabeller som programmet behöver.",

@@ -89,10 +89,9 @@ class ProfileEntrance:
         return AddedProfile(name=profile.name, set_aside=tuple(map(str, moved)))
 
     def sign_in(self, request: SignInRequest) -> "Desk":
-        from fsclient.bootstrap.office import make_office
+        from fsclient.bootstrap.office import keep_forms, make_office
         from fsclient.storage.opening import open_profile_local, open_profile_server
         from fsclient.usecases.administration import sign_in
-        from fsclient.usecases.forms import keep_forms_at_upgrade
 
         self.leave()
         profile = self._profiles.get(request.profile)
@@ -102,11 +101,10 @@ class ProfileEntrance:
         else:
             database = open_profile_local(profile, request.passphrase)
         self._open = database
-        office = make_office(database)
         if not profile.is_server:
             # It has just been upgraded, where it was of an earlier program.
-            keep_forms_at_upgrade(office)
-        desk = sign_in(office, request.login, request.password)
+            keep_forms(database)
+        desk = sign_in(make_office(database), request.login, request.password)
         with suppress(EnvironmentProblem):
             # Only so that the name stands there the next time.
             self._profiles.save(dataclasses.replace(profile, login=desk.me.login))

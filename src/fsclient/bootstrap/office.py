@@ -22,6 +22,7 @@ from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.rule_book import RuleBook
 from fsclient.rules.unit import parse_unit, unreadable_unit
 from fsclient.usecases.desk import Office
+from fsclient.usecases.forms import keep_old_forms
 from fsclient.usecases.kept_forms import Forms
 from fsclient.usecases.norms import book_of_unit
 from fsclient.usecases.ports import Database
@@ -52,6 +53,13 @@ def _another_form(text: str, before: Collection[tuple[str, int]]) -> Form:
         key, number = form.name
         raise RuleViolation.at("version", "form_file_twice", key=key, version=number)
     return form
+
+
+def keep_forms(database: Database) -> None:
+    """After an upgrade: the texts of what was filled in before, of this computer's files."""
+    with database.begin() as work:
+        keep_old_forms(work, Forms(load_forms()), uuid7, None, datetime.now(UTC))
+        work.commit()
 
 
 @cache

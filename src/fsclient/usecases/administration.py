@@ -41,7 +41,7 @@ def sign_in(office: Office, login: str, password: str) -> Desk:
         desk = Desk(office=office, me=checked)
         log(desk, work, "sign_in")
         if desk.may(Action.ASSESS):
-            keep_old_forms(office, work, desk.me.id)
+            keep_old_forms(work, office.forms, desk.new_id, desk.me.id, desk.now)
         work.commit()
     return desk
 

@@ -1,12 +1,14 @@
 """Which form is filled in next, and that the unit's database has its text before it is."""
 
+from collections.abc import Callable
+from datetime import datetime
 from uuid import UUID
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.instruments import FormVersion
 from fsclient.rules.forms import Form
-from fsclient.usecases.desk import Desk, Office
-from fsclient.usecases.kept_forms import hash_of
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.kept_forms import Forms, hash_of
 from fsclient.usecases.ports import UnitOfWork
 
 _TURN = "form_version"
@@ -47,36 +49,33 @@ def keep_form(desk: Desk, work: UnitOfWork, form: Form) -> str:
     if not work.forms.find(sha256=sha256):
         work.take_turn(_TURN)
         if not work.forms.find(sha256=sha256):
-            work.forms.add(_version(desk.office, form, desk.me.id))
+            work.forms.add(_version(form, desk.new_id(), desk.me.id, desk.now))
     return sha256
 
 
-def keep_forms_at_upgrade(office: Office) -> None:
-    """What ``keep_old_forms`` does, by nobody but whoever holds the key to the database itself."""
-    with office.database.begin() as work:
-        keep_old_forms(office, work, None)
-        work.commit()
+def keep_old_forms(
+    work: UnitOfWork, forms: Forms, new_id: Callable[[], UUID], by: UUID | None, at: datetime
+) -> None:
+    """Keep the text of what was filled in before texts were kept, while there is a file of it.
 
-
-def keep_old_forms(office: Office, work: UnitOfWork, by: UUID | None) -> None:
-    """Keep the text of what was filled in before texts were kept, while there is a file of it."""
-    files = office.forms.files
-    if not work.screens.unnamed_forms() & files.keys():
+    ``by`` is None where it is the upgrade that does it.
+    """
+    if not work.screens.unnamed_forms() & forms.files.keys():
         return
     work.take_turn(_TURN)
-    for name in sorted(work.screens.unnamed_forms() & files.keys()):
-        work.forms.add(_version(office, files[name], by))
+    for name in sorted(work.screens.unnamed_forms() & forms.files.keys()):
+        work.forms.add(_version(forms.files[name], new_id(), by, at))
 
 
-def _version(office: Office, form: Form, by: UUID | None) -> FormVersion:
+def _version(form: Form, row_id: UUID, by: UUID | None, at: datetime) -> FormVersion:
     key, number = form.name
     return FormVersion(
-        id=office.new_id(),
+        id=row_id,
         instrument=key,
         instrument_version=number,
         text=form.text,
         options=form.options,
         sha256=hash_of(form),
         added_by=by,
-        added_at=office.clock(),
+        added_at=at,
     )

@@ -118,6 +118,17 @@ def test_a_draft_tells_of_the_new_version_and_what_it_has_no_place_for(
     assert on.page.form.answers() == {**ANSWERS, "pets": "Hund. En katt"}
 
 
+def test_a_long_answer_that_has_no_place_does_not_fill_the_page(
+    opened: Open, older: Desk, case_id: UUID, amira: UUID
+) -> None:
+    long = {**ANSWERS, "pets": "En katt och en hund. " * 200}
+    save_answers(older, begun(older, case_id, amira), long)
+    lines = words(opened(SECOND).page).split("\n")
+    told = next(line for line in lines if line.startswith("Version 2 av formuläret finns"))
+    assert "katt och en …; Arbete: Stort" in told
+    assert len(told) < 300
+
+
 def test_a_file_with_another_text_of_the_version_is_told_of_and_changes_nothing(
     opened: Open, older: Desk, case_id: UUID, amira: UUID
 ) -> None:

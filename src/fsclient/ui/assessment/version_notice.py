@@ -1,6 +1,8 @@
 """What is said of a filling's version of the form: that a newer has come, or its text is gone."""
 
 from collections.abc import Callable, Mapping
+from textwrap import shorten
+from typing import Final
 
 from fsclient.domain.instruments import Answer, FilledInstrument, Instrument
 from fsclient.rules.answers import whole_answer
@@ -9,12 +11,17 @@ from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.usecases.case_view import CaseView
 
+_LONGEST: Final = 80
+"""Characters of an answer: it stands whole in its own place."""
+
 
 def left_words(left: tuple[LeftAnswer, ...]) -> str:
-    """The answers that have no place, each with its question."""
-    return "; ".join(
-        f"{one.question.label}: {whole_answer(one.question, one.answers)}" for one in left
-    )
+    """The answers that have no place, each with its question; where long, its beginning."""
+    return "; ".join(f"{one.question.label}: {_short(one)}" for one in left)
+
+
+def _short(left: LeftAnswer) -> str:
+    return shorten(whole_answer(left.question, left.answers), _LONGEST, placeholder=" …")
 
 
 class VersionNotice:
