@@ -165,19 +165,8 @@ def test_lunars_right_digit_is_found() -> None:
     assert outcome("9719", f"123456{right[0]}") == "account_number_check_digit"
 
 
-@pytest.mark.parametrize(
-    ("row", "code", "place"),
-    [
-        ("first = 1000\nlast = 999", "data_file_value", "[0].first"),
-        ("first = 999\nlast = 1000", "data_file_value", "[0].first"),
-        ("first = 1000\nlast = 1099\nlenght = 7", "data_file_key_unknown", "[0].lenght"),
-        ('first = 1000\nlast = 1099\ncheck = "mod12"', "data_file_value", "[0].check"),
-        ("first = 1000\nlast = 1099\nshortest = 8", "data_file_value", "[0].shortest"),
-        ("first = 1100\nlast = 1199", "data_file_series", "[1].first"),
-        ("first = 1151\nlast = 1160", "data_file_series", "[0].first"),
-    ],
-)
-def test_a_mistake_in_the_table_is_named(row: str, code: str, place: str) -> None:
+def table_of(row: str) -> str:
+    """A series, what it lacks filled in, before another from 1150 to 1299."""
     usual = {
         "bank": '"Exempelbanken"',
         "check": '"mod11"',
@@ -188,11 +177,53 @@ def test_a_mistake_in_the_table_is_named(row: str, code: str, place: str) -> Non
     given_keys = {line.partition(" ")[0] for line in row.splitlines()}
     rest = "\n".join(f"{key} = {value}" for key, value in usual.items() if key not in given_keys)
     other = 'first = 1150\nlast = 1299\nbank = "B"\ncheck = "mod11"\nlength = 7\n'
-    text = f'[[series]]\n{row}\n{rest}\n[[series]]\n{other}source = "p"\ncertainty = "secondary"\n'
+    return f'[[series]]\n{row}\n{rest}\n[[series]]\n{other}source = "p"\ncertainty = "secondary"\n'
+
+
+@pytest.mark.parametrize(
+    ("row", "code", "place"),
+    [
+        ("first = 1000\nlast = 999", "data_file_value", "[0].first"),
+        ("first = 999\nlast = 1000", "data_file_value", "[0].first"),
+        ("first = 1000\nlast = 1099\nlenght = 7", "data_file_key_unknown", "[0].lenght"),
+        ('first = 1000\nlast = 1099\ncheck = "mod12"', "data_file_value", "[0].check"),
+        ("first = 1000\nlast = 1099\nshortest = 8", "data_file_value", "[0].shortest"),
+        ("first = 1000\nlast = 1099\nshortest = -1", "data_file_value", "[0].shortest"),
+        ("first = 1000\nlast = 1099\nlength = 0", "data_file_value", "[0].shortest"),
+        ("first = 1100\nlast = 1199", "data_file_series", "[1].first"),
+        ("first = 1100\nlast = 1150", "data_file_series", "[1].first"),
+        ("first = 1151\nlast = 1160", "data_file_series", "[0].first"),
+    ],
+)
+def test_a_mistake_in_the_table_is_named(row: str, code: str, place: str) -> None:
     with pytest.raises(RuleViolation) as caught:
-        read_clearing(text)
+        read_clearing(table_of(row))
     (problem,) = caught.value.problems
     assert (problem.code, problem.field) == (code, f"series{place}")
+
+
+def test_series_that_overlap_are_named_by_their_first_numbers() -> None:
+    with pytest.raises(RuleViolation) as caught:
+        read_clearing(table_of("first = 1100\nlast = 1199"))
+    (problem,) = caught.value.problems
+    assert problem.values == {"first": 1150, "other": 1100}
+
+
+@pytest.mark.parametrize(
+    ("given", "shortest", "length"),
+    [
+        ("length = 7", 7, 7),
+        ("length = 7\nshortest = 7", 7, 7),
+        ("length = 7\nshortest = 6", 6, 7),
+        ("length = 1", 1, 1),
+    ],
+)
+def test_an_account_is_as_long_as_the_series_says_or_not_shorter(
+    given: str, shortest: int, length: int
+) -> None:
+    series = read_clearing(table_of(f"first = 1000\nlast = 1149\n{given}")).of("1000")
+    assert series is not None
+    assert (series.shortest, series.length) == (shortest, length)
 
 
 @pytest.mark.parametrize("rule", [CheckRule.NONE, CheckRule.UNKNOWN])

@@ -505,6 +505,20 @@ def test_a_unit_with_a_slip_keeps_its_name_and_districts() -> None:
     assert unit.district_name("north") == "Norra kretsen"
 
 
+def test_a_mark_of_the_other_sort_does_not_end_a_long_text() -> None:
+    long, other = '"' * 3, "'" * 3
+    text = f"text = {long}\n{other}\ninside = 3\n{long}\nafter = 4\nXray = 5\n"
+    found = {path: line_of(text, path) for path in ("inside", "after", "Xray")}
+    assert found == {"inside": None, "after": 5, "Xray": 6}
+
+
+def test_a_line_that_is_known_already_stands() -> None:
+    # A file that is no UTF-8 is told with the line of the letter that is none.
+    violation = in_file(RuleViolation.at(None, "own_file_not_utf8", line=7), "unit.toml", "")
+    (problem,) = violation.problems
+    assert (problem.values["in_file"], problem.values["line"]) == ("unit.toml", 7)
+
+
 def test_a_slip_of_no_field_has_no_line() -> None:
     assert line_of('name = "x"', None) is None
     assert line_of('name = "x"', "") is None
