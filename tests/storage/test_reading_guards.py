@@ -10,9 +10,11 @@ import sqlalchemy as sa
 from fsclient.domain.staff import AccessEntry, Role
 from fsclient.storage.reading_guards import ACTION
 from fsclient.storage.sessions import ServerDatabase
+from fsclient.usecases.administration import sign_in as sign_in_to
 from tests.storage.conftest import SignIn
 from tests.storage.samples import Samples, make_samples
-from tests.support.unit import Unit
+from tests.support.trial_form import FIRST, at_workstation
+from tests.support.unit import PASSWORD, Unit
 
 Lines = Callable[[], list[tuple[str, str]]]
 
@@ -124,6 +126,27 @@ def test_signing_in_is_no_line_about_anyone(
         )
     read(database, "person")
     assert sorted(lines()) == [(ACTION, "personer"), ("sign_in", "")]
+
+
+def test_signing_in_keeps_the_text_of_old_forms_and_reads_of_nobody(
+    server_unit: Unit,
+    samples: Samples,
+    reader: tuple[AccessEntry, ServerDatabase],
+    lines: Lines,
+) -> None:
+    line, database = reader
+    old = dataclasses.replace(samples["filled"], id=line.id, instrument_version=7, form_sha256=None)
+    with server_unit.office.database.begin() as work:
+        work.filled.add(old)
+        work.commit()
+        me = work.staff.get(line.staff_id)
+    seventh = FIRST.replace("version = 1", "version = 7", 1)
+    desk = at_workstation(server_unit.desk(me.role), seventh, database=database)
+    sign_in_to(desk.office, me.login, PASSWORD)
+    assert lines() == [("sign_in", "")]
+    with server_unit.office.database.begin() as work:
+        (kept,) = work.forms.find(instrument_version=7)
+    assert (kept.text, kept.added_by) == (seventh, me.id)
 
 
 def test_what_is_taken_back_is_told_to_the_server(

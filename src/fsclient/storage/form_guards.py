@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from fsclient.domain.staff import Action
 from fsclient.storage.refusals import refusing
+from fsclient.storage.roles import ME, may, policy
 
 FORM = "form_version"
 
 MIXED = "mixed_form"
 UNNAMED = "unnamed_form"
-
-_WRITERS = "('social_worker', 'coordinator', 'deputy_head')"
 
 _OTHER_TEXT = """
 EXISTS (
@@ -27,6 +27,26 @@ _NOT_ITS_FORM = """
 """
 
 
+_UNNAMED = """
+SELECT DISTINCT filled.instrument, filled.instrument_version FROM filled_instrument AS filled
+WHERE filled.form_sha256 IS NULL AND NOT EXISTS (
+    SELECT 1 FROM form_version AS form WHERE form.instrument = filled.instrument
+    AND form.instrument_version = filled.instrument_version
+)
+"""
+
+# Whoever asks reads of nobody: not a row of what is filled in.
+_UNNAMED_FUNCTION = f"""
+CREATE FUNCTION unnamed_forms() RETURNS TABLE (instrument varchar, instrument_version integer)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$ {_UNNAMED} $$
+"""
+
+
+def unnamed_forms(dialect: str) -> str:
+    """The query: key and version of what is filled in by no text that is kept."""
+    return _UNNAMED if dialect == "sqlite" else "SELECT * FROM unnamed_forms()"
+
+
 def never_mixed(dialect: str) -> Iterator[str]:
     """The triggers: a version has one text, and what is signed says which it answers."""
     # Two who add the same version at once come one after the other.
@@ -38,8 +58,6 @@ def never_mixed(dialect: str) -> Iterator[str]:
 
 def form_security() -> Iterator[str]:
     """PostgreSQL: everyone reads what was asked; whoever fills in forms adds, in his own name."""
-    yield f"CREATE POLICY {FORM}_select ON {FORM} FOR SELECT TO fsclient_staff USING (true)"
-    yield (
-        f"CREATE POLICY {FORM}_insert ON {FORM} FOR INSERT TO fsclient_staff WITH CHECK "
-        f"((SELECT my_role()) IN {_WRITERS} AND added_by = (SELECT my_staff_id()))"
-    )
+    yield _UNNAMED_FUNCTION
+    yield policy(FORM, "select", using="true")
+    yield policy(FORM, "insert", check=f"{may(Action.ASSESS)} AND added_by = {ME}")

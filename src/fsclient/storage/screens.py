@@ -16,7 +16,7 @@ from fsclient.domain.people import Protection
 from fsclient.domain.sheets import PastSheet
 from fsclient.domain.spotchecks import SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague
-from fsclient.storage import kinds, tables
+from fsclient.storage import form_guards, kinds, tables
 from fsclient.storage.access_rows import fetch_access_log
 from fsclient.storage.case_rows import fetch_case
 from fsclient.storage.history_rows import fetch_past_sheets
@@ -144,17 +144,9 @@ class SqlScreens:
         return fetch_cases_of(self._connection, identity_number)
 
     def unnamed_forms(self) -> frozenset[tuple[str, int]]:
-        filled, form = tables.filled_instrument.c, tables.form_version.c
-        kept = sa.exists().where(
-            form.instrument == filled.instrument,
-            form.instrument_version == filled.instrument_version,
-        )
-        query = (
-            sa.select(filled.instrument, filled.instrument_version)
-            .where(filled.form_sha256.is_(None), ~kept)
-            .distinct()
-        )
-        return frozenset((row[0], row[1]) for row in self._connection.execute(query))
+        query = form_guards.unnamed_forms(self._connection.dialect.name)
+        rows = self._connection.exec_driver_sql(query)
+        return frozenset((row[0], row[1]) for row in rows)
 
     def contacts(self, start: datetime, end: datetime) -> tuple[Contact, ...]:
         contact = tables.contact
