@@ -1,6 +1,7 @@
 """Forms: how they are written, what they ask of whom, and what a signature needs."""
 
 import re
+import tomllib
 from collections.abc import Mapping
 from datetime import date
 
@@ -25,6 +26,7 @@ from fsclient.rules.instruments import (
 )
 from fsclient.usecases.assessment import HINDRANCE
 from fsclient.usecases.case_view import CHILD_LETTER_ANSWER
+from fsclient.usecases.seals import seal
 
 FORM = """
 key = "trial"
@@ -590,3 +592,16 @@ def test_the_units_own_child_analysis_asks_for_content(own_forms: Mapping[str, I
     assert all(one.least for one in texts)
     naming = [one.key for one in texts if one.names_person]
     assert naming == ["situation", "weighing", "letter_text"]
+
+
+USED = {
+    ("barnkonsekvensanalys", 1): "9b7e77964c6fa0582f2fcef28f42f2cd9d0af2498a1204c2f3eb099620002ec2",
+    ("ib", 1): "44d099cf463963307a8887862bea16f6cfb3c888d2c7f5868ccb43711a1c8fda",
+}
+"""Each version of our forms that units fill in; the comments and the order of keys are free."""
+
+
+def test_a_form_that_is_in_use_is_changed_by_a_new_version_alone() -> None:
+    """Every unit would have another text of the version in its database, and begin nothing."""
+    now = {form.name: seal(tomllib.loads(form.text)) for form in load_forms()}
+    assert now == {name: USED.get(name, "a new version: add its line") for name in now}

@@ -7,11 +7,12 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
+from fsclient.bootstrap import load_rule_book
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.plan import PlanStep, StepOwner
 from fsclient.domain.staff import Role
-from fsclient.rules.forms import carry
+from fsclient.rules.forms import carry, read_form
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.usecases.assessment import (
     begin_instrument,
@@ -25,6 +26,7 @@ from fsclient.usecases.case_view import ASSESSMENT, CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.forms import keep_old_forms
+from fsclient.usecases.kept_forms import Forms
 from fsclient.usecases.plan import begin_plan, needs_without_step, save_plan
 from fsclient.usecases.verification import verify
 from tests.support.assessing import begun, signed
@@ -192,6 +194,42 @@ def test_another_text_of_a_version_that_is_used_is_refused(
     threat = view.forms[of(view, amira).id].question("threat")
     assert threat is not None
     assert threat.restricted
+
+
+def test_a_file_that_says_the_same_in_another_way_is_the_units_form(
+    both: Unit, desk_with: AtWork, case_id: UUID, amira: UUID
+) -> None:
+    row = begun(desk_with(FIRST), case_id, amira)
+    other = desk_with(f"# Genomläst.\n{FIRST}")
+    view = reread_case(other, case_id)
+    assert row.id not in view.other_texts
+    jonas = view.adults[1].person.id
+    assert begun(other, case_id, jonas).form_sha256 == row.form_sha256
+    with both.office.database.begin() as work:
+        assert [form.text for form in work.forms.find()] == [FIRST]
+
+
+def test_a_choice_that_came_later_can_be_made_in_the_same_version(
+    both: Unit, desk_with: AtWork, case_id: UUID, amira: UUID
+) -> None:
+    first = begun(desk_with(FIRST), case_id, amira)
+    book = load_rule_book()
+    hindrances = book.catalogues["hindrances"]
+    added = dataclasses.replace(hindrances.entries[0], key="newly_added", label="Nyss tillagt")
+    catalogue = dataclasses.replace(hindrances, entries=(*hindrances.entries, added))
+    form = read_form(f"# Genomläst.\n{FIRST}", {**book.catalogues, "hindrances": catalogue})
+    desk = desk_with()
+    office = dataclasses.replace(desk.office, forms=Forms([form]))
+    later = dataclasses.replace(desk, office=office)
+    jonas = reread_case(later, case_id).adults[1].person.id
+    second = begun(later, case_id, jonas)
+    assert (second.instrument_version, second.form_sha256 != first.form_sha256) == (1, True)
+    forms = reread_case(desk_with(FIRST), case_id).forms
+    choices = [forms[row.id].question("why") for row in (first, second)]
+    assert [one is not None and one.option("newly_added") is not None for one in choices] == [
+        False,
+        True,
+    ]
 
 
 def test_two_texts_of_a_version_never_come_into_the_database(

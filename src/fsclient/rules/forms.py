@@ -7,6 +7,7 @@ from datetime import date
 
 import msgspec
 
+from fsclient.domain.errors import RuleViolation
 from fsclient.domain.instruments import (
     Answer,
     Instrument,
@@ -72,6 +73,19 @@ def _catalogue(name: str, options: tuple[Option, ...]) -> Catalogue:
         for option in options
     )
     return Catalogue(name, tuple(entries))
+
+
+def asks_the_same(one: Form, other: Form) -> bool:
+    """Whether two texts differ in nothing that is asked or shown, such as in a comment alone.
+
+    What each draws from the catalogues, which may be of another day, says nothing of the text.
+    """
+    if one.text == other.text:
+        return True
+    try:
+        return read_again(one.text, other.options).definition == other.definition
+    except RuleViolation:
+        return False
 
 
 def without_text(key: str, version: int, answers: Mapping[str, Answer]) -> Instrument:

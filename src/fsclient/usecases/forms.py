@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.instruments import FormVersion
-from fsclient.rules.forms import Form
+from fsclient.rules.forms import Form, asks_the_same, read_again
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.kept_forms import Forms, hash_of
 from fsclient.usecases.ports import UnitOfWork
@@ -18,26 +18,30 @@ _TURN = "form_version"
 def newest_form(desk: Desk, work: UnitOfWork, key: str) -> Form:
     """What a new filling answers: the newest version that this computer or the unit has.
 
-    Raises RuleViolation ``form_missing``; ``form_text_differs`` where the unit has used another
-    text of the version; ``form_unreadable`` where the unit's is not for this program.
+    Raises RuleViolation ``form_missing``; ``form_text_differs`` where the unit has used a text of
+    the version that asks something else; ``form_unreadable`` where the unit's is not for this
+    program.
     """
     kept = work.forms.find(instrument=key)
-    number = max((version.instrument_version for version in kept), default=0)
-    last = [version for version in kept if version.instrument_version == number]
     own = desk.office.forms.newest_file(key)
-    if own is not None and own.definition.version >= number:
-        if own.definition.version == number and any(each.text != own.text for each in last):
-            title = own.definition.title
-            raise RuleViolation.at(
-                None, "form_text_differs", title=title, key=key, version=number, next=number + 1
-            )
+    number = max((version.instrument_version for version in kept), default=0)
+    if own is not None and own.definition.version > number:
         return own
-    if not last:
+    if not kept:
         raise RuleViolation.at(None, "form_missing", key=key)
-    form = desk.office.forms.read(max(last, key=lambda version: version.added_at))
-    if form is None:
+    last = (version for version in kept if version.instrument_version == number)
+    units = desk.office.forms.read(max(last, key=lambda version: version.added_at))
+    if units is None:
         raise RuleViolation.at(None, "form_unreadable", key=key, version=number)
-    return form
+    if own is None or own.definition.version < number:
+        return units
+    if not asks_the_same(own, units):
+        title = own.definition.title
+        raise RuleViolation.at(
+            None, "form_text_differs", title=title, key=key, version=number, next=number + 1
+        )
+    # The unit's text, and what there is to choose from today.
+    return read_again(units.text, own.options)
 
 
 def keep_form(desk: Desk, work: UnitOfWork, form: Form) -> str:

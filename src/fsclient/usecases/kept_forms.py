@@ -12,7 +12,7 @@ import msgspec
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.instruments import FilledInstrument, FormVersion, Instrument
-from fsclient.rules.forms import Form, read_again
+from fsclient.rules.forms import Form, asks_the_same, read_again
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.seals import seal
 
@@ -88,7 +88,7 @@ class Forms:
         named = row.form_sha256 is not None
         asked = self._read.get(str(row.form_sha256)) if named else self._unnamed.get(name)
         own = self.files.get(name)
-        return own is not None and asked is not None and own.text != asked.text
+        return own is not None and asked is not None and not asks_the_same(own, asked)
 
     def _without_name(self, work: UnitOfWork, key: str, number: int) -> Form | None:
         """The form of what was filled in before texts were kept: the first that was kept since,
