@@ -10,6 +10,7 @@ from fsclient.usecases.calculation import finish_sheet, reopen_sheet
 from fsclient.usecases.calculation_household import with_household
 from fsclient.usecases.case_view import Party
 from fsclient.usecases.cases import MemberForm, add_member, change_party, reread_case
+from fsclient.usecases.closing import close_case
 from fsclient.usecases.decision import sign_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.identity import IdentityForm, change_identity, join_people
@@ -30,6 +31,7 @@ from tests.support.walk import (
     analysed,
     calculated,
     decided,
+    granted_case,
     new_case_form,
     prepared,
     supplement,
@@ -119,6 +121,24 @@ def test_a_person_who_gets_his_number_is_the_same_person(unit: Unit) -> None:
     calculated(desk, case_id, rent=9500)
     view = decided(desk, case_id)
     assert verify(unit.desk(Role.HEAD)).findings == ()
+
+
+def test_a_leader_joins_a_file_whose_number_another_has_changed(unit: Unit) -> None:
+    """What the caseworker wrote of the number is hers; the leader's copy of it is the leader's."""
+    desk, leader = unit.desk(Role.SOCIAL_WORKER), unit.desk(Role.DEPUTY_HEAD)
+    first = granted_case(desk).id
+    before = reread_case(desk, first).applicant.person
+    number = IdentityForm(identity_number="19761107-2385", reason="Personbevis")
+    change_identity(desk, first, before, number)
+    close_case(desk, first, "work", "Flyttade")
+    second = a_case(desk, person=JONAS)
+    kept = reread_case(desk, second).applicant.person
+    join_people(leader, second, kept, "19761107-2385", "Fick nytt nummer")
+    with leader.begin() as work:
+        told = {one.person_id: one.changed_by for one in work.former_identities.find()}
+    assert told == {before.id: desk.me.id, kept.id: leader.me.id}
+    for typed in (AMIRA.identity_number, "19761107-2385"):
+        assert len(known_cases(desk, typed)) == 2
 
 
 def test_two_files_are_joined_and_a_number_mended_by_those_who_may(unit: Unit) -> None:

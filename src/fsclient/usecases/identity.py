@@ -237,7 +237,16 @@ def _keep_one(desk: Desk, work: UnitOfWork, kept: Person, other: Person, reason:
     else:
         keep_former(desk, work, dataclasses.replace(other, id=kept.id), reason)
     for former in work.former_identities.find(person_id=other.id):
-        work.former_identities.add(dataclasses.replace(former, id=desk.new_id(), person_id=kept.id))
+        # Who changed it, and when, stays with the file that is joined: this is the joiner's.
+        work.former_identities.add(
+            dataclasses.replace(
+                former,
+                id=desk.new_id(),
+                person_id=kept.id,
+                changed_by=desk.me.id,
+                changed_at=desk.now,
+            )
+        )
     if joined != kept:
         work.people.save(joined)
     earlier = work.person_matches.find(person_id=other.id, verdict=MatchVerdict.SAME)
