@@ -95,6 +95,7 @@ TABLE: Mapping[str, Rights] = {
     # The server's own.
     "reading": Rights(reads=NOBODY, name="staff_id", given={"what": "personer"}),
     "draft": Rights(reads=NOBODY, adds=EVERYONE, name="staff_id"),
+    "done_write": Rights(reads=NOBODY, adds=EVERYONE, name="staff_id"),
     "added_norm": Rights(reads=EVERYONE, adds={ADMIN}, name="added_by"),
 }
 

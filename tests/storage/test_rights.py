@@ -100,6 +100,10 @@ def rows(server_unit: Unit) -> Rows:
             "INSERT INTO journal_note SELECT gen_random_uuid(), case_id, author_id, happened_at, "
             "kind, text, step, false, NULL, now(), 1, NULL, repeat('0', 64), 1 FROM journal_note"
         )
+        connection.exec_driver_sql(
+            "INSERT INTO done_write SELECT gen_random_uuid(), gen_random_uuid(), 'sign_note', "
+            "author_id, now() FROM journal_note LIMIT 1"
+        )
         return {table.name: dict(_open_row(connection, table)) for table in metadata.sorted_tables}
 
 

@@ -40,6 +40,7 @@ class Line:
         self._loses: Loses | None = None
         self._spared = 0
         self.lost = 0
+        self._refuses = False
         self._silent = threading.Event()
         self._deliver = threading.Event()
         self._closed = threading.Event()
@@ -59,8 +60,13 @@ class Line:
         """From now on nothing arrives and nothing is answered, and no connection is cut."""
         self._silent.set()
 
+    def refuse(self) -> None:
+        """From now on whoever comes is cut off at once."""
+        self._refuses = True
+
     def speak(self) -> None:
-        """What has been held back goes on."""
+        """What has been held back goes on, and whoever comes is let through."""
+        self._refuses = False
         self._silent.clear()
 
     def deliver(self) -> None:
@@ -79,6 +85,9 @@ class Line:
         while not self._closed.is_set():
             if select.select([self._ear], [], [], _LOOK_S)[0]:
                 client, _address = self._ear.accept()
+                if self._refuses:
+                    client.close()
+                    continue
                 serving = threading.Thread(target=self._serve, args=(client,), name="line")
                 self._threads.append(serving)
                 serving.start()

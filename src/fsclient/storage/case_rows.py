@@ -9,6 +9,7 @@ from uuid import UUID
 
 import msgspec
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
 
@@ -260,7 +261,8 @@ def _logged_statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
     values = {
         column.name: sa.bindparam(f"log_{column.name}", type_=column.type) for column in entry.c
     }
-    return _statement(restricted, beside).add_cte(sa.insert(entry).values(values).cte("logged"))
+    line = postgresql.insert(entry).values(values).on_conflict_do_nothing()
+    return _statement(restricted, beside).add_cte(line.cte("logged"))
 
 
 def fetch_case(
@@ -345,5 +347,5 @@ def _execute(
     if connection.dialect.name == "postgresql":
         values |= {f"log_{name}": value for name, value in written.items()}
         return connection.execute(_logged_statement(restricted, beside), values)
-    connection.execute(sa.insert(tables.access_entry), written)
+    connection.execute(sqlite.insert(tables.access_entry).on_conflict_do_nothing(), written)
     return connection.execute(_statement(restricted, beside), values)

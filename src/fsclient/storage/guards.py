@@ -63,8 +63,8 @@ NEVER_DELETED = (
 )
 """Tables whose rows may change by version, but never disappear."""
 
-OTHERS = ("next_step", "draft")
-"""Tables that are only a view of others, or typing that is nobody else's."""
+OTHERS = ("next_step", "draft", "done_write")
+"""Tables that are only a view of others, or typing that is nobody else's, or are soon forgotten."""
 
 LOCKED = "locked_row"
 
@@ -341,11 +341,12 @@ def _payment_policies() -> Iterator[str]:
 
 
 def _log_policies() -> Iterator[str]:
-    """What each typed, and who looked at what, told when it is done."""
+    """What each typed and did, and who looked at what, told when it is done."""
     own = f"staff_id = {_ME}"
     yield _policy("draft", "ALL", using=own, check=own)
     yield _policy("access_entry", "SELECT", using=_is(LOG_READERS))
     yield _policy("access_entry", "INSERT", check=f"{own} AND is_about_now(at)")
+    yield _policy("done_write", "ALL", using=own, check=own)
 
 
 def _is(roles: tuple[str, ...]) -> str:

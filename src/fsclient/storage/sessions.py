@@ -7,12 +7,14 @@ from contextlib import AbstractContextManager
 from secrets import token_hex
 from typing import Any
 
+import psycopg
 import sqlalchemy as sa
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.staff import StaffMember
+from fsclient.storage.engines import code_of
 from fsclient.storage.patience import give_up
 from fsclient.storage.work import SqlUnitOfWork
 from fsclient.usecases.ports import UnitOfWork
@@ -84,7 +86,7 @@ class ServerDatabase:
 
     def use_password(self, member: StaffMember, secret: str) -> None:
         if self._is_mine(member):
-            sa.event.listen(self.engine, "do_connect", _connecting_with(secret))
+            sa.event.listen(self.engine, "do_connect", _connecting_with(secret), insert=True)
 
     def _is_mine(self, member: StaffMember) -> bool:
         return member.login == self.engine.url.username
@@ -100,11 +102,18 @@ _FREE = sa.text("SELECT login_is_free(:login) AS free, owner_makes_logins() AS m
 _GIVE = sa.text("SELECT give_login(:account, :sealed)")
 
 
-def _connecting_with(secret: str) -> Callable[[object, object, object, dict[str, object]], None]:
-    """Later connections of an engine use a password that was changed through it."""
+def _connecting_with(secret: str) -> Callable[..., Any]:
+    """Later connections of an engine use a password that was changed through it, or the one before
+    it where nothing came of the change, whose answer was lost.
+    """
 
-    def use(_dialect: object, _record: object, _args: object, given: dict[str, object]) -> None:
-        given["password"] = secret
+    def use(dialect: sa.Dialect, _record: object, args: Any, given: dict[str, Any]) -> Any:
+        try:
+            return dialect.connect(*args, **given | {"password": secret})
+        except psycopg.OperationalError as error:
+            if code_of(error) != "wrong_login":
+                raise
+            return None
 
     return use
 

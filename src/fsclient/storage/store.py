@@ -101,7 +101,8 @@ class SqlStore(Generic[Row]):
         insert = postgresql.insert if postgres else sqlite.insert
         written = self._kind.to_columns(row)
         self._connection.execute(
-            insert(self._table).values(**written).on_conflict_do_nothing(index_elements=["id"])
+            # Without naming the id, which whoever may write and not read may not ask for.
+            insert(self._table).values(**written).on_conflict_do_nothing()
         )
 
     def save(self, row: Row) -> Row:

@@ -637,6 +637,17 @@ draft = sa.Table(
     sa.UniqueConstraint("staff_id", "key"),
 )
 
+done_write = sa.Table(
+    "done_write",
+    metadata,
+    _id(),
+    sa.Column("attempt_id", sa.Uuid, nullable=False, unique=True),
+    _needed("command", sa.String(60)),
+    # Refers to no account: a write must not wait for whoever holds the writer's own.
+    sa.Column("staff_id", sa.Uuid),
+    _needed("at", Utc),
+)
+
 added_norm = sa.Table(
     "added_norm",
     metadata,

@@ -4,9 +4,10 @@ from types import TracebackType
 
 import sqlalchemy as sa
 
-from fsclient.storage import kinds
+from fsclient.storage import kinds, once
 from fsclient.storage.screens import SqlScreens
 from fsclient.storage.store import SqlStore
+from fsclient.usecases.attempts import Attempt, DoneWrite
 from fsclient.usecases.ports import UnitOfWork
 
 
@@ -15,6 +16,7 @@ class SqlUnitOfWork(UnitOfWork):
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
+        self.attempt: Attempt | None = None
 
     def __enter__(self) -> "SqlUnitOfWork":
         connection = self._connection = self._engine.connect()
@@ -68,7 +70,10 @@ class SqlUnitOfWork(UnitOfWork):
             self._connection.execute(sa.select(sa.func.pg_advisory_xact_lock(key)))
 
     def commit(self) -> None:
-        self._transaction.commit()
+        once.commit(self._connection, self._transaction, self.attempt)
+
+    def has_written(self, row: DoneWrite) -> bool:
+        return once.has_written(self._connection, row)
 
     def __exit__(
         self,

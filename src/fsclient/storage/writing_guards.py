@@ -40,8 +40,9 @@ TOLD_FREELY: dict[str, tuple[str, ...]] = {
     "visit_event": ("was_at", "now_at"),
     "journal_note": ("happened_at",),
     "draft": ("saved_at",),
+    "done_write": ("at",),
 }
-"""When something happened or will, which may be any day; and typing that is nobody else's."""
+"""When something happened or will, which may be any day; and what is nobody else's."""
 
 REMOVED = -1
 """The version that marks a row which the server is to take away."""

@@ -22,6 +22,7 @@ from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
+from fsclient.usecases.changes import DoneBefore
 
 _HOME: Final = Path(fsclient.__file__).parent
 
@@ -58,8 +59,15 @@ class WindowPresenter:
     def show_environment(
         self, owner: QObject, problem: EnvironmentProblem, retry: Callable[[], None]
     ) -> None:
-        """In the window's banner, with a way to try again."""
+        """In the window's banner, with a way to try again; not where one is to look first."""
+        if isinstance(problem, DoneBefore):
+            self._banner.show_message(sentence(problem), Tone.WARN, "Stäng")
+            return
         self._banner.show_message(sentence(problem), Tone.WARN, "Försök igen", retry)
+
+    def show_found(self) -> None:
+        """Say that what was asked for again was done already."""
+        self._banner.show_message(sentence(Problem("answer_found")), Tone.GOOD, "Stäng")
 
     def show_bug(self, error: BaseException) -> None:
         """In the bug window; further ones are added to the report there."""

@@ -62,6 +62,18 @@ _SURROUNDINGS: Final = {
         "Någon annan använder databasen just nu. Det du skriver finns kvar. Försök igen om en "
         "stund."
     ),
+    "answer_lost": (
+        "Svaret från databasen kom inte fram, så det är inte säkert att det blev gjort. Det du "
+        "skriver finns kvar. Försök igen, så ser programmet först efter om det redan är gjort."
+    ),
+    "answer_found": (
+        "Det var redan gjort: svaret från databasen kom inte fram förra gången. Inget har gjorts "
+        "två gånger."
+    ),
+    "done_before": (
+        "Det du gjorde förut blev gjort, fast svaret inte kom fram. Det du bad om nu är därför "
+        "inte gjort. Se efter vad som står nu, och gör om det om det behövs."
+    ),
     "held_by_another": (
         "Någon annan håller just nu på med samma sak, så det gick inte att göra. Det du skriver "
         "finns kvar. Försök igen om en stund."

@@ -20,7 +20,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QThread, Signa
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.ui.later import later
-from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.changes import ChangeSet, DoneBefore, changes_of
 
 T = TypeVar("T")
 
@@ -374,13 +374,15 @@ class Tasks(QObject):
     def _succeed(self, task: Task[Any], result: object) -> None:
         if task.wanted and task.on_success is not None:
             task.on_success(result)
-        changes = result if isinstance(result, ChangeSet) else getattr(result, "changes", None)
-        if task.kind is Kind.COMMAND and isinstance(changes, ChangeSet):
+        changes = changes_of(result)
+        if task.kind is Kind.COMMAND and changes is not None:
             self.changed.emit(changes)
 
     def _fail(self, task: Task[Any], error: BaseException) -> None:
         if isinstance(error, Cancelled) or (task.dropped and task.kind is not Kind.COMMAND):
             return
+        if isinstance(error, DoneBefore) and error.changes is not None:
+            self.changed.emit(error.changes)
         dealt_with = self._dealt_with(task, error)
         if dealt_with and isinstance(error, Exception):
             return

@@ -287,6 +287,8 @@ class MainWindow(QMainWindow):
             yield from self._pages[key].parts_ahead()
 
     def _spread(self, changes: ChangeSet) -> None:
+        if changes.found:
+            self.presenter.show_found()
         for page in tuple(self._pages.values()):
             if shiboken6.isValid(page):
                 page.reload(changes)

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from fsclient.domain.staff import AccessEntry
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import reading
 from fsclient.usecases.ports import UnitOfWork
 
 
@@ -29,6 +30,7 @@ def log_unless_opened(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
         desk.opened.add(case_id)
 
 
+@reading
 def log_export(desk: Desk, name: str, rows: int) -> None:
     """Write that so many rows of a list are about to leave the program in a file."""
     with desk.begin() as work:
@@ -39,5 +41,5 @@ def log_export(desk: Desk, name: str, rows: int) -> None:
 def log(
     desk: Desk, work: UnitOfWork, action: str, reason: str = "", case_id: UUID | None = None
 ) -> None:
-    """Write a line; the caller commits it with what it did."""
-    work.access.add(access_entry(desk, action, reason, case_id))
+    """Write a line, once however often it is tried; the caller commits it with what it did."""
+    work.access.ensure(access_entry(desk, action, reason, case_id))

@@ -10,6 +10,7 @@ from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.handover import count_held
+from fsclient.usecases.once import command
 from fsclient.usecases.ports import UnitOfWork
 
 
@@ -110,6 +111,7 @@ def waiting_changes(desk: Desk) -> tuple[WaitingChange, ...]:
     )
 
 
+@command
 def confirm_change(desk: Desk, asked: AccountChange) -> ChangeSet:
     """Let a change that another asked for be made.
 
@@ -138,6 +140,7 @@ def confirm_change(desk: Desk, asked: AccountChange) -> ChangeSet:
     return desk.changed("staff", "account_change", ids=(member.id,))
 
 
+@command
 def decline_change(desk: Desk, asked: AccountChange) -> ChangeSet:
     """Let a change that was asked for not be made; also by the one who asked.
 

@@ -16,6 +16,7 @@ from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.forms import keep_old_forms
 from fsclient.usecases.handover import can_hold, count_held
+from fsclient.usecases.once import command
 from fsclient.usecases.ports import UnitOfWork
 
 SHORTEST_PASSWORD = 12
@@ -32,18 +33,24 @@ def sign_in(office: Office, login: str, password: str) -> Desk:
     Raises RuleViolation ``wrong_login``, the same for a wrong name and a wrong password. Where
     the database server itself let the person in, the password is not asked again.
     """
-    with office.database.begin() as work:
+    with office.begin() as work:
         found = work.staff.find(login=login.strip().lower(), active=True)
-        checked = found[0] if found else None
-        if not office.database.knows(checked, password):
-            raise RuleViolation.at("password", "wrong_login")
-        assert checked is not None
-        desk = Desk(office=office, me=checked)
+    checked = found[0] if found else None
+    if not office.database.knows(checked, password):
+        raise RuleViolation.at("password", "wrong_login")
+    assert checked is not None
+    desk = Desk(office=office, me=checked)
+    _log_sign_in(desk)
+    return desk
+
+
+@command
+def _log_sign_in(desk: Desk) -> None:
+    with desk.begin() as work:
         log(desk, work, "sign_in")
         if desk.may(Action.ASSESS):
-            keep_old_forms(work, office.forms, desk.new_id, desk.me.id, desk.now)
+            keep_old_forms(work, desk.office.forms, desk.new_id, desk.me.id, desk.now)
         work.commit()
-    return desk
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +100,7 @@ def _password_problems(password: str) -> list[Problem]:
     return []
 
 
+@command
 def add_staff(desk: Desk, form: StaffForm) -> ChangeSet:
     """A new account; one with a leading role lets nobody in before a second person confirms it.
 
@@ -114,10 +122,11 @@ def add_staff(desk: Desk, form: StaffForm) -> ChangeSet:
     return _changed(desk, member, waits=waits)
 
 
+@command
 def add_first_administrator(office: Office, form: StaffForm) -> None:
     """The first account of a new database. Raises RuleViolation ``not_empty``."""
     member = _checked(office, dataclasses.replace(form, role=Role.ADMINISTRATOR))
-    with office.database.begin() as work:
+    with office.begin() as work:
         if work.screens.colleagues():
             raise RuleViolation.at(None, "not_empty")
         office.database.check_login(member.login)
@@ -126,6 +135,7 @@ def add_first_administrator(office: Office, form: StaffForm) -> None:
         work.commit()
 
 
+@command
 def keep_account(
     office: Office, form: StaffForm, reason: str, *, administrator: bool = False
 ) -> StaffMember:
@@ -137,7 +147,7 @@ def keep_account(
     """
     if is_blank(reason):
         raise RuleViolation.at("reason", "reason_missing")
-    with office.database.begin() as work:
+    with office.begin() as work:
         found = work.staff.find(login=form.login.strip().lower())
         if found:
             member = found[0]
@@ -195,6 +205,7 @@ def all_staff(desk: Desk) -> tuple[StaffMember, ...]:
     return tuple(sorted(accounts, key=lambda one: (not one.active, swedish_key(one.name))))
 
 
+@command
 def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bool) -> ChangeSet:
     """Name, title, role, district and whether the account may sign in; its login stays.
 
@@ -237,6 +248,7 @@ def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bo
     return _changed(desk, member, waits=waits)
 
 
+@command
 def set_password(desk: Desk, member: StaffMember, password: str) -> ChangeSet:
     """A new password for someone, by an administrator.
 
@@ -258,6 +270,7 @@ def set_password(desk: Desk, member: StaffMember, password: str) -> ChangeSet:
     return _changed(desk, member, waits=waits)
 
 
+@command
 def change_own_password(desk: Desk, current: str, password: str) -> ChangeSet:
     """A new password for oneself.
 

@@ -10,6 +10,7 @@ from fsclient.domain.staff import Action
 from fsclient.rules.deadlines import last_day_to_appeal
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
+from fsclient.usecases.once import command
 from fsclient.usecases.typed import Typed
 
 
@@ -22,6 +23,7 @@ class AppealForm(Typed):
     received_decision_on: date | None
 
 
+@command
 def register_appeal(desk: Desk, form: AppealForm) -> ChangeSet:
     """Register an appeal, with the last day it could come in (44 § FL)."""
     desk.require(Action.REGISTER_APPEAL)
@@ -63,6 +65,7 @@ def _appeal_problems(desk: Desk, form: AppealForm, decision: Decision) -> list[P
     return problems
 
 
+@command
 def settle_appeal(desk: Desk, appeal: Appeal, outcome: AppealOutcome) -> ChangeSet:
     """Note what became of an appeal.
 

@@ -14,6 +14,7 @@ from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import add_signed_note
+from fsclient.usecases.once import command
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.typed import Typed
 
@@ -28,6 +29,7 @@ class KeptApplication:
     changes: ChangeSet
 
 
+@command
 def mark_complete(desk: Desk, application: AidApplication, on: date) -> KeptApplication:
     """Note that the last requested paper has come: the promise runs from here."""
     desk.require(Action.OPEN_CASE)
@@ -45,6 +47,7 @@ def mark_complete(desk: Desk, application: AidApplication, on: date) -> KeptAppl
     return KeptApplication(application=kept, changes=changes)
 
 
+@command
 def undo_complete(desk: Desk, application: AidApplication) -> ChangeSet:
     """Take back at once a mark that was set by mistake, as if it had not been set.
 
@@ -57,6 +60,7 @@ def undo_complete(desk: Desk, application: AidApplication) -> ChangeSet:
     return desk.changed("application", case_id=application.case_id, ids=(application.id,))
 
 
+@command
 def no_longer_complete(desk: Desk, application: AidApplication, reason: str) -> ChangeSet:
     """Papers are lacking after all: the promise runs from the day it came in, until they come.
 
@@ -118,6 +122,7 @@ def withdrawal_problems(
     return tuple(problems)
 
 
+@command
 def withdraw_application(
     desk: Desk, application: AidApplication, form: WithdrawalForm
 ) -> ChangeSet:

@@ -16,6 +16,7 @@ from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.forms import keep_form, newest_form
+from fsclient.usecases.once import command, draft
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.running import hold_running
 
@@ -23,6 +24,7 @@ HINDRANCE = "hindrance"
 """The question of the IB that says why an adult can't support himself."""
 
 
+@command
 def begin_instrument(
     desk: Desk,
     case_id: UUID,
@@ -109,6 +111,7 @@ def copied_from(
     )
 
 
+@draft
 def save_answers(
     desk: Desk, filled: FilledInstrument, answers: Mapping[str, Answer]
 ) -> FilledInstrument:
@@ -125,6 +128,7 @@ def save_answers(
     return kept
 
 
+@command
 def sign_instrument(
     desk: Desk, filled: FilledInstrument, answers: Mapping[str, Answer]
 ) -> ChangeSet:
@@ -205,6 +209,7 @@ def _carry_hindrance(work: UnitOfWork, signed: FilledInstrument) -> None:
             work.members.save(dataclasses.replace(member, hindrance=str(found)))
 
 
+@command
 def renew_form(desk: Desk, filled: FilledInstrument, answers: Mapping[str, Answer]) -> ChangeSet:
     """Go over to the newest version of the form, with what fits in it of what is typed.
 
@@ -229,6 +234,7 @@ def renew_form(desk: Desk, filled: FilledInstrument, answers: Mapping[str, Answe
     return desk.changed("instrument", case_id=filled.case_id, ids=(filled.id,))
 
 
+@command
 def take_back_form(desk: Desk, before: FilledInstrument) -> ChangeSet:
     """Undo ``renew_form``: the draft as it stood ``before``.
 
@@ -241,6 +247,7 @@ def take_back_form(desk: Desk, before: FilledInstrument) -> ChangeSet:
     return desk.changed("instrument", case_id=before.case_id, ids=(before.id,))
 
 
+@command
 def discard_instrument(desk: Desk, filled: FilledInstrument) -> ChangeSet:
     """Take away a filling that was begun and never signed; ``restore_instrument`` undoes it.
 
@@ -255,6 +262,7 @@ def discard_instrument(desk: Desk, filled: FilledInstrument) -> ChangeSet:
     return desk.changed("instrument", case_id=filled.case_id, ids=(filled.id,))
 
 
+@command
 def restore_instrument(desk: Desk, filled: FilledInstrument) -> ChangeSet:
     """Bring back a filling that was discarded, as it stood."""
     desk.require(Action.ASSESS)

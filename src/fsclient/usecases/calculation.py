@@ -28,11 +28,14 @@ from fsclient.usecases.cases import read_case, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.days_of_month import all_month
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import command, draft
+from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.running import hold_running
 
 RENT = "rent"
 
 
+@command
 def begin_sheet(desk: Desk, case_id: UUID) -> ChangeSet:
     """A sheet for the application at hand, with costs and incomes carried over from the last.
 
@@ -139,6 +142,7 @@ def imagined(facts: CalculationFacts, what: WhatIf, book: RuleBook) -> Calculati
     return still_decided(facts, book, other, book)
 
 
+@draft
 def save_sheet(desk: Desk, sheet: CalculationSheet, facts: CalculationFacts) -> CalculationSheet:
     """Keep a sheet while it is filled in; returns it with its new version.
 
@@ -155,6 +159,7 @@ def save_sheet(desk: Desk, sheet: CalculationSheet, facts: CalculationFacts) -> 
     return kept
 
 
+@command
 def finish_sheet(desk: Desk, sheet: CalculationSheet, facts: CalculationFacts) -> ChangeSet:
     """Mark a sheet as done, ready to be decided on.
 
@@ -167,34 +172,35 @@ def finish_sheet(desk: Desk, sheet: CalculationSheet, facts: CalculationFacts) -
         raise EnvironmentProblem("locked")
     with desk.begin() as work:
         history = read_history(desk, work, sheet.case_id, facts)
-        work.commit()
-    ruled = ruled_lines(facts, history, desk.book)
-    problems = missing_reasons(facts, compute(desk, facts), ruled, history)
-    if problems:
-        raise RuleViolation(*problems)
-    done = dataclasses.replace(
-        sheet,
-        facts=facts,
-        result=_kept_sum(desk, facts),
-        finished_by=desk.me.id,
-        finished_at=desk.now,
-    )
-    return _put(desk, done)
+        ruled = ruled_lines(facts, history, desk.book)
+        problems = missing_reasons(facts, compute(desk, facts), ruled, history)
+        if problems:
+            # What was read of others stays logged.
+            work.commit()
+            raise RuleViolation(*problems)
+        done = dataclasses.replace(
+            sheet,
+            facts=facts,
+            result=_kept_sum(desk, facts),
+            finished_by=desk.me.id,
+            finished_at=desk.now,
+        )
+        return _put(desk, work, done)
 
 
+@command
 def reopen_sheet(desk: Desk, sheet: CalculationSheet) -> ChangeSet:
     """Take a finished sheet up again; raises RuleViolation ``decided_already``."""
     desk.require(Action.CALCULATE)
     with desk.begin() as work:
         decided = work.decisions.find(application_id=sheet.application_id)
-    if any(decision.signed for decision in decided):
-        raise RuleViolation.at(None, "decided_already")
-    return _put(desk, dataclasses.replace(sheet, finished_by=None, finished_at=None))
+        if any(decision.signed for decision in decided):
+            raise RuleViolation.at(None, "decided_already")
+        return _put(desk, work, dataclasses.replace(sheet, finished_by=None, finished_at=None))
 
 
-def _put(desk: Desk, sheet: CalculationSheet) -> ChangeSet:
-    with desk.begin() as work:
-        work.sheets.save(sheet)
-        refresh_next_step(desk, work, sheet.case_id)
-        work.commit()
+def _put(desk: Desk, work: UnitOfWork, sheet: CalculationSheet) -> ChangeSet:
+    work.sheets.save(sheet)
+    refresh_next_step(desk, work, sheet.case_id)
+    work.commit()
     return desk.changed("sheet", case_id=sheet.case_id, ids=(sheet.id,))

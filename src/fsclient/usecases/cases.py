@@ -28,6 +28,7 @@ from fsclient.usecases.calculation_history import history_from, log_others
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import command, reading
 from fsclient.usecases.people import PersonForm as PersonForm
 from fsclient.usecases.people import (
     birth_date_of,
@@ -51,6 +52,7 @@ _OLDEST_YEARS = 120
 _MONTHS_AHEAD = 2
 
 
+@reading
 def open_case(desk: Desk, case_id: UUID, reason: str = "") -> CaseView:
     """Everything of a case, logged in the same transaction.
 
@@ -70,6 +72,7 @@ def open_case(desk: Desk, case_id: UUID, reason: str = "") -> CaseView:
     return view
 
 
+@reading
 def reread_case(desk: Desk, case_id: UUID) -> CaseView:
     """A case that is open already, after it was changed: its opening is logged once."""
     desk.require(Action.READ_CASE)
@@ -339,6 +342,7 @@ def refuse_second_case(
             raise RuleViolation.at(field, "has_running_case", number=case.number)
 
 
+@command
 def add_member(desk: Desk, case_id: UUID, form: MemberForm) -> ChangeSet:
     """A further member, from today on or from the day that is given.
 
@@ -374,6 +378,7 @@ def _since_problems(since: date, today: date) -> tuple[Problem, ...]:
     return ()
 
 
+@command
 def change_party(desk: Desk, before: Party, after: Party) -> ChangeSet:
     """A person and the place in the household, as changed on the screen; all or nothing.
 
@@ -464,6 +469,7 @@ def keep_application(
     return application
 
 
+@command
 def register_application(desk: Desk, case_id: UUID, form: ApplicationForm) -> ChangeSet:
     """A renewal or a supplement in a case that is open.
 

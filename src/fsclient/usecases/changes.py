@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from fsclient.domain.errors import EnvironmentProblem
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -11,13 +13,34 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """Kinds of thing (``"note"``, ``"decision"`` ...) and ids that one command wrote."""
+    """Kinds of thing (``"note"``, ``"decision"`` ...) and ids that one command wrote.
+
+    ``found``: an earlier try had done it, and its answer was lost.
+    """
 
     kinds: frozenset[str]
     ids: frozenset[UUID] = frozenset()
     case_id: UUID | None = None
     began_by: object | None = None
+    found: bool = field(default=False, compare=False)
 
     def touches(self, *kinds: str) -> bool:
         """Whether any of these kinds was changed."""
         return not self.kinds.isdisjoint(kinds)
+
+
+def changes_of(answer: object) -> ChangeSet | None:
+    """What a command changed, if its answer says it."""
+    changes = answer if isinstance(answer, ChangeSet) else getattr(answer, "changes", None)
+    return changes if isinstance(changes, ChangeSet) else None
+
+
+class DoneBefore(EnvironmentProblem):
+    """Something else is asked for, and what was asked for before it is found to be done.
+
+    ``changes`` is what that changed.
+    """
+
+    def __init__(self, changes: ChangeSet | None) -> None:
+        super().__init__("done_before")
+        self.changes = changes

@@ -16,10 +16,12 @@ from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.handover import owned
 from fsclient.usecases.journal import add_signed_note
+from fsclient.usecases.once import command
 from fsclient.usecases.payments import course_of
 from fsclient.usecases.ports import UnitOfWork
 
 
+@command
 def close_case(desk: Desk, case_id: UUID, reason: str, unpaid_reason: str = "") -> ChangeSet:
     """End a case with a reason from the catalogue; logged, and noted in the journal.
 
@@ -71,6 +73,7 @@ def _unpaid(work: UnitOfWork, case_id: UUID) -> Decimal:
     )
 
 
+@command
 def reopen_case(desk: Desk, case_id: UUID, reason: str) -> ChangeSet:
     """Take a closed case up again, with all that it holds; logged, and noted in the journal.
 

@@ -41,6 +41,7 @@ from fsclient.usecases.decision_checks import (
 from fsclient.usecases.decision_letter import decision_letter
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import add_signed_note
+from fsclient.usecases.once import command, draft, reading
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.protected_names import chosen
 from fsclient.usecases.running import hold_running
@@ -80,6 +81,7 @@ class KeptDecision:
     changes: ChangeSet
 
 
+@draft
 def save_decision(
     desk: Desk, view: CaseView, form: DecisionForm, kept: Decision | None
 ) -> KeptDecision:
@@ -104,6 +106,10 @@ def save_decision(
             raise EnvironmentProblem("locked")
         if kept is not None:
             draft = work.decisions.save(draft)
+        elif stored and desk.office.memory.begun.get(stored[0].id) == stored[0].version:
+            # It was begun here, and the answer to that was lost.
+            own = stored[0]
+            draft = work.decisions.save(dataclasses.replace(draft, id=own.id, version=own.version))
         elif stored:
             raise EnvironmentProblem("someone_saved_first", kind="decision")
         else:
@@ -199,6 +205,7 @@ def _pdf(
     return desk.office.letters.decision_letter(letter)
 
 
+@command
 def sign_decision(
     desk: Desk,
     case_id: UUID,
@@ -314,6 +321,7 @@ def _note(desk: Desk, work: UnitOfWork, decision: Decision, settled: Posts) -> N
     add_signed_note(desk, work, decision.case_id, NoteKind.DECISION, text, "decision")
 
 
+@reading
 def letters_of(desk: Desk, decision_id: UUID) -> tuple[Letter, ...]:
     """The letters of a decision as they were issued."""
     desk.require(Action.READ_CASE)

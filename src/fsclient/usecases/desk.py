@@ -1,7 +1,7 @@
 """Where a use case is done: who does it, when, with which law, on which database."""
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -13,6 +13,7 @@ from fsclient.domain.zone import SWEDEN
 from fsclient.rules.clearing import ClearingTable
 from fsclient.rules.phrases import Phrase
 from fsclient.rules.rule_book import RuleBook
+from fsclient.usecases.attempts import Attempt, Memory
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.kept_forms import Forms
 from fsclient.usecases.ports import Database, LetterWriter, PaymentFileWriter, UnitOfWork
@@ -20,7 +21,9 @@ from fsclient.usecases.ports import Database, LetterWriter, PaymentFileWriter, U
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
-    """All that use cases need, before anyone has signed in. ``clearing`` reads when first asked."""
+    """All that use cases need, before anyone has signed in. ``clearing`` reads when first asked,
+    and ``memory`` is of what nobody knows whether it was done.
+    """
 
     database: Database
     clock: Callable[[], datetime]
@@ -32,6 +35,18 @@ class Office:
     payment_files: PaymentFileWriter
     clearing: Callable[[], ClearingTable]
     unit: UnitDetails
+    memory: Memory = field(default_factory=Memory, repr=False, compare=False)
+    attempt: Attempt | None = field(default=None, repr=False, compare=False)
+
+    def begin(self) -> AbstractContextManager[UnitOfWork]:
+        """A unit of work, of the command that is being tried where there is one."""
+        work = self.database.begin()
+        if self.attempt is None:
+            return work
+        if self.attempt.unsure is not None:
+            # Nothing more is done in a command of which nobody knows whether it was.
+            raise self.attempt.unsure
+        return _tried(work, self.attempt)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +57,8 @@ class Desk:
 
     office: Office
     me: StaffMember
-    opened: set[UUID] = field(default_factory=set, init=False, repr=False, compare=False)
-    shown: set[tuple[UUID, UUID]] = field(
-        default_factory=set, init=False, repr=False, compare=False
-    )
+    opened: set[UUID] = field(default_factory=set, repr=False, compare=False)
+    shown: set[tuple[UUID, UUID]] = field(default_factory=set, repr=False, compare=False)
 
     @property
     def now(self) -> datetime:
@@ -72,7 +85,7 @@ class Desk:
 
     def begin(self) -> AbstractContextManager[UnitOfWork]:
         """A unit of work."""
-        return self.office.database.begin()
+        return self.office.begin()
 
     def may(self, action: Action) -> bool:
         """Whether my role allows an action."""
@@ -88,6 +101,13 @@ class Desk:
     ) -> ChangeSet:
         """What a use case returns when it has committed."""
         return ChangeSet(kinds=frozenset(kinds), ids=frozenset(ids), case_id=case_id)
+
+
+@contextmanager
+def _tried(work: AbstractContextManager[UnitOfWork], attempt: Attempt) -> Iterator[UnitOfWork]:
+    with work as entered:
+        entered.attempt = attempt
+        yield entered
 
 
 def local_day(time: datetime) -> date:

@@ -2,8 +2,10 @@
 
 from fsclient.domain.staff import Draft
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import draft
 
 
+@draft
 def save_draft(desk: Desk, key: str, content: str) -> None:
     """Keep my text under a key; an empty text is forgotten."""
     with desk.begin() as work:

@@ -34,6 +34,7 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.emergency_checks import EmergencyForm, ViolenceAnswer, emergency_problems
 from fsclient.usecases.emergency_letter import PURPOSES, emergency_letter
 from fsclient.usecases.journal import add_signed_note, seal_note
+from fsclient.usecases.once import command
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.running import hold_running
 from fsclient.usecases.seals import seal
@@ -50,6 +51,7 @@ _KINDS = {
 }
 
 
+@command
 def decide_emergency(desk: Desk, case_id: UUID, form: EmergencyForm) -> ChangeSet:
     """Decide on an acute need: sealed, with a letter to each adult and a journal note.
 

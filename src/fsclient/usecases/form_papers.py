@@ -15,6 +15,7 @@ from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import read_case
 from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.forms import newest_form
+from fsclient.usecases.once import reading
 
 _LINES: Final = 3
 """To write a text on by hand."""
@@ -37,6 +38,7 @@ def blank_form(desk: Desk, key: str) -> bytes:
     return desk.office.letters.form_paper(_paper(desk, form, sections, None))
 
 
+@reading
 def filled_form(desk: Desk, case_id: UUID, filled_id: UUID) -> bytes:
     """The PDF of what was answered, as the one at the desk may read it; logged.
 

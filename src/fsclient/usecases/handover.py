@@ -19,6 +19,7 @@ from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.journal import add_signed_note
+from fsclient.usecases.once import command
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.typed import Typed
 
@@ -83,6 +84,7 @@ def receivers(desk: Desk) -> Receivers:
     )
 
 
+@command
 def hand_over(desk: Desk, case_ids: Iterable[UUID], form: HandoverForm) -> HandedOver:
     """Move running cases, all or none; each move is kept, and noted in the case's journal.
 
@@ -108,6 +110,7 @@ def hand_over(desk: Desk, case_ids: Iterable[UUID], form: HandoverForm) -> Hande
     return _move(desk, form, moving)
 
 
+@command
 def hand_over_all(desk: Desk, staff_id: UUID, form: HandoverForm) -> HandedOver:
     """Move every running case that someone has, as caseworker and as payment officer.
 
@@ -139,6 +142,7 @@ def count_held(work: UnitOfWork, staff_id: UUID) -> HeldCases:
     )
 
 
+@command
 def undo_handover(desk: Desk, handovers: Iterable[UUID]) -> ChangeSet:
     """Move cases back to whom they came from: a new move, kept and noted as any other.
 

@@ -14,6 +14,7 @@ from fsclient.usecases.cases import age_problems, maybe_known, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import add_signed_note
+from fsclient.usecases.once import command
 from fsclient.usecases.people import (
     identity_problems,
     keep_former,
@@ -40,6 +41,7 @@ class IdentityForm(Typed):
     match: MatchVerdict | None = None
 
 
+@command
 def change_identity(desk: Desk, case_id: UUID, before: Person, form: IdentityForm) -> ChangeSet:
     """Replace or add someone's number, or mend the birth date; what was stays and is found.
 
@@ -149,6 +151,7 @@ def _written(digits: str | None) -> str:
     return "inget" if digits is None else f"{digits[:8]}-{digits[8:]}"
 
 
+@command
 def join_people(
     desk: Desk, case_id: UUID, kept: Person, identity_number: str, reason: str
 ) -> ChangeSet:

@@ -28,6 +28,7 @@ from fsclient.usecases.cases import (
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, from_local, local_day
 from fsclient.usecases.handover import refuse_unfit
+from fsclient.usecases.once import command, reading
 from fsclient.usecases.people import person_of, same_person
 from fsclient.usecases.ports import SearchHit, UnitOfWork
 from fsclient.usecases.typed import Typed
@@ -60,6 +61,7 @@ class IntakeDay:
     visits: tuple[datetime, ...]
 
 
+@reading
 def intake_day(desk: Desk, day: date) -> IntakeDay:
     """What came in on a day, newest first; and who waits for a case. The reading is logged."""
     desk.require(Action.LOG_CONTACT)
@@ -118,6 +120,7 @@ def _booking_problems(desk: Desk, form: ContactForm) -> list[Problem]:
     return problems
 
 
+@command
 def log_contact(desk: Desk, form: ContactForm) -> ChangeSet:
     """Log a call or visit with its outcome. Raises RuleViolation at the fields.
 
@@ -177,6 +180,7 @@ def days_for_visit(desk: Desk, began_at: datetime) -> tuple[date, ...]:
     return tuple(filter(is_working_day, days)) or (next_working_day(start),)
 
 
+@reading
 def known_cases(desk: Desk, identity_number: str) -> tuple[SearchHit, ...]:
     """The person's earlier and running cases, by a whole and right number; else none.
 
@@ -251,6 +255,7 @@ def new_case_problems(desk: Desk, form: NewCaseForm) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
+@command
 def open_new_case(desk: Desk, form: NewCaseForm) -> ChangeSet:
     """Open a case with its household and first application; the contact is tied to it.
 

@@ -10,9 +10,11 @@ from fsclient.domain.people import HouseholdMember, MatchVerdict, MemberRole
 from fsclient.domain.staff import Action
 from fsclient.usecases.cases import open_case
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import reading
 from fsclient.usecases.ports import UnitOfWork
 
 
+@reading
 def issued_letter(
     desk: Desk, case_number: str, decision: str, receiver: MemberRole | None, reason: str = ""
 ) -> Letter:

@@ -11,6 +11,7 @@ from fsclient.domain.texts import clean_text
 from fsclient.usecases.access import log_unless_opened
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import command, draft, reading
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.seals import fields_of, seal
 from fsclient.usecases.typed import Typed
@@ -45,6 +46,7 @@ class NoteForm(Typed):
     corrects_id: UUID | None = None
 
 
+@draft
 def save_note(desk: Desk, form: NoteForm) -> ChangeSet:
     """Keep a note that is being typed; an emptied draft disappears.
 
@@ -85,6 +87,7 @@ def _keep(desk: Desk, work: UnitOfWork, form: NoteForm) -> Note | None:
     return work.notes.save(note)
 
 
+@command
 def sign_note(desk: Desk, form: NoteForm) -> ChangeSet:
     """Sign a note as it stands on the screen: from now on it is never changed.
 
@@ -145,6 +148,7 @@ def add_signed_note(
     seal_note(desk, work, note)
 
 
+@reading
 def more_notes(desk: Desk, case_id: UUID, offset: int, limit: int = 60) -> tuple[Note, ...]:
     """Older notes of a case that is already open."""
     desk.require(Action.READ_CASE)

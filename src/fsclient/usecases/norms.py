@@ -21,6 +21,7 @@ from fsclient.rules.norm_additions import (
 from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.access import log
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import command
 from fsclient.usecases.ports import Database, UnitOfWork
 
 _read = functools.lru_cache(maxsize=64)(read_addition)
@@ -54,6 +55,7 @@ def month_without_norm(desk: Desk) -> Month | None:
     )
 
 
+@command
 def add_norms(desk: Desk, text: str) -> NormAddition:
     """Add the norms of a file to the unit's; logged.
 

@@ -14,6 +14,7 @@ from fsclient.rules.identity import check_identity_number
 from fsclient.rules.references import revealing
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import command
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.running import hold_running
 from fsclient.usecases.typed import Typed
@@ -33,6 +34,7 @@ class AccountForm(Typed):
     payee_kind: PayeeKind | None = PayeeKind.SELF
 
 
+@command
 def register_account(desk: Desk, case_id: UUID, form: AccountForm) -> ChangeSet:
     """A checked way to pay a case; an earlier one is kept. Raises RuleViolation at fields."""
     desk.require(Action.REGISTER_ACCOUNT)

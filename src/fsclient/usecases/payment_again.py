@@ -11,6 +11,7 @@ from fsclient.domain.staff import Action
 from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import command
 from fsclient.usecases.payments import (
     PaymentForm,
     Step,
@@ -49,29 +50,34 @@ def lost_with_file(desk: Desk, came_back: PaymentReturn) -> bool:
     return came_back.counts and came_back.file_id is not None and of_file
 
 
+@command
 def prepare_file_again(desk: Desk, file_id: UUID, step: Step = silent) -> PreparedAgain:
     """Prepare each payment of a lost file that is left to pay, on the next pay day.
 
-    Each is a payment of its own, which waits for a second person, and is logged. One that cannot
-    be prepared is left and named, and stops no other: its account has failed, its decision is
-    changed, its case is closed, it is prepared already, or ``prepare_payment`` refuses it.
+    Each is a payment of its own, which waits for a second person, and is logged; all are kept in
+    one piece. One that cannot be prepared is left and named, and stops no other: its account has
+    failed, its decision is changed, its case is closed, it is prepared already, or
+    ``prepare_payment`` refuses it.
     """
     desk.require(Action.PREPARE_PAYMENT)
-    with desk.begin() as work:
-        found = work.screens.returns(open_only=True)
-    rows = [
-        one
-        for one in reversed(found)
-        if one.came_back.file_id == file_id and lost_with_file(desk, one.came_back)
-    ]
     left = []
     made: set[UUID] = set()
-    for done, row in enumerate(rows, start=1):
-        try:
-            made.add(_prepare(desk, row, made))
-        except RuleViolation as violation:
-            left.append(LeftUnpaid(row=row, problem=violation.problems[0]))
-        step(done, len(rows))
+    with desk.begin() as work:
+        rows = [
+            one
+            for one in reversed(work.screens.returns(open_only=True))
+            if one.came_back.file_id == file_id and lost_with_file(desk, one.came_back)
+        ]
+        # In one order, so that two who want the same cases wait for each other.
+        for case_id in sorted({row.row.payment.case_id for row in rows}):
+            work.cases.hold(case_id)
+        for done, row in enumerate(rows, start=1):
+            try:
+                made.add(_prepare(desk, work, row, made))
+            except RuleViolation as violation:
+                left.append(LeftUnpaid(row=row, problem=violation.problems[0]))
+            step(done, len(rows))
+        work.commit()
     return PreparedAgain(
         count=len(rows) - len(left),
         left=tuple(left),
@@ -79,23 +85,22 @@ def prepare_file_again(desk: Desk, file_id: UUID, step: Step = silent) -> Prepar
     )
 
 
-def _prepare(desk: Desk, row: ReturnRow, made: set[UUID]) -> UUID:
+def _prepare(desk: Desk, work: UnitOfWork, row: ReturnRow, made: set[UUID]) -> UUID:
+    """What is refused is refused before anything of it is written."""
     lost = row.row.payment
-    with desk.begin() as work:
-        problem = next(_problems(work, row, made), None)
-        if problem is not None:
-            raise RuleViolation(problem)
-        form = PaymentForm(
-            decision_id=lost.decision_id,
-            account_id=lost.account_id,
-            amount=lost.amount,
-            pay_on=next_pay_day(desk, lost.month),
-            reference_kind=lost.reference_kind,
-            reference=lost.reference or "",
-        )
-        payment = prepare_in(desk, work, form)
-        log(desk, work, "prepare_again", row.row.message_id, lost.case_id)
-        work.commit()
+    problem = next(_problems(work, row, made), None)
+    if problem is not None:
+        raise RuleViolation(problem)
+    form = PaymentForm(
+        decision_id=lost.decision_id,
+        account_id=lost.account_id,
+        amount=lost.amount,
+        pay_on=next_pay_day(desk, lost.month),
+        reference_kind=lost.reference_kind,
+        reference=lost.reference or "",
+    )
+    payment = prepare_in(desk, work, form)
+    log(desk, work, "prepare_again", row.row.message_id, lost.case_id)
     return payment.id
 
 

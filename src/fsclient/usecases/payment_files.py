@@ -26,6 +26,7 @@ from fsclient.usecases.access import log
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import command, reading
 from fsclient.usecases.payees import register_problems
 from fsclient.usecases.payments import Step, silent
 from fsclient.usecases.ports import PaymentRow, UnitOfWork
@@ -55,6 +56,7 @@ class WrittenFile:
     changes: ChangeSet
 
 
+@command
 def write_payment_file(desk: Desk, step: Step = silent) -> WrittenFile:
     """Put every released payment to an account that is in no file yet into one, and keep it.
 
@@ -71,6 +73,7 @@ def write_payment_file(desk: Desk, step: Step = silent) -> WrittenFile:
     return written
 
 
+@command
 def write_register_list(desk: Desk, step: Step = silent) -> WrittenFile:
     """The same for payments by the bank's register: a list for whoever carries it to the bank.
 
@@ -256,6 +259,7 @@ def payment_files(desk: Desk) -> tuple[PaymentFile, ...]:
         return work.screens.payment_files(_FILES_SHOWN)
 
 
+@reading
 def sent_payments(desk: Desk, text: str) -> tuple[PaymentRow, ...]:
     """Payments that have left, by some of what a bank's notice says of them, at most
     ``MOST_SENT``; logged.

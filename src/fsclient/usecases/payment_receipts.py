@@ -13,6 +13,7 @@ from fsclient.domain.staff import Action
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
+from fsclient.usecases.once import command
 from fsclient.usecases.payment_returns import add_note_of
 from fsclient.usecases.payments import course_of
 from fsclient.usecases.seals import fields_of, seal
@@ -44,6 +45,7 @@ class ReceiptForm(Typed):
     receipt: str
 
 
+@command
 def hand_out(desk: Desk, payment: Payment, form: ReceiptForm) -> ChangeSet:
     """Write that the one at the desk has handed out a released payment; the journal says so.
 

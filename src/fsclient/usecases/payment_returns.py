@@ -24,6 +24,7 @@ from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.journal import seal_note
+from fsclient.usecases.once import command
 from fsclient.usecases.payments import course_of
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.seals import fields_of, seal
@@ -71,6 +72,7 @@ class ReturnForm(Typed):
     happened_on: date | None
 
 
+@command
 def register_return(desk: Desk, payment: Payment, form: ReturnForm) -> ChangeSet:
     """Say that a payment which has left did not arrive; it counts once another confirms it.
 
@@ -83,6 +85,7 @@ def register_return(desk: Desk, payment: Payment, form: ReturnForm) -> ChangeSet
     return desk.changed("payment", case_id=payment.case_id, ids=(payment.id,))
 
 
+@command
 def register_file_return(desk: Desk, file: PaymentFile, form: ReturnForm) -> ChangeSet:
     """Say the same of every payment of a file that has not come back already.
 
@@ -196,6 +199,7 @@ def may_settle(desk: Desk, row: PaymentReturn) -> bool:
     return desk.may(Action.RETURN_PAYMENT) and row.waits and desk.me.id != row.registered_by
 
 
+@command
 def confirm_returns(desk: Desk, rows: Iterable[PaymentReturn]) -> ChangeSet:
     """Confirm as the second person, all or none: from now on the money is left to pay.
 
@@ -205,6 +209,7 @@ def confirm_returns(desk: Desk, rows: Iterable[PaymentReturn]) -> ChangeSet:
     return _settle(desk, tuple(rows), ReturnOutcome.CONFIRMED, "")
 
 
+@command
 def decline_returns(desk: Desk, rows: Iterable[PaymentReturn], reason: str) -> ChangeSet:
     """Say as the second person that the payments did arrive; they count as made, all or none.
 

@@ -31,6 +31,7 @@ from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.journal import add_signed_note
+from fsclient.usecases.once import command, reading
 from fsclient.usecases.payees import (
     home_protected,
     identity_numbers,
@@ -93,6 +94,7 @@ def course_of(work: UnitOfWork, case_id: UUID) -> PaymentCourse:
     )
 
 
+@command
 def prepare_payment(desk: Desk, form: PaymentForm) -> ChangeSet:
     """A payment that waits for a second person. Raises RuleViolation at the fields.
 
@@ -204,6 +206,7 @@ class PaymentDesk:
     returns: tuple[ReturnRow, ...] = ()
 
 
+@reading
 def payment_desk(desk: Desk) -> PaymentDesk:
     """Both queues, by pay day, with what a second person needs to judge them; logged."""
     desk.require(Action.PREPARE_PAYMENT)
@@ -260,6 +263,7 @@ def may_release(desk: Desk, payment: Payment) -> bool:
     )
 
 
+@command
 def release_payments(desk: Desk, payments: tuple[Payment, ...], step: Step = silent) -> ChangeSet:
     """Release as the second person: all or none.
 
@@ -292,6 +296,7 @@ def _release(desk: Desk, work: UnitOfWork, payment: Payment) -> None:
     refresh_next_step(desk, work, payment.case_id)
 
 
+@command
 def stop_payment(desk: Desk, payment: Payment, reason: str) -> ChangeSet:
     """Stop a payment that is in no file yet, for good, with a reason.
 

@@ -14,12 +14,14 @@ from fsclient.usecases.case_view import ASSESSMENT, CaseView
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import command, draft
 from fsclient.usecases.running import hold_running
 
 _FULL_TIME = 40
 _LEFT = (StepState.PLANNED, StepState.ONGOING)
 
 
+@command
 def begin_plan(desk: Desk, case_id: UUID, person_id: UUID) -> ChangeSet:
     """A new version, with the goal, the client's words and the steps that are left.
 
@@ -59,6 +61,7 @@ def needs_without_step(view: CaseView, plan: Plan) -> tuple[Question, ...]:
     return tuple(question for question in wanted if question.key not in answered)
 
 
+@draft
 def save_plan(desk: Desk, plan: Plan) -> Plan:
     """Keep a plan while it is written; returns it with its new version.
 
@@ -110,6 +113,7 @@ def _follow_up_problems(desk: Desk, day: date | None) -> list[Problem]:
     return []
 
 
+@command
 def sign_plan(desk: Desk, plan: Plan) -> ChangeSet:
     """Sign a plan as it stands; raises RuleViolation at the fields."""
     desk.require(Action.PLAN)
@@ -123,6 +127,7 @@ def sign_plan(desk: Desk, plan: Plan) -> ChangeSet:
     return desk.changed("plan", case_id=plan.case_id, ids=(plan.id,))
 
 
+@command
 def discard_plan(desk: Desk, plan: Plan) -> ChangeSet:
     """Take away a version that was begun and never signed; ``restore_plan`` undoes it.
 
@@ -137,6 +142,7 @@ def discard_plan(desk: Desk, plan: Plan) -> ChangeSet:
     return desk.changed("plan", case_id=plan.case_id, ids=(plan.id,))
 
 
+@command
 def restore_plan(desk: Desk, plan: Plan) -> ChangeSet:
     """Bring back a version that was discarded, as it stood."""
     desk.require(Action.PLAN)

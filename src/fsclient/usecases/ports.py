@@ -39,6 +39,7 @@ from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague, Draft, StaffMember
 from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
+from fsclient.usecases.attempts import Attempt, DoneWrite
 
 Row = TypeVar("Row")
 
@@ -523,13 +524,21 @@ class UnitOfWork(Protocol):
     drafts: Store[Draft]
     norms: Store[AddedNorm]
     screens: Screens
+    attempt: Attempt | None
 
     def take_turn(self, what: str) -> None:
         """Nobody else who takes the same turn reads or writes on until this work is over."""
         ...
 
     def commit(self) -> None:
-        """Make the work lasting."""
+        """Make the work lasting, as done by its attempt where it is one's.
+
+        Where nobody knows whether it was, that is left to the attempt and nothing is raised.
+        """
+        ...
+
+    def has_written(self, row: DoneWrite) -> bool:
+        """Whether a command was done; one that is just being committed is waited for."""
         ...
 
 

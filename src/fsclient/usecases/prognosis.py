@@ -32,6 +32,7 @@ from fsclient.rules.prognosis_changes import Change, OtherNorm, changed_book
 from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.access import log
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import reading
 from fsclient.usecases.ports import RunningCase, RunningCases
 
 Report = Callable[[int, int], None]
@@ -97,6 +98,7 @@ class Prognosis:
         return sum(count for _, count in self.months) + sum(one.cases for one in self.uncounted)
 
 
+@reading
 def read_running(desk: Desk) -> Running:
     """Every running case as it was last decided on; that it was read is logged."""
     desk.require(Action.SUPERVISE)

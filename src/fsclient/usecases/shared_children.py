@@ -12,6 +12,7 @@ from fsclient.domain.staff import Action
 from fsclient.rules.shared_children import days_counted, days_in_home
 from fsclient.usecases.access import access_entry, log
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import reading
 from fsclient.usecases.people import same_person
 from fsclient.usecases.ports import ChildStay, UnitOfWork
 
@@ -175,6 +176,7 @@ class SharedRow:
         return self.days > self.month.days
 
 
+@reading
 def shared_children(desk: Desk, month: Month) -> tuple[SharedRow, ...]:
     """Every child whom two cases have in a month, those with too many days first.
 
@@ -190,7 +192,7 @@ def shared_children(desk: Desk, month: Month) -> tuple[SharedRow, ...]:
             if any(stay.member.role is MemberRole.CHILD for stay in group)
         ]
         rows = [row for row in rows if len(row.homes) > 1]
-        work.access.add(access_entry(desk, "list_shared", f"{month}, {len(rows)} barn"))
+        work.access.ensure(access_entry(desk, "list_shared", f"{month}, {len(rows)} barn"))
         work.commit()
     return tuple(sorted(rows, key=lambda row: (not row.too_many, row.homes[0].case_number)))
 

@@ -18,6 +18,7 @@ from fsclient.rules.sampling import draw, likely_share
 from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import command, reading
 from fsclient.usecases.ports import SpotCheckRow
 from fsclient.usecases.typed import Typed
 
@@ -70,6 +71,7 @@ class Queue:
         return Decimal(self.faulty) / self.applicable, least, most
 
 
+@command
 def draw_round(desk: Desk, form: DrawForm) -> ChangeSet:
     """Draw cases that each payment officer paid in a month.
 
@@ -146,6 +148,7 @@ def rounds(desk: Desk) -> tuple[SpotCheckRound, ...]:
         return work.screens.rounds(_ROUNDS_SHOWN)
 
 
+@reading
 def queue(desk: Desk, round_id: UUID) -> Queue:
     """The cases of a draw, by officer; the reading is logged."""
     desk.require(Action.READ_SPOT_CHECKS)
@@ -178,6 +181,7 @@ def verdict_problems(form: VerdictForm) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
+@command
 def judge(desk: Desk, check: SpotCheck, form: VerdictForm) -> ChangeSet:
     """Judge a drawn case; the result is locked. Raises RuleViolation at the fields.
 

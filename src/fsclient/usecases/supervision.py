@@ -10,6 +10,7 @@ from fsclient.domain.months import Month
 from fsclient.domain.staff import AccessEntry, Action, Colleague
 from fsclient.usecases.access import log
 from fsclient.usecases.desk import Desk, from_local
+from fsclient.usecases.once import reading
 from fsclient.usecases.ports import (
     AccessLog,
     AccessQuery,
@@ -168,6 +169,7 @@ class LogQuestion:
         )
 
 
+@reading
 def access_log(
     desk: Desk, question: LogQuestion, *, limit: int = 500, after: AccessEntry | None = None
 ) -> AccessLog:
@@ -184,6 +186,7 @@ def access_log(
     return found
 
 
+@reading
 def exported_access_log(desk: Desk, question: LogQuestion) -> tuple[AccessRow, ...]:
     """Every line that a question asks for, to be written to a file; logged."""
     desk.require(Action.READ_ACCESS_LOG)

@@ -27,6 +27,7 @@ from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.emergency import emergency_hash
 from fsclient.usecases.journal import note_hash
 from fsclient.usecases.kept_forms import is_altered
+from fsclient.usecases.once import reading
 from fsclient.usecases.payment_seals import payment_problems
 from fsclient.usecases.ports import UnitOfWork
 
@@ -106,10 +107,15 @@ def _admitted(at: Desk | Office) -> Office:
     if isinstance(at, Office):
         return at
     at.require(Action.READ_RESTRICTED)
-    with at.begin() as work:
-        log(at, work, "verify")
-        work.commit()
+    _log_verify(at)
     return at.office
+
+
+@reading
+def _log_verify(desk: Desk) -> None:
+    with desk.begin() as work:
+        log(desk, work, "verify")
+        work.commit()
 
 
 def _each_case(office: Office, check: _Check, report: Report) -> Verification:

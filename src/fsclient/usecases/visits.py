@@ -16,6 +16,7 @@ from fsclient.domain.staff import Action
 from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
+from fsclient.usecases.once import command, reading
 from fsclient.usecases.ports import UnitOfWork
 
 _TOLD_WHY = frozenset({VisitEnd.CAME, VisitEnd.OTHER_UNIT})
@@ -30,6 +31,7 @@ class KeptVisit:
     contact: Contact
 
 
+@command
 def end_visit(desk: Desk, contact: Contact, end: VisitEnd, words: str = "") -> KeptVisit:
     """Note how the waiting ended, where it became no case.
 
@@ -50,6 +52,7 @@ def end_visit(desk: Desk, contact: Contact, end: VisitEnd, words: str = "") -> K
     return _keep(desk, contact, ended, VisitStep.ENDED, words)
 
 
+@command
 def move_visit(desk: Desk, contact: Contact, at: datetime | None, words: str = "") -> KeptVisit:
     """Give a booked visit another time; it waits on.
 
@@ -70,6 +73,7 @@ def move_visit(desk: Desk, contact: Contact, at: datetime | None, words: str = "
     return _keep(desk, contact, moved, VisitStep.MOVED, words)
 
 
+@command
 def undo_visit(desk: Desk, kept: KeptVisit) -> ChangeSet:
     """Take back what was just noted: the contact waits as it did before. Kept as well.
 
@@ -119,6 +123,7 @@ def tell_visit(
     return work.contacts.save(after)
 
 
+@reading
 def visit_history(desk: Desk, contact_id: UUID) -> tuple[VisitEvent, ...]:
     """All that happened to a contact's visit, oldest first. The reading is logged."""
     desk.require(Action.LOG_CONTACT)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from fsclient.domain.staff import Action
 from fsclient.usecases.access import log
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import reading
 from fsclient.usecases.ports import (
     OwnPlans,
     SearchHit,
@@ -19,6 +20,7 @@ _MOST_HITS = 20
 _MOST_VISITS = 4
 
 
+@reading
 def worklist(desk: Desk, query: WorklistQuery) -> Worklist:
     """Running cases with what is next and when, as sorted, filtered and paged by the query.
 
@@ -59,6 +61,7 @@ class AheadOfMe:
         return Decimal(self.plans.current) / self.plans.cases if self.plans.cases else None
 
 
+@reading
 def ahead_of_me(desk: Desk) -> AheadOfMe:
     """What stands below my list: plans against the goal, and who comes next."""
     desk.require(Action.READ_CASE)
@@ -70,6 +73,7 @@ def ahead_of_me(desk: Desk) -> AheadOfMe:
     return AheadOfMe(ahead=ahead, goal=desk.book.settings.share("plan_goal_share", desk.today))
 
 
+@reading
 def search(desk: Desk, text: str) -> tuple[SearchHit, ...]:
     """Cases by name, personnummer or case number; logged by what it found.
 

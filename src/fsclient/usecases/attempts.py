@@ -1,0 +1,93 @@
+"""One try of a command, and what is remembered of it while nobody knows whether it was done."""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from fsclient.domain.errors import EnvironmentProblem
+
+
+class Act(StrEnum):
+    """What is done again when an answer was lost.
+
+    A ``command`` answers what it answered, a ``draft`` too, and goes on over itself with what has
+    been typed since; a ``reading``, whose only writing is its line in the access log, reads anew
+    and leaves the same line.
+    """
+
+    COMMAND = "command"
+    DRAFT = "draft"
+    READING = "reading"
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DoneWrite:
+    """A row that says a command was done: written in one transaction with all that it wrote.
+
+    ``id`` is made before the first try. ``staff_id`` is None before there is anyone.
+    """
+
+    id: UUID
+    command: str
+    staff_id: UUID | None
+    at: datetime
+
+
+@dataclasses.dataclass(slots=True, eq=False)
+class Attempt:
+    """A try. Its id and the ids that it hands out are the same the next time.
+
+    ``given`` is what was asked for, by name; ``replaces`` is the row of one that has been answered
+    and is looked for no more. ``unsure`` is why nobody knows whether it was done, ``answer`` and
+    ``refusal`` what it came to.
+    """
+
+    row: DoneWrite
+    act: Act
+    given: Mapping[str, object] = dataclasses.field(repr=False)
+    ids: list[UUID] = dataclasses.field(default_factory=list, repr=False)
+    replaces: UUID | None = None
+    unsure: EnvironmentProblem | None = None
+    answer: object = dataclasses.field(default=None, repr=False)
+    refusal: Exception | None = None
+    _handed: int = 0
+    _committed: bool = False
+
+    def new_id(self, make: Callable[[], UUID]) -> UUID:
+        """The next id, made in the first try."""
+        if self._handed == len(self.ids):
+            self.ids.append(make())
+        self._handed += 1
+        return self.ids[self._handed - 1]
+
+    def commit_once(self) -> None:
+        """Called before a commit: one command is one transaction, or half of it would be found."""
+        if self._committed:
+            raise RuntimeError(f"{self.row.command} commits twice")
+        self._committed = True
+
+    @property
+    def committed(self) -> bool:
+        """Whether it came as far as to what makes it lasting."""
+        return self._committed
+
+    def again(self) -> "Attempt":
+        """The next try of the same."""
+        return Attempt(row=self.row, act=self.act, given=self.given, ids=self.ids)
+
+
+@dataclasses.dataclass(slots=True, eq=False)
+class Memory:
+    """What one open database is unsure of: the last try of each command of each person.
+
+    ``begun`` are drafts that were begun without an answer, by the version they then had, and
+    ``moved`` is the version that one was kept as without an answer, by its id and the one before.
+    ``answered`` is the last command's row, which the next one's takes the place of.
+    """
+
+    unsure: dict[tuple[UUID | None, str], Attempt] = dataclasses.field(default_factory=dict)
+    begun: dict[UUID, int] = dataclasses.field(default_factory=dict)
+    moved: dict[tuple[UUID, int], int] = dataclasses.field(default_factory=dict)
+    answered: UUID | None = None

@@ -1,0 +1,224 @@
+"""Done once: a command whose answer was lost is looked for before it is tried again.
+
+Every use case that commits is one of the three below. When the answer to its COMMIT does not
+come, nobody knows whether it was done: that is raised, and remembered with what was asked for
+and what it would have answered. The next call of the same command asks the database first. The
+row that is asked for is written in the command's own transaction, and a COMMIT that is still on
+its way is waited for, so the answer is certain; and since the row's id is the same in each try,
+the database itself refuses a second.
+
+The time is each try's own: one that nothing came of never was, and what is signed an hour later
+is not signed an hour ago.
+"""
+
+import dataclasses
+import functools
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from uuid import UUID
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.usecases.attempts import Act, Attempt, DoneWrite
+from fsclient.usecases.changes import DoneBefore, changes_of
+from fsclient.usecases.desk import Desk, Office
+
+At = TypeVar("At", Desk, Office)
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_UseCase = Callable[Concatenate[At, P], R]
+
+ALL: dict[str, Act] = {}
+"""Every use case that commits, by module and name."""
+
+
+def command(use_case: _UseCase[At, P, R]) -> _UseCase[At, P, R]:
+    """Done once, and answered by what it answered then.
+
+    Asked for something else when the earlier was done, it does nothing and raises DoneBefore:
+    whoever asked has seen a page where it was not.
+    """
+    return _once(use_case, Act.COMMAND)
+
+
+def draft(use_case: _UseCase[At, P, R]) -> _UseCase[At, P, R]:
+    """Text that is kept while it is typed: over what was kept without an answer, by oneself."""
+    return _once(use_case, Act.DRAFT)
+
+
+def reading(use_case: _UseCase[At, P, R]) -> _UseCase[At, P, R]:
+    """Something of a person is shown, and logged once."""
+    return _once(use_case, Act.READING)
+
+
+def _once(use_case: _UseCase[At, P, R], act: Act) -> _UseCase[At, P, R]:
+    ALL[f"{use_case.__module__.rpartition('.')[2]}.{use_case.__name__}"] = act
+    signature = inspect.signature(use_case)
+
+    @functools.wraps(use_case)
+    def once(at: At, /, *given: P.args, **named: P.kwargs) -> R:
+        if _office(at).attempt is not None:
+            return use_case(at, *given, **named)
+        bound = signature.bind(at, *given, **named)
+        bound.apply_defaults()
+        asked = dict(list(bound.arguments.items())[1:])
+        answer: R = _Asked(use_case, act, at, asked).answer()
+        return answer
+
+    return once
+
+
+def _office(at: Desk | Office) -> Office:
+    return at if isinstance(at, Office) else at.office
+
+
+class _Asked:
+    """One call of a use case."""
+
+    def __init__(
+        self, use_case: Callable[..., Any], act: Act, at: Desk | Office, asked: dict[str, object]
+    ) -> None:
+        self._use_case = use_case
+        self._act = act
+        self._at = at
+        self._office = _office(at)
+        self._who = at.me.id if isinstance(at, Desk) else None
+        self._name = use_case.__name__
+        self._memory = self._office.memory
+        # An iterator could be read in one try only.
+        self._asked = {
+            name: tuple(value) if isinstance(value, Iterator) else value
+            for name, value in asked.items()
+        }
+
+    def answer(self) -> Any:
+        """What it answers or raises, or answered before."""
+        self._settle_drafts()
+        earlier = self._memory.unsure.get((self._who, self._name))
+        if earlier is None:
+            return self._try(self._first())
+        done = self._act is not Act.READING and self._is_done(earlier)
+        del self._memory.unsure[(self._who, self._name)]
+        same = _compared(earlier.given) == _compared(self._asked)
+        if not done:
+            return self._try(earlier.again() if same else self._first())
+        if same:
+            return _found(earlier)
+        if self._act is Act.DRAFT or earlier.refusal is not None:
+            return self._try(self._first())
+        raise DoneBefore(changes_of(earlier.answer))
+
+    def _first(self) -> Attempt:
+        row = DoneWrite(
+            id=self._office.new_id(),
+            command=self._name,
+            staff_id=self._who,
+            at=self._office.clock(),
+        )
+        return Attempt(row=row, act=self._act, given=self._asked, replaces=self._memory.answered)
+
+    def _try(self, attempt: Attempt) -> Any:
+        at = _trying(self._at, attempt)
+        seen = (set(at.opened), set(at.shown)) if isinstance(at, Desk) else None
+        try:
+            attempt.answer = self._use_case(at, **self._moved())
+        except Exception as refusal:
+            attempt.refusal = refusal
+        if (attempt.unsure or attempt.refusal) and isinstance(at, Desk) and seen is not None:
+            # What was shown without a line in the log is to be logged the next time.
+            at.opened.intersection_update(seen[0])
+            at.shown.intersection_update(seen[1])
+        if attempt.unsure is not None:
+            self._memory.unsure[(self._who, self._name)] = attempt
+            self._memory.answered = None
+            raise attempt.unsure
+        if attempt.committed and self._act is not Act.READING:
+            self._memory.answered = attempt.row.id
+        if attempt.refusal is not None:
+            raise attempt.refusal
+        return attempt.answer
+
+    def _is_done(self, earlier: Attempt) -> bool:
+        assert earlier.unsure is not None
+        try:
+            with self._office.database.begin() as work:
+                done = work.has_written(earlier.row)
+        except EnvironmentProblem as problem:
+            raise earlier.unsure from problem
+        if done and earlier.act is Act.DRAFT:
+            self._remember(earlier)
+        return done
+
+    def _remember(self, earlier: Attempt) -> None:
+        """From which version to which a draft was moved, or that it was begun."""
+        before = {row.id: self._as_kept(row).version for row in _rows(earlier.given)}
+        for row in _rows_in(earlier.answer):
+            if row.id not in before:
+                self._memory.begun[row.id] = row.version
+            elif row.version > before[row.id]:
+                self._memory.moved[row.id, before[row.id]] = row.version
+
+    def _settle_drafts(self) -> None:
+        """What is to be done with a draft that was kept without an answer is done with it as kept;
+        else it would be refused as someone else's.
+        """
+        mine = {(row.id, row.version) for row in _rows(self._asked)}
+        for key, earlier in tuple(self._memory.unsure.items()):
+            of_these = mine & {(row.id, row.version) for row in _rows(earlier.given)}
+            if earlier.act is Act.DRAFT and key != (self._who, self._name) and of_these:
+                self._is_done(earlier)
+                del self._memory.unsure[key]
+
+    def _moved(self) -> dict[str, object]:
+        return {name: self._as_kept(value) for name, value in self._asked.items()}
+
+    def _as_kept(self, value: Any) -> Any:
+        if not _is_row(value):
+            return value
+        version = value.version
+        while (value.id, version) in self._memory.moved:
+            version = self._memory.moved[value.id, version]
+        return value if version == value.version else dataclasses.replace(value, version=version)
+
+
+def _trying(at: Desk | Office, attempt: Attempt) -> Desk | Office:
+    office = _office(at)
+    trying = dataclasses.replace(
+        office, attempt=attempt, new_id=functools.partial(attempt.new_id, office.new_id)
+    )
+    return trying if isinstance(at, Office) else dataclasses.replace(at, office=trying)
+
+
+def _compared(given: Mapping[str, object]) -> dict[str, object]:
+    """What was asked for, without what only listens to how far it is."""
+    return {name: value for name, value in given.items() if not callable(value)}
+
+
+def _found(earlier: Attempt) -> object:
+    if earlier.refusal is not None:
+        raise earlier.refusal
+    answer: Any = earlier.answer
+    changes = changes_of(answer)
+    if changes is None:
+        return answer
+    found = dataclasses.replace(changes, found=True)
+    return found if answer is changes else dataclasses.replace(answer, changes=found)
+
+
+def _is_row(value: object) -> bool:
+    return (
+        dataclasses.is_dataclass(value)
+        and isinstance(getattr(value, "id", None), UUID)
+        and isinstance(getattr(value, "version", None), int)
+    )
+
+
+def _rows(given: Mapping[str, object]) -> Iterator[Any]:
+    yield from filter(_is_row, given.values())
+
+
+def _rows_in(answer: Any) -> Iterator[Any]:
+    """The row that is an answer, or is in it."""
+    inside = dataclasses.fields(answer) if dataclasses.is_dataclass(answer) else ()
+    yield from filter(_is_row, (answer, *(getattr(answer, one.name) for one in inside)))

@@ -1,0 +1,206 @@
+"""The real window on a server whose answers are lost: nothing is done twice, and it says so."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import TypeVar
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from fsclient.domain.staff import Role
+from fsclient.storage.engines import ServerAddress, open_server
+from fsclient.storage.sessions import ServerDatabase
+from fsclient.ui.case.context import CaseContext
+from fsclient.ui.decision.page import DecisionPage
+from fsclient.ui.decision.sign_dialog import SignDialog
+from fsclient.ui.journal.panel import JournalPanel
+from fsclient.ui.messages import SENTENCES
+from fsclient.ui.payments.step import PaymentStepPage
+from fsclient.ui.signed_in import make_window
+from fsclient.ui.widgets.buttons import Button
+from fsclient.ui.widgets.notices import Banner
+from fsclient.usecases.cases import reread_case
+from fsclient.usecases.decision import letters_of
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.payees import register_account
+from fsclient.usecases.verification import verify
+from tests.support.line import Line, Loses, line_to
+from tests.support.postgres import PostgresServer
+from tests.support.unit import make_unit
+from tests.support.walk import a_case, account_form, calculated, granted_case
+
+P = TypeVar("P", bound=QWidget)
+SAID = {SENTENCES[code] for code in ("answer_lost", "answer_found", "done_before")}
+
+
+class Desktop:
+    """Someone's window on a case, at the far end of a line."""
+
+    def __init__(self, qtbot: QtBot, desk: Desk, settings: QSettings) -> None:
+        self.qtbot = qtbot
+        self.desk = desk
+        self.window = make_window(desk, {}, settings)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.settle()
+
+    @property
+    def said(self) -> str:
+        """What stands across the window about an answer, if anything does."""
+        return next((one.text for one in self.window.findChildren(Banner) if one.text in SAID), "")
+
+    @property
+    def banner(self) -> Banner:
+        """Where it stands."""
+        (banner,) = (each for each in self.window.findChildren(Banner) if each.text in SAID)
+        return banner
+
+    def go(self, case_id: UUID, step: str) -> None:
+        """To a step of a case."""
+        self.window.go("case", CaseContext(case_id=case_id, step=step))
+        self.settle()
+
+    def page(self, kind: type[P]) -> P:
+        """The page of a step that is shown."""
+        (shown,) = (page for page in self.window.findChildren(kind) if page.isVisible())
+        return shown
+
+    def press(self, button: QWidget) -> None:
+        """Click with the mouse, and wait for what comes of it."""
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def try_again(self) -> None:
+        """The banner's button."""
+        (button,) = self.banner.findChildren(Button)
+        assert button.text() == "Försök igen"
+        self.press(button)
+
+    def settle(self) -> None:
+        """Wait until nothing is asked for, and all that has come is shown."""
+        self.qtbot.wait(1)
+        self.qtbot.waitUntil(lambda: self.window.tasks.is_idle, timeout=20_000)
+        self.qtbot.wait(1)
+
+
+@pytest.fixture
+def line(postgres_server: PostgresServer) -> Iterator[Line]:
+    """A line to the server that loses what it is told to lose."""
+    with line_to(postgres_server.host, postgres_server.port) as line:
+        yield line
+
+
+@pytest.fixture
+def desk(
+    line: Line, postgres_server: PostgresServer, server_database: ServerDatabase
+) -> Iterator[Desk]:
+    """A caseworker's, whose database is reached by the line."""
+    address = ServerAddress(
+        host="127.0.0.1",
+        port=line.port,
+        database=str(server_database.engine.url.database),
+        certificate=None,
+    )
+    engine = open_server(address, postgres_server.superuser, postgres_server.password)
+    yield make_unit(ServerDatabase(engine)).desk(Role.SOCIAL_WORKER)
+    engine.dispose()
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, desk: Desk, settings: QSettings) -> Iterator[Desktop]:
+    """Her window."""
+    made = Desktop(qtbot, desk, settings)
+    yield made
+    made.window.close()
+
+
+@pytest.mark.parametrize("what", [Loses.ANSWER, Loses.QUESTION])
+def test_a_payment_that_got_no_answer_is_paid_once(
+    qtbot: QtBot, line: Line, desk: Desk, desktop: Desktop, what: Loses
+) -> None:
+    """Decided 14 220 kr, asked for 4 000 kr, no answer, and then "Försök igen"."""
+    view = granted_case(desk)
+    register_account(desk, view.id, account_form())
+    desktop.go(view.id, "payment")
+    form = desktop.page(PaymentStepPage).form
+    form.amount.clear()
+    qtbot.keyClicks(form.amount, "4000")
+    line.lose(what)
+    desktop.press(form.prepare)
+    assert line.lost == 1
+    assert desktop.said == SENTENCES["answer_lost"]
+    assert form.amount.value() == 4000
+    desktop.try_again()
+    assert [row.amount for row in reread_case(desk, view.id).payments] == [4000]
+    found = SENTENCES["answer_found"] if what is Loses.ANSWER else ""
+    assert desktop.said == found
+    assert form.amount.value() == Decimal(10_220)
+
+
+def test_a_payment_asked_for_by_its_own_button_again_is_paid_once(
+    qtbot: QtBot, line: Line, desk: Desk, desktop: Desktop
+) -> None:
+    view = granted_case(desk)
+    register_account(desk, view.id, account_form())
+    desktop.go(view.id, "payment")
+    form = desktop.page(PaymentStepPage).form
+    form.amount.clear()
+    qtbot.keyClicks(form.amount, "4000")
+    line.lose(Loses.ANSWER)
+    desktop.press(form.prepare)
+    form.amount.clear()
+    qtbot.keyClicks(form.amount, "5000")
+    desktop.press(form.prepare)
+    assert desktop.said == SENTENCES["done_before"]
+    assert [row.amount for row in reread_case(desk, view.id).payments] == [4000]
+    assert [each.text() for each in desktop.banner.findChildren(Button)] == ["Stäng"]
+    # The page shows what stands now, and is asked anew.
+    assert desktop.page(PaymentStepPage).form.amount.value() == Decimal(10_220)
+
+
+@pytest.mark.parametrize("what", [Loses.ANSWER, Loses.QUESTION])
+def test_a_decision_that_got_no_answer_is_signed_once(
+    qtbot: QtBot, line: Line, desk: Desk, desktop: Desktop, what: Loses
+) -> None:
+    view = calculated(desk, a_case(desk))
+    desktop.go(view.id, "decision")
+    page = desktop.page(DecisionPage)
+    qtbot.keyClicks(page.draft.kind, "1")
+    page.flush()
+    desktop.settle()
+    qtbot.mouseClick(page.sign, Qt.MouseButton.LeftButton)
+    (dialog,) = page.findChildren(SignDialog)
+    line.lose(what)
+    desktop.press(dialog.go)
+    assert line.lost == 1
+    assert desktop.said == SENTENCES["answer_lost"]
+    desktop.try_again()
+    decision = reread_case(desk, view.id).decision
+    assert decision is not None
+    assert decision.signed
+    assert len(reread_case(desk, view.id).rows.decisions) == 1
+    assert len(letters_of(desk, decision.id)) == 1
+    assert page.signed.isVisible()
+    assert verify(desk.office).findings == ()
+
+
+def test_a_note_that_got_no_answer_is_signed_once(
+    qtbot: QtBot, line: Line, desk: Desk, desktop: Desktop
+) -> None:
+    view = granted_case(desk)
+    desktop.go(view.id, "payment")
+    before = reread_case(desk, view.id).rows.note_count
+    (panel,) = desktop.window.findChildren(JournalPanel)
+    panel.write_note("payment")
+    qtbot.keyClicks(panel.draft.text, "Ringde om hyran.")
+    panel.flush()
+    desktop.settle()
+    line.lose(Loses.ANSWER)
+    desktop.press(panel.draft.sign)
+    assert desktop.said == SENTENCES["answer_lost"]
+    desktop.try_again()
+    assert desktop.said == SENTENCES["answer_found"]
+    assert reread_case(desk, view.id).rows.note_count == before + 1
