@@ -1,11 +1,13 @@
 """Tables: the model's manners, the keyboard, sorting, widths and export."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fsclient.ui.widgets.table import Column, DataTable, GroupRow, Render
@@ -55,6 +57,40 @@ def test_the_selected_row_stays_selected_when_the_rows_are_read_again(table: Dat
     assert selected == changed[2]
     table.set_rows(changed[:1])
     assert table.selected_row() is None
+
+
+def test_a_copied_row_is_what_a_spreadsheet_takes(qtbot: QtBot) -> None:
+    columns = (
+        Column(key="payee", title="Mottagare"),
+        Column(key="amount", title="Belopp", render=Render.MONEY),
+        Column(key="day", title="Dag", render=Render.DATE),
+    )
+    table = DataTable("Betalningar", columns)
+    qtbot.addWidget(table)
+    table.allow_many()
+    table.set_rows(
+        [
+            _Paid(1, "Sara\tModell\nc/o Exempel", Decimal("9320.50"), date(2026, 11, 27)),
+            _Paid(2, "=HYPERLINK()", Decimal(4000), date(2026, 11, 26)),
+        ]
+    )
+    table.show()
+    table.view.setFocus()
+    table.view.selectAll()
+    QApplication.clipboard().clear()
+    qtbot.keyClick(table.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text().splitlines() == [
+        "Sara Modell c/o Exempel\t9320,50\t2026-11-27",
+        "'=HYPERLINK()\t4000\t2026-11-26",
+    ]
+
+
+@dataclass(frozen=True)
+class _Paid:
+    id: int
+    payee: str
+    amount: Decimal
+    day: date
 
 
 def test_everything_is_never_selected(qtbot: QtBot, table: DataTable) -> None:

@@ -177,6 +177,35 @@ def test_the_focus_is_not_looked_for_in_a_page_that_is_gone(qtbot: QtBot, tasks:
     assert not failures
 
 
+def test_ctrl_c_copies_what_is_selected_of_a_text_that_is_only_read(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    # Issue 12: the menu took the key from every such text, a signed note's too, and copied nothing.
+    text = QLabel("Hyran betalas\nden 27 november", window)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    text.show()
+    text.setFocus()
+    text.setSelection(0, len(text.text()))
+    QApplication.clipboard().clear()
+    qtbot.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "Hyran betalas\nden 27 november"
+
+
+def test_the_menus_copy_and_select_all_serve_a_list_too(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.page
+    assert isinstance(page, WorklistPage)
+    table = page.table
+    table.select_first()
+    table.view.setFocus()
+    edits = {action.text(): action for action in window.actions_in_menus()}
+    QApplication.clipboard().clear()
+    edits["Kopiera"].trigger()
+    assert QApplication.clipboard().text() == table.as_copied() != ""
+    for words in ("Klistra in", "Klipp ut", "Markera all text"):
+        edits[words].trigger()
+    assert len(table.selected_rows()) == 1
+
+
 def test_a_menu_that_looks_as_it_has_before_has_the_same_actions_again(
     window: MainWindow,
 ) -> None:

@@ -4,7 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.rail import RailEntry
@@ -75,7 +83,7 @@ def file_commands(acts: WindowActs) -> Sequence[Command]:
 
 
 def edit_commands() -> Sequence[Command]:
-    """Redigera: what is done to the text that has the focus."""
+    """Redigera: what is done to the text or the list that has the focus."""
     return tuple(
         Command(
             key=f"edit_{name}", title=title, run=_to_focus(name), menu=Menu.EDIT, shortcut=shortcut
@@ -178,7 +186,24 @@ def _with(act: Callable[[T], object], value: T) -> Callable[[], object]:
 def _to_focus(name: str) -> Callable[[], object]:
     def act() -> None:
         focused: QWidget | None = QApplication.focusWidget()
-        if isinstance(focused, (QLineEdit, QPlainTextEdit)):
-            getattr(focused, name)()
+        if isinstance(focused, QLabel):
+            _to_label(focused, name)
+        elif isinstance(focused, (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractItemView)):
+            # A list has only some of them.
+            getattr(focused, name, _nothing)()
 
     return act
+
+
+def _nothing() -> None:
+    """What a list does when it is asked to cut or paste."""
+
+
+def _to_label(label: QLabel, name: str) -> None:
+    """The menu has the keys of a text that is only read, so that it must serve it too."""
+    if name == "copy" and label.hasSelectedText():
+        # Qt's own sign between lines is none that another program knows.
+        text = label.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
+        QApplication.clipboard().setText(text)
+    elif name == "selectAll":
+        label.setSelection(0, len(label.text()))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSettings, Qt, QTimer, 
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHeaderView,
     QStackedLayout,
@@ -189,6 +190,14 @@ class DataTable(QFrame):
     def _section(self, key: str) -> int:
         return next(i for i, column in enumerate(self.columns) if column.key == key)
 
+    def as_copied(self) -> str:
+        """The selected rows as a spreadsheet takes them: a line each, its cells apart by tabs."""
+        shown = [column for column in self.columns if self.is_shown(column.key)]
+        return "\n".join(
+            "\t".join(" ".join(_exported(column.of(row)).split()) for column in shown)
+            for row in self.selected_rows()
+        )
+
     def to_csv(self, rows: Sequence[object] | None = None) -> str:
         """What is shown (or these rows), with semicolons, as Swedish Excel reads it."""
         out = io.StringIO()
@@ -212,6 +221,7 @@ class DataTable(QFrame):
 
     def _connect(self) -> None:
         self.view.opened.connect(self._open)
+        self.view.copied.connect(self._copy)
         self.view.doubleClicked.connect(self._open)
         self.view.clicked.connect(self._explain)
         self.view.selectionModel().currentRowChanged.connect(self._tell_selected)
@@ -228,6 +238,10 @@ class DataTable(QFrame):
         row = self.model.row_at(index)
         if row is not None and not isinstance(row, GroupRow):
             self.opened.emit(row)
+
+    def _copy(self) -> None:
+        if text := self.as_copied():
+            QApplication.clipboard().setText(text)
 
     def _explain(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
@@ -312,6 +326,7 @@ class DataTable(QFrame):
 
 class _View(QTableView):
     opened = Signal(QModelIndex)
+    copied = Signal()
 
     def __init__(
         self, model: RowsModel, columns: tuple[Column, ...], name: str, parent: QWidget
@@ -342,10 +357,20 @@ class _View(QTableView):
         if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
             self.selectRow(self.currentIndex().row())
 
+    def copy(self) -> None:
+        """Copy the selected rows."""
+        self.copied.emit()
+
+    def selectAll(self) -> None:
+        """Select everything, but only where many rows can be."""
+        if self.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection:
+            super().selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; everything is selected only where many rows can be."""
-        many = self.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection
-        if event.matches(QKeySequence.StandardKey.SelectAll) and not many:
+        """Enter opens."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            # Qt copies the one cell that is current, which nothing on the screen shows.
+            self.copy()
             return
         if plain_enter(event):
             if self.currentIndex().isValid():
