@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from fsclient.domain.errors import EnvironmentProblem
 
@@ -11,20 +11,43 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 
+ChangeKind = Literal[
+    "account",
+    "account_change",
+    "appeal",
+    "application",
+    "case",
+    "contact",
+    "decision",
+    "decision_draft",
+    "handover",
+    "household",
+    "instrument",
+    "note",
+    "payment",
+    "payment_file",
+    "plan",
+    "sheet",
+    "spot_check",
+    "staff",
+]
+"""What a view can be about; mypy refuses any other word."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """Kinds of thing (``"note"``, ``"decision"`` ...) and ids that one command wrote.
+    """Kinds of thing and ids that one command wrote.
 
     ``found``: an earlier try had done it, and its answer was lost.
     """
 
-    kinds: frozenset[str]
+    kinds: frozenset[ChangeKind]
     ids: frozenset[UUID] = frozenset()
     case_id: UUID | None = None
     began_by: object | None = None
     found: bool = field(default=False, compare=False)
 
-    def touches(self, *kinds: str) -> bool:
+    def touches(self, *kinds: ChangeKind) -> bool:
         """Whether any of these kinds was changed."""
         return not self.kinds.isdisjoint(kinds)
 

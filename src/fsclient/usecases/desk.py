@@ -14,7 +14,7 @@ from fsclient.rules.clearing import ClearingTable
 from fsclient.rules.phrases import Phrase
 from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.attempts import Attempt, Memory
-from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.changes import ChangeKind, ChangeSet
 from fsclient.usecases.kept_forms import Forms
 from fsclient.usecases.ports import Database, LetterWriter, PaymentFileWriter, UnitOfWork
 
@@ -97,7 +97,7 @@ class Desk:
             raise AccessDenied(Problem("role_may_not", None, {"action": action.value}))
 
     def changed(
-        self, *kinds: str, case_id: UUID | None = None, ids: tuple[UUID, ...] = ()
+        self, *kinds: ChangeKind, case_id: UUID | None = None, ids: tuple[UUID, ...] = ()
     ) -> ChangeSet:
         """What a use case returns when it has committed."""
         return ChangeSet(kinds=frozenset(kinds), ids=frozenset(ids), case_id=case_id)
