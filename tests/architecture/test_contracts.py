@@ -12,7 +12,7 @@ from importlinter.configuration import configure
 
 from tests.architecture.checkout import ROOT
 
-FLOORS = ("ui", "storage", "documents", "exchange", "usecases", "rules", "domain")
+FLOORS = ("ui", "storage", "documents", "exchange", "demo", "usecases", "rules", "domain")
 SKELETON = {
     "__init__.py": "",
     "bootstrap.py": "import {house}.ui\nimport {house}.storage\n",
@@ -25,6 +25,7 @@ PLANTED = [
     ("floors", "usecases/decision.py", "from {house} import storage"),
     ("floors", "storage/journal.py", "import {house}.documents"),
     ("floors", "ui/window.py", "import {house}.bootstrap"),
+    ("floors", "usecases/cases.py", "import {house}.demo"),
     ("floors", "utils/__init__.py", ""),
     ("floors", "helpers.py", ""),
     ("floors", "common.py", ""),

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from fsclient.bootstrap.demo import load_demo_words
 from fsclient.bootstrap.office import make_office
+from fsclient.demo.build import build_demo
 from fsclient.storage.engines import open_local
 from fsclient.storage.sessions import LocalDatabase
 from fsclient.storage.upgrade import upgrade
-from fsclient.usecases.demo.build import build_demo
 from fsclient.usecases.desk import Desk, Office
 
 ROOT = Path(__file__).resolve().parents[2]

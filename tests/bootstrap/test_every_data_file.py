@@ -13,6 +13,7 @@ import pytest
 
 from fsclient.bootstrap import load_rule_book
 from fsclient.bootstrap.folders import read_data
+from fsclient.demo.words import read_words
 from fsclient.documents.form_paper import parse_form_wording
 from fsclient.documents.wording import parse_letter_wording
 from fsclient.domain.errors import Problem, RuleViolation
@@ -26,7 +27,6 @@ from fsclient.rules.phrases import read_phrases
 from fsclient.rules.settings import read_settings
 from fsclient.rules.unit import parse_unit
 from fsclient.ui.messages import sentence
-from fsclient.usecases.demo.words import read_words
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"

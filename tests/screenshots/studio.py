@@ -20,13 +20,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from fsclient.bootstrap.demo import load_demo_words
 from fsclient.bootstrap.office import make_office
 from fsclient.bootstrap.window import font_files, icon
+from fsclient.demo.build import build_demo
 from fsclient.domain.staff import Role
 from fsclient.storage.sessions import LocalDatabase
 from fsclient.ui.roles import ROLE_NAMES
 from fsclient.ui.start import make_application
 from fsclient.ui.theme import Scheme, theme
 from fsclient.ui.window import MainWindow
-from fsclient.usecases.demo.build import build_demo
 from tests.screenshots import (
     administration,
     assessment,

@@ -8,6 +8,7 @@ import pytest
 from fsclient.bootstrap import load_rule_book
 from fsclient.bootstrap.demo import load_demo_words
 from fsclient.bootstrap.office import make_office
+from fsclient.demo.build import build_demo
 from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts
 from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
@@ -15,7 +16,6 @@ from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
 from fsclient.rules.calculation import calculate
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
-from fsclient.usecases.demo.build import build_demo
 from fsclient.usecases.desk import Office, from_local
 from fsclient.usecases.norms import add_norms, month_without_norm
 from fsclient.usecases.verification import verify

@@ -23,6 +23,7 @@ from fsclient.bootstrap.key_holder import (
     secret,
 )
 from fsclient.bootstrap.office import keep_forms, make_office
+from fsclient.demo.build import build_demo
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.people import MemberRole
 from fsclient.storage import login_rights, maintenance
@@ -38,7 +39,6 @@ from fsclient.usecases.administration import (
     keep_account,
     sign_in,
 )
-from fsclient.usecases.demo.build import build_demo
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.issued_letters import issued_letter
 from fsclient.usecases.verification import (

@@ -9,10 +9,10 @@ from pathlib import Path
 from fsclient.bootstrap import resource_folders
 from fsclient.bootstrap.folders import read_data
 from fsclient.bootstrap.office import make_office
+from fsclient.demo.words import DemoWords, read_words
 from fsclient.storage.engines import open_local
 from fsclient.storage.sessions import LocalDatabase
 from fsclient.storage.upgrade import upgrade
-from fsclient.usecases.demo.words import DemoWords, read_words
 from fsclient.usecases.desk import Office
 
 

@@ -66,10 +66,10 @@ class MadeUpUnit:
 
     def build(self, report: Callable[[int, int], None]) -> "Sequence[DemoRole]":
         from fsclient.bootstrap.demo import load_demo_words, open_demo_database
+        from fsclient.demo.build import build_demo
         from fsclient.domain.staff import Role
         from fsclient.ui.dialogs.demo import DemoRole
         from fsclient.ui.roles import ROLE_NAMES, ROLE_PURPOSES
-        from fsclient.usecases.demo.build import build_demo
 
         if self._office is None:
             office, self._close = open_demo_database()

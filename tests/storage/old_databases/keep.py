@@ -12,10 +12,10 @@ from pathlib import Path
 
 from fsclient.bootstrap.demo import load_demo_words
 from fsclient.bootstrap.office import make_office
+from fsclient.demo.build import build_demo
 from fsclient.storage.engines import open_local
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import REVISIONS, upgrade
-from fsclient.usecases.demo.build import build_demo
 from tests.storage.old_databases import KEY
 from tests.storage.samples import make_samples
 from tests.support.postgres import PostgresServer

@@ -3,15 +3,15 @@
 import dataclasses
 from datetime import datetime, timedelta
 
+from fsclient.demo.chance import Chance
+from fsclient.demo.chronicle import Chronicle
+from fsclient.demo.people import Team
+from fsclient.demo.words import DemoWords
 from fsclient.domain.months import Month
 from fsclient.domain.payments import PaymentStatus
 from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict, SpotCheck, SpotCheckRound
 from fsclient.domain.staff import Role, StaffMember
 from fsclient.rules.sampling import draw
-from fsclient.usecases.demo.chance import Chance
-from fsclient.usecases.demo.chronicle import Chronicle
-from fsclient.usecases.demo.people import Team
-from fsclient.usecases.demo.words import DemoWords
 from fsclient.usecases.desk import from_local
 
 _ROUNDS, _PER_OFFICER = 6, 6

@@ -2,23 +2,23 @@
 
 from collections.abc import Callable
 
+from fsclient.demo.acts import act
+from fsclient.demo.chance import Chance
+from fsclient.demo.chosen import Chosen, choose
+from fsclient.demo.chronicle import Chronicle, new_chronicle
+from fsclient.demo.contacts import write_contacts
+from fsclient.demo.files import write_files
+from fsclient.demo.history import CaseWriter, Cast
+from fsclient.demo.households import HouseholdMaker
+from fsclient.demo.papers import keep_forms, seal_notes
+from fsclient.demo.people import Team, let_in, make_team
+from fsclient.demo.rounds import write_rounds
+from fsclient.demo.words import DemoWords
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role, StaffMember
 from fsclient.usecases import workflow
 from fsclient.usecases.cases import refresh_next_step, view_of
-from fsclient.usecases.demo.acts import act
-from fsclient.usecases.demo.chance import Chance
-from fsclient.usecases.demo.chosen import Chosen, choose
-from fsclient.usecases.demo.chronicle import Chronicle, new_chronicle
-from fsclient.usecases.demo.contacts import write_contacts
-from fsclient.usecases.demo.files import write_files
-from fsclient.usecases.demo.history import CaseWriter, Cast
-from fsclient.usecases.demo.households import HouseholdMaker
-from fsclient.usecases.demo.papers import keep_forms, seal_notes
-from fsclient.usecases.demo.people import Team, let_in, make_team
-from fsclient.usecases.demo.rounds import write_rounds
-from fsclient.usecases.demo.words import DemoWords
 from fsclient.usecases.desk import Desk, Office
 
 _CLOSED = 0.12

@@ -5,20 +5,20 @@ Each act is there where the unit has what it takes: a small one has fewer of the
 
 from collections.abc import Iterator
 
-from fsclient.usecases.demo.case_acts import (
+from fsclient.demo.case_acts import (
     acute_need,
     case_handed_over,
     number_given,
     second_home,
     someone_left,
 )
-from fsclient.usecases.demo.chance import Chance
-from fsclient.usecases.demo.chosen import ACUTE, Chosen
-from fsclient.usecases.demo.money_acts import file_written, late_payment, money_sent_back
-from fsclient.usecases.demo.people import Team
-from fsclient.usecases.demo.stage import Act, Stage
-from fsclient.usecases.demo.visit_acts import visit_ends, visit_moves
-from fsclient.usecases.demo.words import DemoWords
+from fsclient.demo.chance import Chance
+from fsclient.demo.chosen import ACUTE, Chosen
+from fsclient.demo.money_acts import file_written, late_payment, money_sent_back
+from fsclient.demo.people import Team
+from fsclient.demo.stage import Act, Stage
+from fsclient.demo.visit_acts import visit_ends, visit_moves
+from fsclient.demo.words import DemoWords
 from fsclient.usecases.desk import Office
 
 

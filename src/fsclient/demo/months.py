@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
 
+from fsclient.demo.chance import Chance
+from fsclient.demo.households import MadePerson
+from fsclient.demo.words import DemoWords
 from fsclient.domain.calculation import (
     Adult,
     AdultStatus,
@@ -16,9 +19,6 @@ from fsclient.domain.calculation import (
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole, Residence
-from fsclient.usecases.demo.chance import Chance
-from fsclient.usecases.demo.households import MadePerson
-from fsclient.usecases.demo.words import DemoWords
 
 _INCOME_OF = {
     "unemployed_insufficient_support": ("unemployment_benefit", 4000, 9000),

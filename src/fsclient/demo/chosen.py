@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from uuid import UUID
 
+from fsclient.demo.chronicle import Chronicle, Rows
+from fsclient.demo.people import Team
+from fsclient.demo.stage import days_back, days_on
 from fsclient.domain.cases import Case
 from fsclient.domain.payments import Payment, PaymentStatus
 from fsclient.domain.people import HouseholdMember, MemberRole, Person, Residence
-from fsclient.usecases.demo.chronicle import Chronicle, Rows
-from fsclient.usecases.demo.people import Team
-from fsclient.usecases.demo.stage import days_back, days_on
 from fsclient.usecases.desk import from_local
 
 SENT_BACK = 2

@@ -3,10 +3,10 @@
 from decimal import Decimal
 from uuid import UUID
 
+from fsclient.demo.chosen import LATE, SENT_BACK
+from fsclient.demo.stage import Act, Stage, days_on
 from fsclient.domain.payments import AccountKind, Payment, ReturnKind
 from fsclient.domain.staff import Role
-from fsclient.usecases.demo.chosen import LATE, SENT_BACK
-from fsclient.usecases.demo.stage import Act, Stage, days_on
 from fsclient.usecases.desk import Desk, from_local
 from fsclient.usecases.payees import AccountForm, register_account
 from fsclient.usecases.payment_files import write_payment_file

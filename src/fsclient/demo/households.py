@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from fsclient.demo.chance import Chance
+from fsclient.demo.words import DemoWords
 from fsclient.domain.people import MemberRole, Person, Protection, Residence
-from fsclient.usecases.demo.chance import Chance
-from fsclient.usecases.demo.words import DemoWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from fsclient.usecases.demo.chance import Chance
-from fsclient.usecases.demo.words import DemoWords
+from fsclient.demo.chance import Chance
+from fsclient.demo.words import DemoWords
 from fsclient.usecases.desk import Office, from_local, local_day
 
 Rows = dict[str, list[Any]]

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
+from fsclient.demo.answers import made_answers
+from fsclient.demo.chronicle import Chronicle, Rows
+from fsclient.demo.households import MadePerson
 from fsclient.domain.cases import AidApplication
 from fsclient.domain.instruments import FilledInstrument, FormVersion
 from fsclient.domain.journal import WRITTEN_BY_PEOPLE, ChainHead, Note, NoteKind
@@ -13,9 +16,6 @@ from fsclient.domain.people import MemberRole, Person
 from fsclient.domain.plan import Plan, PlanStep, StepOwner, StepState
 from fsclient.domain.staff import StaffMember
 from fsclient.usecases.case_view import ASSESSMENT, CHILD_ANALYSIS
-from fsclient.usecases.demo.answers import made_answers
-from fsclient.usecases.demo.chronicle import Chronicle, Rows
-from fsclient.usecases.demo.households import MadePerson
 from fsclient.usecases.journal import note_hash
 from fsclient.usecases.kept_forms import hash_of
 

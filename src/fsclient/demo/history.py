@@ -3,6 +3,10 @@
 import dataclasses
 from datetime import date, timedelta
 
+from fsclient.demo.chronicle import Chronicle
+from fsclient.demo.households import MadePerson
+from fsclient.demo.months import facts_of, make_economy, outcome_of
+from fsclient.demo.papers import PLAN_MONTHS, PaperWriter
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus, Case
 from fsclient.domain.decision import (
     Appeal,
@@ -20,10 +24,6 @@ from fsclient.rules.calculation import calculate
 from fsclient.rules.deadlines import last_day_to_appeal, promised_by, working_day_before
 from fsclient.rules.posts import reductions
 from fsclient.usecases.decision import decision_hash
-from fsclient.usecases.demo.chronicle import Chronicle
-from fsclient.usecases.demo.households import MadePerson
-from fsclient.usecases.demo.months import facts_of, make_economy, outcome_of
-from fsclient.usecases.demo.papers import PLAN_MONTHS, PaperWriter
 
 _PAY_DAY = 25
 _OPEN_DAYS = (1, 13)

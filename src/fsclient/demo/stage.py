@@ -6,12 +6,12 @@ from datetime import date, datetime, timedelta
 from heapq import heappop, heappush
 from uuid import UUID
 
+from fsclient.demo.chance import Chance
+from fsclient.demo.people import Team
+from fsclient.demo.words import DemoWords
 from fsclient.domain.payments import Payment
 from fsclient.domain.staff import Role, StaffMember
 from fsclient.rules.deadlines import next_working_day, working_day_before
-from fsclient.usecases.demo.chance import Chance
-from fsclient.usecases.demo.people import Team
-from fsclient.usecases.demo.words import DemoWords
 from fsclient.usecases.desk import Desk, Office, from_local, local_day
 
 Act = Iterator[datetime]

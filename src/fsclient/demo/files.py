@@ -6,13 +6,13 @@ from datetime import timedelta
 from decimal import Decimal
 from itertools import groupby
 
+from fsclient.demo.chronicle import Chronicle
+from fsclient.demo.people import Team
 from fsclient.domain.payments import PayeeAccount, Payment, PaymentFile, PaymentStatus
 from fsclient.domain.staff import Role
 from fsclient.domain.transfers import CheckedAccount, PaymentFileData, Transfer
 from fsclient.rules.accounts import check_account
 from fsclient.rules.deadlines import working_day_before
-from fsclient.usecases.demo.chronicle import Chronicle
-from fsclient.usecases.demo.people import Team
 from fsclient.usecases.desk import Office, from_local
 
 

@@ -2,10 +2,10 @@
 
 from datetime import date
 
+from fsclient.demo.chance import Chance
+from fsclient.demo.words import DemoWords
 from fsclient.domain.instruments import Answer, Instrument, Option, Question, QuestionKind
 from fsclient.rules.instruments import asked
-from fsclient.usecases.demo.chance import Chance
-from fsclient.usecases.demo.words import DemoWords
 
 _LETTER = "letter_text"
 

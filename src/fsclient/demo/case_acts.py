@@ -3,6 +3,9 @@
 from decimal import Decimal
 from uuid import UUID
 
+from fsclient.demo.chosen import HANDED, LEFT, SecondHome
+from fsclient.demo.money_acts import prepare
+from fsclient.demo.stage import Act, Stage
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.emergency import Danger, EmergencyPurpose
 from fsclient.domain.months import Month
@@ -18,9 +21,6 @@ from fsclient.usecases.cases import (
     add_member,
     reread_case,
 )
-from fsclient.usecases.demo.chosen import HANDED, LEFT, SecondHome
-from fsclient.usecases.demo.money_acts import prepare
-from fsclient.usecases.demo.stage import Act, Stage
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.emergency import decide_emergency
 from fsclient.usecases.emergency_checks import EmergencyForm, ViolenceAnswer

@@ -2,11 +2,11 @@
 
 from datetime import timedelta
 
+from fsclient.demo.chronicle import Chronicle
+from fsclient.demo.people import Team
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
 from fsclient.domain.staff import Role
 from fsclient.rules.deadlines import working_day_before
-from fsclient.usecases.demo.chronicle import Chronicle
-from fsclient.usecases.demo.people import Team
 from fsclient.usecases.desk import from_local
 
 _CALL_DAYS, _CALLS_A_DAY = 60, 3

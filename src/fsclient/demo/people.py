@@ -3,9 +3,9 @@
 import dataclasses
 from dataclasses import dataclass
 
+from fsclient.demo.chance import Chance
+from fsclient.demo.words import DemoWords
 from fsclient.domain.staff import Role, StaffMember
-from fsclient.usecases.demo.chance import Chance
-from fsclient.usecases.demo.words import DemoWords
 from fsclient.usecases.desk import Office
 from fsclient.usecases.ports import UnitOfWork
 

@@ -2,9 +2,9 @@
 
 from datetime import datetime, timedelta
 
+from fsclient.demo.stage import Act, Stage
 from fsclient.domain.intake import Contact, ContactOutcome, VisitEnd
 from fsclient.domain.staff import Role
-from fsclient.usecases.demo.stage import Act, Stage
 from fsclient.usecases.visits import end_visit, move_visit
 
 _WAITED = timedelta(minutes=40)

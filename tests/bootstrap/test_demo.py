@@ -9,6 +9,7 @@ import pytest
 
 from fsclient.bootstrap.demo import load_demo_words
 from fsclient.bootstrap.office import make_office
+from fsclient.demo.build import build_demo
 from fsclient.domain.intake import VisitEnd, VisitStep
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
@@ -16,7 +17,6 @@ from fsclient.rules.deadlines import is_working_day
 from fsclient.storage.sessions import LocalDatabase
 from fsclient.usecases.administration import all_staff
 from fsclient.usecases.cases import reread_case
-from fsclient.usecases.demo.build import build_demo
 from fsclient.usecases.desk import Desk, Office, from_local, local_time
 from fsclient.usecases.handover import held_cases
 from fsclient.usecases.issued_letters import issued_letter
