@@ -20,7 +20,7 @@ _LARGEST = 1 << 16
 
 
 class Loses(Enum):
-    """What is lost of the next COMMIT; the connection is cut in each."""
+    """What is lost of the next COMMIT; the connection is cut in each but one."""
 
     ANSWER = auto()
     """It is done, and nobody is told."""
@@ -28,6 +28,8 @@ class Loses(Enum):
     """It never arrives."""
     TIME = auto()
     """It arrives when ``deliver`` says so, long after whoever asked has been cut off."""
+    VOICE = auto()
+    """It is done, and nobody is told; the connection is not cut either."""
 
 
 class Line:
@@ -133,6 +135,9 @@ class Line:
         if what is not Loses.QUESTION:
             server.sendall(heard)
             server.recv(_LARGEST)
+        while what is Loses.VOICE and not self._closed.is_set():
+            if select.select([client], [], [], _LOOK_S)[0] and not client.recv(_LARGEST):
+                return
 
 
 @contextlib.contextmanager

@@ -1,4 +1,4 @@
-"""The real window on a server whose answers are lost: nothing is done twice, and it says so."""
+"""The real window on a server that does not answer: nothing is done twice, and nothing hangs."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.staff import Role
 from fsclient.storage.engines import ServerAddress, open_server
+from fsclient.storage.patience import Limits
 from fsclient.storage.sessions import ServerDatabase
+from fsclient.ui import tasks, window
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.decision.page import DecisionPage
 from fsclient.ui.decision.sign_dialog import SignDialog
 from fsclient.ui.journal.panel import JournalPanel
 from fsclient.ui.messages import SENTENCES
+from fsclient.ui.payments.payment_form import PaymentFormView
 from fsclient.ui.payments.step import PaymentStepPage
 from fsclient.ui.signed_in import make_window
 from fsclient.ui.widgets.buttons import Button
@@ -33,7 +36,17 @@ from tests.support.unit import make_unit
 from tests.support.walk import a_case, account_form, calculated, granted_case
 
 P = TypeVar("P", bound=QWidget)
-SAID = {SENTENCES[code] for code in ("answer_lost", "answer_found", "done_before")}
+SAID = {
+    SENTENCES[code]
+    for code in (
+        "answer_lost",
+        "answer_found",
+        "done_before",
+        "unanswered",
+        "held_by_another",
+        "database_away",
+    )
+}
 
 
 class Desktop:
@@ -75,9 +88,18 @@ class Desktop:
 
     def try_again(self) -> None:
         """The banner's button."""
+        self.press(self.way_on("Försök igen"))
+
+    def way_on(self, text: str) -> Button:
+        """The banner's button, by what it says."""
         (button,) = self.banner.findChildren(Button)
-        assert button.text() == "Försök igen"
-        self.press(button)
+        assert button.text() == text
+        return button
+
+    def ask(self, button: QWidget) -> None:
+        """Click, and wait until it is said that no answer has come."""
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.qtbot.waitUntil(lambda: self.said == SENTENCES["unanswered"], timeout=20_000)
 
     def settle(self) -> None:
         """Wait until nothing is asked for, and all that has come is shown."""
@@ -104,14 +126,23 @@ def desk(
         database=str(server_database.engine.url.database),
         certificate=None,
     )
-    engine = open_server(address, postgres_server.superuser, postgres_server.password)
+    engine = open_server(
+        address,
+        postgres_server.superuser,
+        postgres_server.password,
+        limits=Limits(connect=2, lock=0.3),
+    )
     yield make_unit(ServerDatabase(engine)).desk(Role.SOCIAL_WORKER)
     engine.dispose()
 
 
 @pytest.fixture
-def desktop(qtbot: QtBot, desk: Desk, settings: QSettings) -> Iterator[Desktop]:
-    """Her window."""
+def desktop(
+    qtbot: QtBot, desk: Desk, settings: QSettings, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desktop]:
+    """Her window, in which ten seconds and five pass sooner."""
+    monkeypatch.setattr(tasks, "SILENT_AFTER_MS", 300)
+    monkeypatch.setattr(window, "CLOSE_AFTER_MS", 300)
     made = Desktop(qtbot, desk, settings)
     yield made
     made.window.close()
@@ -204,3 +235,82 @@ def test_a_note_that_got_no_answer_is_signed_once(
     desktop.try_again()
     assert desktop.said == SENTENCES["answer_found"]
     assert reread_case(desk, view.id).rows.note_count == before + 1
+
+
+@pytest.fixture
+def form(qtbot: QtBot, desk: Desk, desktop: Desktop) -> PaymentFormView:
+    """4 000 kr of 14 220 kr, typed and not asked for yet."""
+    view = granted_case(desk)
+    register_account(desk, view.id, account_form())
+    desktop.go(view.id, "payment")
+    form = desktop.page(PaymentStepPage).form
+    form.amount.clear()
+    qtbot.keyClicks(form.amount, "4000")
+    desktop.settle()
+    return form
+
+
+def paid(desk: Desk) -> list[Decimal]:
+    with desk.begin() as work:
+        return [row.amount for row in work.payments.find()]
+
+
+def test_a_write_that_gets_no_answer_is_left_and_found_again(
+    line: Line, desk: Desk, desktop: Desktop, form: PaymentFormView
+) -> None:
+    line.lose(Loses.VOICE)
+    desktop.ask(form.prepare)
+    desktop.press(desktop.way_on("Sluta vänta"))
+    assert desktop.said == SENTENCES["answer_lost"]
+    desktop.try_again()
+    assert desktop.said == SENTENCES["answer_found"]
+    assert paid(desk) == [4000]
+
+
+def test_an_answer_that_comes_late_is_waited_for(
+    line: Line, desk: Desk, desktop: Desktop, form: PaymentFormView
+) -> None:
+    line.fall_silent()
+    desktop.ask(form.prepare)
+    line.speak()
+    desktop.settle()
+    assert desktop.said == ""
+    assert paid(desk) == [4000]
+    assert form.amount.value() == Decimal(10_220)
+
+
+def test_a_line_that_is_dead_before_anything_is_written_leaves_nothing(
+    line: Line, desk: Desk, desktop: Desktop, form: PaymentFormView
+) -> None:
+    line.fall_silent()
+    desktop.ask(form.prepare)
+    desktop.press(desktop.way_on("Sluta vänta"))
+    assert desktop.said == SENTENCES["database_away"]
+    line.speak()
+    desktop.try_again()
+    assert desktop.said == ""
+    assert paid(desk) == [4000]
+
+
+def test_what_another_holds_is_told_and_done_when_it_is_free(
+    desk: Desk, desktop: Desktop, form: PaymentFormView, server_database: ServerDatabase
+) -> None:
+    with server_database.begin() as holder:
+        holder.cases.hold(holder.cases.find()[0].id)
+        desktop.press(form.prepare)
+        assert desktop.said == SENTENCES["held_by_another"]
+    desktop.try_again()
+    assert desktop.said == ""
+    assert paid(desk) == [4000]
+
+
+def test_the_window_closes_though_the_server_says_nothing(
+    qtbot: QtBot, line: Line, desktop: Desktop, form: PaymentFormView
+) -> None:
+    """It took three minutes, and then stood still."""
+    line.lose(Loses.VOICE)
+    desktop.ask(form.prepare)
+    with qtbot.waitSignal(desktop.window.closed, timeout=20_000):
+        desktop.window.close()
+    assert not desktop.window.isVisible()
+    assert desktop.window.tasks.is_idle

@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
-from fsclient.ui.tasks import LONGEST_TURN_S, Activity, Cancelled, Progress, Tasks
+from fsclient.ui.long_runs import LONGEST_TURN_S, Cancelled, Progress
+from fsclient.ui.tasks import Activity, Tasks
 from fsclient.usecases.changes import ChangeSet
 from tests.ui.recorder import RecordingPresenter
 
@@ -379,3 +380,44 @@ def test_what_would_end_the_program_ends_its_task_alone_and_is_told(
     answers: list[str] = []
     tasks.run_command(owner, lambda: "still at work", answers.append)
     qtbot.waitUntil(lambda: answers == ["still at work"])
+
+
+def test_a_database_that_says_nothing_is_told_of_and_can_be_left(
+    qtbot: QtBot, presenter: RecordingPresenter, owner: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fsclient.ui.tasks.SILENT_AFTER_MS", 30)
+    given_up = threading.Event()
+    tasks = Tasks(presenter, give_up=given_up.set)
+    told: list[bool] = []
+    tasks.unanswered.connect(told.append)
+
+    def ask() -> None:
+        given_up.wait()
+        raise EnvironmentProblem("database_away")
+
+    tasks.run_command(owner, ask)
+    qtbot.waitUntil(lambda: told == [True])
+    tasks.leave()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert told == [True, False]
+    assert [code for code, _retry in presenter.environment] == ["database_away"]
+    tasks.stop()
+
+
+def test_the_end_waits_for_no_database_that_says_nothing(
+    presenter: RecordingPresenter, owner: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once it can be given up, and once it cannot."""
+    monkeypatch.setattr("fsclient.ui.tasks.STOP_AFTER_S", 0.05)
+    monkeypatch.setattr("fsclient.ui.tasks.ENDED_WITHIN_S", 0.05)
+    for give_up in (True, False):
+        answered = threading.Event()
+        done: list[str] = []
+        tasks = Tasks(presenter, give_up=answered.set if give_up else None)
+        tasks.run_command(owner, answered.wait)
+        tasks.run_command(owner, lambda done=done: done.append("later"))  # type: ignore[misc]
+        tasks.stop()
+        assert tasks.is_idle
+        assert answered.is_set() is give_up
+        answered.set()
+        assert done == []

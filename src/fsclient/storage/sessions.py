@@ -23,6 +23,8 @@ from fsclient.usecases.ports import UnitOfWork
 class LocalDatabase:
     """An encrypted SQLite database, where the program itself keeps the accounts."""
 
+    is_far = False
+
     def __init__(self, engine: sa.Engine) -> None:
         self.engine = engine
         self._hasher = PasswordHasher()
@@ -58,6 +60,8 @@ class LocalDatabase:
 
 class ServerDatabase:
     """A PostgreSQL database, where each person has a login of his own."""
+
+    is_far = True
 
     def __init__(self, engine: sa.Engine) -> None:
         self.engine = engine

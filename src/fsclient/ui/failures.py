@@ -41,6 +41,7 @@ class WindowPresenter:
     def __init__(self, window: QWidget, banner: Banner) -> None:
         self._window = window
         self._banner = banner
+        self._unanswered = ""
 
     @cached_property
     def _bugs(self) -> "BugWindow":
@@ -64,6 +65,19 @@ class WindowPresenter:
             self._banner.show_message(sentence(problem), Tone.WARN, "Stäng")
             return
         self._banner.show_message(sentence(problem), Tone.WARN, "Försök igen", retry)
+
+    def show_unanswered(self, leave: Callable[[], None] | None) -> None:
+        """Say that the database has said nothing for long; it can be left where there is a way."""
+        problem = Problem("unanswered" if leave is not None else "unanswered_here")
+        self._unanswered = sentence(problem)
+        self._banner.show_message(
+            self._unanswered, Tone.WARN, "Sluta vänta" if leave is not None else "", leave
+        )
+
+    def end_unanswered(self) -> None:
+        """It has answered, or failed, which is said by itself."""
+        if self._banner.text == self._unanswered:
+            self._banner.clear()
 
     def show_found(self) -> None:
         """Say that what was asked for again was done already."""

@@ -66,6 +66,11 @@ _SURROUNDINGS: Final = {
         "Svaret från databasen kom inte fram, så det är inte säkert att det blev gjort. Det du "
         "skriver finns kvar. Försök igen, så ser programmet först efter om det redan är gjort."
     ),
+    "unanswered": (
+        "Databasen har inte svarat på tio sekunder. Vänta, eller sluta vänta och fortsätt med "
+        "annat: när du försöker igen säger programmet om det redan är gjort."
+    ),
+    "unanswered_here": "Datorn arbetar fortfarande med det du bad om. Det du skriver finns kvar.",
     "answer_found": (
         "Det var redan gjort: svaret från databasen kom inte fram förra gången. Inget har gjorts "
         "två gånger."

@@ -7,31 +7,30 @@ that has been destroyed. Failures go to one presenter.
 
 import importlib
 import sysconfig
-import threading
-import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.ui.later import later
+from fsclient.ui.long_runs import Cancelled, Progress, Turns
 from fsclient.usecases.changes import ChangeSet, DoneBefore, changes_of
 
 T = TypeVar("T")
 
 BUSY_AFTER_MS: Final = 100
 CANCEL_AFTER_MS: Final = 1000
-TELL_EVERY_S: Final = 0.05
-LONGEST_TURN_S: Final = 0.01
-
-
-class Cancelled(Exception):
-    """The person has cancelled; nothing is said about it."""
+SILENT_AFTER_MS: Final = 10_000
+"""What an answer may take before it is said that none has come."""
+STOP_AFTER_S: Final = 2.0
+"""What writes is let finish for so long when everything ends, and then waited for no more."""
+ENDED_WITHIN_S: Final = 1.0
+"""What has been given up ends at once; whatever does not is left behind."""
 
 
 class Ended(Exception):
@@ -61,44 +60,6 @@ class Kind(StrEnum):
     FREE = "free"
 
 
-class Progress:
-    """Handed to a long run: it tells how far it is and asks whether to go on.
-
-    ``resting``, where given, is set while the window has nothing to do: the run lets it go first.
-    """
-
-    def __init__(
-        self, report: Callable[[int, int, str], None], resting: threading.Event | None = None
-    ) -> None:
-        self._report = report
-        self._resting = resting
-        self._cancelled = threading.Event()
-        self._told_at = 0.0
-
-    def step(self, done: int, total: int, text: str = "") -> None:
-        """So many of so many are done; raises Cancelled if the person has cancelled.
-
-        It may be called as often as one likes: it is passed on at most every ``TELL_EVERY_S``.
-        """
-        if self._cancelled.is_set():
-            raise Cancelled
-        if self._resting is not None:
-            self._resting.wait(LONGEST_TURN_S)
-        now = time.monotonic()
-        if done >= total or now - self._told_at >= TELL_EVERY_S:
-            self._told_at = now
-            self._report(done, total, text)
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the person has cancelled."""
-        return self._cancelled.is_set()
-
-    def cancel(self) -> None:
-        """Ask the run to stop at its next step."""
-        self._cancelled.set()
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Activity:
     """What the busy line shows; ``total`` is 0 where it is not known."""
@@ -108,37 +69,6 @@ class Activity:
     total: int = 0
     text: str = ""
     can_cancel: bool = False
-
-
-class _Turns(QObject):
-    """Knows whether the window is at work, while anything is computed beside it.
-
-    Python runs one thread at a time, and takes milliseconds to change. A window that paints asks
-    for its turn hundreds of times, so a computation must not be there to take it away.
-    """
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.resting = threading.Event()
-        self.resting.set()
-        self._runs = 0
-
-    def begin(self) -> None:
-        """A computation begins."""
-        self._runs += 1
-        loop = QAbstractEventDispatcher.instance()
-        if self._runs == 1 and loop is not None:
-            loop.awake.connect(self.resting.clear)
-            loop.aboutToBlock.connect(self.resting.set)
-
-    def end(self) -> None:
-        """A computation is over."""
-        self._runs -= 1
-        loop = QAbstractEventDispatcher.instance()
-        if self._runs == 0 and loop is not None:
-            loop.awake.disconnect(self.resting.clear)
-            loop.aboutToBlock.disconnect(self.resting.set)
-            self.resting.set()
 
 
 class Task(Generic[T]):
@@ -208,27 +138,40 @@ class Tasks(QObject):
     """Runs what pages ask for.
 
     ``changed`` carries the ChangeSet of every command, ``activity`` what the busy line shows,
-    and ``idle`` is emitted when the last thing asked for is done.
+    and ``idle`` is emitted when the last thing asked for is done. ``unanswered`` is emitted with
+    True when the database has said nothing for long, and with False when it has, or has failed.
+
+    ``give_up`` ends what waits for the database now; None where nothing can fall silent.
     """
 
     changed = Signal(ChangeSet)
     activity = Signal(Activity)
     idle = Signal()
+    unanswered = Signal(bool)
     _arrived = Signal(object)
     _stepped = Signal(int, int, str)
 
-    def __init__(self, presenter: Presenter, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        presenter: Presenter,
+        parent: QObject | None = None,
+        give_up: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__(parent)
         _load_what_threads_share()
+        self._give_up = give_up
         self._presenter = presenter
         self._serial = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._free = ThreadPoolExecutor(2, thread_name_prefix="drawing")
         self._running: list[Task[Any]] = []
+        self._asked: dict[Task[Any], Future[None]] = {}
         self._stopped = False
-        self._turns = _Turns(self)
+        self._turns = Turns(self)
         self._shown = Activity(busy=False)
         self._busy_timer = later(self, BUSY_AFTER_MS, self._show_busy)
         self._cancel_timer = later(self, CANCEL_AFTER_MS, self._offer_cancel)
+        self._silent_timer = later(self, SILENT_AFTER_MS, self._tell_unanswered)
+        self._is_unanswered = False
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._show_step, Qt.ConnectionType.QueuedConnection)
 
@@ -300,8 +243,19 @@ class Tasks(QObject):
         for task in tuple(self._running):
             task.cancel()
 
+    def leave(self) -> None:
+        """Wait no longer for the answer that does not come: it fails, and can be asked for again.
+
+        What was asked is not taken back: whoever asks again is told whether it was done.
+        """
+        if self._give_up is not None:
+            self._give_up()
+
     def stop(self) -> None:
-        """Finish what writes, drop what reads, and end the threads. Nothing runs afterwards."""
+        """Let what writes finish, drop what reads, and end the threads.
+
+        A database that says nothing is not waited for: nothing that is asked for runs afterwards.
+        """
         self._stopped = True
         for task in self._running:
             if task.kind is not Kind.COMMAND:
@@ -309,8 +263,15 @@ class Tasks(QObject):
                 task.dropped = True
         self._busy_timer.stop()
         self._cancel_timer.stop()
-        self._serial.shutdown(wait=True)
-        self._free.shutdown(wait=True, cancel_futures=True)
+        self._silent_timer.stop()
+        self._free.shutdown(wait=False, cancel_futures=True)
+        if wait(self._asked.values(), STOP_AFTER_S).not_done:
+            self.leave()
+            self._serial.shutdown(wait=False, cancel_futures=True)
+            wait(self._asked.values(), ENDED_WITHIN_S)
+        ended = not wait(self._asked.values(), 0).not_done
+        self._serial.shutdown(wait=ended, cancel_futures=True)
+        self._free.shutdown(wait=ended, cancel_futures=True)
         for task in tuple(self._running):
             self._forget(task)
 
@@ -343,7 +304,9 @@ class Tasks(QObject):
         if not self._cancel_timer.isActive():
             self._cancel_timer.start()
         pool = self._free if kind is Kind.FREE else self._serial
-        pool.submit(self._work, task)
+        self._asked[task] = pool.submit(self._work, task)
+        if kind is not Kind.FREE and not self._silent_timer.isActive():
+            self._silent_timer.start()
         return task
 
     def _work(self, task: Task[Any]) -> None:
@@ -361,6 +324,8 @@ class Tasks(QObject):
         task = outcome.task
         if task in self._running:
             self._forget(task)
+        if task.kind is not Kind.FREE:
+            self._hear()
         self._rest_if_idle()
         try:
             if outcome.error is not None:
@@ -425,7 +390,21 @@ class Tasks(QObject):
                 )
             )
 
+    def _tell_unanswered(self) -> None:
+        self._is_unanswered = True
+        self.unanswered.emit(True)
+
+    def _hear(self) -> None:
+        """The database has said something: what is asked next has its own time."""
+        self._silent_timer.stop()
+        if any(task.kind is not Kind.FREE for task in self._running):
+            self._silent_timer.start()
+        if self._is_unanswered:
+            self._is_unanswered = False
+            self.unanswered.emit(False)
+
     def _show_step(self, done: int, total: int, text: str) -> None:
+        self._hear()
         if self._running and self._shown.busy:
             self._show(
                 Activity(
@@ -439,6 +418,7 @@ class Tasks(QObject):
 
     def _forget(self, task: Task[Any]) -> None:
         self._running.remove(task)
+        self._asked.pop(task, None)
         if task.takes_turns:
             self._turns.end()
 

@@ -52,6 +52,8 @@ MakePage = Callable[[Tasks, QWidget], Page]
 SMALLEST: Final = QSize(900, 560)
 _USUAL: Final = QSize(1366, 768)
 _MENUS_AFTER_MS: Final = 40
+CLOSE_AFTER_MS: Final = 5000
+"""Whoever closes the window waits so long for what is being written, and no longer."""
 _COUNT_AFTER_MS: Final = 700
 """The page itself reads first what has changed."""
 _COUNTED: Final = frozenset(
@@ -68,7 +70,8 @@ class WindowParts:
     rail. ``search`` runs on the database's thread. ``handbook`` gives the text for a page's
     key, in Markdown. ``log_export`` writes that so many rows of a list leave in a file, on the
     database's thread too. ``own_password`` makes the dialog in which one changes one's own.
-    ``counts`` reads how much waits in each area, anew after what can change it.
+    ``counts`` reads how much waits in each area, anew after what can change it. ``give_up`` ends
+    what waits for a database that can fall silent.
     """
 
     who: SignedIn
@@ -81,6 +84,7 @@ class WindowParts:
     handbook: Callable[[str], str] | None = None
     own_password: Callable[[Tasks, QWidget], QDialog] | None = None
     counts: Callable[[], Mapping[str, int]] | None = None
+    give_up: Callable[[], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self._banner = Banner(parent=self)
         self.presenter = WindowPresenter(self, self._banner)
-        self.tasks = Tasks(self.presenter, self)
+        self.tasks = Tasks(self.presenter, self, parts.give_up)
         self._topbar = TopBar(parts.who, self)
         self.rail = Rail(parts.rail, self)
         self._stack = Stack(self)
@@ -122,6 +126,7 @@ class MainWindow(QMainWindow):
         # However often a page says so in one breath, the menus are made anew once.
         self._menus_due = later(self, 0, self._show_menus)
         self._counts_due = later(self, _COUNT_AFTER_MS, self._count)
+        self._close_due = later(self, CLOSE_AFTER_MS, self.close)
         self._help: HelpWindow | None = None
         self._lay_out()
         self._connect()
@@ -190,11 +195,13 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.flush()
         if not self.tasks.is_idle and not self._closing:
-            # Wait without standing still; a second close goes at once.
+            # Wait without standing still, and not for ever; a second close goes at once.
             self._closing = True
             self.tasks.idle.connect(self.close, Qt.ConnectionType.SingleShotConnection)
+            self._close_due.start()
             event.ignore()
             return
+        self._close_due.stop()
         self._parts.settings.setValue("window/geometry", self.saveGeometry())
         self.tasks.stop()
         super().closeEvent(event)
@@ -230,6 +237,7 @@ class MainWindow(QMainWindow):
         self.tasks.changed.connect(self._spread)
         self.tasks.activity.connect(self._show_activity)
         self.tasks.idle.connect(self._hasten_menus)
+        self.tasks.unanswered.connect(self._show_unanswered)
         self._status.cancelled.connect(self.tasks.cancel)
         theme().changed.connect(self._show_menus)
         LostFocus(self, lambda: self.page)
@@ -301,6 +309,14 @@ class MainWindow(QMainWindow):
             self.tasks.run_query(
                 self.rail, self._parts.counts, self.rail.set_counts, lambda _error: True
             )
+
+    def _show_unanswered(self, waiting: bool) -> None:
+        if waiting:
+            self.presenter.show_unanswered(
+                self.tasks.leave if self._parts.give_up is not None else None
+            )
+        else:
+            self.presenter.end_unanswered()
 
     def _show_activity(self, activity: Activity) -> None:
         self._topbar.line.set_busy(activity.busy, activity.done, activity.total)

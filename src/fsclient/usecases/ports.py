@@ -566,6 +566,9 @@ class Database(Protocol):
         """Go on with a secret that was changed, where the database server asks for it."""
         ...
 
+    is_far: bool
+    """Whether it is reached by a line that can fall silent."""
+
     def give_up(self) -> None:
         """Wait no longer for what has been asked: it ends at once, with an EnvironmentProblem.
 

@@ -17,12 +17,13 @@ from fsclient.domain.transfers import BankFacts
 from fsclient.rules.clearing import ClearingTable
 from fsclient.ui import formats
 from fsclient.ui.list_export import write_whole
+from fsclient.ui.long_runs import Progress
 from fsclient.ui.messages import sentence
 from fsclient.ui.payments import words
 from fsclient.ui.payments.release_dialog import payments_words, total_of
 from fsclient.ui.payments.return_form import ReturnFormCard
 from fsclient.ui.payments.stop_form import StopForm
-from fsclient.ui.tasks import Progress, Tasks
+from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.pill import Badge, Tone

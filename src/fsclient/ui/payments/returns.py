@@ -15,11 +15,12 @@ from fsclient.domain.payments import Payment, PaymentReturn
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
 from fsclient.ui.kept_form import KeptForm
+from fsclient.ui.long_runs import Progress
 from fsclient.ui.messages import sentence
 from fsclient.ui.payments import words
 from fsclient.ui.payments.release_dialog import payments_words
 from fsclient.ui.payments.return_form import ReturnFormCard
-from fsclient.ui.tasks import Progress, Tasks
+from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.field import Field

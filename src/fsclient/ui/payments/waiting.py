@@ -10,10 +10,11 @@ from fsclient.domain.names import swedish_key
 from fsclient.domain.payments import Payment
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
+from fsclient.ui.long_runs import Progress
 from fsclient.ui.payments.detail import PaymentDetail
 from fsclient.ui.payments.queue_lines import COLUMNS, QueueLine, queue_lines
 from fsclient.ui.payments.release_dialog import ReleaseDialog, payments_words, total_of
-from fsclient.ui.tasks import Progress, Tasks
+from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import PrimaryButton

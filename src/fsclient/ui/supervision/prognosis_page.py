@@ -11,12 +11,13 @@ from fsclient.domain.months import Month
 from fsclient.rules.prognosis_changes import Change
 from fsclient.ui import formats
 from fsclient.ui.commands import Command, Menu
+from fsclient.ui.long_runs import Cancelled, Progress
 from fsclient.ui.page import Page
 from fsclient.ui.supervision import prognosis_words as words
 from fsclient.ui.supervision.prognosis_figures import COLUMNS, PrognosisFigures, rows_of
 from fsclient.ui.supervision.prognosis_form import ChangeForm
 from fsclient.ui.supervision.words import running
-from fsclient.ui.tasks import Cancelled, Progress, Task, Tasks
+from fsclient.ui.tasks import Task, Tasks
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.beside import Beside
