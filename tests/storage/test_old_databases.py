@@ -25,6 +25,18 @@ from tests.support.databases import server_address
 from tests.support.postgres import PostgresServer
 
 MADE_UP_CASES = {"2026-00417", "2026-00418"}
+SEALS_TELL = {
+    "sealed_row_changed",
+    "sealed_row_gone",
+    "sealed_row_rewritten",
+    "row_unsealed",
+    "sealed_rows_unreadable",
+    "seal_changed",
+    "seal_gone",
+    "seal_head_differs",
+    "day_anchor_differs",
+    "ledger_unreadable",
+}
 KEPT = sorted(path.stem for path in FOLDER.glob("*.sqlite"))
 
 
@@ -143,6 +155,10 @@ def test_an_old_database_loses_nothing_and_becomes_as_a_new_one(
     seen = verify(dataclasses.replace(make_office(_opened(new)), database=database))
     # The rows of every kind that were put there were never signed by anyone.
     assert {one.case_number for one in seen.findings} <= {*MADE_UP_CASES, ""}
+    # What was signed before there were seals was sealed by the upgrade, and says so.
+    assert {one.problem.code for one in seen.findings}.isdisjoint(SEALS_TELL)
+    assert seen.late is not None
+    assert seen.seals == seen.late.rows > seen.decisions
     assert seen.decisions > 0
 
 

@@ -11,6 +11,7 @@ from fsclient.domain.staff import AccessEntry, Role
 from fsclient.storage.reading_guards import ACTION
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.usecases.administration import sign_in as sign_in_to
+from fsclient.usecases.seal_checks import look_at_seals
 from tests.storage.conftest import SignIn
 from tests.storage.samples import Samples, make_samples
 from tests.support.trial_form import FIRST, at_workstation
@@ -73,6 +74,15 @@ def test_what_is_read_with_another_program_is_in_the_log(
     read(database, "payment")
     read(database, "letter")
     assert lines() == [(ACTION, "beslut, personer"), (ACTION, "brev")]
+
+
+def test_a_line_that_the_server_wrote_is_sealed(
+    server_unit: Unit, reader: tuple[AccessEntry, ServerDatabase], lines: Lines
+) -> None:
+    _line, database = reader
+    read(database, "person")
+    assert lines() == [(ACTION, "personer")]
+    assert look_at_seals(server_unit.office).unlike == ()
 
 
 def test_the_programs_own_line_is_enough(

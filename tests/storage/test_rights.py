@@ -34,6 +34,8 @@ def test_every_table_has_its_row() -> None:
 
 def test_every_time_is_held_or_is_said_not_to_be() -> None:
     held: dict[str, set[str]] = {"access_entry": {"at"}, "account_change": {"at"}}
+    # These the server writes itself.
+    held |= {"seal": {"at"}, "seal_head": {"newest"}}
     for told in (writing_guards.TOLD_NOW, writing_guards.TOLD_FREELY):
         for table, columns in told.items():
             held.setdefault(table, set()).update(columns)
@@ -156,7 +158,7 @@ def _acts(attacker: Attacker, name: str, rows: Rows) -> Iterator[tuple[str, bool
 def _added(me: UUID, name: str, row: Mapping[str, Any], now: datetime) -> dict[str, Any]:
     """A row like one that is there, in one's own name and of now."""
     added = dict(row) | dict(TABLE[name].given)
-    if name not in _AT_HOME:
+    if name not in _AT_HOME and "id" in metadata.tables[name].c:
         added["id"] = uuid4()
     for column in (*writing_guards.TOLD_NOW.get(name, ()), "at"):
         if added.get(column) is not None:

@@ -3,39 +3,102 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 
+from fsclient.storage import reconcile
+from fsclient.storage.sealing import Sealing
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.work import SqlUnitOfWork
+
+
+class Unguarded:
+    """A database without its guards, as one transaction sees it that is taken back."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+
+    @property
+    def connection(self) -> sa.Connection:
+        """What reaches it behind every guard."""
+        self._set_guarded(guarded=False)
+        return self._connection
+
+    def _set_guarded(self, *, guarded: bool) -> None:
+        if self._connection.dialect.name == "postgresql":
+            role = "origin" if guarded else "replica"
+            self._connection.exec_driver_sql(f"SET LOCAL session_replication_role = {role}")
+            self._connection.exec_driver_sql("SET CONSTRAINTS ALL IMMEDIATE")
+
+    def do(self, statement: str, **values: object) -> None:
+        """A statement, which must hit a row."""
+        assert self.connection.execute(sa.text(statement), values).rowcount > 0, statement
+
+    def seal(self, *rows: tuple[str, UUID]) -> None:
+        """Have rows sealed, as the program does when it signs them."""
+        self._set_guarded(guarded=True)
+        sealing = Sealing(self._connection)
+        for table, row_id in rows:
+            sealing.ask(table, row_id)
+        sealing.make()
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """What is done meanwhile is taken back, and the rest stays."""
+        savepoint = self._connection.begin_nested()
+        yield
+        savepoint.rollback()
+
+    def begin(self) -> SqlUnitOfWork:
+        """A unit of work, as of any database."""
+        self._set_guarded(guarded=True)
+        borrowed: Any = _Borrowed(self._connection)
+        return SqlUnitOfWork(borrowed)
+
+
+@contextmanager
+def unguarded(database: LocalDatabase | ServerDatabase) -> Iterator[Unguarded]:
+    """The database with triggers, references and rules for values out of the way."""
+    with database.engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        local = isinstance(database, LocalDatabase)
+        if local:
+            _set_held(driver, held=False)
+        with connection.begin() as transaction:
+            if local:
+                reconcile.lift(connection)
+            else:
+                for dropped in connection.scalars(sa.text(_CHECKS)).all():
+                    connection.exec_driver_sql(dropped)
+            yield Unguarded(connection)
+            transaction.rollback()
+        if local:
+            _set_held(driver, held=True)
+
+
+_CHECKS = """
+SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname)
+FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace
+"""
+
+
+def _set_held(driver: Any, *, held: bool) -> None:
+    driver.execute(f"PRAGMA foreign_keys = {int(held)}")
+    driver.execute(f"PRAGMA ignore_check_constraints = {int(not held)}")
 
 
 @contextmanager
 def tampered(
     database: LocalDatabase | ServerDatabase, statement: str, **values: object
 ) -> Iterator[Any]:
-    """The database after an UPDATE or DELETE with the table's trigger out of the way.
+    """The database after a statement that nothing held back; it must hit a row.
 
-    It must hit a row; everything is as before afterwards.
+    Everything is as before afterwards.
     """
-    words = statement.split()
-    event, table = words[0], words[2] if words[0] == "DELETE" else words[1]
-    on_table = f" ON {table}" if isinstance(database, ServerDatabase) else ""
-    with database.engine.connect() as connection, connection.begin() as transaction:
-        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {table}_{event}{on_table}")
-        assert connection.execute(sa.text(statement), values).rowcount > 0
-        yield _Seen(connection)
-        transaction.rollback()
-
-
-class _Seen:
-    """The database as one transaction sees it."""
-
-    def __init__(self, connection: sa.Connection) -> None:
-        self._connection: Any = _Borrowed(connection)
-
-    def begin(self) -> SqlUnitOfWork:
-        return SqlUnitOfWork(self._connection)
+    with unguarded(database) as changed:
+        changed.do(statement, **values)
+        yield changed
 
 
 class _Borrowed:

@@ -339,8 +339,9 @@ def test_a_form_that_was_altered_in_the_database_opens_nothing(
         opened = at_workstation(both.desk(Role.PAYMENT_OFFICER), SECOND, database=seen)
         assert of(reread_case(opened, case_id), amira).answers == {}
         head = at_workstation(both.desk(Role.HEAD), SECOND, database=seen)
-        (finding,) = verify(head).findings
-        assert (finding.problem.code, finding.problem.values["version"]) == ("form_altered", 1)
+        altered, unsealed = verify(head).findings
+        assert (altered.problem.code, altered.problem.values["version"]) == ("form_altered", 1)
+        assert unsealed.problem.code == "sealed_row_changed"
 
 
 def test_a_step_of_the_plan_tells_no_need_that_any_version_restricts(

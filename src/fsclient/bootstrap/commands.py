@@ -324,12 +324,13 @@ def verify_database(profile_name: str, user: str) -> Answer:
     sound = seen.sound and not problems
     lines = [sentence(problem) for problem in problems]
     lines += [
-        f"{one.case_number or 'Betalfil'}: {sentence(one.problem)} ({one.row_id})"
+        f"{one.case_number or 'Enheten'}: {sentence(one.problem)} ({one.row_id})"
         for one in seen.findings
     ]
     counted = (
         f"{seen.decisions} beslut, {seen.notes} anteckningar, "
-        f"{seen.letters} brev och {seen.payment_files} betalfiler i {seen.cases} ärenden"
+        f"{seen.letters} brev och {seen.payment_files} betalfiler i {seen.cases} ärenden, "
+        f"{seen.seals} förseglingar"
     )
     by_rules = [
         f"{count} beslut är omräknade med version {number} av beräkningens regler."
@@ -352,6 +353,7 @@ def verify_database(profile_name: str, user: str) -> Answer:
             "notes": seen.notes,
             "letters": seen.letters,
             "payment_files": seen.payment_files,
+            "seals": seen.seals,
             "problems": [problem_fields(problem) for problem in problems],
             "findings": _finding_fields(seen.findings),
         },

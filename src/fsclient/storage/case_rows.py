@@ -21,6 +21,7 @@ from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.staff import AccessEntry
 from fsclient.storage import kinds, tables
 from fsclient.storage.history_rows import past_sheets
+from fsclient.storage.sealing import READING, Sealing, request_of
 from fsclient.storage.store import Kind
 from fsclient.storage.types import json_reader
 from fsclient.usecases.ports import CaseRows
@@ -257,16 +258,23 @@ def _statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
 @functools.cache
 def _logged_statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
     # PostgreSQL runs an INSERT that stands before a SELECT in the same round trip.
-    entry = tables.access_entry
+    line = _inserted(tables.access_entry, "log").on_conflict_do_nothing()
+    asked = _inserted(tables.seal_request, "seal")
+    return _statement(restricted, beside).add_cte(line.cte("logged"), asked.cte("asked"))
+
+
+def _inserted(table: sa.Table, prefix: str) -> postgresql.Insert:
+    """A row whose values come as so many parameters."""
     values = {
-        column.name: sa.bindparam(f"log_{column.name}", type_=column.type) for column in entry.c
+        column.name: sa.bindparam(f"{prefix}_{column.name}", type_=column.type)
+        for column in table.c
     }
-    line = postgresql.insert(entry).values(values).on_conflict_do_nothing()
-    return _statement(restricted, beside).add_cte(line.cte("logged"))
+    return postgresql.insert(table).values(values)
 
 
 def fetch_case(
     connection: sa.Connection,
+    sealing: Sealing,
     case_id: UUID,
     *,
     restricted: bool,
@@ -279,7 +287,7 @@ def fetch_case(
     Raises EnvironmentProblem ``row_missing``.
     """
     found: dict[str, list[Any]] = defaultdict(list)
-    for kind, document in _execute(connection, case_id, restricted, reader, logged).all():
+    for kind, document in _execute(connection, sealing, case_id, restricted, reader, logged).all():
         found[kind].append(msgspec.json.decode(document))
     if not found[tables.case.name]:
         raise EnvironmentProblem("row_missing", kind=tables.case.name)
@@ -334,6 +342,7 @@ def _told(sheets: Iterable[_Sheet], now: Mapping[str, str]) -> tuple[_Sheet, ...
 
 def _execute(
     connection: sa.Connection,
+    sealing: Sealing,
     case_id: UUID,
     restricted: bool,
     reader: UUID | None,
@@ -346,6 +355,9 @@ def _execute(
     written = kinds.ACCESS.to_columns(logged)
     if connection.dialect.name == "postgresql":
         values |= {f"log_{name}": value for name, value in written.items()}
+        asked = request_of((READING, logged.id))
+        values |= {f"seal_{name}": value for name, value in asked.items()}
         return connection.execute(_logged_statement(restricted, beside), values)
     connection.execute(sqlite.insert(tables.access_entry).on_conflict_do_nothing(), written)
+    sealing.ask(READING, logged.id)
     return connection.execute(_statement(restricted, beside), values)

@@ -16,6 +16,7 @@ from fsclient.storage import (
     payment_guards,
     people_guards,
     reading_guards,
+    seal_guards,
     visit_guards,
     writing_guards,
 )
@@ -36,6 +37,7 @@ APPEND_ONLY = (
     *people_guards.STAMPS,
     emergency_guards.EMERGENCY,
     form_guards.FORM,
+    *seal_guards.LEDGER,
 )
 """Tables whose rows are never changed or deleted."""
 
@@ -60,6 +62,7 @@ NEVER_DELETED = (
     "payment",
     payment_guards.RETURN,
     "chain_head",
+    "seal_head",
 )
 """Tables whose rows may change by version, but never disappear."""
 
@@ -196,6 +199,7 @@ def statements(dialect: str) -> Iterator[str]:
     yield from payment_guards.after_release(dialect)
     yield from emergency_guards.never_astray(dialect)
     yield from form_guards.never_mixed(dialect)
+    yield from seal_guards.seals_made(dialect)
 
 
 def _trigger(dialect: str, table: str, event: str, condition: str = "") -> str:
@@ -285,10 +289,11 @@ def row_security() -> Iterator[str]:
     yield "GRANT USAGE ON SCHEMA public TO fsclient_staff"
     yield "GRANT SELECT ON alembic_version TO fsclient_staff"
     for table in (*APPEND_ONLY, *NEVER_DELETED, *LOCKED_WHEN, *OTHERS):
-        yield f"GRANT SELECT, INSERT ON {table} TO fsclient_staff"
-        if table not in APPEND_ONLY:
-            yield f"GRANT {writing_guards.changing(table)} ON {table} TO fsclient_staff"
         yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
+        if table not in seal_guards.RIGHTS:
+            yield f"GRANT SELECT, INSERT ON {table} TO fsclient_staff"
+            if table not in APPEND_ONLY:
+                yield f"GRANT {writing_guards.changing(table)} ON {table} TO fsclient_staff"
     yield _WHO.format(name="my_staff_id", kind="uuid", column="id")
     yield _WHO.format(name="my_role", kind="text", column="role")
     for table, access in ACCESS.items():
@@ -310,6 +315,7 @@ def row_security() -> Iterator[str]:
     yield from form_guards.form_security()
     yield from writing_guards.writing_security()
     yield from reading_guards.reading_security()
+    yield from seal_guards.seal_security()
 
 
 def _added_norm_policies() -> Iterator[str]:

@@ -18,7 +18,7 @@ from fsclient.storage.profiles import Profile
 from fsclient.storage.tables import metadata
 from fsclient.storage.upgrade import upgrade
 
-_TRIGGER_NAME = re.compile(r"CREATE TRIGGER (\w+)")
+_TRIGGER_NAME = re.compile(r"CREATE (?:CONSTRAINT )?TRIGGER (\w+)")
 
 
 def check(engine: sa.Engine) -> tuple[Problem, ...]:

@@ -7,6 +7,7 @@ own log at once, which no rollback takes back.
 
 from collections.abc import Iterator
 
+from fsclient.storage import seal_guards
 from fsclient.storage.refusals import calling
 from fsclient.storage.roles import ME, policy
 
@@ -93,7 +94,9 @@ END $$
 _TELL = """
 CREATE FUNCTION reading_is_told() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
-DECLARE read text;
+DECLARE
+    read text;
+    line uuid := gen_random_uuid();
 BEGIN
     WITH gone AS (DELETE FROM reading RETURNING what)
     SELECT string_agg(DISTINCT what, ', ' ORDER BY what) INTO read FROM gone;
@@ -103,7 +106,9 @@ BEGIN
         AND age(xmin) <= age(pg_current_xact_id()::xid)
     ) THEN
         INSERT INTO access_entry (id, at, staff_id, action, case_id, reason)
-        VALUES (gen_random_uuid(), clock_timestamp(), NEW.staff_id, '{action}', NULL, read);
+        VALUES (line, clock_timestamp(), NEW.staff_id, '{action}', NULL, read);
+        INSERT INTO {request} (id, asked)
+        VALUES (gen_random_uuid(), json_build_array(json_build_array('access_entry', line)));
     END IF;
     RETURN NULL;
 END $$
@@ -134,7 +139,7 @@ def reading_security() -> Iterator[str]:
     yield _OPEN_CASES
     yield _TO_BE_TOLD
     yield _LISTS
-    yield _TELL.replace("{action}", ACTION)
+    yield _TELL.format(action=ACTION, request=seal_guards.REQUEST)
     yield _WHEN_COMMITTED
     yield _TOLD_TO_SERVER
     yield calling("access_entry", "INSERT", "access_is_told")

@@ -30,6 +30,7 @@ from fsclient.storage.money_rows import (
 )
 from fsclient.storage.plan_rows import cases_with_plans, fetch_plan_shares, fetch_work_ahead
 from fsclient.storage.prognosis_rows import fetch_running_cases
+from fsclient.storage.sealing import Sealing
 from fsclient.storage.search_rows import fetch_cases_of, fetch_hits, has_words, is_of
 from fsclient.storage.shared_rows import fetch_apart, fetch_stays
 from fsclient.storage.store import Kind
@@ -66,8 +67,9 @@ _staff = tables.staff
 class SqlScreens:
     """Screen reads on one connection."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sa.Connection, sealing: Sealing) -> None:
         self._connection = connection
+        self._sealing = sealing
 
     def case(
         self,
@@ -78,7 +80,12 @@ class SqlScreens:
         logged: AccessEntry | None = None,
     ) -> CaseRows:
         return fetch_case(
-            self._connection, case_id, restricted=restricted, reader=reader, logged=logged
+            self._connection,
+            self._sealing,
+            case_id,
+            restricted=restricted,
+            reader=reader,
+            logged=logged,
         )
 
     def notes(

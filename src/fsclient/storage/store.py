@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.storage.sealing import Sealing
 from fsclient.storage.types import json_reader
 from fsclient.storage.writing_guards import REMOVABLE, REMOVED
 
@@ -66,10 +67,11 @@ class Kind(Generic[Row]):
 class SqlStore(Generic[Row]):
     """The rows of one kind, within one transaction."""
 
-    def __init__(self, connection: sa.Connection, kind: Kind[Row]) -> None:
+    def __init__(self, connection: sa.Connection, kind: Kind[Row], sealing: Sealing) -> None:
         self._connection = connection
         self._kind = kind
         self._table = kind.table
+        self._sealing = sealing
 
     def get(self, row_id: UUID) -> Row:
         return self._one(self._kind.select().where(self._table.c.id == row_id))
@@ -91,10 +93,11 @@ class SqlStore(Generic[Row]):
         return tuple(self._kind.from_row(row._mapping) for row in self._connection.execute(query))
 
     def add(self, *rows: Row) -> None:
-        if rows:
-            self._connection.execute(
-                sa.insert(self._table), [self._kind.to_columns(row) for row in rows]
-            )
+        written = [self._kind.to_columns(row) for row in rows]
+        if written:
+            self._connection.execute(sa.insert(self._table), written)
+        for columns in written:
+            self._sealing.wrote(self._table.name, columns)
 
     def ensure(self, row: Row) -> None:
         postgres = self._connection.dialect.name == "postgresql"
@@ -104,6 +107,7 @@ class SqlStore(Generic[Row]):
             # Without naming the id, which whoever may write and not read may not ask for.
             insert(self._table).values(**written).on_conflict_do_nothing()
         )
+        self._sealing.wrote(self._table.name, written)
 
     def save(self, row: Row) -> Row:
         if not self._kind.versioned:
@@ -111,14 +115,29 @@ class SqlStore(Generic[Row]):
         written = self._kind.to_columns(row)
         version = written["version"]
         written["version"] = version + 1  # type: ignore[operator]  # versioned: a number
-        outcome = self._connection.execute(
+        update = (
             sa.update(self._table)
             .where(self._table.c.id == written["id"], self._table.c.version == version)
             .values({name: value for name, value in written.items() if name != "id"})
         )
-        if outcome.rowcount == 0:
+        if not self._updated(update, written):
             raise EnvironmentProblem("someone_saved_first", kind=self._table.name)
         return self._kind.from_row(written)
+
+    def _updated(self, update: sa.Update, written: Mapping[str, Any]) -> bool:
+        """Write a row, and have it sealed where it is signed, or was until now."""
+        unsigned = self._sealing.taken_up(self._table.name, written)
+        if unsigned is not None:
+            # A draft before and after, as nearly always: there is nothing to seal.
+            draft = update.where(self._table.c[unsigned].is_(None))
+            if self._connection.execute(draft).rowcount:
+                return True
+        if not self._connection.execute(update).rowcount:
+            return False
+        if unsigned is not None:
+            self._sealing.ask(self._table.name, written["id"])
+        self._sealing.wrote(self._table.name, written)
+        return True
 
     def _put(self, row: Row) -> Row:
         written = self._kind.to_columns(row)
@@ -129,6 +148,7 @@ class SqlStore(Generic[Row]):
         )
         if outcome.rowcount == 0:
             self._connection.execute(sa.insert(self._table).values(**written))
+        self._sealing.wrote(self._table.name, written)
         return row
 
     def remove(self, row: Row) -> None:

@@ -1,6 +1,7 @@
 """Every table. A table's columns are the fields of the domain value of the same name."""
 
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -656,4 +657,48 @@ added_norm = sa.Table(
     _needed("text", sa.Text),
     _by("added_by"),
     _needed("added_at", Utc),
+)
+
+seal = sa.Table(
+    "seal",
+    metadata,
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("chain", sa.Uuid, nullable=False, index=True),
+    _needed("kind", sa.String(40)),
+    _needed("row_id", sa.Uuid),
+    _needed("content", sa.String(64)),
+    _needed("late", sa.Boolean),
+    _needed("at", Utc),
+    _needed("previous", sa.String(64)),
+    _needed("hash", sa.String(64)),
+    sa.Index(None, "row_id", "kind", "number"),
+)
+
+seal_head = sa.Table(
+    "seal_head",
+    metadata,
+    _id(),
+    _needed("number", sa.Integer),
+    _needed("hash", sa.String(64)),
+    _optional("newest", Utc),
+)
+
+seal_anchor = sa.Table(
+    "seal_anchor",
+    metadata,
+    _id(),
+    sa.Column("day", sa.Date, nullable=False, unique=True),
+    _needed("number", sa.Integer),
+    _needed("seal", sa.String(64)),
+    _needed("previous", sa.String(64)),
+    _needed("hash", sa.String(64)),
+)
+
+# A server makes the seals itself, while a work is being committed: what it is to seal is told here
+# and taken away by it. On SQLite nobody else writes until then, and nothing needs to be told.
+seal_request = sa.Table(
+    "seal_request",
+    metadata,
+    _id(),
+    _needed("asked", Document(tuple[tuple[str, UUID], ...])),
 )

@@ -6,7 +6,9 @@ import sqlalchemy as sa
 
 from fsclient.storage import kinds, once
 from fsclient.storage.screens import SqlScreens
-from fsclient.storage.store import SqlStore
+from fsclient.storage.seal_rows import SqlSeals
+from fsclient.storage.sealing import Sealing
+from fsclient.storage.store import Kind, Row, SqlStore
 from fsclient.usecases.attempts import Attempt, DoneWrite
 from fsclient.usecases.ports import UnitOfWork
 
@@ -21,41 +23,47 @@ class SqlUnitOfWork(UnitOfWork):
     def __enter__(self) -> "SqlUnitOfWork":
         connection = self._connection = self._engine.connect()
         self._transaction = connection.begin()
-        self.staff = SqlStore(connection, kinds.STAFF)
-        self.account_changes = SqlStore(connection, kinds.ACCOUNT_CHANGE)
-        self.people = SqlStore(connection, kinds.PERSON)
-        self.former_identities = SqlStore(connection, kinds.FORMER_IDENTITY)
-        self.person_matches = SqlStore(connection, kinds.PERSON_MATCH)
-        self.cases = SqlStore(connection, kinds.CASE)
-        self.handovers = SqlStore(connection, kinds.HANDOVER)
-        self.members = SqlStore(connection, kinds.MEMBER)
-        self.contacts = SqlStore(connection, kinds.CONTACT)
-        self.visits = SqlStore(connection, kinds.VISIT)
-        self.applications = SqlStore(connection, kinds.APPLICATION)
-        self.next_steps = SqlStore(connection, kinds.NEXT_STEP)
-        self.forms = SqlStore(connection, kinds.FORM_VERSION)
-        self.filled = SqlStore(connection, kinds.FILLED)
-        self.plans = SqlStore(connection, kinds.PLAN)
-        self.sheets = SqlStore(connection, kinds.SHEET)
-        self.decisions = SqlStore(connection, kinds.DECISION)
-        self.bases = SqlStore(connection, kinds.BASIS)
-        self.emergencies = SqlStore(connection, kinds.EMERGENCY)
-        self.letters = SqlStore(connection, kinds.LETTER)
-        self.appeals = SqlStore(connection, kinds.APPEAL)
-        self.notes = SqlStore(connection, kinds.NOTE)
-        self.chain_heads = SqlStore(connection, kinds.CHAIN_HEAD)
-        self.accounts = SqlStore(connection, kinds.ACCOUNT)
-        self.payments = SqlStore(connection, kinds.PAYMENT)
-        self.payment_files = SqlStore(connection, kinds.PAYMENT_FILE)
-        self.returns = SqlStore(connection, kinds.PAYMENT_RETURN)
-        self.receipts = SqlStore(connection, kinds.PAYMENT_RECEIPT)
-        self.set_aside = SqlStore(connection, kinds.SET_ASIDE)
-        self.rounds = SqlStore(connection, kinds.ROUND)
-        self.spot_checks = SqlStore(connection, kinds.SPOT_CHECK)
-        self.access = SqlStore(connection, kinds.ACCESS)
-        self.drafts = SqlStore(connection, kinds.DRAFT)
-        self.norms = SqlStore(connection, kinds.ADDED_NORM)
-        self.screens = SqlScreens(connection)
+        sealing = self._sealing = Sealing(connection)
+
+        def store(kind: Kind[Row]) -> SqlStore[Row]:
+            return SqlStore(connection, kind, sealing)
+
+        self.staff = store(kinds.STAFF)
+        self.account_changes = store(kinds.ACCOUNT_CHANGE)
+        self.people = store(kinds.PERSON)
+        self.former_identities = store(kinds.FORMER_IDENTITY)
+        self.person_matches = store(kinds.PERSON_MATCH)
+        self.cases = store(kinds.CASE)
+        self.handovers = store(kinds.HANDOVER)
+        self.members = store(kinds.MEMBER)
+        self.contacts = store(kinds.CONTACT)
+        self.visits = store(kinds.VISIT)
+        self.applications = store(kinds.APPLICATION)
+        self.next_steps = store(kinds.NEXT_STEP)
+        self.forms = store(kinds.FORM_VERSION)
+        self.filled = store(kinds.FILLED)
+        self.plans = store(kinds.PLAN)
+        self.sheets = store(kinds.SHEET)
+        self.decisions = store(kinds.DECISION)
+        self.bases = store(kinds.BASIS)
+        self.emergencies = store(kinds.EMERGENCY)
+        self.letters = store(kinds.LETTER)
+        self.appeals = store(kinds.APPEAL)
+        self.notes = store(kinds.NOTE)
+        self.chain_heads = store(kinds.CHAIN_HEAD)
+        self.accounts = store(kinds.ACCOUNT)
+        self.payments = store(kinds.PAYMENT)
+        self.payment_files = store(kinds.PAYMENT_FILE)
+        self.returns = store(kinds.PAYMENT_RETURN)
+        self.receipts = store(kinds.PAYMENT_RECEIPT)
+        self.set_aside = store(kinds.SET_ASIDE)
+        self.rounds = store(kinds.ROUND)
+        self.spot_checks = store(kinds.SPOT_CHECK)
+        self.access = store(kinds.ACCESS)
+        self.drafts = store(kinds.DRAFT)
+        self.norms = store(kinds.ADDED_NORM)
+        self.screens = SqlScreens(connection, sealing)
+        self.seals = SqlSeals(connection)
         return self
 
     @property
@@ -70,6 +78,7 @@ class SqlUnitOfWork(UnitOfWork):
             self._connection.execute(sa.select(sa.func.pg_advisory_xact_lock(key)))
 
     def commit(self) -> None:
+        self._sealing.make()
         once.commit(self._connection, self._transaction, self.attempt)
 
     def has_written(self, row: DoneWrite) -> bool:

@@ -50,6 +50,10 @@ _ACCOUNT: Final = {
 }
 
 _SURROUNDINGS: Final = {
+    "clock_behind": (
+        "Datorns klocka går efter: i databasen finns något som är signerat mer än en timme "
+        "senare. Inget är signerat nu. Ställ klockan rätt och försök igen."
+    ),
     "database_away": (
         "Databasen svarar inte. Det du skriver finns kvar i fönstret. Försök igen om en stund."
     ),
@@ -894,6 +898,29 @@ _VERIFICATION: Final = {
     "payment_file_changed": (
         "Betalfilen {message_id} är ändrad sedan den skrevs. Jämför med bankens."
     ),
+    "sealed_row_changed": (
+        "{kind}: raden är inte som den var när den signerades. Jämför med en säkerhetskopia."
+    ),
+    "sealed_row_gone": "{kind}: en signerad rad är borta. Jämför med en säkerhetskopia.",
+    "sealed_row_rewritten": (
+        "{kind}: en låst rad är skriven om och förseglad igen. Jämför med en säkerhetskopia."
+    ),
+    "row_unsealed": ("{kind}: raden är inte skriven av programmet. Jämför med en säkerhetskopia."),
+    "sealed_rows_unreadable": "{kind}: rader går inte att läsa. Jämför med en säkerhetskopia.",
+    "seal_changed": "Försegling {number} är ändrad. Jämför med en säkerhetskopia.",
+    "seal_gone": "Försegling {number} är borta ur liggaren. Jämför med en säkerhetskopia.",
+    "seal_head_differs": (
+        "Liggaren har {sealed} förseglingar, men {counted} är räknade. "
+        "Jämför med en säkerhetskopia."
+    ),
+    "day_anchor_differs": (
+        "Liggaren är inte den som den var i början av {day}. Jämför med en säkerhetskopia."
+    ),
+    "anchor_differs": (
+        "Ankaret {number}, som sparats utanför databasen, stämmer inte med liggaren. Databasen "
+        "är skriven om sedan dess, eller läst tillbaka från en äldre kopia."
+    ),
+    "ledger_unreadable": "Liggaren går inte att läsa. Jämför med en säkerhetskopia.",
     "payment_file_differs": (
         "Betalningarna i filen {message_id} är inte längre desamma. Jämför med bankens."
     ),

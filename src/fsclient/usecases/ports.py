@@ -1,6 +1,6 @@
 """What use cases need from the outside: filled by storage, documents and exchange."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -35,11 +35,13 @@ from fsclient.domain.payments import (
 )
 from fsclient.domain.people import FormerIdentity, HouseholdMember, Person, PersonMatch
 from fsclient.domain.plan import Plan
+from fsclient.domain.seals import DayAnchor, Seal, SealHead
 from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague, Draft, StaffMember
 from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
 from fsclient.usecases.attempts import Attempt, DoneWrite
+from fsclient.usecases.sealed_kinds import SealedKind
 
 Row = TypeVar("Row")
 
@@ -486,6 +488,52 @@ class Screens(Protocol):
     def rail_counts(self, staff_id: UUID, today: date) -> Mapping[str, int]: ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerEnd:
+    """How far the ledger of seals has come: the number of its last row, and every head."""
+
+    heads: tuple[SealHead, ...]
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnlikeSeal:
+    """A row that is not as it was sealed: ``sealed_row_changed``, ``sealed_row_gone``,
+    ``sealed_row_rewritten`` where a locked one was sealed once more, ``row_unsealed`` where it has
+    no seal at all.
+    """
+
+    code: str
+    row_id: UUID
+    chain: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LateSeals:
+    """How many rows were signed before there were seals, and when they were sealed."""
+
+    rows: int
+    at: datetime
+
+
+class Seals(Protocol):
+    """The ledger of seals. It is written with the work that signs, and only read here."""
+
+    def end(self) -> LedgerEnd: ...
+    def after(self, number: int, limit: int) -> tuple[Seal, ...]:
+        """The next rows of the ledger, in order."""
+        ...
+
+    def anchors(self) -> tuple[DayAnchor, ...]:
+        """One for each day on which something was signed, oldest first."""
+        ...
+
+    def late(self) -> LateSeals | None: ...
+    def unlike(self, kind: SealedKind) -> Iterable[UnlikeSeal]:
+        """The rows of a kind that are not as they were sealed."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """One transaction: rolled back unless committed."""
 
@@ -525,6 +573,7 @@ class UnitOfWork(Protocol):
     norms: Store[AddedNorm]
     screens: Screens
     attempt: Attempt | None
+    seals: Seals
 
     def take_turn(self, what: str) -> None:
         """Nobody else who takes the same turn reads or writes on until this work is over."""

@@ -7,7 +7,7 @@ from what it covers. What differs is named by row; nothing is changed.
 import dataclasses
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from uuid import UUID
 
 import msgspec
@@ -29,7 +29,8 @@ from fsclient.usecases.journal import note_hash
 from fsclient.usecases.kept_forms import is_altered
 from fsclient.usecases.once import reading
 from fsclient.usecases.payment_seals import payment_problems
-from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.ports import LateSeals, UnitOfWork
+from fsclient.usecases.seal_checks import Anchor, Ledger, look_at_seals
 
 Report = Callable[[int, int], None]
 """Told how many of how many cases are done; what it raises ends the run."""
@@ -41,7 +42,7 @@ def _silent(done: int, total: int) -> None:
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """A row that is not as it was signed. ``case_number`` is empty for a payment file."""
+    """A row that is not as it was signed. ``case_number`` is empty for what is of no case."""
 
     problem: Problem
     row_id: UUID
@@ -52,7 +53,9 @@ class Finding:
 class Verification:
     """How many rows were looked at, and each that differs.
 
-    ``by_rules`` is how many decisions were made again by each version of the rules.
+    ``by_rules`` is how many decisions were made again by each version of the rules. ``end`` is
+    where the ledger of ``seals`` ends, to be kept elsewhere; ``late`` are those that were signed
+    before there was one.
     """
 
     cases: int
@@ -61,6 +64,9 @@ class Verification:
     letters: int = 0
     payment_files: int = 0
     by_rules: Mapping[int, int] = dataclasses.field(default_factory=dict)
+    seals: int = 0
+    late: LateSeals | None = None
+    end: Anchor | None = None
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -80,22 +86,40 @@ class _Count:
 _Check = Callable[[Office, UnitOfWork, Case, _Count], Iterator[Finding]]
 
 
-def verify(at: Desk | Office, report: Report = _silent) -> Verification:
-    """Every decision, journal chain, letter and payment file of the database.
+def verify(
+    at: Desk | Office, report: Report = _silent, kept: tuple[Anchor, ...] = ()
+) -> Verification:
+    """Every decision, journal chain, letter and payment file of the database, and every seal.
 
-    From a desk it takes the right to read restricted notes, and is logged; without one it is for
-    whoever holds the key to the database itself. Each case is read by itself, so that others can
-    work meanwhile.
+    ``kept`` are ends of the ledger that were kept elsewhere, and must be in it. From a desk it
+    takes the right to read restricted notes, and is logged; without one it is for whoever holds
+    the key to the database itself. Each case is read by itself, so that others can work meanwhile.
     """
     office = _admitted(at)
     seen = _each_case(office, _whole_case, report)
     with office.database.begin() as work:
         files = tuple(_files(work))
+        numbers = {case.id: case.number for case in work.cases.find()}
+    found = (*seen.findings, *(finding for _, found in files for finding in found))
+    ledger = look_at_seals(office, kept)
     return dataclasses.replace(
         seen,
         payment_files=len(files),
-        findings=(*seen.findings, *(finding for _, found in files for finding in found)),
+        seals=ledger.seals,
+        late=ledger.late,
+        end=ledger.end,
+        findings=(*found, *_unlike_seals(ledger, numbers, {one.row_id for one in found})),
     )
+
+
+def _unlike_seals(
+    ledger: Ledger, numbers: Mapping[UUID, str], named: Collection[UUID]
+) -> Iterator[Finding]:
+    """What the seals show, but of a row of which more is said already."""
+    for one in ledger.unlike:
+        if one.row_id not in named:
+            number = numbers.get(one.chain, "")
+            yield Finding(problem=one.problem, row_id=one.row_id, case_number=number)
 
 
 def verify_journals(at: Desk | Office, report: Report = _silent) -> Verification:

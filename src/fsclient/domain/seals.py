@@ -1,0 +1,102 @@
+"""Seals: a row in the ledger for each time that something was signed, each bound to the one before.
+
+The ledger is one chain through the whole unit, so that no row of it goes, comes or changes place
+without the chain showing it; whoever keeps its last number and hash elsewhere can hold the
+database against them.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Final
+from uuid import UUID
+
+UNIT: Final = UUID(int=0)
+"""Where a seal belongs that is of no case."""
+
+CLOCK_SLACK_MINUTES: Final = 60
+"""How far one workstation's clock may be behind another's when something is signed.
+
+Clocks that are kept right differ by seconds, neglected ones by minutes; a server allows an hour.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seal:
+    """One row of the ledger: a signed row as it was when it was written.
+
+    ``chain`` is the case that it belongs to, or ``UNIT``. ``kind`` is the table, and ``content``
+    the hash of what the row said, empty where it was taken up again and is signed no more.
+    ``late`` is a row that was signed before there were seals. ``at`` is when the seal was made, by
+    the clock of the database's computer.
+    """
+
+    number: int
+    chain: UUID
+    kind: str
+    row_id: UUID
+    content: str
+    late: bool
+    at: datetime
+    previous: str
+    hash: str
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is as it was made."""
+        return self.hash == self.made_hash
+
+    @property
+    def made_hash(self) -> str:
+        """What the hash must be."""
+        parts = (
+            self.number,
+            self.chain.hex,
+            self.kind,
+            self.row_id.hex,
+            self.content,
+            int(self.late),
+            f"{self.at.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}",
+            self.previous,
+        )
+        return hash_of(*parts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayAnchor:
+    """How far the ledger had come when the first signed something on a day (UTC).
+
+    Kept beside the ledger, each bound to the one before: a ledger that was cut short, or made
+    anew, is not the one that the anchors tell of.
+    """
+
+    id: UUID
+    day: date
+    number: int
+    seal: str
+    previous: str
+    hash: str
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is as it was made."""
+        return self.hash == self.made_hash
+
+    @property
+    def made_hash(self) -> str:
+        """What the hash must be."""
+        return hash_of(self.day.isoformat(), self.number, self.seal, self.previous)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealHead:
+    """How many seals a case, or the unit, has, and the hash of the last."""
+
+    id: UUID
+    number: int
+    hash: str
+
+
+def hash_of(*parts: object) -> str:
+    """SHA-256 over parts, none of which has a bar in it."""
+    return hashlib.sha256("|".join(map(str, parts)).encode()).hexdigest()

@@ -1,0 +1,227 @@
+"""Sealing what a work has signed, when it is committed: no use case has to think of it."""
+
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from itertools import groupby
+from typing import Any, Final
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.seals import CLOCK_SLACK_MINUTES, UNIT, DayAnchor, Seal
+from fsclient.storage import seal_texts, tables
+from fsclient.usecases.sealed_kinds import SEALED, SealedKind
+
+ANCHOR: Final = "seal_anchor"
+READING: Final = "access_entry"
+"""Lines that are written where someone only looks: no day begins with them."""
+
+_SLACK = timedelta(minutes=CLOCK_SLACK_MINUTES)
+_ONCE = 400
+
+
+class Sealing:
+    """The rows that one work has signed so far."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+        self._asked: dict[tuple[str, UUID], None] = {}
+
+    def wrote(self, table: str, written: Mapping[str, Any]) -> None:
+        """A row was written; it is sealed if it is one that is, and is signed."""
+        kind = SEALED.get(table)
+        if kind is None or (kind.signed and written[kind.signed] is None):
+            return
+        self.ask(table, written["id"])
+        if kind.moves is not None:
+            moved, column = kind.moves
+            self.ask(moved, written[column])
+
+    def taken_up(self, table: str, written: Mapping[str, Any]) -> str | None:
+        """The column that is empty where a row that can be taken up again is a draft."""
+        kind = SEALED.get(table)
+        if kind is None or not kind.reopened or written[kind.signed] is not None:
+            return None
+        return kind.signed
+
+    def ask(self, table: str, row_id: UUID) -> None:
+        """A row is to be sealed as it will be when the work is committed."""
+        asked = SEALED[table].table, row_id
+        # Written again, it is sealed where it was written last.
+        self._asked.pop(asked, None)
+        self._asked[asked] = None
+
+    def make(self) -> None:
+        """Seal what was signed: on SQLite now, on a server while it commits.
+
+        Raises EnvironmentProblem ``clock_behind``, a server when it is committed.
+        """
+        if not self._asked:
+            return
+        asked, self._asked = tuple(self._asked), {}
+        if self._connection.dialect.name == "postgresql":
+            self._connection.execute(sa.insert(tables.seal_request), request_of(*asked))
+        else:
+            _Ledger(self._connection).append(asked)
+
+
+def request_of(*asked: tuple[str, UUID]) -> dict[str, object]:
+    """What tells a server what it is to seal."""
+    return {"id": uuid.uuid4(), "asked": asked}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """A signed row as it is now."""
+
+    chain: UUID
+    content: str
+    claimed: datetime | None
+
+
+class _Ledger:
+    """The ledger of a local database, with nobody else writing."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+        self._now = datetime.now(UTC)
+        self._heads: dict[UUID, tuple[int, str]] = {}
+        self._made: list[Seal] = []
+        last = connection.execute(
+            sa.select(tables.seal.c.number, tables.seal.c.hash)
+            .order_by(tables.seal.c.number.desc())
+            .limit(1)
+        ).one_or_none()
+        self._last: tuple[int, str] = (0, "") if last is None else (last.number, last.hash)
+
+    def append(self, asked: Sequence[tuple[str, UUID]]) -> None:
+        """A seal for each row that is there, and for the day where it is its first."""
+        before = self._last
+        found = self._found(asked)
+        if before[0]:
+            # What comes first, into an empty database, may tell of years.
+            self._hold_to_clock(found)
+        for table, row_id in asked:
+            if (row := found.get((table, row_id))) is not None:
+                self._add(table, row_id, row)
+        if before[0] and any(table != READING for table, _ in found):
+            self._begin_day(before, found)
+        self._write()
+
+    def _found(self, asked: Sequence[tuple[str, UUID]]) -> dict[tuple[str, UUID], _Row]:
+        found: dict[tuple[str, UUID], _Row] = {}
+        by_table = sorted(asked, key=lambda one: one[0])
+        for table, ones in groupby(by_table, key=lambda one: one[0]):
+            ids = [row_id for _, row_id in ones]
+            for place in range(0, len(ids), _ONCE):
+                found |= self._rows(SEALED[table], ids[place : place + _ONCE])
+        return found
+
+    def _rows(
+        self, kind: SealedKind, ids: Sequence[UUID]
+    ) -> Iterator[tuple[tuple[str, UUID], _Row]]:
+        wanted = {"ids": [one.hex for one in ids]}
+        for row_id, chain, content, claimed in self._connection.execute(_query(kind), wanted):
+            row = _Row(chain=UUID(chain), content=content, claimed=_time(claimed))
+            yield (kind.table, UUID(row_id)), row
+
+    def _hold_to_clock(self, found: Mapping[tuple[str, UUID], _Row]) -> None:
+        """Whoever signs now may not be further behind than clocks differ."""
+        claimed = max((row.claimed for row in found.values() if row.claimed), default=None)
+        if claimed is None:
+            return
+        head = tables.seal_head
+        newest = self._connection.execute(
+            sa.select(head.c.newest).where(head.c.id == UNIT)
+        ).scalar_one_or_none()
+        if newest is not None and claimed < newest - _SLACK:
+            raise EnvironmentProblem("clock_behind")
+        if newest is None or claimed > newest:
+            self._connection.execute(
+                sa.update(head).where(head.c.id == UNIT).values(newest=claimed)
+            )
+
+    def _add(self, table: str, row_id: UUID, row: _Row) -> None:
+        number, previous = self._last
+        unsealed = Seal(
+            number=number + 1,
+            chain=row.chain,
+            kind=table,
+            row_id=row_id,
+            content=row.content,
+            late=False,
+            at=self._now,
+            previous=previous,
+            hash="",
+        )
+        seal = replace(unsealed, hash=unsealed.made_hash)
+        self._made.append(seal)
+        self._last = seal.number, seal.hash
+        if row.chain not in self._heads:
+            self._heads[row.chain] = self._head_of(row.chain)
+        self._heads[row.chain] = self._heads[row.chain][0] + 1, seal.hash
+
+    def _head_of(self, chain: UUID) -> tuple[int, str]:
+        head = tables.seal_head
+        found = self._connection.execute(
+            sa.select(head.c.number, head.c.hash).where(head.c.id == chain)
+        ).one_or_none()
+        return (0, "") if found is None else (found.number, found.hash)
+
+    def _begin_day(self, before: tuple[int, str], found: Mapping[tuple[str, UUID], _Row]) -> None:
+        claimed = max((row.claimed for row in found.values() if row.claimed), default=self._now)
+        anchors = tables.seal_anchor
+        last = self._connection.execute(
+            sa.select(anchors.c.day, anchors.c.hash).order_by(anchors.c.day.desc()).limit(1)
+        ).one_or_none()
+        if last is not None and last.day >= claimed.date():
+            return
+        unsealed = DayAnchor(
+            id=uuid.uuid4(),
+            day=claimed.date(),
+            number=before[0],
+            seal=before[1],
+            previous="" if last is None else last.hash,
+            hash="",
+        )
+        anchor = replace(unsealed, hash=unsealed.made_hash)
+        self._connection.execute(sa.insert(anchors), _columns(anchor, anchors))
+        for key, row in self._rows(SEALED[ANCHOR], [anchor.id]):
+            self._add(*key, row)
+
+    def _write(self) -> None:
+        if not self._made:
+            return
+        self._connection.execute(
+            sa.insert(tables.seal), [_columns(seal, tables.seal) for seal in self._made]
+        )
+        put = sqlite.insert(tables.seal_head)
+        self._connection.execute(
+            put.on_conflict_do_update(
+                index_elements=["id"],
+                set_={"number": put.excluded.number, "hash": put.excluded.hash},
+            ),
+            [
+                {"id": chain, "number": number, "hash": last}
+                for chain, (number, last) in self._heads.items()
+            ],
+        )
+
+
+@cache
+def _query(kind: SealedKind) -> sa.TextClause:
+    query = sa.text(seal_texts.to_seal(kind, "sqlite", "IN :ids"))
+    return query.bindparams(sa.bindparam("ids", expanding=True))
+
+
+def _time(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def _columns(value: object, table: sa.Table) -> dict[str, object]:
+    return {column.name: getattr(value, column.name) for column in table.columns}

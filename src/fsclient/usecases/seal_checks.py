@@ -1,0 +1,156 @@
+"""Holding what was signed against the ledger of seals, and the ledger against itself."""
+
+import dataclasses
+from collections.abc import Iterator
+from uuid import UUID
+
+from fsclient.domain.errors import Problem
+from fsclient.domain.seals import UNIT, DayAnchor, Seal
+from fsclient.usecases.desk import Office
+from fsclient.usecases.ports import LateSeals, LedgerEnd
+from fsclient.usecases.sealed_kinds import SEALED
+
+_ONCE = 5000
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """A place in the ledger that was kept elsewhere: its number and its hash, or how it begins."""
+
+    number: int
+    hash: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Unlike:
+    """What is not as it was sealed. ``chain`` is the case it is about, or the unit."""
+
+    problem: Problem
+    row_id: UUID
+    chain: UUID
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """What was seen of the ledger: how many seals, those made late, and where it ends now."""
+
+    seals: int
+    late: LateSeals | None
+    end: Anchor | None
+    unlike: tuple[Unlike, ...]
+
+
+def look_at_seals(office: Office, kept: tuple[Anchor, ...] = ()) -> Ledger:
+    """Walk the ledger, and hold every kind of signed row against it.
+
+    ``kept`` are anchors that were kept outside the database. Each part is read by itself, so that
+    others can work meanwhile.
+    """
+    ledger = _walked(office, kept)
+    if ledger.unlike:
+        # What someone signs at this very moment can look amiss, but only once.
+        ledger = _walked(office, kept)
+    return dataclasses.replace(ledger, unlike=(*ledger.unlike, *_rows(office)))
+
+
+def _walked(office: Office, kept: tuple[Anchor, ...]) -> Ledger:
+    try:
+        with office.database.begin() as work:
+            end, anchors, late = work.seals.end(), work.seals.anchors(), work.seals.late()
+        walk = _Walk(end, anchors, kept)
+        found = tuple(walk.through(office))
+    except ValueError:
+        return Ledger(seals=0, late=None, end=None, unlike=(_of_unit("ledger_unreadable"),))
+    return Ledger(seals=walk.number, late=late, end=walk.end, unlike=found)
+
+
+def _rows(office: Office) -> Iterator[Unlike]:
+    for kind in SEALED.values():
+        try:
+            with office.database.begin() as work:
+                found = tuple(work.seals.unlike(kind))
+        except ValueError:
+            yield _of_unit("sealed_rows_unreadable", kind=kind.called)
+            continue
+        for one in found:
+            problem = Problem(one.code, None, {"kind": kind.called})
+            yield Unlike(problem=problem, row_id=one.row_id, chain=one.chain)
+
+
+class _Walk:
+    """The ledger from its first row to the last."""
+
+    def __init__(
+        self, end: LedgerEnd, anchors: tuple[DayAnchor, ...], kept: tuple[Anchor, ...]
+    ) -> None:
+        self._until = end.number
+        self._heads = {head.id: head for head in end.heads}
+        self._anchors = anchors
+        self._kept = kept
+        self._counts: dict[UUID, int] = {}
+        self._lasts: dict[UUID, str] = {}
+        wanted = {anchor.number for anchor in anchors} | {anchor.number for anchor in kept}
+        self._wanted = dict.fromkeys(wanted, "")
+        self.number = 0
+        self._hash = ""
+
+    @property
+    def end(self) -> Anchor | None:
+        """Where the ledger ends."""
+        return Anchor(number=self.number, hash=self._hash) if self.number else None
+
+    def through(self, office: Office) -> Iterator[Unlike]:
+        """Each row that is not as it was made, and each end that is not where it should be."""
+        while self.number < self._until:
+            with office.database.begin() as work:
+                seals = work.seals.after(self.number, _ONCE)
+            for seal in seals:
+                if seal.number <= self._until:
+                    yield from self._seal(seal)
+            if not seals:
+                break
+        yield from self._ends()
+        yield from self._days()
+        for anchor in self._kept:
+            if not self._wanted[anchor.number].startswith(anchor.hash):
+                yield _of_unit("anchor_differs", number=anchor.number)
+
+    def _seal(self, seal: Seal) -> Iterator[Unlike]:
+        if seal.number != self.number + 1:
+            yield _unlike(seal, "seal_gone", number=self.number + 1)
+        elif seal.previous != self._hash:
+            yield _unlike(seal, "seal_changed", number=seal.number)
+        if not seal.whole:
+            yield _unlike(seal, "seal_changed", number=seal.number)
+        self.number, self._hash = seal.number, seal.hash
+        self._counts[seal.chain] = self._counts.get(seal.chain, 0) + 1
+        self._lasts[seal.chain] = seal.hash
+        if seal.number in self._wanted:
+            self._wanted[seal.number] = seal.hash
+
+    def _ends(self) -> Iterator[Unlike]:
+        """The head of each case, and of the unit, stands outside the ledger."""
+        for chain in {**self._counts, **self._heads}:
+            head = self._heads.get(chain)
+            told = (head.number, head.hash) if head is not None else (0, "")
+            stands = (self._counts.get(chain, 0), self._lasts.get(chain, ""))
+            if told != stands:
+                values = {"sealed": stands[0], "counted": told[0]}
+                problem = Problem("seal_head_differs", None, values)
+                yield Unlike(problem=problem, row_id=chain, chain=chain)
+
+    def _days(self) -> Iterator[Unlike]:
+        before = ""
+        for anchor in self._anchors:
+            bound = anchor.whole and anchor.previous == before
+            if not bound or self._wanted[anchor.number] != anchor.seal:
+                yield _of_unit("day_anchor_differs", day=anchor.day)
+            before = anchor.hash
+
+
+def _unlike(seal: Seal, code: str, **values: object) -> Unlike:
+    return Unlike(problem=Problem(code, None, values), row_id=seal.row_id, chain=seal.chain)
+
+
+def _of_unit(code: str, **values: object) -> Unlike:
+    return Unlike(problem=Problem(code, None, values), row_id=UNIT, chain=UNIT)

@@ -1,0 +1,43 @@
+"""Whatever has a table is sealed, or it stands in writing why it is not."""
+
+import pytest
+
+from fsclient.storage import guards
+from fsclient.storage.tables import metadata
+from fsclient.usecases.sealed_kinds import NOT_SEALED, SEALED, SealedKind
+
+SIGNS = ("signed_", "released_", "registered_", "judged_", "settled_", "decided_on", "created_by")
+
+
+def test_every_table_is_sealed_or_has_a_reason_not_to_be() -> None:
+    tables = set(metadata.tables)
+    assert tables - SEALED.keys() - NOT_SEALED.keys() == set(), "see usecases/sealed_kinds.py"
+    assert SEALED.keys() | NOT_SEALED.keys() <= tables
+    assert SEALED.keys() & NOT_SEALED.keys() == set()
+
+
+def test_nothing_that_tells_who_signed_it_is_among_those_that_are_not_sealed() -> None:
+    signed = {
+        f"{name}.{column.name}"
+        for name in NOT_SEALED
+        for column in metadata.tables[name].columns
+        if column.name.startswith(SIGNS)
+    }
+    assert signed == set()
+
+
+@pytest.mark.parametrize("kind", SEALED.values(), ids=lambda kind: kind.table)
+def test_the_columns_that_the_list_names_are_there(kind: SealedKind) -> None:
+    columns = set(metadata.tables[kind.table].columns.keys())
+    named = {name for name in (kind.case, kind.signed, *kind.times) if name}
+    assert named <= columns
+    if kind.moves is not None:
+        assert kind.moves[0] in SEALED
+        assert kind.moves[1] in columns
+
+
+def test_what_a_guard_locks_is_sealed_once() -> None:
+    locked = {*guards.APPEND_ONLY, *guards.LOCKED_WHEN} & SEALED.keys()
+    # Drawn first, and judged later.
+    locked.remove("spot_check")
+    assert locked == {kind.table for kind in SEALED.values() if not kind.written_again}

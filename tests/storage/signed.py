@@ -1,0 +1,44 @@
+"""The made-up rows of every kind as they are when they are signed."""
+
+import dataclasses
+from typing import Any
+
+from fsclient.storage import kinds
+from fsclient.usecases.sealed_kinds import SEALED
+from tests.storage.samples import Samples, make_samples
+from tests.support.unit import Unit
+
+
+def signed_samples(unit: Unit) -> Samples:
+    """A row of every kind, signed where it can be."""
+    rows = make_samples(unit).rows
+    return Samples(rows=tuple((store, _signed(unit, row)) for store, row in rows))
+
+
+def _signed(unit: Unit, row: Any) -> Any:
+    table = next(kind.table.name for kind in kinds.ALL if kind.value is type(row))
+    kind = SEALED.get(table)
+    if kind is None or not kind.signed:
+        return row
+    return dataclasses.replace(row, **{kind.signed: unit.clock.now})
+
+
+def store_signed(unit: Unit) -> Samples:
+    """All of them in the unit's database, and a note of the day after."""
+    samples = signed_samples(unit)
+    with unit.office.database.begin() as work:
+        samples.add_all(work)
+        work.commit()
+    unit.clock.move(days=1)
+    sign_note(unit, samples)
+    return samples
+
+
+def sign_note(unit: Unit, samples: Samples) -> None:
+    """Another note, signed now."""
+    note = dataclasses.replace(
+        samples["notes"], id=unit.office.new_id(), signed_at=unit.clock.now, text="Ringde igen."
+    )
+    with unit.office.database.begin() as work:
+        work.notes.add(note)
+        work.commit()

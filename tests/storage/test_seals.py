@@ -1,0 +1,300 @@
+"""Whatever is signed is sealed: no row of any kind is changed, removed or put in unnoticed."""
+
+import dataclasses
+import uuid
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+import sqlalchemy as sa
+
+from fsclient.domain.seals import DayAnchor
+from fsclient.storage import seal_texts, tables
+from fsclient.storage.sessions import LocalDatabase, ServerDatabase
+from fsclient.storage.tables import metadata
+from fsclient.usecases.seal_checks import Anchor, Unlike, look_at_seals
+from fsclient.usecases.sealed_kinds import SEALED, SealedKind
+from tests.storage.samples import Samples, make_samples
+from tests.storage.signed import sign_note, store_signed
+from tests.support.tampering import Unguarded, unguarded
+from tests.support.unit import Unit
+
+
+@pytest.fixture
+def signed(unit: Unit) -> Samples:
+    """A signed row of every kind, and a note on the day after."""
+    return store_signed(unit)
+
+
+def looked_at(unit: Unit, changed: Unguarded, *kept: Anchor) -> list[str]:
+    """What the seals tell of a database."""
+    return [one.problem.code for one in unlike(unit, changed, *kept)]
+
+
+def unlike(unit: Unit, changed: Unguarded, *kept: Anchor) -> tuple[Unlike, ...]:
+    database: Any = changed
+    return look_at_seals(dataclasses.replace(unit.office, database=database), kept).unlike
+
+
+def test_everything_that_is_signed_is_sealed_and_is_as_it_was(unit: Unit, signed: Samples) -> None:
+    seen = look_at_seals(unit.office)
+    assert seen.unlike == ()
+    assert seen.late is None
+    signed_on = unit.clock.now.date() - timedelta(days=1)
+    with unit.office.database.begin() as work:
+        ledger = work.seals.after(0, 1000)
+        days = work.seals.anchors()
+    assert {seal.kind for seal in ledger} == set(SEALED)
+    assert [seal.number for seal in ledger] == list(range(1, seen.seals + 1))
+    assert seen.end == Anchor(number=seen.seals, hash=ledger[-1].hash)
+    assert [anchor.day for anchor in days] == [signed_on, unit.clock.now.date()]
+
+
+def test_what_nobody_has_signed_is_not_sealed(unit: Unit) -> None:
+    samples = make_samples(unit)
+    with unit.office.database.begin() as work:
+        samples.add_all(work)
+        work.commit()
+        ledger = work.seals.after(0, 1000)
+    sealed = {seal.row_id for seal in ledger}
+    assert samples["notes"].id not in sealed
+    assert samples["plans"].id not in sealed
+    assert look_at_seals(unit.office).unlike == ()
+
+
+def test_each_column_of_each_kind_is_sealed(
+    unit: Unit, signed: Samples, database: LocalDatabase | ServerDatabase
+) -> None:
+    tried = 0
+    with unguarded(database) as changed:
+        for kind in SEALED.values():
+            table = metadata.tables[kind.table]
+            row = _one(changed, table)
+            for column in table.columns:
+                if column.name == "id" or column.name in kind.left_out:
+                    continue
+                with changed.aside():
+                    _change(changed, table, row, column)
+                    assert _told(changed, kind) == [row["id"]], f"{kind.table}.{column.name}"
+                tried += 1
+    assert tried > 150
+
+
+def _told(changed: Unguarded, kind: SealedKind) -> list[UUID]:
+    with changed.begin() as work:
+        return [one.row_id for one in work.seals.unlike(kind)]
+
+
+def _one(changed: Unguarded, table: sa.Table) -> dict[str, Any]:
+    """The first row of a table, as it is."""
+    query = sa.select(table).order_by(table.c.id).limit(1)
+    return dict(changed.connection.execute(query).mappings().one())
+
+
+def _change(
+    changed: Unguarded, table: sa.Table, row: Mapping[str, Any], column: sa.Column[Any]
+) -> None:
+    value = _otherwise(column, row[column.name])
+    same = sa.update(table).where(table.c.id == row["id"])
+    assert changed.connection.execute(same.values({column: value})).rowcount == 1
+
+
+def _otherwise(column: sa.Column[Any], value: Any) -> Any:
+    """Some other value of a column, past its type in our own code."""
+    kind = column.type
+    plain = kind.impl if isinstance(kind, sa.TypeDecorator) else kind
+    if isinstance(plain, sa.Uuid):
+        return uuid.uuid4()
+    if isinstance(plain, sa.Boolean):
+        return sa.literal(not value, sa.Boolean())
+    if isinstance(plain, sa.LargeBinary):
+        return b"changed"
+    if isinstance(plain, sa.Date):
+        return sa.literal(value + timedelta(days=1000)) if value else sa.func.current_date()
+    if isinstance(plain, sa.DateTime):
+        return sa.literal(value + timedelta(seconds=1), kind) if value else sa.func.now()
+    if isinstance(plain, sa.Integer):
+        return sa.func.coalesce(sa.type_coerce(column, sa.Integer()), 0) + 1
+    assert isinstance(plain, sa.String)
+    held = sa.type_coerce(column, sa.Text())
+    return sa.func.coalesce(sa.func.substr(held, 2), "") + "q"
+
+
+def test_a_row_of_each_kind_that_is_taken_away_or_put_in_is_named(
+    unit: Unit, signed: Samples, database: LocalDatabase | ServerDatabase
+) -> None:
+    with unguarded(database) as changed:
+        for kind in SEALED.values():
+            table = metadata.tables[kind.table]
+            row = _one(changed, table)
+            with changed.aside():
+                changed.connection.execute(sa.delete(table).where(table.c.id == row["id"]))
+                assert "sealed_row_gone" in looked_at(unit, changed), kind.table
+            with changed.aside():
+                new = _put_in(changed, table, row)
+                (told,) = (
+                    one for one in unlike(unit, changed) if one.problem.code == "row_unsealed"
+                )
+                assert told.row_id == new, kind.table
+
+
+def _put_in(changed: Unguarded, table: sa.Table, row: Mapping[str, Any]) -> UUID:
+    """The same row once more, with what must be its own otherwise."""
+    rules = [rule for rule in table.constraints if isinstance(rule, sa.UniqueConstraint)]
+    unique = [list(rule.columns) for rule in rules]
+    unique += [list(index.columns) for index in table.indexes if index.unique]
+    own = {columns[-1].name: _else(columns[-1]) for columns in unique}
+    new = uuid.uuid4()
+    changed.connection.execute(sa.insert(table).values({**row, **own, "id": new}))
+    return new
+
+
+def _else(column: sa.Column[Any]) -> Any:
+    if isinstance(column.type, sa.Integer):
+        return 4711
+    plain = column.type.impl if isinstance(column.type, sa.TypeDecorator) else column.type
+    return sa.literal("q") if isinstance(plain, sa.String) else _otherwise(column, None)
+
+
+def _columns(table: sa.Table) -> Iterator[sa.Column[Any]]:
+    yield from (column for column in table.columns if column.name not in ("id", "newest"))
+
+
+def test_each_change_of_the_ledger_itself_is_named(
+    unit: Unit, signed: Samples, database: LocalDatabase | ServerDatabase
+) -> None:
+    seal = tables.seal
+    with unguarded(database) as changed:
+        last = changed.connection.scalar(sa.select(sa.func.max(seal.c.number)))
+        for number in (1, last // 2, last):
+            row = _sealed(changed, number)
+            for column in seal.columns:
+                with changed.aside():
+                    value = (
+                        4711 if column is seal.c.number else _otherwise(column, row[column.name])
+                    )
+                    changed.connection.execute(
+                        sa.update(seal).where(seal.c.number == number).values({column: value})
+                    )
+                    assert looked_at(unit, changed), (number, column.name)
+            with changed.aside():
+                changed.do("DELETE FROM seal WHERE number = :number", number=number)
+                assert looked_at(unit, changed), number
+        with changed.aside():
+            changed.do("UPDATE seal SET number = -1 WHERE number = 5")
+            changed.do("UPDATE seal SET number = 5 WHERE number = 6")
+            changed.do("UPDATE seal SET number = 6 WHERE number = -1")
+            assert "seal_changed" in looked_at(unit, changed)
+        with changed.aside():
+            changed.do("DELETE FROM seal")
+            assert looked_at(unit, changed)
+        for table in (tables.seal_head, tables.seal_anchor):
+            row = _one(changed, table)
+            for column in _columns(table):
+                with changed.aside():
+                    _change(changed, table, row, column)
+                    assert looked_at(unit, changed), f"{table.name}.{column.name}"
+            with changed.aside():
+                changed.connection.execute(sa.delete(table))
+                assert looked_at(unit, changed), table.name
+
+
+def _sealed(changed: Unguarded, number: int) -> dict[str, Any]:
+    query = sa.select(tables.seal).where(tables.seal.c.number == number)
+    return dict(changed.connection.execute(query).mappings().one())
+
+
+def test_a_locked_row_that_is_changed_and_sealed_once_more_is_named(
+    unit: Unit, signed: Samples, database: LocalDatabase | ServerDatabase
+) -> None:
+    locked = [kind for kind in SEALED.values() if not kind.written_again]
+    with unguarded(database) as changed:
+        rows = {}
+        for kind in locked:
+            table = metadata.tables[kind.table]
+            row = _one(changed, table)
+            kept = {"id", kind.signed, *kind.left_out, *kind.times}
+            column = next(one for one in reversed(list(table.columns)) if one.name not in kept)
+            _change(changed, table, row, column)
+            rows[kind.table] = row["id"]
+        # The rows are older than what was signed last; whoever does this makes that be forgotten.
+        changed.do("UPDATE seal_head SET newest = NULL")
+        changed.seal(*rows.items())
+        for kind in locked:
+            assert _told(changed, kind) == [rows[kind.table]], kind.table
+
+
+def test_a_ledger_made_anew_is_not_the_one_that_was_kept_elsewhere(
+    unit: Unit, signed: Samples, database: LocalDatabase | ServerDatabase
+) -> None:
+    kept = look_at_seals(unit.office).end
+    assert kept is not None
+    sign_note(unit, signed)
+    assert look_at_seals(unit.office, (kept,)).unlike == ()
+    with unguarded(database) as changed:
+        _forge(changed, signed["notes"].id)
+        assert looked_at(unit, changed) == []
+        assert looked_at(unit, changed, kept) == ["anchor_differs"]
+        assert looked_at(unit, changed, dataclasses.replace(kept, hash=kept.hash[:12])) == [
+            "anchor_differs"
+        ]
+
+
+def _forge(changed: Unguarded, note_id: UUID) -> None:
+    """Whoever holds the key and knows the program rewrites a note and all that is sealed."""
+    note = tables.journal_note
+    same = sa.update(note).where(note.c.id == note_id)
+    changed.connection.execute(same.values(text="Det här har alltid stått här."))
+    with changed.begin() as work:
+        ledger = work.seals.after(0, 1000)
+        anchors = {anchor.id: anchor for anchor in work.seals.anchors()}
+    content = _content_of(changed, note_id)
+    previous = ""
+    numbers: dict[int, str] = {}
+    heads: dict[UUID, str] = {}
+    for seal in ledger:
+        told = content if seal.row_id == note_id else seal.content
+        if seal.kind == "seal_anchor":
+            told = _forge_anchor(changed, anchors, seal.row_id, numbers)
+        made = dataclasses.replace(seal, content=told, previous=previous)
+        made = dataclasses.replace(made, hash=made.made_hash)
+        changed.connection.execute(
+            sa.update(tables.seal)
+            .where(tables.seal.c.number == seal.number)
+            .values(content=made.content, previous=made.previous, hash=made.hash)
+        )
+        previous = numbers[seal.number] = heads[seal.chain] = made.hash
+    for chain, last in heads.items():
+        head = sa.update(tables.seal_head).where(tables.seal_head.c.id == chain)
+        changed.connection.execute(head.values(hash=last))
+
+
+def _forge_anchor(
+    changed: Unguarded, anchors: dict[UUID, DayAnchor], row_id: UUID, numbers: dict[int, str]
+) -> str:
+    before = max(
+        (one for one in anchors.values() if one.day < anchors[row_id].day),
+        key=lambda one: one.day,
+        default=None,
+    )
+    made = dataclasses.replace(
+        anchors[row_id],
+        seal=numbers[anchors[row_id].number],
+        previous="" if before is None else before.hash,
+    )
+    anchors[row_id] = made = dataclasses.replace(made, hash=made.made_hash)
+    same = sa.update(tables.seal_anchor).where(tables.seal_anchor.c.id == row_id)
+    changed.connection.execute(same.values(seal=made.seal, previous=made.previous, hash=made.hash))
+    return _content_of(changed, row_id, "seal_anchor")
+
+
+def _content_of(changed: Unguarded, row_id: UUID, table: str = "journal_note") -> str:
+    kind = SEALED[table]
+    text = seal_texts.content(kind, changed.connection.dialect.name)
+    row = metadata.tables[table].alias(seal_texts.ROW)
+    query: sa.Select[Any] = (
+        sa.select(sa.literal_column(text)).select_from(row).where(row.c.id == row_id)
+    )
+    return str(changed.connection.execute(query).scalar_one())
