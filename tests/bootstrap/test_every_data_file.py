@@ -14,7 +14,7 @@ import pytest
 from fsclient.bootstrap import load_rule_book
 from fsclient.bootstrap.folders import read_data
 from fsclient.demo.words import read_words
-from fsclient.documents.form_paper import parse_form_wording
+from fsclient.documents.form_wording import parse_form_wording
 from fsclient.documents.wording import parse_letter_wording
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.exchange.bank_profile import read_bank_profiles

@@ -10,7 +10,8 @@ import pypdf
 import pytest
 
 from fsclient.documents.fonts import LetterFonts
-from fsclient.documents.form_paper import FormWording, parse_form_wording, render_form_paper
+from fsclient.documents.form_paper import render_form_paper
+from fsclient.documents.form_wording import FormWording, parse_form_wording
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.form_papers import FormPaper, PaperFilling, PaperQuestion, PaperSection
 

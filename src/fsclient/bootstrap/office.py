@@ -136,7 +136,8 @@ class _Letters:
         return render_decision_letter(letter, wording, self._fonts)
 
     def form_paper(self, paper: FormPaper) -> bytes:
-        from fsclient.documents.form_paper import parse_form_wording, render_form_paper
+        from fsclient.documents.form_paper import render_form_paper
+        from fsclient.documents.form_wording import parse_form_wording
 
         wording = read_data(_letter("form.toml"), parse_form_wording)
         return render_form_paper(paper, wording, self._fonts)

@@ -1,68 +1,21 @@
 """A form on paper: a blank to fill in by hand, or the questions with their answers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 
 from fsclient.documents.fonts import LetterFonts
+from fsclient.documents.form_wording import FormWording
 from fsclient.documents.letter import LINE, WIDTH, LetterBase
-from fsclient.domain.errors import RuleViolation
 from fsclient.domain.form_papers import FormPaper, PaperFilling, PaperQuestion, PaperSection
-from fsclient.rules.data_files import amiss, facts_asked, read
 
-_FACTS: Final = {
-    "page": {"page", "pages"},
-    "version": {"version", "source"},
-    "case_number": {"case_number"},
-    "about": {"about"},
-    "signed": {"signed_on", "signed_by"},
-    "when": {"question", "answers"},
-    "ages": {"first", "last"},
-}
 _LINE_HEIGHT = 8 * mm
 _BOX = "\N{WHITE SQUARE}"
 _APART = 3 * "\N{NO-BREAK SPACE}" + " "
 _LONGEST_BESIDE = 30
 """Characters of a choice that others may stand beside."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormWording:
-    """The words around a form on paper; ``either`` stands between two answers."""
-
-    language: str
-    page: str
-    version: str
-    case_number: str
-    about: str
-    signed: str
-    draft: str
-    blank_about: str
-    blank_day: str
-    blank_by: str
-    note: str
-    when: str
-    ages: str
-    either: str
-    withheld: str
-    not_answered: str
-
-
-def parse_form_wording(text: str) -> FormWording:
-    """Read the text of the wording file (TOML); raises RuleViolation with each slip in it."""
-    wording = read(text, FormWording)
-    problems = tuple(
-        amiss(field.name)
-        for field in fields(wording)
-        if (asked := facts_asked(getattr(wording, field.name))) is None
-        or not asked <= _FACTS.get(field.name, set())
-    )
-    if problems:
-        raise RuleViolation(*problems)
-    return wording
 
 
 def render_form_paper(paper: FormPaper, wording: FormWording, fonts: LetterFonts) -> bytes:

@@ -90,22 +90,25 @@ def asks_the_same(one: Form, other: Form) -> bool:
 
 def without_text(key: str, version: int, answers: Mapping[str, Answer]) -> Instrument:
     """What stands for a form whose text is gone: each answer by its key, and all restricted."""
-    questions = tuple(
+    section = Section(key="answers", title="Svar", questions=_told_by(answers))
+    return Instrument(key=key, version=version, title=key, about="", source="", sections=(section,))
+
+
+def _told_by(answers: Mapping[str, Answer]) -> tuple[Question, ...]:
+    return tuple(
         Question(
             key=name,
             label=name,
-            kind=_kind_of(answers.get(name, "")),
+            kind=_kind_of(answers.get(name)),
             note=f"{name}.note" in answers,
             wish=f"{name}.wish" in answers,
             restricted=True,
         )
         for name in dict.fromkeys(key.split(".")[0] for key in answers)
     )
-    section = Section(key="answers", title="Svar", questions=questions)
-    return Instrument(key=key, version=version, title=key, about="", source="", sections=(section,))
 
 
-def _kind_of(answer: Answer) -> QuestionKind:
+def _kind_of(answer: Answer | None) -> QuestionKind:
     if isinstance(answer, bool):
         return QuestionKind.YES_NO
     return QuestionKind.MANY if isinstance(answer, list) else QuestionKind.TEXT
@@ -138,7 +141,7 @@ def carry(before: Instrument | None, after: Instrument, answers: Mapping[str, An
     """
     taken: dict[str, Answer] = {}
     left = []
-    for question in (before or without_text(after.key, 0, answers)).questions:
+    for question in _told_by(answers) if before is None else before.questions:
         own = {key: answers[key] for key in question.answer_keys if key in answers}
         other = after.question(question.key)
         known = other is not None and (before is None or _asks_the_same(question, other))
