@@ -238,6 +238,16 @@ def prepared(desk: Desk, view: CaseView, **changes: object) -> Payment:
         return work.payments.get(next(iter(changes_made.ids)))
 
 
+def prepared_to_known(unit: Unit, desk: Desk, *people: PersonForm) -> tuple[Payment, ...]:
+    """A payment each, to an account that has been registered too long to be looked at for that."""
+    unit.clock.move(days=-15)
+    views = [granted_case(desk, person) for person in people]
+    for view in views:
+        register_account(desk, view.id, account_form(holder=view.applicant.person.full_name))
+    unit.clock.move(days=15)
+    return tuple(prepared(desk, reread_case(desk, view.id)) for view in views)
+
+
 def payment_queue(
     desk: Desk, status: PaymentStatus, *, filed: bool | None = None
 ) -> tuple[PaymentRow, ...]:

@@ -271,8 +271,10 @@ def test_what_looks_odd_is_said_before_the_release(unit: Unit, desk: Desk, secon
     view = granted_case(desk)
     prepared(desk, view, amount=Decimal(1000))
     (row,) = payment_queue(second, PaymentStatus.PREPARED)
-    assert payment_warnings(row, second.today) == ()
+    assert payment_warnings(row, second.today) == ("account_new",)
     assert row.registered_by == desk.me.name
+    known = dataclasses.replace(row.account, registered_at=desk.now - timedelta(days=14))
+    assert payment_warnings(dataclasses.replace(row, account=known), second.today) == ()
     release_payments(second, (row.payment,))
     unit.clock.move(days=1)
     register_account(desk, view.id, account_form(clearing="8327-9", number="1234567890"))

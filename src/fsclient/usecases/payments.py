@@ -242,8 +242,8 @@ def payment_warnings(row: PaymentRow, today: date) -> tuple[str, ...]:
     """Codes of what a second person should look at before releasing; empty is ready."""
     warnings = []
     new = local_day(row.account.registered_at) > today - _NEW_ACCOUNT
-    if row.accounts_before and new:
-        warnings.append("account_changed")
+    if new and row.account.kind.has_number:
+        warnings.append("account_changed" if row.accounts_before else "account_new")
     if row.month_paid_before:
         warnings.append("paid_before")
     if row.account_failed:

@@ -31,7 +31,15 @@ from fsclient.usecases.payment_returns import (
 )
 from fsclient.usecases.payments import payment_desk, release_payments
 from tests.support.unit import Unit
-from tests.support.walk import AMIRA, OTHERS, account_form, granted_case, payment_queue, prepared
+from tests.support.walk import (
+    AMIRA,
+    OTHERS,
+    account_form,
+    granted_case,
+    payment_queue,
+    prepared,
+    prepared_to_known,
+)
 from tests.ui.settling import settle
 
 
@@ -77,10 +85,9 @@ def release_all(qtbot: QtBot, tasks: Tasks, page: PaymentsPage) -> None:
 
 
 def test_many_are_released_at_once_by_one_who_neither_decided_nor_prepared(
-    qtbot: QtBot, tasks: Tasks, worker: Desk, second: Desk
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
 ) -> None:
-    for person in (AMIRA, OTHERS[0]):
-        prepared(worker, granted_case(worker, person))
+    prepared_to_known(unit, worker, AMIRA, OTHERS[0])
     page = queue_page(qtbot, tasks, second)
     assert page.waiting.release.text() == "Släpp till banken · 28\u202f440\u202fkr"
     told: list[str] = []
@@ -94,15 +101,31 @@ def test_many_are_released_at_once_by_one_who_neither_decided_nor_prepared(
 
 
 def test_the_question_says_how_long_a_released_payment_can_be_stopped(
-    qtbot: QtBot, tasks: Tasks, worker: Desk, second: Desk
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
 ) -> None:
-    prepared(worker, granted_case(worker))
+    prepared_to_known(unit, worker, AMIRA)
     page = queue_page(qtbot, tasks, second)
     press(qtbot, tasks, page.waiting.release)
     (dialog,) = page.findChildren(ReleaseDialog)
     said = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "kan inte ändras" in said
     assert "stoppas under Till banken tills den ligger i en betalfil" in said
+
+
+def test_a_first_account_is_looked_at_too_while_it_is_new(
+    qtbot: QtBot, tasks: Tasks, worker: Desk, second: Desk
+) -> None:
+    # Issue 12: one that the preparer had registered a minute before was shown as "klar".
+    prepared(worker, granted_case(worker))
+    page = queue_page(qtbot, tasks, second)
+    (line,) = page.waiting.lines
+    assert line.state.text == "granska"
+    said = page.waiting.detail.warning.text
+    assert f"av {worker.me.name}" in said
+    assert "ärendets första" in said
+    press(qtbot, tasks, page.waiting.detail.review)
+    release_all(qtbot, tasks, page)
+    assert payment_queue(second, PaymentStatus.PREPARED) == ()
 
 
 def test_the_shortcut_outlives_the_words_it_stands_beside(
@@ -130,7 +153,7 @@ def test_one_has_to_be_looked_at_before_it_goes(
 def test_what_is_to_be_looked_at_holds_up_nobody_else(
     qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
 ) -> None:
-    prepared(worker, granted_case(worker))
+    prepared_to_known(unit, worker, AMIRA)
     odd_payment(unit, worker)
     page = queue_page(qtbot, tasks, second)
     assert page.waiting.release.text().endswith(" · 1 att granska blir kvar")
@@ -142,7 +165,7 @@ def test_what_is_to_be_looked_at_holds_up_nobody_else(
 def test_one_can_be_held_back_while_the_others_go(
     qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
 ) -> None:
-    prepared(worker, granted_case(worker))
+    prepared_to_known(unit, worker, AMIRA)
     odd_payment(unit, worker)
     page = queue_page(qtbot, tasks, second)
     press(qtbot, tasks, page.waiting.detail.hold)
@@ -179,10 +202,9 @@ def test_a_payment_is_stopped_from_the_queue(
 
 
 def test_a_released_payment_is_stopped_before_it_goes_into_a_file(
-    qtbot: QtBot, tasks: Tasks, worker: Desk, second: Desk
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
 ) -> None:
-    for person in (AMIRA, OTHERS[0]):
-        prepared(worker, granted_case(worker, person))
+    prepared_to_known(unit, worker, AMIRA, OTHERS[0])
     page = queue_page(qtbot, tasks, second)
     release_all(qtbot, tasks, page)
     page.tabs.setFocus()
@@ -215,12 +237,13 @@ def test_a_social_worker_stops_nothing_that_is_released(
 def test_the_file_is_written_saved_and_kept(
     qtbot: QtBot,
     tasks: Tasks,
+    unit: Unit,
     worker: Desk,
     second: Desk,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    prepared(worker, granted_case(worker))
+    prepared_to_known(unit, worker, AMIRA)
     page = queue_page(qtbot, tasks, second)
     release_all(qtbot, tasks, page)
     target = tmp_path / "bank.xml"

@@ -126,6 +126,7 @@ def warning_sentences(line: QueueLine, today: date) -> list[str]:
     """What should be looked at, in words."""
     registered = local_time(line.row.account.registered_at)
     facts = {
+        "by": line.row.registered_by,
         "day": f"{formats.short_day(registered.date(), today)} {registered:%H:%M}",
         "paid": formats.kr(line.row.month_paid_before),
         "month": formats.month(line.row.payment.month),
