@@ -283,6 +283,30 @@ def test_verify_names_what_check_names(run: Run, office_of: Unit, local: LocalDa
     assert "Allt stämmer" not in said.out
 
 
+def test_an_end_of_the_ledger_that_is_kept_elsewhere_tells_of_an_older_database(
+    run: Run, office_of: Unit, local: LocalDatabase, tmp_path: Path
+) -> None:
+    copy, kept = tmp_path / "kopia.db", tmp_path / "ankare.txt"
+    assert run("verify", "--anchors", kept).status == 0
+    run("database", "backup", copy)
+    granted_case(office_of.desk(Role.SOCIAL_WORKER))
+    answer = run("verify", "--anchors", kept, "--json").answer
+    assert answer["sound"]
+    assert [line.partition(" ")[2] for line in kept.read_text().splitlines()][-1] == (
+        answer["anchor"]
+    )
+    local.engine.dispose()
+    run("database", "restore", copy, "--profile", "Enheten", "--replace")
+    # Whole in itself, and without what was signed since.
+    assert run("verify").status == 0
+    said = run("verify", "--anchors", kept, "--json")
+    assert said.status == 1
+    assert [one["code"] for one in said.answer["findings"]] == ["anchor_differs"]
+    assert len(kept.read_text().splitlines()) == 2
+    kept.write_text("i dag 12\n")
+    assert run("verify", "--anchors", kept, "--json").error == "anchors_unreadable"
+
+
 def test_a_copy_is_made_and_brought_back(
     run: Run, office_of: Unit, local: LocalDatabase, tmp_path: Path
 ) -> None:

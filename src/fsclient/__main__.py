@@ -202,9 +202,17 @@ def _add_verify(commands: _Commands) -> None:
         help="räkna om alla beslut och pröva journalens kedja",
         description="Räkna om varje beslut ur sitt frysta underlag, med den version av reglerna "
         "som det är fattat med, och pröva varje länk i "
-        "journalens kedja, varje brev och varje betalfil. Nämner varje rad som skiljer sig, "
-        "och avslutas då med 1.",
+        "journalens kedja, varje brev, varje betalfil och varje försegling av det som är "
+        "signerat. Nämner varje rad som skiljer sig, är borta eller har kommit till, och "
+        "avslutas då med 1.",
         epilog=_SECRETS,
+    )
+    verify.add_argument(
+        "--anchors",
+        type=Path,
+        metavar="FIL",
+        help="pröva också de ankare som står i filen, och lägg till dagens när allt stämmer; "
+        "ha den där den som sköter databasen inte kan ändra den",
     )
     _add_ways(verify)
     verify.set_defaults(run=_without_window, command="verify")

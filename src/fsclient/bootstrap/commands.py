@@ -2,6 +2,7 @@
 
 import argparse
 import dataclasses
+import functools
 import shlex
 import sys
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from fsclient.bootstrap.anchors import keep_anchor, ledger_lines, read_anchors
 from fsclient.bootstrap.answers import Answer, problem_fields
 from fsclient.bootstrap.demo import load_demo_words
 from fsclient.bootstrap.folders import data_folder, settings_folder
@@ -80,7 +82,7 @@ def run(chosen: argparse.Namespace) -> Answer:
         case "restore":
             return restore_database(profile, user, chosen.file, replace=chosen.replace)
         case "verify":
-            return verify_database(profile, user)
+            return verify_database(profile, user, chosen.anchors)
         case "letter":
             letter = LetterRequest(
                 case_number=chosen.case,
@@ -312,14 +314,17 @@ def _set_aside(path: Path) -> Path:
     return path.with_name(f"{path.stem}-ersatt-{datetime.now(UTC):%Y%m%d-%H%M%S}{path.suffix}")
 
 
-def verify_database(profile_name: str, user: str) -> Answer:
+def verify_database(profile_name: str, user: str, anchors: Path | None) -> Answer:
     """Make every decision again, and every link, seal and hash; name each row that differs.
 
     What ``check_database`` finds is named first: in a damaged file nothing can be verified.
+    ``anchors`` is the file in which ends of the ledger are kept; where all is well it gets today's.
     """
+    kept = read_anchors(anchors) if anchors is not None else ()
     profile = chosen_profile(profile_name)
     make_ready = check_version if profile.is_server else upgrade
-    problems, verified = _looked_at(profile, user, verify, make_ready)
+    look = functools.partial(verify, kept=kept)
+    problems, verified = _looked_at(profile, user, look, make_ready)
     seen = verified or Verification(cases=0, notes=0)
     sound = seen.sound and not problems
     lines = [sentence(problem) for problem in problems]
@@ -332,10 +337,14 @@ def verify_database(profile_name: str, user: str) -> Answer:
         f"{seen.letters} brev och {seen.payment_files} betalfiler i {seen.cases} ärenden, "
         f"{seen.seals} förseglingar"
     )
-    by_rules = [
+    told = [
         f"{count} beslut är omräknade med version {number} av beräkningens regler."
         for number, count in seen.by_rules.items()
     ]
+    told += ledger_lines(seen)
+    if anchors is not None and seen.end is not None and sound:
+        keep_anchor(anchors, seen.end, datetime.now().astimezone().date())
+        told.append(f"Den är skriven till de {len(kept)} som fanns i {anchors}.")
     if sound:
         conclusion = f"Allt stämmer: {counted}."
     elif verified is None:
@@ -343,7 +352,7 @@ def verify_database(profile_name: str, user: str) -> Answer:
     else:
         conclusion = f"{len(lines)} avvikelser bland {counted}."
     return Answer(
-        lines=(*lines, *by_rules, conclusion),
+        lines=(*lines, *told, conclusion),
         fields={
             "profile": profile.name,
             "sound": sound,
@@ -354,6 +363,7 @@ def verify_database(profile_name: str, user: str) -> Answer:
             "letters": seen.letters,
             "payment_files": seen.payment_files,
             "seals": seen.seals,
+            "anchor": seen.end and f"{seen.end.number} {seen.end.hash}",
             "problems": [problem_fields(problem) for problem in problems],
             "findings": _finding_fields(seen.findings),
         },

@@ -920,6 +920,10 @@ _VERIFICATION: Final = {
         "Ankaret {number}, som sparats utanför databasen, stämmer inte med liggaren. Databasen "
         "är skriven om sedan dess, eller läst tillbaka från en äldre kopia."
     ),
+    "anchors_unreadable": (
+        "Rad {line} i filen med ankare är inte dag, nummer och kontrollsumma. Hämta en kopia av "
+        "filen, eller välj en ny."
+    ),
     "ledger_unreadable": "Liggaren går inte att läsa. Jämför med en säkerhetskopia.",
     "payment_file_differs": (
         "Betalningarna i filen {message_id} är inte längre desamma. Jämför med bankens."

@@ -1,0 +1,57 @@
+"""Ends of the ledger of seals that are kept outside the database, one a line of a file.
+
+Whoever has the database and its key can make every seal anew, but not what somebody else keeps.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.usecases.seal_checks import Anchor
+from fsclient.usecases.verification import Verification
+
+_LINE = re.compile(r"\d{4}-\d\d-\d\d (\d{1,9}) ([0-9a-f]{64})")
+
+
+def read_anchors(file: Path) -> tuple[Anchor, ...]:
+    """What is kept in a file; nothing where there is none yet.
+
+    Raises RuleViolation ``anchors_unreadable`` with ``line``, ``file_unreadable``.
+    """
+    try:
+        lines = file.read_text(encoding="ascii").splitlines()
+    except FileNotFoundError:
+        return ()
+    except (OSError, ValueError) as error:
+        raise RuleViolation.at("anchors", "file_unreadable") from error
+    return tuple(_anchors(lines))
+
+
+def _anchors(lines: list[str]) -> Iterator[Anchor]:
+    for number, line in enumerate(lines, start=1):
+        found = _LINE.fullmatch(line)
+        if found is None:
+            raise RuleViolation.at("anchors", "anchors_unreadable", line=number)
+        yield Anchor(number=int(found[1]), hash=found[2])
+
+
+def keep_anchor(file: Path, anchor: Anchor, day: date) -> None:
+    """Add where the ledger ends. Raises EnvironmentProblem ``file_not_written``."""
+    try:
+        with file.open("a", encoding="ascii") as kept:
+            kept.write(f"{day} {anchor.number} {anchor.hash}\n")
+    except OSError as error:
+        raise EnvironmentProblem("file_not_written", path=str(file)) from error
+
+
+def ledger_lines(seen: Verification) -> Iterator[str]:
+    """What is said of the ledger beside what differs."""
+    if seen.late is not None:
+        yield (
+            f"{seen.late.rows} rader signerades före {seen.late.at:%Y-%m-%d}, när de förseglades. "
+            "Vad som hände med dem dessförinnan vet ingen försegling."
+        )
+    if seen.end is not None:
+        yield f"Liggaren slutar med försegling {seen.end.number}, {seen.end.hash}."
