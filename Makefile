@@ -3,7 +3,7 @@ PYTHON ?= python3
 WORKERS ?= 2
 BIN := .venv/bin
 
-.PHONY: run test check format coverage mutants bench starts screenshots bundle lock old-database
+.PHONY: run test check format coverage mutants bench starts chaos screenshots bundle lock old-database
 .NOTPARALLEL:
 
 run:
@@ -42,6 +42,10 @@ bench:
 starts:
 	@$(PYTHON) installer/setup.py test
 	$(BIN)/python -m tests.starts $(N)
+
+chaos:
+	@$(PYTHON) installer/setup.py test
+	$(BIN)/python -m tests.chaos $(N)
 
 screenshots:
 	@$(PYTHON) installer/setup.py test

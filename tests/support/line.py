@@ -43,6 +43,7 @@ class Line:
         self._spared = 0
         self.lost = 0
         self._refuses = False
+        self._cuts = 0
         self._silent = threading.Event()
         self._deliver = threading.Event()
         self._closed = threading.Event()
@@ -57,6 +58,10 @@ class Line:
     def keep(self) -> None:
         """Lose nothing more."""
         self._loses = None
+
+    def cut(self) -> None:
+        """Cut every connection there is; whoever comes again is let through."""
+        self._cuts += 1
 
     def fall_silent(self) -> None:
         """From now on nothing arrives and nothing is answered, and no connection is cut."""
@@ -105,7 +110,8 @@ class Line:
                 self._carry(client, server)
 
     def _carry(self, client: socket.socket, server: socket.socket) -> None:
-        while not self._closed.is_set():
+        cuts = self._cuts
+        while not self._closed.is_set() and cuts == self._cuts:
             if self._silent.is_set():
                 self._closed.wait(_LOOK_S)
                 continue
