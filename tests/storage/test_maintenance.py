@@ -61,9 +61,14 @@ def filled(sqlite_path: Path) -> sa.Engine:
 
 
 def damage(file: Path) -> None:
-    """Change one byte in the middle."""
+    """One bit otherwise in a page of rows: by those of the tables' names no file is opened."""
+    engine = open_local(file, KEY)
+    with engine.connect() as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'person'"
+        page = connection.exec_driver_sql(query).scalar_one()
+    engine.dispose()
     content = bytearray(file.read_bytes())
-    content[len(content) // 2] ^= 0xFF
+    content[(page - 1) * 4096 + 2000] ^= 1
     file.write_bytes(content)
 
 

@@ -46,6 +46,39 @@ def test_every_time_is_held_or_is_said_not_to_be() -> None:
     assert held == {table: columns for table, columns in times.items() if columns}
 
 
+_ABOUT_ANOTHER = {
+    "account_change": {"staff_id"},
+    "case_file": {"caseworker_id", "payment_officer_id"},
+    "case_handover": {
+        "caseworker_from",
+        "caseworker_to",
+        "payment_officer_from",
+        "payment_officer_to",
+    },
+    "payment": {"decided_by", "released_by", "stopped_by"},
+    "payment_return": {"settled_by"},
+    "spot_check": {"officer_id"},
+}
+"""Whom a row is about; and who released, stopped or settled, which their own policies hold."""
+
+
+def test_everyone_writes_in_his_own_name_wherever_a_name_stands() -> None:
+    held = {table: {rights.name} for table, rights in TABLE.items() if rights.name is not None}
+    for table, name in writing_guards.BEGUN_BY.items():
+        held[table] = held.get(table, set()) | {name}
+    for table, names in _ABOUT_ANOTHER.items():
+        held[table] = held.get(table, set()) | names
+    stand = {
+        table.name: {
+            column.name
+            for column in table.c
+            if column.name == "staff_id" or column.references(metadata.tables["staff"].c.id)
+        }
+        for table in metadata.sorted_tables
+    }
+    assert held == {table: names for table, names in stand.items() if names}
+
+
 class Attacker:
     """One role's login, each of whose statements is taken back."""
 
@@ -163,6 +196,8 @@ def _added(me: UUID, name: str, row: Mapping[str, Any], now: datetime) -> dict[s
     for column in (*writing_guards.TOLD_NOW.get(name, ()), "at"):
         if added.get(column) is not None:
             added[column] = now
+    if name in writing_guards.BEGUN_BY:
+        added[writing_guards.BEGUN_BY[name]] = me
     name_in = TABLE[name].name
     if name_in is not None and (not row or added[name_in] is not None):
         added[name_in] = me
@@ -177,6 +212,15 @@ def _forgeries(attacker: Attacker, name: str, row: Mapping[str, Any]) -> Iterato
         other = row.get(rights.name) or row.get("started_by") or row.get("officer_id")
         if attacker.adds(table, mine | {rights.name: other or uuid4()}):
             yield "in another's name"
+    if name in writing_guards.BEGUN_BY:
+        begun_by = writing_guards.BEGUN_BY[name]
+        if attacker.adds(table, mine | {begun_by: row[begun_by]}):
+            yield "begun in another's name"
+    for column in writing_guards.KEPT.get(name, ()):
+        value = uuid4() if column.endswith(("_id", "_by")) else row[column]
+        moved = sa.update(table).where(table.c[column] != value).values({column: value})
+        if attacker.succeeds(moved):
+            yield f"{column} moved"
     for column in writing_guards.TOLD_NOW.get(name, ()):
         if attacker.adds(table, mine | {column: now - timedelta(days=400)}):
             yield f"{column} of last year"

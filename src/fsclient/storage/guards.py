@@ -200,6 +200,7 @@ def statements(dialect: str) -> Iterator[str]:
     yield from emergency_guards.never_astray(dialect)
     yield from form_guards.never_mixed(dialect)
     yield from seal_guards.seals_made(dialect)
+    yield from writing_guards.never_moved(dialect)
 
 
 def _trigger(dialect: str, table: str, event: str, condition: str = "") -> str:

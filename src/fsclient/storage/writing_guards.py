@@ -7,7 +7,7 @@ changed, never a row's id, and a row that is to go is marked and taken away by t
 
 from collections.abc import Iterator
 
-from fsclient.storage.refusals import refusing
+from fsclient.storage.refusals import null_safe, refusing
 from fsclient.storage.roles import ME, policy
 from fsclient.storage.tables import metadata
 
@@ -44,6 +44,30 @@ TOLD_FREELY: dict[str, tuple[str, ...]] = {
 }
 """When something happened or will, which may be any day; and what is nobody else's."""
 
+BEGUN_BY: dict[str, str] = {
+    "contact": "taken_by",
+    "filled_instrument": "started_by",
+    "plan": "started_by",
+    "decision": "drafted_by",
+    "appeal": "registered_by",
+}
+"""Who began what others go on with: oneself, where one begins it or takes it over."""
+
+KEPT: dict[str, tuple[str, ...]] = {
+    "case_file": ("number", "opened_on"),
+    "household_member": ("case_id",),
+    "aid_application": ("case_id",),
+    "filled_instrument": ("case_id", "instrument", "started_at"),
+    "plan": ("case_id", "person_id", "number", "started_at"),
+    "calculation_sheet": ("case_id", "application_id"),
+    "decision": ("case_id", "application_id"),
+    "appeal": ("case_id", "decision_id", "registered_by"),
+    "journal_note": ("case_id", "author_id"),
+    "spot_check": ("round_id", "case_id", "officer_id"),
+    "draft": ("staff_id", "key"),
+}
+"""Where a row belongs, which no change of it moves; on both engines."""
+
 REMOVED = -1
 """The version that marks a row which the server is to take away."""
 
@@ -51,6 +75,7 @@ REMOVABLE = ("filled_instrument", "plan", "journal_note", "draft")
 
 OTHER_TIME = "told_at_other_time"
 OFF_CHAIN = "off_the_chain"
+MOVED = "locked_row"
 
 _REFUSE = f"""
 CREATE FUNCTION refuse_other_time() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -60,6 +85,46 @@ BEGIN RAISE EXCEPTION '{OTHER_TIME}' USING ERRCODE = 'integrity_constraint_viola
 _OF_NOW = """
 CREATE TRIGGER {table}_{event}_of_now BEFORE {event} ON {table} FOR EACH ROW
 WHEN (my_role() IS NOT NULL AND ({other})) EXECUTE FUNCTION refuse_other_time()
+"""
+
+_REFUSE_NAME = """
+CREATE FUNCTION refuse_other_name() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege'; END $$
+"""
+
+_IN_OWN_NAME = """
+CREATE TRIGGER {table}_{event}_own_name BEFORE {event} ON {table} FOR EACH ROW
+WHEN (my_role() IS NOT NULL AND {moved} NEW.{name} <> my_staff_id())
+EXECUTE FUNCTION refuse_other_name()
+"""
+
+# Who someone was stays, from whoever changed it; or the two were found to be one.
+_IDENTITY_LEFT = """
+CREATE FUNCTION identity_left() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+    IF my_role() IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM former_identity AS former
+        WHERE former.identity_number IS NOT DISTINCT FROM OLD.identity_number
+        AND former.birth_date = OLD.birth_date AND former.changed_by = my_staff_id()
+        AND is_about_now(former.changed_at)
+    ) AND NOT EXISTS (
+        SELECT 1 FROM person_match AS joined
+        WHERE joined.other_id = OLD.id AND joined.verdict = 'same'
+        AND joined.judged_by = my_staff_id() AND is_about_now(joined.judged_at)
+    ) THEN
+        RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NULL;
+END $$
+"""
+
+_IDENTITY_LOOKED_FOR = """
+CREATE CONSTRAINT TRIGGER identity_left AFTER UPDATE ON person
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (
+    NEW.identity_number IS DISTINCT FROM OLD.identity_number
+    OR NEW.birth_date <> OLD.birth_date OR NEW.reserve_number <> OLD.reserve_number
+) EXECUTE FUNCTION identity_left()
 """
 
 _TAKE_AWAY = """
@@ -134,6 +199,14 @@ def changing(table: str) -> str:
     return f"UPDATE ({', '.join(columns)})"
 
 
+def never_moved(dialect: str) -> Iterator[str]:
+    """The triggers that keep a row where it belongs."""
+    _same, other = null_safe(dialect)
+    for table, columns in KEPT.items():
+        moved = " OR ".join(f"NEW.{name} {other} OLD.{name}" for name in columns)
+        yield from refusing(dialect, table, "UPDATE", f"{table}_kept", moved, MOVED)
+
+
 def writing_security() -> Iterator[str]:
     """The triggers and policies that hold what a person writes; the owner is nobody's person."""
     yield _REFUSE
@@ -145,6 +218,13 @@ def writing_security() -> Iterator[str]:
         )
         yield _OF_NOW.format(table=table, event="INSERT", other=new)
         yield _OF_NOW.format(table=table, event="UPDATE", other=moved)
+    yield _REFUSE_NAME
+    for table, name in BEGUN_BY.items():
+        moved = f"NEW.{name} <> OLD.{name} AND"
+        yield _IN_OWN_NAME.format(table=table, event="INSERT", name=name, moved="")
+        yield _IN_OWN_NAME.format(table=table, event="UPDATE", name=name, moved=moved)
+    yield _IDENTITY_LEFT
+    yield _IDENTITY_LOOKED_FOR
     yield _TAKE_AWAY
     for table in REMOVABLE:
         yield _TAKEN_AWAY.format(table=table)
