@@ -49,6 +49,7 @@ HELP = (
     ["database", "upgrade"],
     ["database", "first-account"],
     ["database", "account"],
+    ["database", "new-key"],
     ["database", "check"],
     ["database", "backup"],
     ["database", "restore"],

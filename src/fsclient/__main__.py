@@ -142,6 +142,16 @@ def _add_database(commands: _Commands) -> None:
     _add_ways(first)
     first.set_defaults(run=_without_window, command="first-account")
     _add_account(acts)
+    new_key = acts.add_parser(
+        "new-key",
+        help="byt nyckel på en lokal databas",
+        description="Ge en lokal databas en ny nyckel, när någon som inte längre ska kunna öppna "
+        "den har haft den gamla. Ingen får ha den öppen. Den som låg där behålls bredvid; den och "
+        "tidigare kopior öppnas med den gamla nyckeln.",
+        epilog=_SECRETS + " Den nya lösenfrasen läses ur FSCLIENT_NEW_PASSPHRASE.",
+    )
+    _add_ways(new_key)
+    new_key.set_defaults(run=_without_window, command="new-key")
     check = acts.add_parser(
         "check",
         help="kontrollera fil, hänvisningar, spärrar och journalkedja",

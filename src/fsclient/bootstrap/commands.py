@@ -14,6 +14,7 @@ from fsclient.bootstrap.anchors import keep_anchor, ledger_lines, read_anchors
 from fsclient.bootstrap.answers import Answer, problem_fields
 from fsclient.bootstrap.demo import load_demo_words
 from fsclient.bootstrap.folders import data_folder, settings_folder
+from fsclient.bootstrap.key_change import change_key
 from fsclient.bootstrap.key_holder import (
     PASSWORD,
     chosen_profile,
@@ -67,14 +68,10 @@ def run(chosen: argparse.Namespace) -> Answer:
             return fill_with_demo(profile, user, chosen.seed, chosen.cases, chosen.months)
         case "upgrade":
             return upgrade_database(profile, user)
-        case "first-account":
-            form = StaffForm(login=chosen.login, name=chosen.name, title=chosen.title, role=None)
-            return add_first_account(profile, user, form)
-        case "account":
-            form = StaffForm(login=chosen.login, name=chosen.name, title=chosen.title, role=None)
-            return open_account(
-                profile, user, form, chosen.reason, administrator=chosen.administrator
-            )
+        case "first-account" | "account":
+            return _account(chosen)
+        case "new-key":
+            return change_key(profile)
         case "check":
             return check_database(profile, user)
         case "backup":
@@ -94,6 +91,15 @@ def run(chosen: argparse.Namespace) -> Answer:
             return write_letter(profile, user, letter)
         case unknown:
             raise ValueError(unknown)
+
+
+def _account(chosen: argparse.Namespace) -> Answer:
+    form = StaffForm(login=chosen.login, name=chosen.name, title=chosen.title, role=None)
+    if chosen.command == "first-account":
+        return add_first_account(chosen.profile, chosen.user, form)
+    return open_account(
+        chosen.profile, chosen.user, form, chosen.reason, administrator=chosen.administrator
+    )
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,8 +16,8 @@ from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import check_version, upgrade
 from fsclient.usecases.desk import Desk, Office
 
-PASSPHRASE, PASSWORD, NEW_PASSWORD = (
-    f"FSCLIENT_{name}" for name in ("PASSPHRASE", "PASSWORD", "NEW_PASSWORD")
+PASSPHRASE, PASSWORD, NEW_PASSPHRASE, NEW_PASSWORD = (
+    f"FSCLIENT_{name}" for name in ("PASSPHRASE", "PASSWORD", "NEW_PASSPHRASE", "NEW_PASSWORD")
 )
 
 
@@ -111,6 +111,11 @@ def passphrase_of(profile: Profile) -> str:
 def new_passphrase(name: str) -> str:
     """A passphrase for a new database, typed twice."""
     return _typed_twice(PASSPHRASE, f"Ny lösenfras för databasen {name}: ", "passphrase")
+
+
+def changed_passphrase(name: str) -> str:
+    """Another passphrase for a database that has one, typed twice."""
+    return _typed_twice(NEW_PASSPHRASE, f"Ny lösenfras för databasen {name}: ", "passphrase")
 
 
 def new_password(login: str) -> str:

@@ -8,6 +8,7 @@ start, and nothing that could open the database lies on the disk.
 
 import re
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from argon2.low_level import Type, hash_secret_raw
@@ -80,6 +81,15 @@ def keep_key(profile: str, key: bytes) -> None:
     import keyring
 
     keyring.set_password(_SERVICE, profile, key.hex())
+
+
+def forget_key(profile: str) -> None:
+    """Take a key out of the keyring, where it is there."""
+    import keyring
+    from keyring.errors import PasswordDeleteError
+
+    with suppress(PasswordDeleteError):
+        keyring.delete_password(_SERVICE, profile)
 
 
 def kept_key(profile: str) -> bytes | None:

@@ -206,6 +206,30 @@ def restore(copy: Path, path: Path, key: bytes, set_aside: Path | None) -> tuple
     return moved
 
 
+def change_key(path: Path, key: bytes, new_key: bytes, new_salt: bytes, set_aside: Path) -> None:
+    """Make a local database anew with another key and salt; what was is kept as ``set_aside``.
+
+    It is read through before it takes its place, and until then nobody else writes. Raises
+    EnvironmentProblem ``database_in_use`` while anyone else has it open, ``copy_damaged``,
+    ``file_not_writable``.
+    """
+    half = _half(path)
+    try:
+        _remove(half)
+        _settle(path, key)
+        engine = open_local(path, key)
+        with engine.begin():
+            _copy_pages(engine, half, new_key, new_salt)
+        engine.dispose()
+        _settle(path, key)
+        _move(path, set_aside)
+        half.replace(path)
+    except OSError as error:
+        raise places.not_written(error, path) from error
+    finally:
+        _remove(half)
+
+
 def _copy_file(source: Path, target: Path) -> None:
     places.make_file(target)
     shutil.copyfile(source, target)

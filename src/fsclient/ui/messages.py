@@ -848,6 +848,10 @@ _MAINTENANCE: Final = {
     "copy_damaged": "Kopian är inte hel. Använd en annan kopia, eller gör en ny.",
     "database_in_the_way": "Det ligger redan en databas där. Lägg till --replace för att byta den.",
     "database_in_use": "Någon har databasen öppen. Stäng programmet överallt och försök igen.",
+    "server_has_no_key": (
+        "En databas på en server har ingen nyckel. Där har var och en sitt lösenord, och ägaren "
+        "byter sitt på servern."
+    ),
     "server_backed_up_there": (
         "En servers databas kopieras av den som äger den, med PostgreSQL:s eget verktyg:\n"
         "  {command}\nKopian blir inte krypterad. Lägg den bara där ingen obehörig kommer åt den."
