@@ -8,6 +8,7 @@ import secrets
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.usecases.administration import StaffForm, add_staff, sign_in
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision import letters_of
+from fsclient.usecases.journal import NoteForm, sign_note
 from tests.support.commands import Said, run_command
 from tests.support.databases import server_address
 from tests.support.logins import let_in
@@ -51,6 +53,7 @@ HELP = (
     ["database", "account"],
     ["database", "new-key"],
     ["database", "check"],
+    ["database", "clock"],
     ["database", "backup"],
     ["database", "restore"],
     ["verify"],
@@ -284,6 +287,22 @@ def test_verify_names_what_check_names(run: Run, office_of: Unit, local: LocalDa
     assert "Allt stämmer" not in said.out
 
 
+def test_a_clock_that_was_ahead_is_forgotten(run: Run, office_of: Unit) -> None:
+    now = datetime.now(UTC)
+    desk = office_of.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk)
+
+    def sign() -> None:
+        sign_note(desk, NoteForm(note_id=desk.new_id(), case_id=case_id, text="Ringde."))
+
+    office_of.clock.now = ahead = now + timedelta(days=400)
+    sign()
+    assert f"{ahead.astimezone():%Y-%m-%d %H:%M}" in run("database", "clock").out
+    assert run("database", "clock", "--json").answer["ahead"] is None
+    office_of.clock.now = now
+    sign()
+
+
 def test_an_end_of_the_ledger_that_is_kept_elsewhere_tells_of_an_older_database(
     run: Run, office_of: Unit, local: LocalDatabase, tmp_path: Path
 ) -> None:
@@ -467,7 +486,7 @@ def test_a_letter_that_was_changed_is_not_handed_out(
 def test_a_fault_of_the_program_names_nobody(
     run: Run, local: LocalDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fault(*_arguments: object) -> object:
+    def fault(*_arguments: object, **_named: object) -> object:
         raise ValueError("Amira Exempelsson 19840715-2381")
 
     monkeypatch.setattr(commands, "verify", fault)

@@ -161,6 +161,16 @@ def _add_database(commands: _Commands) -> None:
     )
     _add_ways(check)
     check.set_defaults(run=_without_window, command="check")
+    clock = acts.add_parser(
+        "clock",
+        help="låt signera igen, sedan en klocka har gått före",
+        description="Har någon signerat medan datorns klocka gick före, kan ingen signera när den "
+        "är ställd rätt. Ställ först klockan. Inget som är signerat ändras. En server går efter "
+        "sin egen klocka och behöver det inte.",
+        epilog=_SECRETS,
+    )
+    _add_ways(clock)
+    clock.set_defaults(run=_without_window, command="clock")
     backup = acts.add_parser(
         "backup",
         help="gör en krypterad kopia medan andra arbetar",

@@ -35,6 +35,21 @@ def test_a_clock_that_goes_back_is_noticed_by_whoever_signs(unit: Unit) -> None:
     assert look_at_seals(unit.office).unlike == ()
 
 
+def test_a_clock_that_was_ahead_hinders_nobody_for_good(unit: Unit) -> None:
+    unit.clock.now = now = datetime.now(UTC) - timedelta(days=2)
+    samples = store_signed(unit)
+    unit.clock.now = ahead = now + timedelta(days=400)
+    sign_note(unit, samples)
+    unit.clock.now = now + timedelta(days=1)
+    with unit.office.database.begin() as work:
+        assert work.seals.accept_clock(unit.clock.now) == ahead
+        work.commit()
+    sign_note(unit, samples)
+    with unit.office.database.begin() as work:
+        assert work.seals.accept_clock(unit.clock.now) is None
+    assert look_at_seals(unit.office).unlike == ()
+
+
 def test_whoever_only_reads_is_held_to_no_clock(unit: Unit) -> None:
     store_signed(unit)
     unit.clock.move(days=-400)

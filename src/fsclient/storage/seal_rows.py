@@ -1,11 +1,12 @@
 """The ledger of seals as it is read to be held against what was signed."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from uuid import UUID
 
 import sqlalchemy as sa
 
-from fsclient.domain.seals import DayAnchor, Seal, SealHead
+from fsclient.domain.seals import UNIT, DayAnchor, Seal, SealHead
 from fsclient.storage import seal_texts, tables
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import LateSeals, LedgerEnd, UnlikeSeal
@@ -49,6 +50,17 @@ class SqlSeals:
         query = sa.select(sa.func.count(), sa.func.max(seal.at)).where(seal.late.is_(True))
         count, at = self._connection.execute(query).one()
         return LateSeals(rows=count, at=at) if count else None
+
+    def accept_clock(self, now: datetime) -> datetime | None:
+        head = tables.seal_head
+        of_unit = head.c.id == UNIT
+        newest: datetime | None = self._connection.execute(
+            sa.select(head.c.newest).where(of_unit)
+        ).scalar()
+        if newest is None or newest <= now:
+            return None
+        self._connection.execute(sa.update(head).where(of_unit).values(newest=now))
+        return newest
 
     def unlike(self, kind: SealedKind) -> Iterator[UnlikeSeal]:
         # On a server whoever verifies may not read every row: the server tells which are unlike.

@@ -92,12 +92,9 @@ class _Ledger:
         self._now = datetime.now(UTC)
         self._heads: dict[UUID, tuple[int, str]] = {}
         self._made: list[Seal] = []
-        last = connection.execute(
-            sa.select(tables.seal.c.number, tables.seal.c.hash)
-            .order_by(tables.seal.c.number.desc())
-            .limit(1)
-        ).one_or_none()
-        self._last: tuple[int, str] = (0, "") if last is None else (last.number, last.hash)
+        # One row, whatever there is.
+        self._before = connection.execute(_BEFORE).one()
+        self._last: tuple[int, str] = self._before.number or 0, self._before.hash or ""
 
     def append(self, asked: Sequence[tuple[str, UUID]]) -> None:
         """A seal for each row that is there, and for the day where it is its first."""
@@ -135,10 +132,7 @@ class _Ledger:
         claimed = max((row.claimed for row in found.values() if row.claimed), default=None)
         if claimed is None:
             return
-        head = tables.seal_head
-        newest = self._connection.execute(
-            sa.select(head.c.newest).where(head.c.id == UNIT)
-        ).scalar_one_or_none()
+        head, newest = tables.seal_head, self._before.newest
         if newest is not None and claimed < newest - _SLACK:
             raise EnvironmentProblem("clock_behind")
         if newest is None or claimed > newest:
@@ -175,21 +169,19 @@ class _Ledger:
 
     def _begin_day(self, before: tuple[int, str], found: Mapping[tuple[str, UUID], _Row]) -> None:
         claimed = max((row.claimed for row in found.values() if row.claimed), default=self._now)
-        anchors = tables.seal_anchor
-        last = self._connection.execute(
-            sa.select(anchors.c.day, anchors.c.hash).order_by(anchors.c.day.desc()).limit(1)
-        ).one_or_none()
-        if last is not None and last.day >= claimed.date():
+        last = self._before
+        if last.day is not None and last.day >= claimed.date():
             return
         unsealed = DayAnchor(
             id=uuid.uuid4(),
             day=claimed.date(),
             number=before[0],
             seal=before[1],
-            previous="" if last is None else last.hash,
+            previous=last.anchor or "",
             hash="",
         )
         anchor = replace(unsealed, hash=unsealed.made_hash)
+        anchors = tables.seal_anchor
         self._connection.execute(sa.insert(anchors), _columns(anchor, anchors))
         for key, row in self._rows(SEALED[ANCHOR], [anchor.id]):
             self._add(*key, row)
@@ -200,17 +192,34 @@ class _Ledger:
         self._connection.execute(
             sa.insert(tables.seal), [_columns(seal, tables.seal) for seal in self._made]
         )
-        put = sqlite.insert(tables.seal_head)
         self._connection.execute(
-            put.on_conflict_do_update(
-                index_elements=["id"],
-                set_={"number": put.excluded.number, "hash": put.excluded.hash},
-            ),
+            _PUT_HEAD,
             [
                 {"id": chain, "number": number, "hash": last}
                 for chain, (number, last) in self._heads.items()
             ],
         )
+
+
+_seal, _anchor = tables.seal.c, tables.seal_anchor.c
+_last_seal = sa.select(sa.func.max(_seal.number)).scalar_subquery()
+_last_day = sa.select(sa.func.max(_anchor.day)).scalar_subquery()
+_BEFORE = sa.select(
+    sa.select(_seal.number).where(_seal.number == _last_seal).scalar_subquery().label("number"),
+    sa.select(_seal.hash).where(_seal.number == _last_seal).scalar_subquery().label("hash"),
+    sa.select(tables.seal_head.c.newest)
+    .where(tables.seal_head.c.id == UNIT)
+    .scalar_subquery()
+    .label("newest"),
+    sa.select(_anchor.day).where(_anchor.day == _last_day).scalar_subquery().label("day"),
+    sa.select(_anchor.hash).where(_anchor.day == _last_day).scalar_subquery().label("anchor"),
+)
+"""Where the ledger, the unit's clock and the days stand."""
+
+_put = sqlite.insert(tables.seal_head)
+_PUT_HEAD = _put.on_conflict_do_update(
+    index_elements=["id"], set_={"number": _put.excluded.number, "hash": _put.excluded.hash}
+)
 
 
 @cache

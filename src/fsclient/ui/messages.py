@@ -52,7 +52,8 @@ _ACCOUNT: Final = {
 _SURROUNDINGS: Final = {
     "clock_behind": (
         "Datorns klocka går efter: i databasen finns något som är signerat mer än en timme "
-        "senare. Inget är signerat nu. Ställ klockan rätt och försök igen."
+        "senare. Inget är signerat nu. Ställ klockan rätt och försök igen. Gick den före då, och "
+        "går rätt nu: kör fsclient database clock."
     ),
     "database_away": (
         "Databasen svarar inte. Det du skriver finns kvar i fönstret. Försök igen om en stund."

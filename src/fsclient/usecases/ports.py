@@ -517,7 +517,9 @@ class LateSeals:
 
 
 class Seals(Protocol):
-    """The ledger of seals. It is written with the work that signs, and only read here."""
+    """The ledger of seals. It is written with the work that signs, and only read here; what is
+    told of the clock is no part of it.
+    """
 
     def end(self) -> LedgerEnd: ...
     def after(self, number: int, limit: int) -> tuple[Seal, ...]:
@@ -529,6 +531,12 @@ class Seals(Protocol):
         ...
 
     def late(self) -> LateSeals | None: ...
+    def accept_clock(self, now: datetime) -> datetime | None:
+        """Let what is signed now follow, though something was signed by a clock that was ahead;
+        answers with that time, or None where there is nothing of the kind.
+        """
+        ...
+
     def unlike(self, kind: SealedKind) -> Iterable[UnlikeSeal]:
         """The rows of a kind that are not as they were sealed."""
         ...
