@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -390,6 +391,27 @@ def test_whoever_makes_a_database_is_told_too(
     engine.dispose()
     assert ask.amiss == {}
     assert set(ask.written) == BEFORE_ANYONE
+
+
+@pytest.mark.parametrize("written", [True, False])
+def test_a_disk_that_fails_at_the_end_of_a_write_leaves_nothing_double(
+    sqlite_path: Path, monkeypatch: pytest.MonkeyPatch, written: bool
+) -> None:
+    engine = local_engine(sqlite_path)
+    desk = make_unit(LocalDatabase(engine)).desk(Role.SOCIAL_WORKER)
+    form, commit = payment_form(desk), engine.dialect.do_commit
+
+    def fail(connection: Any) -> None:
+        monkeypatch.undo()
+        if written:
+            commit(connection)
+        raise engine.dialect.loaded_dbapi.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(engine.dialect, "do_commit", fail)
+    assert refused(prepare_payment, desk, form) == "disk_failing"
+    assert prepare_payment(desk, form).found is written
+    assert amounts(desk) == [4000]
+    engine.dispose()
 
 
 def payment_form(desk: Desk) -> PaymentForm:

@@ -35,6 +35,8 @@ def commit(
     except EnvironmentProblem as problem:
         if problem.code not in _UNSURE:
             raise
+        # Nobody knows in what state it was left either: the next one is a new one.
+        connection.invalidate()
         if attempt.act is Act.READING:
             attempt.unsure = problem
             return
