@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.staff import Role
 from fsclient.storage.engines import ServerAddress, open_server
 from fsclient.storage.patience import Limits
-from fsclient.storage.sessions import ServerDatabase
+from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.ui import tasks, window
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.decision.page import DecisionPage
@@ -28,11 +28,12 @@ from fsclient.ui.widgets.notices import Banner
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.decision import letters_of
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.drafts import save_draft
 from fsclient.usecases.payees import register_account
 from fsclient.usecases.verification import verify
 from tests.support.line import Line, Loses, line_to
 from tests.support.postgres import PostgresServer
-from tests.support.unit import make_unit
+from tests.support.unit import Unit, make_unit
 from tests.support.walk import a_case, account_form, calculated, granted_case
 
 P = TypeVar("P", bound=QWidget)
@@ -137,12 +138,16 @@ def desk(
 
 
 @pytest.fixture
-def desktop(
-    qtbot: QtBot, desk: Desk, settings: QSettings, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Desktop]:
-    """Her window, in which ten seconds and five pass sooner."""
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten seconds and five pass sooner."""
     monkeypatch.setattr(tasks, "SILENT_AFTER_MS", 300)
+    monkeypatch.setattr(tasks, "STOP_AFTER_S", 0.1)
     monkeypatch.setattr(window, "CLOSE_AFTER_MS", 300)
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, desk: Desk, settings: QSettings, hasty: None) -> Iterator[Desktop]:
+    """Her window."""
     made = Desktop(qtbot, desk, settings)
     yield made
     made.window.close()
@@ -314,3 +319,18 @@ def test_the_window_closes_though_the_server_says_nothing(
         desktop.window.close()
     assert not desktop.window.isVisible()
     assert desktop.window.tasks.is_idle
+
+
+def test_the_window_closes_though_another_program_holds_the_file(
+    qtbot: QtBot, unit: Unit, settings: QSettings, hasty: None
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    desktop = Desktop(qtbot, desk, settings)
+    assert isinstance(desk.office.database, LocalDatabase)
+    with desk.office.database.begin():
+        desktop.window.tasks.run_command(desktop.window, lambda: save_draft(desk, "prov", "text"))
+        with qtbot.waitSignal(desktop.window.closed, timeout=8_000):
+            desktop.window.close()
+    assert not desktop.window.isVisible()
+    with desk.office.database.begin() as work:
+        assert work.drafts.find() == ()

@@ -1,6 +1,7 @@
 """Opening the two kinds of database, and saying plainly why one will not open."""
 
 import hashlib
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,11 +13,21 @@ from sqlalchemy.engine import URL
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.texts import clean_text
 from fsclient.storage import places
-from fsclient.storage.patience import LIMITS, Limits, Patience, connect_with
+from fsclient.storage.patience import (
+    LIMITS,
+    Limits,
+    Patience,
+    be_patient,
+    connect_with,
+    patience_of,
+)
 
 _KEY_BYTES = 32
 BUSY_SECONDS = 10
 """How long another's writing is waited for."""
+_BUSY_PAUSE_S = 0.02
+_BUSY_MS = 100
+"""What SQLite itself waits each time, deaf to whoever gives up."""
 
 OLDEST_SERVER = 15
 """The oldest PostgreSQL that is tried, and that its makers still mend."""
@@ -63,6 +74,7 @@ def open_local(path: Path, key: bytes, *, new_salt: bytes | None = None) -> sa.E
         pool_size=2,
         hide_parameters=True,
     )
+    be_patient(engine, Patience(None))
     sa.event.listen(engine, "begin", _begin_at_once)
     sa.event.listen(engine, "handle_error", _explain)
     sa.event.listen(engine, "before_cursor_execute", _send_clean, retval=True)
@@ -139,6 +151,7 @@ def _local_connector(path: Path, key: str) -> Callable[[], Any]:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         connection.create_function("sha256", 1, _sha256, deterministic=True)
         return connection
 
@@ -153,7 +166,18 @@ def _sha256(content: bytes | str | None) -> str | None:
 
 
 def _begin_at_once(connection: sa.Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """Alone from the beginning; another's writing is waited for, until that is given up."""
+    waited_for = time.monotonic() + BUSY_SECONDS
+    given_up = patience_of(connection).given_up
+    while True:
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        except EnvironmentProblem as problem:
+            busy = problem.code == "database_busy" and time.monotonic() < waited_for
+            if not busy or given_up.wait(_BUSY_PAUSE_S):
+                raise
+        else:
+            return
 
 
 def _send_clean(

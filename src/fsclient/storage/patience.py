@@ -79,6 +79,11 @@ class Patience:
         given_up, self._given_up = self._given_up, threading.Event()
         given_up.set()
 
+    @property
+    def given_up(self) -> threading.Event:
+        """Is set once what waits now is to wait no longer."""
+        return self._given_up
+
     def waiting(self, asked: PQGen[T]) -> PQGen[T]:
         """The same question, which ends with ``psycopg.OperationalError`` when it is enough."""
         given_up = self._given_up
@@ -128,7 +133,18 @@ def connect_with(patience: Patience, engine: sa.Engine) -> None:
 
     # Where the engine's own listeners, which give it a changed password, have had their say.
     engine.dialect.connect = connect  # type: ignore[assignment, method-assign]
+    be_patient(engine, patience)
+
+
+def be_patient(engine: sa.Engine, patience: Patience) -> None:
+    """Whatever waits on an engine's connections can be given up by ``give_up``."""
     engine.update_execution_options(**{_PATIENCE: patience})
+
+
+def patience_of(connection: sa.Connection) -> Patience:
+    """How long is waited on a connection."""
+    patience: Patience = connection.get_execution_options()[_PATIENCE]
+    return patience
 
 
 def give_up(engine: sa.Engine) -> None:

@@ -47,7 +47,8 @@ def make_window(
             handbook=handbook,
             own_password=_own_password(desk),
             counts=lambda: rail_counts(desk),
-            give_up=desk.office.database.give_up if desk.office.database.is_far else None,
+            give_up=desk.office.database.give_up,
+            is_far=desk.office.database.is_far,
         )
     )
     window.go(_first_page(desk))

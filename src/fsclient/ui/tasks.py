@@ -141,7 +141,7 @@ class Tasks(QObject):
     and ``idle`` is emitted when the last thing asked for is done. ``unanswered`` is emitted with
     True when the database has said nothing for long, and with False when it has, or has failed.
 
-    ``give_up`` ends what waits for the database now; None where nothing can fall silent.
+    ``give_up`` ends what waits for the database now; None where there is none.
     """
 
     changed = Signal(ChangeSet)

@@ -71,7 +71,7 @@ class WindowParts:
     key, in Markdown. ``log_export`` writes that so many rows of a list leave in a file, on the
     database's thread too. ``own_password`` makes the dialog in which one changes one's own.
     ``counts`` reads how much waits in each area, anew after what can change it. ``give_up`` ends
-    what waits for a database that can fall silent.
+    what waits for the database, and ``is_far`` says that it can fall silent.
     """
 
     who: SignedIn
@@ -85,6 +85,7 @@ class WindowParts:
     own_password: Callable[[Tasks, QWidget], QDialog] | None = None
     counts: Callable[[], Mapping[str, int]] | None = None
     give_up: Callable[[], None] | None = None
+    is_far: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,9 +313,7 @@ class MainWindow(QMainWindow):
 
     def _show_unanswered(self, waiting: bool) -> None:
         if waiting:
-            self.presenter.show_unanswered(
-                self.tasks.leave if self._parts.give_up is not None else None
-            )
+            self.presenter.show_unanswered(self.tasks.leave if self._parts.is_far else None)
         else:
             self.presenter.end_unanswered()
 
