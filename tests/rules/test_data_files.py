@@ -316,6 +316,7 @@ class Sample:
     said: Filled = "x"
     many: tuple[str, ...] = ()
     amounts: Mapping[str, int] = field(default_factory=dict)
+    kinds: Mapping[DecisionKind, str] = field(default_factory=dict)
 
 
 @pytest.mark.parametrize(
@@ -329,6 +330,7 @@ class Sample:
         ("day = 2026-11-27", date(2026, 11, 27)),
         ('many = ["a", "b"]', ("a", "b")),
         ("amounts = { a = 1 }", {"a": 1}),
+        ('kinds = { grant = "Bifall" }', {DecisionKind.GRANT: "Bifall"}),
     ],
 )
 def test_each_sort_of_value_is_read_as_it_is(text: str, value: object) -> None:
@@ -352,6 +354,7 @@ def test_each_sort_of_value_is_read_as_it_is(text: str, value: object) -> None:
         ('many = ["a", 3]', "many[1]"),
         ("amounts = 3", "amounts"),
         ("amounts = { a = 1, b = true }", "amounts.b"),
+        ('kinds = { grants = "Bifall" }', "kinds.grants"),
     ],
 )
 def test_what_is_of_another_type_is_named_by_its_place(text: str, place: str) -> None:

@@ -110,7 +110,10 @@ def gather(shape: Any, value: object, path: str, problems: list[Problem]) -> Any
             problems.append(amiss(path))
             return None
         return {
-            key: gather(arguments[1], one, f"{path}.{key}", problems) for key, one in value.items()
+            _leaf(arguments[0], key, f"{path}.{key}", problems): gather(
+                arguments[1], one, f"{path}.{key}", problems
+            )
+            for key, one in value.items()
         }
     return _leaf(shape, value, path, problems)
 
