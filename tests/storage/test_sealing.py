@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import ALLOWED, AccessEntry, Action, Role
@@ -44,9 +45,16 @@ def test_a_clock_that_was_ahead_hinders_nobody_for_good(unit: Unit) -> None:
     with unit.office.database.begin() as work:
         assert work.seals.accept_clock(unit.clock.now) == ahead
         work.commit()
-    sign_note(unit, samples)
+    # Each day has its anchor again, though one of a day that comes is there.
+    days = [(now + timedelta(days=past)).date() for past in (1, 1, 2)]
+    for day in days:
+        unit.clock.now = datetime.combine(day, now.timetz())
+        sign_note(unit, samples)
     with unit.office.database.begin() as work:
         assert work.seals.accept_clock(unit.clock.now) is None
+        told = [anchor.day for anchor in work.seals.anchors()]
+    assert told[-2:] == [ahead.date(), days[-1]]
+    assert set(days) <= set(told)
     assert look_at_seals(unit.office).unlike == ()
 
 
@@ -142,3 +150,35 @@ def test_whoever_may_verify_is_told_of_rows_that_he_may_not_read(
         else:
             with pytest.raises(EnvironmentProblem, match="not_allowed_in_database"):
                 look_at_seals(office)
+
+
+def test_a_row_that_was_altered_gets_no_seal_from_whoever_asks_for_one(
+    server_unit: Unit, sign_in: SignIn, server_database: ServerDatabase
+) -> None:
+    """Only the work that writes a row has it sealed: or what was altered would be made good."""
+    samples = store_signed(server_unit)
+    applied = samples["applications"].id
+    with server_database.engine.begin() as connection:
+        connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
+        connection.exec_driver_sql("UPDATE aid_application SET received_on = received_on - 90")
+    before = look_at_seals(server_unit.office)
+    assert ("sealed_row_changed", applied) in {
+        (one.problem.code, one.row_id) for one in before.unlike
+    }
+    _me, database = sign_in(Role.SOCIAL_WORKER, 0)
+    asked = f'[["aid_application", "{applied}"]]'
+    for asking in (asked, "[]"):
+        with database.engine.begin() as connection:
+            connection.execute(
+                sa.text("INSERT INTO seal_request VALUES (gen_random_uuid(), :asked)"),
+                {"asked": asking},
+            )
+            # Nor is anyone else held up by it.
+            connection.exec_driver_sql("SET CONSTRAINTS ALL IMMEDIATE")
+            with server_database.begin() as work:
+                sign_note(server_unit, samples)
+                assert work.seals.end().number > before.seals
+            before = look_at_seals(server_unit.office)
+    assert ("sealed_row_changed", applied) in {
+        (one.problem.code, one.row_id) for one in before.unlike
+    }

@@ -82,6 +82,43 @@ def test_each_column_of_each_kind_is_sealed(
     assert tried > 150
 
 
+def test_a_locked_row_that_is_moved_to_another_case_and_sealed_once_more_is_named(
+    unit: Unit, signed: Samples, database: LocalDatabase | ServerDatabase
+) -> None:
+    kind = SEALED["payee_account"]
+    with unguarded(database) as changed:
+        row = _one(changed, metadata.tables[kind.table])
+        changed.do(
+            "UPDATE payee_account SET case_id = :other WHERE id = :mine",
+            other=_bound(database, uuid.uuid4()),
+            mine=_bound(database, row["id"]),
+        )
+        changed.do("UPDATE seal_head SET newest = NULL")
+        changed.seal((kind.table, row["id"]))
+        assert set(_told(changed, kind)) == {row["id"]}
+
+
+def _bound(database: LocalDatabase | ServerDatabase, value: UUID) -> object:
+    return value if isinstance(database, ServerDatabase) else value.hex
+
+
+def test_a_value_of_another_type_that_hides_a_row_is_named(
+    unit: Unit, signed: Samples, database: LocalDatabase | ServerDatabase
+) -> None:
+    """Every list passed over it, and its seal was as it had been."""
+    if isinstance(database, ServerDatabase):
+        return  # A server's columns have one type each.
+    with unguarded(database) as changed:
+        for table, column in (("payment", "case_id"), ("letter", "case_id"), ("staff", "role")):
+            row = _one(changed, metadata.tables[table])
+            with changed.aside():
+                changed.do(
+                    f"UPDATE {table} SET {column} = CAST({column} AS BLOB) WHERE id = :id",  # noqa: S608  # names of our own
+                    id=row["id"].hex,
+                )
+                assert row["id"] in _told(changed, SEALED[table]), table
+
+
 def _told(changed: Unguarded, kind: SealedKind) -> list[UUID]:
     with changed.begin() as work:
         return [one.row_id for one in work.seals.unlike(kind)]

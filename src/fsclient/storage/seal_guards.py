@@ -32,7 +32,14 @@ BEGIN
 END $$
 """
 
-_CASE = """WHEN '{table}' THEN RETURN QUERY SELECT chain, content, claimed FROM ({query}) AS one;"""
+# A row is sealed by the work that writes it and by no other: whoever altered one past the guards
+# gets no seal for it by asking, and who has written nothing holds nobody up.
+_CASE = """WHEN '{table}' THEN
+        RETURN QUERY SELECT chain, content, claimed FROM ({query}) AS one
+        WHERE EXISTS (
+            SELECT 1 FROM {table} AS own
+            WHERE own.id = wanted AND age(own.xmin) <= age(pg_current_xact_id()::xid)
+        );"""
 
 # Whoever may verify may not read every row that was sealed; which are unlike is told all the same.
 _UNLIKE = """
@@ -88,10 +95,11 @@ DECLARE
     made seal_anchor%%ROWTYPE;
     seen record;
 BEGIN
-    SELECT * INTO before FROM seal_anchor ORDER BY day DESC LIMIT 1;
-    IF before.day >= today THEN
+    IF EXISTS (SELECT 1 FROM seal_anchor WHERE day = today) THEN
         RETURN;
     END IF;
+    -- The last that was made, whatever day the clock then told.
+    SELECT * INTO before FROM seal_anchor ORDER BY number DESC LIMIT 1;
     made.id := gen_random_uuid();
     made.day := today;
     made.number := until;
@@ -120,6 +128,13 @@ DECLARE
     claimed timestamptz;
     signs boolean := false;
 BEGIN
+    DELETE FROM seal_request WHERE id = NEW.id;
+    IF NOT EXISTS (
+        SELECT 1 FROM json_array_elements(NEW.asked::json) AS told (one)
+        CROSS JOIN LATERAL sealed_row(one ->> 0, (one ->> 1)::uuid)
+    ) THEN
+        RETURN NULL;
+    END IF;
     SELECT head.newest INTO newest FROM seal_head AS head WHERE id = '{unit}' FOR UPDATE;
     SELECT * INTO before FROM seal ORDER BY number DESC LIMIT 1;
     FOR asked IN
@@ -147,7 +162,6 @@ BEGIN
             before.number, before.hash
         );
     END IF;
-    DELETE FROM seal_request WHERE id = NEW.id;
     RETURN NULL;
 END $$
 """

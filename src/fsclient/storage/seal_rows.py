@@ -42,7 +42,7 @@ class SqlSeals:
         return tuple(_SEAL.from_row(row._mapping) for row in found)
 
     def anchors(self) -> tuple[DayAnchor, ...]:
-        found = self._connection.execute(_ANCHOR.select().order_by(tables.seal_anchor.c.day))
+        found = self._connection.execute(_ANCHOR.select().order_by(tables.seal_anchor.c.number))
         return tuple(_ANCHOR.from_row(row._mapping) for row in found)
 
     def late(self) -> LateSeals | None:
@@ -72,5 +72,8 @@ class SqlSeals:
             yield UnlikeSeal(code=code, row_id=_uuid(row_id), chain=_uuid(chain))
 
 
-def _uuid(value: UUID | str) -> UUID:
-    return value if isinstance(value, UUID) else UUID(value)
+def _uuid(value: UUID | str | bytes) -> UUID:
+    if isinstance(value, UUID):
+        return value
+    # SQLite gives a value back as it was put in, of whatever type its column is.
+    return UUID(value.decode() if isinstance(value, bytes) else value)

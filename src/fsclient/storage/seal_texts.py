@@ -87,17 +87,37 @@ WHERE kind = '{table}' AND NOT EXISTS (SELECT 1 FROM {table} AS held WHERE held.
 """
 _REWRITTEN = """
 UNION ALL
-SELECT 'sealed_row_rewritten', row_id, chain FROM seal WHERE kind = '{table}'
-GROUP BY row_id, chain HAVING count(DISTINCT content) > 1
+SELECT DISTINCT 'sealed_row_rewritten', row_id, chain FROM seal
+WHERE kind = '{table}' AND row_id IN (
+    SELECT row_id FROM seal WHERE kind = '{table}'
+    GROUP BY row_id HAVING count(DISTINCT content) > 1
+)
+"""
+# SQLite finds no row by a value that is kept as another type, though it reads the same.
+_OF_OTHER_TYPE = """
+UNION ALL
+SELECT 'sealed_row_changed', {row}.id, {chain} FROM {table} AS {row} WHERE {blobs}
 """
 
 
 def unlike(kind: SealedKind, dialect: str) -> str:
     """Every row that is not as its seals tell: a code, its id and its case."""
     query = _UNLIKE if kind.written_again else f"{_UNLIKE}{_REWRITTEN}"
+    if dialect == "sqlite":
+        query += _OF_OTHER_TYPE
     return query.format(
-        table=kind.table, row=ROW, chain=chain(kind, dialect), content=content(kind, dialect)
+        table=kind.table,
+        row=ROW,
+        chain=chain(kind, dialect),
+        content=content(kind, dialect),
+        blobs=" OR ".join(_blobs(kind)),
     )
+
+
+def _blobs(kind: SealedKind) -> Iterator[str]:
+    for column in metadata.tables[kind.table].columns:
+        if not isinstance(column.type, sa.LargeBinary):
+            yield f"typeof({ROW}.{column.name}) = 'blob'"
 
 
 def _hash(text: str, dialect: str) -> str:

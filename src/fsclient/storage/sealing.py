@@ -169,8 +169,10 @@ class _Ledger:
 
     def _begin_day(self, before: tuple[int, str], found: Mapping[tuple[str, UUID], _Row]) -> None:
         claimed = max((row.claimed for row in found.values() if row.claimed), default=self._now)
-        last = self._before
-        if last.day is not None and last.day >= claimed.date():
+        last, anchors = self._before, tables.seal_anchor
+        of_day = sa.select(anchors.c.id).where(anchors.c.day == claimed.date())
+        # A clock that was ahead has told of days that come yet, and are over now.
+        if last.day == claimed.date() or self._connection.execute(of_day).first() is not None:
             return
         unsealed = DayAnchor(
             id=uuid.uuid4(),
@@ -181,7 +183,6 @@ class _Ledger:
             hash="",
         )
         anchor = replace(unsealed, hash=unsealed.made_hash)
-        anchors = tables.seal_anchor
         self._connection.execute(sa.insert(anchors), _columns(anchor, anchors))
         for key, row in self._rows(SEALED[ANCHOR], [anchor.id]):
             self._add(*key, row)
@@ -203,7 +204,7 @@ class _Ledger:
 
 _seal, _anchor = tables.seal.c, tables.seal_anchor.c
 _last_seal = sa.select(sa.func.max(_seal.number)).scalar_subquery()
-_last_day = sa.select(sa.func.max(_anchor.day)).scalar_subquery()
+_last_anchor = sa.select(sa.func.max(_anchor.number)).scalar_subquery()
 _BEFORE = sa.select(
     sa.select(_seal.number).where(_seal.number == _last_seal).scalar_subquery().label("number"),
     sa.select(_seal.hash).where(_seal.number == _last_seal).scalar_subquery().label("hash"),
@@ -211,8 +212,8 @@ _BEFORE = sa.select(
     .where(tables.seal_head.c.id == UNIT)
     .scalar_subquery()
     .label("newest"),
-    sa.select(_anchor.day).where(_anchor.day == _last_day).scalar_subquery().label("day"),
-    sa.select(_anchor.hash).where(_anchor.day == _last_day).scalar_subquery().label("anchor"),
+    sa.select(_anchor.day).where(_anchor.number == _last_anchor).scalar_subquery().label("day"),
+    sa.select(_anchor.hash).where(_anchor.number == _last_anchor).scalar_subquery().label("anchor"),
 )
 """Where the ledger, the unit's clock and the days stand."""
 
