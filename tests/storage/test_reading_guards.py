@@ -64,6 +64,27 @@ def read(database: ServerDatabase, *tables: str) -> None:
             assert rows, table
 
 
+def test_a_line_that_says_verify_opens_nothing_to_whoever_may_not(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    me, database = sign_in(Role.PAYMENT_OFFICER, 1)
+    line = dataclasses.replace(
+        samples["access"],
+        id=server_unit.office.new_id(),
+        staff_id=me.id,
+        action="verify",
+        case_id=None,
+        reason="",
+    )
+    with database.begin() as work:
+        work.access.add(line)
+        work.commit()
+    read(database, "filled_instrument", "letter")
+    with server_unit.office.database.begin() as work:
+        told = {one.reason for one in work.access.find(staff_id=me.id, action=ACTION)}
+    assert told == {"brev, formulär"}
+
+
 def test_what_is_read_with_another_program_is_in_the_log(
     reader: tuple[AccessEntry, ServerDatabase], lines: Lines
 ) -> None:

@@ -10,10 +10,13 @@ import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.journal import Note
-from fsclient.domain.staff import Role
+from fsclient.domain.staff import AccessEntry, Role
 from fsclient.storage import engines, guards
 from fsclient.storage.sessions import ServerDatabase
+from fsclient.usecases.assessment import discard_instrument, restore_instrument
+from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import note_hash
+from fsclient.usecases.plan import discard_plan, restore_plan
 from tests.storage.conftest import SignIn
 from tests.storage.samples import Samples, make_samples
 from tests.support.databases import server_address
@@ -125,6 +128,49 @@ def test_an_account_of_last_year_is_told_to_be_a_clock_that_goes_wrong(
         )
         with database.begin() as work:
             assert refused(functools.partial(work.accounts.add, other)) == "clock_differs"
+
+
+def test_what_was_discarded_is_brought_back_by_whoever_takes_that_back(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    """A draft of another day, or a colleague's: it was gone when "Ångra" was refused."""
+    me, database = sign_in(Role.SOCIAL_WORKER, 1)
+    engine: sa.Engine = server_unit.office.database.engine  # type: ignore[attr-defined]
+    with engine.begin() as connection:
+        connection.exec_driver_sql(guards.ABOUT_NOW.replace("CREATE", "CREATE OR REPLACE"))
+        now = connection.execute(sa.text("SELECT now()")).scalar_one()
+    server_unit.clock.now = now
+    desk = Desk(office=dataclasses.replace(server_unit.office, database=database), me=me)
+    for draft, discard, restore in (
+        (samples["filled"], discard_instrument, restore_instrument),
+        (samples["plans"], discard_plan, restore_plan),
+    ):
+        unsigned = dataclasses.replace(draft, signed_at=None, signed_by=None)
+        assert unsigned == draft, "the sample is a draft"
+        discard(desk, draft)
+        restore(desk, draft)
+    with database.begin() as work:
+        filled, plan = work.filled.get(samples["filled"].id), work.plans.get(samples["plans"].id)
+    assert (filled.answers, filled.started_by) == (samples["filled"].answers, me.id)
+    assert (plan.goal, plan.started_by) == (samples["plans"].goal, me.id)
+
+
+def test_a_clock_that_is_ahead_is_told_to_be_that_when_someone_looks(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    me, database = sign_in(Role.SOCIAL_WORKER, 0)
+    engine: sa.Engine = server_unit.office.database.engine  # type: ignore[attr-defined]
+    with engine.begin() as connection:
+        connection.exec_driver_sql(guards.ABOUT_NOW.replace("CREATE", "CREATE OR REPLACE"))
+        now = connection.execute(sa.text("SELECT now()")).scalar_one()
+    ahead = AccessEntry(
+        id=server_unit.office.new_id(),
+        at=now + timedelta(minutes=20),
+        staff_id=me.id,
+        action="sign_in",
+    )
+    with database.begin() as work:
+        assert refused(lambda: work.access.add(ahead)) == "clock_differs"
 
 
 def test_a_decision_is_of_the_day_that_it_is_signed(

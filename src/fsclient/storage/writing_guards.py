@@ -32,6 +32,8 @@ TOLD_NOW: dict[str, tuple[str, ...]] = {
     "spot_check_round": ("drawn_at",),
     "spot_check": ("judged_at",),
     "added_norm": ("added_at",),
+    "access_entry": ("at",),
+    "account_change": ("at",),
 }
 """When something was done, which is when it is written."""
 

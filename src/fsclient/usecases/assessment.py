@@ -264,9 +264,12 @@ def discard_instrument(desk: Desk, filled: FilledInstrument) -> ChangeSet:
 
 @command
 def restore_instrument(desk: Desk, filled: FilledInstrument) -> ChangeSet:
-    """Bring back a filling that was discarded, as it stood."""
+    """Bring back what was answered in a filling that was discarded, begun anew by oneself.
+
+    A server takes nothing that is said to have been begun at another time, or by another.
+    """
     desk.require(Action.ASSESS)
     with desk.begin() as work:
-        work.filled.add(filled)
+        work.filled.add(dataclasses.replace(filled, started_by=desk.me.id, started_at=desk.now))
         work.commit()
     return desk.changed("instrument", case_id=filled.case_id, ids=(filled.id,))

@@ -144,9 +144,12 @@ def discard_plan(desk: Desk, plan: Plan) -> ChangeSet:
 
 @command
 def restore_plan(desk: Desk, plan: Plan) -> ChangeSet:
-    """Bring back a version that was discarded, as it stood."""
+    """Bring back what was written in a version that was discarded, begun anew by oneself.
+
+    A server takes nothing that is said to have been begun at another time, or by another.
+    """
     desk.require(Action.PLAN)
     with desk.begin() as work:
-        work.plans.add(plan)
+        work.plans.add(dataclasses.replace(plan, started_by=desk.me.id, started_at=desk.now))
         work.commit()
     return desk.changed("plan", case_id=plan.case_id, ids=(plan.id,))
