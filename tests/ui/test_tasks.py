@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from unittest.mock import Mock
 
@@ -287,6 +288,25 @@ def test_stopping_finishes_what_writes(qtbot: QtBot, presenter: RecordingPresent
     made.run_command(owner, lambda: write(2))
     made.stop()
     assert written == [1, 2]
+
+
+def test_stopping_goes_on_while_a_slow_database_answers(
+    qtbot: QtBot, presenter: RecordingPresenter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # All of them took longer than what is waited for one; the last ones were dropped untold.
+    monkeypatch.setattr("fsclient.ui.tasks.STOP_AFTER_S", 0.25)
+    made = Tasks(presenter)
+    written: list[int] = []
+    owner = QObject()
+
+    def write(number: int) -> None:
+        time.sleep(0.1)
+        written.append(number)
+
+    for number in range(5):
+        made.run_command(owner, partial(write, number))
+    made.stop()
+    assert written == [0, 1, 2, 3, 4]
 
 
 def test_work_is_only_asked_for_on_the_gui_thread(

@@ -8,7 +8,7 @@ that has been destroyed. Failures go to one presenter.
 import importlib
 import sysconfig
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, Generic, Protocol, TypeVar
@@ -265,7 +265,7 @@ class Tasks(QObject):
         self._cancel_timer.stop()
         self._silent_timer.stop()
         self._free.shutdown(wait=False, cancel_futures=True)
-        if wait(self._asked.values(), STOP_AFTER_S).not_done:
+        if not self._written():
             self.leave()
             self._serial.shutdown(wait=False, cancel_futures=True)
             wait(self._asked.values(), ENDED_WITHIN_S)
@@ -274,6 +274,18 @@ class Tasks(QObject):
         self._free.shutdown(wait=ended, cancel_futures=True)
         for task in tuple(self._running):
             self._forget(task)
+
+    def _written(self) -> bool:
+        """Whether all that writes has ended, as long as the database goes on answering.
+
+        A slow one is let finish, however much waits for it; what only draws is not waited for.
+        """
+        waiting = {future for task, future in self._asked.items() if task.kind is Kind.COMMAND}
+        while waiting:
+            done, waiting = wait(waiting, STOP_AFTER_S, return_when=FIRST_COMPLETED)
+            if not done:
+                return False
+        return True
 
     def _run(
         self,
