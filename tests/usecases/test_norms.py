@@ -13,8 +13,10 @@ from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts
 from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
 from fsclient.domain.months import Month
+from fsclient.domain.norms import AddedNorm
 from fsclient.domain.staff import Role
 from fsclient.rules.calculation import calculate
+from fsclient.rules.norms import norm_of
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.usecases.desk import Office, from_local
 from fsclient.usecases.norms import add_norms, month_without_norm
@@ -111,6 +113,26 @@ def test_what_was_decided_goes_on_being_right(unit_of: Unit) -> None:
     seen = verify(again(unit_of))
 
     assert (seen.decisions, seen.findings) == (1, ())
+
+
+def test_a_row_that_is_no_norm_shuts_nobody_out(unit_of: Unit) -> None:
+    """Put in by another program it would have kept everyone out of the unit for ever."""
+    junk = AddedNorm(
+        id=unit_of.office.new_id(),
+        valid_from=Month(2031, 1),
+        text="x",
+        added_by=unit_of.staff[Role.ADMINISTRATOR][0].id,
+        added_at=unit_of.clock.now,
+    )
+    with unit_of.office.database.begin() as work:
+        work.norms.add(junk)
+        work.commit()
+
+    office = again(unit_of)
+
+    with pytest.raises(RuleViolation, match="norm_missing"):
+        norm_of(office.book.norms, Month(2031, 1))
+    assert verify(office).findings == ()
 
 
 def test_an_added_norm_is_never_changed_or_taken_away(unit_of: Unit) -> None:

@@ -35,7 +35,7 @@ class _Option:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Condition:
     question: str
-    answers: tuple[str, ...]
+    answers: Annotated[tuple[str, ...], Meta(min_length=1)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +56,7 @@ class _Question:
     restricted: bool = False
     fresh: bool = False
     ages: tuple[int, int] | None = None
-    least: int = 0
+    least: Annotated[int, Meta(ge=0, le=2000)] = 0
     names_person: bool = False
 
 
@@ -72,7 +72,7 @@ class _Section:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _File:
     key: Filled
-    version: Annotated[int, Meta(ge=1)]
+    version: Annotated[int, Meta(ge=1, le=100_000)]
     title: Filled
     about: Literal["adult", "child", "household"]
     source: Filled

@@ -877,6 +877,7 @@ _VERIFICATION: Final = {
     "decision_changed": (
         "Beslutet för {month} eller dess underlag är ändrat efter signering. Jämför med brevet."
     ),
+    "case_gone": "Ett ärende som något är signerat i är borta. Jämför med en säkerhetskopia.",
     "decision_gone": "Ett signerat beslut för {month} är borta. Jämför med en säkerhetskopia.",
     "basis_gone": "Underlaget till beslutet för {month} är borta. Jämför med en säkerhetskopia.",
     "not_calculable": "Beslutet för {month} går inte att räkna om. Rätta normer och regler.",

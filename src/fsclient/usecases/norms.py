@@ -8,7 +8,9 @@ month that has a norm never gets another.
 """
 
 import functools
+from contextlib import suppress
 
+from fsclient.domain.errors import RuleViolation
 from fsclient.domain.months import Month
 from fsclient.domain.norms import AddedNorm
 from fsclient.domain.staff import Action
@@ -30,7 +32,8 @@ _read = functools.lru_cache(maxsize=64)(read_addition)
 def book_of_unit(shipped: RuleBook, database: Database) -> RuleBook:
     """The book that comes with the program, with the norms that the unit has added.
 
-    Raises RuleViolation for an added norm that this program cannot read.
+    One that this program cannot read is left out, so that its months have no norm and nothing is
+    decided for them: the work goes on, and `verify` names a row that is not what was added.
     """
     with database.begin() as work:
         return _with_added(shipped, work)
@@ -38,7 +41,8 @@ def book_of_unit(shipped: RuleBook, database: Database) -> RuleBook:
 
 def _with_added(book: RuleBook, work: UnitOfWork) -> RuleBook:
     for row in sorted(work.norms.find(), key=lambda row: row.valid_from):
-        book = with_addition(book, _read(row.text))
+        with suppress(RuleViolation):
+            book = with_addition(book, _read(row.text))
     return book
 
 

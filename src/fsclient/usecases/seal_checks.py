@@ -32,9 +32,13 @@ class Unlike:
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """What was seen of the ledger: how many seals, those made late, and where it ends now."""
+    """What was seen of the ledger: how many seals, those made late, and where it ends now.
+
+    ``cases`` are those that anything was sealed of.
+    """
 
     seals: int
+    cases: frozenset[UUID] = frozenset()
     late: LateSeals | None
     end: Anchor | None
     unlike: tuple[Unlike, ...]
@@ -61,7 +65,7 @@ def _walked(office: Office, kept: tuple[Anchor, ...]) -> Ledger:
         found = tuple(walk.through(office))
     except ValueError:
         return Ledger(seals=0, late=None, end=None, unlike=(_of_unit("ledger_unreadable"),))
-    return Ledger(seals=walk.number, late=late, end=walk.end, unlike=found)
+    return Ledger(seals=walk.number, cases=walk.cases, late=late, end=walk.end, unlike=found)
 
 
 def _rows(office: Office) -> Iterator[Unlike]:
@@ -98,6 +102,11 @@ class _Walk:
     def end(self) -> Anchor | None:
         """Where the ledger ends."""
         return Anchor(number=self.number, hash=self._hash) if self.number else None
+
+    @property
+    def cases(self) -> frozenset[UUID]:
+        """The cases that anything was sealed of."""
+        return frozenset(self._counts) - {UNIT}
 
     def through(self, office: Office) -> Iterator[Unlike]:
         """Each row that is not as it was made, and each end that is not where it should be."""

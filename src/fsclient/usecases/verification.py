@@ -116,6 +116,8 @@ def _unlike_seals(
     ledger: Ledger, numbers: Mapping[UUID, str], named: Collection[UUID]
 ) -> Iterator[Finding]:
     """What the seals show, but of a row of which more is said already."""
+    for case_id in ledger.cases - numbers.keys():
+        yield Finding(problem=Problem("case_gone"), row_id=case_id, case_number="")
     for one in ledger.unlike:
         if one.row_id not in named:
             number = numbers.get(one.chain, "")
