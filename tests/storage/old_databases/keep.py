@@ -6,6 +6,7 @@ file that stands is never made again: later code would not make the same.
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import subprocess
 from pathlib import Path
@@ -29,7 +30,13 @@ def _fill(database: LocalDatabase | ServerDatabase) -> None:
     build_demo(make_office(database, Clock()), load_demo_words(), seed=7, cases=3, months=3)
     unit = make_unit(database)
     with unit.office.database.begin() as work:
-        make_samples(unit).add_all(work)
+        (form,) = work.forms.find(instrument="ib")
+        for store, row in make_samples(unit).rows:
+            if store == "filled":
+                # A version has one text, which the made-up unit has used already.
+                row = dataclasses.replace(row, form_sha256=form.sha256)
+            if store != "forms":
+                getattr(work, store).add(row)
         work.commit()
 
 
