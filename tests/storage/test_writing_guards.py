@@ -3,7 +3,7 @@
 import dataclasses
 import functools
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 import sqlalchemy as sa
@@ -31,6 +31,16 @@ def samples(server_unit: Unit) -> Samples:
         made.add_all(work)
         work.commit()
     return made
+
+
+@pytest.fixture
+def now(samples: Samples, server_database: ServerDatabase) -> datetime:
+    """The server's own clock, held to again; a unit's tests do without."""
+    assert samples.rows
+    with server_database.engine.begin() as connection:
+        connection.exec_driver_sql(guards.ABOUT_NOW.replace("CREATE", "CREATE OR REPLACE"))
+        told: datetime = connection.execute(sa.text("SELECT now()")).scalar_one()
+    return told
 
 
 def refused(act: Callable[[], object]) -> str:
@@ -107,13 +117,9 @@ def test_no_letter_is_laid_beside_anothers_decision(
 
 
 def test_an_account_of_last_year_is_told_to_be_a_clock_that_goes_wrong(
-    server_unit: Unit, samples: Samples, sign_in: SignIn
+    server_unit: Unit, samples: Samples, sign_in: SignIn, now: datetime
 ) -> None:
     me, database = sign_in(Role.PAYMENT_OFFICER, 0)
-    engine: sa.Engine = server_unit.office.database.engine  # type: ignore[attr-defined]
-    with engine.begin() as connection:
-        connection.exec_driver_sql(guards.ABOUT_NOW.replace("CREATE", "CREATE OR REPLACE"))
-        now = connection.execute(sa.text("SELECT now()")).scalar_one()
     account = dataclasses.replace(
         samples["accounts"], id=server_unit.office.new_id(), registered_by=me.id, registered_at=now
     )
@@ -131,14 +137,10 @@ def test_an_account_of_last_year_is_told_to_be_a_clock_that_goes_wrong(
 
 
 def test_what_was_discarded_is_brought_back_by_whoever_takes_that_back(
-    server_unit: Unit, samples: Samples, sign_in: SignIn
+    server_unit: Unit, samples: Samples, sign_in: SignIn, now: datetime
 ) -> None:
     """A draft of another day, or a colleague's: it was gone when "Ångra" was refused."""
     me, database = sign_in(Role.SOCIAL_WORKER, 1)
-    engine: sa.Engine = server_unit.office.database.engine  # type: ignore[attr-defined]
-    with engine.begin() as connection:
-        connection.exec_driver_sql(guards.ABOUT_NOW.replace("CREATE", "CREATE OR REPLACE"))
-        now = connection.execute(sa.text("SELECT now()")).scalar_one()
     server_unit.clock.now = now
     desk = Desk(office=dataclasses.replace(server_unit.office, database=database), me=me)
     for draft, discard, restore in (
@@ -156,13 +158,9 @@ def test_what_was_discarded_is_brought_back_by_whoever_takes_that_back(
 
 
 def test_a_clock_that_is_ahead_is_told_to_be_that_when_someone_looks(
-    server_unit: Unit, samples: Samples, sign_in: SignIn
+    server_unit: Unit, samples: Samples, sign_in: SignIn, now: datetime
 ) -> None:
     me, database = sign_in(Role.SOCIAL_WORKER, 0)
-    engine: sa.Engine = server_unit.office.database.engine  # type: ignore[attr-defined]
-    with engine.begin() as connection:
-        connection.exec_driver_sql(guards.ABOUT_NOW.replace("CREATE", "CREATE OR REPLACE"))
-        now = connection.execute(sa.text("SELECT now()")).scalar_one()
     ahead = AccessEntry(
         id=server_unit.office.new_id(),
         at=now + timedelta(minutes=20),

@@ -121,6 +121,17 @@ def test_each_change_behind_the_guards_is_named(
     assert verify(unit.office).sound
 
 
+def test_a_case_that_is_gone_is_named(
+    unit: Unit, paid: CaseView, database: LocalDatabase | ServerDatabase
+) -> None:
+    # What stood in it was all there, and nobody came to it: each case was read by its own row.
+    case_id = paid.id if isinstance(database, ServerDatabase) else paid.id.hex
+    seen = seen_after(unit, database, "DELETE FROM case_file WHERE id = :id", id=case_id)
+    (gone,) = [one for one in seen.findings if one.problem.code == "case_gone"]
+    assert gone.row_id == paid.id
+    assert verify(unit.office).sound
+
+
 def test_a_note_rewritten_with_a_seal_of_its_own_breaks_the_chain_after_it(
     unit: Unit, paid: CaseView, database: LocalDatabase | ServerDatabase
 ) -> None:
