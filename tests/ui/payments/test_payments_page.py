@@ -119,7 +119,7 @@ def test_a_first_account_is_looked_at_too_while_it_is_new(
     prepared(worker, granted_case(worker))
     page = queue_page(qtbot, tasks, second)
     (line,) = page.waiting.lines
-    assert line.state.text == "granska"
+    assert (line.state.text, line.grave) == ("granska", False)
     said = page.waiting.detail.warning.text
     assert f"av {worker.me.name}" in said
     assert "ärendets första" in said

@@ -71,7 +71,8 @@ class PaymentDetail(Card):
         )
         said = warning_sentences(line, today)
         if said:
-            self.warning.show_message(" ".join(said), Tone.GOOD if line.reviewed else Tone.BAD)
+            unreviewed = Tone.BAD if line.grave else Tone.WARN
+            self.warning.show_message(" ".join(said), Tone.GOOD if line.reviewed else unreviewed)
         else:
             self.warning.clear()
         registered = local_time(row.account.registered_at)

@@ -77,6 +77,11 @@ class QueueLine:
         return words.basis(self.row)
 
     @property
+    def grave(self) -> bool:
+        """Whether what should be looked at is about where the money goes."""
+        return bool(_GRAVE & set(self.warnings))
+
+    @property
     def to_review(self) -> bool:
         """Whether someone should look at it before it can go."""
         return bool(self.warnings) and not (self.mine or self.held or self.reviewed)
