@@ -47,11 +47,8 @@ def _copied(revision: str, path: Path) -> sa.Engine:
 
 def _restored(revision: str, server: PostgresServer) -> sa.Engine:
     made = server.new_database("old")
+    server.make_group()
     with psycopg.connect(made.conninfo()) as connection:
-        connection.execute("""
-            DO $$ BEGIN CREATE ROLE fsclient_staff NOLOGIN;
-            EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
-        """)
         connection.execute("DROP SCHEMA public CASCADE")
         connection.execute((FOLDER / f"{revision}.sql").read_bytes())
     return open_server(server_address(server, made.database), made.user, made.password)

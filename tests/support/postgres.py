@@ -115,7 +115,16 @@ class PostgresServer:
             password=self.password,
         )
 
-    def _administer(self, statement: sql.Composed) -> None:
+    def make_group(self) -> None:
+        """Make the group that a unit's logins belong to, as the first unit at a server has it."""
+        self._administer(
+            sql.SQL("""
+                DO $$ BEGIN CREATE ROLE fsclient_staff NOLOGIN;
+                EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
+            """)
+        )
+
+    def _administer(self, statement: sql.SQL | sql.Composed) -> None:
         conninfo = self.address("postgres").conninfo()
         with psycopg.connect(conninfo, autocommit=True) as connection:
             connection.execute(statement)

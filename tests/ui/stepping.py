@@ -13,6 +13,7 @@ from fsclient.usecases.cases import reread_case
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import step_list
+from tests.support.hearing import hear_changes
 from tests.ui.recorder import RecordingPresenter
 
 P = TypeVar("P", bound=StepPage)
@@ -43,7 +44,7 @@ class Opened(Generic[P]):
         self.page = made(desk, tasks, self.frame)
         self.page.noticed.connect(lambda text, undo: self.notices.append((text, undo)))
         self.frame.setWidget(self.page)
-        tasks.changed.connect(self._hear)
+        hear_changes(tasks, self.frame, self._hear)
         self.show_again()
         self.frame.show()
         qtbot.waitExposed(self.frame)

@@ -13,6 +13,7 @@ from fsclient.ui.menus import Menus
 from fsclient.ui.tasks import Tasks
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from tests.support.hearing import hear_changes
 from tests.support.unit import Unit
 from tests.ui.calculation.screen import Open, Screen
 from tests.ui.recorder import RecordingPresenter
@@ -41,7 +42,7 @@ def open_page(
             if changes.case_id == case_id and screen in screens:
                 screen.reload()
 
-        tasks.changed.connect(changed)
+        hear_changes(tasks, window, changed)
         with qtbot.waitExposed(window):
             window.show()
         window.activateWindow()

@@ -21,6 +21,7 @@ from fsclient.usecases.cases import reread_case
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, save_note, sign_note
+from tests.support.hearing import hear_changes
 from tests.support.unit import Unit
 from tests.support.walk import OTHERS, a_case
 from tests.ui.recorder import RecordingPresenter
@@ -49,7 +50,7 @@ def open_journal(qtbot: QtBot, tasks: Tasks) -> OpenJournal:
             if changes.case_id == case_id:
                 tasks.run_query(panel, lambda: reread_case(desk, case_id), panel.show_case)
 
-        tasks.changed.connect(reread)
+        hear_changes(tasks, around, reread)
         panel.show_case(reread_case(desk, case_id))
         return panel
 
