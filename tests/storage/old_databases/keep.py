@@ -14,6 +14,7 @@ from pathlib import Path
 from fsclient.bootstrap.demo import load_demo_words
 from fsclient.bootstrap.office import make_office
 from fsclient.demo.build import build_demo
+from fsclient.storage import reconcile
 from fsclient.storage.engines import open_local
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import REVISIONS, upgrade
@@ -53,6 +54,10 @@ def test_keep_a_servers(postgres_server: PostgresServer, server_database: Server
     path = _HERE / f"{REVISIONS[-1]}.sql"
     assert not path.exists(), "it is kept already"
     _fill(server_database)
+    with server_database.engine.begin() as connection:
+        # The made-up unit has put functions of its own up, to write as of other days.
+        reconcile.lift(connection)
+        reconcile.put(connection)
     made = postgres_server.address(str(server_database.engine.url.database))
     dumped = subprocess.run(
         [
