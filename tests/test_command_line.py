@@ -21,6 +21,7 @@ from fsclient.bootstrap.folders import settings_folder
 from fsclient.bootstrap.office import make_office
 from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Role
+from fsclient.storage import reconcile
 from fsclient.storage.engines import open_server
 from fsclient.storage.opening import make_local, open_profile_local, open_profile_server
 from fsclient.storage.profiles import Profile, Profiles
@@ -54,6 +55,7 @@ HELP = (
     ["database", "new-key"],
     ["database", "check"],
     ["database", "clock"],
+    ["database", "accept"],
     ["database", "backup"],
     ["database", "restore"],
     ["verify"],
@@ -285,6 +287,23 @@ def test_verify_names_what_check_names(run: Run, office_of: Unit, local: LocalDa
     said = run("verify")
     assert "journal_note_UPDATE" in said.out
     assert "Allt stämmer" not in said.out
+
+
+def test_an_altered_row_stands_once_whoever_sees_to_the_database_says_so(
+    run: Run, office_of: Unit, local: LocalDatabase
+) -> None:
+    (applied,) = granted_case(office_of.desk(Role.SOCIAL_WORKER)).rows.applications
+    with local.engine.begin() as connection:
+        reconcile.lift(connection)
+        connection.exec_driver_sql("UPDATE aid_application SET matter = 'Annat'")
+        reconcile.put(connection)
+    told = run("verify")
+    assert told.status == 1
+    assert f"({applied.id})" in told.out
+    assert "gäller som den är nu" in run("database", "accept", str(applied.id)).out
+    assert "1 rader signerades före" in run("verify").out
+    again = run("database", "accept", str(applied.id))
+    assert (again.status, str(applied.id) in again.err) == (1, True)
 
 
 def test_a_clock_that_was_ahead_is_forgotten(run: Run, office_of: Unit) -> None:

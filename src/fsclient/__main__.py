@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn, TypeAlias
+from uuid import UUID
 
 if TYPE_CHECKING:
     from fsclient.domain.errors import Problem
@@ -171,6 +172,18 @@ def _add_database(commands: _Commands) -> None:
     )
     _add_ways(clock)
     clock.set_defaults(run=_without_window, command="clock")
+    accept = acts.add_parser(
+        "accept",
+        help="låt en ändrad rad gälla som den är nu",
+        description="En rad som har ändrats vid sidan av programmet går inte att arbeta vidare "
+        "med förrän det är utrett. Jämför först med en säkerhetskopia. Ska raden gälla som den är "
+        "nu, förseglas den i efterhand, och det berättar verify om sedan. Det som är låst för gott "
+        "(anteckningar, beslut, konton) kan inte godtas: läs tillbaka kopian.",
+        epilog=_SECRETS,
+    )
+    accept.add_argument("row", metavar="ID", type=UUID, help="radens id, som verify säger")
+    _add_ways(accept)
+    accept.set_defaults(run=_without_window, command="accept")
     backup = acts.add_parser(
         "backup",
         help="gör en krypterad kopia medan andra arbetar",

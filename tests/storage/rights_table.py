@@ -97,11 +97,11 @@ TABLE: Mapping[str, Rights] = {
     "draft": Rights(reads=NOBODY, adds=EVERYONE, name="staff_id"),
     "done_write": Rights(reads=NOBODY, adds=EVERYONE, name="staff_id"),
     "added_norm": Rights(reads=EVERYONE, adds={ADMIN}, name="added_by"),
-    # The server alone writes what was signed into its ledger, when it is told to.
+    # The server alone notes what was signed, and writes it into its ledger.
     "seal": Rights(reads=READERS),
     "seal_head": Rights(reads=READERS),
     "seal_anchor": Rights(reads=READERS),
-    "seal_request": Rights(reads=NOBODY, adds=EVERYONE, given={"asked": ()}),
+    "seal_request": Rights(reads=NOBODY, given={"kind": "staff"}),
 }
 
 NEVER_IN_A_TABLE = (

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from fsclient.bootstrap.anchors import keep_anchor, ledger_lines, read_anchors
 from fsclient.bootstrap.answers import Answer, problem_fields
@@ -71,6 +72,8 @@ def run(chosen: argparse.Namespace) -> Answer:
             return fill_with_demo(profile, user, chosen.seed, chosen.cases, chosen.months)
         case "first-account" | "account":
             return _account(chosen)
+        case "accept":
+            return accept_row(profile, user, chosen.row)
         case "new-key":
             return change_key(profile)
         case "backup":
@@ -279,6 +282,27 @@ def accept_clock(profile_name: str, user: str) -> Answer:
         "från att signera efter datorns klocka."
     )
     return Answer(lines=(line,), fields={"profile": profile.name, "ahead": ahead})
+
+
+def accept_row(profile_name: str, user: str, row_id: UUID) -> Answer:
+    """Let work go on with a row that was altered behind the program, as it is now.
+
+    It gets a seal that says that it came late, which `verify` tells of ever after. On a server it
+    is the database's owner who may.
+    """
+    profile = chosen_profile(profile_name)
+    with opened(profile, user) as found, found.database.begin() as work:
+        kind = work.seals.accept_row(row_id)
+        if kind is None:
+            raise EnvironmentProblem("no_altered_row", row=str(row_id))
+        work.commit()
+    line = (
+        f"{kind.called}: raden gäller som den är nu, och går att arbeta vidare med. "
+        "Verify berättar hur många rader som är förseglade i efterhand."
+    )
+    return Answer(
+        lines=(line,), fields={"profile": profile.name, "row": row_id, "kind": kind.table}
+    )
 
 
 def back_up_database(profile_name: str, user: str, copy: Path) -> Answer:

@@ -21,7 +21,7 @@ from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.staff import AccessEntry
 from fsclient.storage import kinds, tables
 from fsclient.storage.history_rows import past_sheets
-from fsclient.storage.sealing import READING, Sealing, request_of
+from fsclient.storage.sealing import READING, Sealing
 from fsclient.storage.store import Kind
 from fsclient.storage.types import json_reader
 from fsclient.usecases.ports import CaseRows
@@ -259,8 +259,7 @@ def _statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
 def _logged_statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
     # PostgreSQL runs an INSERT that stands before a SELECT in the same round trip.
     line = _inserted(tables.access_entry, "log").on_conflict_do_nothing()
-    asked = _inserted(tables.seal_request, "seal")
-    return _statement(restricted, beside).add_cte(line.cte("logged"), asked.cte("asked"))
+    return _statement(restricted, beside).add_cte(line.cte("logged"))
 
 
 def _inserted(table: sa.Table, prefix: str) -> postgresql.Insert:
@@ -355,8 +354,6 @@ def _execute(
     written = kinds.ACCESS.to_columns(logged)
     if connection.dialect.name == "postgresql":
         values |= {f"log_{name}": value for name, value in written.items()}
-        asked = request_of((READING, logged.id))
-        values |= {f"seal_{name}": value for name, value in asked.items()}
         return connection.execute(_logged_statement(restricted, beside), values)
     connection.execute(sqlite.insert(tables.access_entry).on_conflict_do_nothing(), written)
     sealing.ask(READING, logged.id)

@@ -224,6 +224,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("mixed_form", "form_mixed"),
     ("unnamed_form", "form_mixed"),
     ("clock_behind", "clock_behind"),
+    ("sealed_row_altered", "sealed_row_altered"),
     ("untold_visit", "visit_untold"),
     ("ownerless_case", "case_needs_owner"),
     ("holder_of_cases", "account_has_cases"),

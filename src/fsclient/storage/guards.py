@@ -291,7 +291,7 @@ def row_security() -> Iterator[str]:
     yield "GRANT SELECT ON alembic_version TO fsclient_staff"
     for table in (*APPEND_ONLY, *NEVER_DELETED, *LOCKED_WHEN, *OTHERS):
         yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
-        if table not in seal_guards.RIGHTS:
+        if table not in seal_guards.READ:
             yield f"GRANT SELECT, INSERT ON {table} TO fsclient_staff"
             if table not in APPEND_ONLY:
                 yield f"GRANT {writing_guards.changing(table)} ON {table} TO fsclient_staff"

@@ -8,7 +8,6 @@ own log at once, which no rollback takes back.
 from collections.abc import Iterator
 
 from fsclient.domain.staff import Action
-from fsclient.storage import seal_guards
 from fsclient.storage.refusals import calling
 from fsclient.storage.roles import ME, policy, those_who
 
@@ -99,7 +98,6 @@ CREATE FUNCTION reading_is_told() RETURNS trigger LANGUAGE plpgsql SECURITY DEFI
 SET search_path = public, pg_temp AS $$
 DECLARE
     read text;
-    line uuid := gen_random_uuid();
 BEGIN
     WITH gone AS (DELETE FROM reading RETURNING what)
     SELECT string_agg(DISTINCT what, ', ' ORDER BY what) INTO read FROM gone;
@@ -109,9 +107,7 @@ BEGIN
         AND age(xmin) <= age(pg_current_xact_id()::xid)
     ) THEN
         INSERT INTO access_entry (id, at, staff_id, action, case_id, reason)
-        VALUES (line, clock_timestamp(), NEW.staff_id, '{action}', NULL, read);
-        INSERT INTO {request} (id, asked)
-        VALUES (gen_random_uuid(), json_build_array(json_build_array('access_entry', line)));
+        VALUES (gen_random_uuid(), clock_timestamp(), NEW.staff_id, '{action}', NULL, read);
     END IF;
     RETURN NULL;
 END $$
@@ -142,7 +138,7 @@ def reading_security() -> Iterator[str]:
     yield _OPEN_CASES
     yield _TO_BE_TOLD.replace("{verifiers}", those_who(Action.READ_RESTRICTED))
     yield _LISTS
-    yield _TELL.format(action=ACTION, request=seal_guards.REQUEST)
+    yield _TELL.format(action=ACTION)
     yield _WHEN_COMMITTED
     yield _TOLD_TO_SERVER
     yield calling("access_entry", "INSERT", "access_is_told")

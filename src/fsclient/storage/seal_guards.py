@@ -1,8 +1,9 @@
 """How a server makes the seals, and who sees them.
 
-A work tells what it has signed, and the server seals that while it commits: whoever signs waits
-for another only as long as the other's commit takes, however slow the way to him is. Nobody but
-the server writes in the ledger.
+A trigger on each table whose rows are sealed notes what a work has signed, and the server seals
+that while it commits: whoever signs waits for another only as long as the other's commit takes,
+however slow the way to him is. Nobody but the server asks for a seal or writes in the ledger,
+whatever program he has.
 """
 
 from collections.abc import Iterator
@@ -10,13 +11,15 @@ from collections.abc import Iterator
 from fsclient.domain.seals import CLOCK_SLACK_MINUTES, UNIT
 from fsclient.domain.staff import Action
 from fsclient.storage import seal_texts
-from fsclient.storage.roles import ROLE, may, policy, those_who
-from fsclient.storage.sealing import ANCHOR, READING
-from fsclient.usecases.sealed_kinds import SEALED
+from fsclient.storage.refusals import refusing
+from fsclient.storage.roles import may, policy, those_who
+from fsclient.storage.sealing import ALTERED, ANCHOR, READING
+from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 
 LEDGER = ("seal", "seal_anchor")
 HEAD, REQUEST = "seal_head", "seal_request"
-RIGHTS = {**dict.fromkeys((*LEDGER, HEAD), "SELECT"), REQUEST: "INSERT"}
+READ = (*LEDGER, HEAD)
+"""What nobody but the server writes."""
 
 CLOCK_BEHIND = "clock_behind"
 
@@ -26,20 +29,55 @@ RETURNS TABLE (chain uuid, content text, claimed timestamptz)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+    -- The rows that are not sealed as they are.
     CASE wanted_kind
     {cases}
     END CASE;
 END $$
 """
 
-# A row is sealed by the work that writes it and by no other: whoever altered one past the guards
-# gets no seal for it by asking, and who has written nothing holds nobody up.
-_CASE = """WHEN '{table}' THEN
-        RETURN QUERY SELECT chain, content, claimed FROM ({query}) AS one
-        WHERE EXISTS (
-            SELECT 1 FROM {table} AS own
-            WHERE own.id = wanted AND age(own.xmin) <= age(pg_current_xact_id()::xid)
-        );"""
+_CASE = """WHEN '{table}' THEN RETURN QUERY SELECT chain, content, claimed FROM ({query}) AS one;"""
+
+_ASK = """
+CREATE FUNCTION ask_for_seal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+    INSERT INTO seal_request (kind, row_id) VALUES (TG_TABLE_NAME, NEW.id) ON CONFLICT DO NOTHING;
+    RETURN NULL;
+END $$
+"""
+
+_ASKING = """
+CREATE TRIGGER {table}_{event}_sealed AFTER {event} ON {table} FOR EACH ROW {when}
+EXECUTE FUNCTION ask_for_seal()
+"""
+
+# What a work has written itself has no seal until it is committed, and what others have asked for
+# is never seen: each work takes its own away before it ends.
+_AS_SEALED = """
+CREATE FUNCTION is_as_sealed(wanted_kind text, wanted uuid) RETURNS boolean
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+SELECT NOT EXISTS (SELECT 1 FROM sealed_row(wanted_kind, wanted)) OR EXISTS (
+    SELECT 1 FROM seal_request WHERE kind = wanted_kind AND row_id = wanted
+) $$
+"""
+
+# A row that was altered past the guards would be made good by the next act on it.
+_HOLD = """
+CREATE FUNCTION hold_to_seal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+    IF NOT is_as_sealed(TG_TABLE_NAME, OLD.id) THEN
+        RAISE EXCEPTION '{altered}' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$
+"""
+
+_HOLDING = """
+CREATE TRIGGER {table}_as_sealed BEFORE UPDATE ON {table} FOR EACH ROW
+EXECUTE FUNCTION hold_to_seal()
+"""
 
 # Whoever may verify may not read every row that was sealed; which are unlike is told all the same.
 _UNLIKE = """
@@ -62,7 +100,8 @@ END $$
 _UNLIKE_CASE = """WHEN '{table}' THEN RETURN QUERY {query};"""
 
 _APPEND = """
-CREATE FUNCTION append_seal(kind text, row_id uuid, chain uuid, content text) RETURNS void
+CREATE FUNCTION append_seal(kind text, row_id uuid, chain uuid, content text, late boolean)
+RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     before seal%%ROWTYPE;
@@ -74,12 +113,13 @@ BEGIN
     made.kind := kind;
     made.row_id := row_id;
     made.content := content;
-    made.late := false;
+    made.late := late;
     made.at := clock_timestamp();
     made.previous := coalesce(before.hash, '');
     made.hash := encode(sha256(convert_to(concat_ws(
         '|', made.number, replace(chain::text, '-', ''), kind, replace(row_id::text, '-', ''),
-        content, 0, to_char(made.at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), made.previous
+        content, late::int, to_char(made.at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),
+        made.previous
     ), 'UTF8')), 'hex');
     INSERT INTO seal SELECT made.*;
     INSERT INTO seal_head AS head (id, number, hash) VALUES (chain, 1, made.hash)
@@ -110,7 +150,7 @@ BEGIN
     ), 'UTF8')), 'hex');
     INSERT INTO seal_anchor SELECT made.*;
     SELECT * INTO seen FROM sealed_row('{anchor}', made.id);
-    PERFORM append_seal('{anchor}', made.id, seen.chain, seen.content);
+    PERFORM append_seal('{anchor}', made.id, seen.chain, seen.content, false);
 END $$
 """
 
@@ -123,28 +163,24 @@ SET search_path = public, pg_temp AS $$
 DECLARE
     newest timestamptz;
     before seal%%ROWTYPE;
-    asked record;
+    asked seal_request[];
+    one seal_request;
     seen record;
     claimed timestamptz;
     signs boolean := false;
 BEGIN
-    DELETE FROM seal_request WHERE id = NEW.id;
-    IF NOT EXISTS (
-        SELECT 1 FROM json_array_elements(NEW.asked::json) AS told (one)
-        CROSS JOIN LATERAL sealed_row(one ->> 0, (one ->> 1)::uuid)
-    ) THEN
+    -- The first that is asked for takes the others with it.
+    WITH gone AS (DELETE FROM seal_request RETURNING *)
+    SELECT array_agg(gone ORDER BY number) INTO asked FROM gone;
+    IF asked IS NULL THEN
         RETURN NULL;
     END IF;
     SELECT head.newest INTO newest FROM seal_head AS head WHERE id = '{unit}' FOR UPDATE;
     SELECT * INTO before FROM seal ORDER BY number DESC LIMIT 1;
-    FOR asked IN
-        SELECT one ->> 0 AS kind, (one ->> 1)::uuid AS row_id
-        FROM json_array_elements(NEW.asked::json) WITH ORDINALITY AS told (one, place)
-        ORDER BY place
-    LOOP
-        FOR seen IN SELECT * FROM sealed_row(asked.kind, asked.row_id) LOOP
-            PERFORM append_seal(asked.kind, asked.row_id, seen.chain, seen.content);
-            signs := signs OR asked.kind <> '{reading}';
+    FOREACH one IN ARRAY asked LOOP
+        FOR seen IN SELECT * FROM sealed_row(one.kind, one.row_id) LOOP
+            PERFORM append_seal(one.kind, one.row_id, seen.chain, seen.content, false);
+            signs := signs OR one.kind <> '{reading}';
             claimed := greatest(claimed, seen.claimed);
         END LOOP;
     END LOOP;
@@ -173,14 +209,17 @@ DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION make_seals()
 
 _FUNCTIONS = (
     "sealed_row(text, uuid)",
-    "append_seal(text, uuid, uuid, text)",
+    "append_seal(text, uuid, uuid, text, boolean)",
     "begin_sealed_day(date, integer, text)",
     "make_seals()",
+    "ask_for_seal()",
+    "hold_to_seal()",
+    "is_as_sealed(text, uuid)",
 )
 
 
 def seals_made(dialect: str) -> Iterator[str]:
-    """What makes the seals on a server: asked for by whoever signs, and done by nobody else."""
+    """What makes the seals on a server of what is signed, and holds a row to the one it has."""
     if dialect == "sqlite":
         return
     cases = "\n    ".join(
@@ -191,19 +230,40 @@ def seals_made(dialect: str) -> Iterator[str]:
     yield _APPEND
     yield _BEGIN_DAY.format(anchor=ANCHOR)
     yield _MAKE.format(unit=UNIT, slack=CLOCK_SLACK_MINUTES, behind=CLOCK_BEHIND, reading=READING)
+    yield _ASK
+    yield _AS_SEALED
+    yield _HOLD.format(altered=ALTERED)
     for function in _FUNCTIONS:
         yield f"REVOKE ALL ON FUNCTION {function} FROM PUBLIC"
     yield _WHEN_COMMITTED
+    for kind in SEALED.values():
+        # The server itself seals the day's anchor.
+        if kind.table != ANCHOR:
+            yield from _sealed_when_written(kind)
+
+
+def _sealed_when_written(kind: SealedKind) -> Iterator[str]:
+    signed = f"NEW.{kind.signed} IS NOT NULL" if kind.signed else ""
+    was = f" OR OLD.{kind.signed} IS NOT NULL" if kind.reopened else ""
+    for event, condition in (("INSERT", signed), ("UPDATE", f"{signed}{was}")):
+        when = f"WHEN ({condition})" if condition else ""
+        yield _ASKING.format(table=kind.table, event=event, when=when)
+    yield _HOLDING.format(table=kind.table)
+    if kind.rests_on:
+        altered = " OR ".join(
+            f"NOT is_as_sealed('{table}', NEW.{column})" for table, column in kind.rests_on
+        )
+        condition = f"{signed} AND ({altered})" if signed else altered
+        name = f"{kind.table}_rests_on_sealed"
+        yield from refusing("postgresql", kind.table, "INSERT OR UPDATE", name, condition, ALTERED)
 
 
 def seal_security() -> Iterator[str]:
     """PostgreSQL: the ledger is read by those who read cases, and written by the server alone."""
-    for table, granted in RIGHTS.items():
-        yield f"GRANT {granted} ON {table} TO fsclient_staff"
     yield f"ALTER TABLE {REQUEST} ENABLE ROW LEVEL SECURITY"
-    for table in (*LEDGER, HEAD):
+    for table in READ:
+        yield f"GRANT SELECT ON {table} TO fsclient_staff"
         yield policy(table, "select", using=may(Action.READ_CASE))
-    yield policy(REQUEST, "insert", check=f"{ROLE} IS NOT NULL")
     cases = "\n    ".join(
         _UNLIKE_CASE.format(table=kind.table, query=seal_texts.unlike(kind, "postgresql"))
         for kind in SEALED.values()

@@ -8,13 +8,17 @@ import sqlalchemy as sa
 
 from fsclient.domain.seals import UNIT, DayAnchor, Seal, SealHead
 from fsclient.storage import seal_texts, tables
+from fsclient.storage.sealing import Ledger
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import LateSeals, LedgerEnd, UnlikeSeal
-from fsclient.usecases.sealed_kinds import SealedKind
+from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 
 _SEAL = Kind(tables.seal, Seal)
 _ANCHOR = Kind(tables.seal_anchor, DayAnchor)
 
+_SEALED_ON_SERVER = """
+SELECT append_seal(%(kind)s, %(id)s, chain, content, true) FROM sealed_row(%(kind)s, %(id)s)
+"""
 _ON_SERVER = "SELECT code, row_id, chain FROM unlike_seals(%(kind)s)"
 
 
@@ -61,6 +65,20 @@ class SqlSeals:
             return None
         self._connection.execute(sa.update(head).where(of_unit).values(newest=now))
         return newest
+
+    def accept_row(self, row_id: UUID) -> SealedKind | None:
+        for kind in SEALED.values():
+            if kind.written_again and self._seal_as_is(kind, row_id):
+                return kind
+        return None
+
+    def _seal_as_is(self, kind: SealedKind, row_id: UUID) -> int:
+        if self._connection.dialect.name == "sqlite":
+            return Ledger(self._connection).append([(kind.table, row_id)], late=True)
+        sealed = self._connection.exec_driver_sql(
+            _SEALED_ON_SERVER, {"kind": kind.table, "id": row_id}
+        )
+        return sealed.rowcount
 
     def unlike(self, kind: SealedKind) -> Iterator[UnlikeSeal]:
         # On a server whoever verifies may not read every row: the server tells which are unlike.

@@ -100,6 +100,24 @@ SELECT 'sealed_row_changed', {row}.id, {chain} FROM {table} AS {row} WHERE {blob
 """
 
 
+_ALTERED = """
+SELECT 1 FROM {table} AS {row} WHERE {row}.id = :id AND ({blobs} OR {content} <> coalesce((
+    SELECT last.content FROM seal AS last
+    WHERE last.row_id = {row}.id AND last.kind = '{table}' ORDER BY last.number DESC LIMIT 1
+), ''))
+"""
+
+
+def altered(kind: SealedKind) -> str:
+    """SQLite: whether a row is another than it was when it was sealed."""
+    return _ALTERED.format(
+        table=kind.table,
+        row=ROW,
+        content=content(kind, "sqlite"),
+        blobs=" OR ".join(_blobs(kind)),
+    )
+
+
 def unlike(kind: SealedKind, dialect: str) -> str:
     """Every row that is not as its seals tell: a code, its id and its case."""
     query = _UNLIKE if kind.written_again else f"{_UNLIKE}{_REWRITTEN}"

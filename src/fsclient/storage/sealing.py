@@ -1,4 +1,7 @@
-"""Sealing what a work has signed, when it is committed: no use case has to think of it."""
+"""Sealing what a work has signed, when it is committed: no use case has to think of it.
+
+A server sees to it by itself (``seal_guards``). This is how a local database does the same.
+"""
 
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +21,9 @@ from fsclient.storage import seal_texts, tables
 from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 
 ANCHOR: Final = "seal_anchor"
+ALTERED: Final = "sealed_row_altered"
+"""What is said where a row, or one that it rests on, is not as it was sealed."""
+
 READING: Final = "access_entry"
 """Lines that are written where someone only looks: no day begins with them."""
 
@@ -26,11 +32,38 @@ _ONCE = 400
 
 
 class Sealing:
-    """The rows that one work has signed so far."""
+    """The rows that one work has signed so far; on a server, which sees to it itself, none."""
 
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
+        self._local = connection.dialect.name == "sqlite"
         self._asked: dict[tuple[str, UUID], None] = {}
+
+    def writes(self, table: str, written: Mapping[str, Any], *, again: bool) -> None:
+        """A row is about to be written, for the first time or again.
+
+        Raises EnvironmentProblem ``sealed_row_altered`` where it, a row that it moves, or one that
+        it rests on, was altered since it was sealed: the next act would make it good.
+        """
+        kind = SEALED.get(table)
+        if kind is None or not self._local:
+            return
+        if again:
+            self._hold(table, written["id"])
+        if kind.moves is not None:
+            moved, column = kind.moves
+            self._hold(moved, written[column])
+        if not kind.signed or written[kind.signed] is not None:
+            for below, column in kind.rests_on:
+                self._hold(below, written[column])
+
+    def _hold(self, table: str, row_id: UUID) -> None:
+        # What this work has written itself gets its seal when it is committed.
+        if (table, row_id) in self._asked:
+            return
+        query = _altered(SEALED[table])
+        if self._connection.execute(query, {"id": row_id.hex}).first() is not None:
+            raise EnvironmentProblem(ALTERED)
 
     def wrote(self, table: str, written: Mapping[str, Any]) -> None:
         """A row was written; it is sealed if it is one that is, and is signed."""
@@ -45,34 +78,23 @@ class Sealing:
     def taken_up(self, table: str, written: Mapping[str, Any]) -> str | None:
         """The column that is empty where a row that can be taken up again is a draft."""
         kind = SEALED.get(table)
-        if kind is None or not kind.reopened or written[kind.signed] is not None:
+        if not self._local or kind is None or not kind.reopened or written[kind.signed] is not None:
             return None
         return kind.signed
 
     def ask(self, table: str, row_id: UUID) -> None:
         """A row is to be sealed as it will be when the work is committed."""
-        asked = SEALED[table].table, row_id
-        # Written again, it is sealed where it was written last.
-        self._asked.pop(asked, None)
-        self._asked[asked] = None
+        if self._local:
+            self._asked[table, row_id] = None
 
     def make(self) -> None:
-        """Seal what was signed: on SQLite now, on a server while it commits.
+        """Seal what was signed.
 
-        Raises EnvironmentProblem ``clock_behind``, a server when it is committed.
+        Raises EnvironmentProblem ``clock_behind``, as a server does when it is committed.
         """
-        if not self._asked:
-            return
-        asked, self._asked = tuple(self._asked), {}
-        if self._connection.dialect.name == "postgresql":
-            self._connection.execute(sa.insert(tables.seal_request), request_of(*asked))
-        else:
-            _Ledger(self._connection).append(asked)
-
-
-def request_of(*asked: tuple[str, UUID]) -> dict[str, object]:
-    """What tells a server what it is to seal."""
-    return {"id": uuid.uuid4(), "asked": asked}
+        if self._asked:
+            asked, self._asked = tuple(self._asked), {}
+            Ledger(self._connection).append(asked)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +106,7 @@ class _Row:
     claimed: datetime | None
 
 
-class _Ledger:
+class Ledger:
     """The ledger of a local database, with nobody else writing."""
 
     def __init__(self, connection: sa.Connection) -> None:
@@ -96,19 +118,22 @@ class _Ledger:
         self._before = connection.execute(_BEFORE).one()
         self._last: tuple[int, str] = self._before.number or 0, self._before.hash or ""
 
-    def append(self, asked: Sequence[tuple[str, UUID]]) -> None:
-        """A seal for each row that is there, and for the day where it is its first."""
+    def append(self, asked: Sequence[tuple[str, UUID]], *, late: bool = False) -> int:
+        """A seal for each row that is there and is not sealed as it is, and for the day where it
+        is its first; nobody signs now what is sealed late. Returns how many rows there were.
+        """
         before = self._last
         found = self._found(asked)
-        if before[0]:
+        if before[0] and not late:
             # What comes first, into an empty database, may tell of years.
             self._hold_to_clock(found)
         for table, row_id in asked:
             if (row := found.get((table, row_id))) is not None:
-                self._add(table, row_id, row)
-        if before[0] and any(table != READING for table, _ in found):
+                self._add(table, row_id, row, late=late)
+        if before[0] and not late and any(table != READING for table, _ in found):
             self._begin_day(before, found)
         self._write()
+        return len(found)
 
     def _found(self, asked: Sequence[tuple[str, UUID]]) -> dict[tuple[str, UUID], _Row]:
         found: dict[tuple[str, UUID], _Row] = {}
@@ -140,7 +165,7 @@ class _Ledger:
                 sa.update(head).where(head.c.id == UNIT).values(newest=claimed)
             )
 
-    def _add(self, table: str, row_id: UUID, row: _Row) -> None:
+    def _add(self, table: str, row_id: UUID, row: _Row, *, late: bool = False) -> None:
         number, previous = self._last
         unsealed = Seal(
             number=number + 1,
@@ -148,7 +173,7 @@ class _Ledger:
             kind=table,
             row_id=row_id,
             content=row.content,
-            late=False,
+            late=late,
             at=self._now,
             previous=previous,
             hash="",
@@ -227,6 +252,11 @@ _PUT_HEAD = _put.on_conflict_do_update(
 def _query(kind: SealedKind) -> sa.TextClause:
     query = sa.text(seal_texts.to_seal(kind, "sqlite", "IN :ids"))
     return query.bindparams(sa.bindparam("ids", expanding=True))
+
+
+@cache
+def _altered(kind: SealedKind) -> sa.TextClause:
+    return sa.text(seal_texts.altered(kind))
 
 
 def _time(text: str | None) -> datetime | None:

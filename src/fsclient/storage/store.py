@@ -94,6 +94,8 @@ class SqlStore(Generic[Row]):
 
     def add(self, *rows: Row) -> None:
         written = [self._kind.to_columns(row) for row in rows]
+        for columns in written:
+            self._sealing.writes(self._table.name, columns, again=False)
         if written:
             self._connection.execute(sa.insert(self._table), written)
         for columns in written:
@@ -113,6 +115,7 @@ class SqlStore(Generic[Row]):
         if not self._kind.versioned:
             return self._put(row)
         written = self._kind.to_columns(row)
+        self._sealing.writes(self._table.name, written, again=True)
         version = written["version"]
         written["version"] = version + 1  # type: ignore[operator]  # versioned: a number
         update = (
@@ -141,6 +144,7 @@ class SqlStore(Generic[Row]):
 
     def _put(self, row: Row) -> Row:
         written = self._kind.to_columns(row)
+        self._sealing.writes(self._table.name, written, again=True)
         outcome = self._connection.execute(
             sa.update(self._table)
             .where(self._table.c.id == written["id"])

@@ -1,7 +1,6 @@
 """Every table. A table's columns are the fields of the domain value of the same name."""
 
 from typing import Any
-from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -699,6 +698,8 @@ seal_anchor = sa.Table(
 seal_request = sa.Table(
     "seal_request",
     metadata,
-    _id(),
-    _needed("asked", Document(tuple[tuple[str, UUID], ...])),
+    sa.Column("number", sa.Integer, primary_key=True),
+    _needed("kind", sa.String(40)),
+    _needed("row_id", sa.Uuid),
+    sa.UniqueConstraint("row_id", "kind"),
 )

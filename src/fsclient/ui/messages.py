@@ -55,6 +55,14 @@ _SURROUNDINGS: Final = {
         "senare. Inget är signerat nu. Ställ klockan rätt och försök igen. Gick den före då, och "
         "går rätt nu: kör fsclient database clock."
     ),
+    "sealed_row_altered": (
+        "Raden, eller det den bygger på, är ändrad vid sidan av programmet sedan den signerades. "
+        "Inget görs med den förrän det är utrett. Be systemförvaltaren köra fsclient verify."
+    ),
+    "no_altered_row": (
+        "Det finns ingen ändrad rad {row} som kan godtas. Kör verify och ta id därifrån. Det som "
+        "är låst för gott läses tillbaka ur en säkerhetskopia."
+    ),
     "database_away": (
         "Databasen svarar inte. Det du skriver finns kvar i fönstret. Försök igen om en stund."
     ),

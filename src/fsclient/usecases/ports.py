@@ -517,8 +517,8 @@ class LateSeals:
 
 
 class Seals(Protocol):
-    """The ledger of seals. It is written with the work that signs, and only read here; what is
-    told of the clock is no part of it.
+    """The ledger of seals. It is written with the work that signs, and read here; by itself it is
+    written only where whoever holds the database says that an altered row is to stand.
     """
 
     def end(self) -> LedgerEnd: ...
@@ -534,6 +534,12 @@ class Seals(Protocol):
     def accept_clock(self, now: datetime) -> datetime | None:
         """Let what is signed now follow, though something was signed by a clock that was ahead;
         answers with that time, or None where there is nothing of the kind.
+        """
+        ...
+
+    def accept_row(self, row_id: UUID) -> SealedKind | None:
+        """Seal an altered row of a kind that is written again as it is now, marked as late, so
+        that work on it can go on; None where there is no such row.
         """
         ...
 

@@ -18,7 +18,8 @@ class SealedKind:
     Signed, it is as it is for ever, unless later acts write it again (``written_again``) or take
     it up as a draft (``reopened``). ``times`` are the columns that an act's time stands in. Every
     column is sealed but ``left_out``, which are computed or count the writes. ``moves`` is the
-    table, and the column with the row of it, that the database itself changes by such a row.
+    table, and the column with the row of it, that the database itself changes by such a row;
+    ``rests_on`` those whose row must be as it was sealed when such a row is signed.
     """
 
     table: str
@@ -30,6 +31,7 @@ class SealedKind:
     times: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ("version",)
     moves: tuple[str, str] | None = None
+    rests_on: tuple[tuple[str, str], ...] = ()
 
 
 SEALED: Final[Mapping[str, SealedKind]] = {
@@ -65,6 +67,7 @@ SEALED: Final[Mapping[str, SealedKind]] = {
             called="Utbetalning",
             written_again=True,
             times=("prepared_at", "released_at", "stopped_at"),
+            rests_on=(("decision", "decision_id"), ("payee_account", "account_id")),
         ),
         SealedKind(table="payment_file", called="Betalfil", case="", times=("created_at",)),
         SealedKind(
