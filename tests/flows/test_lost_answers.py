@@ -13,6 +13,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
@@ -40,11 +41,12 @@ from fsclient.usecases.administration import (
     sign_in,
 )
 from fsclient.usecases.attempts import Act, Memory
-from fsclient.usecases.cases import reread_case
+from fsclient.usecases.cases import PersonForm, reread_case
 from fsclient.usecases.changes import DoneBefore, changes_of
 from fsclient.usecases.decision import save_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.drafts import save_draft
+from fsclient.usecases.journal import NoteForm, sign_note
 from fsclient.usecases.payees import register_account
 from fsclient.usecases.payments import PaymentForm, next_pay_day, prepare_payment
 from fsclient.usecases.plan import begin_plan, save_plan, sign_plan
@@ -58,7 +60,9 @@ from tests.support.planning import whole
 from tests.support.postgres import PostgresServer
 from tests.support.unit import PASSWORD, Unit, make_unit
 from tests.support.walk import (
+    AMIRA,
     NOVEMBER,
+    OTHERS,
     a_case,
     account_form,
     calculated,
@@ -296,6 +300,43 @@ def test_a_command_that_was_done_is_told_before_something_else_is(
     assert amounts(desk) == [4000, 5000]
 
 
+def test_what_is_asked_for_about_another_case_is_simply_done(
+    distant: DistantUnit, line: Line
+) -> None:
+    """It was refused as done before, though nobody had asked for it."""
+    desk = distant.desk(Role.SOCIAL_WORKER)
+    form, others = payment_form(desk), payment_form(desk, OTHERS[0])
+    line.lose(Loses.ANSWER)
+    assert refused(prepare_payment, desk, form) == "answer_lost"
+    assert not prepare_payment(desk, others).found
+    assert prepare_payment(desk, form).found
+    assert amounts(desk) == [4000, 4000]
+
+
+def test_another_payee_of_the_same_decision_is_no_other_payment(
+    distant: DistantUnit, line: Line
+) -> None:
+    desk = distant.desk(Role.SOCIAL_WORKER)
+    form = payment_form(desk)
+    line.lose(Loses.ANSWER)
+    assert refused(prepare_payment, desk, form) == "answer_lost"
+    with pytest.raises(DoneBefore):
+        prepare_payment(desk, dataclasses.replace(form, account_id=uuid4()))
+    assert amounts(desk) == [4000]
+
+
+def test_a_second_note_is_no_first_one(distant: DistantUnit, line: Line) -> None:
+    desk = distant.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk)
+    first, second = (
+        NoteForm(note_id=uuid4(), case_id=case_id, text=text) for text in ("Ringde.", "Skrev.")
+    )
+    line.lose(Loses.ANSWER)
+    assert refused(sign_note, desk, first) == "answer_lost"
+    assert not sign_note(desk, second).found
+    assert sign_note(desk, first).found
+
+
 def test_a_server_that_is_still_away_leaves_it_unsaid(distant: DistantUnit, line: Line) -> None:
     desk = distant.desk(Role.SOCIAL_WORKER)
     form = payment_form(desk)
@@ -414,9 +455,9 @@ def test_a_disk_that_fails_at_the_end_of_a_write_leaves_nothing_double(
     engine.dispose()
 
 
-def payment_form(desk: Desk) -> PaymentForm:
+def payment_form(desk: Desk, person: PersonForm = AMIRA) -> PaymentForm:
     """4 000 kr of a granted 14 220 kr."""
-    view = granted_case(desk)
+    view = granted_case(desk, person)
     register_account(desk, view.id, account_form())
     view = reread_case(desk, view.id)
     assert view.decision is not None

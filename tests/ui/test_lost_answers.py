@@ -34,7 +34,7 @@ from fsclient.usecases.verification import verify
 from tests.support.line import Line, Loses, line_to
 from tests.support.postgres import PostgresServer
 from tests.support.unit import Unit, make_unit
-from tests.support.walk import a_case, account_form, calculated, granted_case
+from tests.support.walk import OTHERS, a_case, account_form, calculated, granted_case
 
 P = TypeVar("P", bound=QWidget)
 SAID = {
@@ -195,6 +195,30 @@ def test_a_payment_asked_for_by_its_own_button_again_is_paid_once(
     assert [each.text() for each in desktop.banner.findChildren(Button)] == ["Stäng"]
     # The page shows what stands now, and is asked anew.
     assert desktop.page(PaymentStepPage).form.amount.value() == Decimal(10_220)
+
+
+def test_a_payment_in_another_case_is_made_and_the_lost_one_is_found_after_it(
+    qtbot: QtBot, line: Line, desk: Desk, desktop: Desktop
+) -> None:
+    """The next payment, of someone else's, was refused as done before."""
+    first, second = granted_case(desk), granted_case(desk, OTHERS[0])
+    for view in (first, second):
+        register_account(desk, view.id, account_form())
+    for view, typed in ((first, "4000"), (second, "3000")):
+        desktop.go(view.id, "payment")
+        form = desktop.page(PaymentStepPage).form
+        form.amount.clear()
+        qtbot.keyClicks(form.amount, typed)
+        if view is first:
+            line.lose(Loses.ANSWER)
+        desktop.press(form.prepare)
+    assert line.lost == 1
+    assert [row.amount for row in reread_case(desk, second.id).payments] == [3000]
+    assert desktop.said == SENTENCES["answer_lost"]
+    desktop.try_again()
+    assert desktop.said == SENTENCES["answer_found"]
+    assert [row.amount for row in reread_case(desk, first.id).payments] == [4000]
+    assert desktop.page(PaymentStepPage).form.amount.value() == Decimal(11_220)
 
 
 @pytest.mark.parametrize("what", [Loses.ANSWER, Loses.QUESTION])

@@ -64,6 +64,11 @@ class StaffForm:
     district: str = ""
     password: str = ""
 
+    @property
+    def about(self) -> str:
+        """The account, which is its login."""
+        return self.login
+
     def __repr__(self) -> str:
         return f"StaffForm({self.login!r})"
 

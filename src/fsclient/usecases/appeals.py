@@ -22,6 +22,11 @@ class AppealForm(Typed):
     received_on: date | None
     received_decision_on: date | None
 
+    @property
+    def about(self) -> UUID:
+        """The decision that is appealed."""
+        return self.decision_id
+
 
 @command
 def register_appeal(desk: Desk, form: AppealForm) -> ChangeSet:

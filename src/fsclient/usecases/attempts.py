@@ -1,12 +1,15 @@
 """One try of a command, and what is remembered of it while nobody knows whether it was done."""
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem
+
+AskedFor = tuple[UUID | None, str, tuple[Hashable, ...]]
+"""By whom, the command's name, and what it is about."""
 
 
 class Act(StrEnum):
@@ -80,14 +83,15 @@ class Attempt:
 
 @dataclasses.dataclass(slots=True, eq=False)
 class Memory:
-    """What one open database is unsure of: the last try of each command of each person.
+    """What one open database is unsure of: the last try of each command of each person about each
+    thing (``once.py`` says what a command is about).
 
     ``begun`` are drafts that were begun without an answer, by the version they then had, and
     ``moved`` is the version that one was kept as without an answer, by its id and the one before.
     ``answered`` is the last command's row, which the next one's takes the place of.
     """
 
-    unsure: dict[tuple[UUID | None, str], Attempt] = dataclasses.field(default_factory=dict)
+    unsure: dict[AskedFor, Attempt] = dataclasses.field(default_factory=dict)
     begun: dict[UUID, int] = dataclasses.field(default_factory=dict)
     moved: dict[tuple[UUID, int], int] = dataclasses.field(default_factory=dict)
     answered: UUID | None = None

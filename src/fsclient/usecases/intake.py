@@ -51,6 +51,11 @@ class ContactForm(Typed):
     handed_to: str = ""
     appointment_at: datetime | None = None
 
+    @property
+    def about(self) -> UUID:
+        """The call or visit."""
+        return self.contact_id
+
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class IntakeDay:
@@ -228,6 +233,11 @@ class NewCaseForm:
     caseworker_id: UUID | None = None
     payment_officer_id: UUID | None = None
     contact_id: UUID | None = None
+
+    @property
+    def about(self) -> UUID | None:
+        """The booked visit that it comes of; without one, any new case is taken for the same."""
+        return self.contact_id
 
 
 def new_case_problems(desk: Desk, form: NewCaseForm) -> tuple[Problem, ...]:

@@ -45,6 +45,11 @@ class NoteForm(Typed):
     restricted: bool = False
     corrects_id: UUID | None = None
 
+    @property
+    def about(self) -> UUID:
+        """The note: two in one journal are two acts."""
+        return self.note_id
+
 
 @draft
 def save_note(desk: Desk, form: NoteForm) -> ChangeSet:

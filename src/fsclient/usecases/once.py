@@ -2,10 +2,11 @@
 
 Every use case that commits is one of the three below. When the answer to its COMMIT does not
 come, nobody knows whether it was done: that is raised, and remembered with what was asked for
-and what it would have answered. The next call of the same command asks the database first. The
-row that is asked for is written in the command's own transaction, and a COMMIT that is still on
-its way is waited for, so the answer is certain; and since the row's id is the same in each try,
-the database itself refuses a second.
+and what it would have answered. The next call of the same command about the same (a case, a
+payment) asks the database first; one about another is another act, and is simply done. The row
+that is asked for is written in the command's own transaction, and a COMMIT that is still on its
+way is waited for, so the answer is certain; and since the row's id is the same in each try, the
+database itself refuses a second.
 
 The time is each try's own: one that nothing came of never was, and what is signed an hour later
 is not signed an hour ago.
@@ -14,7 +15,8 @@ is not signed an hour ago.
 import dataclasses
 import functools
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+import itertools
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
@@ -84,22 +86,23 @@ class _Asked:
         self._at = at
         self._office = _office(at)
         self._who = at.me.id if isinstance(at, Desk) else None
-        self._name = use_case.__name__
         self._memory = self._office.memory
         # An iterator could be read in one try only.
         self._asked = {
             name: tuple(value) if isinstance(value, Iterator) else value
             for name, value in asked.items()
         }
+        self._name = use_case.__name__
+        self._key = (self._who, self._name, _about(self._asked.values()))
 
     def answer(self) -> Any:
         """What it answers or raises, or answered before."""
         self._settle_drafts()
-        earlier = self._memory.unsure.get((self._who, self._name))
+        earlier = self._memory.unsure.get(self._key)
         if earlier is None:
             return self._try(self._first())
         done = self._act is not Act.READING and self._is_done(earlier)
-        del self._memory.unsure[(self._who, self._name)]
+        del self._memory.unsure[self._key]
         same = _compared(earlier.given) == _compared(self._asked)
         if not done:
             return self._try(earlier.again() if same else self._first())
@@ -130,7 +133,7 @@ class _Asked:
             at.opened.intersection_update(seen[0])
             at.shown.intersection_update(seen[1])
         if attempt.unsure is not None:
-            self._memory.unsure[(self._who, self._name)] = attempt
+            self._memory.unsure[self._key] = attempt
             self._memory.answered = None
             raise attempt.unsure
         if attempt.committed and self._act is not Act.READING:
@@ -166,7 +169,7 @@ class _Asked:
         mine = {(row.id, row.version) for row in _rows(self._asked)}
         for key, earlier in tuple(self._memory.unsure.items()):
             of_these = mine & {(row.id, row.version) for row in _rows(earlier.given)}
-            if earlier.act is Act.DRAFT and key != (self._who, self._name) and of_these:
+            if earlier.act is Act.DRAFT and key != self._key and of_these:
                 self._is_done(earlier)
                 del self._memory.unsure[key]
 
@@ -188,6 +191,24 @@ def _trying(at: Desk | Office, attempt: Attempt) -> Desk | Office:
         office, attempt=attempt, new_id=functools.partial(attempt.new_id, office.new_id)
     )
     return trying if isinstance(at, Office) else dataclasses.replace(at, office=trying)
+
+
+def _about(asked: Iterable[object]) -> tuple[Hashable, ...]:
+    """What a command is about: the ids, the rows and the forms of one that it names first.
+
+    What comes after the first that is none of these is how it is to be done.
+    """
+    return tuple(itertools.takewhile(lambda one: one != (), map(_subject, asked)))
+
+
+def _subject(value: Any) -> Hashable:
+    """The id of one or the ids of several, or what a form says that it is about; else ()."""
+    if value is None or isinstance(value, UUID):
+        return value
+    if isinstance(value, tuple | list | set | frozenset):
+        return frozenset(map(_subject, value))
+    own = getattr(value, "about", None) or getattr(value, "id", ())
+    return own if isinstance(own, UUID | str) else ()
 
 
 def _compared(given: Mapping[str, object]) -> dict[str, object]:

@@ -66,6 +66,11 @@ class PaymentForm(Typed):
     reference_kind: ReferenceKind | None = None
     reference: str = ""
 
+    @property
+    def about(self) -> UUID:
+        """What is paid of, to whomever: ``once.py`` asks."""
+        return self.decision_id
+
 
 def soonest(desk: Desk, way: AccountKind) -> date:
     """The day that money can be with someone at the earliest: by hand today, if it is a working

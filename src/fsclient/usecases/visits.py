@@ -30,6 +30,11 @@ class KeptVisit:
     changes: ChangeSet
     contact: Contact
 
+    @property
+    def about(self) -> UUID:
+        """The call or visit."""
+        return self.contact.id
+
 
 @command
 def end_visit(desk: Desk, contact: Contact, end: VisitEnd, words: str = "") -> KeptVisit:
