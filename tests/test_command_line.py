@@ -554,6 +554,13 @@ def test_a_server_is_prepared_filled_and_looked_through(
         for role in (Role.HEAD, Role.PAYMENT_OFFICER)
     }
     engine.dispose()
+    # The made-up unit writes as of other days.
+    changed = {"FUNCTION is_about_now(timestamp with time zone)", "FUNCTION a_while_ago(interval)"}
+    said = run("database", "check")
+    assert said.status == 1
+    assert all(f"Spärren {name} är inte som" in said.out for name in changed)
+    said = run("database", "upgrade")
+    assert all(f"Spärren {name} var ändrad" in said.out for name in changed)
     assert run("verify", "--json").answer["decisions"] == 1
     assert run("database", "check", "--json").answer["sound"]
     said = run("database", "backup", tmp_path / "kopia.dump")
@@ -561,7 +568,10 @@ def test_a_server_is_prepared_filled_and_looked_through(
     assert f"pg_dump --format=custom --file={tmp_path}" in said.err
     monkeypatch.setenv("FSCLIENT_PASSWORD", PASSWORD)
     for command in (("verify",), ("database", "check")):
-        assert run(*command, "--user", with_login[Role.HEAD], "--json").answer["sound"]
+        answer = run(*command, "--user", with_login[Role.HEAD], "--json").answer
+        assert answer["sound"]
+        # Whether a guard is as it must be only the owner can tell.
+        assert [one["code"] for one in answer["problems"]] == ["guards_not_compared"]
         said = run(*command, "--user", with_login[Role.PAYMENT_OFFICER], "--json")
         assert (said.status, said.error) == (2, "role_may_not")
 

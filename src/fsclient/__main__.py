@@ -314,12 +314,9 @@ def _add_ways(
 
 
 def _window(chosen: argparse.Namespace) -> int:
-    from fsclient.bootstrap.ending import end_without_workers
     from fsclient.bootstrap.window import run_window
 
-    code = run_window(chosen.profile, demo=chosen.demo)
-    end_without_workers(code)
-    return code
+    return run_window(chosen.profile, demo=chosen.demo)
 
 
 def _without_window(chosen: argparse.Namespace) -> int:

@@ -26,7 +26,7 @@ import sqlalchemy as sa
 from fsclient.bootstrap.office import make_office
 from fsclient.storage.engines import ServerAddress, open_server
 from fsclient.storage.maintenance import check
-from fsclient.storage.upgrade import upgrade
+from fsclient.storage.upgrade import put_right, upgrade
 from fsclient.usecases.verification import verify
 from tests.chaos.counted import Step, standing
 from tests.chaos.day import Where, database_of, work_on
@@ -146,6 +146,8 @@ def run(where: Where, owner: sa.Engine, line: Line | None, count: int) -> int:
     finally:
         chaos.kill()
     office = make_office(database_of(where, owner), Clock())
+    # The made-up unit writes as of other days.
+    put_right(owner)
     wrong = [*amiss(chaos, owner), *map(str, verify(office).findings), *map(str, check(owner))]
     engine = "SQLite" if line is None else "PostgreSQL"
     told = ", ".join(f"{kind} {many}" for kind, many in sorted(kinds.items()))

@@ -15,7 +15,7 @@ from fsclient.domain.norms import AddedNorm
 from fsclient.domain.staff import Role
 from fsclient.storage.engines import open_local, open_server
 from fsclient.storage.maintenance import check
-from fsclient.storage.sessions import LocalDatabase, ServerDatabase
+from fsclient.storage.sessions import ServerDatabase
 from fsclient.storage.upgrade import upgrade
 from tests.storage.samples import make_samples
 from tests.support.databases import server_address
@@ -56,15 +56,6 @@ def test_an_older_database_gets_the_table_and_keeps_what_it_has(first_revision: 
         logins = connection.exec_driver_sql("SELECT login FROM staff").scalars().all()
         norms = connection.exec_driver_sql("SELECT count(*) FROM added_norm").scalar_one()
     assert (logins, norms) == (["alva"], 0)
-
-
-def test_a_guard_that_is_taken_away_is_missed(database: LocalDatabase | ServerDatabase) -> None:
-    on_table = " ON added_norm" if isinstance(database, ServerDatabase) else ""
-    with database.engine.begin() as connection:
-        connection.exec_driver_sql(f"DROP TRIGGER added_norm_UPDATE{on_table}")
-
-    (problem,) = check(database.engine)
-    assert (problem.code, problem.values) == ("guard_missing", {"name": "added_norm_UPDATE"})
 
 
 @pytest.fixture

@@ -9,13 +9,14 @@ import pytest
 import sqlalchemy as sa
 
 from fsclient.bootstrap.office import make_office
-from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.domain.staff import Role
+from fsclient.storage import standing, ways_past
 from fsclient.storage.engines import ServerAddress, open_server
-from fsclient.storage.login_rights import check_owner
-from fsclient.storage.maintenance import check_logins
+from fsclient.storage.login_rights import check_owner, narrow, surplus
+from fsclient.storage.maintenance import check
 from fsclient.storage.sessions import ServerDatabase
-from fsclient.storage.upgrade import upgrade
+from fsclient.storage.upgrade import put_right, upgrade
 from fsclient.usecases.account_changes import confirm_change, waiting_changes
 from fsclient.usecases.administration import (
     StaffForm,
@@ -26,8 +27,9 @@ from fsclient.usecases.administration import (
 )
 from tests.storage.old_databases import FOLDER
 from tests.support.databases import server_address
+from tests.support.logins import let_in
 from tests.support.postgres import PostgresServer
-from tests.support.unit import PASSWORD
+from tests.support.unit import PASSWORD, Unit
 
 
 def statements(connection: psycopg.Connection[object], *given: str) -> None:
@@ -92,7 +94,11 @@ def test_an_owner_who_may_make_logins_and_nothing_else_is_enough(
     change_staff(desk, bo, form(bo.login, Role.DEPUTY_HEAD), active=False)
     with pytest.raises(EnvironmentProblem):
         open_server(address, f"bo_{mark}", PASSWORD)
-    assert check_logins(engine) == ()
+    assert check(engine) == ()
+    with engine.begin() as connection:
+        connection.exec_driver_sql("DROP POLICY draft_all ON draft")
+    missing = Problem("guard_missing", None, {"name": "POLICY draft_all ON draft"})
+    assert put_right(engine) == ((missing,), ())
     own.engine.dispose()
     head.engine.dispose()
 
@@ -155,9 +161,70 @@ def test_upgrading_takes_an_administrators_rights_and_leaves_everyone_in(
     owner.dispose()
 
 
+TOO_MUCH = {
+    "ALTER ROLE {one} CREATEROLE CREATEDB": ("{one} CREATEROLE", "{one} CREATEDB"),
+    "ALTER ROLE {one} REPLICATION": ("{one} REPLICATION",),
+    "ALTER ROLE {one} BYPASSRLS": ("{one} BYPASSRLS",),
+    "ALTER ROLE {one} SUPERUSER": ("{one} SUPERUSER",),
+    "GRANT fsclient_staff TO {one} WITH ADMIN OPTION": ("{one} ADMIN OPTION",),
+    "GRANT pg_read_all_data TO {one}": ("{one} pg_read_all_data",),
+    "GRANT pg_signal_backend TO {one}": ("{one} pg_signal_backend",),
+    "GRANT {two} TO {one}": ("{one} {two}",),
+    "CREATE ROLE holder_{two}; ALTER TABLE added_norm OWNER TO holder_{two}; "
+    "GRANT holder_{two} TO {one}": ("{one} holder_{two}",),
+    # By way of a role that may nothing itself.
+    "CREATE ROLE way_{one}; GRANT pg_write_all_data TO way_{one}; GRANT way_{one} TO {one}": (
+        "{one} pg_write_all_data",
+    ),
+    "CREATE VIEW everyone AS SELECT * FROM person; ALTER VIEW everyone OWNER TO {two}": (
+        "{two} OWNER",
+    ),
+    # What the group may, everyone may.
+    "ALTER ROLE fsclient_staff LOGIN CREATEDB": ("fsclient_staff LOGIN", "fsclient_staff CREATEDB"),
+    "GRANT pg_read_server_files TO fsclient_staff": ("fsclient_staff pg_read_server_files",),
+}
+
+
+def test_whatever_a_login_or_the_group_may_beside_is_named_and_taken(
+    server_database: ServerDatabase, server_unit: Unit
+) -> None:
+    one, two = (
+        let_in(server_database, server_unit.staff[role][0]).login
+        for role in (Role.HEAD, Role.ADMINISTRATOR)
+    )
+    # Others' tests have the same server: nothing of it is committed.
+    with server_database.engine.connect() as connection:
+        assert surplus(connection) == ()
+        for statement in TOO_MUCH:
+            for part in statement.format(one=one, two=two).split("; "):
+                connection.exec_driver_sql(part)
+        named = {name.format(one=one, two=two) for each in TOO_MUCH.values() for name in each}
+        assert {"{login} {right}".format(**each.values) for each in surplus(connection)} == named
+        narrow(connection)
+        assert surplus(connection) == ()
+        is_member = sa.text("SELECT pg_has_role(:one, 'fsclient_staff', 'USAGE')")
+        assert connection.scalar(is_member, {"one": one})
+        connection.rollback()
+
+
+def test_who_may_switch_triggers_off_for_himself_is_named_and_may_it_no_more(
+    server_database: ServerDatabase, server_unit: Unit
+) -> None:
+    one = let_in(server_database, server_unit.staff[Role.HEAD][0]).login
+    grant = f"GRANT SET ON PARAMETER session_replication_role TO {one}"
+    with server_database.engine.connect() as connection:
+        connection.exec_driver_sql(grant)
+        assert Problem("guard_foreign", None, {"name": grant}) in standing.amiss(connection)
+        ways_past.close(connection)
+        assert ways_past.found(connection) == {}
+        connection.rollback()
+
+
 def rights(engine: sa.Engine, mark: str) -> Mapping[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for problem in check_logins(engine):
+    with engine.connect() as connection:
+        problems = surplus(connection)
+    for problem in problems:
         assert problem.code == "login_too_strong"
         login = str(problem.values["login"])
         if mark in login:

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from fsclient.bootstrap.office import keep_forms, make_office
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.storage import reconcile, tables
+from fsclient.storage import reconcile, standing, tables
 from fsclient.storage.engines import open_local, open_server
 from fsclient.storage.maintenance import check
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
@@ -136,7 +136,7 @@ def _columns(engine: sa.Engine) -> Mapping[str, object]:
 
 def _standing(engine: sa.Engine) -> Mapping[str, str]:
     with engine.connect() as connection:
-        return reconcile.standing(connection)
+        return standing.standing(connection)
 
 
 def test_every_kept_one_is_there_for_both_engines_and_of_a_revision_there_is() -> None:

@@ -276,7 +276,7 @@ ACCESS: Mapping[str, Access] = {
 """The role table as the server holds it, for each table with no policies of its own."""
 
 
-def row_security() -> Iterator[str]:
+def row_security(schema: str = "public") -> Iterator[str]:
     """PostgreSQL: the group that every login belongs to, what it may do, and which rows."""
     yield """
     DO $$ BEGIN
@@ -286,8 +286,8 @@ def row_security() -> Iterator[str]:
     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
     """
     # Everyone could make tables and functions there in a database made before version 15.
-    yield "REVOKE CREATE ON SCHEMA public FROM PUBLIC"
-    yield "GRANT USAGE ON SCHEMA public TO fsclient_staff"
+    yield f"REVOKE CREATE ON SCHEMA {schema} FROM PUBLIC"
+    yield f"GRANT USAGE ON SCHEMA {schema} TO fsclient_staff"
     yield "GRANT SELECT ON alembic_version TO fsclient_staff"
     for table in (*APPEND_ONLY, *NEVER_DELETED, *LOCKED_WHEN, *OTHERS):
         yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"

@@ -11,37 +11,53 @@ import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
 
-# Someone else's login counts too: whoever is a member of it can act by its name.
+# The group is looked at as a person is: what it may, everyone may. Someone else's login counts too:
+# whoever is a member of it can act by its name, and by that of all that it is a member of.
 _WITH = """
-WITH person AS (
-    SELECT one.* FROM staff JOIN pg_roles AS one ON one.rolname = staff.login
-    WHERE one.rolname <> current_user
+WITH RECURSIVE person AS (
+    SELECT one.*, rolname = 'fsclient_staff' AS is_group FROM pg_roles AS one
+    WHERE rolname <> current_user
+    AND (rolname = 'fsclient_staff' OR rolname IN (SELECT login FROM staff))
+), owner AS (
+    SELECT refobjid AS oid FROM pg_shdepend JOIN pg_database ON datname = current_database()
+    WHERE deptype = 'o' AND pg_database.oid IN (dbid, CASE dbid WHEN 0 THEN objid END)
 ), flag AS (
     SELECT rolname AS login, name FROM person CROSS JOIN LATERAL (VALUES
         ('SUPERUSER', rolsuper), ('CREATEROLE', rolcreaterole), ('CREATEDB', rolcreatedb),
-        ('REPLICATION', rolreplication), ('BYPASSRLS', rolbypassrls)
+        ('REPLICATION', rolreplication), ('BYPASSRLS', rolbypassrls),
+        ('LOGIN', is_group AND rolcanlogin), ('OWNER', oid IN (SELECT oid FROM owner))
     ) AS flags (name, has) WHERE has
+), strong AS (
+    SELECT oid, rolname FROM pg_roles WHERE rolname <> 'fsclient_staff' AND (
+        rolsuper OR rolcreaterole OR rolbypassrls OR rolreplication OR rolname LIKE 'pg\\_%'
+        OR rolname IN (SELECT login FROM staff) OR oid IN (SELECT oid FROM owner)
+    )
 ), link AS (
-    SELECT person.rolname AS login, given.rolname AS role, grantor.rolname AS grantor,
-        entry.admin_option, given.rolname = 'fsclient_staff' AS is_group
+    SELECT person.rolname AS login, person.oid AS member, given.oid AS first,
+        given.rolname AS role, grantor.rolname AS grantor, entry.admin_option,
+        given.rolname = 'fsclient_staff' AS is_group
     FROM person JOIN pg_auth_members AS entry ON entry.member = person.oid
     JOIN pg_roles AS given ON given.oid = entry.roleid
     LEFT JOIN pg_roles AS grantor ON grantor.oid = entry.grantor
+), reach AS (
+    SELECT member, first, first AS role FROM link WHERE NOT is_group
+    UNION
+    SELECT reach.member, first, roleid FROM reach
+    JOIN pg_auth_members AS next ON next.member = reach.role
+    WHERE roleid <> to_regrole('fsclient_staff')
+), reached AS (
+    SELECT member, first, rolname FROM reach JOIN strong ON strong.oid = role
 ), too_strong AS (
-    SELECT * FROM link WHERE admin_option OR (NOT is_group AND EXISTS (
-        SELECT 1 FROM pg_roles AS given WHERE given.rolname = link.role AND (
-            given.rolsuper OR given.rolcreaterole OR given.rolbypassrls OR given.rolreplication
-            OR given.rolname LIKE 'pg\\_%'
-            OR EXISTS (SELECT 1 FROM staff WHERE staff.login = given.rolname)
-            OR EXISTS (SELECT 1 FROM pg_class WHERE relowner = given.oid)
-        )
-    ))
+    SELECT * FROM link
+    WHERE admin_option OR (member, first) IN (SELECT member, first FROM reached)
 )
 """
 
 _SURPLUS = """
 {people} SELECT login, name FROM flag
-UNION ALL SELECT login, CASE WHEN is_group THEN 'ADMIN OPTION' ELSE role END FROM too_strong
+UNION SELECT login, CASE WHEN is_group THEN 'ADMIN OPTION' ELSE role END FROM link
+WHERE admin_option
+UNION SELECT login, rolname FROM link JOIN reached USING (member, first)
 ORDER BY 1, 2
 """
 _FLAGS = "{people} SELECT login, name FROM flag"
@@ -54,7 +70,11 @@ _MEMBERS = "{people} SELECT DISTINCT login FROM link WHERE is_group"
 
 
 def surplus(connection: sa.Connection) -> tuple[Problem, ...]:
-    """Every right that a person's login has and should not; code ``login_too_strong``."""
+    """Every right that a person's login, or the group, has and should not.
+
+    Code ``login_too_strong`` with ``login`` and ``right``: an attribute, a role that it can act
+    as, or ``OWNER`` of something in the database.
+    """
     rows = _ask(connection, _SURPLUS)
     return tuple(
         Problem("login_too_strong", None, {"login": row.login, "right": row.name}) for row in rows
@@ -80,7 +100,10 @@ def _narrowing(connection: sa.Connection) -> Iterator[str]:
     for row in _ask(connection, _MEMBERS):
         yield f"GRANT fsclient_staff TO {quote(row.login)}"
     for row in _ask(connection, _FLAGS):
-        yield f"ALTER ROLE {quote(row.login)} NO{row.name}"
+        if row.name == "OWNER":
+            yield f"REASSIGN OWNED BY {quote(row.login)} TO CURRENT_USER"
+        else:
+            yield f"ALTER ROLE {quote(row.login)} NO{row.name}"
     for link in _ask(connection, _LINKS):
         what = f"{'ADMIN OPTION FOR ' if link.is_group else ''}{quote(link.role)}"
         by = f" GRANTED BY {quote(link.grantor)}" if by_whom and link.grantor else ""

@@ -1,7 +1,6 @@
 """Looking after a database: whether it is whole, a copy of it while others work, and back."""
 
 import os
-import re
 import shutil
 from collections import Counter
 from contextlib import suppress
@@ -12,20 +11,18 @@ import sqlalchemy as sa
 from psycopg.conninfo import make_conninfo
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
-from fsclient.storage import guards, keys, login_rights, places
+from fsclient.storage import keys, places, standing
 from fsclient.storage.engines import THIS_COMPUTER, code_of, open_local
 from fsclient.storage.profiles import Profile
 from fsclient.storage.tables import metadata
 from fsclient.storage.upgrade import upgrade
 
-_TRIGGER_NAME = re.compile(r"CREATE (?:CONSTRAINT )?TRIGGER (\w+)")
-
 
 def check(engine: sa.Engine) -> tuple[Problem, ...]:
     """What is amiss with a database as such, without a look at what it says.
 
-    Codes ``pages_damaged``, ``database_damaged``, ``rows_orphaned`` and ``guard_missing``. On a
-    server, its own pages are its own affair; the one who asks must be allowed to see every row.
+    Codes ``pages_damaged``, ``database_damaged``, and those of ``check_tables``. On a server, its
+    own pages are its own affair; the one who asks must be allowed to see every row.
     """
     return check_file(engine) or check_tables(engine)
 
@@ -60,37 +57,21 @@ def _file_problems(connection: Any) -> tuple[Problem, ...]:
 
 
 def check_tables(engine: sa.Engine) -> tuple[Problem, ...]:
-    """Rows that point at nothing, guards that are gone, and logins that may more than people do,
-    in a database of our version.
+    """Rows that point at nothing, guards that are not as they must be, and logins that may more
+    than people do, in a database of our version.
 
-    Codes ``rows_orphaned`` and ``guard_missing``, and on a server ``login_too_strong``.
+    Codes ``rows_orphaned``, and those of ``standing.amiss``.
     """
     with engine.connect() as connection:
-        if engine.dialect.name != "sqlite":
-            return (
-                *_orphans(connection),
-                *_guards_lacking(connection),
-                *login_rights.surplus(connection),
-            )
-        orphans = Counter(
-            table for table, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check")
-        )
-        names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-        return (
-            *(_orphaned(table, count) for table, count in orphans.items()),
-            *_missing("sqlite", set(names.scalars())),
-        )
-
-
-def check_logins(engine: sa.Engine) -> tuple[Problem, ...]:
-    """Logins of a server that may more than people do; code ``login_too_strong``."""
-    if engine.dialect.name == "sqlite":
-        return ()
-    with engine.connect() as connection:
-        return login_rights.surplus(connection)
+        return (*_orphans(connection), *standing.amiss(connection))
 
 
 def _orphans(connection: sa.Connection) -> list[Problem]:
+    if connection.dialect.name == "sqlite":
+        orphans = Counter(
+            table for table, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check")
+        )
+        return [_orphaned(table, count) for table, count in orphans.items()]
     found = []
     for table in metadata.sorted_tables:
         for key in table.foreign_keys:
@@ -108,23 +89,6 @@ def _orphans(connection: sa.Connection) -> list[Problem]:
 
 def _orphaned(table: str, count: int) -> Problem:
     return Problem("rows_orphaned", None, {"table": table, "count": count})
-
-
-def _guards_lacking(connection: sa.Connection) -> list[Problem]:
-    names = connection.exec_driver_sql(
-        "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
-    )
-    return _missing("postgresql", set(names.scalars()))
-
-
-def _missing(dialect: str, present: set[str]) -> list[Problem]:
-    standing = {name.lower() for name in present}
-    wanted = _TRIGGER_NAME.findall("\n".join(guards.statements(dialect)))
-    return [
-        Problem("guard_missing", None, {"name": name})
-        for name in dict.fromkeys(wanted)
-        if name.lower() not in standing
-    ]
 
 
 def back_up(engine: sa.Engine, path: Path, key: bytes, copy: Path) -> None:

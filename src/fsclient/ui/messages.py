@@ -515,8 +515,9 @@ _ACCOUNTS: Final = {
         "annat användarnamn."
     ),
     "login_too_strong": (
-        "Inloggningen {login} har mer rätt på servern än någon i enheten ska ha: {right}. Be "
-        "serverns förvaltare ta bort den."
+        "Inloggningen {login} har mer rätt på servern än någon i enheten ska ha: {right}. Kör "
+        "database upgrade som ägaren, och räcker inte rätten till det, be serverns förvaltare ta "
+        "bort den."
     ),
 }
 
@@ -853,7 +854,27 @@ _MAINTENANCE: Final = {
     "pages_damaged": "{pages} sidor i filen är skadade. Läs tillbaka en säkerhetskopia.",
     "database_damaged": "Databasen är skadad: {detail}. Läs tillbaka en säkerhetskopia.",
     "rows_orphaned": "{count} rader i {table} pekar på något som är borta. Tala med leverantören.",
-    "guard_missing": "Spärren {name} saknas. Tala med leverantören och kontrollera signerat.",
+    "guard_missing": (
+        "Spärren {name} saknas. Kör verify, som säger om något är ändrat medan den inte stod, och "
+        "sedan database upgrade, som sätter upp den."
+    ),
+    "guard_changed": (
+        "Spärren {name} är inte som programmet satte upp den. Kör verify, som säger om något är "
+        "ändrat medan den inte höll, och sedan database upgrade, som rättar den."
+    ),
+    "guard_foreign": (
+        "{name} hör inte till programmet och kan ge en väg förbi spärrarna. Ta reda på vem som "
+        "gjorde det, kör verify och sedan database upgrade, som tar bort det. Räcker inte rätten "
+        "till det, be serverns förvaltare."
+    ),
+    "guards_not_compared": (
+        "Spärrarna är inte jämförda: det kan bara den som äger databasen. Kör database check som "
+        "ägaren."
+    ),
+    "guard_put_up": "Spärren {name} saknades och är uppsatt igen.",
+    "guard_put_back": "Spärren {name} var ändrad och är som den ska igen.",
+    "guard_passed_by": "{name} hörde inte till programmet och är borttaget.",
+    "login_narrowed": "Inloggningen {login} har inte längre {right} på servern.",
     "copy_damaged": "Kopian är inte hel. Använd en annan kopia, eller gör en ny.",
     "database_in_the_way": "Det ligger redan en databas där. Lägg till --replace för att byta den.",
     "database_in_use": "Någon har databasen öppen. Stäng programmet överallt och försök igen.",

@@ -67,8 +67,6 @@ def run(
         return app.exec()
     finally:
         uncaught.leave()
-        # Before the process ends, in whatever way it does.
-        settings.sync()
 
 
 def refuse(problem: EnvironmentProblem) -> int:

@@ -1,0 +1,115 @@
+"""PostgreSQL: what is no guard of a table and gives a way past them all.
+
+Each is named as the statement that made it, and has one that undoes it, which whoever owns the
+tables may not always run: some are the server's keeper's.
+"""
+
+from collections.abc import Mapping
+from contextlib import suppress
+
+import sqlalchemy as sa
+
+from fsclient.domain.errors import EnvironmentProblem
+
+_FOUND = """
+WITH whose AS (
+    SELECT datdba, oid AS this, datname FROM pg_database WHERE datname = current_database()
+), schema_right AS (
+    SELECT nspname, privilege_type, grantee FROM pg_namespace
+    CROSS JOIN aclexplode(nspacl) CROSS JOIN whose
+    WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
+    AND grantee NOT IN (nspowner, datdba)
+    AND CASE nspname
+        WHEN 'public' THEN privilege_type <> 'USAGE'
+            OR grantee NOT IN (0, to_regrole('fsclient_staff'))
+        ELSE EXISTS (
+            SELECT oid FROM pg_class WHERE relnamespace = pg_namespace.oid
+            UNION ALL SELECT oid FROM pg_proc WHERE pronamespace = pg_namespace.oid
+            EXCEPT SELECT objid FROM pg_depend WHERE deptype = 'e'
+        )
+    END
+), default_right AS (
+    SELECT concat_ws(
+            ' IN SCHEMA ', 'FOR ROLE ' || defaclrole::regrole,
+            nullif(defaclnamespace, 0)::regnamespace
+        ) AS of_whom,
+        privilege_type, grantee, CASE defaclobjtype
+            WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'FUNCTIONS'
+            WHEN 'T' THEN 'TYPES' ELSE 'SCHEMAS'
+        END AS kind
+    FROM pg_default_acl CROSS JOIN aclexplode(defaclacl)
+    WHERE grantee <> defaclrole AND NOT (
+        defaclnamespace = 0 AND grantee = 0
+        AND (defaclobjtype, privilege_type) IN (('f', 'EXECUTE'), ('T', 'USAGE'))
+    )
+), setting AS (
+    SELECT split_part(one, '=', 1) AS name, one, CASE
+        WHEN setrole = 0 AND setdatabase = 0 THEN 'ROLE ALL'
+        WHEN setrole = 0 THEN format('DATABASE %I', datname)
+        WHEN setdatabase = 0 THEN format('ROLE %s', setrole::regrole)
+        ELSE format('ROLE %s IN DATABASE %I', setrole::regrole, datname)
+    END AS of_whom
+    FROM pg_db_role_setting CROSS JOIN unnest(setconfig) AS one CROSS JOIN whose
+    WHERE setdatabase IN (0, this) AND (
+        setrole IN (0, datdba, to_regrole('fsclient_staff')) OR setrole IN (
+            SELECT member FROM pg_auth_members WHERE roleid = to_regrole('fsclient_staff')
+        )
+    ) AND (
+        one LIKE 'session_replication_role=%'
+        OR one LIKE 'search_path=%'
+        AND one NOT IN ('search_path="$user", public', 'search_path=public')
+    )
+)
+SELECT format('RULE %I ON %s', rulename, ev_class::regclass) AS name,
+    format('DROP RULE %I ON %s', rulename, ev_class::regclass) AS undoing
+FROM pg_rewrite JOIN pg_class ON pg_class.oid = ev_class
+WHERE rulename <> '_RETURN' AND relnamespace = 'public'::regnamespace
+UNION ALL
+SELECT DISTINCT format('ALTER TABLE %s DISABLE TRIGGER ALL', tgrelid::regclass),
+    format('ALTER TABLE %s ENABLE TRIGGER ALL', tgrelid::regclass)
+FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
+WHERE tgisinternal AND tgenabled NOT IN ('O', 'A') AND relnamespace = 'public'::regnamespace
+UNION ALL
+SELECT format('GRANT %s ON SCHEMA %I TO %s', privilege_type, nspname, who),
+    format('REVOKE %s ON SCHEMA %I FROM %s CASCADE', privilege_type, nspname, who)
+FROM schema_right CROSS JOIN LATERAL {who}
+UNION ALL
+SELECT format('GRANT CREATE ON DATABASE %I TO %s', datname, who),
+    format('REVOKE CREATE ON DATABASE %I FROM %s CASCADE', datname, who)
+FROM pg_database CROSS JOIN aclexplode(datacl) CROSS JOIN LATERAL {who}
+WHERE datname = current_database() AND privilege_type = 'CREATE' AND grantee <> datdba
+UNION ALL
+SELECT format('GRANT %s ON PARAMETER %s TO %s', privilege_type, parname, who),
+    format('REVOKE %s ON PARAMETER %s FROM %s CASCADE', privilege_type, parname, who)
+FROM pg_parameter_acl CROSS JOIN aclexplode(paracl) CROSS JOIN LATERAL {who}
+WHERE parname = 'session_replication_role'
+AND grantee NOT IN (SELECT oid FROM pg_roles WHERE rolsuper)
+UNION ALL
+SELECT format('{default} GRANT %s ON %s TO %s', of_whom, privilege_type, kind, who),
+    format('{default} REVOKE %s ON %s FROM %s', of_whom, privilege_type, kind, who)
+FROM default_right CROSS JOIN LATERAL {who}
+UNION ALL
+SELECT format('ALTER %s SET %s', of_whom, one), format('ALTER %s RESET %s', of_whom, name)
+FROM setting
+"""
+_WHO = "(SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END AS who) AS told"
+
+FOR_NEW = "ALTER DEFAULT PRIVILEGES"
+"""How a statement begins that says who gets a right to what is yet to be made."""
+
+
+def found(connection: sa.Connection) -> Mapping[str, str]:
+    """Each way past the guards, with the statement that closes it."""
+    query = _FOUND.replace("{who}", _WHO).replace("{default}", f"{FOR_NEW} %s")
+    return {row[0]: row[1] for row in connection.execute(sa.text(query))}
+
+
+def close(connection: sa.Connection, *, only: str = "") -> None:
+    """Close each, or those whose statements begin so, as far as the owner may.
+
+    What is left ``found`` tells.
+    """
+    for statement in found(connection).values():
+        if statement.startswith(only):
+            with suppress(EnvironmentProblem), connection.begin_nested():
+                connection.exec_driver_sql(statement.replace("%", "%%"))
