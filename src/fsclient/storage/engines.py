@@ -140,22 +140,48 @@ def _sqlcipher() -> Any:
     return dbapi2
 
 
+def opens(path: Path, key: bytes) -> bool:
+    """Whether a key opens a file; neither it nor what lies beside it is touched.
+
+    SQLite throws away what lies beside a file that it cannot read, once it has tried.
+    """
+    alone = f"{path.absolute().as_uri()}?immutable=1"
+    connection = _sqlcipher().connect(alone, isolation_level=None, uri=True)
+    try:
+        _unlock(connection, key.hex())
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except connection.Error as error:
+        return code_of(error) != "not_a_database"
+    finally:
+        connection.close()
+    return True
+
+
 def _local_connector(path: Path, key: str) -> Callable[[], Any]:
     def connect() -> Any:
         connection = _sqlcipher().connect(
             str(path), check_same_thread=False, isolation_level=None, timeout=BUSY_SECONDS
         )
-        # What is wrong with a file is said by us, in Swedish, and nowhere else.
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key}'\"")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        try:
+            _unlock(connection, key)
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        except Exception:
+            # Now, and not whenever it is collected: another file may lie there then.
+            connection.close()
+            raise
         connection.create_function("sha256", 1, _sha256, deterministic=True)
         return connection
 
     return connect
+
+
+def _unlock(connection: Any, key: str) -> None:
+    # What is wrong with a file is said by us, in Swedish, and nowhere else.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key}'\"")
 
 
 def _sha256(content: bytes | str | None) -> str | None:

@@ -12,7 +12,7 @@ from psycopg.conninfo import make_conninfo
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.storage import keys, places, standing
-from fsclient.storage.engines import THIS_COMPUTER, code_of, open_local
+from fsclient.storage.engines import THIS_COMPUTER, code_of, open_local, opens
 from fsclient.storage.profiles import Profile
 from fsclient.storage.tables import metadata
 from fsclient.storage.upgrade import upgrade
@@ -212,12 +212,9 @@ def _make_ready(file: Path, key: bytes) -> None:
 
 def _settle(path: Path, key: bytes) -> None:
     """Make the database one file without anything beside it, which only works when alone."""
-    try:
-        engine = open_local(path, key)
-    except EnvironmentProblem as problem:
-        if problem.code == "not_a_database":
-            return  # it is replaced because it is broken
-        raise
+    if not opens(path, key):
+        return  # it is replaced because it is broken
+    engine = open_local(path, key)
     raw = engine.raw_connection()
     errors: type[Exception] = engine.dialect.loaded_dbapi.Error
     try:
