@@ -1,5 +1,5 @@
-"""Every data file: a misspelt key, and a value of another type, in any table of any file of ours
-is an error that says where.
+"""Every data file: a misspelt key in any table and any row, a key that stands twice or is missing,
+a value of another type and a key of something that is not there are errors that say where.
 
 Issue 10: ``restrictd = true`` in a form opened the answers about violence to all, without a word.
 """
@@ -20,8 +20,9 @@ from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.exchange.bank_profile import read_bank_profiles
 from fsclient.rules.catalogues import read_catalogue
 from fsclient.rules.clearing import read_clearing
-from fsclient.rules.instruments import parse_instrument
+from fsclient.rules.forms import read_form
 from fsclient.rules.laws import read_laws
+from fsclient.rules.norm_shapes import SHAPES
 from fsclient.rules.norms import read_norms, read_prisbasbelopp
 from fsclient.rules.phrases import read_phrases
 from fsclient.rules.settings import read_settings
@@ -44,9 +45,11 @@ OWN_SHAPE: dict[str, Reader] = {
     "resources/norms/laws.toml": read_laws,
     "resources/norms/municipality.toml": read_settings,
     "resources/norms/prisbasbelopp.toml": read_prisbasbelopp,
-    "resources/norms/riksnorm.toml": read_norms,
+    "resources/norms/riksnorm.toml": partial(read_norms, shapes=SHAPES),
     "resources/unit/example.toml": parse_unit,
 }
+MAY_BE_LEFT_OUT = {"resources/letters/emergency.toml"}
+"""Says only what it changes of another."""
 NOT_READ = re.compile(r"resources/(glossary|letters/decision-[\d-]+)\.toml")
 """Kept for those who write, and read by no program: the words, and the letters' older editions."""
 
@@ -56,9 +59,11 @@ def reader_of(name: str) -> Reader:
     if name in OWN_SHAPE:
         return OWN_SHAPE[name]
     of_folder: dict[str, Reader] = {
-        "resources/catalogues": partial(read_catalogue, "any"),
+        "resources/catalogues": partial(
+            read_catalogue, "any", laws=load_rule_book().laws.texts.keys()
+        ),
         "resources/letters": parse_letter_wording,
-        "forms/instruments": partial(parse_instrument, catalogues=load_rule_book().catalogues),
+        "forms/instruments": partial(read_form, catalogues=load_rule_book().catalogues),
     }
     return of_folder[folder]
 
@@ -72,7 +77,8 @@ FILES = sorted(
 
 _TABLE = re.compile(r"^\[\[?[^\[\]]+\]?\]\s*(#.*)?$")
 _VALUE = re.compile(r"^([\w\"-]+) = (?!\"\"\")(.*[\w\"\]}])$")
-_FREE = re.compile(r"^\[(.*\.)?(certainty|replaced|texts|returned)\]")
+_FREE = re.compile(r"^\[(.*\.)?(replaced|texts|returned)\]")
+_TEXTS = re.compile(r"\"[^\"]*\"")
 
 
 def tables(lines: list[str]) -> Iterator[tuple[int, str]]:
@@ -127,3 +133,134 @@ def test_a_value_of_another_type_is_named_wherever_it_stands(name: str, tmp_path
 
     assert wrong
     assert wrong <= {problem.values["line"] for problem in problems}
+
+
+def told_of(problem: Problem, key: str, line: int | None) -> None:
+    """That a person can find what is amiss by what is said."""
+    told = sentence(problem)
+    assert "own.toml" in told
+    assert key in told
+    if line is not None:
+        assert f"rad {line}:" in told
+
+
+def inline_tables(lines: list[str]) -> Iterator[tuple[int, int]]:
+    """Where a key can be written within a line: after each brace that opens a table."""
+    inside = False
+    for place, line in enumerate(lines):
+        inside ^= line.count('"""') % 2 == 1
+        if inside or '"""' in line or line.startswith("#"):
+            continue
+        bare = _TEXTS.sub(lambda text: "_" * len(text[0]), line)
+        yield from ((place, brace.end()) for brace in re.finditer(r"\{ ", bare))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_misspelt_key_is_named_in_every_row_within_a_line(name: str, tmp_path: Path) -> None:
+    lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
+    for place, column in reversed(tuple(inline_tables(lines))):
+        if lines[place].startswith(("replaced", "texts", "returned")):
+            continue
+        line = f"{lines[place][:column]}restrictd = true, {lines[place][column:]}"
+        wrong = "\n".join([*lines[:place], line, *lines[place + 1 :]])
+        found = [
+            problem
+            for problem in slips(tmp_path / "own.toml", name, wrong)
+            if str(problem.field).endswith("restrictd")
+        ]
+        told_of(found[0], "restrictd", place + 1)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_key_that_stands_twice_is_named(name: str, tmp_path: Path) -> None:
+    lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
+    place, key = next(
+        (place, found[1]) for place, line in enumerate(lines) if (found := _VALUE.match(line))
+    )
+    wrong = "\n".join([*lines[: place + 1], lines[place], *lines[place + 1 :]])
+    (problem,) = slips(tmp_path / "own.toml", name, wrong)
+    told_of(problem, key, place + 2)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_key_that_is_missing_is_named_with_its_table(name: str, tmp_path: Path) -> None:
+    """Of the first table of each name: what a file may leave out, it may."""
+    lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
+    table, missed = (1, ""), 0
+    seen: set[tuple[str, str]] = set()
+    for place, line in enumerate(lines):
+        if _TABLE.match(line):
+            table = (place + 1, line)
+        found = _VALUE.match(line)
+        if not found or (table[1], found[1]) in seen:
+            continue
+        seen.add((table[1], found[1]))
+        file = tmp_path / "own.toml"
+        file.write_text("\n".join([*lines[:place], "", *lines[place + 1 :]]), encoding="utf-8")
+        try:
+            read_data(file, reader_of(name))
+        except RuleViolation as violation:
+            missed += 1
+            named = [one for one in violation.problems if found[1] in sentence(one)]
+            told_of(named[0], found[1].strip('"'), None)
+            assert named[0].values["line"] in range(table[0], place + 2)
+    assert missed or name in MAY_BE_LEFT_OUT
+
+
+@pytest.mark.parametrize(
+    ("name", "was", "becomes", "key"),
+    [
+        ("resources/catalogues/incomes.toml", 'law = "', 'law = "x', "law"),
+        ("resources/catalogues/incomes.toml", 'certainty = "', 'certainty = "x', "certainty"),
+        ("resources/catalogues/banks.toml", 'kinds = "practice"', 'kindz = "read"', "kindz"),
+        ("resources/norms/laws.toml", 'laws = ["', 'laws = ["x', "laws"),
+        ("resources/norms/laws.toml", 'law = "', 'law = "x', "law"),
+        ("resources/norms/laws.toml", 'certainty = "', 'certainty = "x', "certainty"),
+        ("resources/norms/riksnorm.toml", 'shape = "', 'shape = "x', "shape"),
+        ("resources/norms/riksnorm.toml", 'certainty = "', 'certainty = "x', "certainty"),
+        ("resources/norms/riksnorm.toml", 'rows = ["', 'rows = ["x', "derived_rows"),
+        ("resources/norms/riksnorm.toml", "shared = {", "sharde = {", "sharde"),
+        ("resources/norms/riksnorm.toml", '"15-18" = ', '"15-17" = ', "15-18"),
+        ("resources/norms/riksnorm.toml", "child = { 0 = 100", "child = { 9 = 100", "child.9"),
+        ("forms/instruments/ib.toml", 'scale = "', 'scale = "x', "xneed"),
+        ("forms/instruments/ib.toml", 'catalogue = "', 'catalogue = "x', "xhindrances"),
+        ("forms/instruments/ib.toml", 'question = "', 'question = "x', "x"),
+    ],
+)
+def test_what_names_a_thing_that_is_not_there_is_told(
+    name: str, was: str, becomes: str, key: str, tmp_path: Path
+) -> None:
+    lines = (ROOT / name).read_text(encoding="utf-8").split("\n")
+    place = next(place for place, one in enumerate(lines) if was in one and one[0] != "#")
+    lines[place] = lines[place].replace(was, becomes, 1)
+    wrong = "\n".join(lines)
+    told = [one for one in slips(tmp_path / "own.toml", name, wrong) if key in sentence(one)]
+    told_of(told[0], key, place + 1)
+
+
+def test_a_scale_that_no_question_has_is_told(tmp_path: Path) -> None:
+    name = "forms/instruments/ib.toml"
+    text = (ROOT / name).read_text(encoding="utf-8")
+    lines = text.count("\n")
+    wrong = f'{text}\n[[scales.nede]]\nkey = "yes"\nlabel = "Ja"\n'
+    (problem,) = slips(tmp_path / "own.toml", name, wrong)
+    told_of(problem, "nede", lines + 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "line"),
+    [
+        ("name = 'A'\nname = 'B'", "name", 2),
+        ('name = """\nA\n"""\nname = """\nB\n"""', "name", 4),
+        ("[debtor]\niban = '1'\n[debtor]\nbic = '2'", "debtor", 3),
+        ("a = { iban = '1', iban = '2' }", "iban", 1),
+        ("debtor.iban = 1\ndebtor = 2", "debtor", 2),
+        ("debtor = { iban = 1 }\ndebtor.bic = 2", "debtor", 2),
+        ("[[district.of]]\nkey = 'a'", "district", 1),
+    ],
+)
+def test_a_place_that_is_told_twice_or_in_another_way_is_named(
+    text: str, key: str, line: int, tmp_path: Path
+) -> None:
+    problems = slips(tmp_path / "own.toml", "resources/unit/example.toml", text)
+    told_of(next(one for one in problems if key in sentence(one)), key, line)

@@ -8,6 +8,7 @@ import pytest
 
 from fsclient import bootstrap
 from fsclient.bootstrap import ResourceFolders, load_rule_book, resource_folders
+from fsclient.bootstrap.added_norms import book_of_computer
 from fsclient.bootstrap.folders import settings_folder
 from fsclient.bootstrap.office import load_forms, load_unit
 from fsclient.domain.errors import RuleViolation
@@ -37,7 +38,7 @@ def own() -> Path:
         (WHOLE.decode().encode("utf-16"), "own_file_not_utf8", 1),
         (WHOLE.decode().encode("cp1252"), "own_file_not_utf8", 1),
         (WHOLE[: WHOLE.index(b"Exempelgatan")], "data_file_unreadable", None),
-        (WHOLE[: WHOLE.index(b"[debtor]")], "data_file_value", None),
+        (WHOLE[: WHOLE.index(b"[debtor]")], "data_file_value", 1),
         (WHOLE.replace(PHONE, PHONE[:-1]), "data_file_unreadable", None),
         (WHOLE.replace(PHONE, b"phone = 8"), "data_file_value", 11),
         (WHOLE.replace(PHONE, PHONE + b"\nfax = '1'"), "data_file_key_unknown", 12),
@@ -73,6 +74,27 @@ def test_a_mark_that_says_utf8_is_no_slip(own: Path) -> None:
     own.write_bytes(b"\xef\xbb\xbf" + WHOLE)
     assert load_unit().problems == ()
     assert load_unit().name == "Exempelstaden · Östra kretsen"
+
+
+def test_an_own_file_is_read_in_whatever_letters_its_name_is_written(own: Path) -> None:
+    own.with_name("Unit.TOML").write_bytes(WHOLE.replace(b"Exempelstaden \xc2\xb7", b"Vi:"))
+    assert load_unit().name == "Vi: Östra kretsen"
+    own.with_name("UNIT.toml").write_bytes(WHOLE)
+    (problem,) = load_unit().problems
+    assert problem.code == "own_file_twice"
+    assert "Unit.TOML" in sentence(problem)
+
+
+def test_an_own_file_in_a_folder_within_is_told_and_no_example_takes_its_place(own: Path) -> None:
+    (own.parent / "unit").mkdir()
+    astray = own.parent / "unit" / "unit.toml"
+    astray.write_bytes(WHOLE)
+    unit = load_unit()
+    (problem,) = unit.problems
+    assert sentence(problem).startswith(f"{astray}: Filen läses inte")
+    assert str(own.parent) in sentence(problem)
+    with pytest.raises(RuleViolation):
+        unit.sender  # noqa: B018
 
 
 @pytest.fixture
@@ -118,3 +140,25 @@ def test_two_files_of_one_version_of_a_form_are_told_of(forms: FormFolder) -> No
         load_forms()
     (told,) = map(sentence, caught.value.problems)
     assert told.startswith(f"{forms.path / 'ib.toml'}, rad 3: Formuläret ib version 1 finns redan")
+
+
+def test_a_form_of_the_units_own_is_read_in_capitals_and_told_of_in_a_folder_within(
+    forms: FormFolder,
+) -> None:
+    forms.write(FIRST, "IB.TOML")
+    assert [form.name for form in load_forms()] == [("ib", 1)]
+    load_forms.cache_clear()
+    (forms.path / "nya").mkdir()
+    forms.write(SECOND, "nya/ib.toml")
+    with pytest.raises(RuleViolation, match="data_file_place") as caught:
+        load_forms()
+    (told,) = map(sentence, caught.value.problems)
+    assert told.startswith(f"{forms.path / 'nya' / 'ib.toml'}: ")
+
+
+def test_an_added_norm_in_a_folder_within_is_told_of(own: Path) -> None:
+    astray = own.parent / "norms" / "2028" / "2028-01.toml"
+    astray.parent.mkdir(parents=True)
+    astray.write_text("", encoding="utf-8")
+    with pytest.raises(RuleViolation, match="data_file_place"):
+        book_of_computer()

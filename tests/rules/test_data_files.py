@@ -15,7 +15,7 @@ from fsclient.bootstrap import load_rule_book
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.rules.catalogues import Catalogue, CatalogueEntry, read_catalogue
-from fsclient.rules.data_files import Filled, in_file, line_of, load, made_of, read
+from fsclient.rules.data_files import Filled, in_file, line_of, load, made_of, read, reference
 from fsclient.rules.laws import Figure, Ground, LawText, read_laws
 from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.settings import Setting, read_settings
@@ -121,7 +121,7 @@ KINDS = [
             "law": '"right"',
             "source": '"Lagen."',
         },
-        lambda text: read_laws(text).figures,
+        lambda text: read_laws(f"{LAW}\n{text}").figures,
         (
             Figure(
                 key="share", value=Decimal("0.25"), valid_from=JULY, law="right", source="Lagen."
@@ -252,7 +252,7 @@ def test_what_is_spared_is_empty_open_or_not_fixed() -> None:
     assert (setting.note, setting.fixed) == ("", False)
     (law,) = read_laws(bare["law"]).texts["right"]
     assert law.valid_to is None
-    (figure,) = read_laws(bare["figure"]).figures
+    (figure,) = read_laws(f"{LAW}\n{bare['figure']}").figures
     assert figure.source == ""
     (entry,) = read_catalogue("costs", bare["entry"]).entries
     assert (entry.law, entry.group, entry.valid_to) == ("", "", None)
@@ -260,10 +260,12 @@ def test_what_is_spared_is_empty_open_or_not_fixed() -> None:
 
 def test_a_ground_whose_law_is_not_there_is_named() -> None:
     ground = next(kind for kind in KINDS if kind.table == "ground")
-    for laws in ('["rigth"]', "[]"):
+    for laws, told in (
+        ("[]", amiss("ground", "laws")),
+        ('["right", "rigth"]', reference("ground[0].laws", "rigth")),
+    ):
         text = f"{LAW}\n{written(ground, ground.row | {'laws': laws})}"
-        problem = refusal(partial(read_laws, text))
-        assert problem == amiss("ground", "laws")
+        assert refusal(partial(read_laws, text)) == told
 
 
 def test_what_is_uncertain_of_a_law_is_said_where_it_is_used() -> None:
@@ -298,7 +300,7 @@ def test_rows_that_are_no_rows_are_named_by_their_table(text: str, place: str) -
 def test_a_text_that_is_no_toml_is_refused_with_its_place() -> None:
     for text, place in (
         ("a = 1\nentry = = 3", "rad 2, tecken 9"),
-        ('[[entry]]\nkey = "', "filen slutar för tidigt"),
+        ('[[entry]]\nkey = "', "det som börjar på rad 2 tar aldrig slut"),
     ):
         problem = refusal(partial(load, text))
         assert problem == Problem("data_file_unreadable", None, {"detail": place})
@@ -413,14 +415,16 @@ one.two = 3
         ("section[0].text", 7),
         ("section[0].missing", 5),
         ("section[0].question[0].key", 13),
-        ("section[0].question[0].options[0].key", 14),
+        ("section[0].question[0].options", 14),
+        ("section[0].question[0].options[0].key", 15),
         ("section[0].question[1].key", 19),
         ("section[1].key", 22),
         ("section[1]", 21),
         ("other.inner", 24),
         ("other.inner.one.two", 25),
         ("other.inner.nothing", 24),
-        ("nowhere", None),
+        ("other", 24),
+        ("nowhere", 1),
     ],
 )
 def test_a_place_is_found_by_its_line(path: str, line: int | None) -> None:
@@ -512,7 +516,7 @@ def test_a_mark_of_the_other_sort_does_not_end_a_long_text() -> None:
     long, other = '"' * 3, "'" * 3
     text = f"text = {long}\n{other}\ninside = 3\n{long}\nafter = 4\nXray = 5\n"
     found = {path: line_of(text, path) for path in ("inside", "after", "Xray")}
-    assert found == {"inside": None, "after": 5, "Xray": 6}
+    assert found == {"inside": 1, "after": 5, "Xray": 6}
 
 
 def test_a_line_that_is_known_already_stands() -> None:

@@ -95,6 +95,7 @@ def test_a_paragraph_or_figure_that_is_not_there_is_refused() -> None:
 
 def test_figures_of_the_statute_are_data_and_change_by_date() -> None:
     laws = read_laws(
+        '[[law]]\nkey = "a"\ntext = "1 §"\nvalid_from = 2013-07-01\ncertainty = "found"\n'
         '[[figure]]\nkey = "share"\nvalue = 0.25\nvalid_from = 2013-07-01\nlaw = "a"\n'
         '[[figure]]\nkey = "share"\nvalue = 1\nvalid_from = 2027-01-01\nlaw = "a"\n'
     )

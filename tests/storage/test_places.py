@@ -16,6 +16,7 @@ from fsclient.storage.maintenance import back_up, restore
 from fsclient.storage.opening import existing_local, make_local, open_profile_local
 from fsclient.storage.profiles import Profile, Profiles
 from fsclient.storage.upgrade import upgrade
+from fsclient.ui.messages import sentence
 
 KEY = secrets.token_bytes(32)
 posix = pytest.mark.skipif(os.name != "posix", reason="Windows keeps rights in its folders")
@@ -254,9 +255,38 @@ def test_a_profile_that_is_no_profile_is_named_with_its_file(
         file.write_bytes(content)
     with pytest.raises(EnvironmentProblem) as caught:
         Profiles(tmp_path).get("Enheten")
-    assert caught.value.code == "profile_unreadable"
+    assert caught.value.code in ("profile_unreadable", "profile_amiss")
     assert caught.value.values["path"] == str(file)
     assert Profiles(tmp_path).last_name() == "Enheten"
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "line"),
+    [
+        (WHOLE + "shoe_size = 43\n", "shoe_size", 5),
+        (WHOLE.replace("5432", '"5432"'), "port", 4),
+        (WHOLE + "port = 5433\n", "port", 5),
+        (WHOLE.replace("name =", "nam ="), "nam", 1),
+    ],
+)
+def test_what_is_amiss_in_a_profile_is_named_with_its_line(
+    tmp_path: Path, text: str, key: str, line: int
+) -> None:
+    file = tmp_path / "profiles" / "Enheten.toml"
+    file.parent.mkdir()
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(EnvironmentProblem) as caught:
+        Profiles(tmp_path).get("Enheten")
+    told = sentence(caught.value)
+    assert f"{key} på rad {line} i {file}" in told
+
+
+def test_a_profile_is_found_in_whatever_letters_its_ending_is_written(tmp_path: Path) -> None:
+    file = tmp_path / "profiles" / "Enheten.TOML"
+    file.parent.mkdir()
+    file.write_text(WHOLE, encoding="utf-8")
+    assert Profiles(tmp_path).names() == ("Enheten",)
+    assert Profiles(tmp_path).get("Enheten").path == "/enheten.db"
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"Ingen", None])

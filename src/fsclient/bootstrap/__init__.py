@@ -42,24 +42,26 @@ _OF_OTHER_SHAPES = frozenset({"banks", "clearing"})
 def load_rule_book() -> "RuleBook":
     """The rule book of the data files, read once; raises RuleViolation for a file amiss."""
     # Imported here: this package is on the way to every command, and to the first dialog.
-    from fsclient.bootstrap.folders import read_data
+    from fsclient.bootstrap.folders import data_files, read_data
     from fsclient.rules.catalogues import read_catalogue
     from fsclient.rules.laws import read_laws
+    from fsclient.rules.norm_shapes import SHAPES
     from fsclient.rules.norms import read_norms, read_prisbasbelopp
     from fsclient.rules.rule_book import RuleBook
     from fsclient.rules.settings import read_settings
 
     folder = resource_folders().resources
     norms = folder / "norms"
+    laws = read_data(norms / "laws.toml", read_laws)
     catalogues = {
-        file.stem: read_data(file, functools.partial(read_catalogue, file.stem))
-        for file in sorted((folder / "catalogues").glob("*.toml"))
+        file.stem: read_data(file, functools.partial(read_catalogue, file.stem, laws=laws.texts))
+        for file in data_files(folder / "catalogues")
         if file.stem not in _OF_OTHER_SHAPES
     }
     return RuleBook(
-        norms=read_data(norms / "riksnorm.toml", read_norms),
+        norms=read_data(norms / "riksnorm.toml", functools.partial(read_norms, shapes=SHAPES)),
         prisbasbelopp=read_data(norms / "prisbasbelopp.toml", read_prisbasbelopp),
-        laws=read_data(norms / "laws.toml", read_laws),
+        laws=laws,
         settings=read_data(norms / "municipality.toml", read_settings),
         catalogues=catalogues,
     )

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fsclient import bootstrap
-from fsclient.bootstrap.folders import settings_folder
+from fsclient.bootstrap.folders import data_files, settings_folder
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def book_of_computer() -> "RuleBook":
     Raises RuleViolation ``added_norm_unreadable`` for a file that someone has damaged.
     """
     book = bootstrap.load_rule_book()
-    files = sorted(_folder().glob("*.toml"))
+    files = data_files(_folder())
     if not files:
         return book
     from fsclient.rules.norm_additions import read_addition, with_addition

@@ -1,12 +1,12 @@
 """Where this computer keeps what is the person's own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
 import platformdirs
 
-from fsclient.domain.errors import RuleViolation
+from fsclient.domain.errors import Problem, RuleViolation
 
 Value = TypeVar("Value")
 
@@ -19,6 +19,37 @@ def settings_folder() -> Path:
 def data_folder() -> Path:
     """Where local databases lie unless the person chooses another place."""
     return platformdirs.user_data_path("fsclient", appauthor=False)
+
+
+def data_files(folder: Path) -> tuple[Path, ...]:
+    """The TOML files of a folder, by name, whatever letters their ending is written in.
+
+    Raises RuleViolation ``data_file_place`` for one in a folder inside it: nobody would read it.
+    """
+    found = tuple(sorted(file for file in folder.rglob("*") if file.suffix.lower() == ".toml"))
+    _in_place(folder, found)
+    return found
+
+
+def own_file(name: str) -> Path | None:
+    """A file of the settings folder, in whatever letters its name is written; None without one.
+
+    Raises RuleViolation ``data_file_place``, and ``own_file_twice`` where there are two.
+    """
+    folder = settings_folder()
+    found = tuple(sorted(file for file in folder.rglob("*") if file.name.lower() == name))
+    _in_place(folder, found)
+    if len(found) > 1:
+        files = ", ".join(str(file) for file in found)
+        raise RuleViolation.at(None, "own_file_twice", files=files)
+    return found[0] if found else None
+
+
+def _in_place(folder: Path, files: Iterable[Path]) -> None:
+    for file in files:
+        if file.parent != folder:
+            values = {"in_file": str(file), "folder": str(folder)}
+            raise RuleViolation(Problem("data_file_place", None, values))
 
 
 def own_text(file: Path) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from uuid6 import uuid7
 
 from fsclient.bootstrap import load_rule_book, resource_folders
-from fsclient.bootstrap.folders import own_text, read_data, settings_folder
+from fsclient.bootstrap.folders import data_files, own_file, own_text, read_data
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.form_papers import FormPaper
 from fsclient.domain.letters import DecisionLetter
@@ -38,10 +38,10 @@ def load_forms() -> tuple[Form, ...]:
     """The forms of ``forms/instruments``, every version that there is a file of, read once.
 
     Raises RuleViolation with file, line and field; ``form_file_twice`` for a second file of a
-    version.
+    version, ``data_file_place`` for one in a folder inside it.
     """
     forms: dict[tuple[str, int], Form] = {}
-    for file in sorted(resource_folders().instruments.glob("*.toml")):
+    for file in data_files(resource_folders().instruments):
         form = read_data(file, partial(_another_form, before=forms))
         forms[form.name] = form
     return tuple(forms.values())
@@ -79,8 +79,11 @@ def load_unit() -> UnitDetails:
 
     What is amiss with the unit's own file is told by what needs it; everything else goes on.
     """
-    own = settings_folder() / "unit.toml"
-    if not own.exists() and not own.is_symlink():
+    try:
+        own = own_file("unit.toml")
+    except RuleViolation as violation:
+        return unreadable_unit("", violation)
+    if own is None:
         return parse_unit(resource_folders().text("unit/example.toml"))
     try:
         return read_data(own, parse_unit)

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cached_property
@@ -12,7 +12,7 @@ from typing import Any, Literal
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.payments import AccountKind
 from fsclient.domain.zone import SWEDEN
-from fsclient.rules.data_files import amiss, gather, load
+from fsclient.rules.data_files import amiss, gather, load, unknown
 from fsclient.rules.deadlines import next_working_day
 
 PLAIN = "plain"
@@ -192,6 +192,10 @@ def _profile(data: object, bank: str, problems: list[Problem]) -> BankProfile:
     for letter, becomes in profile.characters.replaced.items():
         if profile.refused(becomes):
             problems.append(amiss(f"{bank}.characters.replaced.{letter}"))
+    known = {field.name for field in fields(BankProfile)}
+    problems += (
+        unknown(f"{bank}.certainty.{name}") for name in profile.certainty if name not in known
+    )
     return profile
 
 

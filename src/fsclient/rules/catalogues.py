@@ -1,10 +1,15 @@
 """Lists to choose from: a key, its Swedish label, and when it may be used."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from fsclient.rules.data_files import Filled, read
+from fsclient.domain.errors import RuleViolation
+from fsclient.rules.data_files import Filled, amiss, read, reference
+
+CERTAINTIES = frozenset({"found", "local", "labels_only", "proposal"})
+"""How sure an entry is; ``CatalogueEntry`` says what each means."""
 
 
 class Who(StrEnum):
@@ -71,6 +76,24 @@ class _File:
     entry: tuple[CatalogueEntry, ...] = ()
 
 
-def read_catalogue(name: str, text: str) -> Catalogue:
-    """The ``[[entry]]`` rows of a TOML text; raises RuleViolation for what is amiss."""
-    return Catalogue(name, read(text, _File).entry)
+def read_catalogue(name: str, text: str, laws: Collection[str] | None = None) -> Catalogue:
+    """The ``[[entry]]`` rows of a TOML text; raises RuleViolation for what is amiss.
+
+    ``laws`` are the keys that an entry's law may be, where they are known.
+    """
+    entries = read(text, _File).entry
+    problems = [
+        *(
+            amiss(f"entry[{place}].certainty")
+            for place, one in enumerate(entries)
+            if one.certainty not in CERTAINTIES
+        ),
+        *(
+            reference(f"entry[{place}].law", one.law)
+            for place, one in enumerate(entries)
+            if laws is not None and one.law and one.law not in laws
+        ),
+    ]
+    if problems:
+        raise RuleViolation(*problems)
+    return Catalogue(name, entries)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
+from itertools import count, islice
 from string import Formatter
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
@@ -30,6 +31,8 @@ _WITHIN_ROWS = re.compile(r"^.*\[\d+\]\.")
 _INDEX = re.compile(r"\[\d+\]")
 _INSIDE = re.compile(r"at `\$(.*)`$")
 _AT = re.compile(r"at line (\d+), column (\d+)")
+_TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Duplicate inline")
+_NAMED = re.compile(r"'([^']+)'")
 
 
 def read(text: str, shape: type[Shape]) -> Shape:
@@ -41,15 +44,28 @@ def read(text: str, shape: type[Shape]) -> Shape:
 
 
 def load(text: str) -> dict[str, Any]:
-    """A TOML text as it stands; raises RuleViolation ``data_file_unreadable``."""
+    """A TOML text as it stands.
+
+    Raises RuleViolation ``data_file_unreadable``, ``data_file_key_twice``.
+    """
     try:
         return tomllib.loads(text, parse_float=Decimal)
     except (ValueError, RecursionError) as error:
         # Besides what it calls a decode error, a number of thousands of digits and brackets
         # within brackets without end make the reader give up.
-        found = _AT.search(str(error))
-        place = f"rad {found[1]}, tecken {found[2]}" if found else "filen slutar för tidigt"
-        raise RuleViolation.at(None, "data_file_unreadable", detail=place) from error
+        raise _unreadable(text, str(error)) from error
+
+
+def _unreadable(text: str, said: str) -> RuleViolation:
+    found = _AT.search(said)
+    before = [one for one in _places(text) if not found or one[1] <= int(found[1])]
+    path, line = before[-1] if before else ("", 1)
+    if said.startswith(_TWICE):
+        name = (_NAMED.findall(said) or [_shown(path).rpartition(".")[2]])[-1]
+        return RuleViolation.at(name, "data_file_key_twice", name=name, line=line)
+    ends = f"det som börjar på rad {line} tar aldrig slut"
+    detail = f"rad {found[1]}, tecken {found[2]}" if found else ends
+    return RuleViolation.at(None, "data_file_unreadable", detail=detail)
 
 
 def made_of(data: object, shape: type[Shape], path: str = "") -> Shape:
@@ -73,6 +89,11 @@ def amiss(path: str) -> Problem:
 def unknown(path: str) -> Problem:
     """That nothing reads what stands at a place."""
     return Problem("data_file_key_unknown", path, {"name": _shown(path)})
+
+
+def reference(path: str, value: str) -> Problem:
+    """That what stands at a place is the key of something that is not there."""
+    return Problem("data_file_reference", path, {"name": _shown(path), "value": value})
 
 
 def facts_asked(text: str) -> frozenset[str] | None:
@@ -171,39 +192,62 @@ def _fields(shape: Any) -> Mapping[str, tuple[Any, bool]]:
 
 
 def line_of(text: str, path: str | None) -> int | None:
-    """The line where ``law[3].valid_from`` stands in a TOML text; else its table's line."""
+    """The line where ``law[3].valid_from`` stands in a TOML text; else its table's line, which of
+    the outermost is the first.
+    """
     if not path:
         return None
     lines = _lines(text)
-    while path:
-        if path in lines:
-            return lines[path]
-        path = re.sub(r"(\.[^.\[\]]*|\[[^\[\]]*\]|^[^.\[\]]*)$", "", path)
-    return None
+    return next((lines[one] for one in (path, *_around(path)) if one in lines), 1)
 
 
+def _around(path: str) -> Iterator[str]:
+    """The places that a place lies in, the nearest first."""
+    while path := _LAST_PART.sub("", path):
+        yield path
+
+
+_LAST_PART = re.compile(r"(\.[^.\[\]]*|\[[^\[\]]*\]|^[^.\[\]]*)$")
 _HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
 _KEY = re.compile(
     r"\s*((?:[\w-]+|\"[^\"]*\"|'[^']*')(?:\s*\.\s*(?:[\w-]+|\"[^\"]*\"|'[^']*'))*)\s*="
 )
 
+_ROW = re.compile(r"\s*\{")
+_NEXT_ROW = re.compile(r"\}\s*,\s*\{")
+
 
 def _lines(text: str) -> Mapping[str, int]:
     found: dict[str, int] = {}
+    for path, number in _places(text):
+        found.setdefault(path, number)
+    # A place that no line says itself is where the first thing in it stands.
+    for path, number in tuple(found.items()):
+        for around in _around(path):
+            found.setdefault(around, number)
+    return found
+
+
+def _places(text: str) -> Iterator[tuple[str, int]]:
+    """Every table, key and row that begins a line, by its place, with the line's number."""
     counts: dict[str, int] = {}
-    table = ""
+    table = rows = ""
+    places = count()
     for number, line in _outside_long_texts(text):
         if header := _HEADER.match(line):
             table = _resolved(_parts(header[2]), counts)
             if header[1] == "[[":
                 counts[table] = counts.get(table, -1) + 1
-                found.setdefault(table, number)
+                yield table, number
                 table = f"{table}[{counts[table]}]"
-            found.setdefault(table, number)
+            yield table, number
         elif key := _KEY.match(line):
             name = ".".join(_parts(key[1]))
-            found.setdefault(f"{table}.{name}" if table else name, number)
-    return found
+            rows, places = f"{table}.{name}" if table else name, count()
+            yield rows, number
+        elif rows and _ROW.match(line):
+            on_line = 1 + len(_NEXT_ROW.findall(line))
+            yield from ((f"{rows}[{place}]", number) for place in islice(places, on_line))
 
 
 def _parts(name: str) -> Sequence[str]:

@@ -4,10 +4,11 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import msgspec
 
-from fsclient.domain.errors import RuleViolation
+from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import (
     Answer,
     Instrument,
@@ -36,19 +37,34 @@ class Form:
 
 
 def read_form(text: str, catalogues: Mapping[str, Catalogue]) -> Form:
-    """A form of a file, with the catalogues as they are now; raises as ``parse_instrument``."""
+    """A form of a file, with the catalogues as they are now.
+
+    Raises as ``parse_instrument``, and RuleViolation ``form_scale_unused``: a kept text may have
+    one, which changes nothing.
+    """
     # As the database gives it back.
     text = clean_text(text)
     definition = parse_instrument(text, catalogues)
+    if unused := tuple(_unused(text)):
+        raise RuleViolation(*unused)
     drawn = {name: drawn_from(catalogues[name]) for name in sorted(set(_drawn(text)))}
     return Form(definition=definition, text=text, options=msgspec.json.encode(drawn).decode())
 
 
 def _drawn(text: str) -> Iterator[str]:
-    for section in tomllib.loads(text)["sections"]:
-        for question in section["questions"]:
-            if "catalogue" in question:
-                yield question["catalogue"]
+    return (one["catalogue"] for one in _questions(text) if "catalogue" in one)
+
+
+def _unused(text: str) -> Iterator[Problem]:
+    """A scale that no question names: the one that was to have it names another, or has its own."""
+    named = {question.get("scale") for question in _questions(text)}
+    for scale in tomllib.loads(text).get("scales", {}):
+        if scale not in named:
+            yield Problem("form_scale_unused", f"scales.{scale}", {"scale": scale})
+
+
+def _questions(text: str) -> Iterator[Mapping[str, Any]]:
+    return (one for section in tomllib.loads(text)["sections"] for one in section["questions"])
 
 
 def read_again(text: str, options: str) -> Form:

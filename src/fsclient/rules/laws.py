@@ -1,13 +1,16 @@
 """Paragraph references and the statute's own figures, each by date."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
-from fsclient.domain.errors import RuleViolation
-from fsclient.rules.data_files import Filled, amiss, read
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.rules.data_files import Filled, amiss, read, reference
+
+CERTAINTIES = frozenset({"found", "known", "uncertain"})
+"""How sure a reference is: read in the law, known to all, or to be looked up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,11 +125,23 @@ def read_laws(text: str) -> Laws:
             note=row.note,
         )
         texts[row.key] = (*texts.get(row.key, ()), said)
-    nameless = [
-        amiss(f"ground[{place}].laws")
-        for place, ground in enumerate(file.ground)
-        if not ground.laws or not texts.keys() >= set(ground.laws)
-    ]
-    if nameless:
-        raise RuleViolation(*nameless)
+    if problems := tuple(_amiss(file)):
+        raise RuleViolation(*problems)
     return Laws(texts=MappingProxyType(texts), figures=file.figure, grounds=file.ground)
+
+
+def _amiss(file: _File) -> Iterator[Problem]:
+    """A word that does not say how sure a reference is, and laws that are not there."""
+    known = {row.key for row in file.law}
+    for place, row in enumerate(file.law):
+        if row.certainty not in CERTAINTIES:
+            yield amiss(f"law[{place}].certainty")
+    for place, figure in enumerate(file.figure):
+        if figure.law not in known:
+            yield reference(f"figure[{place}].law", figure.law)
+    for place, ground in enumerate(file.ground):
+        if not ground.laws:
+            yield amiss(f"ground[{place}].laws")
+        for law in ground.laws:
+            if law not in known:
+                yield reference(f"ground[{place}].laws", law)

@@ -55,3 +55,6 @@ BRACKETS = NormShape(
 
 The amounts rise with age from four years only: a child of one or two has more than one of three.
 """
+
+SHAPES = (BRACKETS,)
+"""Every shape that a table can have."""

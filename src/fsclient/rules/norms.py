@@ -12,7 +12,8 @@ import msgspec
 from fsclient.domain.calculation import NormReference
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
-from fsclient.rules.data_files import Filled, amiss, gather, read
+from fsclient.rules.data_files import Filled, amiss, gather, read, reference, unknown
+from fsclient.rules.norm_shapes import NormShape
 
 Groups = Mapping[str, Mapping[str, Decimal]]
 
@@ -99,11 +100,18 @@ class Prisbasbelopp:
         return NormReference("prisbasbelopp", start, self.sfs, self.provenance)
 
 
-def read_norms(text: str) -> tuple[NormTable, ...]:
-    """The norms of a TOML text, oldest first; raises RuleViolation with each place amiss."""
+def read_norms(text: str, shapes: Iterable[NormShape] = ()) -> tuple[NormTable, ...]:
+    """The norms of a TOML text, oldest first; raises RuleViolation with each place amiss.
+
+    Where shapes are given, each table has one of them, with every cell that it has and no other.
+    """
     problems: list[Problem] = []
     rows = _read(text).norm
     tables = [_norm(row, f"norm[{place}]", problems) for place, row in enumerate(rows)]
+    known = {shape.name: shape for shape in shapes}
+    for place, table in enumerate(tables):
+        if known and table is not None:
+            problems += _cells_amiss(table, known, f"norm[{place}]")
     if problems:
         raise RuleViolation(*problems)
     return tuple(sorted(tables, key=lambda table: table.valid_from))
@@ -178,6 +186,31 @@ def _norm(row: Mapping[str, Any], path: str, problems: list[Problem]) -> NormTab
     values = {name: getattr(head, name) for name in _OF_HEAD}
     values |= {"valid_from": Month.of(head.valid_from), "valid_to": Month.of(head.valid_to)}
     return NormTable(**values, raised=raised, raised_source=source, groups=groups)
+
+
+def _cells_amiss(table: NormTable, shapes: Mapping[str, NormShape], path: str) -> Iterator[Problem]:
+    """Every cell that is missing, and every name that is none of a cell or a group."""
+    if table.certainty not in CERTAINTIES:
+        yield amiss(f"{path}.certainty")
+    shape = shapes.get(table.shape)
+    if shape is None:
+        yield amiss(f"{path}.shape")
+        return
+    for group, row in shape.cells:
+        if row not in table.groups.get(group, {}):
+            yield amiss(f"{path}.{group}.{row}")
+    for around, groups in ((path, table.groups), (f"{path}.raised", table.raised)):
+        for group, rows in groups.items():
+            if group not in shape.rows:
+                yield unknown(f"{around}.{group}")
+                continue
+            yield from (
+                unknown(f"{around}.{group}.{row}") for row in rows if row not in shape.rows[group]
+            )
+    derived = {*shape.rows, *map(".".join, shape.cells)}
+    for place, name in enumerate(table.derived_rows):
+        if name not in derived:
+            yield reference(f"{path}.derived_rows[{place}]", name)
 
 
 def _days_amiss(head: _Head, path: str) -> Iterator[Problem]:

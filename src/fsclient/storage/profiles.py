@@ -2,6 +2,7 @@
 
 import dataclasses
 import tomllib
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -45,24 +46,34 @@ class Profiles:
         """Every profile, by name."""
         if not self._folder.is_dir():
             return ()
-        return tuple(sorted(file.stem for file in self._folder.glob("*.toml")))
+        return tuple(sorted(self._files()))
 
     def get(self, name: str) -> Profile:
-        """A profile; raises EnvironmentProblem ``profile_missing`` or ``profile_unreadable``."""
-        file = self._folder / f"{name}.toml"
-        try:
-            known = file.exists()
-        except (OSError, ValueError):
-            known = False  # a name that no file can have
-        if not known:
+        """A profile.
+
+        Raises EnvironmentProblem ``profile_missing``, ``profile_unreadable``, and
+        ``profile_amiss`` with the line and the key where one is unknown, twice or of another type.
+        """
+        file = self._files().get(name)
+        if file is None:
             raise EnvironmentProblem("profile_missing", name=name)
+        text = ""
         try:
-            profile = Profile(**tomllib.loads(file.read_text(encoding="utf-8-sig")))
+            text = file.read_text(encoding="utf-8-sig")
+            profile = Profile(**tomllib.loads(text))
         except (OSError, ValueError, TypeError, RecursionError) as error:
-            raise EnvironmentProblem("profile_unreadable", name=name, path=str(file)) from error
+            raise _amiss(name, file, text) from error
         if not _is_whole(profile):
-            raise EnvironmentProblem("profile_unreadable", name=name, path=str(file))
+            raise _amiss(name, file, text)
         return profile
+
+    def _files(self) -> Mapping[str, Path]:
+        """The profiles' files by name, whatever letters their ending is written in."""
+        if not self._folder.is_dir():
+            return {}
+        # Of two, the one that we write ourselves: small letters come last.
+        files = sorted(self._folder.iterdir())
+        return {file.stem: file for file in files if file.suffix.lower() == ".toml"}
 
     def save(self, profile: Profile) -> None:
         """Keep a profile, and remember it as the last one used.
@@ -81,7 +92,7 @@ class Profiles:
     def keep_private(self) -> None:
         """See that only the owner can read the profiles that are there."""
         folder = self._folder
-        places.keep_private(folder.parent, folder, self._last, *folder.glob("*.toml"))
+        places.keep_private(folder.parent, folder, self._last, *self._files().values())
 
     def last_name(self) -> str:
         """The name of the profile that was used last, or of the only one; else empty."""
@@ -96,6 +107,21 @@ class Profiles:
         """The profile that was used last, or the only one; raises as ``get``."""
         name = self.last_name()
         return self.get(name) if name else None
+
+
+def _amiss(name: str, file: Path, text: str) -> EnvironmentProblem:
+    """What is to be mended in a profile, with its line where it can be told."""
+    # Imported here: profiles are read on the way to the first dialog, and are seldom amiss.
+    from fsclient.rules.data_files import in_file, read
+
+    try:
+        read(text, Profile)
+    except RuleViolation as violation:
+        first = in_file(violation, str(file), text).problems[0]
+        if text.strip() and (key := first.values.get("name")):
+            place = {"path": str(file), "line": first.values["line"], "key": key}
+            return EnvironmentProblem("profile_amiss", name=name, **place)
+    return EnvironmentProblem("profile_unreadable", name=name, path=str(file))
 
 
 def _is_whole(profile: Profile) -> bool:

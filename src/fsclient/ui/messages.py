@@ -116,10 +116,19 @@ _CALCULATION: Final = {
     "data_file_unreadable": "Datafilen går inte att läsa: {detail}. Rätta eller hämta den igen.",
     "data_file_value": "Fältet {name} i datafilen saknas eller är fel. Rätta det.",
     "data_file_key_unknown": ("Fältet {name} känns inte igen. Rätta namnet, eller ta bort raden."),
+    "data_file_key_twice": "{name} står två gånger på samma ställe. Ta bort den ena.",
+    "data_file_reference": "{name} hänvisar till {value}, som inte finns. Rätta det.",
+    "data_file_place": (
+        "Filen läses inte, för den ligger i en undermapp. Flytta den till mappen {folder}, eller "
+        "ta bort den."
+    ),
     "data_file_series": "Serien från {first} går in i den från {other}. Rätta den ena.",
     "form_key_twice": "Nyckeln {key} finns två gånger. Ge den ena en egen.",
     "form_key_full_stop": "Nyckeln {key} har en punkt. Byt den mot ett understreck.",
     "form_list_unknown": "Listan {list} finns inte. De som finns är: {known}.",
+    "form_scale_unused": (
+        "Skalan {scale} används inte av någon fråga. Ta bort den, eller rätta namnet."
+    ),
     "form_nothing_to_choose": (
         "Frågan {key} har inget att välja på. Skriv svaren i options, scale eller catalogue."
     ),
@@ -149,6 +158,7 @@ _CALCULATION: Final = {
     ),
     "own_file_unreadable": "Filen går inte att läsa. Kontrollera att det är en fil du får läsa.",
     "own_file_not_utf8": "Filen är inte text i UTF-8. Spara om den som UTF-8.",
+    "own_file_twice": "Samma fil finns två gånger: {files}. Ta bort den ena.",
     "own_file_empty": "Filen är tom. Fyll i den, eller ta bort den.",
     "unit_account": "Ange iban, bankgiro eller båda under [debtor].",
     "norm_overlap": "Normen från {start} börjar innan den förra har slutat. Rätta datumen.",
@@ -482,6 +492,10 @@ _STORAGE: Final = {
     "profile_name_unfit": "Använd bara bokstäver, siffror, mellanslag och bindestreck i namnet.",
     "profile_unreadable": (
         "Profilen {name} går inte att läsa. Ta bort filen {path} och anslut till databasen igen."
+    ),
+    "profile_amiss": (
+        "Profilen {name} går inte att läsa: {key} på rad {line} i {path} är fel. Rätta raden, "
+        "eller ta bort filen och anslut till databasen igen."
     ),
     "side_files_moved": (
         "Bredvid databasen låg rester av en annan databas, eller av en annan dag. De är flyttade "
