@@ -268,6 +268,18 @@ def test_a_ground_whose_law_is_not_there_is_named() -> None:
         assert refusal(partial(read_laws, text)) == told
 
 
+def test_a_law_says_how_sure_it_is_and_a_figure_by_which_law() -> None:
+    figure = next(kind for kind in KINDS if kind.table == "figure")
+    astray = written(figure, figure.row | {"law": '"rigth"'})
+    text = f"{LAW.replace('found', 'sure')}\n{astray}"
+    with pytest.raises(RuleViolation) as raised:
+        read_laws(text)
+    assert raised.value.problems == (
+        Problem("data_file_value", "law[0].certainty", {"name": "certainty"}),
+        reference("figure[0].law", "rigth"),
+    )
+
+
 def test_what_is_uncertain_of_a_law_is_said_where_it_is_used() -> None:
     laws = load_rule_book().laws
     for key in ("training_duty", "refused_or_lowered"):
@@ -305,6 +317,26 @@ def test_a_text_that_is_no_toml_is_refused_with_its_place() -> None:
         problem = refusal(partial(load, text))
         assert problem == Problem("data_file_unreadable", None, {"detail": place})
     assert load("") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "line"),
+    [
+        ("a = 1\n[b]\nc = 1\nc = 2\n", "c", 4),
+        ("[a]\nb = 1\n[a]\n", "a", 3),
+        ("a = { b = 1, b = 2 }", "b", 1),
+        ('a = 1\na = """\nb = 1\n"""\n', "a", 2),
+        ("a.b = 1\na = 2", "a", 2),
+    ],
+)
+def test_a_key_that_stands_twice_is_named_with_its_line(text: str, name: str, line: int) -> None:
+    told = {"name": name, "line": line}
+    assert refusal(partial(load, text)) == Problem("data_file_key_twice", name, told)
+
+
+def test_brackets_without_end_are_told_by_where_they_begin() -> None:
+    text = f"a = 1\nb = {'[' * 5000}"
+    assert "rad 2 " in str(refusal(partial(load, text)).values["detail"])
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -42,6 +42,15 @@ def test_a_form_is_read_again_from_what_was_kept_of_it() -> None:
     )
 
 
+def test_a_scale_that_no_question_has_is_told_of_in_a_file_and_borne_in_a_kept_text() -> None:
+    text = f'{FIRST}\n[[scales.nede]]\nkey = "a"\nlabel = "A"\n'
+    with pytest.raises(RuleViolation) as raised:
+        read_form(text, CATALOGUES)
+    (problem,) = raised.value.problems
+    assert (problem.code, problem.field) == ("form_scale_unused", "scales.nede")
+    assert read_again(text, read_form(FIRST, CATALOGUES).options).name == ("ib", 1)
+
+
 def test_a_text_is_kept_as_the_database_gives_it_back() -> None:
     form = read_form(FIRST.replace("Husdjur", "Hus\x80djur"), CATALOGUES)
     assert form.text == FIRST

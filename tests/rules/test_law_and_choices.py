@@ -140,6 +140,19 @@ def test_who_can_have_an_income_is_one_of_three_words() -> None:
         assert raised.value.problems[0].field == f"entry[0].{wrong.split()[0]}"
 
 
+def test_an_entry_says_how_sure_it_is_and_by_a_law_that_is_there() -> None:
+    entry = (
+        '[[entry]]\nkey = "a"\nlabel = "A"\nlaw = "incmoe"\nvalid_from = 2014-01-01\n'
+        'source = "s"\ncertainty = "sure"\n'
+    )
+    with pytest.raises(RuleViolation) as raised:
+        read_catalogue("incomes", entry, laws={"income"})
+    assert {(one.code, one.field) for one in raised.value.problems} == {
+        ("data_file_reference", "entry[0].law"),
+        ("data_file_value", "entry[0].certainty"),
+    }
+
+
 def test_a_choice_between_yes_and_no_is_one_of_the_two() -> None:
     setting = '[[setting]]\nkey = "a"\nlabel = "A"\nvalue = "{}"\nvalid_from = 2014-01-01\n'
 

@@ -9,6 +9,7 @@ import pytest
 from fsclient.bootstrap import resource_folders
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
+from fsclient.rules.norm_shapes import SHAPES
 from fsclient.rules.norms import norm_of, read_norms, read_prisbasbelopp
 from tests.rules.norm_files import NORMS, TEXT, YEAR_2027, changed, places
 
@@ -184,3 +185,25 @@ def test_what_is_no_toml_is_told_by_line_and_sign() -> None:
     with pytest.raises(RuleViolation) as raised:
         read_norms("[[norm]]\nshape = = 3\n")
     assert raised.value.problems[0].values == {"detail": "rad 2, tecken 9"}
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "place"),
+    [
+        ('shape = "brackets"', 'shape = "bracket"', "shape"),
+        ('certainty = "found"', 'certainty = "fuond"', "certainty"),
+        ("single = ", "singel = ", "adult.singel"),
+        ("single = ", "singel = ", "adult.single"),
+        ("shared = {", "sharde = {", "sharde"),
+        ('source = "provet"', 'source = "p"\nraised = { source = "p", x = { y = 1 } }', "raised.x"),
+        ('source = "provet"', 'source = "p"\nderived_rows = ["chidl"]', "derived_rows[0]"),
+        ("2027-01-01", "2027-01-02", "valid_from"),
+    ],
+)
+def test_a_table_of_a_known_shape_has_its_cells_and_no_other(
+    right: str, wrong: str, place: str
+) -> None:
+    assert read_norms(YEAR_2027, SHAPES)
+    with pytest.raises(RuleViolation) as raised:
+        read_norms(changed(YEAR_2027, right, wrong), SHAPES)
+    assert f"norm[0].{place}" in {problem.field for problem in raised.value.problems}
