@@ -26,11 +26,11 @@ from fsclient.usecases.decision_checks import already_granted
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.emergency import decide_emergency, preview_emergency
 from fsclient.usecases.emergency_checks import EmergencyForm, ViolenceAnswer
+from fsclient.usecases.next_steps import RELEASE
 from fsclient.usecases.payees import register_account
 from fsclient.usecases.payments import PaymentForm, prepare_payment
 from fsclient.usecases.supervision import overview
 from fsclient.usecases.verification import verify
-from fsclient.usecases.workflow import RELEASE
 from tests.support.unit import Unit
 from tests.support.walk import (
     AMIRA,

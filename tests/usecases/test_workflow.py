@@ -14,8 +14,9 @@ from fsclient.usecases.calculation_household import with_household
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import MemberForm, add_member, change_party, reread_case
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.next_steps import RELEASE, next_step
 from fsclient.usecases.payments import release_payments
-from fsclient.usecases.workflow import RELEASE, StepMark, next_step, step_list
+from fsclient.usecases.workflow import StepMark, step_list
 from tests.support.unit import Unit
 from tests.support.walk import (
     ELIAS,

@@ -4,7 +4,14 @@ from datetime import date
 
 from fsclient.demo.chance import Chance
 from fsclient.demo.words import DemoWords
-from fsclient.domain.instruments import Answer, Instrument, Option, Question, QuestionKind
+from fsclient.domain.instruments import (
+    Answer,
+    Instrument,
+    Option,
+    PlainAnswer,
+    Question,
+    QuestionKind,
+)
 from fsclient.rules.instruments import asked
 
 _LETTER = "letter_text"
@@ -45,6 +52,13 @@ def _answer(chance: Chance, words: DemoWords, question: Question, today: date) -
             return chance.pick((0, 25, 50, 75, 100))
         case QuestionKind.DATE:
             return today.isoformat()
+        case QuestionKind.ROWS:
+            row: dict[str, PlainAnswer] = {}
+            for cell in question.rows:
+                answer = _answer(chance, words, cell, today)
+                assert not isinstance(answer, dict)
+                row[cell.key] = answer
+            return {"1": row}
         case QuestionKind.TEXT:
             return words.child_letter if question.key == _LETTER else chance.pick(words.answers)
 

@@ -17,9 +17,9 @@ from fsclient.demo.words import DemoWords
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role, StaffMember
-from fsclient.usecases import workflow
 from fsclient.usecases.cases import refresh_next_step, view_of
 from fsclient.usecases.desk import Desk, Office
+from fsclient.usecases.next_steps import next_step
 
 _CLOSED = 0.12
 _LEFT = (4, 14, 24)
@@ -108,7 +108,7 @@ def _tell_next_steps(desk: Desk, chosen: Chosen, report: Callable[[int, int], No
                 refresh_next_step(desk, work, case_id)
             else:
                 view = view_of(desk, work.screens.case(case_id, restricted=True))
-                work.next_steps.save(workflow.next_step(view))
+                work.next_steps.save(next_step(view))
             report(len(case_ids) + done, 2 * len(case_ids))
         work.commit()
 

@@ -104,7 +104,7 @@ class _FormPaper(LetterBase):
         parts: list[Flowable] = [styles.text(question.label, styles.subheading)]
         parts += [styles.text(line, styles.soft) for line in self._told(question)]
         if not question.choices:
-            return [*parts, *self._ruled("", question.lines)]
+            return [*parts, *self._ruled("", question.lines, question.columns)]
         parts.append(styles.text(_ticks(question.choices), styles.body))
         return [*parts, *(self._ruled(self._wording.note, 1) if question.note else [])]
 
@@ -117,14 +117,16 @@ class _FormPaper(LetterBase):
             told.append(words.ages.format(first=question.ages[0], last=question.ages[1]))
         return [*told, question.help] if question.help else told
 
-    def _ruled(self, label: str, lines: int) -> list[Flowable]:
-        """Lines to write on, under what is to be written there."""
+    def _ruled(self, label: str, lines: int, columns: Sequence[str] = ()) -> list[Flowable]:
+        """Lines to write on, under what is to be written there: in columns, under their heads."""
         head: list[Flowable] = []
         if label:
             head = [Spacer(1, 2 * mm), self.styles.text(label, self.styles.column)]
+        count = max(len(columns), 1)
+        heads = [[self.styles.text(one, self.styles.column) for one in columns]] if columns else []
         table = self.styles.table(
-            [[Spacer(1, _LINE_HEIGHT)] for _line in range(lines)],
-            [WIDTH],
+            [*heads, *([Spacer(1, _LINE_HEIGHT)] * count for _line in range(lines))],
+            [WIDTH / count] * count,
             [("LINEBELOW", (0, 0), (-1, -1), 0.5, LINE), ("TOPPADDING", (0, 0), (-1, -1), 0)],
         )
         return [*head, table]

@@ -8,7 +8,8 @@ from datetime import date
 class PaperQuestion:
     """A question with its answer in words, empty where there is none.
 
-    ``choices`` are what there is to tick on a blank, else ``lines`` to write on; ``when`` is
+    ``choices`` are what there is to tick on a blank, else ``lines`` to write on, in ``columns``
+    where each line is a row; ``when`` is
     the question and the answers it hangs on, ``ages`` the whole years it is asked of. ``withheld``
     says that there may be an answer which whoever prints may not read.
     """
@@ -18,6 +19,7 @@ class PaperQuestion:
     answer: str = ""
     choices: tuple[str, ...] = ()
     lines: int = 0
+    columns: tuple[str, ...] = ()
     note: bool = False
     when: tuple[str, tuple[str, ...]] | None = None
     ages: tuple[int, int] | None = None

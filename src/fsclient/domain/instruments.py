@@ -6,7 +6,11 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-Answer = str | int | bool | list[str]
+PlainAnswer = str | int | bool | list[str]
+Rows = dict[str, dict[str, PlainAnswer]]
+"""Answers of rows: by the row's own key, in order, what was answered to each of its questions."""
+
+Answer = PlainAnswer | Rows
 
 
 class QuestionKind(StrEnum):
@@ -19,6 +23,7 @@ class QuestionKind(StrEnum):
     YES_NO = "yes_no"
     PERCENT = "percent"
     DATE = "date"
+    ROWS = "rows"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +50,8 @@ class Question:
     time, so that an earlier answer is never copied. ``ages`` are the first and last age, in
     whole years, of those it concerns. ``least`` is how many characters a text must say something
     with, 0 where it may be anything. One of the questions that have ``names_person`` must name
-    whom the form is about.
+    whom the form is about. ``rows`` are what is asked of each row of a list, and ``one`` is what
+    a row is called.
     """
 
     key: str
@@ -62,6 +68,8 @@ class Question:
     ages: tuple[int, int] | None = None
     least: int = 0
     names_person: bool = False
+    rows: "tuple[Question, ...]" = ()
+    one: str = ""
 
     @property
     def note_key(self) -> str:
@@ -100,8 +108,28 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormStep:
+    """Where in the walk of a case a form is a step of its own: ``after`` which other.
+
+    ``required`` where everyone whom it is about must have a signed one that counts; else it is a
+    step that can be left. A signed one counts for the application that it was made for where it
+    is made ``for_application``, for so many days where there are ``valid_days``, or until it is
+    made again. The decision waits for it where it is ``before_decision``.
+    """
+
+    after: str
+    required: bool = False
+    for_application: bool = False
+    valid_days: int | None = None
+    before_decision: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Instrument:
-    """A versioned form. ``about`` is ``household``, ``adult`` or ``child``."""
+    """A versioned form. ``about`` is ``household``, ``adult`` or ``child``.
+
+    ``step`` says nothing of what is asked: two forms that differ in it alone ask the same.
+    """
 
     key: str
     version: int
@@ -109,6 +137,7 @@ class Instrument:
     about: str
     source: str
     sections: tuple[Section, ...]
+    step: FormStep | None = field(default=None, compare=False)
 
     @property
     def questions(self) -> tuple[Question, ...]:

@@ -14,7 +14,7 @@ WISH: Final = "vill arbeta med"
 def answer_words(question: Question, answers: Mapping[str, Answer]) -> str:
     """An answer as it is read, without its note; empty where there is none."""
     answer = answers.get(question.key)
-    if answer is None or answer in ("", []):
+    if answer is None or answer in ("", [], {}):
         return ""
     match question.kind:
         case QuestionKind.CHOICE | QuestionKind.SCALE:
@@ -23,12 +23,28 @@ def answer_words(question: Question, answers: Mapping[str, Answer]) -> str:
         case QuestionKind.MANY if isinstance(answer, list):
             found = [(key, question.option(key)) for key in answer]
             return ", ".join(key if option is None else option.label for key, option in found)
+        case QuestionKind.ROWS if isinstance(answer, dict):
+            return "\n".join(_row_words(question, row) for row in answer.values())
         case QuestionKind.YES_NO:
             return YES if answer else NO
         case QuestionKind.PERCENT:
             return f"{answer}\u00a0%" if isinstance(answer, int) else str(answer)
         case _:
             return str(answer).strip()
+
+
+def row_words(question: Question, row: Mapping[str, Answer]) -> list[tuple[str, str]]:
+    """Label and answer of each question of a row that is answered; a key where no one knows the
+    question any more.
+    """
+    if not question.rows:
+        return [(key, str(value)) for key, value in row.items()]
+    found = ((cell.label, answer_words(cell, row)) for cell in question.rows)
+    return [(label, words) for label, words in found if words]
+
+
+def _row_words(question: Question, row: Mapping[str, Answer]) -> str:
+    return ". ".join(f"{label}: {words.rstrip('.')}" for label, words in row_words(question, row))
 
 
 def whole_answer(question: Question, answers: Mapping[str, Answer]) -> str:

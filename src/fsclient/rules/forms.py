@@ -15,6 +15,7 @@ from fsclient.domain.instruments import (
     Option,
     Question,
     QuestionKind,
+    Rows,
     Section,
 )
 from fsclient.domain.texts import clean_text
@@ -64,7 +65,11 @@ def _unused(text: str) -> Iterator[Problem]:
 
 
 def _questions(text: str) -> Iterator[Mapping[str, Any]]:
-    return (one for section in tomllib.loads(text)["sections"] for one in section["questions"])
+    """Every question, and what is asked of each row of a list."""
+    for section in tomllib.loads(text)["sections"]:
+        for question in section["questions"]:
+            yield question
+            yield from question.get("rows", ())
 
 
 def read_again(text: str, options: str) -> Form:
@@ -127,6 +132,8 @@ def _told_by(answers: Mapping[str, Answer]) -> tuple[Question, ...]:
 def _kind_of(answer: Answer | None) -> QuestionKind:
     if isinstance(answer, bool):
         return QuestionKind.YES_NO
+    if isinstance(answer, dict):
+        return QuestionKind.ROWS
     return QuestionKind.MANY if isinstance(answer, list) else QuestionKind.TEXT
 
 
@@ -181,9 +188,25 @@ def _fitting(before: Question, after: Question, own: Mapping[str, Answer]) -> di
     if after.kind is QuestionKind.MANY and isinstance(answer, list):
         known = {option.key for option in after.options}
         found[after.key] = [each for each in answer if each in known]
+    elif after.kind is QuestionKind.ROWS and isinstance(answer, dict):
+        found[after.key] = _fitting_rows(before, after, answer)
     elif answer is not None and (_has_other_steps(before, after) or not fits(after, answer)):
         del found[after.key]
     return found
+
+
+def _fitting_rows(before: Question, after: Question, rows: Rows) -> Rows:
+    """What of each row has a place in the other version; a row may be left with nothing."""
+    known = {cell.key: cell for cell in before.rows}
+    cells = {
+        cell.key: cell
+        for cell in after.rows
+        if cell.key in known and _asks_the_same(known[cell.key], cell)
+    }
+    return {
+        name: {key: value for key, value in row.items() if key in cells and fits(cells[key], value)}
+        for name, row in rows.items()
+    }
 
 
 def _has_other_steps(before: Question, after: Question) -> bool:
@@ -197,4 +220,10 @@ def _has_other_steps(before: Question, after: Question) -> bool:
 def _rest(value: Answer, taken: Answer | None) -> Answer | None:
     if isinstance(value, list) and isinstance(taken, list):
         return [each for each in value if each not in taken]
+    if isinstance(value, dict) and isinstance(taken, dict):
+        left = {
+            name: {key: cell for key, cell in row.items() if key not in taken.get(name, {})}
+            for name, row in value.items()
+        }
+        return {name: row for name, row in left.items() if row}
     return None if value == taken else value

@@ -1,15 +1,17 @@
 """Reading a form's definition, and checking answers against it."""
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, get_args
 
 from msgspec import Meta
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import (
     Answer,
+    FormStep,
     Instrument,
     Option,
     Question,
@@ -23,6 +25,18 @@ from fsclient.rules.substance import Substance, names, same_texts, says_somethin
 _PERCENT: Final = range(101)
 _OF_OPTIONS: Final = (QuestionKind.CHOICE, QuestionKind.SCALE, QuestionKind.MANY)
 _YES_NO: Final = frozenset({"yes", "no"})
+
+StepKey = Literal[
+    "application",
+    "assessment",
+    "plan",
+    "children",
+    "calculation",
+    "decision",
+    "payment",
+    "emergency",
+]
+"""The steps that a case always has; ``workflow`` has the same, in this order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +53,8 @@ class _Condition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Question:
-    """A question as a file writes it; what may be chosen is its own, a scale's or a catalogue's."""
+class _Cell:
+    """A question of each row; what may be chosen is its own, a scale's or a catalogue's."""
 
     key: Filled
     label: Filled
@@ -50,6 +64,12 @@ class _Question:
     options: tuple[_Option, ...] = ()
     scale: str = ""
     catalogue: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Question(_Cell):
+    """A question as a file writes it."""
+
     shown_if: _Condition | None = None
     note: bool = False
     wish: bool = False
@@ -58,6 +78,8 @@ class _Question:
     ages: tuple[int, int] | None = None
     least: Annotated[int, Meta(ge=0, le=2000)] = 0
     names_person: bool = False
+    rows: tuple[_Cell, ...] = ()
+    one: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,12 +92,22 @@ class _Section:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    after: StepKey
+    required: bool = False
+    for_application: bool = False
+    valid_days: Annotated[int, Meta(ge=1, le=3660)] | None = None
+    before_decision: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _File:
     key: Filled
     version: Annotated[int, Meta(ge=1, le=100_000)]
     title: Filled
     about: Literal["adult", "child", "household"]
     source: Filled
+    step: _Step | None = None
     scales: Mapping[str, tuple[_Option, ...]] = field(default_factory=dict)
     sections: tuple[_Section, ...]
 
@@ -91,6 +123,8 @@ def parse_instrument(text: str, catalogues: Mapping[str, Catalogue]) -> Instrume
         *_twice((f"sections[{place}]", one.key) for place, one in enumerate(file.sections)),
         *_questions_amiss(file, catalogues),
     ]
+    if file.step is not None and file.key in get_args(StepKey):
+        problems.append(Problem("form_key_taken", "key", {"key": file.key}))
     if problems:
         raise RuleViolation(*problems)
     return Instrument(
@@ -109,6 +143,7 @@ def parse_instrument(text: str, catalogues: Mapping[str, Catalogue]) -> Instrume
             )
             for section in file.sections
         ),
+        step=None if file.step is None else FormStep(**dataclasses.asdict(file.step)),
     )
 
 
@@ -122,6 +157,7 @@ def _questions_amiss(file: _File, catalogues: Mapping[str, Catalogue]) -> Iterat
             if "." in question.key:
                 yield Problem("form_key_full_stop", f"{path}.key", {"key": question.key})
             yield from _choices_amiss(question, path, file, catalogues)
+            yield from _rows_amiss(question, path, file, catalogues)
             if question.shown_if is not None:
                 yield from _condition_amiss(question.shown_if, f"{path}.shown_if", asked)
             if question.ages is not None and question.ages[0] > question.ages[1]:
@@ -129,8 +165,26 @@ def _questions_amiss(file: _File, catalogues: Mapping[str, Catalogue]) -> Iterat
             asked[question.key] = _answers(question, file, catalogues)
 
 
-def _choices_amiss(
+def _rows_amiss(
     question: _Question, path: str, file: _File, catalogues: Mapping[str, Catalogue]
+) -> Iterator[Problem]:
+    is_list = question.kind is QuestionKind.ROWS
+    if is_list and not (question.rows and question.one):
+        yield Problem("form_rows_of_nothing", f"{path}.kind", {"key": question.key})
+    if not is_list:
+        yield from (amiss(f"{path}.{name}") for name in ("rows", "one") if getattr(question, name))
+    yield from _twice((f"{path}.rows[{n}]", cell.key) for n, cell in enumerate(question.rows))
+    for place, cell in enumerate(question.rows):
+        below = f"{path}.rows[{place}]"
+        if "." in cell.key:
+            yield Problem("form_key_full_stop", f"{below}.key", {"key": cell.key})
+        if cell.kind is QuestionKind.ROWS:
+            yield amiss(f"{below}.kind")
+        yield from _choices_amiss(cell, below, file, catalogues)
+
+
+def _choices_amiss(
+    question: _Cell, path: str, file: _File, catalogues: Mapping[str, Catalogue]
 ) -> Iterator[Problem]:
     chosen = question.kind in _OF_OPTIONS
     for name, known in (("scale", file.scales), ("catalogue", catalogues)):
@@ -168,9 +222,7 @@ def _twice(rows: Iterable[tuple[str, str]]) -> Iterator[Problem]:
         seen.add(key)
 
 
-def _answers(
-    question: _Question, file: _File, catalogues: Mapping[str, Catalogue]
-) -> frozenset[str]:
+def _answers(question: _Cell, file: _File, catalogues: Mapping[str, Catalogue]) -> frozenset[str]:
     """What a later question may be shown by."""
     if question.kind is QuestionKind.YES_NO:
         return _YES_NO
@@ -178,7 +230,7 @@ def _answers(
 
 
 def _options(
-    question: _Question, file: _File, catalogues: Mapping[str, Catalogue]
+    question: _Cell, file: _File, catalogues: Mapping[str, Catalogue]
 ) -> tuple[Option, ...]:
     if question.catalogue:
         listed = catalogues.get(question.catalogue)
@@ -212,6 +264,18 @@ def _question(question: _Question, file: _File, catalogues: Mapping[str, Catalog
         ages=question.ages,
         least=question.least,
         names_person=question.names_person,
+        rows=tuple(
+            Question(
+                key=cell.key,
+                label=cell.label,
+                kind=cell.kind,
+                required=cell.required,
+                help=cell.help,
+                options=_options(cell, file, catalogues),
+            )
+            for cell in question.rows
+        ),
+        one=question.one,
     )
 
 
@@ -263,6 +327,8 @@ def is_given(answer: Answer | None) -> bool:
     """Whether an answer says anything: a no does."""
     if isinstance(answer, str):
         return bool(answer.strip())
+    if isinstance(answer, dict):
+        return any(is_given(cell) for row in answer.values() for cell in row.values())
     return answer is not None and answer != []
 
 
@@ -288,6 +354,7 @@ def lacking(
                 problems[question.key] = Problem("answer_missing", question.key, values)
         elif not fits(question, answers[question.key]):
             problems[question.key] = Problem("answer_unfit", question.key, values)
+        problems |= {str(one.field): one for one in _row_problems(question, answers)}
     texts = {
         question.key: str(answers[question.key])
         for question in questions
@@ -295,7 +362,24 @@ def lacking(
     }
     for problem in _without_substance(questions, texts, name, fillers):
         problems.setdefault(str(problem.field), problem)
-    return tuple(problems[one.key] for one in questions if one.key in problems)
+    return tuple(
+        problem
+        for question in questions
+        for field, problem in problems.items()
+        if field.split(".")[0] == question.key
+    )
+
+
+def _row_problems(question: Question, answers: Mapping[str, Answer]) -> Iterator[Problem]:
+    """What each row lacks, at ``question.row.cell``."""
+    given = answers.get(question.key)
+    if question.kind is not QuestionKind.ROWS or not isinstance(given, dict):
+        return
+    for row, cells in given.items():
+        for cell in question.rows:
+            if cell.required and not is_answered(cell, cells):
+                values = {"question": f"{question.label}, {cell.label}"}
+                yield Problem("answer_missing", f"{question.key}.{row}.{cell.key}", values)
 
 
 def _without_substance(
@@ -331,6 +415,13 @@ def fits(question: Question, answer: Answer) -> bool:
         case QuestionKind.PERCENT:
             whole = isinstance(answer, int) and not isinstance(answer, bool)
             return whole and answer in _PERCENT
+        case QuestionKind.ROWS:
+            cells = {cell.key: cell for cell in question.rows}
+            return isinstance(answer, dict) and all(
+                key in cells and fits(cells[key], value)
+                for row in answer.values()
+                for key, value in row.items()
+            )
     return isinstance(answer, str) and _is_date(answer)
 
 

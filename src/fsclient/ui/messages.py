@@ -124,7 +124,11 @@ _CALCULATION: Final = {
     ),
     "data_file_series": "Serien från {first} går in i den från {other}. Rätta den ena.",
     "form_key_twice": "Nyckeln {key} finns två gånger. Ge den ena en egen.",
+    "form_key_taken": "Nyckeln {key} är ett av ärendets egna steg. Ge formuläret en annan.",
     "form_key_full_stop": "Nyckeln {key} har en punkt. Byt den mot ett understreck.",
+    "form_rows_of_nothing": (
+        "{key} är en lista, men inget frågas i den. Ange rows, och one: vad en rad kallas."
+    ),
     "form_list_unknown": "Listan {list} finns inte. De som finns är: {known}.",
     "form_scale_unused": (
         "Skalan {scale} används inte av någon fråga. Ta bort den, eller rätta namnet."
@@ -673,6 +677,7 @@ _HOUSEHOLD: Final = {
 _CASE: Final = {
     "reason_required": "Ärendet är inte ditt. Skriv varför du läser det; det loggas.",
     "application_missing": "Det finns ingen ansökan att handlägga. Registrera en först.",
+    "form_unsigned": "{title} för {name} är inte signerad.",
     "analysis_missing": "Barnkonsekvensanalysen för {name} är inte signerad.",
     "month_needed": "Skriv vilken månad ansökan gäller.",
     "received_on_needed": "Skriv vilken dag ansökan kom in.",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import ClassVar, Final
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
@@ -35,8 +35,8 @@ class Page(QWidget):
     window to read ``commands`` again, and ``counted`` sets the number at a rail entry.
     """
 
-    key: ClassVar[str] = ""
-    title: ClassVar[str] = ""
+    key: str = ""
+    title: str = ""
 
     opened = Signal(str, object)
     saved = Signal(datetime)

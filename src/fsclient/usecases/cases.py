@@ -22,12 +22,12 @@ from fsclient.domain.people import (
 )
 from fsclient.domain.staff import AccessEntry, Action, Role
 from fsclient.rules.deadlines import promised_by
-from fsclient.usecases import workflow
 from fsclient.usecases.access import access_entry, log
 from fsclient.usecases.calculation_history import history_from, log_others
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.next_steps import next_step
 from fsclient.usecases.once import command, reading
 from fsclient.usecases.people import PersonForm as PersonForm
 from fsclient.usecases.people import (
@@ -113,6 +113,7 @@ def read_case(
         rows = unrestricted(rows, forms, desk.office.forms)
     newer = _newer_forms(desk, rows) if desk.may(Action.ASSESS) else {}
     view = dataclasses.replace(
+        # After the case's own forms are read, which this computer may have no files of.
         view_of(desk, rows),
         forms=forms,
         newer_forms=newer,
@@ -142,6 +143,7 @@ def view_of(desk: Desk, rows: CaseRows) -> CaseView:
         rows=rows,
         today=desk.today,
         assessment_valid_days=desk.setting("assessment_valid_days"),
+        form_steps=desk.office.forms.steps,
     )
     if rows.past is None or view.sheet is None:
         return view
@@ -163,7 +165,7 @@ def _newer_forms(desk: Desk, rows: CaseRows) -> Mapping[str, Instrument]:
 def refresh_next_step(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
     """Keep what waits in the case beside it, for lists; called by every command on a case."""
     view = _with_shared(work, view_of(desk, work.screens.case(case_id, restricted=True)))
-    work.next_steps.save(workflow.next_step(view))
+    work.next_steps.save(next_step(view))
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

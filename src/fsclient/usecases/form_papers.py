@@ -17,8 +17,8 @@ from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.forms import newest_form
 from fsclient.usecases.once import reading
 
-_LINES: Final = 3
-"""To write a text on by hand."""
+_LINES_OF: Final = {QuestionKind.TEXT: 3, QuestionKind.ROWS: 6}
+"""To write on by hand."""
 
 
 def blank_form(desk: Desk, key: str) -> bytes:
@@ -119,7 +119,8 @@ def _to_fill_in(form: Instrument, question: Question, today: date) -> PaperQuest
         label=question.label,
         help=question.help,
         choices=(*choices, WISH) if question.wish else choices,
-        lines=_LINES if question.kind is QuestionKind.TEXT else 1,
+        columns=tuple(cell.label for cell in question.rows),
+        lines=_LINES_OF.get(question.kind, 1),
         note=question.note,
         when=when,
         ages=question.ages,

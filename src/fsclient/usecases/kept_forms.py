@@ -80,6 +80,16 @@ class Forms:
         known = tuple(self._read.values())
         return tuple(form.definition for form in known if form.definition.key == key)
 
+    @property
+    def steps(self) -> tuple[Instrument, ...]:
+        """The newest version known here of each form, where that is a step of a case."""
+        newest: dict[str, Instrument] = {}
+        for form in tuple(self._read.values()):
+            key, version = form.name
+            if key not in newest or newest[key].version < version:
+                newest[key] = form.definition
+        return tuple(form for _, form in sorted(newest.items()) if form.step is not None)
+
     def differs_here(self, row: FilledInstrument) -> bool:
         """Whether this computer has a file of a filling's version that says something else; of
         those whose text has been asked for.

@@ -1,35 +1,23 @@
 """The steps of a case, in their order: what each is called, and what must come before it.
 
-This list is the only one: the step list, Alt+digit, the worklist and the gates read it.
+This is the only list, with the steps that forms declare: the step list, Alt+digit, the worklist
+and the gates read it.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
-from decimal import Decimal
+from datetime import timedelta
 from enum import StrEnum
+from functools import partial
 from uuid import UUID
 
-from fsclient.domain.cases import AidApplication, ApplicationStatus, NextStep
-from fsclient.domain.payments import Payment, PaymentCourse, PaymentStatus
+from fsclient.domain.cases import ApplicationStatus
+from fsclient.domain.instruments import Instrument
+from fsclient.domain.payments import Payment, PaymentStatus
 from fsclient.usecases.calculation_household import household_changed
-from fsclient.usecases.case_view import ASSESSMENT, CaseView
+from fsclient.usecases.case_view import ASSESSMENT, CaseView, Party
+from fsclient.usecases.form_steps import concerned, filling_of, lacking, place_of
 from fsclient.usecases.shared_children import counted_twice
-
-RELEASE = "payment_release"
-"""What waits where a payment is prepared: a second person, not the caseworker."""
-
-RETURN_WAITS = "payment_return_waits"
-"""A payment is said to have come back, and a second person has yet to confirm it."""
-
-RETURNED = "payment_returned"
-"""A payment came back, and its money is left to pay."""
-
-SET_ASIDE = "payment_set_aside"
-"""A payment that the file to the bank had to leave out."""
-
-HAND_OUT = "payment_to_hand_out"
-"""A released payment that someone is to hand out."""
 
 
 class StepMark(StrEnum):
@@ -206,6 +194,16 @@ def decision_gate(view: CaseView) -> tuple[Blocker, ...]:
             )
     blockers += [
         Blocker(
+            code="form_unsigned",
+            step=form.key,
+            values={"name": party.person.called, "title": form.title},
+        )
+        for form in view.form_steps
+        if place_of(form).before_decision
+        for party in _waited_for(form, view)
+    ]
+    blockers += [
+        Blocker(
             code="child_counted_twice",
             step="application",
             values={
@@ -244,7 +242,7 @@ def _payment(view: CaseView) -> Standing:
         return Standing(False, "payment_waits", {"day": min(row.pay_on for row in payments)})
     if decision is not None and view.left > 0:
         return Standing(False, "payment_left")
-    if _to_hand_out(view):
+    if to_hand_out(view):
         return Standing(False, "payment_to_hand_out")
     receipts = [course.receipt_of(row) for row in payments]
     handed = [row.handed_on for row in receipts if row is not None]
@@ -266,7 +264,8 @@ def _came_back(view: CaseView) -> Standing | None:
     return None
 
 
-def _to_hand_out(view: CaseView) -> list[Payment]:
+def to_hand_out(view: CaseView) -> list[Payment]:
+    """Payments on their way that someone is to hand out."""
     by_hand = {row.id for row in view.rows.accounts if row.kind.by_hand}
     course = view.rows.course
     return [row for row in view.payments if row.account_id in by_hand and course.on_its_way(row)]
@@ -290,11 +289,68 @@ STEPS: tuple[Step, ...] = (
     Step(key="payment", title="Utbetalning", standing=_payment, gate=_payment_gate),
     Step(key="emergency", title="Nödprövning", standing=_emergency, gate=_no_gate),
 )
+"""Those that every case has."""
+
+
+def walk(forms: tuple[Instrument, ...]) -> tuple[Step, ...]:
+    """Every step in order: those that every case has, each followed by those of forms."""
+    steps = []
+    for step in STEPS:
+        steps.append(step)
+        steps += [_form_step(form) for form in forms if place_of(form).after == step.key]
+    return tuple(steps)
+
+
+def step_titles(view: CaseView) -> Mapping[str, str]:
+    """What each step of a case is called, by its key, in order."""
+    return {step.key: step.title for step in walk(view.form_steps)}
+
+
+def _form_step(form: Instrument) -> Step:
+    return Step(
+        key=form.key,
+        title=form.title,
+        standing=partial(_form_standing, form),
+        gate=_open_gate if place_of(form).for_application else _no_gate,
+    )
+
+
+def _form_standing(form: Instrument, view: CaseView) -> Standing:
+    waited = _waited_for(form, view)
+    if waited:
+        names = ", ".join(party.person.called for party in waited)
+        return Standing(False, "form_lacking", {"names": names})
+    latest = max(
+        (
+            row
+            for party in concerned(form, view)
+            if (row := filling_of(form, view, party.person.id)) is not None and row.signed_at
+        ),
+        key=lambda row: str(row.signed_at),
+        default=None,
+    )
+    if latest is None or latest.signed_at is None:
+        return Standing(True, "form_not_begun", needed=False)
+    return Standing(True, "signed", {"day": latest.signed_at.date(), "by": latest.signed_by})
+
+
+def _waited_for(form: Instrument, view: CaseView) -> tuple[Party, ...]:
+    """Those who are to have a signed one that counts; where it can be left, those who have one
+    that is begun.
+    """
+    without = lacking(form, view)
+    if place_of(form).required:
+        return without
+    return tuple(
+        party
+        for party in without
+        if (row := filling_of(form, view, party.person.id)) is not None and not row.signed
+    )
 
 
 def step_list(view: CaseView) -> tuple[StepStatus, ...]:
     """Every step with its state, in order."""
-    return tuple(_status(step, view) for step in STEPS)
+    return tuple(_status(step, view) for step in walk(view.form_steps))
 
 
 def _status(step: Step, view: CaseView) -> StepStatus:
@@ -316,138 +372,3 @@ def _status(step: Step, view: CaseView) -> StepStatus:
         values=standing.values,
         blockers=blockers,
     )
-
-
-def next_step(view: CaseView) -> NextStep:
-    """What waits in the case: the first open step of an open application, else the plan.
-
-    A withdrawn application waits for nothing. What was granted in acute need comes before all,
-    and then what was granted before and is not paid.
-    """
-    urgent = _next_of_returns(view)
-    if urgent is not None:
-        return urgent
-    acute = _next_emergency(view)
-    if acute is not None:
-        return acute
-    if view.earlier_unpaid:
-        return _next_earlier(view)
-    application = view.application
-    waiting = next((status for status in step_list(view) if status.mark is StepMark.OPEN), None)
-    sheet = view.sheet
-    decided = view.decision is not None and view.decision.signed
-    if application is None:
-        return NextStep(id=view.id, step="application", due_on=view.rows.case.opened_on)
-    if not decided and not is_withdrawn(view) and waiting is not None:
-        return NextStep(
-            id=view.id,
-            step=waiting.key,
-            due_on=application.due_on,
-            application_id=application.id,
-            amount=sheet.result if sheet is not None else None,
-        )
-    if decided and _status_of("payment", view).mark is StepMark.OPEN:
-        return _next_payment(view, application)
-    return NextStep(id=view.id, step="follow_up", due_on=_follow_up(view))
-
-
-def _next_of_returns(view: CaseView) -> NextStep | None:
-    """Money that did not arrive comes before all else: the household is without it."""
-    if view.rows.case.closed_on is not None:
-        return None
-    course = view.rows.course
-    waiting = [row for row in course.returns if row.waits]
-    if waiting:
-        due = min(row.happened_on for row in waiting)
-        return NextStep(id=view.id, step=RETURN_WAITS, due_on=due)
-    again = [row for row in course.payments if _prepared_again(course, row)]
-    if again:
-        return NextStep(
-            id=view.id,
-            step=RELEASE,
-            due_on=min(row.pay_on for row in again),
-            amount=sum((row.amount for row in again), Decimal(0)),
-        )
-    if view.unpaid_returns:
-        left = {row.id: course.left_of(row.id, row.amount) for row in view.unpaid_returns}
-        days = (one.happened_on for row in left for one in course.returned_of(row))
-        amount = sum(left.values(), Decimal(0))
-        return NextStep(id=view.id, step=RETURNED, due_on=min(days), amount=amount)
-    aside = [row for row in course.payments if course.set_aside_of(row)]
-    if aside:
-        due, amount = min(row.pay_on for row in aside), sum((r.amount for r in aside), Decimal(0))
-        return NextStep(id=view.id, step=SET_ASIDE, due_on=due, amount=amount)
-    return None
-
-
-def _prepared_again(course: PaymentCourse, payment: Payment) -> bool:
-    prepared = payment.status is PaymentStatus.PREPARED
-    return prepared and bool(course.returned_of(payment.decision_id))
-
-
-def _next_emergency(view: CaseView) -> NextStep | None:
-    """The money of an acute need that is on no payment, or waits for a second person."""
-    decision = view.paid_decision
-    if decision is not None and view.is_emergency(decision):
-        return NextStep(
-            id=view.id,
-            step="payment",
-            due_on=decision.decided_on,
-            application_id=decision.application_id,
-            amount=decision.amount,
-        )
-    for decision in reversed(view.emergency_decisions):
-        waiting = [
-            row.pay_on for row in view.payments_of(decision) if row.status is PaymentStatus.PREPARED
-        ]
-        if waiting:
-            return NextStep(
-                id=view.id,
-                step=RELEASE,
-                due_on=min(waiting),
-                application_id=decision.application_id,
-                amount=decision.amount,
-            )
-    return None
-
-
-def _next_earlier(view: CaseView) -> NextStep:
-    """Money that was granted before, and that a later application would hide."""
-    decision = view.earlier_unpaid[0]
-    return NextStep(
-        id=view.id,
-        step="payment",
-        due_on=decision.decided_on,
-        application_id=decision.application_id,
-        amount=view.left_of(decision),
-    )
-
-
-def _next_payment(view: CaseView, application: AidApplication) -> NextStep:
-    waiting = [row.pay_on for row in view.payments if row.status is PaymentStatus.PREPARED]
-    to_hand_out = [row.pay_on for row in _to_hand_out(view)]
-    if to_hand_out and not waiting and not view.left:
-        return NextStep(
-            id=view.id,
-            step=HAND_OUT,
-            due_on=min(to_hand_out),
-            application_id=application.id,
-            amount=view.decision.amount if view.decision is not None else None,
-        )
-    return NextStep(
-        id=view.id,
-        step=RELEASE if waiting else "payment",
-        due_on=min(waiting, default=application.due_on),
-        application_id=application.id,
-        amount=view.decision.amount if view.decision is not None else None,
-    )
-
-
-def _status_of(key: str, view: CaseView) -> StepStatus:
-    return next(status for status in step_list(view) if status.key == key)
-
-
-def _follow_up(view: CaseView) -> date | None:
-    plans = [view.signed_plan_of(party.person.id) for party in view.adults]
-    days = [plan.follow_up_on for plan in plans if plan is not None and plan.follow_up_on]
-    return min(days, default=None)

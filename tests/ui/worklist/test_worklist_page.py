@@ -24,15 +24,15 @@ from fsclient.ui.worklist.context import UnitCases
 from fsclient.ui.worklist.page import WorklistPage
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, from_local
-from fsclient.usecases.ports import Due, WorklistRow
-from fsclient.usecases.workflow import (
+from fsclient.usecases.next_steps import (
     HAND_OUT,
     RELEASE,
     RETURN_WAITS,
     RETURNED,
     SET_ASIDE,
-    STEPS,
 )
+from fsclient.usecases.ports import Due, WorklistRow
+from fsclient.usecases.workflow import STEPS
 from tests.screenshots.worklist import fill_worklist
 from tests.support.unit import Unit
 from tests.support.walk import AMIRA, JONAS, OTHERS, a_case, with_flag
@@ -403,7 +403,7 @@ def test_everything_that_can_wait_has_its_words(unit: Unit) -> None:
         caseworker="Alva",
         district="east",
     )
-    assert words.next_words(row) == "Beslutat, ingen plan att följa upp"
+    assert words.next_words(row, {}) == "Beslutat, ingen plan att följa upp"
     assert words.concerns(row, desk.today) == "Plan"
     assert words.due_badge(row, desk.today).text == "Ingen dag"
     old = dataclasses.replace(row, kind=ApplicationKind.RENEWAL.value, month=Month(2025, 12))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Answer, Instrument, Question, Section
 from fsclient.rules.instruments import asked, is_answered
+from fsclient.ui.assessment.rows import RowsQuestion
 from fsclient.ui.assessment.section_view import SectionView
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.pill import Badge, Tone
@@ -25,10 +26,12 @@ class InstrumentForm(QWidget):
     """An instrument to answer or to read.
 
     Sections stand in tabs, built when they are gone to, or under each other where ``paired``;
-    then texts stand two and two. ``edited`` when a person has changed an answer.
+    then texts stand two and two. ``edited`` when a person has changed an answer, ``removed`` with
+    a sentence and what undoes it when a row was taken away.
     """
 
     edited = Signal()
+    removed = Signal(str, object)
 
     def __init__(
         self,
@@ -120,14 +123,17 @@ class InstrumentForm(QWidget):
         return self._lacks(self.answers())
 
     def go_to(self, key: str) -> None:
-        """Go to a question and put the cursor there."""
+        """Go to a question, or to a cell of it (``question.row.cell``), with the cursor there."""
+        key, _full_stop, cell = key.partition(".")
         section = next(
             (each for each in self.instrument.sections if _has(each, key)),
             self.instrument.sections[0],
         )
         self.go_to_section(section.key)
         box = self._views[section.key].boxes.get(key)
-        if box is not None:
+        if isinstance(box, RowsQuestion):
+            box.focus_editor(cell)
+        elif box is not None:
             box.focus_editor()
 
     def go_to_section(self, key: str) -> None:
@@ -185,6 +191,7 @@ class InstrumentForm(QWidget):
             view.show_before(*self._before)
             view.show_problems({each: self._problems[each] for each in self._still_lacking()})
             view.edited.connect(self._on_edit)
+            view.removed.connect(self.removed)
         self._views[section.key] = view
         self._column.addWidget(view)
 

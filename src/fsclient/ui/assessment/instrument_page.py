@@ -20,6 +20,7 @@ from fsclient.ui.assessment.printing import FormPrinting
 from fsclient.ui.assessment.signed_bar import SignedBar
 from fsclient.ui.assessment.version_notice import VersionNotice
 from fsclient.ui.case.step_page import StepPage
+from fsclient.ui.case.version_list import VersionList
 from fsclient.ui.case.words import by, swedish
 from fsclient.ui.clash import Clash
 from fsclient.ui.commands import Command, Menu
@@ -68,8 +69,8 @@ class InstrumentPage(StepPage):
     A subclass names the instrument and its words, and says who it is about.
     """
 
-    instrument_key: ClassVar[str] = ""
-    words: ClassVar[InstrumentWords]
+    instrument_key: str = ""
+    words: InstrumentWords
     paired: ClassVar[bool] = False
     lone_tab: ClassVar[bool] = False
     """Whether the tab is shown although there is only one person."""
@@ -78,6 +79,7 @@ class InstrumentPage(StepPage):
         super().__init__(desk, tasks, parent)
         self._view: CaseView | None = None
         self._who: UUID | None = None
+        self._older: FilledInstrument | None = None
         self._shown: tuple[UUID, bool, int] | None = None
         self._saved_at: datetime | None = None
         self._printing = FormPrinting(self, self.instrument_key)
@@ -106,6 +108,7 @@ class InstrumentPage(StepPage):
             reopen=self._reopen,
         )
         self.form.edited.connect(self._on_edit)
+        self.form.removed.connect(self.noticed)
 
     def parties(self, view: CaseView) -> tuple[Party, ...]:
         """Whom it is filled in about."""
@@ -114,6 +117,10 @@ class InstrumentPage(StepPage):
     def filling(self, view: CaseView, person_id: UUID) -> FilledInstrument | None:
         """The filling to show of a person."""
         raise NotImplementedError
+
+    def about_id(self, person_id: UUID) -> UUID | None:
+        """Whom a filling is of, when a person's tab is shown; None for the household."""
+        return person_id
 
     def tab(self, view: CaseView, party: Party) -> Tab:
         """A person's tab."""
@@ -136,8 +143,10 @@ class InstrumentPage(StepPage):
         known = {party.person.id for party in parties}
         if self._who not in known:
             self._who = self._first_open(view, parties)
+            self._older = None
         if self._who is not None:
             self.people.set_current(str(self._who))
+        self.history.hide()
         own = next((each for each in statuses if each.key == self.key), None)
         blocked = own is not None and own.mark is StepMark.BLOCKED
         if not parties:
@@ -175,7 +184,7 @@ class InstrumentPage(StepPage):
         """At the questions; the rest in the banner."""
         self.sign_bar.set_busy(False)
         asked = {question.key for question in self.form.instrument.questions}
-        own = [problem for problem in problems if problem.field in asked]
+        own = [each for each in problems if str(each.field).split(".")[0] in asked]
         self.form.show_problems(own)
         if own:
             self.form.go_to(str(own[0].field))
@@ -220,6 +229,9 @@ class InstrumentPage(StepPage):
         self.sign_bar.missing_wanted.connect(self._show_missing)
         self.sign_bar.confirmed.connect(self._sign)
         self.body.addWidget(self.sign_bar)
+        self.history = VersionList(self.desk, self)
+        self.history.chosen.connect(self._read)
+        self.body.addWidget(self.history)
 
     def _first_open(self, view: CaseView, parties: Sequence[Party]) -> UUID | None:
         """The first person without a signed filling, else the first."""
@@ -230,9 +242,29 @@ class InstrumentPage(StepPage):
         return parties[0].person.id if parties else None
 
     def _current(self) -> FilledInstrument | None:
+        return self._older or self._latest()
+
+    def _latest(self) -> FilledInstrument | None:
         if self._view is None or self._who is None:
             return None
         return self.filling(self._view, self._who)
+
+    def _read(self, row: FilledInstrument) -> None:
+        """Show another version, to be read where it is not the latest."""
+        self.flush()
+        latest = self._latest()
+        self._older = None if latest is not None and row.id == latest.id else row
+        self._show_person()
+
+    def _versions_of(self, view: CaseView, person_id: UUID) -> list[FilledInstrument]:
+        """Every signed one about someone, newest first, and what is shown else."""
+        latest, about = self._latest(), self.about_id(person_id)
+        return [
+            row
+            for row in view.rows.filled
+            if (row.instrument, row.person_id) == (self.instrument_key, about)
+            and (row.signed or row == latest)
+        ]
 
     def _party(self) -> Party | None:
         parties = () if self._view is None else self.parties(self._view)
@@ -245,6 +277,7 @@ class InstrumentPage(StepPage):
     def _go_to_person(self, key: str) -> None:
         self.flush()
         self._who = UUID(key)
+        self._older = None
         self._show_person()
 
     def _show_person(self) -> None:
@@ -254,6 +287,14 @@ class InstrumentPage(StepPage):
             return
         self._facts.setText(self.facts(self._view, party))
         self._facts.setVisible(bool(self._facts.text()))
+        self.history.show_versions(
+            self._view,
+            [
+                ("", each)
+                for each in self._versions_of(self._view, party.person.id)
+                if row is None or each.id != row.id
+            ],
+        )
         if row is None:
             self._show_none()
             return
@@ -297,7 +338,7 @@ class InstrumentPage(StepPage):
         self.commands_changed.emit()
 
     def _may_write(self, row: FilledInstrument) -> bool:
-        return not row.signed and self.desk.may(Action.ASSESS)
+        return not row.signed and self._older is None and self.desk.may(Action.ASSESS)
 
     def _show_none(self) -> None:
         name = self._name()
@@ -329,7 +370,7 @@ class InstrumentPage(StepPage):
             self._signed_bar.show_state(
                 state_badge(row),
                 self._signed_words(row),
-                may_begin=row.signed and self.desk.may(Action.ASSESS),
+                may_begin=row.signed and self._older is None and self.desk.may(Action.ASSESS),
             )
             return
         self.sign_bar.set_question(self.words.question.format(name=self._name()))
@@ -356,8 +397,9 @@ class InstrumentPage(StepPage):
             return
         application = view.application
         application_id = None if application is None else application.id
+        about = self.about_id(who)
         self.tasks.run_command(
-            self, lambda: begin_instrument(desk, view.id, application_id, who, key)
+            self, lambda: begin_instrument(desk, view.id, application_id, about, key)
         )
 
     def _on_edit(self) -> None:

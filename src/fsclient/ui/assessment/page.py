@@ -1,6 +1,5 @@
 """The IB of each adult."""
 
-from typing import ClassVar
 from uuid import UUID
 
 from fsclient.domain.instruments import FilledInstrument
@@ -18,7 +17,7 @@ class AssessmentPage(InstrumentPage):
     key = "assessment"
     title = "IB-bedömning"
     instrument_key = ASSESSMENT
-    words: ClassVar = InstrumentWords(
+    words = InstrumentWords(
         none="Ingen IB är gjord för {name}.",
         begin="Börja IB för {name}",
         again="Ny IB",

@@ -30,9 +30,12 @@ WISH: Final = "Vill arbeta med"
 
 
 class QuestionBox(QWidget):
-    """One question with its answer. ``edited`` when a person changes any part of it."""
+    """One question with its answer. ``edited`` when a person changes any part of it, ``removed``
+    with a sentence and what undoes it when a part is taken away.
+    """
 
     edited = Signal()
+    removed = Signal(str, object)
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,15 +77,20 @@ class FieldQuestion(QuestionBox):
     """A question with its label above the editor."""
 
     def __init__(
-        self, question: Question, today: Callable[[], date], parent: QWidget | None = None
+        self,
+        question: Question,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+        *,
+        lines: int = 2,
     ) -> None:
         super().__init__(question, parent)
         self._today = today
-        self._editor = _editor(question, today)
-        label = question.label if question.required else f"{question.label} (valfritt)"
+        self._editor = _editor(question, today, lines)
+        self._called = question.label if question.required else f"{question.label} (valfritt)"
         self._field = Field(
             question.key,
-            label,
+            self._called,
             self._editor,
             help_text=question.help,
             required=question.required,
@@ -146,6 +154,10 @@ class FieldQuestion(QuestionBox):
         """Put the cursor in the editor."""
         self._field.focus_editor()
 
+    def set_context(self, context: str) -> None:
+        """What the question belongs to, said before it to a screen reader."""
+        self._editor.setAccessibleName(f"{context}: {self._called}")
+
     def _on_edit(self) -> None:
         if self._field.error and answer_words(self.question, self.answers()):
             self._field.set_problem(None)
@@ -155,10 +167,10 @@ class FieldQuestion(QuestionBox):
 _AnyEditor = TextArea | SegmentedChoice | ComboBox | ManyChoice | PercentEdit | DateEdit
 
 
-def _editor(question: Question, today: Callable[[], date]) -> _AnyEditor:
+def _editor(question: Question, today: Callable[[], date], lines: int) -> _AnyEditor:
     match question.kind:
         case QuestionKind.TEXT:
-            return TextArea(rows=2)
+            return TextArea(rows=lines)
         case QuestionKind.YES_NO:
             return SegmentedChoice([Choice(True, "Ja"), Choice(False, "Nej")])
         case QuestionKind.MANY:
@@ -171,6 +183,8 @@ def _editor(question: Question, today: Callable[[], date]) -> _AnyEditor:
             choices = _choices(question, today(), None)
             few = len(choices) <= _SEGMENTS
             return SegmentedChoice(choices) if few else ComboBox(choices)
+        case QuestionKind.ROWS:
+            raise ValueError(question.kind)
 
 
 def _choices(question: Question, today: date, kept: object) -> list[Choice]:

@@ -20,6 +20,7 @@ from fsclient.ui.assessment.questions import (
     ScaleQuestion,
 )
 from fsclient.ui.assessment.reading import ReadAnswer, ReadScale
+from fsclient.ui.assessment.rows import ReadRows, RowsQuestion
 from fsclient.ui.assessment.words import FOR_AUTHORISED
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
@@ -33,11 +34,13 @@ _WITHHELD: Final = "Svaren här läses bara av behöriga. Fråga den som handlä
 class SectionView(QWidget):
     """A section to answer, or to read once it is signed.
 
-    ``edited`` when a person changes an answer. ``paired`` puts texts two and two; ``headed``
-    writes the section's title over it. ``may_read`` is whether restricted answers may be seen.
+    ``edited`` when a person changes an answer, ``removed`` as a question's. ``paired`` puts texts
+    two and two; ``headed`` writes the section's title over it. ``may_read`` is whether restricted
+    answers may be seen.
     """
 
     edited = Signal()
+    removed = Signal(str, object)
 
     def __init__(
         self,
@@ -92,7 +95,7 @@ class SectionView(QWidget):
             elif questions[0].kind is QuestionKind.SCALE:
                 self._add_read_scales(card, questions, answers)
             else:
-                texts = [ReadAnswer(question, answers) for question in questions]
+                texts = [_read(question, answers) for question in questions]
                 self._add_grid(card, [(text, self._is_wide(text.question)) for text in texts])
         theme().changed.connect(self._fit)
         self._fit()
@@ -122,6 +125,15 @@ class SectionView(QWidget):
         """Each at its question; takes away the others."""
         for key, box in self.boxes.items():
             box.set_problem(problems.get(key))
+            if isinstance(box, RowsQuestion):
+                start = f"{key}."
+                box.set_row_problems(
+                    {
+                        field.removeprefix(start): problem
+                        for field, problem in problems.items()
+                        if field.startswith(start)
+                    }
+                )
 
     def show_before(
         self, when: str, answers: Mapping[str, Answer], form: Instrument | None
@@ -175,7 +187,12 @@ class SectionView(QWidget):
             card.body.addWidget(line)
 
     def _add_fields(self, card: Card, questions: Sequence[Question]) -> None:
-        fields = [FieldQuestion(question, self._today) for question in questions]
+        fields: list[QuestionBox] = [
+            RowsQuestion(question, self._today)
+            if question.kind is QuestionKind.ROWS
+            else FieldQuestion(question, self._today)
+            for question in questions
+        ]
         self._add_grid(
             card, [(field, field.wide or self._is_wide(field.question)) for field in fields]
         )
@@ -188,11 +205,14 @@ class SectionView(QWidget):
         self._grids.append(grid)
 
     def _is_wide(self, question: Question) -> bool:
+        if question.kind is QuestionKind.ROWS:
+            return True
         return question.kind is QuestionKind.TEXT and not self._paired
 
     def _keep(self, box: QuestionBox) -> None:
         self.boxes[box.question.key] = box
         box.edited.connect(self.edited)
+        box.removed.connect(self.removed)
 
     def _fit(self) -> None:
         narrow = self.width() < theme().px(_LINE_FROM)
@@ -204,6 +224,12 @@ class SectionView(QWidget):
             header.fit()
         for read in self._read:
             read.set_narrow(narrow)
+
+
+def _read(question: Question, answers: Mapping[str, Answer]) -> ReadAnswer | ReadRows:
+    if question.kind is QuestionKind.ROWS:
+        return ReadRows(question, answers)
+    return ReadAnswer(question, answers)
 
 
 def _groups(questions: Sequence[Question]) -> Iterator[tuple[Question, ...]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import ClassVar, Final
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -62,8 +62,8 @@ _NOT_MY_ROLE: Final = "Din roll får inte ändra här."
 class ApplicationStepPage(StepPage):
     """What is applied for, and by whom."""
 
-    key: ClassVar[str] = "application"
-    title: ClassVar[str] = "Ansökan"
+    key = "application"
+    title = "Ansökan"
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)

@@ -1,6 +1,6 @@
 """What is shown for a step that can't be begun: what is missing, and the way there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,9 +11,7 @@ from fsclient.ui.messages import sentence
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text
-from fsclient.usecases.workflow import STEPS, Blocker
-
-_TITLES = {step.key: step.title for step in STEPS}
+from fsclient.usecases.workflow import Blocker, StepStatus
 
 
 class BlockedStep(QWidget):
@@ -38,9 +36,10 @@ class BlockedStep(QWidget):
         box.addWidget(self._card)
         box.addStretch(1)
 
-    def show_blockers(self, title: str, blockers: Sequence[Blocker]) -> None:
-        """Say what is missing before a step."""
-        self._heading.setText(title)
+    def show_blockers(self, status: StepStatus, titles: Mapping[str, str]) -> None:
+        """Say what is missing before a step; ``titles`` are the steps' by key."""
+        blockers = status.blockers
+        self._heading.setText(status.title)
         self.ways = []
         while (item := self._lines.takeAt(0)) is not None:
             line = item.widget()
@@ -49,14 +48,14 @@ class BlockedStep(QWidget):
                 line.deleteLater()
         for step in dict.fromkeys(blocker.step for blocker in blockers):
             missing = [blocker for blocker in blockers if blocker.step == step]
-            self._lines.addWidget(self._line(step, missing))
+            self._lines.addWidget(self._line(step, titles[step], missing))
 
     def focus_start(self) -> None:
         """Put the focus on the first way on."""
         if self.ways:
             self.ways[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _line(self, step: str, missing: Sequence[Blocker]) -> QWidget:
+    def _line(self, step: str, title: str, missing: Sequence[Blocker]) -> QWidget:
         line = QWidget(self._card)
         line.setProperty("role", "clear")
         row = QHBoxLayout(line)
@@ -64,7 +63,7 @@ class BlockedStep(QWidget):
         row.setSpacing(Space.M)
         said = "\n".join(sentence(Problem(one.code, None, one.values)) for one in missing)
         row.addWidget(Text(said, parent=line), 1)
-        button = SecondaryButton(f"Gå till {formats.within(_TITLES[step])}", line)
+        button = SecondaryButton(f"Gå till {formats.within(title)}", line)
         button.clicked.connect(lambda _on=False: self.step_wanted.emit(step))
         self.ways.append(button)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

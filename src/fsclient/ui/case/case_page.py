@@ -1,7 +1,7 @@
 """The opened case: who it is, its steps, the page of one step, and the journal beside it."""
 
 from collections.abc import Sequence
-from typing import ClassVar, Final
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
@@ -17,8 +17,8 @@ from fsclient.ui.case.header import CaseHeader
 from fsclient.ui.case.reason_form import ReasonForm
 from fsclient.ui.case.step_list import StepList, words_of
 from fsclient.ui.case.step_page import StepPage
-from fsclient.ui.case.step_pages import step_page_class
-from fsclient.ui.case.step_stack import StepStack, step_title
+from fsclient.ui.case.step_pages import page_maker
+from fsclient.ui.case.step_stack import StepStack
 from fsclient.ui.case.tab_order import focus_in_window, next_in_regions
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.intake.context import intake_commands
@@ -37,13 +37,14 @@ from fsclient.usecases.cases import open_case, reread_case
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.handover import hand_over
-from fsclient.usecases.workflow import STEPS, StepStatus
+from fsclient.usecases.next_steps import next_step
+from fsclient.usecases.workflow import StepStatus
 
 _JOURNAL: Final = 296
 _JOURNAL_SHARE: Final = 0.34
 _SLIM_BELOW: Final = 800
 _FOLD_BELOW: Final = 640
-_KEYS: Final = tuple(step.key for step in STEPS)
+_DIGITS: Final = 10
 _ANY_CASE: Final = ("payment", "payment_file", "staff", "handover")
 """What may touch the case without naming it."""
 
@@ -54,8 +55,8 @@ class CasePage(Page):
     The widgets are used again for the next case; a step's page is made when first gone to.
     """
 
-    key: ClassVar[str] = "case"
-    title: ClassVar[str] = "Ärende"
+    key = "case"
+    title = "Ärende"
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
@@ -125,8 +126,8 @@ class CasePage(Page):
         """Each step's page."""
         self._stack.draw_ahead(self._opened)
         yield
-        for key in _KEYS:
-            yield from self.centre.page_ahead(key)
+        for step in workflow.walk(self.desk.office.forms.steps):
+            yield from self.centre.page_ahead(step.key)
 
     def flush(self) -> None:
         """Keep what is being typed in the step and in the journal, now."""
@@ -165,7 +166,7 @@ class CasePage(Page):
                 shortcut="Ctrl+Shift+F",
                 blocked=moving_refused(self.desk, self._view),
             ),
-            *(self._step_command(number, key) for number, key in enumerate(_KEYS, start=1)),
+            *map(self._step_command, range(1, len(self._statuses) + 1), self._statuses),
             *intake_commands(self.desk, self.opened.emit),
         )
 
@@ -331,7 +332,7 @@ class CasePage(Page):
         self.journal.show_case(view)
 
     def _make_page(self, key: str, parent: QWidget) -> StepPage:
-        page = step_page_class(key)(self.desk, self.tasks, parent)
+        page = page_maker(key, self.desk)(self.desk, self.tasks, parent)
         page.opened.connect(self.opened)
         page.saved.connect(self.saved)
         page.noticed.connect(self.noticed)
@@ -370,13 +371,13 @@ class CasePage(Page):
         if self._wanted is not None:
             self._open(CaseContext(self._wanted.case_id, self._wanted.step, reason))
 
-    def _step_command(self, number: int, key: str) -> Command:
+    def _step_command(self, number: int, status: StepStatus) -> Command:
         return Command(
-            key=f"step_{key}",
-            title=step_title(key),
-            run=lambda: self.go_to(key),
+            key=f"step_{status.key}",
+            title=status.title,
+            run=lambda: self.go_to(status.key),
             menu=Menu.CASE,
-            shortcut=f"Alt+{number}",
+            shortcut=f"Alt+{number}" if number < _DIGITS else "",
         )
 
     def _share_room(self) -> None:
@@ -427,5 +428,6 @@ class CasePage(Page):
 def _first_step(view: CaseView) -> str:
     if view.rows.case.closed_on is not None or workflow.is_withdrawn(view):
         return "application"
-    step = workflow.next_step(view).step
-    return {"follow_up": "plan"}.get(step, step if step in _KEYS else "application")
+    step = next_step(view).step
+    known = workflow.step_titles(view)
+    return {"follow_up": "plan"}.get(step, step if step in known else "application")

@@ -88,14 +88,10 @@ class StepList(QScrollArea):
         self._label.setContentsMargins(Space.S, 0, 0, Space.S)
         box.addWidget(self._label)
         self._rows: dict[str, StepRow] = {}
-        for number, step in enumerate(STEPS, start=1):
-            row = StepRow(number, inside)
-            row.setObjectName(f"step_{step.key}")
-            row.clicked.connect(lambda _on=False, key=step.key: self.chosen.emit(key))
-            row.moved.connect(lambda by, row=row: self._move(row, by))
-            self._rows[step.key] = row
-            box.addWidget(row)
+        self._box = box
         box.addStretch(1)
+        self._inside = inside
+        self._lay_rows([step.key for step in STEPS])
         self.setWidget(inside)
         theme().changed.connect(self._fit)
         self._fit()
@@ -103,8 +99,26 @@ class StepList(QScrollArea):
     def show_steps(self, title: str, steps: Mapping[str, StepWords]) -> None:
         """Show each step's state, under the words of the application at hand."""
         self._label.setText(title)
+        if list(steps) != list(self._rows):
+            self._lay_rows(list(steps))
         for key, said in steps.items():
             self._rows[key].show_words(said)
+
+    def _lay_rows(self, keys: Sequence[str]) -> None:
+        """A row for each step: those of forms come and go with the forms."""
+        for row in self._rows.values():
+            row.hide()
+            self._box.removeWidget(row)
+            row.deleteLater()
+        self._rows = {}
+        for number, key in enumerate(keys, start=1):
+            row = StepRow(number, self._inside)
+            row.setObjectName(f"step_{key}")
+            row.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
+            row.moved.connect(lambda by, row=row: self._move(row, by))
+            row.set_slim(slim=self._slim)
+            self._rows[key] = row
+            self._box.insertWidget(number, row)
 
     def set_current(self, key: str) -> None:
         """Mark the step that is shown."""

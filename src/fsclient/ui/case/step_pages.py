@@ -1,11 +1,13 @@
 """Which page shows each step; each is imported and made when it is first gone to."""
 
+import functools
 import importlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, cast
 
 from fsclient.ui.case.step_page import StepPage
+from fsclient.usecases.desk import Desk
 
 STEP_PAGES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -24,8 +26,24 @@ STEP_PAGES: Final[Mapping[str, str]] = MappingProxyType(
 
 def step_page_class(key: str) -> type[StepPage]:
     """The page of a step; imported now."""
-    module, name = STEP_PAGES[key].split(":")
+    return _named(STEP_PAGES[key])
+
+
+def _named(path: str) -> type[StepPage]:
+    module, name = path.split(":")
     return cast("type[StepPage]", getattr(importlib.import_module(module), name))
+
+
+_FORM_PAGE: Final = "fsclient.ui.assessment.form_page:FormPage"
+
+
+def page_maker(key: str, desk: Desk) -> Callable[..., StepPage]:
+    """What makes the page of a step, given desk, tasks and parent."""
+    if key in STEP_PAGES:
+        return step_page_class(key)
+    form = next(one for one in desk.office.forms.steps if one.key == key)
+    made: Callable[..., StepPage] = _named(_FORM_PAGE)
+    return functools.partial(made, form)
 
 
 def load_step_pages() -> None:

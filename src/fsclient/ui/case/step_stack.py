@@ -1,6 +1,6 @@
 """The middle of the opened case: the page of the step that is shown, or why there is none yet."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -13,7 +13,7 @@ from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.ui.widgets.stack import Stack, framed
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.workflow import STEPS, StepMark, StepStatus
+from fsclient.usecases.workflow import StepMark, StepStatus, step_titles
 
 MakePage = Callable[[str, QWidget], StepPage]
 
@@ -68,10 +68,10 @@ class StepStack(QWidget):
         self.lacking.clear()
         if status.mark is StepMark.BLOCKED:
             if status.code == "not_begun" and not self._is_at_work(key, view):
-                self.blocked.show_blockers(status.title, status.blockers)
+                self.blocked.show_blockers(status, step_titles(view))
                 self._next = self.blocked
                 return
-            self._warn(status)
+            self._warn(status, step_titles(view))
         page = self._pages.get(key) or self._add(key)
         if self._shown_in.get(key) is not view:
             page.show_case(view, statuses)
@@ -97,13 +97,13 @@ class StepStack(QWidget):
         in_sight = self._stack.currentWidget() is self._frames.get(key)
         return in_sight and shown is not None and shown.id == view.id
 
-    def _warn(self, status: StepStatus) -> None:
+    def _warn(self, status: StepStatus, titles: Mapping[str, str]) -> None:
         waits = dict.fromkeys(words.waits_for(blocker) for blocker in status.blockers)
         step = status.blockers[0].step
         self.lacking.show_message(
             f"{status.title} {', '.join(waits)}.",
             Tone.WARN,
-            f"Gå till {formats.within(step_title(step))}",
+            f"Gå till {formats.within(titles[step])}",
             lambda: self.step_wanted.emit(step),
         )
 
@@ -118,8 +118,3 @@ class StepStack(QWidget):
         self._pages[key] = page
         self._frames[key] = frame
         return page
-
-
-def step_title(key: str) -> str:
-    """What a step is called."""
-    return next(step.title for step in STEPS if step.key == key)

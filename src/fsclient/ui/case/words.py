@@ -75,6 +75,8 @@ _LINES: Final = {
     "assessment_lacking": "saknas för {names}",
     "signed": "signerad {day}{by}",
     "plan_lacking": "saknas för {names}",
+    "form_lacking": "saknas för {names}",
+    "form_not_begun": "inte påbörjad",
     "plan_follow_up": "följs upp {day}",
     "plan_overdue": "skulle följts upp {day}",
     "no_emergency": "ingen",
@@ -102,6 +104,7 @@ _WAITS: Final = {
     "household_changed": "väntar på ny beräkning",
     "analysis_missing": "väntar på barnanalys",
     "decision_unsigned": "väntar på beslutet",
+    "form_unsigned": "väntar på {title}",
     "child_counted_twice": "väntar på barnets andra ärende",
 }
 
@@ -121,7 +124,8 @@ def step_line(status: StepStatus, view: CaseView, me: UUID) -> str:
 
 def waits_for(blocker: Blocker) -> str:
     """``väntar på barnanalys``."""
-    return _WAITS[blocker.code]
+    values = {"title": formats.within(str(blocker.values.get("title", "")))}
+    return _WAITS[blocker.code].format_map(values)
 
 
 def _word(name: str, value: object, view: CaseView, me: UUID) -> str:

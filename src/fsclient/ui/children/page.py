@@ -1,6 +1,5 @@
 """The barnkonsekvensanalys of each child, made for the application at hand."""
 
-from typing import ClassVar
 from uuid import UUID
 
 from fsclient.domain.instruments import FilledInstrument
@@ -19,7 +18,7 @@ class ChildrenPage(InstrumentPage):
     instrument_key = CHILD_ANALYSIS
     paired = True
     lone_tab = True
-    words: ClassVar = InstrumentWords(
+    words = InstrumentWords(
         none="Ingen analys är gjord för {name} i den här ansökan.",
         begin="Börja analysen för {name}",
         again="Ny analys",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,7 +17,7 @@ from fsclient.ui.widgets.pill import Pill, Tone
 from fsclient.ui.widgets.surfaces import Card, Text
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision_letter import without_address
-from fsclient.usecases.workflow import STEPS, Blocker, current_assessment
+from fsclient.usecases.workflow import Blocker, current_assessment, step_titles
 
 _BLOCKED = {
     "application_missing": "Det finns ingen ansökan att besluta om.",
@@ -24,9 +25,9 @@ _BLOCKED = {
     "calculation_unfinished": "Normberäkningen är inte klar.",
     "household_changed": "Hushållet har ändrats sedan normberäkningen gjordes klar.",
     "analysis_missing": "Barnkonsekvensanalys saknas för {names}.",
+    "form_unsigned": "{title} saknas för {names}.",
 }
 _TWICE = "child_counted_twice"
-_TITLES = {step.key: step.title for step in STEPS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,44 +36,44 @@ class Notice:
 
     text: str
     step: str
+    title: str
     blocks: bool
 
 
 def notices(view: CaseView, blockers: Sequence[Blocker]) -> tuple[Notice, ...]:
     """What blocks, then what should be looked at."""
-    return (*_blocking(blockers), *_to_look_at(view))
+    titles = step_titles(view)
+    found = chain(_blocking(blockers), _to_look_at(view))
+    return tuple(Notice(text, step, titles[step], blocks=blocks) for text, step, blocks in found)
 
 
-def _blocking(blockers: Sequence[Blocker]) -> Iterable[Notice]:
-    for code in dict.fromkeys(blocker.code for blocker in blockers):
-        same = [blocker for blocker in blockers if blocker.code == code]
+def _blocking(blockers: Sequence[Blocker]) -> Iterable[tuple[str, str, bool]]:
+    for code, step in dict.fromkeys((blocker.code, blocker.step) for blocker in blockers):
+        same = [blocker for blocker in blockers if (blocker.code, blocker.step) == (code, step)]
         if code == _TWICE:
             for one in same:
-                yield Notice(sentence(Problem(code, None, one.values)), one.step, blocks=True)
+                yield sentence(Problem(code, None, one.values)), step, True
             continue
         who = [str(blocker.values["name"]) for blocker in same if "name" in blocker.values]
-        text = _BLOCKED[code].format(names=formats.listed(who) if who else "")
-        yield Notice(text, same[0].step, blocks=True)
+        names = formats.listed(who) if who else ""
+        yield _BLOCKED[code].format_map({**same[0].values, "names": names}), step, True
 
 
-def _to_look_at(view: CaseView) -> Iterable[Notice]:
+def _to_look_at(view: CaseView) -> Iterable[tuple[str, str, bool]]:
     adults = view.month_adults
     if shared := elsewhere(view):
-        yield Notice(shared, "application", blocks=False)
+        yield shared, "application", False
     if view.earlier_partners:
         before = formats.listed([party.person.called for party in view.earlier_partners])
-        yield Notice(
-            f"{before} var medsökande tidigare i månaden, räknas inte och får inget brev.",
-            "application",
-            blocks=False,
-        )
+        text = f"{before} var medsökande tidigare i månaden, räknas inte och får inget brev."
+        yield text, "application", False
     unreached = [adult.person.called for adult in without_address(view)]
     if unreached:
         text = f"{formats.listed(unreached)} har ingen fullständig adress att skicka brevet till."
-        yield Notice(text, "application", blocks=False)
+        yield text, "application", False
     old = [a.person.called for a in adults if not current_assessment(view, a.person.id)]
     if old:
-        yield Notice(f"{formats.listed(old)} har ingen aktuell IB.", "assessment", blocks=False)
+        yield f"{formats.listed(old)} har ingen aktuell IB.", "assessment", False
     planless = [
         adult.person.called
         for adult in adults
@@ -80,7 +81,7 @@ def _to_look_at(view: CaseView) -> Iterable[Notice]:
     ]
     if planless:
         text = f"{formats.listed(planless)} har ingen aktuell förändringsplan."
-        yield Notice(text, "plan", blocks=False)
+        yield text, "plan", False
 
 
 class MissingCard(Card):
@@ -120,7 +121,7 @@ class MissingCard(Card):
         tone = Tone.BAD if notice.blocks else Tone.WARN
         row.addWidget(Pill("hindrar" if notice.blocks else "obs", tone, self))
         row.addWidget(Text(notice.text, parent=self), 1)
-        title = f"Till {formats.within(_TITLES[notice.step])}"
+        title = f"Till {formats.within(notice.title)}"
         button: Button = SecondaryButton(title) if notice.blocks else QuietButton(title)
         button.setObjectName(f"to_{notice.step}")
         button.clicked.connect(lambda _on=False: self.step_wanted.emit(notice.step))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import ClassVar, Final
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -56,8 +56,8 @@ _CURRENT: Final = "current"
 class DecisionPage(StepPage):
     """Writes, signs and shows decisions; earlier ones are chosen at the top."""
 
-    key: ClassVar[str] = "decision"
-    title: ClassVar[str] = "Beslut"
+    key = "decision"
+    title = "Beslut"
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)

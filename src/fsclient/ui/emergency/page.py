@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import ClassVar, Final
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -54,8 +54,8 @@ class _Line:
 class EmergencyPage(StepPage):
     """A form that is filled in on the telephone, and the decisions that were made by it."""
 
-    key: ClassVar[str] = "emergency"
-    title: ClassVar[str] = "Nödprövning"
+    key = "emergency"
+    title = "Nödprövning"
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)

@@ -32,14 +32,13 @@ from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, more_notes
-from fsclient.usecases.workflow import STEPS
+from fsclient.usecases.workflow import step_titles
 
 _OVERLAP: Final = 5
 """Notes fetched twice, since a thrown draft shifts the rest."""
 _PAGE: Final = 60
 _PAGE_OF_SEARCH: Final = 500
 _FEW: Final = 6
-_TITLES: Final = {step.key: step.title for step in STEPS}
 
 
 class JournalPanel(QFrame):
@@ -158,7 +157,8 @@ class JournalPanel(QFrame):
 
     def _label_of(self, form: NoteForm) -> tuple[str, bool]:
         if form.corrects_id is None:
-            belongs = _TITLES.get(form.step or "", "")
+            titles = {} if self._view is None else step_titles(self._view)
+            belongs = titles.get(form.step or "", "")
             return f"Utkast · {belongs}" if belongs else "Utkast", False
         corrected = next((note for note in self._notes() if note.id == form.corrects_id), None)
         if corrected is None or self._view is None:

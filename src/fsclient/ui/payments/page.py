@@ -1,6 +1,6 @@
 """The unit's payments: released by a second person, then written to the bank's file."""
 
-from typing import ClassVar, Final
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -26,8 +26,8 @@ _RETURNS: Final = "returns"
 class PaymentsPage(Page):
     """Three tabs: what waits for a second person, what goes out next, and what came back."""
 
-    key: ClassVar[str] = "payments"
-    title: ClassVar[str] = "Utbetalningar"
+    key = "payments"
+    title = "Utbetalningar"
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import ClassVar, Final
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -88,8 +88,8 @@ class PaymentLine:
 class PaymentStepPage(StepPage):
     """Registers accounts and prepares payments; a second person releases them elsewhere."""
 
-    key: ClassVar[str] = "payment"
-    title: ClassVar[str] = "Utbetalning"
+    key = "payment"
+    title = "Utbetalning"
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)

@@ -11,11 +11,11 @@ from fsclient.domain.plan import Plan
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
 from fsclient.ui.case.step_page import StepPage
+from fsclient.ui.case.version_list import VersionList
 from fsclient.ui.case.words import by, swedish
 from fsclient.ui.clash import Clash
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.plan.form import ADD_KEYS, PlanContent, PlanForm
-from fsclient.ui.plan.history import PlanHistory
 from fsclient.ui.plan.reading import ReadPlan
 from fsclient.ui.plan.words import plan_badge
 from fsclient.ui.row_draft import RowDraft
@@ -194,7 +194,7 @@ class PlanPage(StepPage):
         self.sign_bar.missing_wanted.connect(self._show_missing)
         self.sign_bar.confirmed.connect(self._sign)
         self.body.addWidget(self.sign_bar)
-        self.history = PlanHistory(self.desk, self)
+        self.history = VersionList(self.desk, self)
         self.history.chosen.connect(self._read)
         self.body.addWidget(self.history)
         self.body.addStretch(1)
@@ -229,7 +229,8 @@ class PlanPage(StepPage):
         versions = [row for row in self._view.rows.plans if row.person_id == self._who]
         versions.sort(key=lambda row: row.number, reverse=True)
         self.history.show_versions(
-            self._view, [row for row in versions if plan is None or row.id != plan.id]
+            self._view,
+            [(str(row.number), row) for row in versions if plan is None or row.id != plan.id],
         )
         if plan is None:
             self._show_none()

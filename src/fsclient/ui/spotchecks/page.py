@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Final
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -101,8 +101,8 @@ class CheckLine:
 class SpotChecksPage(Page):
     """One round at a time. The digits 1 to 5 answer from anywhere but a text, Enter goes on."""
 
-    key: ClassVar[str] = "spotchecks"
-    title: ClassVar[str] = "Stickprov"
+    key = "spotchecks"
+    title = "Stickprov"
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)

@@ -165,6 +165,7 @@ class WorklistPage(Page):
 
     def _make_table(self) -> DataTable:
         today = self._desk.today
+        forms = {form.key: form.title for form in self._desk.office.forms.steps}
         return DataTable(
             self.title,
             (
@@ -187,7 +188,7 @@ class WorklistPage(Page):
                     key="step",
                     title="Nästa steg",
                     width=230,
-                    value=words.next_words,
+                    value=lambda row: words.next_words(row, forms),
                     stretch=2,
                 ),
                 Column(

@@ -1,7 +1,7 @@
 """The Swedish words of a list of cases."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -43,14 +43,17 @@ def due_badge(row: WorklistRow, today: date) -> Badge:
     return Badge(left, tone)
 
 
-def next_words(row: WorklistRow) -> str:
-    """What is to be done next, and that the person's data are protected."""
+def next_words(row: WorklistRow, forms: Mapping[str, str]) -> str:
+    """What is to be done next, and that the person's data are protected.
+
+    ``forms`` are the titles of the forms that are steps, by key.
+    """
     if row.step == "application" and row.kind is None:
         words = "Ingen ansökan än"
     elif row.step == "follow_up" and row.due_on is None:
         words = "Beslutat, ingen plan att följa upp"
     else:
-        words = NEXT_STEPS[row.step]
+        words = NEXT_STEPS.get(row.step) or f"{forms.get(row.step, 'Formulär')} ska fyllas i"
     # First, so that a narrow column never cuts it off.
     return f"Skyddade personuppgifter · {words}" if row.protected else words
 
