@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 import sqlalchemy as sa
 
 from fsclient.domain.errors import Problem
-from fsclient.storage import guards, login_rights, ways_past
+from fsclient.storage import guards, login_rights, shapes, ways_past
 from fsclient.storage.tables import metadata
 
 _SQLITE = "SELECT 'TRIGGER ' || name, sql FROM sqlite_master WHERE type = 'trigger'"
@@ -82,9 +82,11 @@ AND privilege_type = 'USAGE'
 
 
 def standing(connection: sa.Connection) -> Mapping[str, str]:
-    """What stands: each trigger, and on PostgreSQL policy, function and right, with its words."""
+    """What stands: each trigger and rule of the tables, and on PostgreSQL policy, function and
+    right, with its words.
+    """
     if connection.dialect.name == "sqlite":
-        return _told(connection, _SQLITE)
+        return {**_told(connection, _SQLITE), **shapes.shape(connection)}
     with connection.begin_nested() as aside:
         found = _in_schema(connection, "public")
         aside.rollback()
@@ -95,10 +97,15 @@ def wanted(connection: sa.Connection) -> Mapping[str, str]:
     """What must stand, told in the same way."""
     if connection.dialect.name == "sqlite":
         statements = [statement.strip() for statement in guards.statements("sqlite")]
-        return {f"TRIGGER {_NAMED.findall(each)[0]}": each for each in statements}
+        triggers = {f"TRIGGER {_NAMED.findall(each)[0]}": each for each in statements}
+        return {**triggers, **shapes.local_shape()}
     with connection.begin_nested() as aside:
         schema = f"must_stand_{secrets.token_hex(8)}"
-        _make_empty(connection, schema)
+        ways_past.close(connection, only=ways_past.FOR_NEW)
+        connection.exec_driver_sql(f"CREATE SCHEMA {schema}")
+        connection.exec_driver_sql(f"SET LOCAL search_path = {schema}")
+        metadata.create_all(connection, checkfirst=False)
+        connection.exec_driver_sql("CREATE TABLE alembic_version (LIKE public.alembic_version)")
         # What a function asks for stands in the other schema, and is not looked for here.
         connection.exec_driver_sql("SET LOCAL check_function_bodies = off")
         for statement in (*guards.statements("postgresql"), *guards.row_security(schema)):
@@ -108,19 +115,10 @@ def wanted(connection: sa.Connection) -> Mapping[str, str]:
     return found
 
 
-def _make_empty(connection: sa.Connection, schema: str) -> None:
-    """The same tables, without a row."""
-    ways_past.close(connection, only=ways_past.FOR_NEW)
-    connection.exec_driver_sql(f"CREATE SCHEMA {schema}")
-    for table in (*metadata.tables, "alembic_version"):
-        connection.exec_driver_sql(f"CREATE TABLE {schema}.{table} (LIKE public.{table})")
-    connection.exec_driver_sql(f"SET LOCAL search_path = {schema}")
-
-
 def _in_schema(connection: sa.Connection, schema: str) -> Mapping[str, str]:
     # What is found by its name alone is told by its name alone.
     connection.exec_driver_sql(f"SET LOCAL search_path = {schema}")
-    return _told(connection, _POSTGRES)
+    return {**_told(connection, _POSTGRES), **shapes.shape(connection, schema)}
 
 
 def _told(connection: sa.Connection, query: str) -> Mapping[str, str]:
@@ -130,8 +128,9 @@ def _told(connection: sa.Connection, query: str) -> Mapping[str, str]:
 def amiss(connection: sa.Connection) -> tuple[Problem, ...]:
     """Each guard that is not as the program puts it up, and each way past them all.
 
-    Codes ``guard_missing``, ``guard_changed`` and ``guard_foreign``, with ``name``; on a server
-    ``login_too_strong``, and ``guards_not_compared`` where whoever asks may not tell.
+    Codes ``guard_missing``, ``guard_changed`` and ``guard_foreign``, and for what a table holds
+    by itself ``table_unlike``, with ``name``; on a server ``login_too_strong``, and
+    ``guards_not_compared`` where whoever asks may not tell.
     """
     if connection.dialect.name == "sqlite":
         return tuple(_unlike(wanted(connection), standing(connection)))
@@ -143,11 +142,15 @@ def amiss(connection: sa.Connection) -> tuple[Problem, ...]:
 
 
 def _unlike(must: Mapping[str, str], stand: Mapping[str, str]) -> Iterator[Problem]:
-    for name, words in must.items():
-        if name not in stand:
-            yield Problem("guard_missing", None, {"name": name})
-        elif stand[name] != words:
-            yield Problem("guard_changed", None, {"name": name})
-    for name in stand:
-        if name not in must:
-            yield Problem("guard_foreign", None, {"name": name})
+    for name in (*must, *(name for name in stand if name not in must)):
+        if must.get(name) == stand.get(name):
+            continue
+        values = {"name": name}
+        if name.startswith(shapes.KINDS):
+            yield Problem("table_unlike", None, values)
+        elif name not in stand:
+            yield Problem("guard_missing", None, values)
+        elif name not in must:
+            yield Problem("guard_foreign", None, values)
+        else:
+            yield Problem("guard_changed", None, values)

@@ -886,6 +886,10 @@ _MAINTENANCE: Final = {
         "gjorde det, kör verify och sedan database upgrade, som tar bort det. Räcker inte rätten "
         "till det, be serverns förvaltare."
     ),
+    "table_unlike": (
+        "Tabellerna är inte som programmet gjorde dem: {name} saknas, är ändrad eller hör inte "
+        "dit. Läs tillbaka en säkerhetskopia, eller tala med leverantören."
+    ),
     "guards_not_compared": (
         "Spärrarna är inte jämförda: det kan bara den som äger databasen. Kör database check som "
         "ägaren."
