@@ -114,6 +114,14 @@ ON_SERVER: Kinds = {
     "GRANT USAGE ON SCHEMA aside TO {other}": (
         f"{FOREIGN} GRANT USAGE ON SCHEMA aside TO {{other}}",
     ),
+    "CREATE SCHEMA near AUTHORIZATION {other}; CREATE VIEW near.everyone AS SELECT * FROM person": (
+        f"{FOREIGN} ALTER SCHEMA near OWNER TO {{other}}",
+    ),
+    "ALTER TABLE next_step OWNER TO {other}": (
+        f"{FOREIGN} ALTER TABLE next_step OWNER TO {{other}}",
+    ),
+    "SET allow_system_table_mods = on; UPDATE pg_class SET relhastriggers = false "
+    "WHERE relname = 'reading'": (f"{CHANGED} TRIGGER reading_is_told ON reading",),
     "CREATE RULE untold AS ON INSERT TO former_identity DO INSTEAD NOTHING": (
         f"{FOREIGN} RULE untold ON former_identity",
     ),
@@ -134,6 +142,12 @@ ON_SERVER: Kinds = {
     ),
     f"{FOR_POSTGRES} GRANT INSERT ON TABLES TO PUBLIC": (
         f"{FOREIGN} {FOR_POSTGRES} GRANT INSERT ON TABLES TO PUBLIC",
+    ),
+}
+
+FROM_18: Kinds = {
+    "ALTER TABLE plan ALTER CONSTRAINT fk_plan_case_id NOT ENFORCED": (
+        f"{FOREIGN} ALTER TABLE plan ALTER CONSTRAINT fk_plan_case_id NOT ENFORCED",
     ),
 }
 
@@ -180,12 +194,13 @@ def test_whatever_is_done_to_a_servers_guards_is_named_and_put_right(
         before = standing.standing(connection)
     assert check(engine) == ()
     raw = engine.raw_connection()
-    assert raw.driver_connection is not None
-    for statement in ON_SERVER:
-        raw.driver_connection.execute(statement.format(**names))
+    driver: Any = raw.driver_connection
+    kinds = {**ON_SERVER, **(FROM_18 if driver.info.server_version >= 180000 else {})}
+    for statement in kinds:
+        driver.execute(statement.format(**names))
     raw.commit()
     raw.close()
-    named = {name.format(**names) for each in ON_SERVER.values() for name in each}
+    named = {name.format(**names) for each in kinds.values() for name in each}
     assert told(check(engine)) == named
     mended, left = put_right(engine)
     assert (told(mended), left) == (named, ())

@@ -40,7 +40,7 @@ WITH relation AS (
 SELECT format('TRIGGER %I ON %I', tgname, relname),
     concat_ws(
         ' ', pg_get_triggerdef(pg_trigger.oid, true),
-        CASE WHEN tgenabled NOT IN ('O', 'A') THEN 'off' END
+        CASE WHEN tgenabled NOT IN ('O', 'A') OR NOT relhastriggers THEN 'off' END
     )
 FROM pg_trigger JOIN relation ON relation.oid = tgrelid WHERE NOT tgisinternal
 UNION ALL

@@ -13,21 +13,33 @@ from fsclient.domain.errors import EnvironmentProblem
 
 _FOUND = """
 WITH whose AS (
-    SELECT datdba, oid AS this, datname FROM pg_database WHERE datname = current_database()
+    SELECT datdba, pg_database.oid AS this, datname, relowner
+    FROM pg_database JOIN pg_class ON pg_class.oid = to_regclass('public.alembic_version')
+    WHERE datname = current_database()
+), filled AS (
+    SELECT * FROM pg_namespace
+    WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' AND EXISTS (
+        SELECT oid FROM pg_class WHERE relnamespace = pg_namespace.oid
+        UNION ALL SELECT oid FROM pg_proc WHERE pronamespace = pg_namespace.oid
+        EXCEPT SELECT objid FROM pg_depend WHERE deptype = 'e'
+    )
+), owned AS (
+    SELECT 'TABLE ' || oid::regclass AS what, pg_class.relowner AS owner FROM pg_class
+    WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'm', 'f', 'p')
+    AND oid NOT IN (SELECT objid FROM pg_depend WHERE deptype = 'e')
+    UNION ALL
+    SELECT 'ROUTINE ' || oid::regprocedure, proowner FROM pg_proc
+    WHERE pronamespace = 'public'::regnamespace
+    AND oid NOT IN (SELECT objid FROM pg_depend WHERE deptype = 'e')
+    UNION ALL
+    SELECT format('SCHEMA %I', nspname), nspowner FROM filled
 ), schema_right AS (
-    SELECT nspname, privilege_type, grantee FROM pg_namespace
+    SELECT nspname, privilege_type, grantee FROM filled
     CROSS JOIN aclexplode(nspacl) CROSS JOIN whose
-    WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
-    AND grantee NOT IN (nspowner, datdba)
-    AND CASE nspname
-        WHEN 'public' THEN privilege_type <> 'USAGE'
-            OR grantee NOT IN (0, to_regrole('fsclient_staff'))
-        ELSE EXISTS (
-            SELECT oid FROM pg_class WHERE relnamespace = pg_namespace.oid
-            UNION ALL SELECT oid FROM pg_proc WHERE pronamespace = pg_namespace.oid
-            EXCEPT SELECT objid FROM pg_depend WHERE deptype = 'e'
-        )
-    END
+    WHERE grantee NOT IN (nspowner, datdba) AND (
+        nspname <> 'public' OR privilege_type <> 'USAGE'
+        OR grantee NOT IN (0, to_regrole('fsclient_staff'))
+    )
 ), default_right AS (
     SELECT concat_ws(
             ' IN SCHEMA ', 'FOR ROLE ' || defaclrole::regrole,
@@ -69,6 +81,17 @@ SELECT DISTINCT format('ALTER TABLE %s DISABLE TRIGGER ALL', tgrelid::regclass),
     format('ALTER TABLE %s ENABLE TRIGGER ALL', tgrelid::regclass)
 FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
 WHERE tgisinternal AND tgenabled NOT IN ('O', 'A') AND relnamespace = 'public'::regnamespace
+UNION ALL
+SELECT format('ALTER TABLE %s ALTER CONSTRAINT %I NOT ENFORCED', conrelid::regclass, conname),
+    format('ALTER TABLE %s ALTER CONSTRAINT %I ENFORCED', conrelid::regclass, conname)
+FROM pg_constraint
+WHERE connamespace = 'public'::regnamespace
+AND to_jsonb(pg_constraint) ->> 'conenforced' = 'false'
+UNION ALL
+SELECT format('ALTER %s OWNER TO %s', what, owner::regrole),
+    format('ALTER %s OWNER TO %s', what, relowner::regrole)
+FROM owned CROSS JOIN whose JOIN pg_roles ON pg_roles.oid = owner
+WHERE owner NOT IN (datdba, relowner) AND NOT rolsuper AND rolname <> 'pg_database_owner'
 UNION ALL
 SELECT format('GRANT %s ON SCHEMA %I TO %s', privilege_type, nspname, who),
     format('REVOKE %s ON SCHEMA %I FROM %s CASCADE', privilege_type, nspname, who)
