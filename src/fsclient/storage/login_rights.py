@@ -88,7 +88,7 @@ def narrow(connection: sa.Connection) -> None:
     the administrator who gave it. What is left ``surplus`` tells.
     """
     for statement in list(_narrowing(connection)):
-        with suppress(EnvironmentProblem), connection.begin_nested():
+        with suppress(EnvironmentProblem, sa.exc.DBAPIError), connection.begin_nested():
             connection.exec_driver_sql(statement)
 
 
