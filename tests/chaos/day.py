@@ -46,7 +46,16 @@ from fsclient.usecases.payments import (
 from tests.support.unit import Clock
 from tests.support.walk import NOVEMBER, account_form, new_case_form, whole_form
 
-AWAY = frozenset({"answer_lost", "database_away", "held_by_another", "database_busy"})
+AWAY = frozenset(
+    {
+        "answer_lost",
+        "database_away",
+        "database_busy",
+        "held_by",
+        "held_by_another",
+        "held_by_since",
+    }
+)
 _PAUSE_S = 0.02
 FIRST_DAY = date(1950, 1, 1)
 NOTES = 4

@@ -27,6 +27,7 @@ from fsclient.usecases.administration import (
 )
 from tests.storage.old_databases import FOLDER
 from tests.support.databases import server_address
+from tests.support.holding import told_of_holder
 from tests.support.logins import let_in
 from tests.support.postgres import PostgresServer
 from tests.support.unit import PASSWORD, Unit
@@ -91,6 +92,9 @@ def test_an_owner_who_may_make_logins_and_nothing_else_is_enough(
     confirm_change(at_head, waiting_changes(at_head)[0].asked)
     with desk.begin() as work:
         bo = work.staff.find(login=f"bo_{mark}")[0]
+    # Such an owner does not see since when.
+    told = told_of_holder(head, own)
+    assert (told.code, told.values["name"]) == ("held_by", f"Chef_{mark}".title())
     change_staff(desk, bo, form(bo.login, Role.DEPUTY_HEAD), active=False)
     with pytest.raises(EnvironmentProblem):
         open_server(address, f"bo_{mark}", PASSWORD)

@@ -3,19 +3,25 @@
 import dataclasses
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.staff import Role
 from fsclient.storage.engines import ServerAddress, open_server
 from fsclient.storage.patience import LIMITS, Limits, unhurried
 from fsclient.storage.sessions import ServerDatabase
+from fsclient.ui.messages import sentence
 from fsclient.usecases.ports import UnitOfWork
+from tests.support.databases import server_address
+from tests.support.holding import told_of_holder
 from tests.support.line import Line, line_to
+from tests.support.logins import let_in
 from tests.support.postgres import PostgresServer
-from tests.support.unit import make_unit
+from tests.support.unit import PASSWORD, make_unit
 
 SHORT = Limits(answer=0.4, lock=0.2, statement=0.3)
 Open = Callable[[Limits], ServerDatabase]
@@ -103,6 +109,31 @@ def test_what_another_holds_is_told_as_anothers(
             assert problem_of(lambda: hold(work, someone)) == "held_by_another"
         with impatient.begin() as work:
             assert problem_of(lambda: work.take_turn("open_case")) == "held_by_another"
+
+
+def test_whoever_holds_it_is_told_by_name_and_since_when(
+    server_database: ServerDatabase, postgres_server: PostgresServer
+) -> None:
+    staff = make_unit(server_database).staff
+    roles = (Role.SOCIAL_WORKER, Role.COORDINATOR)
+    people = [let_in(server_database, staff[role][0]) for role in roles]
+    address = server_address(postgres_server, str(server_database.engine.url.database))
+    own = [ServerDatabase(open_server(address, one.login, PASSWORD)) for one in people]
+    told = told_of_holder(*own)
+    for database in own:
+        database.engine.dispose()
+    since = told.values["since"]
+    assert (told.code, told.values["name"]) == ("held_by_since", people[0].name)
+    assert isinstance(since, datetime)
+    assert datetime.now(UTC) - since < timedelta(hours=1)
+    assert sentence(told).startswith(f"{people[0].name} håller på med samma sak sedan ")
+
+
+def test_nobody_is_told_whom_another_waits_for(server_database: ServerDatabase) -> None:
+    with server_database.begin() as holder, server_database.engine.connect() as connection:
+        holder.take_turn("open_case")
+        asked = sa.text("SELECT count(*) FROM pg_stat_activity, who_holds(pid)")
+        assert connection.execute(asked).scalar_one() == 0
 
 
 def test_waiting_can_be_given_up_at_once(line: Line, over_the_line: Open) -> None:

@@ -19,6 +19,7 @@ from fsclient.storage.patience import (
     Patience,
     be_patient,
     connect_with,
+    holder_of,
     patience_of,
 )
 
@@ -118,7 +119,7 @@ def open_server(
         pool_pre_ping=False,
         hide_parameters=True,
     )
-    connect_with(Patience(limits.answer), engine)
+    connect_with(Patience(limits.answer, ask=limits.lock / 2), engine)
     sa.event.listen(engine, "handle_error", _explain)
     sa.event.listen(engine, "before_cursor_execute", _send_clean, retval=True)
     _try(engine)
@@ -291,9 +292,12 @@ transaction that was ended for another's sake: of two that wait for each other, 
 other's rows too late.
 """
 
+_HELD = "55P03"
+"""The code for what another holds."""
+
 _BY_STATE = {
     **dict.fromkeys(_WAS_FIRST, "someone_was_first"),
-    "55P03": "held_by_another",
+    _HELD: "held_by_another",
     "42501": "not_allowed_in_database",
     "57014": "took_too_long",
 }
@@ -310,6 +314,10 @@ def _explain(context: Any) -> None:
     if code is not None:
         raise EnvironmentProblem(code) from context.original_exception
     state = getattr(context.original_exception, "sqlstate", None)
+    if state == _HELD and (holder := holder_of(context.connection)) is not None:
+        code = "held_by" if holder.since is None else "held_by_since"
+        problem = EnvironmentProblem(code, name=holder.name, since=holder.since)
+        raise problem from context.original_exception
     if state in _BY_STATE:
         raise EnvironmentProblem(_BY_STATE[state]) from context.original_exception
     if context.is_disconnect or isinstance(context.sqlalchemy_exception, sa.exc.OperationalError):

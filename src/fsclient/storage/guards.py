@@ -12,6 +12,7 @@ from fsclient.storage import (
     account_guards,
     emergency_guards,
     form_guards,
+    holders,
     owner_guards,
     payment_guards,
     people_guards,
@@ -317,6 +318,7 @@ def row_security(schema: str = "public") -> Iterator[str]:
     yield from writing_guards.writing_security()
     yield from reading_guards.reading_security()
     yield from seal_guards.seal_security()
+    yield holders.WHO_HOLDS
 
 
 def _added_norm_policies() -> Iterator[str]:

@@ -5,9 +5,10 @@ so each limit is somebody else's: the network's for a dead line, the server's fo
 takes too long, and the client's own for a line that is alive and silent.
 """
 
+import functools
 import threading
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -15,6 +16,8 @@ from typing import Any, TypeVar
 import psycopg
 import sqlalchemy as sa
 from psycopg.abc import PQGen
+
+from fsclient.storage.holders import Holder, ask
 
 T = TypeVar("T")
 
@@ -67,11 +70,13 @@ _PATIENCE = "patience"
 class Patience:
     """What is waited for on the connections of one engine, and an end to it.
 
-    ``give_up`` may be called from any thread.
+    ``answer`` is seconds, and ``ask`` how many pass before it is asked who holds what is waited
+    for. ``give_up`` may be called from any thread.
     """
 
-    def __init__(self, answer: float | None) -> None:
+    def __init__(self, answer: float | None, ask: float | None = None) -> None:
         self.answer = answer
+        self.ask = ask
         self._given_up = threading.Event()
 
     def give_up(self) -> None:
@@ -84,15 +89,23 @@ class Patience:
         """Is set once what waits now is to wait no longer."""
         return self._given_up
 
-    def waiting(self, asked: PQGen[T]) -> PQGen[T]:
-        """The same question, which ends with ``psycopg.OperationalError`` when it is enough."""
-        given_up = self._given_up
-        until = None if self.answer is None else time.monotonic() + self.answer
-        return _waiting(asked, given_up, until)
+    def waiting(self, asked: PQGen[T], who_holds: Callable[[], None]) -> PQGen[T]:
+        """The same question, which ends with ``psycopg.OperationalError`` when it is enough.
+
+        ``who_holds`` is called once, when it has taken long.
+        """
+        now = time.monotonic()
+        until = None if self.answer is None else now + self.answer
+        long = None if self.ask is None else now + self.ask
+        return _waiting(asked, self._given_up, until, long, who_holds)
 
 
 def _waiting(
-    asked: PQGen[T], given_up: threading.Event, until: float | None
+    asked: PQGen[T],
+    given_up: threading.Event,
+    until: float | None,
+    long: float | None,
+    who_holds: Callable[[], None],
 ) -> Generator[Any, Any, T]:
     try:
         wanted = next(asked)
@@ -101,8 +114,12 @@ def _waiting(
             if given_up.is_set():
                 raise psycopg.OperationalError("no longer waited for")
             wanted = asked.send(came)
-            if until is not None and time.monotonic() > until:
+            now = time.monotonic()
+            if until is not None and now > until:
                 raise psycopg.OperationalError("the server has not answered")
+            if long is not None and now > long:
+                long = None
+                who_holds()
     except StopIteration as done:
         answer: T = done.value
         return answer
@@ -112,15 +129,24 @@ class PatientConnection(psycopg.Connection[Any]):
     """A connection whose questions are waited for with patience, and no longer."""
 
     patience: Patience
+    another: Callable[[], psycopg.Connection[Any]]
+    """Makes one more, by the same way."""
+    held: list[Holder]
+    """Who holds what is waited for, once it is known."""
 
     def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
+        # A new list: what is told late is told of what was asked before.
+        self.held = []
         try:
-            return super().wait(self.patience.waiting(gen), interval, timeout)
+            return super().wait(self.patience.waiting(gen, self._ask), interval, timeout)
         except psycopg.OperationalError:
             if self.pgconn.transaction_status == psycopg.pq.TransactionStatus.ACTIVE:
                 # An answer that comes later would be taken for the next question's.
                 self.pgconn.finish()
             raise
+
+    def _ask(self) -> None:
+        ask(self.another, self.info.backend_pid, self.held.append)
 
 
 def connect_with(patience: Patience, engine: sa.Engine) -> None:
@@ -128,7 +154,8 @@ def connect_with(patience: Patience, engine: sa.Engine) -> None:
 
     def connect(*args: Any, **given: Any) -> PatientConnection:
         connection = PatientConnection.connect(*args, **given)
-        connection.patience = patience
+        connection.patience, connection.held = patience, []
+        connection.another = functools.partial(psycopg.connect, *args, **given)
         return connection
 
     # Where the engine's own listeners, which give it a changed password, have had their say.
@@ -145,6 +172,12 @@ def patience_of(connection: sa.Connection) -> Patience:
     """How long is waited on a connection."""
     patience: Patience = connection.get_execution_options()[_PATIENCE]
     return patience
+
+
+def holder_of(connection: sa.Connection | None) -> Holder | None:
+    """Who held what a connection's last question waited for, where that is known."""
+    driver: Any = connection.connection.driver_connection if connection is not None else None
+    return next(iter(driver.held), None) if isinstance(driver, PatientConnection) else None
 
 
 def give_up(engine: sa.Engine) -> None:

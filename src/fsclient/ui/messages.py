@@ -72,8 +72,8 @@ _SURROUNDINGS: Final = {
         "igen. Händer det igen, läs tillbaka en säkerhetskopia."
     ),
     "database_busy": (
-        "Någon annan använder databasen just nu. Det du skriver finns kvar. Försök igen om en "
-        "stund."
+        "Ett annat fönster eller program på den här datorn skriver i databasen just nu. Det du "
+        "skriver finns kvar. Försök igen om en stund."
     ),
     "answer_lost": (
         "Svaret från databasen kom inte fram, så det är inte säkert att det blev gjort. Det du "
@@ -95,6 +95,14 @@ _SURROUNDINGS: Final = {
     "held_by_another": (
         "Någon annan håller just nu på med samma sak, så det gick inte att göra. Det du skriver "
         "finns kvar. Försök igen om en stund."
+    ),
+    "held_by": (
+        "{name} håller just nu på med samma sak, så det gick inte att göra. Det du skriver finns "
+        "kvar. Försök igen om en stund."
+    ),
+    "held_by_since": (
+        "{name} håller på med samma sak sedan {since}, så det gick inte att göra. Det du skriver "
+        "finns kvar. Försök igen om en stund, eller fråga {name}."
     ),
     "took_too_long": (
         "Databasen hann inte svara. Inget är gjort, och det du skriver finns kvar. Försök igen om "
