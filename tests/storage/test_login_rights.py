@@ -15,6 +15,7 @@ from fsclient.storage import standing, ways_past
 from fsclient.storage.engines import ServerAddress, open_server
 from fsclient.storage.login_rights import check_owner, narrow, surplus
 from fsclient.storage.maintenance import check
+from fsclient.storage.patience import LIMITS
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.storage.upgrade import put_right, upgrade
 from fsclient.usecases.account_changes import confirm_change, waiting_changes
@@ -105,6 +106,19 @@ def test_an_owner_who_may_make_logins_and_nothing_else_is_enough(
     assert put_right(engine) == ((missing,), ())
     own.engine.dispose()
     head.engine.dispose()
+
+
+def test_a_program_that_asks_for_no_limits_has_those_of_the_database(
+    owned: tuple[ServerAddress, sa.Engine], postgres_server: PostgresServer
+) -> None:
+    """Another program than ours kept a row for a whole day."""
+    _, engine = owned
+    upgrade(engine)
+    database = postgres_server.address(str(engine.url.database))
+    with psycopg.connect(database.conninfo()) as other:
+        for limit, milliseconds in LIMITS.of_server.items():
+            asked = "SELECT setting::integer, source FROM pg_settings WHERE name = %s"
+            assert other.execute(asked, (limit,)).fetchone() == (milliseconds, "database")
 
 
 @pytest.mark.parametrize("owned", ["NOCREATEROLE"], indirect=True)

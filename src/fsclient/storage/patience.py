@@ -43,14 +43,19 @@ class Limits:
     unheard: float = 20
     """For what was sent and is not even received: the line is dead."""
 
-    def options(self) -> dict[str, str | int]:
-        """As libpq takes them when it connects; what a system does not know, it leaves out."""
-        milliseconds = {
+    @property
+    def of_server(self) -> dict[str, int]:
+        """What a server itself holds a session to, in milliseconds, by its own names."""
+        seconds = {
             "lock_timeout": self.lock,
             "statement_timeout": self.statement,
             "idle_in_transaction_session_timeout": self.idle_in_work,
         }
-        said = (f"-c {name}={round(limit * 1000)}" for name, limit in milliseconds.items())
+        return {name: round(limit * 1000) for name, limit in seconds.items()}
+
+    def options(self) -> dict[str, str | int]:
+        """As libpq takes them when it connects; what a system does not know, it leaves out."""
+        said = (f"-c {name}={limit}" for name, limit in self.of_server.items())
         return {
             "connect_timeout": max(1, round(self.connect)),
             "keepalives": 1,
@@ -63,6 +68,11 @@ class Limits:
 
 
 LIMITS = Limits()
+
+_OWN_DATABASE = """
+SELECT quote_ident(datname) FROM pg_database
+WHERE datname = current_database() AND pg_has_role(datdba, 'USAGE')
+"""
 
 _PATIENCE = "patience"
 
@@ -194,10 +204,21 @@ def unhurried(connection: sa.Connection) -> Iterator[None]:
         yield
         return
     driver: Any = connection.connection.driver_connection
-    for name in ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"):
+    for name in LIMITS.of_server:
         connection.exec_driver_sql(f"SET LOCAL {name} = 0")
     before, driver.patience = driver.patience, Patience(None)
     try:
         yield
     finally:
         driver.patience = before
+
+
+def keep_limits(connection: sa.Connection) -> None:
+    """Make the limits a PostgreSQL database's own, for any program that sets none, where whoever
+    asks owns it: a session that was begun before keeps those it has.
+    """
+    database = connection.scalar(sa.text(_OWN_DATABASE))
+    if database is not None:
+        for name, limit in LIMITS.of_server.items():
+            statement = f"ALTER DATABASE {database} SET {name} = {limit}"
+            connection.exec_driver_sql(statement.replace("%", "%%"))

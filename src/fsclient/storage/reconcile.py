@@ -6,7 +6,7 @@ up never stays, and nobody sees the database without guards.
 
 import sqlalchemy as sa
 
-from fsclient.storage import guards, login_rights, ways_past
+from fsclient.storage import guards, login_rights, patience, ways_past
 
 _TRIGGERS = """
 SELECT format('DROP TRIGGER %I ON %I', tgname, relname) FROM pg_trigger
@@ -62,7 +62,7 @@ def lift(connection: sa.Connection) -> None:
 
 
 def put(connection: sa.Connection) -> None:
-    """Put up what ``guards`` says."""
+    """Put up what ``guards`` says, and on PostgreSQL how long any program is waited for."""
     dialect = connection.dialect.name
     for statement in guards.statements(dialect):
         connection.exec_driver_sql(statement)
@@ -70,3 +70,4 @@ def put(connection: sa.Connection) -> None:
         for statement in guards.row_security():
             connection.exec_driver_sql(statement)
         login_rights.narrow(connection)
+        patience.keep_limits(connection)
