@@ -314,9 +314,12 @@ def _add_ways(
 
 
 def _window(chosen: argparse.Namespace) -> int:
+    from fsclient.bootstrap.ending import end_without_workers
     from fsclient.bootstrap.window import run_window
 
-    return run_window(chosen.profile, demo=chosen.demo)
+    code = run_window(chosen.profile, demo=chosen.demo)
+    end_without_workers(code)
+    return code
 
 
 def _without_window(chosen: argparse.Namespace) -> int:

@@ -42,6 +42,7 @@ class Line:
         self._loses: Loses | None = None
         self._spared = 0
         self.lost = 0
+        self._has_lost = threading.Event()
         self._refuses = False
         self._cuts = 0
         self._silent = threading.Event()
@@ -54,6 +55,10 @@ class Line:
         """Lose this of the next COMMIT, or of the one ``after`` so many."""
         self._deliver.clear()
         self._spared, self._loses = after, what
+
+    def wait_until_lost(self, seconds: float) -> bool:
+        """Whether anything has been lost, waited for so long."""
+        return self._has_lost.wait(seconds)
 
     def keep(self) -> None:
         """Lose nothing more."""
@@ -141,6 +146,7 @@ class Line:
         if what is not Loses.QUESTION:
             server.sendall(heard)
             server.recv(_LARGEST)
+        self._has_lost.set()
         while what is Loses.VOICE and not self._closed.is_set():
             if select.select([client], [], [], _LOOK_S)[0] and not client.recv(_LARGEST):
                 return

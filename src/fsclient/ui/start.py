@@ -67,6 +67,8 @@ def run(
         return app.exec()
     finally:
         uncaught.leave()
+        # Before the process ends, in whatever way it does.
+        settings.sync()
 
 
 def refuse(problem: EnvironmentProblem) -> int:
