@@ -12,6 +12,7 @@ import pytest
 import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.payments import PaymentStatus
 from fsclient.domain.staff import ALLOWED, AccessEntry, Action, Role
 from fsclient.storage import kinds, reconcile, tables
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
@@ -236,15 +237,39 @@ def test_a_locked_row_that_was_altered_stays_as_what_it_is(unit: Unit) -> None:
 @pytest.mark.parametrize("table", ["payee_account", "decision"])
 def test_nothing_is_paid_by_what_was_altered_behind_the_guards(unit: Unit, table: str) -> None:
     samples = store_signed(unit)
-    payment = samples["payments"]
+    payment = next(
+        row for store, row in samples.rows if store == "payments" and row.file_id is None
+    )
     below = {"payee_account": payment.account_id, "decision": payment.decision_id}[table]
     _alter(unit, table, below)
     with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
         work.payments.save(work.payments.get(payment.id))
     assert caught.value.code == "sealed_row_altered"
+    # Nor is it stopped by that: what is not to be paid can be taken away.
+    with unit.office.database.begin() as work:
+        held = work.payments.get(payment.id)
+        work.payments.save(
+            dataclasses.replace(
+                held,
+                status=PaymentStatus.STOPPED,
+                stopped_by=held.prepared_by,
+                stopped_at=unit.clock.now,
+                stopped_reason="Fel",
+            )
+        )
     with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
         work.payments.add(dataclasses.replace(payment, id=unit.office.new_id(), amount=Decimal(1)))
     assert caught.value.code in ("sealed_row_altered", "someone_saved_first")
+
+
+def test_what_rests_on_an_altered_payment_is_not_done(unit: Unit) -> None:
+    """As to hand out a card of another sum than was released."""
+    samples = store_signed(unit)
+    receipt = samples["receipts"]
+    _alter(unit, "payment", receipt.payment_id)
+    with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+        work.receipts.add(dataclasses.replace(receipt, id=unit.office.new_id()))
+    assert caught.value.code == "sealed_row_altered"
 
 
 def _stored(unit: Unit, samples: Samples, table: str) -> tuple[str, Any]:

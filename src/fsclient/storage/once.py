@@ -49,15 +49,15 @@ def _write(connection: sa.Connection, attempt: Attempt) -> None:
     a working day leaves one, not all.
     """
     row = attempt.row
-    outworn = (
-        sa.select(done_write.c.id)
-        .where(done_write.c.staff_id == row.staff_id, done_write.c.at < row.at - _LOOKED_FOR)
-        .limit(1)
+    is_outworn = sa.and_(
+        done_write.c.staff_id == row.staff_id, done_write.c.at < row.at - _LOOKED_FOR
     )
+    outworn = sa.select(done_write.c.id).where(is_outworn).limit(1)
     place = (
         done_write.c.attempt_id == attempt.replaces
         if attempt.replaces is not None
-        else done_write.c.id == outworn.scalar_subquery()
+        # Of two who choose the same one, the second finds that it is so no more.
+        else sa.and_(done_write.c.id == outworn.scalar_subquery(), is_outworn)
     )
     replaced = sa.update(done_write).where(place).values(**_columns(row))
     if not connection.execute(replaced).rowcount:

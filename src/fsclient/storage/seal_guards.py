@@ -253,7 +253,8 @@ def _sealed_when_written(kind: SealedKind) -> Iterator[str]:
         altered = " OR ".join(
             f"NOT is_as_sealed('{table}', NEW.{column})" for table, column in kind.rests_on
         )
-        condition = f"{signed} AND ({altered})" if signed else altered
+        held = [f"NEW.{kind.ended} IS NULL"] if kind.ended else []
+        condition = " AND ".join([*filter(None, [signed]), *held, f"({altered})"])
         name = f"{kind.table}_rests_on_sealed"
         yield from refusing("postgresql", kind.table, "INSERT OR UPDATE", name, condition, ALTERED)
 

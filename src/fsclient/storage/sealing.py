@@ -53,7 +53,8 @@ class Sealing:
         if kind.moves is not None:
             moved, column = kind.moves
             self._hold(moved, written[column])
-        if not kind.signed or written[kind.signed] is not None:
+        ended = kind.ended and written[kind.ended] is not None
+        if not ended and (not kind.signed or written[kind.signed] is not None):
             for below, column in kind.rests_on:
                 self._hold(below, written[column])
 

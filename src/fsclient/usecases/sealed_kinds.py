@@ -19,7 +19,8 @@ class SealedKind:
     it up as a draft (``reopened``). ``times`` are the columns that an act's time stands in. Every
     column is sealed but ``left_out``, which are computed or count the writes. ``moves`` is the
     table, and the column with the row of it, that the database itself changes by such a row;
-    ``rests_on`` those whose row must be as it was sealed when such a row is signed.
+    ``rests_on`` those whose row must be as it was sealed when such a row is signed, until it
+    comes to nothing: ``ended`` is filled then.
     """
 
     table: str
@@ -32,6 +33,7 @@ class SealedKind:
     left_out: tuple[str, ...] = ("version",)
     moves: tuple[str, str] | None = None
     rests_on: tuple[tuple[str, str], ...] = ()
+    ended: str = ""
 
 
 SEALED: Final[Mapping[str, SealedKind]] = {
@@ -68,6 +70,7 @@ SEALED: Final[Mapping[str, SealedKind]] = {
             written_again=True,
             times=("prepared_at", "released_at", "stopped_at"),
             rests_on=(("decision", "decision_id"), ("payee_account", "account_id")),
+            ended="stopped_at",
         ),
         SealedKind(table="payment_file", called="Betalfil", case="", times=("created_at",)),
         SealedKind(
@@ -75,8 +78,14 @@ SEALED: Final[Mapping[str, SealedKind]] = {
             called="Retur",
             written_again=True,
             times=("registered_at", "settled_at"),
+            rests_on=(("payment", "payment_id"),),
         ),
-        SealedKind(table="payment_receipt", called="Kvitto på utlämning", times=("recorded_at",)),
+        SealedKind(
+            table="payment_receipt",
+            called="Kvitto på utlämning",
+            times=("recorded_at",),
+            rests_on=(("payment", "payment_id"),),
+        ),
         SealedKind(
             table="payment_set_aside",
             called="Utbetalning som inte kom med i filen",
