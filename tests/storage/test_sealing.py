@@ -272,6 +272,17 @@ def test_what_rests_on_an_altered_payment_is_not_done(unit: Unit) -> None:
     assert caught.value.code == "sealed_row_altered"
 
 
+def test_what_is_there_already_is_not_sealed_anew_by_whoever_would_put_it_in(unit: Unit) -> None:
+    """As a line of the log that is written once more in another try."""
+    line = store_signed(unit)["access"]
+    _alter(unit, "access_entry", line.id)
+    with unit.office.database.begin() as work:
+        work.access.ensure(line)
+        work.commit()
+    told = {(one.problem.code, one.row_id) for one in look_at_seals(unit.office).unlike}
+    assert told == {("sealed_row_changed", line.id)}
+
+
 def _stored(unit: Unit, samples: Samples, table: str) -> tuple[str, Any]:
     value = next(kind.value for kind in kinds.ALL if kind.table.name == table)
     rows = (*samples.rows, ("staff", unit.staff[Role.FUT_INVESTIGATOR][0]))
@@ -296,6 +307,7 @@ _OTHERWISE: Mapping[str, Mapping[str, object]] = {
     "staff": {"title": "Ändrad"},
     "payee_account": {"holder": "Ändrad"},
     "decision": {"reasons": "Ändrad"},
+    "access_entry": {"reason": "Ändrad"},
 }
 """What a row of a kind is made into."""
 

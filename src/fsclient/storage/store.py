@@ -105,11 +105,12 @@ class SqlStore(Generic[Row]):
         postgres = self._connection.dialect.name == "postgresql"
         insert = postgresql.insert if postgres else sqlite.insert
         written = self._kind.to_columns(row)
-        self._connection.execute(
+        added = self._connection.execute(
             # Without naming the id, which whoever may write and not read may not ask for.
             insert(self._table).values(**written).on_conflict_do_nothing()
         )
-        self._sealing.wrote(self._table.name, written)
+        if added.rowcount:
+            self._sealing.wrote(self._table.name, written)
 
     def save(self, row: Row) -> Row:
         if not self._kind.versioned:
