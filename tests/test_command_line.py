@@ -301,7 +301,7 @@ def test_an_altered_row_stands_once_whoever_sees_to_the_database_says_so(
     assert told.status == 1
     assert f"({applied.id})" in told.out
     assert "gäller som den är nu" in run("database", "accept", str(applied.id)).out
-    assert "1 rader signerades före" in run("verify").out
+    assert "1 rader är förseglade i efterhand" in run("verify").out
     again = run("database", "accept", str(applied.id))
     assert (again.status, str(applied.id) in again.err) == (1, True)
 

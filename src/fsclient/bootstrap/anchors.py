@@ -50,8 +50,9 @@ def ledger_lines(seen: Verification) -> Iterator[str]:
     """What is said of the ledger beside what differs."""
     if seen.late is not None:
         yield (
-            f"{seen.late.rows} rader signerades före {seen.late.at:%Y-%m-%d}, när de förseglades. "
-            "Vad som hände med dem dessförinnan vet ingen försegling."
+            f"{seen.late.rows} rader är förseglade i efterhand, senast {seen.late.at:%Y-%m-%d}: "
+            "de signerades innan det fanns förseglingar, eller godtogs som de var. Vad som hände "
+            "med dem dessförinnan vet ingen försegling."
         )
     if seen.end is not None:
         yield f"Liggaren slutar med försegling {seen.end.number}, {seen.end.hash}."
