@@ -110,6 +110,7 @@ def test_where_it_stands_says_nothing_of_what_is_asked() -> None:
         ("required = true", "requird = true", "data_file_key_unknown"),
         ("valid_days = 180", "valid_days = 0", "data_file_value"),
         ('key = "sip"', 'key = "payment"', "form_key_taken"),
+        ('key = "sip"', f'key = "{41 * "s"}"', "data_file_value"),
     ],
 )
 def test_what_is_amiss_with_its_place_is_told(written: str, instead: str, code: str) -> None:

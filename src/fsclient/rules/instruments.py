@@ -102,7 +102,8 @@ class _Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _File:
-    key: Filled
+    # As long as the tables have room for.
+    key: Annotated[str, Meta(pattern=r"\S", max_length=40)]
     version: Annotated[int, Meta(ge=1, le=100_000)]
     title: Filled
     about: Literal["adult", "child", "household"]
@@ -321,6 +322,11 @@ def _follows(question: Question, answers: Mapping[str, Answer], shown: set[str])
 def is_answered(question: Question, answers: Mapping[str, Answer]) -> bool:
     """Whether anything but spaces is answered; the answer may still be wrong."""
     return is_given(answers.get(question.key))
+
+
+def is_whole(question: Question, answers: Mapping[str, Answer]) -> bool:
+    """Whether it is answered, and each row of a list says what it must."""
+    return is_answered(question, answers) and not any(_row_problems(question, answers))
 
 
 def is_given(answer: Answer | None) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.staff import Role
@@ -140,6 +140,9 @@ def test_a_row_is_written_taken_away_and_brought_back(
     shown.show_problems(shown.form.lacking())
     (lacking,) = (each for each in rows.findChildren(Field) if each.error)
     assert lacking.label == "Vem"
+    # A list is not done before each of its rows is.
+    tabs = [tab.accessibleName() for tab in shown.form.findChildren(QAbstractButton)]
+    assert "Vem gör vad, 0 av 1" in tabs
     remove = next(one for one in rows.findChildren(QPushButton) if "Ta bort" in one.toolTip())
     assert remove.accessibleName() == "Ta bort åtgärd 1"
     remove.click()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Answer, Instrument, Question, Section
-from fsclient.rules.instruments import asked, is_answered
+from fsclient.rules.instruments import asked, is_whole
 from fsclient.ui.assessment.rows import RowsQuestion
 from fsclient.ui.assessment.section_view import SectionView
 from fsclient.ui.tokens import Space
@@ -231,7 +231,7 @@ def _progress(
     section: Section, questions: Sequence[Question], given: Mapping[str, Answer]
 ) -> Badge | None:
     needed = [each for each in section.questions if each.required and each in questions]
-    answered = sum(1 for each in needed if is_answered(each, given))
+    answered = sum(1 for each in needed if is_whole(each, given))
     if answered == len(needed):
         return Badge("klar", Tone.GOOD)
     return Badge(f"{answered} av {len(needed)}", Tone.WARN if answered else Tone.NEUTRAL)
