@@ -13,13 +13,13 @@ from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import Answer, Instrument, Option, Question, QuestionKind
 from fsclient.rules.catalogues import Catalogue, read_catalogue
 from fsclient.rules.data_files import line_of
+from fsclient.rules.form_files import parse_instrument
 from fsclient.rules.instruments import (
     asked,
     is_answered,
     lacking,
     of_household,
     only_asked,
-    parse_instrument,
     to_copy,
     wanted_changes,
     without_restricted,

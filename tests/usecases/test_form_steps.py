@@ -12,8 +12,8 @@ from fsclient.bootstrap import load_rule_book
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.instruments import Rows
 from fsclient.domain.staff import Role
+from fsclient.rules.form_files import StepKey
 from fsclient.rules.forms import asks_the_same, read_form
-from fsclient.rules.instruments import StepKey
 from fsclient.usecases.assessment import begin_instrument, sign_instrument
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk

@@ -20,7 +20,8 @@ from fsclient.domain.instruments import (
 )
 from fsclient.domain.texts import clean_text
 from fsclient.rules.catalogues import Catalogue, CatalogueEntry
-from fsclient.rules.instruments import drawn_from, fits, is_given, parse_instrument
+from fsclient.rules.form_files import drawn_from, parse_instrument
+from fsclient.rules.instruments import fits, is_given
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

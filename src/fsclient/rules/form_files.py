@@ -1,0 +1,272 @@
+"""Reading a form's definition."""
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Final, Literal, get_args
+
+from msgspec import Meta
+
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.instruments import (
+    FormStep,
+    Instrument,
+    Option,
+    Question,
+    QuestionKind,
+    Section,
+)
+from fsclient.rules.catalogues import Catalogue
+from fsclient.rules.data_files import Filled, amiss, read
+
+_OF_OPTIONS: Final = (QuestionKind.CHOICE, QuestionKind.SCALE, QuestionKind.MANY)
+_YES_NO: Final = frozenset({"yes", "no"})
+
+StepKey = Literal[
+    "application",
+    "assessment",
+    "plan",
+    "children",
+    "calculation",
+    "decision",
+    "payment",
+    "emergency",
+]
+"""The steps that a case always has; ``workflow`` has the same, in this order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Option:
+    key: Filled
+    label: Filled
+    need: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Condition:
+    question: str
+    answers: Annotated[tuple[str, ...], Meta(min_length=1)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cell:
+    """A question of each row; what may be chosen is its own, a scale's or a catalogue's."""
+
+    key: Filled
+    label: Filled
+    kind: QuestionKind
+    required: bool = True
+    help: str = ""
+    options: tuple[_Option, ...] = ()
+    scale: str = ""
+    catalogue: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Question(_Cell):
+    """A question as a file writes it."""
+
+    shown_if: _Condition | None = None
+    note: bool = False
+    wish: bool = False
+    restricted: bool = False
+    fresh: bool = False
+    ages: tuple[int, int] | None = None
+    least: Annotated[int, Meta(ge=0, le=2000)] = 0
+    names_person: bool = False
+    rows: tuple[_Cell, ...] = ()
+    one: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Section:
+    key: Filled
+    title: Filled
+    intro: str = ""
+    shared: bool = False
+    questions: tuple[_Question, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    after: StepKey
+    required: bool = False
+    for_application: bool = False
+    valid_days: Annotated[int, Meta(ge=1, le=3660)] | None = None
+    before_decision: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    # As long as the tables have room for.
+    key: Annotated[str, Meta(pattern=r"\S", max_length=40)]
+    version: Annotated[int, Meta(ge=1, le=100_000)]
+    title: Filled
+    about: Literal["adult", "child", "household"]
+    source: Filled
+    step: _Step | None = None
+    scales: Mapping[str, tuple[_Option, ...]] = field(default_factory=dict)
+    sections: tuple[_Section, ...]
+
+
+def parse_instrument(text: str, catalogues: Mapping[str, Catalogue]) -> Instrument:
+    """A form from its TOML text.
+
+    ``scale`` names a list of the form's own, ``catalogue`` one of the given. Raises RuleViolation
+    with all that is amiss, each at its place (``sections[0].questions[2].kind``).
+    """
+    file = read(text, _File)
+    problems = [
+        *_twice((f"sections[{place}]", one.key) for place, one in enumerate(file.sections)),
+        *_questions_amiss(file, catalogues),
+    ]
+    if file.step is not None and file.key in get_args(StepKey):
+        problems.append(Problem("form_key_taken", "key", {"key": file.key}))
+    if problems:
+        raise RuleViolation(*problems)
+    return Instrument(
+        key=file.key,
+        version=file.version,
+        title=file.title,
+        about=file.about,
+        source=file.source,
+        sections=tuple(
+            Section(
+                key=section.key,
+                title=section.title,
+                intro=section.intro,
+                shared=section.shared,
+                questions=tuple(_question(one, file, catalogues) for one in section.questions),
+            )
+            for section in file.sections
+        ),
+        step=None if file.step is None else FormStep(**dataclasses.asdict(file.step)),
+    )
+
+
+def _questions_amiss(file: _File, catalogues: Mapping[str, Catalogue]) -> Iterator[Problem]:
+    asked: dict[str, frozenset[str]] = {}
+    for part, section in enumerate(file.sections):
+        for place, question in enumerate(section.questions):
+            path = f"sections[{part}].questions[{place}]"
+            if question.key in asked:
+                yield Problem("form_key_twice", f"{path}.key", {"key": question.key})
+            if "." in question.key:
+                yield Problem("form_key_full_stop", f"{path}.key", {"key": question.key})
+            yield from _choices_amiss(question, path, file, catalogues)
+            yield from _rows_amiss(question, path, file, catalogues)
+            if question.shown_if is not None:
+                yield from _condition_amiss(question.shown_if, f"{path}.shown_if", asked)
+            if question.ages is not None and question.ages[0] > question.ages[1]:
+                yield amiss(f"{path}.ages")
+            asked[question.key] = _answers(question, file, catalogues)
+
+
+def _rows_amiss(
+    question: _Question, path: str, file: _File, catalogues: Mapping[str, Catalogue]
+) -> Iterator[Problem]:
+    is_list = question.kind is QuestionKind.ROWS
+    if is_list and not (question.rows and question.one):
+        yield Problem("form_rows_of_nothing", f"{path}.kind", {"key": question.key})
+    if not is_list:
+        yield from (amiss(f"{path}.{name}") for name in ("rows", "one") if getattr(question, name))
+    yield from _twice((f"{path}.rows[{n}]", cell.key) for n, cell in enumerate(question.rows))
+    for place, cell in enumerate(question.rows):
+        below = f"{path}.rows[{place}]"
+        if "." in cell.key:
+            yield Problem("form_key_full_stop", f"{below}.key", {"key": cell.key})
+        if cell.kind is QuestionKind.ROWS:
+            yield amiss(f"{below}.kind")
+        yield from _choices_amiss(cell, below, file, catalogues)
+
+
+def _choices_amiss(
+    question: _Cell, path: str, file: _File, catalogues: Mapping[str, Catalogue]
+) -> Iterator[Problem]:
+    chosen = question.kind in _OF_OPTIONS
+    for name, known in (("scale", file.scales), ("catalogue", catalogues)):
+        if (given := getattr(question, name)) and given not in known:
+            values = {"list": given, "known": ", ".join(known)}
+            yield Problem("form_list_unknown", f"{path}.{name}", values)
+    ways = [name for name in ("options", "scale", "catalogue") if getattr(question, name)]
+    if chosen and not ways:
+        yield Problem("form_nothing_to_choose", f"{path}.kind", {"key": question.key})
+    yield from (amiss(f"{path}.{name}") for name in ways[chosen:])
+    rows = (
+        (f"{path}.options[{place}]", option.key) for place, option in enumerate(question.options)
+    )
+    yield from _twice(rows)
+
+
+def _condition_amiss(
+    condition: _Condition, path: str, asked: Mapping[str, frozenset[str]]
+) -> Iterator[Problem]:
+    if condition.question not in asked:
+        values = {"question": condition.question}
+        yield Problem("form_condition_question", f"{path}.question", values)
+        return
+    for answer in condition.answers:
+        if answer not in asked[condition.question]:
+            values = {"question": condition.question, "answer": answer}
+            yield Problem("form_condition_answer", f"{path}.answers", values)
+
+
+def _twice(rows: Iterable[tuple[str, str]]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for path, key in rows:
+        if key in seen:
+            yield Problem("form_key_twice", f"{path}.key", {"key": key})
+        seen.add(key)
+
+
+def _answers(question: _Cell, file: _File, catalogues: Mapping[str, Catalogue]) -> frozenset[str]:
+    """What a later question may be shown by."""
+    if question.kind is QuestionKind.YES_NO:
+        return _YES_NO
+    return frozenset(option.key for option in _options(question, file, catalogues))
+
+
+def _options(
+    question: _Cell, file: _File, catalogues: Mapping[str, Catalogue]
+) -> tuple[Option, ...]:
+    if question.catalogue:
+        listed = catalogues.get(question.catalogue)
+        return drawn_from(listed) if listed else ()
+    own = file.scales.get(question.scale, ()) if question.scale else question.options
+    return tuple(Option(key=one.key, label=one.label, need=one.need) for one in own)
+
+
+def drawn_from(catalogue: Catalogue) -> tuple[Option, ...]:
+    """What a form draws from a catalogue."""
+    return tuple(
+        Option(key=entry.key, label=entry.label, group=entry.group, until=entry.valid_to)
+        for entry in catalogue.entries
+    )
+
+
+def _question(question: _Question, file: _File, catalogues: Mapping[str, Catalogue]) -> Question:
+    condition = question.shown_if
+    return dataclasses.replace(
+        _cell(question, file, catalogues),
+        shown_if=(condition.question, condition.answers) if condition else None,
+        note=question.note,
+        wish=question.wish,
+        restricted=question.restricted,
+        fresh=question.fresh,
+        ages=question.ages,
+        least=question.least,
+        names_person=question.names_person,
+        rows=tuple(_cell(one, file, catalogues) for one in question.rows),
+        one=question.one,
+    )
+
+
+def _cell(cell: _Cell, file: _File, catalogues: Mapping[str, Catalogue]) -> Question:
+    return Question(
+        key=cell.key,
+        label=cell.label,
+        kind=cell.kind,
+        required=cell.required,
+        help=cell.help,
+        options=_options(cell, file, catalogues),
+    )
