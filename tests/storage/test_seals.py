@@ -11,9 +11,10 @@ import pytest
 import sqlalchemy as sa
 
 from fsclient.domain.seals import DayAnchor
-from fsclient.storage import seal_texts, tables
+from fsclient.storage import reconcile, seal_texts, tables
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
+from fsclient.usecases import seal_checks
 from fsclient.usecases.seal_checks import Anchor, Unlike, look_at_seals
 from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 from tests.storage.samples import Samples, make_samples
@@ -120,8 +121,9 @@ def test_a_value_of_another_type_that_hides_a_row_is_named(
 
 
 def _told(changed: Unguarded, kind: SealedKind) -> list[UUID]:
-    with changed.begin() as work:
-        return [one.row_id for one in work.seals.unlike(kind)]
+    with changed.look() as work:
+        without_row = (one for one in work.seals.without_row(0, 1000) if one.table == kind.table)
+        return [one.row_id for one in (*work.seals.unlike(kind).found, *without_row)]
 
 
 def _one(changed: Unguarded, table: sa.Table) -> dict[str, Any]:
@@ -175,6 +177,43 @@ def test_a_row_of_each_kind_that_is_taken_away_or_put_in_is_named(
                     one for one in unlike(unit, changed) if one.problem.code == "row_unsealed"
                 )
                 assert told.row_id == new, kind.table
+
+
+def test_what_is_unlike_is_named_once_in_however_small_parts_it_is_looked_for(
+    unit: Unit,
+    signed: Samples,
+    database: LocalDatabase | ServerDatabase,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    payment = metadata.tables["payment"]
+    with unguarded(database) as changed:
+        for table in ("letter", "access_entry"):
+            changed.do(f"DELETE FROM {table}")  # noqa: S608  # names of our own
+        changed.do("UPDATE payment SET payee = 'Ändrad'")
+        for _ in range(5):
+            _put_in(changed, payment, _one(changed, payment))
+        changed.do("UPDATE payee_account SET holder = 'Ändrad'")
+        changed.do("UPDATE seal_head SET newest = NULL")
+        changed.seal(("payee_account", signed["accounts"].id))
+        at_once = unlike(unit, changed)
+        monkeypatch.setattr(seal_texts, "_SIZE", 2)
+        monkeypatch.setattr(seal_checks, "_ONCE", 2)
+        if isinstance(database, ServerDatabase):
+            reconcile.lift(changed.connection)
+            reconcile.put(changed.connection)
+        in_parts = unlike(unit, changed)
+    assert len(at_once) > 8
+    assert sorted(map(repr, in_parts)) == sorted(map(repr, at_once))
+
+
+def test_nobody_waits_for_whoever_only_looks(
+    unit: Unit, signed: Samples, database: LocalDatabase | ServerDatabase
+) -> None:
+    with database.look() as work:
+        before = work.seals.end().number
+        sign_note(unit, signed)
+        assert work.seals.end().number >= before
+    assert look_at_seals(unit.office).seals > before
 
 
 def _put_in(changed: Unguarded, table: sa.Table, row: Mapping[str, Any]) -> UUID:

@@ -62,6 +62,8 @@ class Unguarded:
         borrowed: Any = _Borrowed(self._connection)
         return SqlUnitOfWork(borrowed)
 
+    look = begin
+
 
 @contextmanager
 def unguarded(database: LocalDatabase | ServerDatabase) -> Iterator[Unguarded]:

@@ -221,9 +221,9 @@ class Hurried:
         self.begun = 0
 
     @contextmanager
-    def begin(self) -> Iterator[UnitOfWork]:
+    def look(self) -> Iterator[UnitOfWork]:
         self.begun += 1
-        with self._inner.begin() as work:
+        with self._inner.look() as work:
             if self.begun == 2:
                 work.chain_heads = Outrun()
             yield work

@@ -26,6 +26,8 @@ from fsclient.storage.patience import (
 _KEY_BYTES = 32
 BUSY_SECONDS = 10
 """How long another's writing is waited for."""
+ONLY_READS = {"only_reads": True}
+"""Options of a connection on which nothing is written: on SQLite nobody waits for it."""
 _BUSY_PAUSE_S = 0.02
 _BUSY_MS = 100
 """What SQLite itself waits each time, deaf to whoever gives up."""
@@ -76,7 +78,7 @@ def open_local(path: Path, key: bytes, *, new_salt: bytes | None = None) -> sa.E
         hide_parameters=True,
     )
     be_patient(engine, Patience(None))
-    sa.event.listen(engine, "begin", _begin_at_once)
+    sa.event.listen(engine, "begin", _begin)
     sa.event.listen(engine, "handle_error", _explain)
     sa.event.listen(engine, "before_cursor_execute", _send_clean, retval=True)
     try:
@@ -192,13 +194,17 @@ def _sha256(content: bytes | str | None) -> str | None:
     return hashlib.sha256(content.encode() if isinstance(content, str) else content).hexdigest()
 
 
-def _begin_at_once(connection: sa.Connection) -> None:
-    """Alone from the beginning; another's writing is waited for, until that is given up."""
+def _begin(connection: sa.Connection) -> None:
+    """Alone from the beginning, but where nothing is to be written: that sees what stood when it
+    began, while others write. Another's writing is waited for, until that is given up.
+    """
+    only_reads = connection.get_execution_options().keys() >= ONLY_READS.keys()
+    begin = "BEGIN" if only_reads else "BEGIN IMMEDIATE"
     waited_for = time.monotonic() + BUSY_SECONDS
     given_up = patience_of(connection).given_up
     while True:
         try:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            connection.exec_driver_sql(begin)
         except EnvironmentProblem as problem:
             busy = problem.code == "database_busy" and time.monotonic() < waited_for
             if not busy or given_up.wait(_BUSY_PAUSE_S):

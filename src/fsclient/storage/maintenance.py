@@ -12,7 +12,7 @@ from psycopg.conninfo import make_conninfo
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.storage import keys, places, standing
-from fsclient.storage.engines import THIS_COMPUTER, code_of, open_local, opens
+from fsclient.storage.engines import ONLY_READS, THIS_COMPUTER, code_of, open_local, opens
 from fsclient.storage.profiles import Profile
 from fsclient.storage.tables import metadata
 from fsclient.storage.upgrade import upgrade
@@ -62,7 +62,7 @@ def check_tables(engine: sa.Engine) -> tuple[Problem, ...]:
 
     Codes ``rows_orphaned``, and those of ``standing.amiss``.
     """
-    with engine.connect() as connection:
+    with engine.execution_options(**ONLY_READS).connect() as connection:
         return (*_orphans(connection), *standing.amiss(connection))
 
 

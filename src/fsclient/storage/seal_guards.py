@@ -80,20 +80,32 @@ EXECUTE FUNCTION hold_to_seal()
 """
 
 # Whoever may verify may not read every row that was sealed; which are unlike is told all the same.
-_UNLIKE = """
-CREATE FUNCTION unlike_seals(wanted text) RETURNS TABLE (code text, row_id uuid, chain uuid)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-#variable_conflict use_column
-BEGIN
-    IF coalesce(my_role() NOT IN {verifiers}, NOT (
+_REFUSED = """IF coalesce(my_role() NOT IN {verifiers}, NOT (
         SELECT rolsuper OR rolbypassrls OR rolname = current_user
         FROM pg_catalog.pg_roles WHERE rolname = session_user
     )) THEN
         RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
-    END IF;
+    END IF;"""
+_UNLIKE = """
+CREATE FUNCTION unlike_seals(wanted text, start uuid)
+RETURNS TABLE (code text, row_id uuid, chain uuid)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    {refused}
     CASE wanted
     {cases}
     END CASE;
+END $$
+"""
+_WITHOUT_ROW = """
+CREATE FUNCTION seals_without_row(after integer, until integer)
+RETURNS TABLE (code text, kind varchar, row_id uuid, chain uuid)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    {refused}
+    RETURN QUERY {query};
 END $$
 """
 
@@ -266,7 +278,12 @@ def seal_security() -> Iterator[str]:
         yield f"GRANT SELECT ON {table} TO fsclient_staff"
         yield policy(table, "select", using=may(Action.READ_CASE))
     cases = "\n    ".join(
-        _UNLIKE_CASE.format(table=kind.table, query=seal_texts.unlike(kind, "postgresql"))
+        _UNLIKE_CASE.format(
+            table=kind.table, query=seal_texts.unlike(kind, "postgresql", "unlike_seals.start")
+        )
         for kind in SEALED.values()
     )
-    yield _UNLIKE.format(verifiers=those_who(Action.READ_RESTRICTED), cases=cases)
+    refused = _REFUSED.format(verifiers=those_who(Action.READ_RESTRICTED))
+    query = seal_texts.without_row("after", "until")
+    yield _UNLIKE.format(refused=refused, cases=cases)
+    yield _WITHOUT_ROW.format(refused=refused, query=query)

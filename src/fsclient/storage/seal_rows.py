@@ -1,7 +1,8 @@
 """The ledger of seals as it is read to be held against what was signed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -10,7 +11,7 @@ from fsclient.domain.seals import UNIT, DayAnchor, Seal, SealHead
 from fsclient.storage import seal_texts, tables
 from fsclient.storage.sealing import Ledger
 from fsclient.storage.store import Kind
-from fsclient.usecases.ports import LateSeals, LedgerEnd, UnlikeSeal
+from fsclient.usecases.ports import LedgerEnd, UnlikeRows, UnlikeSeal
 from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 
 _SEAL = Kind(tables.seal, Seal)
@@ -19,7 +20,15 @@ _ANCHOR = Kind(tables.seal_anchor, DayAnchor)
 _SEALED_ON_SERVER = """
 SELECT append_seal(%(kind)s, %(id)s, chain, content, true) FROM sealed_row(%(kind)s, %(id)s)
 """
-_ON_SERVER = "SELECT code, row_id, chain FROM unlike_seals(%(kind)s)"
+# On a server whoever verifies may not read every row: the server tells which are unlike.
+_UNLIKE_ON_SERVER = "SELECT code, row_id, chain FROM unlike_seals(%(kind)s, %(start)s)"
+_WITHOUT_ROW_ON_SERVER = """
+SELECT code, kind, row_id, chain FROM seals_without_row(%(after)s, %(until)s)
+"""
+
+
+_Id = UUID | str | bytes
+"""SQLite gives a value back as it was put in, of whatever type its column is."""
 
 
 class SqlSeals:
@@ -27,6 +36,7 @@ class SqlSeals:
 
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
+        self._local = connection.dialect.name == "sqlite"
 
     def end(self) -> LedgerEnd:
         head, seal = tables.seal_head.c, tables.seal.c
@@ -49,12 +59,6 @@ class SqlSeals:
         found = self._connection.execute(_ANCHOR.select().order_by(tables.seal_anchor.c.number))
         return tuple(_ANCHOR.from_row(row._mapping) for row in found)
 
-    def late(self) -> LateSeals | None:
-        seal = tables.seal.c
-        query = sa.select(sa.func.count(), sa.func.max(seal.at)).where(seal.late.is_(True))
-        count, at = self._connection.execute(query).one()
-        return LateSeals(rows=count, at=at) if count else None
-
     def accept_clock(self, now: datetime) -> datetime | None:
         head = tables.seal_head
         of_unit = head.c.id == UNIT
@@ -73,25 +77,43 @@ class SqlSeals:
         return None
 
     def _seal_as_is(self, kind: SealedKind, row_id: UUID) -> int:
-        if self._connection.dialect.name == "sqlite":
+        if self._local:
             return Ledger(self._connection).append([(kind.table, row_id)], late=True)
         sealed = self._connection.exec_driver_sql(
             _SEALED_ON_SERVER, {"kind": kind.table, "id": row_id}
         )
         return sealed.rowcount
 
-    def unlike(self, kind: SealedKind) -> Iterator[UnlikeSeal]:
-        # On a server whoever verifies may not read every row: the server tells which are unlike.
-        if self._connection.dialect.name == "postgresql":
-            found = self._connection.exec_driver_sql(_ON_SERVER, {"kind": kind.table})
+    def unlike(self, kind: SealedKind, start: object = None) -> UnlikeRows:
+        if self._local:
+            found = self._ask(seal_texts.unlike(kind, "sqlite", ":start"), start=start or "")
         else:
-            found = self._connection.exec_driver_sql(seal_texts.unlike(kind, "sqlite"))
+            found = self._ask(_UNLIKE_ON_SERVER, kind=kind.table, start=start or UUID(int=0))
+        unlike: list[UnlikeSeal] = []
+        following: object = None
         for code, row_id, chain in found:
-            yield UnlikeSeal(code=code, row_id=_uuid(row_id), chain=_uuid(chain))
+            if code == seal_texts.FOLLOWING:
+                following = row_id
+            else:
+                unlike.append(_unlike(code, kind.table, row_id, chain))
+        return UnlikeRows(found=tuple(unlike), following=following)
+
+    def without_row(self, after: int, until: int) -> Iterator[UnlikeSeal]:
+        query = (
+            seal_texts.without_row(":after", ":until") if self._local else _WITHOUT_ROW_ON_SERVER
+        )
+        for told in self._ask(query, after=after, until=until):
+            yield _unlike(*told)
+
+    def _ask(self, query: str, **values: object) -> Iterable[Any]:
+        return self._connection.exec_driver_sql(query, values)
 
 
-def _uuid(value: UUID | str | bytes) -> UUID:
+def _unlike(code: str, table: str, row_id: _Id, chain: _Id) -> UnlikeSeal:
+    return UnlikeSeal(code=code, table=table, row_id=_uuid(row_id), chain=_uuid(chain))
+
+
+def _uuid(value: _Id) -> UUID:
     if isinstance(value, UUID):
         return value
-    # SQLite gives a value back as it was put in, of whatever type its column is.
     return UUID(value.decode() if isinstance(value, bytes) else value)

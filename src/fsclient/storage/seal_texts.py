@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from fsclient.domain.seals import UNIT
 from fsclient.storage.tables import metadata
-from fsclient.usecases.sealed_kinds import SealedKind
+from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 
 ROW = "signed_row"
 """What a row is called in these texts: the statement around them names it so."""
@@ -69,35 +69,55 @@ def to_seal(kind: SealedKind, dialect: str, wanted: str) -> str:
     )
 
 
-# Where the latest seal of a row says something else than the row, or there is none of it; rows
-# that are gone; and locked ones of which two seals tell differently, since who cannot change a row
-# unnoticed may think of having it sealed once more.
+# Where the latest seal of a row says something else than the row, or there is none of it; and where
+# the next of such parts begins. On SQLite no row is found by a value that is kept as another type,
+# though it reads the same.
 _UNLIKE = """
-SELECT
-    CASE WHEN last.number IS NULL THEN 'row_unsealed' ELSE 'sealed_row_changed' END AS code,
-    {row}.id AS row_id, {chain} AS chain
-FROM {table} AS {row}
-LEFT JOIN seal AS last ON last.number = (
-    SELECT max(number) FROM seal WHERE seal.row_id = {row}.id AND seal.kind = '{table}'
+SELECT CASE WHEN sealed IS NULL THEN 'row_unsealed' ELSE 'sealed_row_changed' END AS code, id, chain
+FROM (
+    SELECT {row}.id AS id, {chain} AS chain, {content} AS content, {blobs} AS of_other_type, (
+        SELECT last.content FROM seal AS last
+        WHERE last.row_id = {row}.id AND last.kind = '{table}' ORDER BY last.number DESC LIMIT 1
+    ) AS sealed
+    FROM (
+        SELECT * FROM {table} AS part WHERE part.id >= {start} ORDER BY part.id LIMIT {size}
+    ) AS {row}
+) AS found
+WHERE of_other_type OR content <> coalesce(sealed, '')
+UNION ALL
+SELECT * FROM (
+    SELECT '{following}', part.id, part.id FROM {table} AS part WHERE part.id >= {start}
+    ORDER BY part.id LIMIT 1 OFFSET {size}
+) AS rest
+"""
+FOLLOWING = "following"
+"""The code by which it is told where the next part begins."""
+
+# Rows that are gone; and locked ones of which two seals tell differently, since who cannot change a
+# row unnoticed may think of having it sealed once more. What is looked for is looked up row by row:
+# a server that made a table of it all would do so anew for each part.
+_WITHOUT_ROW = """
+SELECT code, kind, row_id, chain FROM (
+    SELECT one.kind AS kind, one.row_id AS row_id, one.chain AS chain, CASE
+        WHEN EXISTS (
+            SELECT 1 FROM seal AS later WHERE later.row_id = one.row_id
+            AND later.kind = one.kind AND later.number > one.number
+        ) THEN NULL
+        WHEN CASE one.kind {gone} END THEN 'sealed_row_gone'
+        WHEN one.kind IN ({locked}) AND EXISTS (
+            SELECT 1 FROM seal AS other WHERE other.row_id = one.row_id
+            AND other.kind = one.kind AND other.content <> one.content
+        ) THEN 'sealed_row_rewritten'
+    END AS code
+    FROM seal AS one WHERE one.number > {after} AND one.number <= {until}
+) AS found
+WHERE code IS NOT NULL
+"""
+_GONE = (
+    "WHEN '{table}' THEN (SELECT held.id FROM {table} AS held WHERE held.id = one.row_id) IS NULL"
 )
-WHERE coalesce(last.content, '') <> {content}
-UNION ALL
-SELECT DISTINCT 'sealed_row_gone', row_id, chain FROM seal
-WHERE kind = '{table}' AND NOT EXISTS (SELECT 1 FROM {table} AS held WHERE held.id = seal.row_id)
-"""
-_REWRITTEN = """
-UNION ALL
-SELECT DISTINCT 'sealed_row_rewritten', row_id, chain FROM seal
-WHERE kind = '{table}' AND row_id IN (
-    SELECT row_id FROM seal WHERE kind = '{table}'
-    GROUP BY row_id HAVING count(DISTINCT content) > 1
-)
-"""
-# SQLite finds no row by a value that is kept as another type, though it reads the same.
-_OF_OTHER_TYPE = """
-UNION ALL
-SELECT 'sealed_row_changed', {row}.id, {chain} FROM {table} AS {row} WHERE {blobs}
-"""
+_SIZE = 2000
+"""How many rows are held against their seals in one statement: a moment's work, also of letters."""
 
 
 _ALTERED = """
@@ -118,17 +138,31 @@ def altered(kind: SealedKind) -> str:
     )
 
 
-def unlike(kind: SealedKind, dialect: str) -> str:
-    """Every row that is not as its seals tell: a code, its id and its case."""
-    query = _UNLIKE if kind.written_again else f"{_UNLIKE}{_REWRITTEN}"
-    if dialect == "sqlite":
-        query += _OF_OTHER_TYPE
-    return query.format(
+def unlike(kind: SealedKind, dialect: str, start: str) -> str:
+    """Of the rows from one on, each that is not as its seals tell: a code, its id and its case; and
+    with the code ``FOLLOWING`` the id of the row that the next part begins with.
+    """
+    return _UNLIKE.format(
         table=kind.table,
         row=ROW,
         chain=chain(kind, dialect),
         content=content(kind, dialect),
-        blobs=" OR ".join(_blobs(kind)),
+        blobs=" OR ".join(_blobs(kind)) if dialect == "sqlite" else "false",
+        start=start,
+        size=_SIZE,
+        following=FOLLOWING,
+    )
+
+
+def without_row(after: str, until: str) -> str:
+    """Of some seals, each whose row is gone, or locked and sealed once more: a code, its kind, the
+    row's id and its case.
+    """
+    return _WITHOUT_ROW.format(
+        gone=" ".join(_GONE.format(table=table) for table in SEALED),
+        locked=", ".join(f"'{kind.table}'" for kind in SEALED.values() if not kind.written_again),
+        after=after,
+        until=until,
     )
 
 

@@ -14,7 +14,7 @@ from argon2.exceptions import VerificationError
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.staff import StaffMember
-from fsclient.storage.engines import code_of
+from fsclient.storage.engines import ONLY_READS, code_of
 from fsclient.storage.patience import give_up
 from fsclient.storage.work import SqlUnitOfWork
 from fsclient.usecases.ports import UnitOfWork
@@ -35,6 +35,9 @@ class LocalDatabase:
 
     def begin(self) -> AbstractContextManager[UnitOfWork]:
         return SqlUnitOfWork(self.engine)
+
+    def look(self) -> AbstractContextManager[UnitOfWork]:
+        return SqlUnitOfWork(self.engine.execution_options(**ONLY_READS))
 
     def check_login(self, login: str) -> None:
         """Nothing: the account's own row says who is who."""
@@ -68,6 +71,9 @@ class ServerDatabase:
 
     def begin(self) -> AbstractContextManager[UnitOfWork]:
         return SqlUnitOfWork(self.engine)
+
+    def look(self) -> AbstractContextManager[UnitOfWork]:
+        return self.begin()
 
     def check_login(self, login: str) -> None:
         with self.engine.connect() as connection:

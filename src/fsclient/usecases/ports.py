@@ -500,12 +500,23 @@ class LedgerEnd:
 class UnlikeSeal:
     """A row that is not as it was sealed: ``sealed_row_changed``, ``sealed_row_gone``,
     ``sealed_row_rewritten`` where a locked one was sealed once more, ``row_unsealed`` where it has
-    no seal at all.
+    no seal at all. ``table`` is its kind's.
     """
 
     code: str
+    table: str
     row_id: UUID
     chain: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnlikeRows:
+    """What a part of a kind's rows shows; ``following`` is where the next part begins, None where
+    there is none.
+    """
+
+    found: tuple[UnlikeSeal, ...]
+    following: object
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -530,7 +541,6 @@ class Seals(Protocol):
         """One for each day on which something was signed, oldest first."""
         ...
 
-    def late(self) -> LateSeals | None: ...
     def accept_clock(self, now: datetime) -> datetime | None:
         """Let what is signed now follow, though something was signed by a clock that was ahead;
         answers with that time, or None where there is nothing of the kind.
@@ -543,8 +553,16 @@ class Seals(Protocol):
         """
         ...
 
-    def unlike(self, kind: SealedKind) -> Iterable[UnlikeSeal]:
-        """The rows of a kind that are not as they were sealed."""
+    def unlike(self, kind: SealedKind, start: object = None) -> UnlikeRows:
+        """The rows of a kind that are not as they were sealed, of some that follow each other;
+        ``start`` is what was said to come after those before.
+        """
+        ...
+
+    def without_row(self, after: int, until: int) -> Iterable[UnlikeSeal]:
+        """The rows that are gone, or locked and sealed once more, of some seals by their numbers,
+        the first not counted; each is told of at its last seal.
+        """
         ...
 
 
@@ -610,6 +628,10 @@ class Database(Protocol):
 
     def begin(self) -> AbstractContextManager[UnitOfWork]:
         """A new unit of work."""
+        ...
+
+    def look(self) -> AbstractContextManager[UnitOfWork]:
+        """A unit of work in which nothing is written, and which nobody waits for."""
         ...
 
     def check_login(self, login: str) -> None:

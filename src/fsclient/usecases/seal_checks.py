@@ -7,8 +7,8 @@ from uuid import UUID
 from fsclient.domain.errors import Problem
 from fsclient.domain.seals import UNIT, DayAnchor, Seal
 from fsclient.usecases.desk import Office
-from fsclient.usecases.ports import LateSeals, LedgerEnd
-from fsclient.usecases.sealed_kinds import SEALED
+from fsclient.usecases.ports import LateSeals, LedgerEnd, UnlikeRows, UnlikeSeal
+from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 
 _ONCE = 5000
 
@@ -34,10 +34,12 @@ class Unlike:
 class Ledger:
     """What was seen of the ledger: how many seals, those made late, and where it ends now.
 
-    ``cases`` are those that anything was sealed of.
+    ``cases`` are those that anything was sealed of, and ``parts`` the numbers that it was read
+    between.
     """
 
     seals: int
+    parts: tuple[tuple[int, int], ...] = ()
     cases: frozenset[UUID] = frozenset()
     late: LateSeals | None
     end: Anchor | None
@@ -54,31 +56,59 @@ def look_at_seals(office: Office, kept: tuple[Anchor, ...] = ()) -> Ledger:
     if ledger.unlike:
         # What someone signs at this very moment can look amiss, but only once.
         ledger = _walked(office, kept)
-    return dataclasses.replace(ledger, unlike=(*ledger.unlike, *_rows(office)))
+    rows = (*_rows(office), *_without_row(office, ledger.parts))
+    return dataclasses.replace(ledger, unlike=(*ledger.unlike, *rows))
 
 
 def _walked(office: Office, kept: tuple[Anchor, ...]) -> Ledger:
     try:
-        with office.database.begin() as work:
-            end, anchors, late = work.seals.end(), work.seals.anchors(), work.seals.late()
+        with office.database.look() as work:
+            end, anchors = work.seals.end(), work.seals.anchors()
         walk = _Walk(end, anchors, kept)
         found = tuple(walk.through(office))
     except ValueError:
         return Ledger(seals=0, late=None, end=None, unlike=(_of_unit("ledger_unreadable"),))
-    return Ledger(seals=walk.number, cases=walk.cases, late=late, end=walk.end, unlike=found)
+    return Ledger(
+        seals=walk.number,
+        parts=tuple(walk.parts),
+        cases=walk.cases,
+        late=walk.late,
+        end=walk.end,
+        unlike=found,
+    )
 
 
 def _rows(office: Office) -> Iterator[Unlike]:
     for kind in SEALED.values():
         try:
-            with office.database.begin() as work:
-                found = tuple(work.seals.unlike(kind))
+            yield from map(_told, _rows_of(office, kind))
         except ValueError:
             yield _of_unit("sealed_rows_unreadable", kind=kind.called)
-            continue
-        for one in found:
-            problem = Problem(one.code, None, {"kind": kind.called})
-            yield Unlike(problem=problem, row_id=one.row_id, chain=one.chain)
+
+
+def _rows_of(office: Office, kind: SealedKind) -> Iterator[UnlikeSeal]:
+    part = UnlikeRows(found=(), following=None)
+    while True:
+        with office.database.look() as work:
+            part = work.seals.unlike(kind, part.following)
+        yield from part.found
+        if part.following is None:
+            return
+
+
+def _without_row(office: Office, parts: tuple[tuple[int, int], ...]) -> Iterator[Unlike]:
+    try:
+        for after, until in parts:
+            with office.database.look() as work:
+                found = tuple(work.seals.without_row(after, until))
+            yield from map(_told, found)
+    except ValueError:
+        yield _of_unit("ledger_unreadable")
+
+
+def _told(one: UnlikeSeal) -> Unlike:
+    problem = Problem(one.code, None, {"kind": SEALED[one.table].called})
+    return Unlike(problem=problem, row_id=one.row_id, chain=one.chain)
 
 
 class _Walk:
@@ -97,6 +127,8 @@ class _Walk:
         self._wanted = dict.fromkeys(wanted, "")
         self.number = 0
         self._hash = ""
+        self.late: LateSeals | None = None
+        self.parts: list[tuple[int, int]] = []
 
     @property
     def end(self) -> Anchor | None:
@@ -111,8 +143,10 @@ class _Walk:
     def through(self, office: Office) -> Iterator[Unlike]:
         """Each row that is not as it was made, and each end that is not where it should be."""
         while self.number < self._until:
-            with office.database.begin() as work:
+            with office.database.look() as work:
                 seals = work.seals.after(self.number, _ONCE)
+            if seals:
+                self.parts.append((self.number, seals[-1].number))
             for seal in seals:
                 if seal.number <= self._until:
                     yield from self._seal(seal)
@@ -136,6 +170,9 @@ class _Walk:
         self._lasts[seal.chain] = seal.hash
         if seal.number in self._wanted:
             self._wanted[seal.number] = seal.hash
+        if seal.late:
+            rows = self.late.rows if self.late is not None else 0
+            self.late = LateSeals(rows=rows + 1, at=seal.at)
 
     def _ends(self) -> Iterator[Unlike]:
         """The head of each case, and of the unit, stands outside the ledger."""

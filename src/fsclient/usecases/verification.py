@@ -97,7 +97,7 @@ def verify(
     """
     office = _admitted(at)
     seen = _each_case(office, _whole_case, report)
-    with office.database.begin() as work:
+    with office.database.look() as work:
         files = tuple(_files(work))
         numbers = {case.id: case.number for case in work.cases.find()}
     found = (*seen.findings, *(finding for _, found in files for finding in found))
@@ -145,7 +145,7 @@ def _log_verify(desk: Desk) -> None:
 
 
 def _each_case(office: Office, check: _Check, report: Report) -> Verification:
-    with office.database.begin() as work:
+    with office.database.look() as work:
         cases = work.cases.find()
     total = _Count()
     findings: list[Finding] = []
@@ -172,7 +172,7 @@ def _each_case(office: Office, check: _Check, report: Report) -> Verification:
 
 def _looked(office: Office, case: Case, check: _Check, count: _Count) -> tuple[Finding, ...]:
     try:
-        with office.database.begin() as work:
+        with office.database.look() as work:
             return tuple(check(office, work, case, count))
     except (ValueError, msgspec.MsgspecError):
         return (_finding(case, case.id, "rows_unreadable"),)
