@@ -12,6 +12,7 @@ from fsclient.storage.reading_guards import ACTION
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.usecases.administration import sign_in as sign_in_to
 from fsclient.usecases.seal_checks import look_at_seals
+from fsclient.usecases.verification import verify
 from tests.storage.conftest import SignIn
 from tests.storage.samples import Samples, make_samples
 from tests.support.trial_form import FIRST, at_workstation
@@ -64,10 +65,13 @@ def read(database: ServerDatabase, *tables: str) -> None:
             assert rows, table
 
 
-def test_a_line_that_says_verify_opens_nothing_to_whoever_may_not(
-    server_unit: Unit, samples: Samples, sign_in: SignIn
+@pytest.mark.parametrize(
+    ("role", "place"), [(Role.PAYMENT_OFFICER, 1), (Role.SOCIAL_WORKER, 1), (Role.HEAD, 0)]
+)
+def test_a_line_that_says_verify_opens_no_case(
+    server_unit: Unit, samples: Samples, sign_in: SignIn, role: Role, place: int
 ) -> None:
-    me, database = sign_in(Role.PAYMENT_OFFICER, 1)
+    me, database = sign_in(role, place)
     line = dataclasses.replace(
         samples["access"],
         id=server_unit.office.new_id(),
@@ -83,6 +87,17 @@ def test_a_line_that_says_verify_opens_nothing_to_whoever_may_not(
     with server_unit.office.database.begin() as work:
         told = {one.reason for one in work.access.find(staff_id=me.id, action=ACTION)}
     assert told == {"brev, formulär"}
+
+
+def test_whoever_verifies_has_the_line_that_says_so(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    me, database = sign_in(Role.HEAD, 0)
+    office = dataclasses.replace(server_unit.office, database=database)
+    seen = verify(dataclasses.replace(server_unit.desk(Role.HEAD), office=office, me=me))
+    assert seen.cases > 0
+    with server_unit.office.database.begin() as work:
+        assert [one.action for one in work.access.find(staff_id=me.id)] == ["verify"]
 
 
 def test_what_is_read_with_another_program_is_in_the_log(

@@ -1,15 +1,15 @@
 """PostgreSQL: nobody reads of a person without a line in the access log, whatever program he has.
 
 The program writes its own lines. Where a transaction reads and has none, the server writes one
-when it is committed. Every line, and every reading that lacked one, is also told to the server's
-own log at once, which no rollback takes back.
+when it is committed; whoever verifies the whole base commits nothing of what he reads. Every line,
+and every reading that lacked one, is also told to the server's own log at once, which no rollback
+takes back.
 """
 
 from collections.abc import Iterator
 
-from fsclient.domain.staff import Action
 from fsclient.storage.refusals import calling
-from fsclient.storage.roles import ME, policy, those_who
+from fsclient.storage.roles import ME, policy
 
 ACTION = "read_rows"
 """What the access log calls a line that the server wrote."""
@@ -43,8 +43,7 @@ OF_A_CASE = {
 }
 """Tables that are read in a case alone: that case must stand in a line of one's own."""
 
-# How far back a line counts: a case stays open on a desk for a day's work. The whole base is read
-# by whoever verifies it, who has a line for that.
+# How far back a line counts: a case stays open on a desk for a day's work.
 _A_WHILE_AGO = """
 CREATE FUNCTION a_while_ago(how_long interval) RETURNS timestamptz LANGUAGE sql STABLE
 SET search_path = pg_catalog, pg_temp AS $$ SELECT now() - how_long $$
@@ -78,12 +77,7 @@ BEGIN
     IF me IS NULL THEN
         RETURN false;
     END IF;
-    IF EXISTS (
-        SELECT 1 FROM access_entry
-        WHERE staff_id = me AND at >= a_while_ago('12 hours') AND action = 'verify'
-        AND coalesce(my_role() IN {verifiers}, false)
-        AND age(xmin) > age(pg_current_xact_id()::xid)
-    ) OR EXISTS (SELECT 1 FROM reading WHERE reading.what = is_to_be_told.what) THEN
+    IF EXISTS (SELECT 1 FROM reading WHERE reading.what = is_to_be_told.what) THEN
         RETURN true;
     END IF;
     RAISE LOG 'fsclient: %% reads %%', session_user, what;
@@ -136,7 +130,7 @@ def reading_security() -> Iterator[str]:
     yield "ALTER TABLE reading ENABLE ROW LEVEL SECURITY"
     yield _A_WHILE_AGO
     yield _OPEN_CASES
-    yield _TO_BE_TOLD.replace("{verifiers}", those_who(Action.READ_RESTRICTED))
+    yield _TO_BE_TOLD
     yield _LISTS
     yield _TELL.format(action=ACTION)
     yield _WHEN_COMMITTED
