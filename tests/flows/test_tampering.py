@@ -144,7 +144,19 @@ OTHERS: dict[str, Statements] = {
         "DELETE FROM seal_anchor",
     ),
 }
-KINDS = LETTERS | MONEY | JOURNAL | DECISIONS | FORMS | OTHERS
+REGISTERED: dict[str, Statements] = {
+    "a person's name": ("UPDATE person SET family_name = 'Annan'",),
+    "a person's address": ("UPDATE person SET street = 'Annan gata 1'",),
+    "a person no longer protected": ("UPDATE person SET protection = 'ändrat'",),
+    "a person added": ("COPY person",),
+    "whose a case is": ("UPDATE case_file SET caseworker_id = :id",),
+    "a case closed": ("UPDATE case_file SET closed_on = '2026-12-24'",),
+    "a case deleted": ("DELETE FROM case_file",),
+    "who lives in a household": ("UPDATE household_member SET person_id = :id",),
+    "a member moved out": ("UPDATE household_member SET until = '2026-12-24'",),
+    "a member added": ("COPY household_member",),
+}
+KINDS = LETTERS | MONEY | JOURNAL | DECISIONS | FORMS | OTHERS | REGISTERED
 
 
 @pytest.fixture
@@ -214,7 +226,7 @@ def _in_words_of(database: LocalDatabase | ServerDatabase, statement: str) -> st
 def _copying(table: str) -> str:
     """A row of a table once more, as another."""
     columns = metadata.tables[table].columns
-    own = {"id": f"'{uuid4().hex}'", "login": "'ny_i_enheten'"}
+    own = {"id": f"'{uuid4().hex}'", "login": "'ny_i_enheten'", "identity_number": "NULL"}
     copied = ", ".join(own.get(column.name, column.name) for column in columns)
     return (
         f"INSERT INTO {table} ({', '.join(columns.keys())}) "  # noqa: S608  # names of our own

@@ -37,6 +37,8 @@ SEALS_TELL = {
     "day_anchor_differs",
     "ledger_unreadable",
 }
+LEDGER = {"seal", "seal_head"}
+"""Where an upgrade adds rows for what was there."""
 KEPT = sorted(path.stem for path in FOLDER.glob("*.sqlite"))
 
 
@@ -151,7 +153,9 @@ def test_an_old_database_loses_nothing_and_becomes_as_a_new_one(
     upgrade(old)
     after = _rows(old)
 
-    assert {name: after[name] for name in before} == before
+    assert {name: after[name] for name in before.keys() - LEDGER} == {
+        name: before[name] for name in before.keys() - LEDGER
+    }
     assert check(old) == ()
     assert _columns(old) == _columns(new)
     assert _standing(old) == _standing(new)
@@ -162,9 +166,9 @@ def test_an_old_database_loses_nothing_and_becomes_as_a_new_one(
     assert {one.case_number for one in seen.findings} <= {*MADE_UP_CASES, ""}
     assert {one.problem.code for one in seen.findings}.isdisjoint(SEALS_TELL)
     assert seen.seals > seen.decisions > 0
-    # What was signed before there were seals was sealed by the upgrade, and says so.
-    late = seen.late.rows if seen.late else 0
-    assert late == (0 if "seal" in before else seen.seals)
+    # What was there before its kind was sealed was sealed by the upgrade, and says so.
+    assert seen.late is not None
+    assert seen.late.rows == seen.seals - before.get("seal", 0) > 0
 
 
 def test_what_was_filled_in_gets_the_text_of_its_version_which_no_file_is_needed_for(

@@ -109,6 +109,15 @@ SEALED: Final[Mapping[str, SealedKind]] = {
         SealedKind(
             table="person_match", called="Prövning av om två är en", case="", times=("judged_at",)
         ),
+        SealedKind(
+            table="person",
+            called="Personuppgifter",
+            case="",
+            written_again=True,
+            left_out=("version", "search_text"),
+        ),
+        SealedKind(table="case_file", called="Ärendets uppgifter", case="id", written_again=True),
+        SealedKind(table="household_member", called="Plats i hushåll", written_again=True),
         SealedKind(table="staff", called="Användarkonto", case="", written_again=True),
         SealedKind(
             table="account_change",
@@ -125,9 +134,6 @@ SEALED: Final[Mapping[str, SealedKind]] = {
 }
 
 NOT_SEALED: Final[Mapping[str, str]] = {
-    "person": "registered facts, changed as they change; a replaced number is sealed",
-    "case_file": "whose it is now; each move of it is sealed, and its closing is noted",
-    "household_member": "registered facts, changed as they change; a decision freezes them",
     "contact": "a call being handled; what became of a booked visit is sealed",
     "next_step": "a view of others",
     "draft": "typing that is nobody else's",

@@ -1,0 +1,148 @@
+"""Sealing, in a migration, what was there before its kind was sealed: once, and said to be late."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from itertools import chain
+from typing import NamedTuple
+from uuid import UUID
+
+import sqlalchemy as sa
+
+UNIT = UUID(int=0)
+_ONCE = 1000
+
+
+class Kind(NamedTuple):
+    """How a table's rows were sealed when the migration was written.
+
+    The column of its case and the one that says that it is signed, those with its time, and every
+    column that is sealed: ``:u`` an id, ``:b`` yes or no, ``:d`` a day, ``:m`` a moment, ``:x``
+    bytes; after ``=`` what the rows got that were there before the column.
+    """
+
+    case: str
+    signed: str
+    times: tuple[str, ...]
+    columns: str
+
+
+class _Signed(NamedTuple):
+    """A row that was signed: when it says so, which, of which case, and the hash of it."""
+
+    claimed: str
+    kind: str
+    row_id: str
+    case: str | None
+    content: str
+
+
+def seal_late(connection: sa.Connection, kinds: Mapping[str, Kind]) -> str:
+    """Seal every row of some kinds, after what the ledger has, in the order in which they were
+    signed; when the last of them says that it was, as text, or nothing.
+    """
+    now = datetime.now(UTC)
+    found = chain.from_iterable(_signed(connection, *one) for one in kinds.items())
+    known = {
+        row.id: (row.number, row.hash)
+        for row in connection.execute(sa.select(HEAD.c.id, HEAD.c.number, HEAD.c.hash))
+    }
+    before = connection.execute(
+        sa.select(_SEAL.c.number, _SEAL.c.hash).order_by(_SEAL.c.number.desc()).limit(1)
+    ).first()
+    first, last = (before.number + 1, before.hash) if before is not None else (1, "")
+    heads: dict[UUID, tuple[int, str]] = {}
+    made: list[dict[str, object]] = []
+    newest = ""
+    for number, row in enumerate(sorted(found, key=lambda row: row[:3]), start=first):
+        case = UNIT if row.case is None else UUID(row.case)
+        moment = f"{now:%Y-%m-%d %H:%M:%S.%f}"
+        parts = (number, case.hex, row.kind, row.row_id, row.content, 1, moment, last)
+        own = hashlib.sha256("|".join(map(str, parts)).encode()).hexdigest()
+        made.append(
+            {
+                "number": number,
+                "chain": case,
+                "kind": row.kind,
+                "row_id": UUID(row.row_id),
+                "content": row.content,
+                "late": True,
+                "at": now,
+                "previous": last,
+                "hash": own,
+            }
+        )
+        last, newest = own, max(newest, row.claimed)
+        heads[case] = heads.get(case, known.get(case, (0, "")))[0] + 1, own
+    for place in range(0, len(made), _ONCE):
+        connection.execute(sa.insert(_SEAL), made[place : place + _ONCE])
+    for case, (number, own) in heads.items():
+        if case in known:
+            moved = sa.update(HEAD).where(HEAD.c.id == case).values(number=number, hash=own)
+            connection.execute(moved)
+        else:
+            connection.execute(sa.insert(HEAD).values(id=case, number=number, hash=own))
+    return newest
+
+
+_SEAL = sa.table(
+    "seal",
+    sa.column("number", sa.Integer()),
+    sa.column("chain", sa.Uuid()),
+    sa.column("kind", sa.String()),
+    sa.column("row_id", sa.Uuid()),
+    sa.column("content", sa.String()),
+    sa.column("late", sa.Boolean()),
+    sa.column("at", sa.DateTime(timezone=True)),
+    sa.column("previous", sa.String()),
+    sa.column("hash", sa.String()),
+)
+HEAD = sa.table(
+    "seal_head",
+    sa.column("id", sa.Uuid()),
+    sa.column("number", sa.Integer()),
+    sa.column("hash", sa.String()),
+    sa.column("newest", sa.DateTime(timezone=True)),
+)
+
+
+def _signed(connection: sa.Connection, table: str, kind: Kind) -> Iterator[_Signed]:
+    local = connection.dialect.name == "sqlite"
+    pieces = [_piece(word, local) for word in kind.columns.split()]
+    text = " || ".join([f"'{table}'", *pieces])
+    content = (
+        f"sha256(CAST({text} AS BLOB))"
+        if local
+        else f"encode(sha256(convert_to({text}, 'UTF8')), 'hex')"
+    )
+    times = [f"coalesce({_text(f'{name}:m', local)}, '')" for name in kind.times]
+    latest = "max" if local else "greatest"
+    claimed = f"{latest}({', '.join(times)})" if len(times) > 1 else (times or ["''"])[0]
+    case = _text(f"{kind.case}:u", local) if kind.case else "NULL"
+    signed = f"{kind.signed} IS NOT NULL" if kind.signed else "id IS NOT NULL"
+    query = (
+        f"SELECT {claimed}, '{table}', {_text('id:u', local)}, {case}, {content} "  # noqa: S608
+        f"FROM {table} WHERE {signed}"
+    )
+    for row in connection.exec_driver_sql(query):
+        yield _Signed(*row)
+
+
+def _piece(word: str, local: bool) -> str:
+    told, _, since = word.partition("=")
+    name, value = told.partition(":")[0], _text(told, local)
+    said = f"coalesce(';{name}=' || length({value}) || ':' || {value}, '')"
+    return f"CASE WHEN {value} = '{since}' THEN '' ELSE {said} END" if "=" in word else said
+
+
+def _text(word: str, local: bool) -> str:
+    name, _, letter = word.partition(":")
+    if local:
+        return f"sha256({name})" if letter == "x" else f"CAST({name} AS TEXT)"
+    return {
+        "u": f"replace({name}::text, '-', '')",
+        "b": f"{name}::int::text",
+        "d": f"to_char({name}, 'YYYY-MM-DD')",
+        "m": f"to_char({name} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')",
+        "x": f"encode(sha256({name}), 'hex')",
+    }.get(letter, f"{name}::text")
