@@ -19,7 +19,6 @@ KEPT_BY_ANOTHER = {
     "case/identity_form.py": OPEN_FORM,
     "case/member_editors.py": "OpenForm keeps it in a case, NewCase in a new one",
     "case/reason_form.py": "a few words that open the case at once",
-    "decision/conflict_dialog.py": "shows what is kept",
     "decision/draft.py": PAGE,
     "decision/keyed_fields.py": PAGE,
     "emergency/form.py": OPEN_FORM,

@@ -9,10 +9,12 @@ import pytest
 import sqlalchemy as sa
 
 from fsclient.domain.staff import Role
-from fsclient.storage.engines import open_server
+from fsclient.storage.engines import ServerAddress, open_server
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
+from fsclient.usecases.attempts import Memory
 from fsclient.usecases.desk import Desk, Office
 from tests.support.databases import local_engine, server_address
+from tests.support.line import Line, line_to
 from tests.support.logins import let_in
 from tests.support.postgres import PostgresServer
 from tests.support.unit import PASSWORD, Unit, make_unit
@@ -56,6 +58,47 @@ def server_unit(
         for role, members in made.staff.items()
     }
     unit = ServerUnit(office=made.office, clock=made.clock, staff=staff, server=postgres_server)
+    yield unit
+    unit.leave()
+
+
+def distant_address(line: Line, engine: sa.Engine) -> ServerAddress:
+    """A database as it is reached by the line."""
+    return ServerAddress(
+        host="127.0.0.1", port=line.port, database=str(engine.url.database), certificate=None
+    )
+
+
+@dataclasses.dataclass(frozen=True)
+class DistantUnit(ServerUnit):
+    """The unit, each of whose people reaches the server by the line."""
+
+    line: Line | None = None
+
+    def desk(self, role: Role, place: int = 0) -> Desk:
+        me = self.staff[role][place]
+        if me.id not in self.offices:
+            assert self.line is not None
+            address = distant_address(self.line, engine_of(self.office))
+            database = ServerDatabase(open_server(address, me.login, PASSWORD))
+            own = dataclasses.replace(self.office, database=database, memory=Memory())
+            self.offices[me.id] = own
+        return Desk(office=self.offices[me.id], me=me)
+
+
+@pytest.fixture
+def line(postgres_server: PostgresServer) -> Iterator[Line]:
+    """A line to the server that loses what it is told to lose."""
+    with line_to(postgres_server.host, postgres_server.port) as line:
+        yield line
+
+
+@pytest.fixture
+def distant(server_unit: ServerUnit, line: Line) -> Iterator[DistantUnit]:
+    """The unit at the far end of the line."""
+    unit = DistantUnit(
+        office=server_unit.office, clock=server_unit.clock, staff=server_unit.staff, line=line
+    )
     yield unit
     unit.leave()
 

@@ -22,7 +22,7 @@ from sqlalchemy.dialects.postgresql import aggregate_order_by
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.staff import Role
 from fsclient.rules.settings import Setting
-from fsclient.storage.engines import ServerAddress, open_server
+from fsclient.storage.engines import open_server
 from fsclient.storage.reading_guards import ACTION
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import (
@@ -51,10 +51,10 @@ from fsclient.usecases.payees import register_account
 from fsclient.usecases.payments import PaymentForm, next_pay_day, prepare_payment
 from fsclient.usecases.plan import begin_plan, save_plan, sign_plan
 from fsclient.usecases.verification import verify
-from tests.flows.conftest import ServerUnit, engine_of
+from tests.flows.conftest import DistantUnit, ServerUnit, distant_address, engine_of
 from tests.flows.working_month import BEFORE_ANYONE, WorkingMonth
 from tests.support.databases import local_engine
-from tests.support.line import Line, Loses, line_to
+from tests.support.line import Line, Loses
 from tests.support.logins import let_in
 from tests.support.planning import whole
 from tests.support.postgres import PostgresServer
@@ -208,37 +208,6 @@ def with_register(unit: Unit) -> Unit:
     book = unit.office.book
     book = dataclasses.replace(book, settings=book.settings.changed(setting))
     return dataclasses.replace(unit, office=dataclasses.replace(unit.office, book=book))
-
-
-def distant_address(line: Line, engine: sa.Engine) -> ServerAddress:
-    """A database as it is reached by the line."""
-    return ServerAddress(
-        host="127.0.0.1", port=line.port, database=str(engine.url.database), certificate=None
-    )
-
-
-@dataclasses.dataclass(frozen=True)
-class DistantUnit(ServerUnit):
-    """The unit, each of whose people reaches the server by the line."""
-
-    line: Line | None = None
-
-    def desk(self, role: Role, place: int = 0) -> Desk:
-        me = self.staff[role][place]
-        if me.id not in self.offices:
-            assert self.line is not None
-            address = distant_address(self.line, engine_of(self.office))
-            database = ServerDatabase(open_server(address, me.login, PASSWORD))
-            own = dataclasses.replace(self.office, database=database, memory=Memory())
-            self.offices[me.id] = own
-        return Desk(office=self.offices[me.id], me=me)
-
-
-@pytest.fixture
-def line(postgres_server: PostgresServer) -> Iterator[Line]:
-    """A line to the server that loses what it is told to lose."""
-    with line_to(postgres_server.host, postgres_server.port) as line:
-        yield line
 
 
 @pytest.fixture

@@ -38,6 +38,7 @@ from fsclient.usecases import (
     issued_letters,
     journal,
     norms,
+    once,
     payees,
     payment_again,
     payment_files,
@@ -199,7 +200,9 @@ class WorkingMonth:
         self.ask(journal.more_notes, self.worker, case_id, 0)
         view = self.view(case_id)
         form = whole_form(self.worker, view)
-        self.ask(decision.save_decision, self.worker, view, form, None)
+        told = once.told_of(lambda: decision.save_decision(self.worker, view, form, None))
+        assert told is not None
+        self.ask(decision.keep_decision, self.worker, *told[1].values())
         self.ask(decision.sign_decision, self.worker, case_id, form)
         view = self.view(case_id)
         assert view.decision is not None

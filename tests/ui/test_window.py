@@ -39,6 +39,7 @@ from fsclient.ui.widgets.text_edits import LineEdit, TextArea
 from fsclient.ui.window import MainWindow, WindowParts
 from fsclient.usecases.changes import ChangeSet
 from tests.ui.gallery import PICTURES, WorklistPage, found, rail
+from tests.ui.recorder import RecordingPresenter
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
@@ -326,6 +327,33 @@ def test_a_draft_that_could_not_be_written_is_written_again(qtbot: QtBot, tasks:
         saver.flush()
     saver.flush()
     assert attempts == ["kvar", "kvar"]
+
+
+def test_trying_again_writes_what_is_typed_by_then(
+    qtbot: QtBot, tasks: Tasks, presenter: RecordingPresenter
+) -> None:
+    """The text that failed was written over what had been typed and kept since."""
+    area = TextArea()
+    qtbot.addWidget(area)
+    stored: list[str] = []
+
+    def save(text: str) -> None:
+        if text == "först":
+            raise EnvironmentProblem("database_away")
+        stored.append(text)
+
+    saver = Autosaver(area, tasks, area.text, save)
+    saver.start_from("")
+    area.set_value("först")
+    with qtbot.waitSignal(saver.failed):
+        saver.flush()
+    area.set_value("sedan")
+    with qtbot.waitSignal(saver.saved):
+        saver.flush()
+    presenter.environment[-1][1]()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert stored == ["sedan"]
+    assert not saver.is_pending
 
 
 def test_the_foot_tells_when_on_swedish_clocks(qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from fsclient.storage.sessions import LocalDatabase, ServerDatabase
     from fsclient.ui.dialogs.profile_requests import NewLocalRequest, ProfileRequest
     from fsclient.usecases.desk import Desk
+    from fsclient.usecases.ports import Shelf
 
 _NEEDED_AFTER_SIGN_IN = (
     "fsclient.storage.opening",
@@ -34,6 +35,7 @@ class ProfileEntrance:
     def __init__(self) -> None:
         self._profiles = Profiles(settings_folder())
         self._open: LocalDatabase | ServerDatabase | None = None
+        self._shelf: Shelf | None = None
 
     def profiles(self) -> Sequence[ProfileChoice]:
         self._profiles.keep_private()
@@ -108,9 +110,17 @@ class ProfileEntrance:
         with suppress(EnvironmentProblem):
             # Only so that the name stands there the next time.
             self._profiles.save(dataclasses.replace(profile, login=desk.me.login))
+        if profile.is_server:
+            self._shelf = _shelf_of(profile, request)
+            desk = dataclasses.replace(
+                desk, office=dataclasses.replace(desk.office, shelf=self._shelf)
+            )
         return desk
 
     def leave(self) -> None:
+        if self._shelf is not None:
+            self._shelf.close()
+            self._shelf = None
         if self._open is not None:
             self._open.engine.dispose()
             self._open = None
@@ -126,6 +136,15 @@ class ProfileEntrance:
         load_forms()
         load_phrases()
         load_calendar()
+
+
+def _shelf_of(profile: Profile, request: SignInRequest) -> "Shelf | None":
+    from fsclient.storage.shelf import open_shelf, shelf_folder
+
+    folder = shelf_folder(
+        data_folder(), profile.host, profile.port, profile.database, request.login
+    )
+    return open_shelf(folder, request.password)
 
 
 def _left_by_another(path: Path) -> tuple[Path, ...]:

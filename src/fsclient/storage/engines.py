@@ -160,6 +160,32 @@ def opens(path: Path, key: bytes) -> bool:
     return True
 
 
+def open_alone(path: Path, key: bytes, *, new_salt: bytes | None = None) -> Any:
+    """A connection to an encrypted file that nobody else opens while it is open; None where
+    someone has it. Of what is written nothing is lost when the program is killed.
+
+    Raises EnvironmentProblem ``not_a_database`` where the key is another, and what is said of a
+    file that is not as it was.
+    """
+    connection = _sqlcipher().connect(
+        str(path), check_same_thread=False, isolation_level=None, timeout=0
+    )
+    try:
+        _unlock(connection, key.hex() + (new_salt or b"").hex())
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
+    except connection.Error as error:
+        connection.close()
+        code = code_of(error)
+        if code == "database_busy":
+            return None
+        raise EnvironmentProblem(code or "file_damaged") from error
+    return connection
+
+
 def _local_connector(path: Path, key: str) -> Callable[[], Any]:
     def connect() -> Any:
         connection = _sqlcipher().connect(

@@ -52,7 +52,7 @@ class Autosaver(QObject, Generic[S]):
         self._now = now
         self._on_failure = on_failure
         self._written: S | None = None
-        self._under_way = 0
+        self._under_way: set[object] = set()
         self._timer = later(self, QUIET_MS, self.flush)
         self._longest = later(self, LONGEST_MS, self.flush)
 
@@ -79,7 +79,7 @@ class Autosaver(QObject, Generic[S]):
     @property
     def is_pending(self) -> bool:
         """Whether something typed is yet to be written."""
-        return self._timer.isActive() or self._under_way > 0
+        return self._timer.isActive() or bool(self._under_way)
 
     def flush(self) -> None:
         """Write now, if there is anything new."""
@@ -88,24 +88,22 @@ class Autosaver(QObject, Generic[S]):
         if state == self._written:
             return
         before, self._written = self._written, state
-        self._under_way += 1
+        writing = object()
+        self._under_way.add(writing)
 
         def tell(_answer: object) -> None:
-            self._under_way -= 1
+            self._under_way.discard(writing)
             self.saved.emit(self._now())
 
         def keep_trying(error: Exception) -> object:
-            self._under_way -= 1
+            self._under_way.discard(writing)
             if self._written == state:
                 self._written = before
             self.failed.emit()
             return None if self._on_failure is None else self._on_failure(error)
 
-        self._tasks.run_command(
-            self._owner,
-            lambda: self._save(state),
-            tell,
-            keep_trying,
+        self._tasks.run_draft(
+            self._owner, lambda: self._save(state), tell, keep_trying, again=self.flush
         )
 
     def _stop(self) -> None:

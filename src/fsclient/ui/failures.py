@@ -25,6 +25,7 @@ from fsclient.ui.widgets.surfaces import SectionHeading, Text
 from fsclient.usecases.changes import DoneBefore
 
 _HOME: Final = Path(fsclient.__file__).parent
+_KEPT_HERE: Final = sentence(Problem("draft_kept_here"))
 
 
 @runtime_checkable
@@ -78,6 +79,19 @@ class WindowPresenter:
         """It has answered, or failed, which is said by itself."""
         if self._banner.text == self._unanswered:
             self._banner.clear()
+
+    def show_kept_here(self, again: Callable[[], None]) -> None:
+        """Say that what is typed is kept on this computer until the database answers."""
+        self._banner.show_message(_KEPT_HERE, Tone.WARN, "Försök igen", again)
+
+    def end_kept_here(self) -> None:
+        """The database has it all."""
+        if self._banner.text == _KEPT_HERE:
+            self._banner.clear()
+
+    def show_clash(self, look: Callable[[], None]) -> None:
+        """Say that what was kept here meets another text, with a way to look at both."""
+        self._banner.show_message(sentence(Problem("kept_here_clashes")), Tone.WARN, "Jämför", look)
 
     def show_found(self) -> None:
         """Say that what was asked for again was done already."""

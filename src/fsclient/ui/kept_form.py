@@ -77,7 +77,7 @@ class KeptForm(QObject):
             return
         key, self._key = self._key, ""
         self._saver.start_from(self._state())
-        self._tasks.run_command(self._form, lambda: save_draft(self._desk, key, ""))
+        self._tasks.run_draft(self._form, lambda: save_draft(self._desk, key, ""))
 
     def _restore(self, key: str, kept: str) -> None:
         values = as_typed(kept)

@@ -66,6 +66,14 @@ _SURROUNDINGS: Final = {
     "database_away": (
         "Databasen svarar inte. Det du skriver finns kvar i fönstret. Försök igen om en stund."
     ),
+    "draft_kept_here": (
+        "Databasen svarar inte. Det du skriver sparas krypterat på den här datorn, och förs in i "
+        "databasen när den svarar igen."
+    ),
+    "kept_here_clashes": (
+        "Något som du skrev medan databasen var borta har ändrats av någon annan. Båda texterna "
+        "finns kvar. Jämför dem och välj."
+    ),
     "file_damaged": "Databasfilen är skadad. Läs tillbaka en säkerhetskopia.",
     "disk_failing": (
         "Databasen går inte att läsa: disken svarar med fel, eller så är filen skadad. Försök "

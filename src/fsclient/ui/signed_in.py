@@ -51,6 +51,11 @@ def make_window(
             is_far=desk.office.database.is_far,
         )
     )
+    if desk.office.shelf is not None:
+        # Only whoever works far from the database has use for it.
+        from fsclient.ui.kept_here import keep_here
+
+        keep_here(window, desk, desk.office.shelf)
     window.go(_first_page(desk))
     problems = desk.office.unit.problems[:_PROBLEMS_TOLD]
     if problems:

@@ -52,6 +52,19 @@ class Presenter(Protocol):
         """Anything else: one window with a report."""
 
 
+class KeepsHere(Protocol):
+    """Keeps what is typed on this computer until the database has it."""
+
+    def save(
+        self,
+        owner: QObject,
+        save: Callable[[], T],
+        on_success: Callable[[T], None] | None,
+        on_failure: Callable[[Exception], object] | None,
+    ) -> None:
+        """Keep it here, then in the database; ``on_failure`` hears of what can't be kept there."""
+
+
 class Kind(StrEnum):
     """What a task may do: a query only reads, and may be dropped; a command is never dropped."""
 
@@ -83,6 +96,7 @@ class Task(Generic[T]):
         on_success: Callable[[T], None] | None,
         on_failure: Callable[[Exception], object] | None,
         progress: Progress | None,
+        again: Callable[[], object] | None,
     ) -> None:
         self.kind = kind
         self.owner = owner
@@ -90,6 +104,7 @@ class Task(Generic[T]):
         self.on_success = on_success
         self.on_failure = on_failure
         self.progress = progress
+        self.again = again
         self.dropped = False
 
     @property
@@ -160,6 +175,7 @@ class Tasks(QObject):
         super().__init__(parent)
         _load_what_threads_share()
         self._give_up = give_up
+        self.kept_here: KeepsHere | None = None
         self._presenter = presenter
         self._serial = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._free = ThreadPoolExecutor(2, thread_name_prefix="drawing")
@@ -191,13 +207,29 @@ class Tasks(QObject):
         fn: Callable[[], T],
         on_success: Callable[[T], None] | None = None,
         on_failure: Callable[[Exception], object] | None = None,
+        again: Callable[[], object] | None = None,
     ) -> Task[T]:
         """Write to the database; never dropped, even if the owner goes away.
 
         If the answer is a ChangeSet, or carries one as ``changes``, every open view hears it
-        after ``on_success``.
+        after ``on_success``. ``again`` is what is done instead when it failed and is asked for
+        once more: whoever has typed on since wants another text written.
         """
-        return self._run(Kind.COMMAND, owner, fn, on_success, on_failure, None)
+        return self._run(Kind.COMMAND, owner, fn, on_success, on_failure, None, again)
+
+    def run_draft(
+        self,
+        owner: QObject,
+        save: Callable[[], T],
+        on_success: Callable[[T], None] | None = None,
+        on_failure: Callable[[Exception], object] | None = None,
+        again: Callable[[], object] | None = None,
+    ) -> None:
+        """Keep what is being typed: on this computer too, until a database that is far has it."""
+        if self.kept_here is not None:
+            self.kept_here.save(owner, save, on_success, on_failure)
+        else:
+            self.run_command(owner, save, on_success, on_failure, again)
 
     def run_long(
         self,
@@ -295,6 +327,7 @@ class Tasks(QObject):
         on_success: Callable[[T], None] | None,
         on_failure: Callable[[Exception], object] | None,
         progress: Progress | None,
+        again: Callable[[], object] | None = None,
     ) -> Task[T]:
         if QThread.currentThread() is not self.thread():
             raise RuntimeError("tasks are started on the GUI thread")
@@ -305,6 +338,7 @@ class Tasks(QObject):
             on_success=on_success,
             on_failure=on_failure,
             progress=progress,
+            again=again,
         )
         if self._stopped:
             return task
@@ -380,7 +414,9 @@ class Tasks(QObject):
         return task.on_failure(told) is True
 
     def _again(self, task: Task[Any]) -> None:
-        if task.wanted:
+        if task.wanted and task.again is not None:
+            task.again()
+        elif task.wanted:
             self._run(
                 task.kind, task.owner, task.fn, task.on_success, task.on_failure, task.progress
             )

@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(parts.rail, self)
         self._stack = Stack(self)
         self._status = StatusBar(self)
-        self._status.set_connection(parts.connection, connected=True)
+        self.set_connected()
         self._menus = Menus(self)
         # However often a page says so in one breath, the menus are made anew once.
         self._menus_due = later(self, 0, self._show_menus)
@@ -190,6 +190,10 @@ class MainWindow(QMainWindow):
     def set_connection(self, text: str, *, connected: bool) -> None:
         """How the database is reached."""
         self._status.set_connection(text, connected=connected)
+
+    def set_connected(self) -> None:
+        """The database is reached as it was at first."""
+        self._status.set_connection(self._parts.connection, connected=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, let what writes finish, then go."""

@@ -38,6 +38,28 @@ class DoneWrite:
     at: datetime
 
 
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Tried:
+    """What a try is known by, made before it: its row, and the first id that it hands out."""
+
+    row: DoneWrite
+    new_id: UUID
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A text as it is kept on this computer until the database has it.
+
+    ``about`` says what it is a text of, ``given`` what its use case was given, as JSON by name.
+    ``stands`` is the row that the one before it became, with its version, where there was one.
+    """
+
+    tried: Tried
+    about: str
+    given: str = dataclasses.field(repr=False)
+    stands: tuple[UUID, int] | None = None
+
+
 @dataclasses.dataclass(slots=True, eq=False)
 class Attempt:
     """A try. Its id and the ids that it hands out are the same the next time.
@@ -95,3 +117,15 @@ class Memory:
     begun: dict[UUID, int] = dataclasses.field(default_factory=dict)
     moved: dict[tuple[UUID, int], int] = dataclasses.field(default_factory=dict)
     answered: UUID | None = None
+
+    def newest(self, row_id: UUID, version: int) -> int:
+        """As which version a draft of a version is kept now."""
+        while (row_id, version) in self.moved:
+            version = self.moved[row_id, version]
+        return version
+
+    def move(self, row_id: UUID, version: int, to: int) -> None:
+        """A draft of a version, or of what it was moved to, is kept as a later one."""
+        newest = self.newest(row_id, version)
+        if to > newest:
+            self.moved[row_id, newest] = to

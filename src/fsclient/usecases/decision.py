@@ -81,7 +81,6 @@ class KeptDecision:
     changes: ChangeSet
 
 
-@draft
 def save_decision(
     desk: Desk, view: CaseView, form: DecisionForm, kept: Decision | None
 ) -> KeptDecision:
@@ -96,15 +95,29 @@ def save_decision(
         raise RuleViolation.at(None, "application_withdrawn")
     if form.amount is not None and (fault := amount_fault(form.amount)):
         raise RuleViolation.at("amount", fault)
-    draft = _drafted(desk, view, form, kept)
+    drafted = _drafted(desk, view, form, kept)
+    if kept is None:
+        # What begins it gives it its own, the same in each try.
+        drafted = dataclasses.replace(drafted, id=drafted.application_id)
+    return keep_decision(desk, drafted.application_id, kept is None, drafted)
+
+
+@draft
+def keep_decision(desk: Desk, application_id: UUID, begun: bool, draft: Decision) -> KeptDecision:
+    """Keep the draft of an application's decision; one that is now ``begun`` is given its id here.
+
+    Raises as ``save_decision`` does.
+    """
+    desk.require(Action.DECIDE)
     with desk.begin() as work:
-        if kept is None:
+        if begun:
+            draft = dataclasses.replace(draft, id=desk.new_id())
             # Two who begin one at once would both find none.
-            hold_running(work, view.id)
-        stored = work.decisions.find(application_id=draft.application_id)
+            hold_running(work, draft.case_id)
+        stored = work.decisions.find(application_id=application_id)
         if any(row.signed for row in stored):
             raise EnvironmentProblem("locked")
-        if kept is not None:
+        if not begun:
             draft = work.decisions.save(draft)
         elif stored and desk.office.memory.begun.get(stored[0].id) == stored[0].version:
             # It was begun here, and the answer to that was lost.
@@ -115,8 +128,8 @@ def save_decision(
         else:
             work.decisions.add(draft)
         work.commit()
-    begun = desk.changed("decision_draft", case_id=view.id, ids=(draft.id,))
-    return KeptDecision(decision=draft, changes=desk.changed() if kept is not None else begun)
+    changes = desk.changed("decision_draft", case_id=draft.case_id, ids=(draft.id,))
+    return KeptDecision(decision=draft, changes=changes if begun else desk.changed())
 
 
 def _drafted(desk: Desk, view: CaseView, form: DecisionForm, kept: Decision | None) -> Decision:

@@ -16,13 +16,14 @@ from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.attempts import Attempt, Memory
 from fsclient.usecases.changes import ChangeKind, ChangeSet
 from fsclient.usecases.kept_forms import Forms
-from fsclient.usecases.ports import Database, LetterWriter, PaymentFileWriter, UnitOfWork
+from fsclient.usecases.ports import Database, LetterWriter, PaymentFileWriter, Shelf, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
     """All that use cases need, before anyone has signed in. ``clearing`` reads when first asked,
-    and ``memory`` is of what nobody knows whether it was done.
+    ``memory`` is of what nobody knows whether it was done, and ``shelf`` keeps what is typed until
+    a database that is far has it.
     """
 
     database: Database
@@ -37,6 +38,7 @@ class Office:
     unit: UnitDetails
     memory: Memory = field(default_factory=Memory, repr=False, compare=False)
     attempt: Attempt | None = field(default=None, repr=False, compare=False)
+    shelf: Shelf | None = field(default=None, repr=False, compare=False)
 
     def begin(self) -> AbstractContextManager[UnitOfWork]:
         """A unit of work, of the command that is being tried where there is one."""

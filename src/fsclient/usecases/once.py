@@ -17,22 +17,47 @@ import functools
 import inspect
 import itertools
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from contextvars import ContextVar
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.usecases.attempts import Act, Attempt, DoneWrite
+from fsclient.usecases.attempts import Act, Attempt, DoneWrite, Tried
 from fsclient.usecases.changes import DoneBefore, changes_of
 from fsclient.usecases.desk import Desk, Office
 
 At = TypeVar("At", Desk, Office)
 P = ParamSpec("P")
 R = TypeVar("R")
+T = TypeVar("T")
 
 _UseCase = Callable[Concatenate[At, P], R]
 
 ALL: dict[str, Act] = {}
 """Every use case that commits, by module and name."""
+
+DRAFTS: dict[str, Callable[..., Any]] = {}
+"""Those that keep what is typed, by name."""
+
+_only_asked: ContextVar[bool] = ContextVar("only_asked", default=False)
+_trying_now: ContextVar["_Trying | None"] = ContextVar("trying_now", default=None)
+
+
+@dataclasses.dataclass(slots=True)
+class _Trying:
+    tried: Tried
+    answer: object = None
+
+
+class _Told(BaseException):
+    """What a text would be kept by, told instead of done; nothing on the way takes it for an
+    error.
+    """
+
+    def __init__(self, tried: Tried, given: Mapping[str, object]) -> None:
+        super().__init__(tried.row.command)
+        self.tried = tried
+        self.given = given
 
 
 def command(use_case: _UseCase[At, P, R]) -> _UseCase[At, P, R]:
@@ -47,6 +72,28 @@ def command(use_case: _UseCase[At, P, R]) -> _UseCase[At, P, R]:
 def draft(use_case: _UseCase[At, P, R]) -> _UseCase[At, P, R]:
     """Text that is kept while it is typed: over what was kept without an answer, by oneself."""
     return _once(use_case, Act.DRAFT)
+
+
+def told_of(save: Callable[[], object]) -> tuple[Tried, Mapping[str, object]] | None:
+    """What ``save`` would keep and be known by, without keeping it; None where it keeps nothing."""
+    token = _only_asked.set(True)
+    try:
+        save()
+    except _Told as told:
+        return told.tried, told.given
+    finally:
+        _only_asked.reset(token)
+    return None
+
+
+def kept_as(tried: Tried, save: Callable[[], T]) -> tuple[T, object]:
+    """Keep it, known by what was made beforehand; second comes what the use case answered."""
+    trying = _Trying(tried)
+    token = _trying_now.set(trying)
+    try:
+        return save(), trying.answer
+    finally:
+        _trying_now.reset(token)
 
 
 def reading(use_case: _UseCase[At, P, R]) -> _UseCase[At, P, R]:
@@ -64,10 +111,16 @@ def _once(use_case: _UseCase[At, P, R], act: Act) -> _UseCase[At, P, R]:
             return use_case(at, *given, **named)
         bound = signature.bind(at, *given, **named)
         bound.apply_defaults()
-        asked = dict(list(bound.arguments.items())[1:])
-        answer: R = _Asked(use_case, act, at, asked).answer()
+        asked = _Asked(use_case, act, at, dict(list(bound.arguments.items())[1:]))
+        if act is Act.DRAFT and _only_asked.get():
+            raise asked.told()
+        answer: R = asked.answer()
+        if trying := asked.trying:
+            trying.answer = answer
         return answer
 
+    if act is Act.DRAFT:
+        DRAFTS[use_case.__name__] = once
     return once
 
 
@@ -94,6 +147,10 @@ class _Asked:
         }
         self._name = use_case.__name__
         self._key = (self._who, self._name, _about(self._asked.values()))
+        trying = _trying_now.get() if act is Act.DRAFT else None
+        # What is kept may need two writings; what was made beforehand is for the first.
+        own = trying is not None and trying.tried.row.command == self._name
+        self.trying = trying if own else None
 
     def answer(self) -> Any:
         """What it answers or raises, or answered before."""
@@ -112,14 +169,28 @@ class _Asked:
             return self._try(self._first())
         raise DoneBefore(changes_of(earlier.answer))
 
+    def told(self) -> _Told:
+        """What this would be known by, and is given."""
+        return _Told(self._known_by(), self._asked)
+
     def _first(self) -> Attempt:
+        tried = self._known_by() if self.trying is None else self.trying.tried
+        return Attempt(
+            row=tried.row,
+            act=self._act,
+            given=self._asked,
+            ids=[tried.new_id],
+            replaces=self._memory.answered,
+        )
+
+    def _known_by(self) -> Tried:
         row = DoneWrite(
             id=self._office.new_id(),
             command=self._name,
             staff_id=self._who,
             at=self._office.clock(),
         )
-        return Attempt(row=row, act=self._act, given=self._asked, replaces=self._memory.answered)
+        return Tried(row=row, new_id=self._office.new_id())
 
     def _try(self, attempt: Attempt) -> Any:
         at = _trying(self._at, attempt)
@@ -155,20 +226,20 @@ class _Asked:
 
     def _remember(self, earlier: Attempt) -> None:
         """From which version to which a draft was moved, or that it was begun."""
-        before = {row.id: self._as_kept(row).version for row in _rows(earlier.given)}
-        for row in _rows_in(earlier.answer):
-            if row.id not in before:
+        before = {row.id: row.version for row in rows_given(earlier.given)}
+        for row in rows_in(earlier.answer):
+            if row.id in before:
+                self._memory.move(row.id, before[row.id], row.version)
+            else:
                 self._memory.begun[row.id] = row.version
-            elif row.version > before[row.id]:
-                self._memory.moved[row.id, before[row.id]] = row.version
 
     def _settle_drafts(self) -> None:
         """What is to be done with a draft that was kept without an answer is done with it as kept;
         else it would be refused as someone else's.
         """
-        mine = {(row.id, row.version) for row in _rows(self._asked)}
+        mine = {(row.id, row.version) for row in rows_given(self._asked)}
         for key, earlier in tuple(self._memory.unsure.items()):
-            of_these = mine & {(row.id, row.version) for row in _rows(earlier.given)}
+            of_these = mine & {(row.id, row.version) for row in rows_given(earlier.given)}
             if earlier.act is Act.DRAFT and key != self._key and of_these:
                 self._is_done(earlier)
                 del self._memory.unsure[key]
@@ -179,9 +250,7 @@ class _Asked:
     def _as_kept(self, value: Any) -> Any:
         if not _is_row(value):
             return value
-        version = value.version
-        while (value.id, version) in self._memory.moved:
-            version = self._memory.moved[value.id, version]
+        version = self._memory.newest(value.id, value.version)
         return value if version == value.version else dataclasses.replace(value, version=version)
 
 
@@ -235,11 +304,12 @@ def _is_row(value: object) -> bool:
     )
 
 
-def _rows(given: Mapping[str, object]) -> Iterator[Any]:
+def rows_given(given: Mapping[str, object]) -> Iterator[Any]:
+    """The rows among what a use case was given."""
     yield from filter(_is_row, given.values())
 
 
-def _rows_in(answer: Any) -> Iterator[Any]:
+def rows_in(answer: Any) -> Iterator[Any]:
     """The row that is an answer, or is in it."""
     inside = dataclasses.fields(answer) if dataclasses.is_dataclass(answer) else ()
     yield from filter(_is_row, (answer, *(getattr(answer, one.name) for one in inside)))

@@ -40,7 +40,7 @@ from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague, Draft, StaffMember
 from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
-from fsclient.usecases.attempts import Attempt, DoneWrite
+from fsclient.usecases.attempts import Attempt, DoneWrite, Kept
 from fsclient.usecases.sealed_kinds import SealedKind
 
 Row = TypeVar("Row")
@@ -663,6 +663,30 @@ class Database(Protocol):
 
     def knows(self, member: StaffMember | None, secret: str) -> bool:
         """Whether a secret is a member's; takes as long for nobody as for a wrong secret."""
+        ...
+
+
+class Shelf(Protocol):
+    """Where this computer keeps, encrypted, what is typed until the database has it. Each may be
+    called from any thread.
+    """
+
+    def keep(self, kept: Kept) -> None:
+        """Keep a text; it is there after a kill. Raises EnvironmentProblem where it can't be."""
+        ...
+
+    def let_go(self, kept: Kept, stands: tuple[UUID, int] | None) -> None:
+        """The database has a text, and those before it about the same: those after it are told
+        as what it ``stands``, where it is a row.
+        """
+        ...
+
+    def left_behind(self) -> tuple[Kept, ...]:
+        """What is kept here since the program was last open, in the order it was typed."""
+        ...
+
+    def close(self) -> None:
+        """Leave it; nothing is left of it where nothing is kept."""
         ...
 
 

@@ -25,10 +25,10 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.decision import AppealOutcome, DecisionKind
 from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Role
-from fsclient.ui.decision.conflict_dialog import ConflictDialog
 from fsclient.ui.decision.page import DecisionPage
 from fsclient.ui.decision.sign_dialog import SignDialog
 from fsclient.ui.tasks import Tasks
+from fsclient.ui.widgets.two_texts import TwoTexts
 from fsclient.usecases.applications import WithdrawalForm, withdraw_application
 from fsclient.usecases.cases import (
     MemberForm,
@@ -395,7 +395,7 @@ def test_another_writers_text_is_shown_beside_mine(
     assert presenter.environment == []
     qtbot.mouseClick(page.banner.findChild(QPushButton), Qt.MouseButton.LeftButton)
     settle(qtbot, tasks)
-    (dialog,) = page.findChildren(ConflictDialog)
+    (dialog,) = page.findChildren(TwoTexts)
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     settle(qtbot, tasks)
     kept = reread_case(desk, view.id).decision

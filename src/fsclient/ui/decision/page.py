@@ -16,7 +16,6 @@ from fsclient.ui.autosave import Autosaver
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.decision import words
-from fsclient.ui.decision.conflict_dialog import ConflictDialog
 from fsclient.ui.decision.draft import DecisionDraft
 from fsclient.ui.decision.keeping import DraftKeeper
 from fsclient.ui.decision.letter_pane import LetterPane, LetterReceiver
@@ -35,6 +34,7 @@ from fsclient.ui.widgets.notices import EmptyState, Tone
 from fsclient.ui.widgets.pill import Badge
 from fsclient.ui.widgets.sign_bar import SIGN_KEYS
 from fsclient.ui.widgets.surfaces import PageHeader
+from fsclient.ui.widgets.two_texts import TwoTexts
 from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import reread_case
@@ -42,7 +42,6 @@ from fsclient.usecases.decision import letters_of, preview_letter
 from fsclient.usecases.decision_checks import (
     DecisionForm,
     decision_problems,
-    form_of,
     ground_laws,
     needs_ground,
 )
@@ -272,7 +271,15 @@ class DecisionPage(StepPage):
             self.show_case(view, ())
             return
         who = view.staff_name(theirs.drafted_by) or "någon annan"
-        dialog = ConflictDialog(self.draft.form(), form_of(theirs), who, self)
+        mine = self.draft.form()
+        dialog = TwoTexts(
+            "Någon annan sparade före dig",
+            "Välj vilken text som ska gälla. Du kan kopiera ur båda.",
+            (mine.reasons, mine.conditions),
+            (theirs.reasons, theirs.conditions),
+            self,
+            stored=f"Sparad av {who}",
+        )
         dialog.accepted.connect(lambda: self._settle(view, takes_theirs=False))
         # Not on ``rejected``: Esc must not throw away what was typed.
         dialog.back.clicked.connect(lambda: self._settle(view, takes_theirs=True))

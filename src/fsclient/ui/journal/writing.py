@@ -128,7 +128,7 @@ class NoteWriting(QObject):
             self.thrown.emit(None)
             return
         emptied = NoteForm(note_id=form.note_id, case_id=form.case_id, text="")
-        self._tasks.run_command(self._owner, lambda: self._write(emptied))
+        self._tasks.run_draft(self._owner, lambda: self._write(emptied))
         self.thrown.emit(lambda: self._bring_back(form))
 
     def _bring_back(self, form: NoteForm) -> None:
@@ -138,7 +138,7 @@ class NoteWriting(QObject):
             self._autosaver.start_from(None)
             self.flush()
         else:
-            self._tasks.run_command(self._owner, lambda: save_note(self._desk, form))
+            self._tasks.run_draft(self._owner, lambda: save_note(self._desk, form))
 
     def _park(self) -> None:
         self.flush()
@@ -164,7 +164,10 @@ class NoteWriting(QObject):
             self.saved.emit(moment)
 
     def _on_failed(self) -> None:
-        self._draft.set_status("Inte sparat än. Texten finns kvar här.")
+        kept = self._tasks.kept_here is not None
+        self._draft.set_status(
+            "Sparat på den här datorn." if kept else "Inte sparat än. Texten finns kvar här."
+        )
 
     def _on_signed(self, form: NoteForm) -> None:
         self._ended.add(form.note_id)

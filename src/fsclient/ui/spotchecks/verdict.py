@@ -168,7 +168,7 @@ class VerdictPanel(Card):
         if self._row is not None:
             self._autosaver.start_from(self.observation.text())
             key = self._key(self._row)
-            self._tasks.run_command(self, lambda: save_draft(self._desk, key, ""))
+            self._tasks.run_draft(self, lambda: save_draft(self._desk, key, ""))
 
     @staticmethod
     def _key(row: SpotCheckRow) -> str:

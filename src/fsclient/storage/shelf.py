@@ -1,0 +1,152 @@
+"""What is typed, kept encrypted on this computer until a server has it.
+
+Each start of the program has a file of its own, which it alone has open: what another start has
+open is being typed there, and what nobody has open was left behind.
+"""
+
+import hashlib
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import msgspec
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.storage import keys, places
+from fsclient.storage.engines import code_of, open_alone
+from fsclient.usecases.attempts import Kept
+
+_TABLE = "CREATE TABLE IF NOT EXISTS kept (number INTEGER PRIMARY KEY, about TEXT, content TEXT)"
+_ENDING = ".kept"
+
+
+class FileShelf:
+    """Fills ``ports.Shelf`` with files in a folder, one a start of the program.
+
+    Raises EnvironmentProblem where the file can't be made.
+    """
+
+    def __init__(self, folder: Path, key: bytes) -> None:
+        self._folder = folder
+        self._key = key
+        self._lock = threading.Lock()
+        self._numbers: dict[UUID, tuple[Any, int]] = {}
+        self._path = folder / f"{uuid4().hex}{_ENDING}"
+        places.make_file(self._path)
+        self._mine = open_alone(self._path, key, new_salt=keys.new_salt())
+        self._open = {self._path: self._mine}
+        with self._writing() as connection:
+            connection.execute(_TABLE)
+
+    def keep(self, kept: Kept) -> None:
+        content = msgspec.json.encode(kept).decode()
+        with self._writing() as connection:
+            row = connection.execute(
+                "INSERT INTO kept (about, content) VALUES (?, ?) RETURNING number",
+                (kept.about, content),
+            ).fetchone()
+            self._numbers[kept.tried.row.id] = (connection, row[0])
+
+    def let_go(self, kept: Kept, stands: tuple[UUID, int] | None) -> None:
+        with self._writing():
+            found = self._numbers.pop(kept.tried.row.id, None)
+            if found is None:
+                return
+            connection, number = found
+            connection.execute(
+                "DELETE FROM kept WHERE about = ? AND number <= ?", (kept.about, number)
+            )
+            if stands is not None:
+                told = msgspec.json.encode(stands).decode()
+                connection.execute(
+                    "UPDATE kept SET content = json_set(content, '$.stands', json(?))"
+                    " WHERE about = ?",
+                    (told, kept.about),
+                )
+
+    def left_behind(self) -> tuple[Kept, ...]:
+        found: list[Kept] = []
+        with self._lock:
+            for path in sorted(
+                self._folder.glob(f"*{_ENDING}"), key=lambda one: one.stat().st_mtime
+            ):
+                if path not in self._open:
+                    found += self._left_in(path)
+        return tuple(found)
+
+    def close(self) -> None:
+        with self._lock:
+            for path, connection in self._open.items():
+                self._leave(path, connection)
+            self._open.clear()
+
+    def _left_in(self, path: Path) -> Iterator[Kept]:
+        try:
+            connection = open_alone(path, self._key)
+        except EnvironmentProblem:
+            # Of another key, or half made when the program was killed: it says nothing here.
+            return
+        if connection is None:
+            return
+        self._open[path] = connection
+        connection.execute(_TABLE)
+        for number, content in connection.execute("SELECT number, content FROM kept ORDER BY 1"):
+            kept = msgspec.json.decode(content, type=Kept)
+            self._numbers[kept.tried.row.id] = (connection, number)
+            yield kept
+
+    @contextmanager
+    def _writing(self) -> Iterator[Any]:
+        with self._lock:
+            try:
+                yield self._mine
+            except self._mine.Error as error:
+                raise EnvironmentProblem(code_of(error) or "disk_failing") from error
+
+    def _leave(self, path: Path, connection: Any) -> None:
+        empty = connection.execute("SELECT count(*) FROM kept").fetchone()[0] == 0
+        connection.close()
+        if empty:
+            for file in (path, *places.side_files(path)):
+                with suppress(OSError):
+                    file.unlink()
+
+
+def shelf_folder(folder: Path, host: str, port: int, database: str, login: str) -> Path:
+    """Where what someone types for a server's database is kept: one place for each of both."""
+    whose = hashlib.sha256(f"{login}@{host}:{port}/{database}".encode()).hexdigest()[:32]
+    return folder / "waiting" / whose
+
+
+def open_shelf(folder: Path, password: str) -> FileShelf | None:
+    """The shelf of a folder. Its key is in the keyring; where there is none, the password with
+    which one signs in gives it. None where it can't be made: nothing is kept here then.
+    """
+    from keyring.errors import KeyringError
+
+    try:
+        places.make_folder(folder)
+        return FileShelf(folder, _key_of(folder, password))
+    except (EnvironmentProblem, KeyringError, OSError):
+        return None
+
+
+def _key_of(folder: Path, password: str) -> bytes:
+    if not keys.has_keyring():
+        return keys.key_from_passphrase(password, _salt_in(folder))
+    name = f"waiting {folder.name}"
+    kept = keys.kept_key(name)
+    if kept is None:
+        kept = keys.new_key()
+        keys.keep_key(name, kept)
+    return kept
+
+
+def _salt_in(folder: Path) -> bytes:
+    file = folder / "salt"
+    if not file.exists():
+        places.write_text(file, keys.new_salt().hex())
+    return bytes.fromhex(file.read_text(encoding="ascii"))

@@ -1,0 +1,268 @@
+"""What is typed, kept on this computer until the database has it."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from typing import Final, TypeVar
+from uuid import UUID
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.ui.later import later
+from fsclient.ui.tasks import Tasks
+from fsclient.ui.widgets.two_texts import TwoTexts
+from fsclient.ui.window import MainWindow
+from fsclient.usecases.attempts import Kept
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.kept_here import (
+    Clash,
+    PutIn,
+    as_kept,
+    is_taken,
+    keep_mine,
+    put_in,
+    stands_as,
+)
+from fsclient.usecases.once import kept_as
+from fsclient.usecases.ports import Shelf
+
+T = TypeVar("T")
+
+AGAIN_AFTER_MS: Final = 20_000
+"""How long a database that was away is left in peace before it is asked whether it is back."""
+
+_AWAY: Final = "Databasen svarar inte. Det du skriver sparas på den här datorn."
+_ARRIVED: Final = "Det du skrev och som inte hann sparas är sparat nu."
+_NAMES: Final = {
+    "save_note": "Anteckningen",
+    "save_plan": "Förändringsplanen",
+    "save_answers": "Formuläret",
+    "save_sheet": "Beräkningen",
+    "keep_decision": "Beslutet",
+    "save_draft": "Texten",
+}
+
+
+class KeptHere(QObject):
+    """Fills ``tasks.KeepsHere``.
+
+    ``waits`` says that a text was kept here because the database did not take it, ``answered`` that
+    none waits any more, and ``arrived`` that what waited is in the database now. ``clashed``
+    carries those that something else was written over.
+    """
+
+    waits = Signal()
+    answered = Signal()
+    arrived = Signal()
+    clashed = Signal(tuple)
+
+    def __init__(self, owner: QObject, tasks: Tasks, desk: Desk, shelf: Shelf) -> None:
+        super().__init__(owner)
+        self._tasks = tasks
+        self._desk = desk
+        self._shelf = shelf
+        # Not the database's thread: that one may be waiting for an answer that does not come.
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="kept here")
+        self._waiting: dict[UUID, Kept] = {}
+        self._again = later(self, AGAIN_AFTER_MS, self.put_in)
+
+    def begin(self) -> None:
+        """Put in what was left here when the program was last open."""
+        left = self._pool.submit(self._shelf.left_behind)
+
+        def put() -> PutIn:
+            return put_in(self._desk, left.result())
+
+        self._tasks.run_command(self, put, self._put, lambda _error: self._left_waiting(left))
+
+    def save(
+        self,
+        owner: QObject,
+        save: Callable[[], T],
+        on_success: Callable[[T], None] | None,
+        on_failure: Callable[[Exception], object] | None,
+    ) -> None:
+        """Keep a text here within the moment, and in the database when it answers."""
+        keeping = self._pool.submit(self._keep, save)
+
+        def saved(answer: tuple[T, object]) -> None:
+            self._let_go(keeping, stands_as(answer[1]))
+            if on_success is not None and shiboken6.isValid(owner):
+                on_success(answer[0])
+
+        def failed(error: Exception) -> object:
+            heard = shiboken6.isValid(owner) and on_failure is not None
+            handled = on_failure(error) if heard and on_failure is not None else None
+            kept = keeping.result()
+            if kept is None or is_taken(error) or not isinstance(error, EnvironmentProblem):
+                self._let_go(keeping, None)
+                return handled
+            self._wait(kept)
+            return True
+
+        self._tasks.run_command(self, lambda: _in_database(keeping, save), saved, failed)
+
+    def put_in(self) -> None:
+        """Ask whether the database is back, and put in what waits."""
+        waiting = tuple(self._waiting.values())
+        if waiting:
+            self._tasks.run_command(
+                self, lambda: put_in(self._desk, waiting), self._put, lambda _error: self._wait()
+            )
+
+    def keep_mine(self, clash: Clash) -> None:
+        """Write my text over the stored one."""
+
+        def told(still: Clash | None) -> None:
+            if still is None:
+                self._forget(clash.kept)
+                self.arrived.emit()
+            else:
+                self.clashed.emit((still,))
+
+        self._tasks.run_command(self, lambda: keep_mine(self._desk, clash), told)
+
+    def let_go(self, clash: Clash) -> None:
+        """My text is not wanted."""
+        self._forget(clash.kept)
+
+    def stop(self) -> None:
+        """Leave the shelf; what waits stays in it."""
+        self._again.stop()
+        self._pool.submit(self._shelf.close)
+        self._pool.shutdown(wait=True)
+
+    def _keep(self, save: Callable[[], object]) -> Kept | None:
+        try:
+            kept = as_kept(save)
+            if kept is not None:
+                self._shelf.keep(kept)
+        except Exception:
+            # A full disk, or a text that is refused: what is amiss with it is said when it is to
+            # be kept in the database, which keeps it alone as long as it answers.
+            return None
+        return kept
+
+    def _let_go(self, keeping: "Future[Kept | None]", stands: tuple[UUID, int] | None) -> None:
+        kept = keeping.result()
+        if kept is None:
+            return
+        self._forget(kept, stands)
+        # What was typed before it about the same is in it.
+        for one in tuple(self._waiting.values()):
+            if one.about == kept.about:
+                del self._waiting[one.tried.row.id]
+        self._rest()
+
+    def _forget(self, kept: Kept, stands: tuple[UUID, int] | None = None) -> None:
+        def forget() -> None:
+            with suppress(EnvironmentProblem):
+                self._shelf.let_go(kept, stands)
+
+        self._waiting.pop(kept.tried.row.id, None)
+        self._pool.submit(forget)
+
+    def _wait(self, *kept: Kept) -> bool:
+        for one in kept:
+            self._waiting[one.tried.row.id] = one
+        if self._waiting:
+            self._again.start()
+            self.waits.emit()
+        return True
+
+    def _left_waiting(self, left: "Future[tuple[Kept, ...]]") -> bool:
+        return self._wait(*left.result()) if left.exception() is None else True
+
+    def _put(self, put: PutIn) -> None:
+        for kept in put.done:
+            self._forget(kept)
+        for clash in put.clashes:
+            self._waiting.pop(clash.kept.tried.row.id, None)
+        self._rest()
+        if put.done:
+            self.arrived.emit()
+        if put.clashes:
+            self.clashed.emit(put.clashes)
+
+    def _rest(self) -> None:
+        """Nobody is asked any more where nothing waits."""
+        if not self._waiting:
+            self._again.stop()
+            self.answered.emit()
+
+
+def _in_database(keeping: "Future[Kept | None]", save: Callable[[], T]) -> tuple[T, object]:
+    kept = keeping.result()
+    return (save(), None) if kept is None else kept_as(kept.tried, save)
+
+
+def keep_here(window: MainWindow, desk: Desk, shelf: Shelf) -> KeptHere:
+    """Let a window keep what is typed in it on the shelf, and say so where that is needed."""
+    kept_here = KeptHere(window, window.tasks, desk, shelf)
+    window.tasks.kept_here = kept_here
+    presenter = window.presenter
+
+    def wait() -> None:
+        window.set_connection(_AWAY, connected=False)
+        presenter.show_kept_here(kept_here.put_in)
+
+    def go_on() -> None:
+        window.set_connected()
+        presenter.end_kept_here()
+
+    def tell(clashes: Sequence[Clash]) -> None:
+        first, *others = clashes
+        presenter.show_clash(lambda: _ask_about(first, kept_here, window, lambda: _tell(others)))
+
+    def _tell(others: Sequence[Clash]) -> None:
+        if others:
+            tell(others)
+
+    kept_here.waits.connect(wait)
+    kept_here.answered.connect(go_on)
+    kept_here.arrived.connect(lambda: window.notice(_ARRIVED))
+    kept_here.clashed.connect(tell)
+    for gone in (window.closed, window.signed_out):
+        gone.connect(kept_here.stop)
+    kept_here.begin()
+    return kept_here
+
+
+def _ask_about(
+    clash: Clash, kept_here: KeptHere, window: QWidget, go_on: Callable[[], None]
+) -> None:
+    """Show both texts, and do what is chosen; Esc leaves mine where it is kept."""
+    name = _NAMES[clash.command]
+    where = f" i ärende {clash.case_number}" if clash.case_number else ""
+    if clash.can_keep:
+        told = "Välj vilken text som ska gälla. Du kan kopiera ur båda."
+    elif clash.theirs:
+        told = "Den är låst nu, så din text kan inte skrivas in. Kopiera det som behövs ur den."
+    else:
+        told = "Det finns inget kvar att skriva den i. Kopiera det som behövs ur din text."
+    dialog = TwoTexts(
+        f"{name}{where} ändrades medan din text väntade",
+        told,
+        clash.mine,
+        clash.theirs,
+        window,
+        go="Behåll min" if clash.can_keep else "Kopiera min text",
+        back="Släng min text",
+    )
+
+    def go() -> None:
+        if clash.can_keep:
+            kept_here.keep_mine(clash)
+        else:
+            QGuiApplication.clipboard().setText("\n\n".join(clash.mine))
+
+    dialog.accepted.connect(go)
+    # Not on ``rejected``: Esc must not throw away what was typed.
+    dialog.back.clicked.connect(lambda: kept_here.let_go(clash))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.finished.connect(lambda _answer: go_on())
+    dialog.open()

@@ -1,0 +1,310 @@
+"""What is typed while the database is away: kept on this computer, and put in when it is back.
+
+Every text that keeps itself while it is typed is first kept here, and let go of when the database
+has it. So what is here was typed while the database did not answer, or in the second before the
+program was killed.
+"""
+
+import inspect
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Final, get_type_hints
+from uuid import UUID
+
+import msgspec
+
+from fsclient.domain.decision import Decision
+from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.plan import Plan
+from fsclient.usecases.attempts import Kept, Memory
+from fsclient.usecases.cases import open_case
+from fsclient.usecases.changes import ChangeKind, ChangeSet
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.once import DRAFTS, kept_as, rows_given, rows_in, told_of
+from fsclient.usecases.ports import UnitOfWork
+
+_TAKEN: Final = frozenset(
+    {
+        "locked",
+        "not_allowed_in_database",
+        "row_missing",
+        "sealed_row_altered",
+        "someone_saved_first",
+        "someone_was_first",
+    }
+)
+"""What is answered where the database holds something else than what was typed upon."""
+_WHY_OPENED: Final = "Text som skrevs när databasen var borta förs in"
+_LOCKS: Final = ("signed_at", "finished_at")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash:
+    """A text that was typed here, where something else was written or signed meanwhile.
+
+    ``mine`` and ``theirs`` are what was typed and what is stored, one text after another;
+    ``theirs`` is empty where nothing is. ``can_keep``: mine can be written over theirs.
+    """
+
+    kept: Kept
+    command: str
+    case_id: UUID | None = None
+    case_number: str = ""
+    mine: tuple[str, ...]
+    theirs: tuple[str, ...] = ()
+    can_keep: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutIn:
+    """What came of putting texts in: those that are in the database now, and those that clash."""
+
+    done: tuple[Kept, ...]
+    clashes: tuple[Clash, ...]
+    changes: ChangeSet
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of text that keeps itself: the change it is told by, how what is stored is found by
+    what was given, and what was typed, in what was given and in what is stored.
+    """
+
+    change: ChangeKind | None
+    stored: Callable[[UnitOfWork, Mapping[str, Any]], Sequence[Any]]
+    typed: Callable[[Mapping[str, Any]], object]
+    in_row: Callable[[Any], object]
+
+
+def _of_plan(plan: Plan) -> object:
+    return plan.goal, plan.own_words, plan.follow_up_on, plan.steps
+
+
+def _of_decision(draft: Decision) -> object:
+    return draft.amount, draft.reasons, draft.conditions, draft.line_reasons
+
+
+KINDS: Final[Mapping[str, _Kind]] = {
+    "save_note": _Kind(
+        "note",
+        lambda work, given: work.notes.find(id=given["form"].note_id),
+        lambda given: given["form"].text,
+        lambda note: note.text,
+    ),
+    "save_plan": _Kind(
+        "plan",
+        lambda work, given: work.plans.find(id=given["plan"].id),
+        lambda given: _of_plan(given["plan"]),
+        _of_plan,
+    ),
+    "save_answers": _Kind(
+        "instrument",
+        lambda work, given: work.filled.find(id=given["filled"].id),
+        lambda given: given["answers"],
+        lambda filled: filled.answers,
+    ),
+    "save_sheet": _Kind(
+        "sheet",
+        lambda work, given: work.sheets.find(id=given["sheet"].id),
+        lambda given: given["facts"],
+        lambda sheet: sheet.facts,
+    ),
+    "keep_decision": _Kind(
+        "decision_draft",
+        lambda work, given: work.decisions.find(application_id=given["application_id"]),
+        lambda given: _of_decision(given["draft"]),
+        _of_decision,
+    ),
+    "save_draft": _Kind(
+        None,
+        lambda work, given: (),
+        lambda given: given["content"],
+        lambda draft: draft.content,
+    ),
+}
+"""By the use case that keeps it; a test holds that none is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text that was kept, read back."""
+
+    command: str
+    given: Mapping[str, Any]
+
+    @property
+    def kind(self) -> _Kind:
+        return KINDS[self.command]
+
+    @property
+    def rows(self) -> tuple[Any, ...]:
+        return tuple(rows_given(self.given))
+
+    @property
+    def case_id(self) -> UUID | None:
+        about = (*self.rows, *self.given.values())
+        return next((one.case_id for one in about if hasattr(one, "case_id")), None)
+
+
+def is_taken(error: Exception) -> bool:
+    """Whether a text was refused for what is stored, or for what it says; else it can be kept once
+    the database is back.
+    """
+    return isinstance(error, RuleViolation) or (
+        isinstance(error, EnvironmentProblem) and error.code in _TAKEN
+    )
+
+
+def as_kept(save: Callable[[], object]) -> Kept | None:
+    """What ``save`` would keep, so that it outlives the program; None where that is nothing."""
+    told = told_of(save)
+    if told is None:
+        return None
+    tried, given = told
+    of = next(iter(given.values()))
+    subject = getattr(of, "about", None) or getattr(of, "id", of)
+    return Kept(
+        tried=tried,
+        about=f"{tried.row.command} {subject}",
+        given=msgspec.json.encode(given).decode(),
+    )
+
+
+def stands_as(answer: object) -> tuple[UUID, int] | None:
+    """The row, with its version, that a text became."""
+    return next(((row.id, row.version) for row in rows_in(answer)), None)
+
+
+def put_in(desk: Desk, kept: Iterable[Kept]) -> PutIn:
+    """Keep in the database what was kept here, the last about each thing; ``kept`` is in the
+    order in which it was typed. What would be written over something else is left, as a clash.
+
+    Raises EnvironmentProblem where the database is still away.
+    """
+    by_subject: dict[str, list[Kept]] = defaultdict(list)
+    for one in kept:
+        by_subject[one.about].append(one)
+    done: list[Kept] = []
+    clashes: list[Clash] = []
+    for texts in by_subject.values():
+        clash = _put_in(desk, texts)
+        if clash is None:
+            done += texts
+        else:
+            clashes.append(clash)
+    told = (KINDS[one.tried.row.command].change for one in done)
+    return PutIn(
+        done=tuple(done),
+        clashes=tuple(clashes),
+        changes=desk.changed(*(change for change in told if change is not None)),
+    )
+
+
+def keep_mine(desk: Desk, clash: Clash) -> Clash | None:
+    """Write mine over theirs as it is now; None when that is done, else how it clashes still."""
+    text = _read(clash.kept)
+    with desk.begin() as work:
+        stored = text.kind.stored(work, text.given)
+    if stored:
+        _know(desk.office.memory, text, (stored[0].id, stored[0].version))
+    return _put_in(desk, [clash.kept])
+
+
+def _put_in(desk: Desk, texts: Sequence[Kept]) -> Clash | None:
+    """Put in the last of these; None when it is in, or nothing of it is missing."""
+    last = texts[-1]
+    try:
+        read = [(kept, _read(kept)) for kept in texts]
+    except msgspec.MsgspecError:
+        # Kept by another version of the program: to be read and copied, and no more.
+        mine = _texts(msgspec.json.decode(last.given))
+        return Clash(kept=last, command=last.tried.row.command, mine=mine)
+    for kept, text in read:
+        _look_for(desk, kept, text)
+    try:
+        if text.case_id is not None and text.case_id not in desk.opened:
+            # Nothing is written in a case that is not opened, which is logged.
+            open_case(desk, text.case_id, _WHY_OPENED)
+        answer, _ = kept_as(last.tried, lambda: DRAFTS[text.command](desk, **text.given))
+    except (EnvironmentProblem, RuleViolation) as refusal:
+        if not is_taken(refusal):
+            raise
+        return _clash(desk, last, text)
+    stands = stands_as(answer)
+    if stands is not None:
+        _know(desk.office.memory, text, stands)
+    return None
+
+
+def _look_for(desk: Desk, kept: Kept, text: _Text) -> None:
+    """Learn what became of a text whose answer nobody heard, and of the one before it."""
+    memory = desk.office.memory
+    if kept.stands is not None:
+        _know(memory, text, kept.stands)
+    with desk.begin() as work:
+        done = work.has_written(kept.tried.row)
+    if done:
+        memory.begun.setdefault(kept.tried.new_id, 1)
+        for row in text.rows:
+            memory.move(row.id, row.version, memory.newest(row.id, row.version) + 1)
+
+
+def _know(memory: Memory, text: _Text, stands: tuple[UUID, int]) -> None:
+    row_id, version = stands
+    known = [row for row in text.rows if row.id == row_id]
+    for row in known:
+        memory.move(row_id, row.version, version)
+    if not known:
+        memory.begun[row_id] = version
+
+
+def _clash(desk: Desk, kept: Kept, text: _Text) -> Clash | None:
+    """How it clashes; None where nothing of what was typed is missing in what is stored."""
+    number, stored = "", None
+    with suppress(EnvironmentProblem), desk.begin() as work:
+        stored = next(iter(text.kind.stored(work, text.given)), None)
+        if text.case_id is not None:
+            number = work.cases.get(text.case_id).number
+    mine = _texts(text.kind.typed(text.given))
+    theirs = () if stored is None else _texts(text.kind.in_row(stored))
+    if stored is not None and not set(mine) - set(theirs):
+        return None
+    return Clash(
+        kept=kept,
+        command=text.command,
+        case_id=text.case_id,
+        case_number=number,
+        mine=mine,
+        theirs=theirs,
+        can_keep=stored is not None and not any(getattr(stored, lock, None) for lock in _LOCKS),
+    )
+
+
+def _read(kept: Kept) -> _Text:
+    """Raises MsgspecError where the program no longer has the same in it."""
+    command = kept.tried.row.command
+    shapes = get_type_hints(inspect.unwrap(DRAFTS[command]))
+    raw = msgspec.json.decode(kept.given, type=dict[str, msgspec.Raw])
+    given = {name: msgspec.json.decode(each, type=shapes[name]) for name, each in raw.items()}
+    return _Text(command, given)
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    """What stands in a value, one text after another."""
+    return tuple(_leaves(msgspec.to_builtins(value)))
+
+
+def _leaves(value: object) -> Iterator[str]:
+    match value:
+        case Mapping():
+            for each in value.values():
+                yield from _leaves(each)
+        case list() | tuple():
+            for each in value:
+                yield from _leaves(each)
+        case None | bool() | "":
+            return
+        case _:
+            yield str(value)

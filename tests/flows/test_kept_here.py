@@ -1,0 +1,367 @@
+"""The server goes away while someone types, and the program is killed: every text is put in."""
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.instruments import Answer
+from fsclient.domain.journal import Note
+from fsclient.domain.staff import Role
+from fsclient.storage import keys
+from fsclient.storage.shelf import FileShelf
+from fsclient.usecases.assessment import save_answers
+from fsclient.usecases.attempts import Memory
+from fsclient.usecases.calculation import begin_sheet, save_sheet
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.cases import reread_case
+from fsclient.usecases.decision import save_decision
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.drafts import read_draft, save_draft
+from fsclient.usecases.journal import NoteForm, save_note, sign_note
+from fsclient.usecases.kept_here import (
+    KINDS,
+    PutIn,
+    as_kept,
+    keep_mine,
+    put_in,
+    stands_as,
+)
+from fsclient.usecases.once import DRAFTS, kept_as, told_of
+from fsclient.usecases.plan import save_plan, sign_plan
+from tests.flows.conftest import DistantUnit
+from tests.support.assessing import begun
+from tests.support.line import Line, Loses
+from tests.support.planning import begun_plan, whole
+from tests.support.walk import OTHERS, a_case, calculated, whole_form
+
+Save = Callable[[], object]
+
+
+class Computer:
+    """A program that is started, writes what is typed, and is killed; its shelf outlives it."""
+
+    def __init__(self, desk: Desk, folder: Path) -> None:
+        self._desk = desk
+        self._folder = folder
+        self._key = keys.new_key()
+        folder.mkdir()
+        self.start()
+
+    def start(self) -> None:
+        """Nothing is known of what was done before."""
+        office = dataclasses.replace(self._desk.office, memory=Memory())
+        self.desk = Desk(office=office, me=self._desk.me)
+        self.shelf = FileShelf(self._folder, self._key)
+
+    def write(self, save: Save) -> str:
+        """Keep it here, then in the database; what the database said where it did not."""
+        kept = as_kept(save)
+        assert kept is not None
+        self.shelf.keep(kept)
+        try:
+            _, answer = kept_as(kept.tried, save)
+        except EnvironmentProblem as problem:
+            return problem.code
+        self.shelf.let_go(kept, stands_as(answer))
+        return ""
+
+    def kill(self) -> None:
+        """And start it again."""
+        self.shelf.close()
+        self.start()
+
+    def put_in(self) -> PutIn:
+        """What was left behind."""
+        put = put_in(self.desk, self.shelf.left_behind())
+        for one in put.done:
+            self.shelf.let_go(one, None)
+        return put
+
+    @property
+    def left(self) -> list[str]:
+        """The names of the files that are there when the program has ended."""
+        self.shelf.close()
+        return sorted(file.name for file in self._folder.iterdir())
+
+
+@pytest.fixture
+def computer(distant: DistantUnit, tmp_path: Path) -> Iterator[Computer]:
+    """A caseworker's, far from the server."""
+    made = Computer(distant.desk(Role.SOCIAL_WORKER), tmp_path / "shelf")
+    yield made
+    made.shelf.close()
+
+
+def away(line: Line) -> None:
+    line.refuse()
+    line.cut()
+
+
+def note_of(desk: Desk, note_id: UUID) -> Note:
+    with desk.begin() as work:
+        return work.notes.get(note_id)
+
+
+class Typing:
+    """Each kind of text in a case of its own: how it is kept, and what then stands."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.view = calculated(desk, a_case(desk))
+        self.note = NoteForm(note_id=desk.new_id(), case_id=self.view.id, text="Ringde om hyran.")
+
+    @property
+    def now(self) -> CaseView:
+        """The case as it stands."""
+        return reread_case(self.desk, self.view.id)
+
+    def save_note(self) -> tuple[Save, Callable[[], object]]:
+        return (
+            lambda: save_note(self.desk, self.note),
+            lambda: note_of(self.desk, self.note.note_id).text == "Ringde om hyran.",
+        )
+
+    def save_plan(self) -> tuple[Save, Callable[[], object]]:
+        person = self.view.applicant.person.id
+        plan = whole(self.desk, begun_plan(self.desk, self.view.id, person))
+
+        def stands() -> bool:
+            stored = self.now.plan_of(person)
+            assert stored is not None
+            return dataclasses.replace(stored, version=plan.version) == plan
+
+        return lambda: save_plan(self.desk, plan), stands
+
+    def save_answers(self) -> tuple[Save, Callable[[], object]]:
+        filled = begun(self.desk, self.view.id, self.view.applicant.person.id)
+        answers: dict[str, Answer] = {
+            "how_supported": "Lön.",
+            "other_support": ["housing"],
+            "fia": False,
+        }
+
+        def stands() -> bool:
+            stored = self.now.filled(filled.instrument, self.view.applicant.person.id)
+            return stored is not None and stored.answers == answers
+
+        return lambda: save_answers(self.desk, filled, answers), stands
+
+    def save_sheet(self) -> tuple[Save, Callable[[], object]]:
+        other = a_case(self.desk, person=OTHERS[0])
+        begin_sheet(self.desk, other)
+        sheet = reread_case(self.desk, other).sheet
+        assert sheet is not None
+        facts = dataclasses.replace(sheet.facts, job_stimulus=())
+
+        def stands() -> bool:
+            stored = reread_case(self.desk, other).sheet
+            return stored is not None and stored.version == sheet.version + 1
+
+        return lambda: save_sheet(self.desk, sheet, facts), stands
+
+    def keep_decision(self) -> tuple[Save, Callable[[], object]]:
+        form, kept = whole_form(self.desk, self.view), self.now.decision
+
+        def stands() -> bool:
+            stored = self.now.decision
+            return stored is not None and stored.reasons == form.reasons
+
+        return lambda: save_decision(self.desk, self.view, form, kept), stands
+
+    def save_draft(self) -> tuple[Save, Callable[[], object]]:
+        return (
+            lambda: save_draft(self.desk, "stop:1", "Fel konto"),
+            lambda: read_draft(self.desk, "stop:1") == "Fel konto",
+        )
+
+
+def test_every_text_that_keeps_itself_is_kept_here() -> None:
+    assert set(KINDS) == set(DRAFTS)
+
+
+def test_what_is_typed_while_the_server_is_away_is_put_in_after_a_kill(
+    computer: Computer, line: Line
+) -> None:
+    """39 keys were lost, all since it went."""
+    typing = Typing(computer.desk)
+    texts = {kind: getattr(typing, kind)() for kind in KINDS}
+    given = {kind: told_of(save) for kind, (save, _stands) in texts.items()}
+    away(line)
+    said = {kind: computer.write(save) for kind, (save, _stands) in texts.items()}
+    assert set(said.values()) == {"database_away"}
+    computer.kill()
+    line.speak()
+    assert all(given.values())
+
+    put = computer.put_in()
+
+    assert put.clashes == ()
+    assert {one.tried.row.command for one in put.done} == set(KINDS)
+    assert [kind for kind, (_save, stands) in texts.items() if not stands()] == []
+    assert computer.left == []
+
+
+def test_the_last_that_was_typed_stands_whatever_became_of_the_others(
+    computer: Computer, line: Line
+) -> None:
+    """One is committed without an answer, one is refused, and the program is killed in a third."""
+    typing = Typing(computer.desk)
+    plan = begun_plan(computer.desk, typing.view.id, typing.view.applicant.person.id)
+
+    def typed(goal: str) -> Save:
+        return lambda: save_plan(computer.desk, dataclasses.replace(plan, goal=goal))
+
+    line.lose(Loses.ANSWER)
+    assert computer.write(typed("Arb")) == "answer_lost"
+    away(line)
+    assert computer.write(typed("Arbete")) != ""
+    assert computer.write(typed("Arbete i april")) != ""
+    computer.kill()
+    line.speak()
+
+    assert computer.put_in().clashes == ()
+    stored = typing.now.plan_of(plan.person_id)
+    assert stored is not None
+    assert stored.goal == "Arbete i april"
+    assert computer.left == []
+
+
+def test_a_decision_that_was_begun_unheard_is_ones_own(computer: Computer, line: Line) -> None:
+    typing = Typing(computer.desk)
+    form = whole_form(computer.desk, typing.view)
+
+    def typed(reasons: str) -> Save:
+        of = dataclasses.replace(form, reasons=reasons)
+        return lambda: save_decision(computer.desk, typing.view, of, None)
+
+    line.lose(Loses.ANSWER)
+    assert computer.write(typed("Du")) == "answer_lost"
+    line.lose(Loses.QUESTION)
+    assert computer.write(typed("Du har rätt.")) == "answer_lost"
+    computer.kill()
+
+    assert computer.put_in().clashes == ()
+    stored = typing.now.decision
+    assert stored is not None
+    assert stored.reasons == "Du har rätt."
+
+
+def test_what_was_typed_on_what_was_just_stored_is_no_clash(computer: Computer, line: Line) -> None:
+    """The version that the text was typed on was one's own, told a moment later."""
+    typing = Typing(computer.desk)
+    plan = begun_plan(computer.desk, typing.view.id, typing.view.applicant.person.id)
+
+    def typed(goal: str) -> Save:
+        return lambda: save_plan(computer.desk, dataclasses.replace(plan, goal=goal))
+
+    kept, later = as_kept(typed("Arb")), as_kept(typed("Arbete"))
+    assert kept is not None
+    assert later is not None
+    computer.shelf.keep(kept)
+    computer.shelf.keep(later)
+    _, answer = kept_as(kept.tried, typed("Arb"))
+    computer.shelf.let_go(kept, stands_as(answer))
+    computer.kill()
+
+    assert computer.put_in().clashes == ()
+    stored = typing.now.plan_of(plan.person_id)
+    assert stored is not None
+    assert stored.goal == "Arbete"
+
+
+def test_what_another_wrote_meanwhile_is_shown_beside_it_and_chosen_between(
+    distant: DistantUnit, computer: Computer, line: Line
+) -> None:
+    typing = Typing(computer.desk)
+    person = typing.view.applicant.person.id
+    plan = whole(computer.desk, begun_plan(computer.desk, typing.view.id, person))
+    away(line)
+    computer.write(lambda: save_plan(computer.desk, dataclasses.replace(plan, goal="Mitt mål")))
+    line.speak()
+    leader = distant.desk(Role.COORDINATOR)
+    theirs = reread_case(leader, typing.view.id).plan_of(person)
+    assert theirs is not None
+    save_plan(leader, dataclasses.replace(theirs, goal="Ledarens mål"))
+    computer.kill()
+
+    put = computer.put_in()
+
+    assert put.done == ()
+    (clash,) = put.clashes
+    assert clash.case_number == typing.view.rows.case.number
+    assert "Mitt mål" in clash.mine
+    assert "Ledarens mål" in clash.theirs
+    assert clash.can_keep
+    assert keep_mine(computer.desk, clash) is None
+    stored = typing.now.plan_of(person)
+    assert stored is not None
+    assert stored.goal == "Mitt mål"
+
+
+def test_what_is_signed_meanwhile_is_left_as_it_was_signed(
+    distant: DistantUnit, computer: Computer, line: Line
+) -> None:
+    typing = Typing(computer.desk)
+    person = typing.view.applicant.person.id
+    plan = whole(computer.desk, begun_plan(computer.desk, typing.view.id, person))
+    away(line)
+    computer.write(lambda: save_plan(computer.desk, dataclasses.replace(plan, goal="Mitt mål")))
+    line.speak()
+    sign_plan(distant.desk(Role.COORDINATOR), plan)
+    computer.kill()
+
+    (clash,) = computer.put_in().clashes
+
+    assert not clash.can_keep
+    assert "Mitt mål" in clash.mine
+    assert plan.goal in clash.theirs
+    stored = typing.now.plan_of(person)
+    assert stored is not None
+    assert stored.goal == plan.goal
+    computer.kill()
+    assert len(computer.put_in().clashes) == 1, "it is kept until it is chosen between"
+
+
+def test_what_was_signed_as_it_was_typed_is_not_asked_about(computer: Computer, line: Line) -> None:
+    typing = Typing(computer.desk)
+    away(line)
+    computer.write(lambda: save_note(computer.desk, typing.note))
+    line.speak()
+    sign_note(computer.desk, typing.note)
+    computer.kill()
+
+    assert computer.put_in().clashes == ()
+    assert computer.left == []
+
+
+def test_an_emptied_text_is_put_in_as_emptied(computer: Computer, line: Line) -> None:
+    """A note that was thrown away while the server was away does not come back."""
+    typing = Typing(computer.desk)
+    away(line)
+    computer.write(lambda: save_note(computer.desk, typing.note))
+    computer.write(lambda: save_note(computer.desk, dataclasses.replace(typing.note, text="")))
+    computer.kill()
+    line.speak()
+
+    assert computer.put_in().clashes == ()
+    with computer.desk.begin() as work:
+        assert work.notes.find(id=typing.note.note_id) == ()
+
+
+def test_a_server_that_is_away_still_leaves_it_for_the_next_time(
+    computer: Computer, line: Line
+) -> None:
+    typing = Typing(computer.desk)
+    away(line)
+    computer.write(lambda: save_note(computer.desk, typing.note))
+    computer.kill()
+    with pytest.raises(EnvironmentProblem, match="database_away"):
+        computer.put_in()
+    computer.kill()
+    line.speak()
+    assert len(computer.put_in().done) == 1
+    assert note_of(computer.desk, typing.note.note_id).text == typing.note.text

@@ -1,0 +1,278 @@
+"""The server goes away while someone types: it is said, kept on this computer, and put in."""
+
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from fsclient.domain.staff import Role
+from fsclient.storage.engines import ServerAddress, open_server
+from fsclient.storage.patience import Limits
+from fsclient.storage.sessions import ServerDatabase
+from fsclient.storage.shelf import FileShelf
+from fsclient.ui import window as windows
+from fsclient.ui.case.context import CaseContext
+from fsclient.ui.journal.panel import JournalPanel
+from fsclient.ui.kept_here import KeptHere
+from fsclient.ui.messages import SENTENCES
+from fsclient.ui.signed_in import make_window
+from fsclient.ui.statusbar import StatusBar
+from fsclient.ui.widgets.buttons import Button
+from fsclient.ui.widgets.notices import Banner, Toast
+from fsclient.ui.widgets.text_edits import TextArea
+from fsclient.ui.widgets.two_texts import TwoTexts
+from fsclient.ui.window import MainWindow
+from fsclient.usecases.attempts import Memory
+from fsclient.usecases.cases import reread_case
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.journal import sign_note
+from tests.support.line import Line, line_to
+from tests.support.postgres import PostgresServer
+from tests.support.unit import make_unit
+from tests.support.walk import a_case
+
+AWAY, CLASHES = SENTENCES["draft_kept_here"], SENTENCES["kept_here_clashes"]
+KEY = bytes(range(32))
+
+
+class Workstation:
+    """Someone's program far from the server, started and closed; what is kept here outlives it."""
+
+    def __init__(self, qtbot: QtBot, desk: Desk, settings: QSettings, folder: Path) -> None:
+        self.qtbot = qtbot
+        self._desk = desk
+        self._settings = settings
+        self._folder = folder
+        folder.mkdir()
+        self.start()
+
+    def start(self) -> None:
+        """A new window, which knows nothing of the one before it."""
+        self.shelf = FileShelf(self._folder, KEY)
+        office = dataclasses.replace(self._desk.office, shelf=self.shelf, memory=Memory())
+        self.desk = Desk(office=office, me=self._desk.me)
+        self.window = make_window(self.desk, {}, self._settings)
+        self.qtbot.addWidget(self.window)
+        self.window.show()
+        self.settle()
+
+    def close(self) -> None:
+        """Close the window, as long as that takes."""
+        with self.qtbot.waitSignal(self.window.closed, timeout=20_000):
+            self.window.close()
+
+    def type(self, case_id: UUID, text: str) -> JournalPanel:
+        """In a note of a case."""
+        self.window.go("case", CaseContext(case_id=case_id, step="application"))
+        self.settle()
+        (panel,) = self.window.findChildren(JournalPanel)
+        panel.write_note("application")
+        self.qtbot.keyClicks(panel.draft.text, text)
+        return panel
+
+    def settle(self) -> None:
+        """Wait until nothing is asked for, and all that has come is shown."""
+        self.qtbot.wait(1)
+        self.qtbot.waitUntil(lambda: self.window.tasks.is_idle, timeout=20_000)
+        self.qtbot.wait(1)
+
+    def says(self, text: str) -> bool:
+        """Whether it stands across the window."""
+        return any(each.text == text for each in self.window.findChildren(Banner))
+
+    def press(self, text: str, within: QWidget | None = None) -> None:
+        """The button that says so."""
+        buttons = (within or self.window).findChildren(Button)
+        (button,) = (each for each in buttons if each.text() == text and each.isVisible())
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    @property
+    def foot(self) -> set[str]:
+        """What stands at the foot."""
+        (bar,) = self.window.findChildren(StatusBar)
+        return {label.text() for label in bar.findChildren(QLabel)}
+
+    @property
+    def notice(self) -> str:
+        """What goes away by itself."""
+        return next((each.text for each in self.window.findChildren(Toast)), "")
+
+
+@pytest.fixture
+def line(postgres_server: PostgresServer) -> Iterator[Line]:
+    """A line to the server."""
+    with line_to(postgres_server.host, postgres_server.port) as line:
+        yield line
+
+
+@pytest.fixture
+def here(
+    qtbot: QtBot,
+    line: Line,
+    postgres_server: PostgresServer,
+    server_database: ServerDatabase,
+    settings: QSettings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Workstation]:
+    """A caseworker's program, at the far end of the line."""
+    monkeypatch.setattr(windows, "CLOSE_AFTER_MS", 300)
+    database = str(server_database.engine.url.database)
+    address = ServerAddress(host="127.0.0.1", port=line.port, database=database, certificate=None)
+    engine = open_server(
+        address, postgres_server.superuser, postgres_server.password, limits=Limits(connect=2)
+    )
+    desk = make_unit(ServerDatabase(engine)).desk(Role.SOCIAL_WORKER)
+    made = Workstation(qtbot, desk, settings, tmp_path / "shelf")
+    yield made
+    made.window.close()
+    engine.dispose()
+
+
+def away(line: Line) -> None:
+    line.refuse()
+    line.cut()
+
+
+def kept_here(window: MainWindow) -> KeptHere:
+    (found,) = window.findChildren(KeptHere)
+    return found
+
+
+def drafts(desk: Desk, case_id: UUID) -> list[str]:
+    with desk.begin() as work:
+        return [note.text for note in work.notes.find(case_id=case_id, signed_at=None)]
+
+
+def test_what_is_typed_while_it_is_away_is_put_in_when_it_is_back(
+    here: Workstation, line: Line
+) -> None:
+    case_id = a_case(here.desk)
+    panel = here.type(case_id, "Ringde om hy")
+    here.settle()
+    away(line)
+    here.qtbot.keyClicks(panel.draft.text, "ran.")
+    panel.flush()
+    here.settle()
+    assert here.says(AWAY)
+    assert "Sparat på den här datorn." in {each.text() for each in panel.findChildren(QLabel)}
+    assert any("sparas på den här datorn" in text for text in here.foot)
+
+    line.speak()
+    here.press("Försök igen")
+
+    assert not here.says(AWAY)
+    assert not any("sparas på den här datorn" in text for text in here.foot)
+    assert drafts(here.desk, case_id) == ["Ringde om hyran."]
+    assert "är sparat nu" in here.notice
+
+
+def test_what_is_typed_on_when_it_is_back_needs_no_button(here: Workstation, line: Line) -> None:
+    case_id = a_case(here.desk)
+    panel = here.type(case_id, "Ringde")
+    away(line)
+    panel.flush()
+    here.settle()
+    assert here.says(AWAY)
+    line.speak()
+    here.qtbot.keyClicks(panel.draft.text, " om hyran.")
+    panel.flush()
+    here.settle()
+    assert not here.says(AWAY)
+    assert drafts(here.desk, case_id) == ["Ringde om hyran."]
+
+
+def test_it_is_asked_by_itself_whether_it_is_back(
+    here: Workstation, line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = a_case(here.desk)
+    panel = here.type(case_id, "Ringde om hyran.")
+    away(line)
+    panel.flush()
+    here.settle()
+    line.speak()
+    kept_here(here.window)._again.start(10)
+    here.qtbot.waitUntil(lambda: not here.says(AWAY), timeout=20_000)
+    here.settle()
+    assert drafts(here.desk, case_id) == ["Ringde om hyran."]
+
+
+def test_a_window_that_is_closed_while_it_is_away_finds_it_the_next_time(
+    here: Workstation, line: Line
+) -> None:
+    case_id = a_case(here.desk)
+    here.type(case_id, "Ringde om hyran.")
+    away(line)
+    here.close()
+    line.speak()
+    here.start()
+    assert drafts(here.desk, case_id) == ["Ringde om hyran."]
+    assert "är sparat nu" in here.notice
+    here.close()
+    here.start()
+    assert here.notice == "", "it is told once"
+
+
+def test_two_texts_are_shown_and_ones_own_can_be_copied(here: Workstation, line: Line) -> None:
+    """The note was signed at another computer with less in it."""
+    case_id = a_case(here.desk)
+    panel = here.type(case_id, "Ringde.")
+    here.settle()
+    form = panel.draft.form
+    assert form is not None
+    away(line)
+    here.qtbot.keyClicks(panel.draft.text, " Hyran.")
+    here.close()
+    line.speak()
+    elsewhere = Desk(
+        office=dataclasses.replace(here.desk.office, memory=Memory(), shelf=None), me=here.desk.me
+    )
+    sign_note(elsewhere, dataclasses.replace(form, text="Ringde om hyran idag"))
+    here.start()
+    assert here.says(CLASHES)
+
+    here.press("Jämför")
+    (dialog,) = here.window.findChildren(TwoTexts)
+    shown = [area.text() for area in dialog.findChildren(TextArea)]
+    assert shown == ["Ringde. Hyran.", "Ringde om hyran idag"]
+    number = reread_case(here.desk, case_id).rows.case.number
+    assert number in dialog.windowTitle()
+    dialog.reject()
+    here.settle()
+    here.close()
+    here.start()
+    assert here.says(CLASHES), "Esc decides nothing"
+
+    here.press("Jämför")
+    (dialog,) = here.window.findChildren(TwoTexts)
+    here.press("Kopiera min text", dialog)
+    assert QGuiApplication.clipboard().text() == "Ringde. Hyran."
+    here.close()
+    here.start()
+    here.press("Jämför")
+    (dialog,) = here.window.findChildren(TwoTexts)
+    here.press("Släng min text", dialog)
+    here.close()
+    here.start()
+    assert not here.says(CLASHES)
+
+
+def test_a_text_of_another_case_is_put_in_too(here: Workstation, line: Line) -> None:
+    """What stands in no window any more is put in all the same."""
+    first = a_case(here.desk)
+    panel = here.type(first, "Ringde om hyran.")
+    away(line)
+    panel.flush()
+    here.settle()
+    here.window.go("worklist")
+    line.speak()
+    kept_here(here.window).put_in()
+    here.settle()
+    assert drafts(here.desk, first) == ["Ringde om hyran."]
