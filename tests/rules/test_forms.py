@@ -51,6 +51,12 @@ def test_a_scale_that_no_question_has_is_told_of_in_a_file_and_borne_in_a_kept_t
     assert read_again(text, read_form(FIRST, CATALOGUES).options).name == ("ib", 1)
 
 
+def test_a_form_is_no_longer_than_the_database_keeps() -> None:
+    with pytest.raises(RuleViolation) as raised:
+        read_form(f"{FIRST}# {'x' * 200_000}", CATALOGUES)
+    assert [problem.code for problem in raised.value.problems] == ["form_too_long"]
+
+
 def test_a_text_is_kept_as_the_database_gives_it_back() -> None:
     form = read_form(FIRST.replace("Husdjur", "Hus\x80djur"), CATALOGUES)
     assert form.text == FIRST

@@ -2,6 +2,8 @@
 
 import dataclasses
 from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -9,7 +11,7 @@ import sqlalchemy as sa
 
 from fsclient.bootstrap import load_rule_book
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
-from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.instruments import FilledInstrument, FormVersion
 from fsclient.domain.plan import PlanStep, StepOwner
 from fsclient.domain.staff import Role
 from fsclient.rules.forms import carry, read_form
@@ -26,7 +28,7 @@ from fsclient.usecases.case_view import ASSESSMENT, CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.forms import keep_old_forms
-from fsclient.usecases.kept_forms import Forms
+from fsclient.usecases.kept_forms import Forms, form_hash
 from fsclient.usecases.plan import begin_plan, needs_without_step, save_plan
 from fsclient.usecases.verification import verify
 from tests.support.assessing import begun, signed
@@ -238,12 +240,71 @@ def test_two_texts_of_a_version_never_come_into_the_database(
     begun(desk_with(FIRST), case_id, amira)
     with both.office.database.begin() as work:
         (kept,) = work.forms.find()
-    other = dataclasses.replace(
-        kept, id=both.office.new_id(), text=f"{kept.text}#", sha256="0" * 64
-    )
     with both.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
-        work.forms.add(other)
+        work.forms.add(version(both, kept, text=f"{kept.text}#"))
     assert caught.value.code == "form_mixed"
+
+
+def version(both: Unit, kept: FormVersion, **changes: Any) -> FormVersion:
+    """A version as any program may write it, rightly named."""
+    new = dataclasses.replace(kept, id=both.office.new_id(), **changes)
+    named = form_hash(new.instrument, new.instrument_version, new.text, new.options)
+    return dataclasses.replace(new, sha256=named)
+
+
+def test_the_database_names_a_version_itself_and_holds_how_long_it_is(
+    both: Unit, desk_with: AtWork, case_id: UUID, amira: UUID
+) -> None:
+    begun(desk_with(FIRST), case_id, amira)
+    with both.office.database.begin() as work:
+        (kept,) = work.forms.find()
+    refused = (
+        dataclasses.replace(version(both, kept, instrument_version=2), sha256="0" * 64),
+        dataclasses.replace(version(both, kept, instrument_version=2), sha256=kept.sha256[::-1]),
+        version(both, kept, instrument_version=0),
+        version(both, kept, instrument_version=100_001),
+        version(both, kept, instrument_version=2, text="x" * 200_001),
+        version(both, kept, instrument_version=2, options="x" * 200_001),
+    )
+    for one in refused:
+        with both.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+            work.forms.add(one)
+        assert caught.value.code == "form_mixed"
+    signs = 'å\t\n\r\\"/\u2028\ufeff😀 ' + "x" * 199_000
+    with both.office.database.begin() as work:
+        work.forms.add(version(both, kept, instrument_version=2, text=signs))
+        work.commit()
+
+
+UNREADABLE = (
+    "x = " + "[" * 5000,
+    "x = " + "9" * 5000,
+    "",
+    FIRST.replace("version = 1", "version = 3", 1),
+    SECOND.replace('key = "ib"', 'key = "other"', 1).replace("version = 2", "version = 7", 1),
+)
+
+
+@pytest.mark.parametrize("text", UNREADABLE, ids=["deep", "long", "empty", "number", "key"])
+def test_a_version_that_nobody_can_read_is_passed_over_with_a_word_of_it(
+    both: Unit, desk_with: AtWork, case_id: UUID, amira: UUID, text: str
+) -> None:
+    row = begun(desk_with(FIRST), case_id, amira)
+    jonas = reread_case(desk_with(FIRST), case_id).adults[1].person.id
+    with both.office.database.begin() as work:
+        (kept,) = work.forms.find()
+        worse = version(both, kept, instrument_version=7, text=text)
+        work.forms.add(worse)
+        named = dataclasses.replace(
+            row, id=both.office.new_id(), instrument_version=7, form_sha256=worse.sha256
+        )
+        work.filled.add(dataclasses.replace(named, started_at=row.started_at - timedelta(days=1)))
+        work.commit()
+    desk = desk_with()
+    assert begun(desk, case_id, jonas).instrument_version == 1
+    view = reread_case(desk, case_id)
+    assert view.passed_over == {"ib": 7}
+    assert named.id not in view.forms
 
 
 def test_nothing_is_signed_without_the_text_that_it_answers(

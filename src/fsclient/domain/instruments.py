@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 PlainAnswer = str | int | bool | list[str]
@@ -24,6 +25,12 @@ class QuestionKind(StrEnum):
     PERCENT = "percent"
     DATE = "date"
     ROWS = "rows"
+
+
+MOST_SIGNS: Final = 200_000
+"""How long a form's text may be, and what it draws from the catalogues: ten times the longest."""
+
+MOST_VERSIONS: Final = 100_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

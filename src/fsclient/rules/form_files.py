@@ -9,6 +9,7 @@ from msgspec import Meta
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import (
+    MOST_VERSIONS,
     FormStep,
     Instrument,
     Option,
@@ -100,7 +101,7 @@ class _Step:
 class _File:
     # As long as the tables have room for.
     key: Annotated[str, Meta(pattern=r"\S", max_length=40)]
-    version: Annotated[int, Meta(ge=1, le=100_000)]
+    version: Annotated[int, Meta(ge=1, le=MOST_VERSIONS)]
     title: Filled
     about: Literal["adult", "child", "household"]
     source: Filled

@@ -10,6 +10,7 @@ import msgspec
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import (
+    MOST_SIGNS,
     Answer,
     Instrument,
     Option,
@@ -41,8 +42,8 @@ class Form:
 def read_form(text: str, catalogues: Mapping[str, Catalogue]) -> Form:
     """A form of a file, with the catalogues as they are now.
 
-    Raises as ``parse_instrument``, and RuleViolation ``form_scale_unused``: a kept text may have
-    one, which changes nothing.
+    Raises as ``parse_instrument``, and RuleViolation ``form_too_long``, and ``form_scale_unused``:
+    a kept text may have one, which changes nothing.
     """
     # As the database gives it back.
     text = clean_text(text)
@@ -50,7 +51,10 @@ def read_form(text: str, catalogues: Mapping[str, Catalogue]) -> Form:
     if unused := tuple(_unused(text)):
         raise RuleViolation(*unused)
     drawn = {name: drawn_from(catalogues[name]) for name in sorted(set(_drawn(text)))}
-    return Form(definition=definition, text=text, options=msgspec.json.encode(drawn).decode())
+    options = msgspec.json.encode(drawn).decode()
+    if max(len(text), len(options)) > MOST_SIGNS:
+        raise RuleViolation.at(None, "form_too_long", most=MOST_SIGNS)
+    return Form(definition=definition, text=text, options=options)
 
 
 def _drawn(text: str) -> Iterator[str]:

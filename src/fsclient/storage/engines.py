@@ -282,6 +282,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("astray_emergency", "locked"),
     ("mixed_form", "form_mixed"),
     ("unnamed_form", "form_mixed"),
+    ("misnamed_form", "form_mixed"),
     ("clock_behind", "clock_behind"),
     ("sealed_row_altered", "sealed_row_altered"),
     ("untold_visit", "visit_untold"),

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
+from fsclient.domain.instruments import MOST_SIGNS, MOST_VERSIONS
 from fsclient.domain.staff import Action
+from fsclient.storage import seal_texts
 from fsclient.storage.refusals import refusing
 from fsclient.storage.roles import ME, may, policy
 
 FORM = "form_version"
 
 MIXED = "mixed_form"
+MISNAMED = "misnamed_form"
 UNNAMED = "unnamed_form"
 
 _OTHER_TEXT = """
@@ -17,6 +20,17 @@ EXISTS (
     AND other.instrument_version = NEW.instrument_version AND other.text <> NEW.text
 )
 """
+
+# The database makes the hash itself, of what the program makes it of: whoever adds a version names
+# nothing else by it, and no text is so long that whoever reads it waits.
+_MISNAMED = """
+NEW.instrument_version NOT BETWEEN 1 AND {versions}
+OR length(NEW.text) > {signs} OR length(NEW.options) > {signs} OR NEW.sha256 <> {hash}
+"""
+_HASHED = (
+    """'{{"instrument":' || {quote}(NEW.instrument) || ',"options":' || {quote}(NEW.options)"""
+    """ || ',"text":' || {quote}(NEW.text) || ',"version":' || NEW.instrument_version || '}}'"""
+)
 
 # What was begun before texts were kept names none until it is signed.
 _NOT_ITS_FORM = """
@@ -48,7 +62,14 @@ def unnamed_forms(dialect: str) -> str:
 
 
 def never_mixed(dialect: str) -> Iterator[str]:
-    """The triggers: a version has one text, and what is signed says which it answers."""
+    """The triggers: a version has one text, which its hash names, and what is signed says which it
+    answers.
+    """
+    hashed = seal_texts.hash_of(
+        _HASHED.format(quote="json_quote" if dialect == "sqlite" else "to_json"), dialect
+    )
+    misnamed = _MISNAMED.format(versions=MOST_VERSIONS, signs=MOST_SIGNS, hash=hashed)
+    yield from refusing(dialect, FORM, "INSERT", "form_misnamed", misnamed, MISNAMED)
     # Two who add the same version at once come one after the other.
     alone = f"PERFORM pg_advisory_xact_lock(hashtext('{FORM}'));"
     yield from refusing(dialect, FORM, "INSERT", "form_mixed", _OTHER_TEXT, MIXED, first=alone)

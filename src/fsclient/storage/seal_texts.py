@@ -19,7 +19,7 @@ ROW = "signed_row"
 
 def content(kind: SealedKind, dialect: str) -> str:
     """The hash of a row, empty where it counts as signed no more."""
-    hashed = _hash(" || ".join([f"'{kind.table}'", *_pieces(kind, dialect)]), dialect)
+    hashed = hash_of(" || ".join([f"'{kind.table}'", *_pieces(kind, dialect)]), dialect)
     if not kind.signed:
         return hashed
     return f"CASE WHEN {ROW}.{kind.signed} IS NULL THEN '' ELSE {hashed} END"
@@ -172,7 +172,8 @@ def _blobs(kind: SealedKind) -> Iterator[str]:
             yield f"typeof({ROW}.{column.name}) = 'blob'"
 
 
-def _hash(text: str, dialect: str) -> str:
+def hash_of(text: str, dialect: str) -> str:
+    """SHA-256 of a text, as hexadecimal digits."""
     if dialect == "sqlite":
         return f"sha256(CAST({text} AS BLOB))"
     return f"encode(sha256(convert_to({text}, 'UTF8')), 'hex')"

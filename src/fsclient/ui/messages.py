@@ -167,6 +167,7 @@ _CALCULATION: Final = {
         "Formulärets text i version {version} finns inte kvar som den var, så svaren kan inte "
         "skrivas ut. Jämför med en säkerhetskopia."
     ),
+    "form_too_long": "Formuläret är längre än {most} tecken. Dela upp det i flera.",
     "form_missing": "Formuläret {key} finns varken här eller i databasen. Lägg tillbaka filen.",
     "form_unreadable": (
         "Enhetens formulär {key} version {version} går inte att läsa här. Uppdatera programmet, "

@@ -49,10 +49,10 @@ class CaseView:
     ``assessment_valid_days`` is how long a signed IB counts as current. ``forms`` is what each
     filling answers, by its id, where the text is known; ``newer_forms`` by key the newest version
     of what is being filled in by an older one; ``form_steps`` the forms that are steps of a case;
-    ``other_texts`` the fillings of a version that this
-    computer has another text of. ``history`` is what earlier months say to the calculation at
-    hand, where that was read along. ``shared`` are the children who are in other running cases in
-    the month applied for.
+    ``passed_over`` by key a newer version that cannot be read here; ``other_texts`` the fillings
+    of a version that this computer has another text of. ``history`` is what earlier months say to
+    the calculation at hand, where that was read along. ``shared`` are the children who are in
+    other running cases in the month applied for.
     """
 
     rows: CaseRows
@@ -61,6 +61,7 @@ class CaseView:
     forms: Mapping[UUID, Instrument] = field(default_factory=dict)
     newer_forms: Mapping[str, Instrument] = field(default_factory=dict)
     form_steps: tuple[Instrument, ...] = ()
+    passed_over: Mapping[str, int] = field(default_factory=dict)
     other_texts: frozenset[UUID] = frozenset()
     history: SheetHistory | None = None
     shared: tuple[SharedChild, ...] = ()

@@ -117,6 +117,7 @@ def read_case(
         view_of(desk, rows),
         forms=forms,
         newer_forms=newer,
+        passed_over=desk.office.forms.passed_over,
         other_texts=frozenset(row.id for row in rows.filled if desk.office.forms.differs_here(row)),
     )
     return _with_shared(work, view)

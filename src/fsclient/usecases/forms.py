@@ -16,23 +16,25 @@ _TURN = "form_version"
 
 
 def newest_form(desk: Desk, work: UnitOfWork, key: str) -> Form:
-    """What a new filling answers: the newest version that this computer or the unit has.
+    """What a new filling answers: the newest version that this computer or the unit has, of those
+    that can be read.
 
     Raises RuleViolation ``form_missing``; ``form_text_differs`` where the unit has used a text of
-    the version that asks something else; ``form_unreadable`` where the unit's is not for this
-    program.
+    the version that asks something else; ``form_unreadable`` where all that the unit has is not
+    for this program.
     """
     kept = work.forms.find(instrument=key)
+    latest = sorted(kept, key=lambda one: (one.instrument_version, one.added_at), reverse=True)
+    units = next(filter(None, map(desk.office.forms.read, latest)), None)
     own = desk.office.forms.newest_file(key)
-    number = max((version.instrument_version for version in kept), default=0)
+    number = 0 if units is None else units.definition.version
     if own is not None and own.definition.version > number:
         return own
-    if not kept:
-        raise RuleViolation.at(None, "form_missing", key=key)
-    last = (version for version in kept if version.instrument_version == number)
-    units = desk.office.forms.read(max(last, key=lambda version: version.added_at))
     if units is None:
-        raise RuleViolation.at(None, "form_unreadable", key=key, version=number)
+        if not kept:
+            raise RuleViolation.at(None, "form_missing", key=key)
+        version = latest[0].instrument_version
+        raise RuleViolation.at(None, "form_unreadable", key=key, version=version)
     if own is None or own.definition.version < number:
         return units
     if not asks_the_same(own, units):

@@ -43,6 +43,7 @@ class Forms:
         self.files: Mapping[tuple[str, int], Form] = {form.name: form for form in files}
         self._read = {hash_of(form): form for form in self.files.values()}
         self._unnamed: dict[tuple[str, int], Form] = {}
+        self._passed_over: dict[str, int] = {}
 
     def newest_file(self, key: str) -> Form | None:
         """The newest version that this computer has a file of."""
@@ -51,12 +52,14 @@ class Forms:
 
     def read(self, version: FormVersion) -> Form | None:
         """A kept version; None for one that was altered, or that this program cannot read."""
-        if version.sha256 not in self._read and not is_altered(version):
-            try:
-                self._read[version.sha256] = read_again(version.text, version.options)
-            except (RuleViolation, msgspec.MsgspecError):
+        if version.sha256 not in self._read:
+            form = None if is_altered(version) else _read(version)
+            key, number = version.instrument, version.instrument_version
+            if form is None:
+                self._passed_over[key] = max(number, self._passed_over.get(key, 0))
                 return None
-        return self._read.get(version.sha256)
+            self._read[version.sha256] = form
+        return self._read[version.sha256]
 
     def of(self, work: UnitOfWork, row: FilledInstrument) -> Form | None:
         """What a filling answers; None where it is not known."""
@@ -79,6 +82,15 @@ class Forms:
         # Another thread may read one more meanwhile.
         known = tuple(self._read.values())
         return tuple(form.definition for form in known if form.definition.key == key)
+
+    @property
+    def passed_over(self) -> Mapping[str, int]:
+        """Of each form, the version that cannot be read here and is newer than any that can."""
+        return {
+            key: number
+            for key, number in tuple(self._passed_over.items())
+            if all(form.version < number for form in self.versions(key))
+        }
 
     @property
     def steps(self) -> tuple[Instrument, ...]:
@@ -113,3 +125,12 @@ class Forms:
                 return None
             self._unnamed[name] = form
         return self._unnamed[name]
+
+
+def _read(version: FormVersion) -> Form | None:
+    try:
+        form = read_again(version.text, version.options)
+    except (RuleViolation, msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+    # Whoever wrote the row named it.
+    return form if form.name == (version.instrument, version.instrument_version) else None

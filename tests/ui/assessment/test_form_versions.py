@@ -1,5 +1,6 @@
 """A form of the unit's own in two versions, as they meet whoever fills it in or reads it."""
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
@@ -17,6 +18,7 @@ from fsclient.usecases.assessment import save_answers
 from fsclient.usecases.case_view import ASSESSMENT
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.kept_forms import form_hash
 from tests.support.assessing import begun, signed
 from tests.support.trial_form import ANSWERS, FIRST, SECOND, at_workstation
 from tests.support.unit import Unit
@@ -127,6 +129,24 @@ def test_a_long_answer_that_has_no_place_does_not_fill_the_page(
     told = next(line for line in lines if line.startswith("Version 2 av formuläret finns"))
     assert "katt och en …; Arbete: Stort" in told
     assert len(told) < 300
+
+
+def test_a_version_that_cannot_be_read_is_passed_over_and_told_of(
+    opened: Open, older: Desk, unit: Unit, case_id: UUID, amira: UUID
+) -> None:
+    signed(older, case_id, amira, ANSWERS)
+    with unit.office.database.begin() as work:
+        (kept,) = work.forms.find()
+        named = form_hash("ib", 7, "", kept.options)
+        work.forms.add(
+            dataclasses.replace(
+                kept, id=older.new_id(), instrument_version=7, text="", sha256=named
+            )
+        )
+        work.commit()
+    on = opened()
+    on.press(button(on.page, "Ny IB"))
+    assert "Enhetens version 7 av formuläret går inte att läsa här" in words(on.page)
 
 
 def test_a_file_with_another_text_of_the_version_is_told_of_and_changes_nothing(

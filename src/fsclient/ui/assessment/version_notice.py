@@ -54,6 +54,12 @@ class VersionNotice:
         elif known is None:
             how = "läses bara av behöriga" if withheld else "visas med sina nycklar"
             self._banner.show_message(f"{_gone(row)} Svaren {how}.", Tone.WARN)
+        elif row.instrument in view.passed_over and not row.signed:
+            self._banner.show_message(
+                f"Enhetens version {view.passed_over[row.instrument]} av formuläret går inte att "
+                "läsa här, och används inte. Uppdatera programmet, eller kontrollera databasen.",
+                Tone.WARN,
+            )
         elif row.id in view.other_texts:
             self._banner.show_message(
                 f"Den här datorns fil med formuläret har en annan text i version "
