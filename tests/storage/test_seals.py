@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
+from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.seals import DayAnchor
 from fsclient.storage import reconcile, seal_texts, tables
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
@@ -214,6 +215,34 @@ def test_nobody_waits_for_whoever_only_looks(
         sign_note(unit, signed)
         assert work.seals.end().number >= before
     assert look_at_seals(unit.office).seals > before
+
+
+def test_a_row_that_was_taken_away_is_not_put_in_again(
+    unit: Unit, signed: Samples, database: LocalDatabase | ServerDatabase
+) -> None:
+    with unguarded(database) as changed:
+        for kind in SEALED.values():
+            table = metadata.tables[kind.table]
+            row = _one(changed, table)
+            with changed.aside():
+                changed.connection.execute(sa.delete(table).where(table.c.id == row["id"]))
+                if isinstance(database, LocalDatabase):
+                    reconcile.put(changed.connection)
+                again = sa.insert(table).values(row)
+                with changed.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+                    work.connection.execute(again)
+                assert caught.value.code == "sealed_row_altered", kind.table
+
+
+def test_a_row_that_was_put_in_again_as_another_behind_the_guards_is_named(
+    unit: Unit, signed: Samples, database: LocalDatabase | ServerDatabase
+) -> None:
+    payment = metadata.tables["payment"]
+    with unguarded(database) as changed:
+        row = _one(changed, payment)
+        changed.connection.execute(sa.delete(payment).where(payment.c.id == row["id"]))
+        changed.connection.execute(sa.insert(payment).values({**row, "payee": "Annan"}))
+        assert _told(changed, SEALED["payment"]) == [row["id"]]
 
 
 def _put_in(changed: Unguarded, table: sa.Table, row: Mapping[str, Any]) -> UUID:
