@@ -110,7 +110,13 @@ REFUSED = (
     "UPDATE seal_head SET number = 0",
     "DELETE FROM seal_head",
     "DELETE FROM seal_anchor",
+    "SELECT * FROM seal_head FOR UPDATE",
+    "SELECT * FROM seal_head FOR KEY SHARE",
+    "LOCK TABLE seal_head IN ROW EXCLUSIVE MODE",
+    "LOCK TABLE seal IN ROW EXCLUSIVE MODE",
     "SELECT * FROM seal_request",
+    "SELECT * FROM seal_request FOR UPDATE",
+    "LOCK TABLE seal_request",
     "DELETE FROM seal_request",
     "INSERT INTO seal_request (kind, row_id) VALUES ('staff', gen_random_uuid())",
     "SELECT append_seal('staff', gen_random_uuid(), gen_random_uuid(), '', false)",
@@ -186,6 +192,84 @@ def test_what_another_program_writes_is_sealed_too(
     with server_unit.office.database.begin() as work:
         sealed = {seal.row_id for seal in work.seals.after(before, 100)}
     assert {line, samples["applications"].id} <= sealed
+
+
+_LINE = """
+INSERT INTO access_entry (id, at, staff_id, action, reason)
+VALUES (gen_random_uuid(), now(), my_staff_id(), 'open_case', '')
+"""
+_SLEEPING = """
+CREATE FUNCTION pg_temp.sleep() RETURNS trigger LANGUAGE plpgsql
+AS $$ BEGIN PERFORM pg_sleep(60); RETURN NULL; END $$
+"""
+_LATE = """
+CREATE CONSTRAINT TRIGGER late AFTER INSERT ON mine DEFERRABLE INITIALLY DEFERRED
+FOR EACH ROW EXECUTE FUNCTION pg_temp.sleep()
+"""
+HOLDING = {
+    "sealed at once": ("SET CONSTRAINTS ALL IMMEDIATE", _LINE),
+    "sealed early": (_LINE, "SET CONSTRAINTS seal_request_made IMMEDIATE"),
+    "a cursor": (_LINE, "DECLARE late CURSOR WITH HOLD FOR SELECT pg_sleep(60)"),
+    "a trigger": (
+        "CREATE TEMPORARY TABLE mine (id integer)",
+        _SLEEPING,
+        _LATE,
+        _LINE,
+        "INSERT INTO mine VALUES (1)",
+    ),
+    "too much": (
+        _LINE.replace("VALUES (", "SELECT ").replace("'')", "'' FROM generate_series(1, 10001)"),
+    ),
+}
+
+
+@pytest.mark.parametrize("way", HOLDING)
+def test_nobody_holds_the_end_of_the_ledger_longer_than_a_commit_takes(
+    server_unit: Unit, sign_in: SignIn, server_database: ServerDatabase, way: str
+) -> None:
+    samples = store_signed(server_unit)
+    _me, database = sign_in(Role.SOCIAL_WORKER, 0)
+    with database.engine.connect() as connection:
+        work = connection.begin()
+        with pytest.raises(EnvironmentProblem, match="not_allowed_in_database"):
+            _do_and_commit(connection, work, HOLDING[way])
+        # He has not let go of his work, and nobody waits for it.
+        sign_note(server_unit, samples)
+    assert look_at_seals(server_unit.office).unlike == ()
+
+
+def test_no_turn_is_held_by_whoever_does_not_take_part(
+    sign_in: SignIn, server_database: ServerDatabase
+) -> None:
+    _me, outsider = sign_in(Role.ADMINISTRATOR, 0)
+    with pytest.raises(EnvironmentProblem, match="not_allowed_in_database"):
+        _run(outsider, "SELECT take_turn('open_case')")
+    with outsider.engine.begin() as connection, server_database.begin() as work:
+        connection.exec_driver_sql("SELECT pg_advisory_lock(hashtext('open_case'))")
+        work.take_turn("open_case")
+
+
+def _do_and_commit(
+    connection: sa.Connection, work: sa.RootTransaction, statements: tuple[str, ...]
+) -> None:
+    for statement in statements:
+        connection.exec_driver_sql(statement)
+    work.commit()
+
+
+def test_what_is_written_outside_a_work_is_sealed_as_well(
+    server_unit: Unit, sign_in: SignIn
+) -> None:
+    """As by a program that begins none: each statement is committed by itself."""
+    store_signed(server_unit)
+    _me, database = sign_in(Role.SOCIAL_WORKER, 0)
+    before = look_at_seals(server_unit.office).seals
+    alone = database.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+    with alone as connection:
+        connection.exec_driver_sql(_LINE)
+        connection.execute(sa.select(tables.person)).all()
+    seen = look_at_seals(server_unit.office)
+    assert (seen.seals, seen.unlike) == (before + 1, ())
 
 
 AGAIN = [kind.table for kind in SEALED.values() if kind.written_again]

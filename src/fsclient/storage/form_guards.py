@@ -71,7 +71,7 @@ def never_mixed(dialect: str) -> Iterator[str]:
     misnamed = _MISNAMED.format(versions=MOST_VERSIONS, signs=MOST_SIGNS, hash=hashed)
     yield from refusing(dialect, FORM, "INSERT", "form_misnamed", misnamed, MISNAMED)
     # Two who add the same version at once come one after the other.
-    alone = f"PERFORM pg_advisory_xact_lock(hashtext('{FORM}'));"
+    alone = f"PERFORM take_turn('{FORM}');"
     yield from refusing(dialect, FORM, "INSERT", "form_mixed", _OTHER_TEXT, MIXED, first=alone)
     for event, name in (("INSERT", "filled_named"), ("UPDATE", "filled_renamed")):
         yield from refusing(dialect, "filled_instrument", event, name, _NOT_ITS_FORM, UNNAMED)

@@ -80,7 +80,7 @@ EXECUTE FUNCTION hold_to_seal()
 """
 
 # Whoever may verify may not read every row that was sealed; which are unlike is told all the same.
-_REFUSED = """IF coalesce(my_role() NOT IN {verifiers}, NOT (
+_REFUSED = """IF coalesce(my_role() NOT IN {allowed}, NOT (
         SELECT rolsuper OR rolbypassrls OR rolname = current_user
         FROM pg_catalog.pg_roles WHERE rolname = session_user
     )) THEN
@@ -166,6 +166,21 @@ BEGIN
 END $$
 """
 
+# Whoever has sealed is waited for by all who sign, so that it comes last: nobody has it done before
+# he commits, or does more than a moment's work then. Where constraints are not deferred, a request
+# on trial is seen to at once, and is gone.
+_GOES_ON = """(
+            EXISTS (SELECT 1 FROM pg_cursors WHERE is_holdable AND creation_time >= now())
+            OR (pg_my_temp_schema() <> 0 AND EXISTS (
+                SELECT 1 FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
+                WHERE relnamespace = pg_my_temp_schema() AND tgdeferrable
+            ))
+            OR (current_setting('max_prepared_transactions') <> '0'
+                AND current_query() ~* 'prepare')
+        )"""
+_TURN, _TRIAL = "turn", "trial"
+_MOST = 10_000
+
 # The unit's head is held first: the next one goes on from what this one has sealed. A clock that
 # once was ahead of the server's own makes nobody wait for it. What comes first, into an empty
 # database, may tell of years.
@@ -183,9 +198,19 @@ DECLARE
 BEGIN
     -- The first that is asked for takes the others with it.
     WITH gone AS (DELETE FROM seal_request RETURNING *)
-    SELECT array_agg(gone ORDER BY number) INTO asked FROM gone;
+    SELECT array_agg(gone ORDER BY number) FILTER (WHERE kind NOT IN ('{turn}', '{trial}'))
+    INTO asked FROM gone;
     IF asked IS NULL THEN
         RETURN NULL;
+    END IF;
+    IF my_role() IS NOT NULL THEN
+        INSERT INTO seal_request (kind, row_id) VALUES ('{trial}', NEW.row_id);
+        DELETE FROM seal_request WHERE kind = '{trial}';
+        IF NOT FOUND OR cardinality(asked) > {most} OR {goes_on} THEN
+            RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
+        END IF;
+        -- What else is written while it commits waits for nobody after this.
+        PERFORM 1 FROM staff WHERE id = my_staff_id() FOR KEY SHARE;
     END IF;
     SELECT head.newest INTO newest FROM seal_head AS head WHERE id = '{unit}' FOR UPDATE;
     SELECT * INTO before FROM seal ORDER BY number DESC LIMIT 1;
@@ -217,6 +242,19 @@ END $$
 _WHEN_COMMITTED = """
 CREATE CONSTRAINT TRIGGER seal_request_made AFTER INSERT ON seal_request
 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION make_seals()
+"""
+
+# Of two who ask for the same turn, the second waits until the first's work is over, which takes its
+# request away: nothing of it is ever kept, and nobody takes a turn but in a work of his own.
+_TAKE_TURN = """
+CREATE FUNCTION take_turn(what text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    {refused}
+    INSERT INTO seal_request (kind, row_id)
+    VALUES ('{turn}', left(encode(sha256(convert_to(what, 'UTF8')), 'hex'), 32)::uuid)
+    ON CONFLICT DO NOTHING;
+END $$
 """
 
 _FUNCTIONS = (
@@ -254,7 +292,16 @@ def seals_made(dialect: str) -> Iterator[str]:
     yield _ROW.format(cases=cases)
     yield _APPEND
     yield _BEGIN_DAY.format(anchor=ANCHOR)
-    yield _MAKE.format(unit=UNIT, slack=CLOCK_SLACK_MINUTES, behind=CLOCK_BEHIND, reading=READING)
+    yield _MAKE.format(
+        unit=UNIT,
+        slack=CLOCK_SLACK_MINUTES,
+        behind=CLOCK_BEHIND,
+        reading=READING,
+        turn=_TURN,
+        trial=_TRIAL,
+        most=_MOST,
+        goes_on=_GOES_ON,
+    )
     yield _ASK
     yield _AS_SEALED
     yield _HOLD.format(altered=ALTERED)
@@ -296,7 +343,9 @@ def seal_security() -> Iterator[str]:
         )
         for kind in SEALED.values()
     )
-    refused = _REFUSED.format(verifiers=those_who(Action.READ_RESTRICTED))
+    refused = _REFUSED.format(allowed=those_who(Action.READ_RESTRICTED))
     query = seal_texts.without_row("after", "until")
     yield _UNLIKE.format(refused=refused, cases=cases)
     yield _WITHOUT_ROW.format(refused=refused, query=query)
+    refused = _REFUSED.format(allowed=those_who(Action.READ_CASE))
+    yield _TAKE_TURN.format(refused=refused, turn=_TURN)

@@ -694,7 +694,8 @@ seal_anchor = sa.Table(
 )
 
 # A server makes the seals itself, while a work is being committed: what it is to seal is told here
-# and taken away by it. On SQLite nobody else writes until then, and nothing needs to be told.
+# and taken away by it, as is whose turn it is while he works. On SQLite nobody else writes until
+# then, and nothing needs to be told.
 seal_request = sa.Table(
     "seal_request",
     metadata,

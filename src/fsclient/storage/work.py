@@ -74,8 +74,7 @@ class SqlUnitOfWork(UnitOfWork):
     def take_turn(self, what: str) -> None:
         # A transaction on SQLite is alone from its beginning, and needs no more.
         if self._engine.dialect.name == "postgresql":
-            key = sa.func.hashtext(what)
-            self._connection.execute(sa.select(sa.func.pg_advisory_xact_lock(key)))
+            self._connection.execute(sa.select(sa.func.take_turn(what)))
 
     def commit(self) -> None:
         self._sealing.make()
