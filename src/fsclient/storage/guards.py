@@ -18,6 +18,7 @@ from fsclient.storage import (
     people_guards,
     reading_guards,
     seal_guards,
+    telling_guards,
     visit_guards,
     writing_guards,
 )
@@ -202,6 +203,7 @@ def statements(dialect: str) -> Iterator[str]:
     yield from form_guards.never_mixed(dialect)
     yield from seal_guards.seals_made(dialect)
     yield from writing_guards.never_moved(dialect)
+    yield from telling_guards.tells(dialect)
 
 
 def _trigger(dialect: str, table: str, event: str, condition: str = "") -> str:

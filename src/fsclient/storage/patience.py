@@ -74,19 +74,23 @@ SELECT quote_ident(datname) FROM pg_database
 WHERE datname = current_database() AND pg_has_role(datdba, 'USAGE')
 """
 
-_PATIENCE = "patience"
+PATIENCE = "patience"
 
 
 class Patience:
     """What is waited for on the connections of one engine, and an end to it.
 
     ``answer`` is seconds, and ``ask`` how many pass before it is asked who holds what is waited
-    for. ``give_up`` may be called from any thread.
+    for. ``pids`` are the server's processes that answer them, and ``another`` makes one more by the
+    same way, once there is one. ``give_up`` may be called from any thread.
     """
+
+    another: Callable[[], psycopg.Connection[Any]]
 
     def __init__(self, answer: float | None, ask: float | None = None) -> None:
         self.answer = answer
         self.ask = ask
+        self.pids: set[int] = set()
         self._given_up = threading.Event()
 
     def give_up(self) -> None:
@@ -139,8 +143,6 @@ class PatientConnection(psycopg.Connection[Any]):
     """A connection whose questions are waited for with patience, and no longer."""
 
     patience: Patience
-    another: Callable[[], psycopg.Connection[Any]]
-    """Makes one more, by the same way."""
     held: list[Holder]
     """Who holds what is waited for, once it is known."""
 
@@ -156,7 +158,7 @@ class PatientConnection(psycopg.Connection[Any]):
             raise
 
     def _ask(self) -> None:
-        ask(self.another, self.info.backend_pid, self.held.append)
+        ask(self.patience.another, self.info.backend_pid, self.held.append)
 
 
 def connect_with(patience: Patience, engine: sa.Engine) -> None:
@@ -165,7 +167,8 @@ def connect_with(patience: Patience, engine: sa.Engine) -> None:
     def connect(*args: Any, **given: Any) -> PatientConnection:
         connection = PatientConnection.connect(*args, **given)
         connection.patience, connection.held = patience, []
-        connection.another = functools.partial(psycopg.connect, *args, **given)
+        patience.pids.add(connection.info.backend_pid)
+        patience.another = functools.partial(psycopg.connect, *args, **given)
         return connection
 
     # Where the engine's own listeners, which give it a changed password, have had their say.
@@ -175,12 +178,12 @@ def connect_with(patience: Patience, engine: sa.Engine) -> None:
 
 def be_patient(engine: sa.Engine, patience: Patience) -> None:
     """Whatever waits on an engine's connections can be given up by ``give_up``."""
-    engine.update_execution_options(**{_PATIENCE: patience})
+    engine.update_execution_options(**{PATIENCE: patience})
 
 
 def patience_of(connection: sa.Connection) -> Patience:
     """How long is waited on a connection."""
-    patience: Patience = connection.get_execution_options()[_PATIENCE]
+    patience: Patience = connection.get_execution_options()[PATIENCE]
     return patience
 
 
@@ -192,7 +195,7 @@ def holder_of(connection: sa.Connection | None) -> Holder | None:
 
 def give_up(engine: sa.Engine) -> None:
     """Whatever waits for the server on any of an engine's connections is cut within a moment."""
-    patience: Patience | None = engine.get_execution_options().get(_PATIENCE)
+    patience: Patience | None = engine.get_execution_options().get(PATIENCE)
     if patience is not None:
         patience.give_up()
 

@@ -15,8 +15,10 @@ from argon2.exceptions import VerificationError
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.staff import StaffMember
 from fsclient.storage.engines import ONLY_READS, code_of
-from fsclient.storage.patience import give_up
+from fsclient.storage.hearing import Hearing
+from fsclient.storage.patience import PATIENCE, Patience, give_up
 from fsclient.storage.work import SqlUnitOfWork
+from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.ports import UnitOfWork
 
 
@@ -51,6 +53,10 @@ class LocalDatabase:
 
     def give_up(self) -> None:
         give_up(self.engine)
+
+    def listen(self, hear: Callable[[ChangeSet], None]) -> Callable[[], None]:
+        """Nobody: SQLite tells nothing of what another program writes."""
+        return _nothing
 
     def knows(self, member: StaffMember | None, secret: str) -> bool:
         known = member.password_hash if member is not None else None
@@ -104,8 +110,16 @@ class ServerDatabase:
     def give_up(self) -> None:
         give_up(self.engine)
 
+    def listen(self, hear: Callable[[ChangeSet], None]) -> Callable[[], None]:
+        patience: Patience = self.engine.get_execution_options()[PATIENCE]
+        return Hearing(patience, hear).stop
+
     def knows(self, member: StaffMember | None, secret: str) -> bool:
         return member is not None and self._is_mine(member)
+
+
+def _nothing() -> None:
+    """What was not begun needs no end."""
 
 
 _FREE = sa.text("SELECT login_is_free(:login) AS free, owner_makes_logins() AS made_here")

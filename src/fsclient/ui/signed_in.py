@@ -56,6 +56,10 @@ def make_window(
         from fsclient.ui.kept_here import keep_here
 
         keep_here(window, desk, desk.office.shelf)
+    if desk.office.database.is_far:
+        from fsclient.ui.heard import Heard
+
+        Heard(window, desk.office.database)
     window.go(_first_page(desk))
     problems = desk.office.unit.problems[:_PROBLEMS_TOLD]
     if problems:

@@ -302,10 +302,14 @@ class MainWindow(QMainWindow):
     def _spread(self, changes: ChangeSet) -> None:
         if changes.found:
             self.presenter.show_found()
+        self.hear(changes)
+
+    def hear(self, changes: ChangeSet) -> None:
+        """Something was saved, here or by someone else: every page that shows it reads again."""
         for page in tuple(self._pages.values()):
             if shiboken6.isValid(page):
                 page.reload(changes)
-        if changes.kinds & _COUNTED:
+        if changes.kinds & _COUNTED and not changes.draft:
             self._counts_due.start()
 
     def _count(self) -> None:

@@ -38,7 +38,8 @@ ChangeKind = Literal[
 class ChangeSet:
     """Kinds of thing and ids that one command wrote.
 
-    ``found``: an earlier try had done it, and its answer was lost.
+    ``found``: an earlier try had done it, and its answer was lost. ``draft``: it is only a text
+    that someone else is typing.
     """
 
     kinds: frozenset[ChangeKind]
@@ -46,6 +47,7 @@ class ChangeSet:
     case_id: UUID | None = None
     began_by: object | None = None
     found: bool = field(default=False, compare=False)
+    draft: bool = False
 
     def touches(self, *kinds: ChangeKind) -> bool:
         """Whether any of these kinds was changed."""

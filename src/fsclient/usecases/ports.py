@@ -41,6 +41,7 @@ from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague, Draft, StaffMember
 from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
 from fsclient.usecases.attempts import Attempt, DoneWrite, Kept
+from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.sealed_kinds import SealedKind
 
 Row = TypeVar("Row")
@@ -658,6 +659,12 @@ class Database(Protocol):
         """Wait no longer for what has been asked: it ends at once, with an EnvironmentProblem.
 
         May be called while another thread waits; what is asked afterwards is waited for as ever.
+        """
+        ...
+
+    def listen(self, hear: Callable[[ChangeSet], None]) -> Callable[[], None]:
+        """Call ``hear``, from a thread of its own, with what others have written since; returns
+        what ends that. All that may have been written is heard when a silence is over.
         """
         ...
 

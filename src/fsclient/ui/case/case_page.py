@@ -45,7 +45,7 @@ _JOURNAL_SHARE: Final = 0.34
 _SLIM_BELOW: Final = 800
 _FOLD_BELOW: Final = 640
 _DIGITS: Final = 10
-_ANY_CASE: Final = ("payment", "payment_file", "staff", "handover")
+_ANY_CASE: Final = ("household", "payment", "payment_file", "staff", "handover")
 """What may touch the case without naming it."""
 
 

@@ -91,7 +91,8 @@ class SupervisionPage(Page):
 
     def reload(self, changes: ChangeSet) -> None:
         """A case, a plan or a decision is another."""
-        if self.isVisible() and changes.touches("case", "application", "plan", "decision"):
+        touched = changes.touches("case", "application", "plan", "decision")
+        if touched and not changes.draft and self.isVisible():
             self._read()
 
     def focus_start(self) -> None:

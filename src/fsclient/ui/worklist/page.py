@@ -106,7 +106,7 @@ class WorklistPage(Page):
 
     def reload(self, changes: ChangeSet) -> None:
         """A case or a booking is another; the next visit to the page reads it all the same."""
-        if not self.isVisible():
+        if changes.draft or not self.isVisible():
             return
         if changes.case_id is not None or changes.touches("case", "application", "staff"):
             self._read()
