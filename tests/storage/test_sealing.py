@@ -1,8 +1,8 @@
-"""How seals are made: alike on both engines, by nobody but the server, by clocks that are right."""
+"""How seals are made: alike on both engines, and by nobody but the server."""
 
 import dataclasses
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -11,9 +11,11 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
+from fsclient.domain.account_changes import ChangeStep
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.months import Month
 from fsclient.domain.payments import PaymentStatus
-from fsclient.domain.staff import ALLOWED, AccessEntry, Action, Role
+from fsclient.domain.staff import ALLOWED, Action, Role
 from fsclient.storage import kinds, reconcile, tables
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
@@ -27,56 +29,46 @@ from tests.support.databases import local_engine
 from tests.support.unit import Unit
 
 
-def test_a_clock_that_goes_back_is_noticed_by_whoever_signs(unit: Unit) -> None:
-    # A server holds what was signed last against its own clock too.
-    unit.clock.now = datetime.now(UTC) - timedelta(days=2)
-    samples = store_signed(unit)
-    for back in (timedelta(days=400), timedelta(minutes=61)):
-        before = unit.clock.now
-        unit.clock.now -= back
-        with pytest.raises(EnvironmentProblem) as caught:
-            sign_note(unit, samples)
-        assert caught.value.code == "clock_behind"
-        unit.clock.now = before
-    # Two workstations' clocks differ a little.
-    unit.clock.move(minutes=-59)
-    sign_note(unit, samples)
-    assert look_at_seals(unit.office).unlike == ()
-
-
-def test_a_clock_that_was_ahead_hinders_nobody_for_good(unit: Unit) -> None:
-    unit.clock.now = now = datetime.now(UTC) - timedelta(days=2)
-    samples = store_signed(unit)
-    unit.clock.now = ahead = now + timedelta(days=400)
-    sign_note(unit, samples)
-    unit.clock.now = now + timedelta(days=1)
+def test_a_calculation_that_is_taken_up_again_is_sealed_as_taken_up(unit: Unit) -> None:
+    sheet = store_signed(unit)["sheets"]
+    before = look_at_seals(unit.office).seals
     with unit.office.database.begin() as work:
-        assert work.seals.accept_clock(unit.clock.now) == ahead
+        draft = work.sheets.save(
+            dataclasses.replace(work.sheets.get(sheet.id), finished_at=None, finished_by=None)
+        )
         work.commit()
-    # Each day has its anchor again, though one of a day that comes is there.
-    days = [(now + timedelta(days=past)).date() for past in (1, 1, 2)]
-    for day in days:
-        unit.clock.now = datetime.combine(day, now.timetz())
-        sign_note(unit, samples)
     with unit.office.database.begin() as work:
-        assert work.seals.accept_clock(unit.clock.now) is None
-        told = [anchor.day for anchor in work.seals.anchors()]
-    assert told[-2:] == [ahead.date(), days[-1]]
-    assert set(days) <= set(told)
-    assert look_at_seals(unit.office).unlike == ()
+        seal = work.seals.after(before, 10)[0]
+        assert (seal.row_id, seal.content) == (sheet.id, "")
+        before = work.seals.end().number
+        work.sheets.save(dataclasses.replace(draft, copied_from=Month(2026, 9)))
+        work.commit()
+    seen = look_at_seals(unit.office)
+    assert (seen.seals, seen.unlike) == (before, ())
 
 
-def test_whoever_only_reads_is_held_to_no_clock(unit: Unit) -> None:
-    store_signed(unit)
-    unit.clock.move(days=-400)
-    head = unit.staff[Role.HEAD][0].id
-    entry = AccessEntry(
-        id=unit.office.new_id(), at=unit.clock.now, staff_id=head, action="open_case"
+def test_an_altered_account_is_not_made_good_by_what_is_told_of_it(unit: Unit) -> None:
+    """As to let in by name someone whose name was changed, where the database itself writes it."""
+    asked = store_signed(unit)["account_changes"]
+    _alter(unit, "staff", asked.staff_id)
+    told = {(one.problem.code, one.row_id) for one in look_at_seals(unit.office).unlike}
+    assert told == {("sealed_row_changed", asked.staff_id)}
+    with unit.office.database.begin() as work:
+        version = work.staff.get(asked.staff_id).version
+    done = dataclasses.replace(
+        asked,
+        id=unit.office.new_id(),
+        step=ChangeStep.DONE,
+        role_to=asked.role_from,
+        at=unit.clock.now,
+        staff_version=version + 1,
     )
-    with unit.office.database.begin() as work:
-        work.access.add(entry)
-        work.commit()
-    assert look_at_seals(unit.office).unlike == ()
+    with (
+        unit.office.database.begin() as work,
+        pytest.raises(EnvironmentProblem, match="sealed_row_altered"),
+    ):
+        work.account_changes.add(done)
+    assert {(one.problem.code, one.row_id) for one in look_at_seals(unit.office).unlike} == told
 
 
 def test_both_engines_seal_the_same_rows_alike(server_unit: Unit, sqlite_path: Path) -> None:

@@ -154,7 +154,11 @@ class Ledger:
             yield (kind.table, UUID(row_id)), row
 
     def _hold_to_clock(self, found: Mapping[tuple[str, UUID], _Row]) -> None:
-        """Whoever signs now may not be further behind than clocks differ."""
+        """Whoever signs now may not be further behind than clocks differ.
+
+        A server asks its own clock too. Here there is only the one that was ahead then or is behind
+        now: whoever sees to the database says which (``accept_clock``).
+        """
         claimed = max((row.claimed for row in found.values() if row.claimed), default=None)
         if claimed is None:
             return
