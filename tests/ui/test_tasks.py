@@ -309,6 +309,28 @@ def test_stopping_goes_on_while_a_slow_database_answers(
     assert written == [0, 1, 2, 3, 4]
 
 
+def test_stopping_goes_on_while_a_long_run_takes_its_steps(
+    presenter: RecordingPresenter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Forty payments that are released as the window is closed are all released."""
+    monkeypatch.setattr("fsclient.ui.tasks.STOP_AFTER_S", 0.25)
+    given_up: list[bool] = []
+    made = Tasks(presenter, give_up=lambda: given_up.append(True))
+    released: list[int] = []
+
+    def release(progress: Progress) -> None:
+        for number in range(8):
+            time.sleep(0.1)
+            released.append(number)
+            progress.step(number + 1, 8)
+
+    owner = QObject()
+    made.run_long(owner, release)
+    made.stop()
+    assert released == [*range(8)]
+    assert given_up == []
+
+
 def test_work_is_only_asked_for_on_the_gui_thread(
     qtbot: QtBot, tasks: Tasks, owner: QObject
 ) -> None:
@@ -421,6 +443,57 @@ def test_a_database_that_says_nothing_is_told_of_and_can_be_left(
     qtbot.waitUntil(lambda: tasks.is_idle)
     assert told == [True, False]
     assert [code for code, _retry in presenter.environment] == ["database_away"]
+    tasks.stop()
+
+
+def test_each_step_of_a_long_run_is_an_answer(
+    qtbot: QtBot, presenter: RecordingPresenter, owner: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fsclient.ui.tasks.SILENT_AFTER_MS", 300)
+    tasks = Tasks(presenter)
+    told: list[bool] = []
+    tasks.unanswered.connect(told.append)
+    answered = threading.Event()
+
+    def release(progress: Progress) -> None:
+        for number in range(10):
+            time.sleep(0.06)
+            progress.step(number, 11)
+        answered.wait()
+        assert told == [True], "what is told is the one that got no answer"
+
+    tasks.run_long(owner, release)
+    qtbot.wait(550)
+    assert told == []
+    qtbot.waitUntil(lambda: told == [True])
+    answered.set()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert told == [True, False]
+    tasks.stop()
+
+
+def test_what_is_counted_beside_the_database_is_no_answer_from_it(
+    qtbot: QtBot, presenter: RecordingPresenter, owner: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A prognosis that was counted kept it from being said that nothing came."""
+    monkeypatch.setattr("fsclient.ui.tasks.SILENT_AFTER_MS", 300)
+    tasks = Tasks(presenter)
+    told: list[bool] = []
+    tasks.unanswered.connect(told.append)
+    answered, done = threading.Event(), threading.Event()
+
+    def count(progress: Progress) -> None:
+        for number in range(10_000):
+            if done.wait(0.01):
+                return
+            progress.step(number, 10_000)
+
+    tasks.run_free_long(owner, count, lambda _counted: None)
+    tasks.run_query(owner, answered.wait, lambda _answer: None)
+    qtbot.waitUntil(lambda: told == [True])
+    answered.set()
+    done.set()
+    qtbot.waitUntil(lambda: tasks.is_idle)
     tasks.stop()
 
 

@@ -28,6 +28,8 @@ class Progress:
         self._resting = resting
         self._cancelled = threading.Event()
         self._told_at = 0.0
+        self.steps = 0
+        """How many it has taken, told of or not."""
 
     def step(self, done: int, total: int, text: str = "") -> None:
         """So many of so many are done; raises Cancelled if the person has cancelled.
@@ -36,6 +38,7 @@ class Progress:
         """
         if self._cancelled.is_set():
             raise Cancelled
+        self.steps += 1
         if self._resting is not None:
             self._resting.wait(LONGEST_TURN_S)
         now = time.monotonic()

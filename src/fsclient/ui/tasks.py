@@ -5,6 +5,7 @@ Results come back on the GUI thread, in the order they were asked for, and never
 that has been destroyed. Failures go to one presenter.
 """
 
+import functools
 import importlib
 import sysconfig
 from collections.abc import Callable
@@ -155,6 +156,7 @@ class Tasks(QObject):
     ``changed`` carries the ChangeSet of every command, ``activity`` what the busy line shows,
     and ``idle`` is emitted when the last thing asked for is done. ``unanswered`` is emitted with
     True when the database has said nothing for long, and with False when it has, or has failed.
+    ``went_on`` is emitted when a long run that writes has come a step further.
 
     ``give_up`` ends what waits for the database now; None where there is none.
     """
@@ -163,8 +165,9 @@ class Tasks(QObject):
     activity = Signal(Activity)
     idle = Signal()
     unanswered = Signal(bool)
+    went_on = Signal()
     _arrived = Signal(object)
-    _stepped = Signal(int, int, str)
+    _stepped = Signal(object, int, int, str)
 
     def __init__(
         self,
@@ -239,7 +242,7 @@ class Tasks(QObject):
         on_failure: Callable[[Exception], object] | None = None,
     ) -> Task[T]:
         """A command that tells how far it is, and can be cancelled between its steps."""
-        progress = Progress(self._stepped.emit)
+        progress = Progress(functools.partial(self._stepped.emit, Kind.COMMAND))
         return self._run(
             Kind.COMMAND, owner, lambda: fn(progress), on_success, on_failure, progress
         )
@@ -252,7 +255,8 @@ class Tasks(QObject):
         on_failure: Callable[[Exception], object] | None = None,
     ) -> Task[T]:
         """Compute beside everything else, telling how far it is; ended between its steps."""
-        progress = Progress(self._stepped.emit, self._turns.resting)
+        report = functools.partial(self._stepped.emit, Kind.FREE)
+        progress = Progress(report, self._turns.resting)
         return self._run(Kind.FREE, owner, lambda: fn(progress), on_success, on_failure, progress)
 
     def run_free(
@@ -310,12 +314,16 @@ class Tasks(QObject):
     def _written(self) -> bool:
         """Whether all that writes has ended, as long as the database goes on answering.
 
-        A slow one is let finish, however much waits for it; what only draws is not waited for.
+        A slow one is let finish, however much waits for it and however many steps it takes; what
+        only draws is not waited for.
         """
-        waiting = {future for task, future in self._asked.items() if task.kind is Kind.COMMAND}
+        writing = [one for one in self._asked.items() if one[0].kind is Kind.COMMAND]
+        runs = [task.progress for task, _ in writing if task.progress is not None]
+        waiting = {future for _, future in writing}
         while waiting:
+            steps = sum(run.steps for run in runs)
             done, waiting = wait(waiting, STOP_AFTER_S, return_when=FIRST_COMPLETED)
-            if not done:
+            if not done and steps == sum(run.steps for run in runs):
                 return False
         return True
 
@@ -451,8 +459,10 @@ class Tasks(QObject):
             self._is_unanswered = False
             self.unanswered.emit(False)
 
-    def _show_step(self, done: int, total: int, text: str) -> None:
-        self._hear()
+    def _show_step(self, kind: Kind, done: int, total: int, text: str) -> None:
+        if kind is not Kind.FREE:
+            self._hear()
+            self.went_on.emit()
         if self._running and self._shown.busy:
             self._show(
                 Activity(

@@ -243,9 +243,14 @@ class MainWindow(QMainWindow):
         self.tasks.activity.connect(self._show_activity)
         self.tasks.idle.connect(self._hasten_menus)
         self.tasks.unanswered.connect(self._show_unanswered)
+        self.tasks.went_on.connect(self._wait_on)
         self._status.cancelled.connect(self.tasks.cancel)
         theme().changed.connect(self._show_menus)
         LostFocus(self, lambda: self.page)
+
+    def _wait_on(self) -> None:
+        if self._close_due.isActive():
+            self._close_due.start()
 
     def _leave(self) -> None:
         page = self.page
