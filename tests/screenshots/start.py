@@ -30,6 +30,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     """Each dialog as it first is and with what can go wrong in it."""
     yield Picture("sign-in", lambda: SignInDialog(_PROFILES))
     yield Picture("sign-in-wrong", _wrong_sign_in)
+    yield Picture("sign-in-unanswered", _unanswered_sign_in)
     yield Picture("profile-new", _profile(ProfileKind.NEW))
     yield Picture("profile-passphrase", _profile(ProfileKind.NEW, asks_passphrase=True))
     yield Picture("profile-existing", _profile(ProfileKind.EXISTING))
@@ -48,6 +49,13 @@ def _wrong_sign_in() -> QWidget:
     dialog.show_problems(
         (Problem("wrong_login", "password"), Problem("passphrase_missing", "passphrase"))
     )
+    return dialog
+
+
+def _unanswered_sign_in() -> QWidget:
+    dialog = SignInDialog([ProfileChoice(name="Östra kretsen", is_far=True, last_login="anna")])
+    dialog.set_busy("Loggar in …")
+    dialog.show_unanswered(waiting=True)
     return dialog
 
 

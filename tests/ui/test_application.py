@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.bootstrap.entrance import ProfileEntrance
 from fsclient.bootstrap.folders import settings_folder
+from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Role
 from fsclient.storage import keys
 from fsclient.ui import signed_in
@@ -34,6 +35,12 @@ from fsclient.usecases.worklist import worklist
 from tests.support.unit import Unit
 
 PASSWORD = "en lång mening att minnas"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def loaded() -> None:
+    """What is loaded behind the first dialog outlasts the first test, on a busy machine."""
+    ProfileEntrance().warm_up()
 
 
 @pytest.fixture
@@ -409,6 +416,62 @@ def test_a_window_that_cannot_be_made_is_told_and_gives_the_button_back(
     finally:
         uncaught.leave()
     assert sign_in.form.submit.isEnabled()
+    application.close()
+
+
+class SilentEntrance(BrokenEntrance):
+    """A database that says nothing, until it is given up."""
+
+    def __init__(self, *, is_far: bool) -> None:
+        super().__init__(self._wait)
+        self.is_far = is_far
+        self.asked, self.given_up = threading.Event(), threading.Event()
+
+    def profiles(self) -> list[ProfileChoice]:
+        return [ProfileChoice(name="Enheten", last_login="social1", is_far=self.is_far)]
+
+    def give_up(self) -> None:
+        self.given_up.set()
+
+    def warm_up(self) -> None:
+        """Nothing, so that what is waited for is the database."""
+
+    def _wait(self) -> Desk:
+        self.asked.set()
+        self.given_up.wait()
+        raise EnvironmentProblem("database_away")
+
+
+@pytest.mark.parametrize("is_far", [True, False])
+def test_a_sign_in_that_gets_no_answer_is_told_of_and_can_be_left(
+    qtbot: QtBot, settings: QSettings, monkeypatch: pytest.MonkeyPatch, is_far: bool
+) -> None:
+    """A server; this computer only works on, and there is nothing to leave."""
+    said: list[str] = []
+    monkeypatch.setattr("fsclient.ui.tasks.SILENT_AFTER_MS", 200)
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    entrance = SilentEntrance(is_far=is_far)
+    application = Application(entrance, settings)
+    application.start()
+    sign_in = application.dialog
+    assert isinstance(sign_in, SignInDialog)
+    form = sign_in.form
+    typed(qtbot, form.password, "hemligt")
+    assert not form.leave.isVisible()
+    qtbot.mouseClick(form.submit, Qt.MouseButton.LeftButton)
+    sentence = SENTENCES["unanswered_sign_in" if is_far else "unanswered_here"]
+    until(qtbot, lambda: form.problem.text() == sentence)
+    assert form.leave.isVisible() is is_far
+    assert not form.new_profile.isEnabled()
+    if is_far:
+        qtbot.mouseClick(form.leave, Qt.MouseButton.LeftButton)
+    else:
+        entrance.given_up.set()
+    until(qtbot, lambda: said == [SENTENCES["database_away"]])
+    assert (form.problem.text(), form.busy.text()) == ("", "")
+    assert not form.leave.isVisible()
+    assert form.submit.isEnabled()
+    assert form.password.text() == "hemligt"
     application.close()
 
 

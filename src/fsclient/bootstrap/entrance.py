@@ -16,6 +16,7 @@ from fsclient.storage.profiles import Profile, Profiles, check_name
 from fsclient.ui.dialogs.requests import AddedProfile, ProfileChoice, SignInRequest
 
 if TYPE_CHECKING:
+    from fsclient.storage.patience import Patience
     from fsclient.storage.sessions import LocalDatabase, ServerDatabase
     from fsclient.ui.dialogs.profile_requests import NewLocalRequest, ProfileRequest
     from fsclient.usecases.desk import Desk
@@ -35,6 +36,7 @@ class ProfileEntrance:
     def __init__(self) -> None:
         self._profiles = Profiles(settings_folder())
         self._open: LocalDatabase | ServerDatabase | None = None
+        self._patience: Patience | None = None
         self._shelf: Shelf | None = None
 
     def profiles(self) -> Sequence[ProfileChoice]:
@@ -48,7 +50,10 @@ class ProfileEntrance:
             # It is said, with its file, to the one who wants in there; the others are as they were.
             return ProfileChoice(name=name)
         return ProfileChoice(
-            name=name, asks_passphrase=profile.needs_passphrase, last_login=profile.login
+            name=name,
+            asks_passphrase=profile.needs_passphrase,
+            is_far=profile.is_server,
+            last_login=profile.login,
         )
 
     def last_profile(self) -> str:
@@ -93,13 +98,15 @@ class ProfileEntrance:
     def sign_in(self, request: SignInRequest) -> "Desk":
         from fsclient.bootstrap.office import keep_forms, make_office
         from fsclient.storage.opening import open_profile_local, open_profile_server
+        from fsclient.storage.patience import LIMITS
         from fsclient.usecases.administration import sign_in
 
         self.leave()
         profile = self._profiles.get(request.profile)
         database: LocalDatabase | ServerDatabase
         if profile.is_server:
-            database = open_profile_server(profile, request.login, request.password)
+            self._patience = LIMITS.patience()
+            database = open_profile_server(profile, request.login, request.password, self._patience)
         else:
             database = open_profile_local(profile, request.passphrase)
         self._open = database
@@ -117,7 +124,12 @@ class ProfileEntrance:
             )
         return desk
 
+    def give_up(self) -> None:
+        if self._patience is not None:
+            self._patience.give_up()
+
     def leave(self) -> None:
+        self._patience = None
         if self._shelf is not None:
             self._shelf.close()
             self._shelf = None

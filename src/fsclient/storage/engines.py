@@ -96,8 +96,11 @@ def open_server(
     password: str,
     *,
     limits: Limits = LIMITS,
+    patience: Patience | None = None,
 ) -> sa.Engine:
     """A PostgreSQL database as the person who signs in, waited for within limits.
+
+    Whoever wants to give it up while it is opened gives its ``patience``.
 
     Raises EnvironmentProblem: ``database_away``, ``wrong_login``, ``certificate_refused``,
     ``server_too_old`` with ``version`` and ``least``.
@@ -121,7 +124,7 @@ def open_server(
         pool_pre_ping=False,
         hide_parameters=True,
     )
-    connect_with(Patience(limits.answer, ask=limits.lock / 2), engine)
+    connect_with(patience or limits.patience(), engine)
     sa.event.listen(engine, "handle_error", _explain)
     sa.event.listen(engine, "before_cursor_execute", _send_clean, retval=True)
     _try(engine)

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.storage import keys, places
 from fsclient.storage.engines import ServerAddress, open_local, open_server
+from fsclient.storage.patience import Patience
 from fsclient.storage.profiles import Profile
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import check_version, upgrade
@@ -135,13 +136,15 @@ def profile_key(profile: Profile, passphrase: str, file: Path) -> bytes:
     return kept
 
 
-def open_profile_server(profile: Profile, login: str, password: str) -> ServerDatabase:
-    """The server database of a profile, as the person who signs in.
+def open_profile_server(
+    profile: Profile, login: str, password: str, patience: Patience | None = None
+) -> ServerDatabase:
+    """The server database of a profile, as the person who signs in; ``patience`` gives it up.
 
     Raises what ``connect`` raises; EnvironmentProblem ``database_newer``, ``database_older``,
     ``database_empty``.
     """
-    engine = connect(profile, login, password)
+    engine = connect(profile, login, password, patience)
     try:
         check_version(engine)
     except EnvironmentProblem:
@@ -150,7 +153,9 @@ def open_profile_server(profile: Profile, login: str, password: str) -> ServerDa
     return ServerDatabase(engine)
 
 
-def connect(profile: Profile, login: str, password: str) -> sa.Engine:
+def connect(
+    profile: Profile, login: str, password: str, patience: Patience | None = None
+) -> sa.Engine:
     """The server database of a profile, whatever is in it.
 
     Raises RuleViolation ``wrong_login``; EnvironmentProblem ``database_away``,
@@ -166,7 +171,7 @@ def connect(profile: Profile, login: str, password: str) -> sa.Engine:
         certificate=certificate,
     )
     try:
-        return open_server(address, login, password)
+        return open_server(address, login, password, patience=patience)
     except EnvironmentProblem as problem:
         if problem.code == "wrong_login":
             raise RuleViolation.at("password", "wrong_login") from problem

@@ -53,6 +53,10 @@ class Limits:
         }
         return {name: round(limit * 1000) for name, limit in seconds.items()}
 
+    def patience(self) -> "Patience":
+        """The client's own."""
+        return Patience(self.answer, ask=self.lock / 2)
+
     def options(self) -> dict[str, str | int]:
         """As libpq takes them when it connects; what a system does not know, it leaves out."""
         said = (f"-c {name}={limit}" for name, limit in self.of_server.items())

@@ -42,6 +42,7 @@ class Entrance(Protocol):
     def asks_passphrase(self) -> bool: ...
     def add_profile(self, request: "ProfileRequest") -> AddedProfile: ...
     def sign_in(self, request: SignInRequest) -> "Desk": ...
+    def give_up(self) -> None: ...
     def leave(self) -> None: ...
     def warm_up(self) -> None: ...
 
@@ -82,7 +83,9 @@ class Application(QObject):
         # Made when first needed, which is not until the first dialog is there.
         from fsclient.ui.tasks import Tasks
 
-        return Tasks(self, self)
+        tasks = Tasks(self, self, self._entrance.give_up)
+        tasks.unanswered.connect(self._show_unanswered)
+        return tasks
 
     @cached_property
     def _bugs(self) -> "BugWindow":
@@ -135,6 +138,12 @@ class Application(QObject):
 
         QMessageBox.warning(self.dialog, "fsclient", sentence(problem))
 
+    def _show_unanswered(self, waiting: bool) -> None:
+        from fsclient.ui.dialogs.sign_in import SignInDialog
+
+        if isinstance(self._form, SignInDialog):
+            self._form.show_unanswered(waiting=waiting)
+
     def show_bug(self, error: BaseException) -> None:
         """Anything else. Whatever else fails, the dialog can be answered again."""
         if self._form is not None:
@@ -177,6 +186,7 @@ class Application(QObject):
 
         dialog = SignInDialog(self._entrance.profiles(), profile)
         dialog.new_profile_wanted.connect(self._show_profile)
+        dialog.left.connect(self._tasks.leave)
         dialog.submitted.connect(
             lambda request: self._tasks.run_command(
                 dialog,

@@ -91,6 +91,10 @@ _SURROUNDINGS: Final = {
         "Databasen har inte svarat på tio sekunder. Vänta, eller sluta vänta och fortsätt med "
         "annat: när du försöker igen säger programmet om det redan är gjort."
     ),
+    "unanswered_sign_in": (
+        "Databasen har inte svarat på tio sekunder. Vänta, eller sluta vänta och försök igen om en "
+        "stund. Kommer inget svar då heller, fråga den som sköter servern."
+    ),
     "unanswered_here": "Datorn arbetar fortfarande med det du bad om. Det du skriver finns kvar.",
     "answer_found": (
         "Det var redan gjort: svaret från databasen kom inte fram förra gången. Inget har gjorts "

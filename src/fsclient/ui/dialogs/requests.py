@@ -18,10 +18,13 @@ class SignInRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProfileChoice:
-    """A profile to choose: whether its database asks for a passphrase, who was here last."""
+    """A profile to choose: whether its database asks for a passphrase, or is on a server, and who
+    was here last.
+    """
 
     name: str
     asks_passphrase: bool = False
+    is_far: bool = False
     last_login: str = ""
 
 

@@ -21,11 +21,13 @@ class SignInDialog(QDialog):
     and shows what ``show_problems`` gives back, until it is closed from outside. ``profiles`` holds
     one at least; ``box`` chooses among several.
 
-    ``new_profile_wanted`` when the person wants to connect to another database.
+    ``new_profile_wanted`` when the person wants to connect to another database, ``left`` when the
+    answer is to be waited for no longer.
     """
 
     submitted = Signal(object)
     new_profile_wanted = Signal()
+    left = Signal()
 
     def __init__(
         self, profiles: Sequence[ProfileChoice], chosen: str = "", parent: QWidget | None = None
@@ -39,6 +41,7 @@ class SignInDialog(QDialog):
         self.form.submit.setDefault(True)
         self.form.submit.clicked.connect(lambda _on=False: self._submit())
         self.form.new_profile.clicked.connect(lambda _on=False: self.new_profile_wanted.emit())
+        self.form.leave.clicked.connect(lambda _on=False: self.left.emit())
         for editor in (self.form.login, self.form.password, self.form.passphrase):
             editor.setMinimumHeight(editor.sizeHint().height())
         self.set_busy("")
@@ -58,10 +61,24 @@ class SignInDialog(QDialog):
         """Show that it is working, and take no other answer; an empty text when it is done."""
         self.form.busy.setText(words)
         self.form.submit.setEnabled(not words)
+        self.form.new_profile.setEnabled(not words)
+        self.form.leave.hide()
         for editor in (self.form.login, self.form.password, self.form.passphrase):
             editor.setReadOnly(bool(words))
         if self.box is not None:
             self.box.setEnabled(not words)
+
+    def show_unanswered(self, *, waiting: bool) -> None:
+        """Say that no answer has come, with a way to wait no longer for a server; or that it has.
+
+        Only of what someone has asked for: the pages are loaded behind.
+        """
+        asked = bool(self.form.busy.text())
+        is_far = self._chosen().is_far
+        code = "unanswered_sign_in" if is_far else "unanswered_here"
+        self._errors.show((Problem(code),) if waiting and asked else ())
+        self.form.leave.setVisible(waiting and asked and is_far)
+        self.adjustSize()
 
     def _make_box(self, chosen: str) -> "ChevronBox":
         # Who has one database, as most have, does not wait for what chooses among several.

@@ -153,6 +153,12 @@ class Ui_SignInForm(object):
 
         self.foot.addWidget(self.busy)
 
+        self.leave = QPushButton(SignInForm)
+        self.leave.setObjectName(u"leave")
+        self.leave.setAutoDefault(False)
+
+        self.foot.addWidget(self.leave)
+
         self.submit = QPushButton(SignInForm)
         self.submit.setObjectName(u"submit")
         self.submit.setAutoDefault(False)
@@ -197,6 +203,7 @@ class Ui_SignInForm(object):
         self.passphrase_error.setText("")
         self.new_profile.setText(QCoreApplication.translate("SignInForm", u"Ny profil \u2026", None))
         self.busy.setText("")
+        self.leave.setText(QCoreApplication.translate("SignInForm", u"Sluta v\u00e4nta", None))
         self.submit.setText(QCoreApplication.translate("SignInForm", u"Logga in", None))
     # retranslateUi
 
