@@ -19,6 +19,8 @@ from fsclient.usecases.case_view import ASSESSMENT, CaseView, Party
 from fsclient.usecases.form_steps import concerned, filling_of, lacking, place_of
 from fsclient.usecases.shared_children import counted_twice
 
+_LAST_DIGIT = 9
+
 
 class StepMark(StrEnum):
     """How a step stands."""
@@ -27,6 +29,16 @@ class StepMark(StrEnum):
     OPEN = "open"
     BLOCKED = "blocked"
     NOT_NEEDED = "not_needed"
+
+
+class Stage(StrEnum):
+    """What a step is a part of; the steps of one stand together."""
+
+    INVESTIGATE = "investigate"
+    PLAN = "plan"
+    DECIDE = "decide"
+    PAY = "pay"
+    ACUTE = "acute"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,11 +54,14 @@ class Blocker:
 class StepStatus:
     """One step as the list shows it: ``code`` and ``values`` make its line of words.
 
-    ``day`` among the values is when it was done, ``by`` the id of whoever did it.
+    ``day`` among the values is when it was done, ``by`` the id of whoever did it. ``digit`` goes to
+    it from the keyboard: the same in every case, whatever steps of forms there are; None beyond 9.
     """
 
     key: str
     title: str
+    stage: Stage
+    digit: int | None
     mark: StepMark
     code: str
     values: Mapping[str, object] = field(default_factory=dict)
@@ -69,6 +84,7 @@ class Step:
 
     key: str
     title: str
+    stage: Stage
     standing: Callable[[CaseView], Standing]
     gate: Callable[[CaseView], tuple[Blocker, ...]]
 
@@ -280,14 +296,44 @@ def _payment_gate(view: CaseView) -> tuple[Blocker, ...]:
 
 
 STEPS: tuple[Step, ...] = (
-    Step(key="application", title="Ansökan", standing=_application, gate=_no_gate),
-    Step(key="assessment", title="IB-bedömning", standing=_assessment, gate=_open_gate),
-    Step(key="plan", title="Förändringsplan", standing=_plan, gate=_no_gate),
-    Step(key="children", title="Barnkonsekvensanalys", standing=_children, gate=_open_gate),
-    Step(key="calculation", title="Normberäkning", standing=_calculation, gate=_open_gate),
-    Step(key="decision", title="Beslut", standing=_decision, gate=decision_gate),
-    Step(key="payment", title="Utbetalning", standing=_payment, gate=_payment_gate),
-    Step(key="emergency", title="Nödprövning", standing=_emergency, gate=_no_gate),
+    Step(
+        key="application",
+        title="Ansökan",
+        stage=Stage.INVESTIGATE,
+        standing=_application,
+        gate=_no_gate,
+    ),
+    Step(
+        key="assessment",
+        title="IB-bedömning",
+        stage=Stage.INVESTIGATE,
+        standing=_assessment,
+        gate=_open_gate,
+    ),
+    Step(key="plan", title="Förändringsplan", stage=Stage.PLAN, standing=_plan, gate=_no_gate),
+    Step(
+        key="children",
+        title="Barnkonsekvensanalys",
+        stage=Stage.DECIDE,
+        standing=_children,
+        gate=_open_gate,
+    ),
+    Step(
+        key="calculation",
+        title="Normberäkning",
+        stage=Stage.DECIDE,
+        standing=_calculation,
+        gate=_open_gate,
+    ),
+    Step(
+        key="decision", title="Beslut", stage=Stage.DECIDE, standing=_decision, gate=decision_gate
+    ),
+    Step(
+        key="payment", title="Utbetalning", stage=Stage.PAY, standing=_payment, gate=_payment_gate
+    ),
+    Step(
+        key="emergency", title="Nödprövning", stage=Stage.ACUTE, standing=_emergency, gate=_no_gate
+    ),
 )
 """Those that every case has."""
 
@@ -297,7 +343,9 @@ def walk(forms: tuple[Instrument, ...]) -> tuple[Step, ...]:
     steps = []
     for step in STEPS:
         steps.append(step)
-        steps += [_form_step(form) for form in forms if place_of(form).after == step.key]
+        steps += [
+            _form_step(form, step.stage) for form in forms if place_of(form).after == step.key
+        ]
     return tuple(steps)
 
 
@@ -306,10 +354,11 @@ def step_titles(view: CaseView) -> Mapping[str, str]:
     return {step.key: step.title for step in walk(view.form_steps)}
 
 
-def _form_step(form: Instrument) -> Step:
+def _form_step(form: Instrument, stage: Stage) -> Step:
     return Step(
         key=form.key,
         title=form.title,
+        stage=stage,
         standing=partial(_form_standing, form),
         gate=_open_gate if place_of(form).for_application else _no_gate,
     )
@@ -350,10 +399,19 @@ def _waited_for(form: Instrument, view: CaseView) -> tuple[Party, ...]:
 
 def step_list(view: CaseView) -> tuple[StepStatus, ...]:
     """Every step with its state, in order."""
-    return tuple(_status(step, view) for step in walk(view.form_steps))
+    steps = walk(view.form_steps)
+    digits = _digits(steps)
+    return tuple(_status(step, view, digits.get(step.key)) for step in steps)
 
 
-def _status(step: Step, view: CaseView) -> StepStatus:
+def _digits(steps: tuple[Step, ...]) -> Mapping[str, int]:
+    """Those that every case has first: a form that comes moves none of them to another key."""
+    always = [step.key for step in STEPS]
+    others = [step.key for step in steps if step.key not in always]
+    return dict(zip((*always, *others), range(1, _LAST_DIGIT + 1), strict=False))
+
+
+def _status(step: Step, view: CaseView, digit: int | None) -> StepStatus:
     standing = step.standing(view)
     blockers = () if standing.done else step.gate(view)
     if not standing.needed:
@@ -367,6 +425,8 @@ def _status(step: Step, view: CaseView) -> StepStatus:
     return StepStatus(
         key=step.key,
         title=step.title,
+        stage=step.stage,
+        digit=digit,
         mark=mark,
         code=standing.code,
         values=standing.values,

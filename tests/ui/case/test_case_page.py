@@ -14,8 +14,10 @@ from fsclient.ui.case.context import CaseContext
 from fsclient.ui.case.reason_form import ReasonForm
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.step_pages import STEP_PAGES, step_page_class
+from fsclient.ui.commands import Command
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.pill import Pill
+from fsclient.ui.widgets.surfaces import Text
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import open_case
 from fsclient.usecases.desk import Desk
@@ -115,6 +117,45 @@ def test_every_step_has_its_digit_and_its_page(unit: Unit, open_page: OpenCase) 
     keys = [command.shortcut for command in page.commands() if command.shortcut]
     assert len(keys) == len(set(keys))
     assert all(QKeySequence(key).count() == 1 for key in keys)
+
+
+def test_the_steps_stand_under_what_they_are_a_part_of(unit: Unit, open_page: OpenCase) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    page = open_page(desk, CaseContext(a_case(desk), "application"))
+    said = {heading.y(): heading.text() for heading in page.steps.findChildren(Text)}
+    said |= {row.y(): row.words.title for row in page.steps.rows() if row.words is not None}
+    shown = [text for _, text in sorted(said.items())]
+    assert shown[1:] == [
+        "Utreda",
+        "Ansökan",
+        "IB-bedömning",
+        "Planera",
+        "Förändringsplan",
+        "Besluta",
+        "Barnkonsekvensanalys",
+        "Normberäkning",
+        "Beslut",
+        "Betala",
+        "Utbetalning",
+        "Vid akut nöd",
+        "Nödprövning",
+    ]
+
+
+def test_the_next_step_and_the_one_before_are_one_key_away(unit: Unit, open_page: OpenCase) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    page = open_page(desk, CaseContext(a_case(desk), "application"))
+
+    def command(shortcut: str) -> Command:
+        return next(one for one in page.commands() if one.shortcut == shortcut)
+
+    assert command("Alt+Up").blocked
+    for step in STEPS[1:]:
+        command("Alt+Down").run()
+        assert page.step == step.key
+    assert command("Alt+Down").blocked
+    command("Alt+Up").run()
+    assert page.step == STEPS[-2].key
 
 
 def test_nothing_of_one_case_is_in_sight_while_another_comes(

@@ -37,7 +37,7 @@ def test_a_form_is_gone_to_filled_in_and_signed_as_any_step(
     page = open_page(desk, CaseContext(a_case(desk, partner=JONAS)))
     assert page.view is not None
     command = next(one for one in page.commands() if one.key == "step_sip")
-    assert (command.title, command.shortcut) == ("SIP", "Alt+4")
+    assert (command.title, command.shortcut) == ("SIP", "Alt+9")
     command.run()
     settle(qtbot, tasks)
     shown = page.centre.page("sip")
@@ -60,7 +60,7 @@ def test_a_form_is_gone_to_filled_in_and_signed_as_any_step(
     line = next(one.words for one in page.steps.rows() if one.objectName() == "step_sip")
     assert line is not None
     assert line.line == "saknas för Jonas"
-    assert QKeySequence(command.shortcut) == QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_4)
+    assert QKeySequence(command.shortcut) == QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_9)
 
 
 def test_what_was_signed_before_is_one_press_away(

@@ -44,7 +44,6 @@ _JOURNAL: Final = 296
 _JOURNAL_SHARE: Final = 0.34
 _SLIM_BELOW: Final = 800
 _FOLD_BELOW: Final = 640
-_DIGITS: Final = 10
 _ANY_CASE: Final = ("household", "payment", "payment_file", "staff", "handover")
 """What may touch the case without naming it."""
 
@@ -166,7 +165,9 @@ class CasePage(Page):
                 shortcut="Ctrl+Shift+F",
                 blocked=moving_refused(self.desk, self._view),
             ),
-            *map(self._step_command, range(1, len(self._statuses) + 1), self._statuses),
+            *map(self._step_command, self._statuses),
+            self._walk_command("step_before", "Föregående steg", "Alt+Up", -1),
+            self._walk_command("step_after", "Nästa steg", "Alt+Down", 1),
             *intake_commands(self.desk, self.opened.emit),
         )
 
@@ -371,13 +372,26 @@ class CasePage(Page):
         if self._wanted is not None:
             self._open(CaseContext(self._wanted.case_id, self._wanted.step, reason))
 
-    def _step_command(self, number: int, status: StepStatus) -> Command:
+    def _step_command(self, status: StepStatus) -> Command:
         return Command(
             key=f"step_{status.key}",
             title=status.title,
             run=lambda: self.go_to(status.key),
             menu=Menu.CASE,
-            shortcut=f"Alt+{number}" if number < _DIGITS else "",
+            shortcut="" if status.digit is None else f"Alt+{status.digit}",
+        )
+
+    def _walk_command(self, key: str, title: str, shortcut: str, by: int) -> Command:
+        keys = [status.key for status in self._statuses]
+        place = keys.index(self._step) + by if self._step in keys else -1
+        there = 0 <= place < len(keys)
+        return Command(
+            key=key,
+            title=title,
+            run=lambda: self.go_to(keys[place]),
+            menu=Menu.CASE,
+            shortcut=shortcut,
+            blocked="" if there else "Det finns inget steg där.",
         )
 
     def _share_room(self) -> None:

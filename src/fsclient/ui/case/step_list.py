@@ -30,7 +30,7 @@ from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Radius, Space, TextSize
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.workflow import STEPS, StepMark, StepStatus
+from fsclient.usecases.workflow import StepMark, StepStatus
 
 _WIDTH: Final = 192
 _SLIM: Final = 36
@@ -40,9 +40,13 @@ _DISC: Final = 18
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepWords:
-    """What a step's row says. ``spoken`` is its state in words, ``left`` how many remain."""
+    """What a step's row says, under the heading ``stage``. ``spoken`` is its state in words,
+    ``left`` how many remain; ``digit`` goes to it, with Alt.
+    """
 
     title: str
+    stage: str
+    digit: int | None
     line: str
     mark: StepMark
     spoken: str
@@ -55,6 +59,8 @@ def words_of(status: StepStatus, view: CaseView, me: UUID) -> StepWords:
     left = status.values.get("left", 0)
     return StepWords(
         title=status.title,
+        stage=words.STAGES[status.stage],
+        digit=status.digit,
         line=words.step_line(status, view, me),
         mark=status.mark,
         spoken=words.MARKS[status.mark],
@@ -63,8 +69,16 @@ def words_of(status: StepStatus, view: CaseView, me: UUID) -> StepWords:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    key: str
+    stage: str
+    digit: int | None
+
+
 class StepList(QScrollArea):
-    """A column of steps. ``chosen`` carries the key of the one that is gone to.
+    """A column of steps, those of a stage together. ``chosen`` carries the key of the one that is
+    gone to.
 
     Arrows move, Enter and Space go there. A slim list shows the marks alone.
     """
@@ -88,10 +102,11 @@ class StepList(QScrollArea):
         self._label.setContentsMargins(Space.S, 0, 0, Space.S)
         box.addWidget(self._label)
         self._rows: dict[str, StepRow] = {}
+        self._headings: list[Text] = []
+        self._laid: tuple[_Place, ...] = ()
         self._box = box
         box.addStretch(1)
         self._inside = inside
-        self._lay_rows([step.key for step in STEPS])
         self.setWidget(inside)
         theme().changed.connect(self._fit)
         self._fit()
@@ -99,26 +114,42 @@ class StepList(QScrollArea):
     def show_steps(self, title: str, steps: Mapping[str, StepWords]) -> None:
         """Show each step's state, under the words of the application at hand."""
         self._label.setText(title)
-        if list(steps) != list(self._rows):
-            self._lay_rows(list(steps))
+        laid = tuple(_Place(key, said.stage, said.digit) for key, said in steps.items())
+        if laid != self._laid:
+            self._lay_rows(laid)
         for key, said in steps.items():
             self._rows[key].show_words(said)
 
-    def _lay_rows(self, keys: Sequence[str]) -> None:
+    def _lay_rows(self, places: tuple["_Place", ...]) -> None:
         """A row for each step: those of forms come and go with the forms."""
-        for row in self._rows.values():
-            row.hide()
-            self._box.removeWidget(row)
-            row.deleteLater()
-        self._rows = {}
-        for number, key in enumerate(keys, start=1):
-            row = StepRow(number, self._inside)
-            row.setObjectName(f"step_{key}")
-            row.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
+        for widget in (*self._rows.values(), *self._headings):
+            widget.hide()
+            self._box.removeWidget(widget)
+            widget.deleteLater()
+        self._rows, self._headings, self._laid = {}, [], places
+        stage = ""
+        for place in places:
+            if place.stage != stage:
+                stage = place.stage
+                self._put(self._heading(stage))
+            row = StepRow(place.digit, self._inside)
+            row.setObjectName(f"step_{place.key}")
+            row.clicked.connect(lambda _on=False, key=place.key: self.chosen.emit(key))
             row.moved.connect(lambda by, row=row: self._move(row, by))
             row.set_slim(slim=self._slim)
-            self._rows[key] = row
-            self._box.insertWidget(number, row)
+            self._rows[place.key] = row
+            self._put(row)
+
+    def _heading(self, stage: str) -> Text:
+        heading = Text(stage, "label", parent=self._inside)
+        heading.setContentsMargins(Space.S, Space.S if self._headings else 0, 0, 0)
+        heading.setVisible(not self._slim)
+        self._headings.append(heading)
+        return heading
+
+    def _put(self, widget: QWidget) -> None:
+        # Before what takes up the room that is left.
+        self._box.insertWidget(self._box.count() - 1, widget)
 
     def set_current(self, key: str) -> None:
         """Mark the step that is shown."""
@@ -130,7 +161,8 @@ class StepList(QScrollArea):
         if slim == self._slim:
             return
         self._slim = slim
-        self._label.setVisible(not slim)
+        for heading in (self._label, *self._headings):
+            heading.setVisible(not slim)
         for row in self._rows.values():
             row.set_slim(slim=slim)
         self._fit()
@@ -155,9 +187,9 @@ class StepRow(QAbstractButton):
 
     moved = Signal(int)
 
-    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, digit: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._number = number
+        self._digit = digit
         self._words: StepWords | None = None
         self._slim = False
         self._current = False
@@ -312,8 +344,10 @@ class StepRow(QAbstractButton):
         here = ", visas nu" if self._current else ""
         said = f"{self._words.title}: {self._words.spoken}, {self._words.line}{here}"
         self.setAccessibleName(said)
-        self.setAccessibleDescription(f"Kortkommando Alt {self._number}")
-        self.setToolTip(f"{self._words.title}: {self._words.line} (Alt {self._number})")
+        keys = "" if self._digit is None else f"Alt {self._digit}"
+        self.setAccessibleDescription(keys and f"Kortkommando {keys}")
+        told = f"{self._words.title}: {self._words.line}"
+        self.setToolTip(f"{told} ({keys})" if keys else told)
 
 
 def _elided(painter: QPainter, area: QRect, text: str) -> None:

@@ -21,7 +21,7 @@ from fsclient.ui import formats
 from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.desk import local_time
-from fsclient.usecases.workflow import Blocker, StepMark, StepStatus
+from fsclient.usecases.workflow import Blocker, Stage, StepMark, StepStatus
 
 ROLES: Final = {
     MemberRole.APPLICANT: "Sökande",
@@ -65,6 +65,13 @@ MARKS: Final = {
     StepMark.OPEN: "öppet",
     StepMark.BLOCKED: "väntar",
     StepMark.NOT_NEEDED: "behövs inte",
+}
+STAGES: Final = {
+    Stage.INVESTIGATE: "Utreda",
+    Stage.PLAN: "Planera",
+    Stage.DECIDE: "Besluta",
+    Stage.PAY: "Betala",
+    Stage.ACUTE: "Vid akut nöd",
 }
 
 _LINES: Final = {
