@@ -110,7 +110,7 @@ def family_form(contact_id: UUID | None, received: Desk) -> NewCaseForm:
         members=(
             MemberForm(person=PROTECTED, role=MemberRole.APPLICANT),
             MemberForm(person=JONAS, role=MemberRole.CO_APPLICANT),
-            MemberForm(person=ELIAS, role=MemberRole.CHILD, in_school=True),
+            MemberForm(person=ELIAS, role=MemberRole.CHILD, facts=frozenset({"in_school"})),
             MemberForm(
                 person=SARA, role=MemberRole.CHILD, residence=Residence.ALTERNATING, days=15
             ),

@@ -67,8 +67,7 @@ def full_case(desk: Desk) -> UUID:
             role=MemberRole.CHILD,
             residence=Residence.ALTERNATING,
             days=15,
-            in_school=True,
-            free_lunch=True,
+            facts=frozenset({"in_school", "free_lunch"}),
         ),
     )
     applicant = reread_case(desk, case_id).applicant

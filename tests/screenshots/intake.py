@@ -129,7 +129,7 @@ def _household(page: NewCasePage) -> None:
                 family_name="Nyberg-Test",
                 residence=Residence.ALTERNATING,
                 days="15",
-                in_school=True,
+                facts=frozenset({"in_school"}),
             ),
         )
     )

@@ -1,8 +1,11 @@
 """Persons, and who shares a household with whom."""
 
+import dataclasses
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any, Final
 from uuid import UUID
 
 from fsclient.domain.months import Month
@@ -139,6 +142,10 @@ class Residence(StrEnum):
     VISITING = "visiting"
 
 
+CHILD_FACTS: Final = ("in_school", "free_lunch")
+"""What is known of a child in a household as yes or no, by its field of HouseholdMember."""
+
+
 class RepresentativeKind(StrEnum):
     """Who speaks for an applicant under 18 (föräldrabalken 6:11; lagen 2005:429 om god man)."""
 
@@ -171,6 +178,16 @@ class HouseholdMember:
     representative_kind: RepresentativeKind | None = None
     without_representative: str = ""
     version: int = 1
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """Which of ``CHILD_FACTS`` are so."""
+        return frozenset(fact for fact in CHILD_FACTS if getattr(self, fact))
+
+    def with_facts(self, facts: Collection[str]) -> "HouseholdMember":
+        """The same place, where these of ``CHILD_FACTS`` are so and the others are not."""
+        told: dict[str, Any] = {fact: fact in facts for fact in CHILD_FACTS}
+        return dataclasses.replace(self, **told)
 
     @property
     def is_adult_party(self) -> bool:

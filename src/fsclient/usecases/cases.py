@@ -173,16 +173,16 @@ def refresh_next_step(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
 class MemberForm(Typed):
     """A member of the household as typed; in it from today where no day is given.
 
-    ``shared_known``: that a child is in another running case too has been seen. An applicant of
-    16 or 17 has a representative, or a reason why there is none.
+    ``facts`` are those of ``CHILD_FACTS`` that are so, and ``shared_known`` that a child is in
+    another running case too has been seen. An applicant of 16 or 17 has a representative, or a
+    reason why there is none.
     """
 
     person: PersonForm
     role: MemberRole
     residence: Residence = Residence.FULL
     days: int | None = None
-    free_lunch: bool = False
-    in_school: bool = False
+    facts: frozenset[str] = frozenset()
     hindrance: str | None = None
     since: date | None = None
     representative: str = ""
@@ -206,7 +206,7 @@ def member_problems(form: MemberForm, today: date, prefix: str = "") -> tuple[Pr
 
 
 def _age_problems(form: MemberForm, born: date, today: date, prefix: str) -> tuple[Problem, ...]:
-    problems = age_problems(form.role, form.in_school, born, today, prefix)
+    problems = age_problems(form.role, "in_school" in form.facts, born, today, prefix)
     if problems or form.role is not MemberRole.APPLICANT or age_on(born, today) >= OF_AGE:
         return problems
     return representative_problems(
@@ -264,7 +264,7 @@ def _member(
 ) -> HouseholdMember:
     child = form.role is MemberRole.CHILD
     young = form.role is MemberRole.APPLICANT and person.age_on(desk.today) < OF_AGE
-    return HouseholdMember(
+    member = HouseholdMember(
         id=desk.new_id(),
         case_id=case_id,
         person_id=person.id,
@@ -272,13 +272,12 @@ def _member(
         since=since,
         residence=form.residence if child else Residence.FULL,
         days=form.days if child and form.residence is not Residence.FULL else None,
-        free_lunch=form.free_lunch and child,
-        in_school=form.in_school and child,
         hindrance=None if child else form.hindrance,
         representative=clean_name(form.representative) if young else "",
         representative_kind=form.representative_kind if young else None,
         without_representative=form.without_representative.strip() if young else "",
     )
+    return member.with_facts(form.facts) if child else member
 
 
 def ask_first(

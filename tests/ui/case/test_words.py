@@ -6,12 +6,12 @@ import inspect
 from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.errors import Problem
 from fsclient.domain.journal import NoteKind
-from fsclient.domain.people import MemberRole, Protection, Residence
+from fsclient.domain.people import CHILD_FACTS, MemberRole, Protection, Residence
 from fsclient.ui.case import words
 from fsclient.ui.journal.words import KINDS, WRITTEN_BY_PROGRAM
 from fsclient.ui.messages import SENTENCES, sentence
 from fsclient.usecases import workflow
-from fsclient.usecases.workflow import Blocker, StepMark
+from fsclient.usecases.workflow import Blocker, Stage, StepMark
 
 
 def codes(name: str) -> set[str]:
@@ -51,4 +51,6 @@ def test_every_choice_has_its_words() -> None:
     assert set(words.APPLICATION_KINDS) == set(ApplicationKind)
     assert set(words.STATUSES) == set(ApplicationStatus)
     assert set(words.MARKS) == set(StepMark)
+    assert set(words.STAGES) == set(Stage)
+    assert set(words.CHILD_FACTS) == set(CHILD_FACTS)
     assert KINDS.keys() | WRITTEN_BY_PROGRAM.keys() == set(NoteKind)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
-from fsclient.domain.people import MemberRole, Protection, Residence
+from fsclient.domain.people import CHILD_FACTS, MemberRole, Protection, Residence
 from fsclient.domain.staff import Role
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.intake.context import NewCaseContext
@@ -98,7 +98,8 @@ def test_a_contact_becomes_a_case_with_its_household(
     child.residence.set_value(Residence.ALTERNATING)
     assert child.days.isVisible()
     qtbot.keyClicks(child.days, "15")
-    child.in_school.set_value(True)
+    for box in child.facts.values():
+        box.set_value(True)
     applicant.hindrance.set_value("unemployed_awaiting_support")
     with qtbot.waitSignal(page.opened) as opened:
         qtbot.mouseClick(page.open_button, Qt.MouseButton.LeftButton)
@@ -110,7 +111,8 @@ def test_a_contact_becomes_a_case_with_its_household(
     view = reread_case(desk, context.case_id)
     assert view.applicant.member.hindrance == "unemployed_awaiting_support"
     assert view.applicant.person.phone == "070-174 06 05"
-    assert [(one.member.days, one.member.in_school) for one in view.children] == [(15, True)]
+    (elias,) = view.children
+    assert (elias.member.days, elias.member.facts) == (15, frozenset(CHILD_FACTS))
     assert view.rows.case.district == "north"
     assert view.rows.case.caseworker_id == desk.me.id
     assert intake_day(desk, desk.today).waiting == ()

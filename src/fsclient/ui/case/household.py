@@ -119,10 +119,8 @@ def _lines(party: Party, view: CaseView, hindrances: Catalogue) -> Sequence[str]
     person, member = party.person, party.member
     lines = [f"{words.identity(person)} · {formats.age(person.age_on(view.today))}"]
     if member.role is MemberRole.CHILD:
-        parts = [words.home(member)]
-        parts += ["går i skola"] if member.in_school else []
-        parts += ["fri lunch"] if member.free_lunch else []
-        text = ", ".join(parts)
+        facts = [said for fact, (_, said) in words.CHILD_FACTS.items() if fact in member.facts]
+        text = ", ".join([words.home(member), *facts])
         lines.append(text[0].upper() + text[1:])
     elif member.is_adult_party:
         lines.append(words.hindrance(member, hindrances) or "Inget försörjningshinder angivet")

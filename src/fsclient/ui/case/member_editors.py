@@ -14,7 +14,14 @@ from fsclient.domain.people import (
     Residence,
 )
 from fsclient.rules.catalogues import CatalogueEntry
-from fsclient.ui.case.words import MATCHES, PROTECTIONS, REPRESENTATIVES, RESIDENCES, TWO_HOMES
+from fsclient.ui.case.words import (
+    CHILD_FACTS,
+    MATCHES,
+    PROTECTIONS,
+    REPRESENTATIVES,
+    RESIDENCES,
+    TWO_HOMES,
+)
 from fsclient.ui.widgets.buttons import CheckBox
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
@@ -49,8 +56,7 @@ _LABELS: Final = {
     "phone": "Telefon",
     "residence": "Barnets boende",
     "days": "Dagar i månaden",
-    "in_school": "",
-    "free_lunch": "",
+    **dict.fromkeys(CHILD_FACTS, ""),
     "hindrance": "Försörjningshinder",
 }
 
@@ -82,16 +88,20 @@ class MemberEditors:
         )
         self.residence.set_value(Residence.FULL)
         self.days = DaysEdit()
-        self.in_school = CheckBox("Går i grundskola eller gymnasium")
-        self.free_lunch = CheckBox("Fri lunch i förskola eller skola")
+        self.facts = {fact: CheckBox(asked) for fact, (asked, _) in CHILD_FACTS.items()}
         self.hindrance = ComboBox(
             [Choice(entry.key, entry.label) for entry in hindrances], placeholder="Inte bedömt än"
         )
         fields = {
-            name: Field(name, label, getattr(self, name), required=name == "days")
+            name: Field(
+                name,
+                label,
+                self.facts[name] if name in self.facts else getattr(self, name),
+                required=name == "days",
+            )
             for name, label in _LABELS.items()
         }
-        for name in ("shared", "in_school", "free_lunch"):
+        for name in ("shared", *self.facts):
             box = fields[name].editor
             assert isinstance(box, CheckBox)
             box.setAccessibleName(box.text())
@@ -110,6 +120,10 @@ class MemberEditors:
     def chosen_representative(self) -> RepresentativeKind | None:
         """Who speaks for someone who is not of age."""
         return of_kind(RepresentativeKind, self.representative_kind.value())
+
+    def ticked(self) -> frozenset[str]:
+        """What is so of a child."""
+        return frozenset(fact for fact, box in self.facts.items() if box.isChecked())
 
     def chosen_match(self) -> MatchVerdict | None:
         """What is answered of someone of a like name."""

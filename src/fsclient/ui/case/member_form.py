@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.people import (
+    CHILD_FACTS,
     OF_AGE,
     MemberRole,
     Person,
@@ -41,7 +42,7 @@ from fsclient.usecases.case_view import Party
 from fsclient.usecases.cases import MemberForm, PersonForm
 from fsclient.usecases.desk import Desk
 
-_CHILD: Final = ("residence", "days", "in_school", "free_lunch")
+_CHILD: Final = ("residence", "days", *CHILD_FACTS)
 
 
 class MemberFormCard(FormCard, MemberEditors):
@@ -130,8 +131,7 @@ class MemberFormCard(FormCard, MemberEditors):
             role=role,
             residence=residence if child else Residence.FULL,
             days=self.days.value() if child and residence is not Residence.FULL else None,
-            free_lunch=self.free_lunch.value(),
-            in_school=self.in_school.value(),
+            facts=self.ticked(),
             hindrance=self.chosen_hindrance() if role in ADULTS else None,
             since=self.since.value(),
             shared_known=self.shared.value(),
@@ -154,9 +154,7 @@ class MemberFormCard(FormCard, MemberEditors):
                 member,
                 residence=residence,
                 days=None if residence is Residence.FULL else self.days.value(),
-                in_school=self.in_school.value(),
-                free_lunch=self.free_lunch.value(),
-            )
+            ).with_facts(self.ticked())
         elif member.is_adult_party:
             member = dataclasses.replace(member, hindrance=self.chosen_hindrance())
         if self._is_young():
@@ -254,8 +252,8 @@ class MemberFormCard(FormCard, MemberEditors):
         self._row("postcode", "city")
         self._row("residence", "days")
         self._row("shared")
-        self._row("in_school")
-        self._row("free_lunch")
+        for fact in CHILD_FACTS:
+            self._row(fact)
         self._row("hindrance")
         self._row("since", "until")
         self._by_name["since"].set_help("Den som är här en del av månaden räknas för de dagarna.")
@@ -278,8 +276,7 @@ def _typed_of(party: Party, *, hidden: bool) -> dict[str, object]:
         "protection": person.protection,
         "residence": member.residence,
         "days": member.days,
-        "in_school": member.in_school,
-        "free_lunch": member.free_lunch,
+        **{fact: getattr(member, fact) for fact in CHILD_FACTS},
         "hindrance": member.hindrance,
         **{name: getattr(member, name) for name in YOUNG},
         "since": member.since,

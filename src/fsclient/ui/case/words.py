@@ -44,6 +44,11 @@ REPRESENTATIVES: Final = {
     RepresentativeKind.GUARDIAN_AD_LITEM: "God man",
 }
 TWO_HOMES: Final = "Barnet har två hem, och dagarna är kontrollerade"
+CHILD_FACTS: Final = {
+    "in_school": ("Går i grundskola eller gymnasium", "går i skola"),
+    "free_lunch": ("Fri lunch i förskola eller skola", "fri lunch"),
+}
+"""What is asked of each, and what is said of it in a line."""
 PROTECTIONS: Final = {
     Protection.NONE: "Ingen",
     Protection.CONFIDENTIALITY_FLAG: "Sekretessmarkering",

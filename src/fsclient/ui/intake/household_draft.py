@@ -28,8 +28,7 @@ class MemberDraft:
     phone: str = ""
     residence: Residence = Residence.FULL
     days: str = ""
-    free_lunch: bool = False
-    in_school: bool = False
+    facts: frozenset[str] = frozenset()
     hindrance: str = ""
     reserve_number: str = ""
     representative: str = ""

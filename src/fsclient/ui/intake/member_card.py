@@ -80,8 +80,7 @@ class MemberCard(Card, MemberEditors):
             phone=self.phone.text(),
             residence=self.chosen_residence(),
             days=self.days.text(),
-            free_lunch=self.free_lunch.isChecked(),
-            in_school=self.in_school.isChecked(),
+            facts=self.ticked(),
             hindrance=str(self.hindrance.value() or ""),
             reserve_number=self.reserve_number.text(),
             representative=self.representative.text(),
@@ -103,8 +102,8 @@ class MemberCard(Card, MemberEditors):
         self.phone.set_value(draft.phone)
         self.residence.set_value(draft.residence)
         self.days.setText(draft.days)
-        self.free_lunch.set_value(draft.free_lunch)
-        self.in_school.set_value(draft.in_school)
+        for fact, box in self.facts.items():
+            box.set_value(fact in draft.facts)
         self.hindrance.set_value(draft.hindrance or None)
         self.reserve_number.set_value(draft.reserve_number)
         self.representative.set_value(draft.representative)
@@ -136,8 +135,7 @@ class MemberCard(Card, MemberEditors):
             role=self.role,
             residence=self.chosen_residence(),
             days=self.days.value() if partly else None,
-            free_lunch=self.free_lunch.isChecked(),
-            in_school=self.in_school.isChecked(),
+            facts=self.ticked(),
             hindrance=self.chosen_hindrance(),
             representative=self.representative.value(),
             representative_kind=self.chosen_representative(),
@@ -181,8 +179,7 @@ class MemberCard(Card, MemberEditors):
             *((self.hindrance, self.protection) if self.role in ADULTS else (self.protection,)),
             self.residence,
             self.days,
-            self.in_school,
-            self.free_lunch,
+            *self.facts.values(),
             self.shared,
             self.street,
             self.postcode,
@@ -271,8 +268,7 @@ class MemberCard(Card, MemberEditors):
         for widget in (
             self._fields["residence"],
             self._fields["days"],
-            self._fields["in_school"],
-            self._fields["free_lunch"],
+            *(self._fields[fact] for fact in self.facts),
         ):
             row.addWidget(widget)
         self.body.addWidget(line)
@@ -327,7 +323,7 @@ class MemberCard(Card, MemberEditors):
             field.setVisible(bool(field.error or answered))
         partly = self.chosen_residence() is not Residence.FULL
         self._fields["days"].setVisible(self.role is MemberRole.CHILD and partly)
-        for name in ("residence", "in_school", "free_lunch"):
+        for name in ("residence", *self.facts):
             self._fields[name].setVisible(self.role is MemberRole.CHILD)
         self._fields["hindrance"].setVisible(self.role in ADULTS)
         hidden = self.chosen_protection() is not Protection.NONE
