@@ -1,108 +1,303 @@
 """What each role may do in each table, as the unit's head would say it, and what nobody may.
 
-Written by hand beside the program's own role table (`domain/staff.py`): a table without a row here
-fails, and so does a role that the server lets do more, or less, than what stands here.
+Written by hand in the actions of the program's own role table (`domain/staff.py`), and in nothing
+that the server is made by: a table without a row here fails, a row that is not what the use cases
+do fails, and so does a role that the server lets do more, or less, than what stands here.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from fsclient.domain.staff import Role
+from fsclient.domain.staff import ALLOWED, Action, Role
 
-WORKER, PAYER, FUT = Role.SOCIAL_WORKER, Role.PAYMENT_OFFICER, Role.FUT_INVESTIGATOR
-COORDINATOR, DEPUTY, HEAD, ADMIN = (
-    Role.COORDINATOR,
-    Role.DEPUTY_HEAD,
-    Role.HEAD,
-    Role.ADMINISTRATOR,
-)
-EVERYONE = frozenset(Role)
-NOBODY: frozenset[Role] = frozenset()
-CASEWORK = frozenset({WORKER, COORDINATOR, DEPUTY})
-HANDLERS = CASEWORK | {PAYER}
-DECIDERS = HANDLERS | {HEAD}
-READERS = DECIDERS | {FUT}
-LEADERS = frozenset({COORDINATOR, DEPUTY, HEAD})
-PAYERS = frozenset({PAYER, COORDINATOR, DEPUTY})
-CHECKERS = LEADERS | {FUT}
-ACCOUNTS = frozenset({DEPUTY, HEAD, ADMIN})
+Roles = frozenset[Role]
+
+EVERYONE: Roles = frozenset(Role)
+NOBODY: Roles = frozenset()
+
+
+def those(*actions: Action) -> Roles:
+    """Whoever may do one of the actions."""
+    return NOBODY.union(*(ALLOWED[action] for action in actions))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Rights:
-    """Who sees a row of someone else's, adds one, changes one that is open, and removes one.
+    """Who reads, adds, changes and removes rows by the program's use cases.
 
-    ``name`` is the column in which whoever adds a row stands: nobody writes another there.
-    ``given`` is what an added row has beside what a row of the table has already.
+    ``alone`` is who may do it to a row like the one that is there, which is someone else's, with
+    one statement of his own, where that is fewer. ``name`` is the column in which whoever adds a
+    row stands: nobody writes another there. ``given`` is what an added row has beside what a row
+    of the table has already.
     """
 
-    reads: Collection[Role]
-    adds: Collection[Role] = NOBODY
-    changes: Collection[Role] = NOBODY
-    removes: Collection[Role] = NOBODY
+    reads: Roles
+    adds: Roles = NOBODY
+    changes: Roles = NOBODY
+    removes: Roles = NOBODY
+    alone: Mapping[str, Roles] = field(default_factory=dict)
     name: str | None = None
     given: Mapping[str, Any] = field(default_factory=dict)
 
+    def of_one_statement(self, act: str) -> Roles:
+        """Who may do it with one statement."""
+        by_program: Roles = getattr(self, act)
+        return self.alone.get(act, by_program)
+
+
+READERS = those(Action.READ_CASE)
+IN_A_HOUSEHOLD = those(Action.OPEN_CASE, Action.CHANGE_HOUSEHOLD)
+IN_A_CASE = those(
+    Action.OPEN_CASE,
+    Action.CHANGE_HOUSEHOLD,
+    Action.ASSESS,
+    Action.PLAN,
+    Action.CALCULATE,
+    Action.DECIDE,
+    Action.DECIDE_EMERGENCY,
+    Action.PREPARE_PAYMENT,
+    Action.RELEASE_PAYMENT,
+    Action.STOP_PAYMENT,
+    Action.RETURN_PAYMENT,
+    Action.HAND_OUT_PAYMENT,
+    Action.WRITE_PAYMENT_FILE,
+)
+IN_OWN = {"reads": NOBODY, "changes": NOBODY, "removes": NOBODY}
+DECIDERS = those(Action.DECIDE, Action.DECIDE_EMERGENCY)
 
 TABLE: Mapping[str, Rights] = {
     # Everyone knows his colleagues; an account comes closed, and what it may is told of.
     "staff": Rights(
         reads=EVERYONE,
-        adds={ADMIN},
-        changes={ADMIN},
+        adds=those(Action.MANAGE_STAFF),
+        changes=those(Action.MANAGE_STAFF),
         given={"login": "ny_i_enheten", "active": False, "version": 1},
     ),
-    "account_change": Rights(reads=ACCOUNTS, adds={ADMIN}, name="by_id"),
-    "person": Rights(reads=READERS, adds=HANDLERS, changes=HANDLERS),
-    "former_identity": Rights(reads=READERS, adds=HANDLERS, name="changed_by"),
-    "person_match": Rights(reads=READERS, adds=HANDLERS, name="judged_by"),
+    # Like the one that is there: asked for, and no answer.
+    "account_change": Rights(
+        reads=those(Action.CONFIRM_ACCOUNT),
+        adds=those(Action.MANAGE_STAFF, Action.CONFIRM_ACCOUNT),
+        alone={"adds": those(Action.MANAGE_STAFF)},
+        name="by_id",
+    ),
+    "person": Rights(reads=READERS, adds=IN_A_HOUSEHOLD, changes=IN_A_HOUSEHOLD),
+    "former_identity": Rights(reads=READERS, adds=IN_A_HOUSEHOLD, name="changed_by"),
+    "person_match": Rights(reads=READERS, adds=IN_A_HOUSEHOLD, name="judged_by"),
     # Whose the cases are the administrator sees, to move them from who leaves; and tells of it.
-    "case_file": Rights(reads=EVERYONE, adds=DECIDERS, changes=DECIDERS | {ADMIN}),
-    # The case is another worker's.
-    "case_handover": Rights(reads=READERS, adds=LEADERS | {ADMIN}, name="by_id"),
-    "household_member": Rights(reads=READERS, adds=HANDLERS, changes=HANDLERS),
-    "contact": Rights(reads=DECIDERS, adds=HANDLERS, changes=HANDLERS),
-    "visit_event": Rights(reads=HANDLERS, adds=HANDLERS, name="by_id"),
-    "aid_application": Rights(reads=READERS, adds=DECIDERS, changes=DECIDERS),
-    "next_step": Rights(reads=READERS, adds=DECIDERS, changes=DECIDERS),
-    "form_version": Rights(reads=EVERYONE, adds=CASEWORK, name="added_by"),
+    "case_file": Rights(
+        reads=EVERYONE,
+        adds=those(Action.OPEN_CASE),
+        changes=those(Action.OPEN_CASE, Action.HAND_OVER, Action.HAND_OVER_ALL),
+    ),
+    # The case is another worker's, and not hers to move.
+    "case_handover": Rights(
+        reads=EVERYONE,
+        adds=those(Action.HAND_OVER, Action.HAND_OVER_ALL),
+        alone={"reads": READERS, "adds": those(Action.HAND_OVER_ALL)},
+        name="by_id",
+    ),
+    "household_member": Rights(
+        reads=READERS,
+        adds=IN_A_HOUSEHOLD,
+        changes=those(Action.CHANGE_HOUSEHOLD, Action.JOIN_PEOPLE, Action.ASSESS),
+    ),
+    # It is tied to a case already.
+    "contact": Rights(
+        reads=those(Action.LOG_CONTACT, Action.SUPERVISE),
+        adds=those(Action.LOG_CONTACT),
+        alone={"adds": those(Action.OPEN_CASE)},
+        changes=those(Action.LOG_CONTACT, Action.OPEN_CASE),
+    ),
+    "visit_event": Rights(
+        reads=those(Action.LOG_CONTACT),
+        adds=those(Action.LOG_CONTACT, Action.OPEN_CASE),
+        name="by_id",
+    ),
+    # It is a month's, and none of an acute need.
+    "aid_application": Rights(
+        reads=READERS,
+        adds=those(Action.OPEN_CASE, Action.DECIDE_EMERGENCY),
+        alone={"adds": those(Action.OPEN_CASE)},
+        changes=those(Action.OPEN_CASE, Action.DECIDE),
+    ),
+    "next_step": Rights(reads=READERS, adds=IN_A_CASE, changes=IN_A_CASE),
+    "form_version": Rights(reads=EVERYONE, adds=those(Action.ASSESS), name="added_by"),
     "filled_instrument": Rights(
-        reads=READERS, adds=CASEWORK, changes=CASEWORK, removes=CASEWORK, name="signed_by"
+        reads=READERS,
+        adds=those(Action.ASSESS),
+        changes=those(Action.ASSESS),
+        removes=those(Action.ASSESS),
+        name="signed_by",
     ),
     "plan": Rights(
-        reads=READERS, adds=CASEWORK, changes=CASEWORK, removes=CASEWORK, name="signed_by"
+        reads=READERS,
+        adds=those(Action.PLAN),
+        changes=those(Action.PLAN),
+        removes=those(Action.PLAN),
+        name="signed_by",
     ),
-    "calculation_sheet": Rights(reads=READERS, adds=HANDLERS, changes=HANDLERS, name="finished_by"),
-    "decision": Rights(reads=READERS, adds=DECIDERS, changes=DECIDERS, name="signed_by"),
+    "calculation_sheet": Rights(
+        reads=READERS,
+        adds=those(Action.CALCULATE),
+        changes=those(Action.CALCULATE),
+        name="finished_by",
+    ),
+    "decision": Rights(
+        reads=READERS,
+        adds=DECIDERS,
+        changes=those(Action.DECIDE),
+        name="signed_by",
+    ),
     # These come with a decision, from the one who signs it: beside another's they never do.
-    "decision_basis": Rights(reads=READERS),
-    "emergency_assessment": Rights(reads=READERS),
-    "letter": Rights(reads=READERS, name="created_by"),
-    "appeal": Rights(reads=READERS, adds=CASEWORK, changes=CASEWORK),
-    # What another is typing is his alone; the end of the chain moves with one's own signed note.
-    "journal_note": Rights(reads=READERS, adds=READERS, name="author_id"),
-    "chain_head": Rights(reads=EVERYONE, adds=EVERYONE, given={"number": 0, "hash": ""}),
-    "payee_account": Rights(reads=READERS, adds=HANDLERS, name="registered_by"),
-    "payment": Rights(reads=READERS, adds=HANDLERS, changes=PAYERS, name="prepared_by"),
-    "payment_file": Rights(reads=READERS, adds={PAYER}, name="created_by"),
-    "payment_return": Rights(reads=READERS, adds=PAYERS, name="registered_by"),
-    "payment_receipt": Rights(reads=READERS, adds=HANDLERS, name="handed_by"),
-    "payment_set_aside": Rights(reads=READERS, adds={PAYER}, name="set_aside_by"),
-    "spot_check_round": Rights(reads=CHECKERS, adds={FUT}, name="drawn_by"),
-    "spot_check": Rights(reads=CHECKERS, adds={FUT}, changes={FUT}, name="judged_by"),
-    "access_entry": Rights(reads={DEPUTY, HEAD}, adds=EVERYONE, name="staff_id"),
+    "decision_basis": Rights(reads=READERS, adds=those(Action.DECIDE), alone={"adds": NOBODY}),
+    "emergency_assessment": Rights(
+        reads=READERS, adds=those(Action.DECIDE_EMERGENCY), alone={"adds": NOBODY}
+    ),
+    "letter": Rights(reads=READERS, adds=DECIDERS, alone={"adds": NOBODY}, name="created_by"),
+    "appeal": Rights(
+        reads=READERS, adds=those(Action.REGISTER_APPEAL), changes=those(Action.REGISTER_APPEAL)
+    ),
+    # Who decides on or moves a case notes that it was done, signed; only some write what they
+    # like. What another is typing is his alone.
+    "journal_note": Rights(
+        reads=READERS,
+        adds=EVERYONE,
+        changes=those(Action.WRITE_NOTE),
+        removes=those(Action.WRITE_NOTE),
+        alone={"adds": those(Action.WRITE_NOTE), "changes": NOBODY, "removes": NOBODY},
+        name="author_id",
+    ),
+    # The end of the chain moves with one's own signed note.
+    "chain_head": Rights(
+        reads=EVERYONE,
+        adds=EVERYONE,
+        changes=EVERYONE,
+        alone={"changes": NOBODY},
+        given={"number": 0, "hash": ""},
+    ),
+    "payee_account": Rights(
+        reads=READERS, adds=those(Action.REGISTER_ACCOUNT), name="registered_by"
+    ),
+    # Changed is released, stopped or filed, and nothing else.
+    "payment": Rights(
+        reads=READERS,
+        adds=those(Action.PREPARE_PAYMENT),
+        changes=those(Action.RELEASE_PAYMENT, Action.STOP_PAYMENT, Action.WRITE_PAYMENT_FILE),
+        alone={"changes": NOBODY},
+        name="prepared_by",
+    ),
+    "payment_file": Rights(reads=READERS, adds=those(Action.WRITE_PAYMENT_FILE), name="created_by"),
+    # Changed is settled, and nothing else.
+    "payment_return": Rights(
+        reads=READERS,
+        adds=those(Action.RETURN_PAYMENT),
+        changes=those(Action.RETURN_PAYMENT),
+        alone={"changes": NOBODY},
+        name="registered_by",
+    ),
+    "payment_receipt": Rights(reads=READERS, adds=those(Action.HAND_OUT_PAYMENT), name="handed_by"),
+    "payment_set_aside": Rights(
+        reads=READERS, adds=those(Action.WRITE_PAYMENT_FILE), name="set_aside_by"
+    ),
+    "spot_check_round": Rights(
+        reads=those(Action.READ_SPOT_CHECKS),
+        adds=those(Action.DRAW_SPOT_CHECKS),
+        name="drawn_by",
+    ),
+    "spot_check": Rights(
+        reads=those(Action.READ_SPOT_CHECKS),
+        adds=those(Action.DRAW_SPOT_CHECKS),
+        changes=those(Action.JUDGE_SPOT_CHECK),
+        name="judged_by",
+    ),
+    "access_entry": Rights(reads=those(Action.READ_ACCESS_LOG), adds=EVERYONE, name="staff_id"),
     # The server's own.
     "reading": Rights(reads=NOBODY, name="staff_id", given={"what": "personer"}),
-    "draft": Rights(reads=NOBODY, adds=EVERYONE, name="staff_id"),
+    "draft": Rights(
+        reads=EVERYONE,
+        adds=EVERYONE,
+        changes=EVERYONE,
+        removes=EVERYONE,
+        alone=IN_OWN,
+        name="staff_id",
+    ),
+    # Written by each command with what it did, and soon forgotten.
     "done_write": Rights(reads=NOBODY, adds=EVERYONE, name="staff_id"),
-    "added_norm": Rights(reads=EVERYONE, adds={ADMIN}, name="added_by"),
+    "added_norm": Rights(reads=EVERYONE, adds=those(Action.ADD_NORMS), name="added_by"),
     # The server alone notes what was signed, and writes it into its ledger.
     "seal": Rights(reads=READERS),
     "seal_head": Rights(reads=READERS),
     "seal_anchor": Rights(reads=READERS),
     "seal_request": Rights(reads=NOBODY, given={"kind": "staff"}),
 }
+
+TAKES: Mapping[str, Roles] = {
+    "UPDATE case_file SET closed_on = opened_on, closing_reason = 'moved'": those(Action.OPEN_CASE),
+    "UPDATE case_file SET district = 'west'": NOBODY,
+    "UPDATE case_file SET caseworker_id = '{me_id}'": NOBODY,
+    "UPDATE case_file SET number = '1900-00001'": NOBODY,
+    "UPDATE case_file SET opened_on = '2020-01-01'": NOBODY,
+    "SELECT * FROM case_file FOR UPDATE": those(
+        Action.OPEN_CASE, Action.DECIDE, Action.PREPARE_PAYMENT, Action.HAND_OVER_ALL
+    ),
+    "INSERT INTO person_match SELECT gen_random_uuid(), person_id, other_id, 'same', reason, "
+    "'{me_id}', now() FROM person_match": those(Action.JOIN_PEOPLE),
+    "UPDATE household_member SET person_id = gen_random_uuid()": those(Action.JOIN_PEOPLE),
+    "UPDATE household_member SET case_id = gen_random_uuid()": NOBODY,
+    "UPDATE person SET identity_number = NULL; SET CONSTRAINTS ALL IMMEDIATE": NOBODY,
+    "UPDATE contact SET case_id = NULL": those(Action.OPEN_CASE),
+    "UPDATE contact SET ended_as = 'did_not_come'": NOBODY,
+    "UPDATE aid_application SET due_on = due_on + 30": those(Action.OPEN_CASE),
+    "UPDATE aid_application SET matter = 'x'": those(Action.OPEN_CASE),
+    "UPDATE aid_application SET status = 'decided' WHERE status = 'open'": those(Action.OPEN_CASE),
+    "UPDATE aid_application SET status = 'withdrawn', withdrawn_on = received_on, "
+    "withdrawn_reason = 'x' WHERE status = 'open'": those(Action.OPEN_CASE),
+    "INSERT INTO aid_application (id, case_id, kind, month, received_on, due_on, matter, urgent, "
+    "status, version) SELECT gen_random_uuid(), case_id, 'emergency', month, received_on, due_on, "
+    "matter, true, 'decided', 1 FROM aid_application": those(Action.DECIDE_EMERGENCY),
+    "INSERT INTO decision (id, case_id, application_id, month, kind, amount, already_granted, "
+    "reasons, conditions, laws, drafted_by, decided_on, signed_by, signed_at, version) "
+    "SELECT gen_random_uuid(), case_id, application_id, month, kind, amount, already_granted, "
+    "reasons, conditions, laws, '{me_id}', (now() AT TIME ZONE 'Europe/Stockholm')::date, "
+    "'{me_id}', now(), 1 FROM decision WHERE id IN (SELECT id FROM emergency_assessment)": those(
+        Action.DECIDE_EMERGENCY
+    ),
+    "UPDATE decision SET amount = 1 WHERE signed_at IS NOT NULL": NOBODY,
+    "UPDATE decision SET signed_by = '{me_id}', signed_at = now(), drafted_by = '{me_id}', "
+    "decided_on = (now() AT TIME ZONE 'Europe/Stockholm')::date WHERE signed_at IS NULL": those(
+        Action.DECIDE
+    ),
+    "INSERT INTO letter SELECT gen_random_uuid(), case_id, decision_id, person_id, 'Beslut', "
+    "now(), '{me_id}', sha256, pdf FROM letter": NOBODY,
+    "INSERT INTO journal_note (id, case_id, author_id, happened_at, kind, text, step, restricted, "
+    "version) SELECT gen_random_uuid(), id, '{me_id}', now(), 'other', 'x', 'application', false, "
+    "1 FROM case_file": those(Action.WRITE_NOTE),
+    "UPDATE payment SET status = 'released', released_by = '{me_id}', released_at = now() "
+    "WHERE status = 'prepared'": those(Action.RELEASE_PAYMENT),
+    "UPDATE payment SET status = 'stopped', stopped_by = '{me_id}', stopped_at = now(), "
+    "stopped_reason = 'x' WHERE status = 'prepared'": those(Action.STOP_PAYMENT),
+    "UPDATE payment SET file_id = (SELECT id FROM payment_file LIMIT 1), version = version + 1 "
+    "WHERE status = 'released' AND file_id IS NULL "
+    "AND id NOT IN (SELECT payment_id FROM payment_receipt)": those(Action.WRITE_PAYMENT_FILE),
+    "UPDATE payment SET amount = amount + 1": NOBODY,
+    "UPDATE payment_return SET outcome = 'confirmed', settled_by = '{me_id}', settled_at = now(), "
+    "hash = 'x'": those(Action.RETURN_PAYMENT),
+    "UPDATE payment_return SET cause = 'other'": NOBODY,
+    "UPDATE staff SET role = 'head'": NOBODY,
+    "UPDATE staff SET active = NOT active": NOBODY,
+    "UPDATE staff SET login = 'x'": NOBODY,
+    "UPDATE staff SET password_hash = 'x'": NOBODY,
+    "UPDATE staff SET title = 'x'": those(Action.MANAGE_STAFF),
+    "UPDATE chain_head SET number = number + 1": NOBODY,
+    "UPDATE next_step SET due_on = NULL": IN_A_CASE,
+    "UPDATE appeal SET registered_by = '{me_id}'": NOBODY,
+    "UPDATE plan SET version = -1": those(Action.PLAN),
+    "UPDATE filled_instrument SET version = -1": those(Action.ASSESS),
+    "UPDATE calculation_sheet SET result = 1": those(Action.CALCULATE),
+    "UPDATE spot_check SET officer_id = '{me_id}'": NOBODY,
+}
+"""Statements in one's own name, and who may do each to what another has written."""
 
 NEVER_IN_A_TABLE = (
     "DELETE FROM {table}",

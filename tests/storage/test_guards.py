@@ -9,8 +9,8 @@ import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.payments import PaymentStatus
-from fsclient.domain.staff import ALLOWED, Action, Role
-from fsclient.storage import guards, tables
+from fsclient.domain.staff import Role
+from fsclient.storage import tables
 from fsclient.storage.tables import metadata
 from tests.storage.conftest import SignIn
 from tests.storage.samples import Samples, make_samples
@@ -24,43 +24,6 @@ def stored(unit: Unit) -> Samples:
         samples.add_all(work)
         work.commit()
     return samples
-
-
-def test_the_servers_role_table_is_the_programs() -> None:
-    def those_who(*actions: Action) -> set[str]:
-        return {role.value for action in actions for role in ALLOWED[action]}
-
-    written = {
-        table: those_who(*actions)
-        for table, actions in {
-            "person": (Action.CHANGE_HOUSEHOLD, Action.OPEN_CASE),
-            "household_member": (Action.CHANGE_HOUSEHOLD, Action.OPEN_CASE),
-            "case_file": (Action.OPEN_CASE, Action.DECIDE),
-            "aid_application": (Action.OPEN_CASE, Action.DECIDE),
-            "next_step": (Action.CHANGE_HOUSEHOLD, Action.CALCULATE, Action.DECIDE),
-            "contact": (Action.LOG_CONTACT,),
-            "filled_instrument": (Action.ASSESS,),
-            "plan": (Action.PLAN,),
-            "calculation_sheet": (Action.CALCULATE,),
-            "decision": (Action.DECIDE,),
-            "decision_basis": (Action.DECIDE,),
-            "letter": (Action.DECIDE,),
-            "appeal": (Action.REGISTER_APPEAL,),
-            "chain_head": (Action.WRITE_NOTE, Action.DECIDE),
-            "payee_account": (Action.REGISTER_ACCOUNT,),
-            "payment_file": (Action.WRITE_PAYMENT_FILE,),
-            "spot_check": (Action.JUDGE_SPOT_CHECK,),
-            "spot_check_round": (Action.DRAW_SPOT_CHECKS,),
-        }.items()
-    }
-    assert {table: set(access.writers) for table, access in guards.ACCESS.items()} == written
-    assert set(guards.CASE_READERS) == those_who(Action.READ_CASE)
-    assert set(guards.HANDLERS) == those_who(Action.PREPARE_PAYMENT)
-    assert set(guards.RELEASERS) == those_who(Action.RELEASE_PAYMENT, Action.STOP_PAYMENT)
-    assert set(guards.RESTRICTED_READERS) == those_who(Action.READ_RESTRICTED)
-    assert set(guards.SPOT_CHECK_READERS) == those_who(Action.READ_SPOT_CHECKS)
-    assert set(guards.LOG_READERS) == those_who(Action.READ_ACCESS_LOG)
-    assert set(guards.NORM_ADDERS) == those_who(Action.ADD_NORMS)
 
 
 def test_an_administrator_finds_nothing_of_anyone_with_any_program(

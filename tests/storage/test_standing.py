@@ -71,7 +71,9 @@ ON_SERVER: Kinds = {
     "ALTER POLICY access_entry_select ON access_entry USING (true)": (
         f"{CHANGED} POLICY access_entry_select ON access_entry",
     ),
-    "ALTER POLICY contact_all ON contact TO PUBLIC": (f"{CHANGED} POLICY contact_all ON contact",),
+    "ALTER POLICY contact_update ON contact TO PUBLIC": (
+        f"{CHANGED} POLICY contact_update ON contact",
+    ),
     "DROP POLICY person_told_select ON person; "
     "CREATE POLICY person_told_select ON person FOR SELECT USING (true)": (
         f"{CHANGED} POLICY person_told_select ON person",

@@ -5,8 +5,8 @@ gives himself one, and a leading one is given by two.
 from collections.abc import Iterator
 
 from fsclient.domain.staff import Action
-from fsclient.storage.refusals import calling, refusing
-from fsclient.storage.roles import ME, may, policy, those_who
+from fsclient.storage.refusals import refusing
+from fsclient.storage.roles import ME, may, policy, refused_but, those_who
 
 CHANGE = "account_change"
 
@@ -171,17 +171,9 @@ BEGIN
 END $$
 """
 
-# By name and title someone is called; whom the account is of never changes.
-_KEPT = """
-CREATE FUNCTION staff_keeps_login() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = public, pg_temp AS $$
-BEGIN
-    IF my_role() IS NOT NULL AND (NEW.id <> OLD.id OR NEW.login <> OLD.login) THEN
-        RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
-    END IF;
-    RETURN NEW;
-END $$
-"""
+# By name and title someone is called; whom the account is of never changes, and a server keeps the
+# passwords itself.
+_KEPT = "NEW.login <> OLD.login OR NEW.password_hash IS DISTINCT FROM OLD.password_hash"
 
 
 def never_changed_untold(dialect: str) -> Iterator[str]:
@@ -209,8 +201,7 @@ def account_security() -> Iterator[str]:
     yield _MAKES_LOGINS
     yield _FREE
     yield _GIVE.format(managers=those_who(Action.MANAGE_STAFF))
-    yield _KEPT
-    yield calling("staff", "UPDATE", "staff_keeps_login")
+    yield refused_but("staff", "UPDATE", "staff_keeps_login", _KEPT)
     yield _APPLY_POSTGRES
     yield _APPLY_CALL
     manages, confirms = may(Action.MANAGE_STAFF), may(Action.CONFIRM_ACCOUNT)
@@ -220,7 +211,8 @@ def account_security() -> Iterator[str]:
     yield policy(
         "staff",
         "insert",
-        check=f"{manages} AND NOT active AND version = 1 AND login_is_free(login)",
+        check=f"{manages} AND NOT active AND version = 1 AND password_hash IS NULL "
+        "AND login_is_free(login)",
     )
     yield policy("staff", "update", using=manages, check=manages)
     yield policy(CHANGE, "select", using=confirms)

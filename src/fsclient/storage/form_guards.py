@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 
 from fsclient.domain.instruments import MOST_SIGNS, MOST_VERSIONS
-from fsclient.domain.staff import Action
 from fsclient.storage import seal_texts
 from fsclient.storage.refusals import refusing
-from fsclient.storage.roles import ME, may, policy
 
 FORM = "form_version"
 
@@ -78,7 +76,5 @@ def never_mixed(dialect: str) -> Iterator[str]:
 
 
 def form_security() -> Iterator[str]:
-    """PostgreSQL: everyone reads what was asked; whoever fills in forms adds, in his own name."""
+    """PostgreSQL: which forms lack their text, for whoever has a file of it."""
     yield _UNNAMED_FUNCTION
-    yield policy(FORM, "select", using="true")
-    yield policy(FORM, "insert", check=f"{may(Action.ASSESS)} AND added_by = {ME}")

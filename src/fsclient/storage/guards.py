@@ -6,8 +6,8 @@ and puts this up afterwards, so a migration makes tables and moves rows and know
 
 import functools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from fsclient.domain.staff import Action
 from fsclient.storage import (
     account_guards,
     emergency_guards,
@@ -15,13 +15,14 @@ from fsclient.storage import (
     holders,
     owner_guards,
     payment_guards,
-    people_guards,
     reading_guards,
     seal_guards,
+    table_rights,
     telling_guards,
     visit_guards,
     writing_guards,
 )
+from fsclient.storage.roles import ME, REFUSE, may, policy
 
 APPEND_ONLY = (
     "decision_basis",
@@ -36,7 +37,8 @@ APPEND_ONLY = (
     visit_guards.VISIT,
     payment_guards.RECEIPT,
     payment_guards.SET_ASIDE,
-    *people_guards.STAMPS,
+    "former_identity",
+    "person_match",
     emergency_guards.EMERGENCY,
     form_guards.FORM,
     *seal_guards.LEDGER,
@@ -230,54 +232,6 @@ SET search_path = pg_catalog, pg_temp
 AS $$ SELECT told BETWEEN now() - interval '1 hour' AND now() + interval '10 minutes' $$
 """
 
-CASEWORK = ("social_worker", "coordinator", "deputy_head")
-HANDLERS = (*CASEWORK, "payment_officer")
-DECIDERS = (*HANDLERS, "head")
-NOTE_WRITERS = (*DECIDERS, "fut_investigator")
-CASE_READERS = NOTE_WRITERS
-RESTRICTED_READERS = (*CASEWORK, "head")
-RELEASERS = ("payment_officer", "coordinator", "deputy_head")
-FILE_WRITERS = ("payment_officer",)
-SPOT_CHECK_READERS = ("fut_investigator", "coordinator", "deputy_head", "head")
-SPOT_CHECKERS = ("fut_investigator",)
-LOG_READERS = ("deputy_head", "head")
-NORM_ADDERS = ("administrator",)
-
-# Asked once a statement, not once a row.
-_ME, _ROLE = "(SELECT my_staff_id())", "(SELECT my_role())"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Access:
-    """Which roles read and write the rows of a table; ``stamp`` names the writer in each."""
-
-    readers: tuple[str, ...] = CASE_READERS
-    writers: tuple[str, ...]
-    stamp: str = ""
-
-
-ACCESS: Mapping[str, Access] = {
-    "person": Access(writers=HANDLERS),
-    "case_file": Access(writers=DECIDERS),
-    "household_member": Access(writers=HANDLERS),
-    "aid_application": Access(writers=DECIDERS),
-    "next_step": Access(writers=DECIDERS),
-    "contact": Access(readers=HANDLERS, writers=HANDLERS),
-    "filled_instrument": Access(writers=CASEWORK, stamp="signed_by"),
-    "plan": Access(writers=CASEWORK, stamp="signed_by"),
-    "calculation_sheet": Access(writers=HANDLERS, stamp="finished_by"),
-    "decision": Access(writers=DECIDERS, stamp="signed_by"),
-    "decision_basis": Access(writers=DECIDERS),
-    "letter": Access(writers=DECIDERS, stamp="created_by"),
-    "appeal": Access(writers=CASEWORK),
-    "chain_head": Access(writers=NOTE_WRITERS),
-    "payee_account": Access(writers=HANDLERS, stamp="registered_by"),
-    "payment_file": Access(writers=FILE_WRITERS, stamp="created_by"),
-    "spot_check": Access(readers=SPOT_CHECK_READERS, writers=SPOT_CHECKERS, stamp="judged_by"),
-    "spot_check_round": Access(readers=SPOT_CHECK_READERS, writers=SPOT_CHECKERS, stamp="drawn_by"),
-}
-"""The role table as the server holds it, for each table with no policies of its own."""
-
 
 def row_security(schema: str = "public") -> Iterator[str]:
     """PostgreSQL: the group that every login belongs to, what it may do, and which rows."""
@@ -300,22 +254,14 @@ def row_security(schema: str = "public") -> Iterator[str]:
                 yield f"GRANT {writing_guards.changing(table)} ON {table} TO fsclient_staff"
     yield _WHO.format(name="my_staff_id", kind="uuid", column="id")
     yield _WHO.format(name="my_role", kind="text", column="role")
-    for table, access in ACCESS.items():
-        writing = _is(access.writers)
-        mine = f"{writing} AND ({access.stamp} IS NULL OR {access.stamp} = {_ME})"
-        yield _policy(table, "SELECT", using=_is(access.readers))
-        yield _policy(table, "ALL", using=writing, check=mine if access.stamp else writing)
+    yield ABOUT_NOW
+    yield REFUSE
+    yield from table_rights.table_security()
     yield from _note_policies()
     yield from _payment_policies()
-    yield ABOUT_NOW
     yield from _log_policies()
     yield from account_guards.account_security()
-    yield from _added_norm_policies()
     yield from owner_guards.handover_security()
-    yield from visit_guards.visit_security()
-    yield from payment_guards.after_release_security()
-    yield from people_guards.people_security()
-    yield from emergency_guards.emergency_security()
     yield from form_guards.form_security()
     yield from writing_guards.writing_security()
     yield from reading_guards.reading_security()
@@ -323,50 +269,69 @@ def row_security(schema: str = "public") -> Iterator[str]:
     yield holders.WHO_HOLDS
 
 
-def _added_norm_policies() -> Iterator[str]:
-    """A norm is everyone's to read, and is added in the adder's own name."""
-    mine = f"{_is(NORM_ADDERS)} AND added_by = {_ME}"
-    yield _policy("added_norm", "SELECT", using="true")
-    yield _policy("added_norm", "INSERT", check=mine)
+# A decision or a move is told of in the journal by whoever makes it, who may write nothing else.
+_HAS_JUST_DONE = """
+CREATE FUNCTION has_just_done(told uuid, kind text, step text) RETURNS boolean LANGUAGE sql STABLE
+SECURITY DEFINER SET search_path = public, pg_temp AS $$
+SELECT CASE
+    WHEN kind = 'other' AND step = 'application' THEN EXISTS (
+        SELECT 1 FROM case_handover WHERE case_id = told AND by_id = my_staff_id()
+        AND xmin = pg_current_xact_id()::xid
+    )
+    WHEN kind = 'decision' AND step IN ('decision', 'emergency')
+        OR kind = 'assessment' AND step = 'emergency'
+    THEN EXISTS (
+        SELECT 1 FROM decision WHERE case_id = told AND signed_by = my_staff_id()
+        AND xmin = pg_current_xact_id()::xid
+    )
+    ELSE false
+END $$
+"""
 
 
 def _note_policies() -> Iterator[str]:
     """A restricted note is read by its writer and by those who may; a draft is its writer's."""
-    mine = f"{_is(NOTE_WRITERS)} AND author_id = {_ME}"
-    readable = f"signed_at IS NOT NULL AND (NOT restricted OR {_is(RESTRICTED_READERS)})"
-    seen = f"{_is(CASE_READERS)} AND (author_id = {_ME} OR ({readable}))"
-    yield _policy("journal_note", "SELECT", using=seen)
-    yield _policy("journal_note", "ALL", using=mine, check=mine)
+    mine = f"author_id = {ME}"
+    writes = f"{may(Action.WRITE_NOTE)} AND {mine}"
+    told = f"{may(*table_rights.NOTED)} AND {mine} AND signed_at IS NOT NULL"
+    readable = f"signed_at IS NOT NULL AND (NOT restricted OR {may(Action.READ_RESTRICTED)})"
+    seen = f"{may(Action.READ_CASE)} AND ({mine} OR ({readable}))"
+    yield _HAS_JUST_DONE
+    yield policy("journal_note", "select", using=seen)
+    yield policy(
+        "journal_note",
+        "insert",
+        check=f"({writes}) OR ({told} AND has_just_done(case_id, kind, step))",
+    )
+    yield policy("journal_note", "update", using=writes, check=writes)
 
 
 def _payment_policies() -> Iterator[str]:
-    """Whoever prepares, releases or stops says so; the guards hold the rest."""
-    prepared = f"prepared_by = {_ME} AND status = 'prepared'"
-    released = f"status <> 'released' OR released_by = {_ME}"
-    stopped = f"status <> 'stopped' OR stopped_by = {_ME}"
-    filed = f"file_id IS NOT NULL AND {_is(FILE_WRITERS)}"
-    check = f"(({released}) AND ({stopped})) OR ({filed})"
-    yield _policy("payment", "SELECT", using=_is(CASE_READERS))
-    yield _policy("payment", "INSERT", check=f"{_is(HANDLERS)} AND {prepared}")
-    yield _policy("payment", "UPDATE", using=_is(RELEASERS), check=check)
+    """Whoever prepares, releases, stops or files says so; the guards hold the rest."""
+    released = "status = 'released' AND file_id IS NULL"
+    acts = (
+        f"{may(Action.RELEASE_PAYMENT)} AND {released} AND released_by = {ME}",
+        f"{may(Action.STOP_PAYMENT)} AND status = 'stopped' AND stopped_by = {ME}",
+        f"{may(Action.WRITE_PAYMENT_FILE)} AND file_id IS NOT NULL",
+    )
+    yield policy("payment", "select", using=may(Action.READ_CASE))
+    yield policy(
+        "payment",
+        "insert",
+        check=f"{may(Action.PREPARE_PAYMENT)} AND prepared_by = {ME} AND status = 'prepared'",
+    )
+    yield policy(
+        "payment",
+        "update",
+        using=may(Action.RELEASE_PAYMENT, Action.STOP_PAYMENT, Action.WRITE_PAYMENT_FILE),
+        check=" OR ".join(f"({act})" for act in acts),
+    )
 
 
 def _log_policies() -> Iterator[str]:
     """What each typed and did, and who looked at what, told when it is done."""
-    own = f"staff_id = {_ME}"
-    yield _policy("draft", "ALL", using=own, check=own)
-    yield _policy("access_entry", "SELECT", using=_is(LOG_READERS))
-    yield _policy("access_entry", "INSERT", check=f"{own} AND is_about_now(at)")
-    yield _policy("done_write", "ALL", using=own, check=own)
-
-
-def _is(roles: tuple[str, ...]) -> str:
-    return f"{_ROLE} IN ({', '.join(repr(role) for role in roles)})"
-
-
-def _policy(table: str, command: str, *, using: str = "", check: str = "") -> str:
-    clauses = (f"USING ({using})" if using else "", f"WITH CHECK ({check})" if check else "")
-    return (
-        f"CREATE POLICY {table}_{command.lower()} ON {table} FOR {command} TO fsclient_staff "
-        f"{' '.join(filter(None, clauses))}"
-    )
+    own = f"staff_id = {ME}"
+    yield policy("draft", "all", using=own, check=own)
+    yield policy("access_entry", "select", using=may(Action.READ_ACCESS_LOG))
+    yield policy("access_entry", "insert", check=f"{own} AND is_about_now(at)")
+    yield policy("done_write", "all", using=own, check=own)

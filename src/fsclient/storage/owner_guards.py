@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from fsclient.storage.refusals import calling, null_safe, refusing
+from fsclient.domain.staff import Action
+from fsclient.storage.refusals import null_safe, refusing
+from fsclient.storage.roles import ME, may, policy, those_who
 
 HANDOVER = "case_handover"
 
@@ -10,13 +12,7 @@ UNTOLD = "untold_move"
 OWNERLESS = "ownerless_case"
 HOLDER = "holder_of_cases"
 
-_CASEWORK = "('social_worker', 'coordinator', 'deputy_head')"
-_LEADERS = "('coordinator', 'deputy_head', 'head')"
-_READERS = (
-    "('social_worker', 'coordinator', 'deputy_head', 'payment_officer', 'head', 'fut_investigator')"
-)
 _OWNERS = ("caseworker_id", "payment_officer_id", "district")
-_KEPT_BY_MOVER = ("id", "number", "opened_on", "closed_on", "closing_reason")
 
 # A move of a case stands in the row that was written of it just before, and in no other.
 _UNTOLD_MOVE = """
@@ -83,9 +79,10 @@ def never_moved_untold(dialect: str) -> Iterator[str]:
     same, other = null_safe(dialect)
     changed = " OR ".join(f"NEW.{column} {other} OLD.{column}" for column in _OWNERS)
     untold = _UNTOLD_MOVE.format(changed=changed, same=same)
-    unfit = _UNFIT.format(casework=_CASEWORK)
+    casework = those_who(Action.OPEN_CASE)
+    unfit = _UNFIT.format(casework=casework)
     left = _LEFT_UNFIT.format(changed=changed, unfit=unfit)
-    leaves = _LEAVES_CASES.format(casework=_CASEWORK)
+    leaves = _LEAVES_CASES.format(casework=casework)
     refusals = (
         ("case_file", "UPDATE", "case_moved_untold", untold, UNTOLD, ""),
         (HANDOVER, "INSERT", "case_handover_false", _FALSE_TALE.format(same=same), UNTOLD, ""),
@@ -97,30 +94,23 @@ def never_moved_untold(dialect: str) -> Iterator[str]:
         yield from refusing(dialect, table, event, name, condition, word, first=first)
 
 
+# Those who lead may move any; a caseworker her own, and back what she has moved. Who takes up a
+# closed case takes it over from one who can have it no more.
 _MAY = """
-CREATE FUNCTION may_move_case(moved uuid, undone uuid) RETURNS boolean LANGUAGE sql STABLE
-SECURITY DEFINER SET search_path = public, pg_temp AS $$
-SELECT my_role() IN {leaders} OR my_role() = 'administrator' OR (
-    my_role() IN {casework} AND (
-        EXISTS (SELECT 1 FROM case_file WHERE id = moved AND caseworker_id = my_staff_id())
-        OR EXISTS (
-            SELECT 1 FROM case_handover
-            WHERE id = undone AND case_id = moved AND by_id = my_staff_id()
-        )
+CREATE FUNCTION may_move_case(moved uuid, undone uuid, taker uuid) RETURNS boolean LANGUAGE sql
+STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+SELECT my_role() IN {leaders} OR (my_role() IN {movers} AND (
+    EXISTS (SELECT 1 FROM case_file WHERE id = moved AND caseworker_id = my_staff_id())
+    OR EXISTS (
+        SELECT 1 FROM case_handover
+        WHERE id = undone AND case_id = moved AND by_id = my_staff_id()
     )
-) $$
-"""
-
-# The administrator moves what an account has, and changes nothing else of a case.
-_MOVER_KEEPS = """
-CREATE FUNCTION mover_keeps_case() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = public, pg_temp AS $$
-BEGIN
-    IF my_role() = 'administrator' AND ({changed}) THEN
-        RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
-    END IF;
-    RETURN NEW;
-END $$
+)) OR (my_role() IN {openers} AND EXISTS (
+    SELECT 1 FROM case_file WHERE id = moved AND closed_on IS NOT NULL
+    AND taker = CASE WHEN EXISTS (
+        SELECT 1 FROM staff WHERE id = caseworker_id AND active AND role IN {openers}
+    ) THEN caseworker_id ELSE my_staff_id() END
+)) $$
 """
 
 
@@ -129,37 +119,15 @@ def handover_security() -> Iterator[str]:
 
     Whose the running cases are is the administrator's to see, never whom they are about.
     """
-    me, role = "(SELECT my_staff_id())", "(SELECT my_role())"
-    manages = f"{role} = 'administrator'"
-    runs = f"{manages} AND closed_on IS NULL"
-    changed = " OR ".join(
-        f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in _KEPT_BY_MOVER
+    yield _MAY.format(
+        leaders=those_who(Action.HAND_OVER_ALL),
+        movers=those_who(Action.HAND_OVER),
+        openers=those_who(Action.OPEN_CASE),
     )
-    yield _MAY.format(casework=_CASEWORK, leaders=_LEADERS)
-    yield _MOVER_KEEPS.format(changed=changed)
-    yield calling("case_file", "UPDATE", "mover_keeps_case")
-    yield from (
-        _policy(HANDOVER, "select", f"USING ({role} IN {_READERS} OR by_id = {me})"),
-        _policy(
-            HANDOVER,
-            "insert",
-            f"WITH CHECK (by_id = {me} AND may_move_case(case_id, undoes_id))",
-        ),
-        _policy("case_file", "select", f"USING ({runs})", by="_manager"),
-        _policy("case_file", "update", f"USING ({runs}) WITH CHECK ({runs})", by="_manager"),
-        _policy("chain_head", "all", f"USING ({manages}) WITH CHECK ({manages})", by="_manager"),
-        _policy(
-            "journal_note",
-            "insert",
-            f"WITH CHECK ({manages} AND author_id = {me} AND kind = 'other' "
-            "AND step = 'application' AND signed_at IS NOT NULL)",
-            by="_manager",
-        ),
-    )
-
-
-def _policy(table: str, command: str, clauses: str, by: str = "") -> str:
-    return (
-        f"CREATE POLICY {table}{by}_{command} ON {table} FOR {command.upper()} "
-        f"TO fsclient_staff {clauses}"
-    )
+    mine = f"by_id = {ME}"
+    yield policy(HANDOVER, "select", using=f"{may(Action.READ_CASE)} OR {mine}")
+    told = f"{mine} AND may_move_case(case_id, undoes_id, caseworker_to)"
+    yield policy(HANDOVER, "insert", check=told)
+    runs = f"{may(Action.HAND_OVER_ALL)} AND closed_on IS NULL"
+    yield policy("case_file", "select", using=runs, by="_moved")
+    yield policy("case_file", "update", using=runs, check=runs, by="_moved")

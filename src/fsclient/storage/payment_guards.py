@@ -11,13 +11,6 @@ SET_ASIDE = "payment_set_aside"
 MISDIRECTED = "misdirected_payment"
 LOCKED = "locked_row"
 
-_READERS = (
-    "('social_worker', 'coordinator', 'deputy_head', 'payment_officer', 'head', 'fut_investigator')"
-)
-_HANDLERS = "('social_worker', 'coordinator', 'deputy_head', 'payment_officer')"
-_PAYERS = "('payment_officer', 'coordinator', 'deputy_head')"
-_FILE_WRITERS = "('payment_officer')"
-
 _RETURN_KEEPS = (
     "id",
     "payment_id",
@@ -89,24 +82,3 @@ def after_release(dialect: str) -> Iterator[str]:
     )
     for table, event, name, condition, word, first in refusals:
         yield from refusing(dialect, table, event, name, condition, word, first=first)
-
-
-def after_release_security() -> Iterator[str]:
-    """PostgreSQL: each act in the name of who does it, by the roles that may."""
-    me, role = "(SELECT my_staff_id())", "(SELECT my_role())"
-    pays = f"{role} IN {_PAYERS}"
-    for table in (RETURN, RECEIPT, SET_ASIDE):
-        yield _policy(table, "select", f"USING ({role} IN {_READERS})")
-    yield _policy(RETURN, "insert", f"WITH CHECK ({pays} AND registered_by = {me})")
-    yield _policy(RETURN, "update", f"USING ({pays}) WITH CHECK ({pays} AND settled_by = {me})")
-    handed = f"{role} IN {_HANDLERS} AND handed_by = {me}"
-    yield _policy(RECEIPT, "insert", f"WITH CHECK ({handed})")
-    written = f"{role} IN {_FILE_WRITERS} AND set_aside_by = {me}"
-    yield _policy(SET_ASIDE, "insert", f"WITH CHECK ({written})")
-
-
-def _policy(table: str, command: str, clauses: str) -> str:
-    return (
-        f"CREATE POLICY {table}_{command} ON {table} FOR {command.upper()} "
-        f"TO fsclient_staff {clauses}"
-    )

@@ -17,6 +17,26 @@ def may(*actions: Action) -> str:
     return f"{ROLE} IN {those_who(*actions)}"
 
 
+REFUSE = """
+CREATE FUNCTION refuse_permission() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege'; END $$
+"""
+"""PostgreSQL: the function of a trigger that refuses as the server itself does."""
+
+
+def refused_but(table: str, event: str, name: str, condition: str, *takes: Action) -> str:
+    """PostgreSQL: the trigger that refuses a person a write, unless he may do any of the actions.
+
+    Without an action nobody may. The database's owner is nobody's person.
+    """
+    others = f" AND my_role() NOT IN {those_who(*takes)}" if takes else ""
+    return (
+        f"CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW "
+        f"WHEN (my_role() IS NOT NULL AND ({condition}){others}) "
+        "EXECUTE FUNCTION refuse_permission()"
+    )
+
+
 def policy(
     table: str,
     command: str,

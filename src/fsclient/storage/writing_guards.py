@@ -8,7 +8,7 @@ changed, never a row's id, and a row that is to go is marked and taken away by t
 from collections.abc import Iterator
 
 from fsclient.storage.refusals import null_safe, refusing
-from fsclient.storage.roles import ME, policy
+from fsclient.storage.roles import ME, policy, refused_but
 from fsclient.storage.tables import metadata
 
 TOLD_NOW: dict[str, tuple[str, ...]] = {
@@ -87,17 +87,6 @@ BEGIN RAISE EXCEPTION '{OTHER_TIME}' USING ERRCODE = 'integrity_constraint_viola
 _OF_NOW = """
 CREATE TRIGGER {table}_{event}_of_now BEFORE {event} ON {table} FOR EACH ROW
 WHEN (my_role() IS NOT NULL AND ({other})) EXECUTE FUNCTION refuse_other_time()
-"""
-
-_REFUSE_NAME = """
-CREATE FUNCTION refuse_other_name() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege'; END $$
-"""
-
-_IN_OWN_NAME = """
-CREATE TRIGGER {table}_{event}_own_name BEFORE {event} ON {table} FOR EACH ROW
-WHEN (my_role() IS NOT NULL AND {moved} NEW.{name} <> my_staff_id())
-EXECUTE FUNCTION refuse_other_name()
 """
 
 # Who someone was stays, from whoever changed it; or the two were found to be one.
@@ -220,11 +209,11 @@ def writing_security() -> Iterator[str]:
         )
         yield _OF_NOW.format(table=table, event="INSERT", other=new)
         yield _OF_NOW.format(table=table, event="UPDATE", other=moved)
-    yield _REFUSE_NAME
     for table, name in BEGUN_BY.items():
-        moved = f"NEW.{name} <> OLD.{name} AND"
-        yield _IN_OWN_NAME.format(table=table, event="INSERT", name=name, moved="")
-        yield _IN_OWN_NAME.format(table=table, event="UPDATE", name=name, moved=moved)
+        other = f"NEW.{name} <> my_staff_id()"
+        moved = f"NEW.{name} <> OLD.{name} AND {other}"
+        yield refused_but(table, "INSERT", f"{table}_insert_own_name", other)
+        yield refused_but(table, "UPDATE", f"{table}_update_own_name", moved)
     yield _IDENTITY_LEFT
     yield _IDENTITY_LOOKED_FOR
     yield _TAKE_AWAY
