@@ -123,15 +123,16 @@ TABLE: Mapping[str, Rights] = {
     ),
     "next_step": Rights(reads=READERS, adds=IN_A_CASE, changes=IN_A_CASE),
     "form_version": Rights(reads=EVERYONE, adds=those(Action.ASSESS), name="added_by"),
+    # The others read what is open of them through a function.
     "filled_instrument": Rights(
-        reads=READERS,
+        reads=those(Action.READ_RESTRICTED),
         adds=those(Action.ASSESS),
         changes=those(Action.ASSESS),
         removes=those(Action.ASSESS),
         name="signed_by",
     ),
     "plan": Rights(
-        reads=READERS,
+        reads=those(Action.READ_RESTRICTED),
         adds=those(Action.PLAN),
         changes=those(Action.PLAN),
         removes=those(Action.PLAN),

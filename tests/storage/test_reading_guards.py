@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from fsclient.domain.staff import AccessEntry, Role
 from fsclient.storage.reading_guards import ACTION
+from fsclient.storage.restricted_guards import FILLINGS, PLANS
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.usecases.administration import sign_in as sign_in_to
 from fsclient.usecases.seal_checks import look_at_seals
@@ -83,10 +84,23 @@ def test_a_line_that_says_verify_opens_no_case(
     with database.begin() as work:
         work.access.add(line)
         work.commit()
-    read(database, "filled_instrument", "letter")
+    read(database, "emergency_assessment", "letter")
     with server_unit.office.database.begin() as work:
         told = {one.reason for one in work.access.find(staff_id=me.id, action=ACTION)}
-    assert told == {"brev, formulär"}
+    assert told == {"akuta bedömningar, brev"}
+
+
+def test_what_is_open_of_forms_and_plans_is_read_with_a_line(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    me, database = sign_in(Role.FUT_INVESTIGATOR, 1)
+    with database.engine.begin() as connection:
+        for function in (FILLINGS, PLANS):
+            shown = getattr(sa.func, function)(samples["cases"].id)
+            assert connection.execute(sa.select(sa.text("*")).select_from(shown)).all()
+    with server_unit.office.database.begin() as work:
+        told = {one.reason for one in work.access.find(staff_id=me.id, action=ACTION)}
+    assert told == {"formulär, planer"}
 
 
 def test_whoever_verifies_has_the_line_that_says_so(

@@ -21,6 +21,7 @@ from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.staff import AccessEntry
 from fsclient.storage import kinds, tables
 from fsclient.storage.history_rows import past_sheets
+from fsclient.storage.restricted_guards import FILLINGS, PLANS
 from fsclient.storage.sealing import READING, Sealing
 from fsclient.storage.store import Kind
 from fsclient.storage.types import json_reader
@@ -53,22 +54,25 @@ def _postgresql(element: Any, compiler: Any, **options: Any) -> str:
     return f"json_build_object{compiler.process(element.clause_expr, **options)}::text"
 
 
-def _row(kind: Kind[Any]) -> sa.ColumnElement[str]:
+def _row(kind: Kind[Any], rows: sa.FromClause) -> sa.ColumnElement[str]:
     pairs: list[Any] = []
     for column in kind.columns:
-        pairs += [sa.literal_column(f"'{column.name}'"), column]
+        pairs += [sa.literal_column(f"'{column.name}'"), rows.c[column.name]]
     return row_json(*pairs)
 
 
 def _part(
     kind: Kind[Any],
     where: sa.ColumnElement[bool],
-    newest_by: sa.Column[Any] | None = None,
+    newest_by: sa.ColumnElement[Any] | None = None,
     limit: int | None = None,
+    rows: sa.FromClause | None = None,
 ) -> sa.Select[Any]:
-    query = sa.select(_row(kind).label("document")).where(where)
+    """Rows of a table, or some ``rows`` that are like its."""
+    rows = kind.table if rows is None else rows
+    query = sa.select(_row(kind, rows).label("document")).where(where)
     if newest_by is not None:
-        query = query.order_by(newest_by.desc(), kind.table.c.id.desc())
+        query = query.order_by(newest_by.desc(), rows.c.id.desc())
     if limit is not None:
         query = query.limit(limit)
     inner = query.subquery()
@@ -103,9 +107,16 @@ def _sheets(case_id: sa.BindParameter[UUID]) -> sa.ColumnElement[bool]:
     )
 
 
-def _filled(case_id: sa.BindParameter[UUID]) -> sa.ColumnElement[bool]:
+def _open_rows(function: str, kind: Kind[Any], case_id: sa.BindParameter[UUID]) -> sa.FromClause:
+    """What a server shows of a case's rows to those who may not read all that stands in them."""
+    columns = [sa.column(column.name, column.type) for column in kind.table.c]
+    rows: sa.FromClause = getattr(sa.func, function)(case_id).table_valued(*columns)
+    return rows
+
+
+def _filled(case_id: sa.BindParameter[UUID], filled: sa.FromClause) -> sa.ColumnElement[bool]:
     """Forms about a person whenever filled in, and those made for the newest applications."""
-    filled, application = tables.filled_instrument, tables.aid_application
+    application = tables.aid_application
     newest = (
         sa.select(application.c.id)
         .where(application.c.case_id == case_id, _OF_A_MONTH)
@@ -195,9 +206,14 @@ def _beside(members: sa.Select[Any]) -> list[sa.Select[Any]]:
 
 
 @functools.cache
-def _statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
+def _statement(restricted: bool, beside: bool, on_server: bool) -> sa.CompoundSelect[Any]:
     t = tables
     case_id = sa.bindparam("case_id", type_=sa.Uuid())
+    filled: sa.FromClause = t.filled_instrument
+    plan: sa.FromClause = t.plan
+    if on_server and not restricted:
+        filled = _open_rows(FILLINGS, kinds.FILLED, case_id)
+        plan = _open_rows(PLANS, kinds.PLAN, case_id)
     members = sa.select(t.household_member.c.person_id).where(
         t.household_member.c.case_id == case_id
     )
@@ -218,11 +234,12 @@ def _statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
         ),
         _part(
             kinds.FILLED,
-            _filled(case_id),
-            t.filled_instrument.c.started_at,
+            _filled(case_id, filled),
+            filled.c.started_at,
             _FILLED,
+            filled,
         ),
-        _part(kinds.PLAN, t.plan.c.case_id == case_id, t.plan.c.started_at, _HISTORY),
+        _part(kinds.PLAN, plan.c.case_id == case_id, plan.c.started_at, _HISTORY, plan),
         _part(kinds.SHEET, _sheets(case_id), t.calculation_sheet.c.month),
         _part(kinds.DECISION, _decisions(case_id), t.decision.c.month),
         _older_rules(case_id),
@@ -259,7 +276,7 @@ def _statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
 def _logged_statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
     # PostgreSQL runs an INSERT that stands before a SELECT in the same round trip.
     line = _inserted(tables.access_entry, "log").on_conflict_do_nothing()
-    return _statement(restricted, beside).add_cte(line.cte("logged"))
+    return _statement(restricted, beside, on_server=True).add_cte(line.cte("logged"))
 
 
 def _inserted(table: sa.Table, prefix: str) -> postgresql.Insert:
@@ -349,12 +366,13 @@ def _execute(
 ) -> sa.CursorResult[str, str]:
     beside = reader is not None
     values: dict[str, object] = {"case_id": case_id} | ({"reader": reader} if beside else {})
+    on_server = connection.dialect.name == "postgresql"
     if logged is None:
-        return connection.execute(_statement(restricted, beside), values)
+        return connection.execute(_statement(restricted, beside, on_server), values)
     written = kinds.ACCESS.to_columns(logged)
-    if connection.dialect.name == "postgresql":
+    if on_server:
         values |= {f"log_{name}": value for name, value in written.items()}
         return connection.execute(_logged_statement(restricted, beside), values)
     connection.execute(sqlite.insert(tables.access_entry).on_conflict_do_nothing(), written)
     sealing.ask(READING, logged.id)
-    return connection.execute(_statement(restricted, beside), values)
+    return connection.execute(_statement(restricted, beside, on_server), values)

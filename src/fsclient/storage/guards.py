@@ -16,6 +16,7 @@ from fsclient.storage import (
     owner_guards,
     payment_guards,
     reading_guards,
+    restricted_guards,
     seal_guards,
     table_rights,
     telling_guards,
@@ -265,6 +266,7 @@ def row_security(schema: str = "public") -> Iterator[str]:
     yield from form_guards.form_security()
     yield from writing_guards.writing_security()
     yield from reading_guards.reading_security()
+    yield from restricted_guards.restricted_security()
     yield from seal_guards.seal_security()
     yield holders.WHO_HOLDS
 

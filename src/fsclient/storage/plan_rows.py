@@ -10,45 +10,52 @@ from fsclient.domain.intake import ContactOutcome
 from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole
 from fsclient.storage import tables
+from fsclient.storage.restricted_guards import LATEST_PLANS
 from fsclient.usecases.ports import ComingVisit, OwnPlans, PlanShare, WorkAhead
 
 _case = tables.case
-_plan = tables.plan
 _member = tables.household_member
 _next = tables.next_step
 _contact = tables.contact
 
 
-def _plans_by_case(today: date) -> sa.Subquery:
+def _latest_plans(connection: sa.Connection) -> sa.FromClause:
+    """The last signed plan of each person in each case, with its follow-up.
+
+    A server tells everyone who reads cases, also those who may not read all of a plan.
+    """
+    if connection.dialect.name == "postgresql":
+        columns = ("case_id", sa.Uuid()), ("person_id", sa.Uuid()), ("follow_up_on", sa.Date())
+        told: sa.FromClause = getattr(sa.func, LATEST_PLANS)().table_valued(
+            *(sa.column(name, kind) for name, kind in columns), name="latest"
+        )
+        return told
+    plan, later = tables.plan, tables.plan.alias("later")
+    same = (later.c.case_id == plan.c.case_id) & (later.c.person_id == plan.c.person_id)
+    last = sa.select(sa.func.max(later.c.number)).where(same, later.c.signed_at.is_not(None))
+    return (
+        sa.select(plan.c.case_id, plan.c.person_id, plan.c.follow_up_on)
+        .where(plan.c.number == last.scalar_subquery())
+        .subquery("latest")
+    )
+
+
+def _plans_by_case(connection: sa.Connection, today: date) -> sa.Subquery:
     """Each running case with its adults, those with a signed plan, and the first follow-up.
 
     The same as the step says: a case's plans are current when every adult has one whose
     follow-up has not passed.
     """
-    latest = (
-        sa.select(_plan.c.case_id, _plan.c.person_id, sa.func.max(_plan.c.number).label("number"))
-        .where(_plan.c.signed_at.is_not(None))
-        .group_by(_plan.c.case_id, _plan.c.person_id)
-        .subquery("latest")
-    )
-    joined = (
-        _case.join(
-            _member,
-            (_member.c.case_id == _case.c.id)
-            & _member.c.role.in_([MemberRole.APPLICANT, MemberRole.CO_APPLICANT])
-            & (_member.c.since <= today)
-            & (_member.c.until.is_(None) | (_member.c.until >= today)),
-        )
-        .outerjoin(
-            latest,
-            (latest.c.case_id == _case.c.id) & (latest.c.person_id == _member.c.person_id),
-        )
-        .outerjoin(
-            _plan,
-            (_plan.c.case_id == latest.c.case_id)
-            & (_plan.c.person_id == latest.c.person_id)
-            & (_plan.c.number == latest.c.number),
-        )
+    latest = _latest_plans(connection)
+    joined = _case.join(
+        _member,
+        (_member.c.case_id == _case.c.id)
+        & _member.c.role.in_([MemberRole.APPLICANT, MemberRole.CO_APPLICANT])
+        & (_member.c.since <= today)
+        & (_member.c.until.is_(None) | (_member.c.until >= today)),
+    ).outerjoin(
+        latest,
+        (latest.c.case_id == _case.c.id) & (latest.c.person_id == _member.c.person_id),
     )
     return (
         sa.select(
@@ -56,8 +63,8 @@ def _plans_by_case(today: date) -> sa.Subquery:
             _case.c.district,
             _case.c.caseworker_id,
             _case.c.payment_officer_id,
-            (sa.func.count(_plan.c.follow_up_on) == sa.func.count()).label("all_planned"),
-            sa.func.min(_plan.c.follow_up_on).label("follow_up_on"),
+            (sa.func.count(latest.c.follow_up_on) == sa.func.count()).label("all_planned"),
+            sa.func.min(latest.c.follow_up_on).label("follow_up_on"),
         )
         .select_from(joined)
         .where(_case.c.closed_on.is_(None))
@@ -66,15 +73,15 @@ def _plans_by_case(today: date) -> sa.Subquery:
     )
 
 
-def cases_with_plans(today: date) -> sa.Select[UUID]:
+def cases_with_plans(connection: sa.Connection, today: date) -> sa.Select[UUID]:
     """The ids of the running cases whose plans are current."""
-    planned = _plans_by_case(today)
+    planned = _plans_by_case(connection, today)
     return sa.select(planned.c.id).where(*_are_current(planned, today))
 
 
 def fetch_plan_shares(connection: sa.Connection, today: date) -> tuple[PlanShare, ...]:
     """Each district's running cases, current plans and late cases."""
-    planned = _plans_by_case(today)
+    planned = _plans_by_case(connection, today)
     query = (
         sa.select(
             planned.c.district,
@@ -93,7 +100,7 @@ def fetch_work_ahead(
     connection: sa.Connection, staff_id: UUID, now: datetime, today: date, visits: int
 ) -> WorkAhead:
     """Someone's own plans and next booked visits, in one round trip."""
-    planned = _plans_by_case(today)
+    planned = _plans_by_case(connection, today)
     plans = (
         sa.select(
             sa.func.count().label("cases"),

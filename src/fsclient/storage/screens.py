@@ -106,6 +106,9 @@ class SqlScreens:
         )
         named = () if query.staff_id is not None else self._named_staff(query.text)
         wanted = _worklist_filter(query, named)
+        if query.plan_lacking:
+            with_plans = cases_with_plans(self._connection, query.today)
+            wanted.append(_case.c.id.not_in(with_plans))
         counts = self._connection.execute(
             sa.select(
                 sa.func.count(),
@@ -341,8 +344,6 @@ def _worklist_filter(query: WorklistQuery, named: Collection[UUID]) -> list[sa.C
         wanted.append(is_of(query.staff_id))
     if query.district is not None:
         wanted.append(_case.c.district == query.district)
-    if query.plan_lacking:
-        wanted.append(_case.c.id.not_in(cases_with_plans(query.today)))
     if query.text.strip():
         wanted.append(has_words(query.text) | _case.c.caseworker_id.in_(named))
     return wanted

@@ -95,8 +95,9 @@ ACCESS: Mapping[str, Access] = {
     ),
     "next_step": _done(*WRITING_IN_A_CASE),
     "form_version": Access(reads=None, adds=(Action.ASSESS,), stamp="added_by"),
-    "filled_instrument": _done(Action.ASSESS, stamp="signed_by"),
-    "plan": _done(Action.PLAN, stamp="signed_by"),
+    # Who may not read what is restricted reads the rest by ``restricted_guards``.
+    "filled_instrument": _done(Action.ASSESS, reads=Action.READ_RESTRICTED, stamp="signed_by"),
+    "plan": _done(Action.PLAN, reads=Action.READ_RESTRICTED, stamp="signed_by"),
     "calculation_sheet": _done(Action.CALCULATE, stamp="finished_by"),
     "decision": Access(
         adds=(Action.DECIDE, Action.DECIDE_EMERGENCY), changes=(Action.DECIDE,), stamp="signed_by"

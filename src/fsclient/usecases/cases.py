@@ -165,7 +165,8 @@ def _newer_forms(desk: Desk, rows: CaseRows) -> Mapping[str, Instrument]:
 
 def refresh_next_step(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
     """Keep what waits in the case beside it, for lists; called by every command on a case."""
-    view = _with_shared(work, view_of(desk, work.screens.case(case_id, restricted=True)))
+    rows = work.screens.case(case_id, restricted=desk.may(Action.READ_RESTRICTED))
+    view = _with_shared(work, view_of(desk, rows))
     work.next_steps.save(next_step(view))
 
 
