@@ -418,6 +418,8 @@ class WorkingMonth:
         )
         self.ask(administration.add_staff, admin, new)
         self.ask(administration.set_password, admin, self._account(new.login), PASSWORD + "?")
+        (waiting,) = account_changes.waiting_changes(self.head)
+        account_changes.confirm_change(self.head, waiting.asked)
         for answer in (account_changes.decline_change, account_changes.confirm_change):
             leading = dataclasses.replace(new, role=Role.DEPUTY_HEAD)
             eva = self._account(new.login)

@@ -90,14 +90,22 @@ def refused(act: Callable[[], object]) -> str:
 
 
 def test_an_administrator_sees_to_logins_without_a_right_over_any(
-    admin: Desk, enter: Callable[[str, str], ServerDatabase]
+    server_unit: Unit,
+    sign_in: SignIn,
+    admin: Desk,
+    enter: Callable[[str, str], ServerDatabase],
 ) -> None:
     form = new(Role.SOCIAL_WORKER)
     add_staff(admin, form)
     enter(form.login, PASSWORD)
     eva = account(admin, form.login)
     set_password(admin, eva, ANOTHER)
+    assert refused(lambda: enter(form.login, ANOTHER)) == "database_away"
+    head = desk_of(server_unit, sign_in, Role.HEAD)
+    (waiting,) = waiting_changes(head)
+    confirm_change(head, waiting.asked)
     assert refused(lambda: enter(form.login, PASSWORD)) == "wrong_login"
+    enter(form.login, ANOTHER)
     eva = account(admin, form.login)
     change_staff(admin, eva, form_of(eva), active=False)
     assert refused(lambda: enter(form.login, ANOTHER)) == "database_away"
@@ -185,7 +193,9 @@ def told(desk: Desk, member: StaffMember, **changes: Any) -> AccountChange:
     [
         (Role.SOCIAL_WORKER, {"role_to": Role.HEAD}, "account_alone"),
         (Role.HEAD, {"password": True}, "account_alone"),
+        (Role.SOCIAL_WORKER, {"password": True}, "account_alone"),
         (Role.HEAD, {"password": True, "step": ChangeStep.ASKED}, "someone_saved_first"),
+        (Role.SOCIAL_WORKER, {"password": True, "step": ChangeStep.ASKED}, "someone_saved_first"),
         (Role.SOCIAL_WORKER, {"role_from": Role.HEAD}, "someone_saved_first"),
         (Role.SOCIAL_WORKER, {"by_id": None}, "not_allowed_in_database"),
         (Role.ADMINISTRATOR, {"role_to": Role.SOCIAL_WORKER}, "account_own"),

@@ -23,8 +23,10 @@ from fsclient.usecases.administration import (
     set_password,
     sign_in,
 )
+from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from tests.support.unit import PASSWORD, Unit
+from tests.support.walk import a_case
 
 ANOTHER = "en annan mening att minnas"
 
@@ -70,6 +72,11 @@ def refusal(unit: Unit, login: str, password: str) -> set[tuple[str | None, str]
     with pytest.raises(RuleViolation) as refused:
         sign_in(unit.office, login, password)
     return codes(refused.value)
+
+
+def confirm_waiting(desk: Desk) -> None:
+    (waiting,) = waiting_changes(desk)
+    confirm_change(desk, waiting.asked)
 
 
 def test_a_new_account_signs_in_and_both_are_logged(unit: Unit, admin: Desk) -> None:
@@ -160,10 +167,35 @@ def test_an_administrator_gives_a_new_password(unit: Unit, admin: Desk) -> None:
     with pytest.raises(RuleViolation) as short:
         set_password(admin, member, "kort")
     assert codes(short.value) == {("password", "password_short")}
-    set_password(admin, member, ANOTHER)
+    assert set_password(admin, member, ANOTHER).touches("account_change")
+    assert ("set_password", "eva.ny") in logged(unit, admin.me)
+    for password in (PASSWORD, ANOTHER):
+        assert refusal(unit, "eva.ny", password) == {("password", "wrong_login")}
+    confirm_waiting(unit.desk(Role.HEAD))
     assert refusal(unit, "eva.ny", PASSWORD) == {("password", "wrong_login")}
     assert sign_in(unit.office, "eva.ny", ANOTHER).me.id == member.id
-    assert ("set_password", "eva.ny") in logged(unit, admin.me)
+
+
+def test_an_administrator_does_not_become_a_worker(unit: Unit, admin: Desk) -> None:
+    """Nor by closing the account first, nor by opening it without another's word."""
+    alva, head = unit.staff[Role.SOCIAL_WORKER][0], unit.desk(Role.HEAD)
+    case_id = a_case(unit.desk(Role.SOCIAL_WORKER))
+    set_password(admin, alva, ANOTHER)
+    (waiting,) = waiting_changes(head)
+    decline_change(head, waiting.asked)
+    closed = account(admin, alva.login)
+    assert not closed.active
+    assert change_staff(admin, closed, form_of(closed), active=True).touches("account_change")
+    assert refusal(unit, alva.login, ANOTHER) == {("password", "wrong_login")}
+    confirm_waiting(head)
+    me = sign_in(unit.office, alva.login, ANOTHER)
+    assert reread_case(me, case_id).rows.case.caseworker_id == alva.id
+    bo = unit.staff[Role.SOCIAL_WORKER][1]
+    change_staff(admin, bo, form_of(bo), active=False)
+    set_password(admin, account(admin, bo.login), ANOTHER)
+    closed = account(admin, bo.login)
+    assert change_staff(admin, closed, form_of(closed), active=True).touches("account_change")
+    assert refusal(unit, bo.login, ANOTHER) == {("password", "wrong_login")}
 
 
 def test_everyone_changes_his_own_password_by_knowing_the_old_one(unit: Unit, admin: Desk) -> None:

@@ -1,5 +1,5 @@
 """Whose an account is and what it may, as the database holds it: no role changes untold, nobody
-gives himself one, and a leading one is given by two.
+gives himself one, and two give a leading one, or a password to an account that has been used.
 """
 
 from collections.abc import Iterator
@@ -32,7 +32,9 @@ _FALSE = """
     WHERE staff.id = NEW.staff_id AND staff.role = NEW.role_from AND staff.active = NEW.active_from
     AND (NEW.step = 'asked' OR staff.version + 1 = NEW.staff_version)
 ))
-OR (NEW.step = 'asked' AND (NEW.answers_id IS NOT NULL OR (NEW.password AND NEW.active_from)))
+OR (NEW.step = 'asked' AND (NEW.answers_id IS NOT NULL OR (NEW.password AND NOT EXISTS (
+    SELECT 1 FROM staff WHERE staff.id = NEW.staff_id AND staff.version = 1 AND NOT staff.active
+))))
 OR (NEW.step = 'declined' AND NEW.answers_id IS NULL)
 OR (NEW.step <> 'done' AND NEW.staff_version IS NOT NULL)
 OR (NEW.answers_id IS NOT NULL AND NEW.password)
@@ -49,12 +51,26 @@ NEW.by_id = NEW.staff_id AND NEW.step <> 'declined'
 AND (NEW.role_from <> NEW.role_to OR (NEW.active_to AND NOT NEW.active_from))
 """
 
-# A leading role, or the password of someone who acts in one. Alone only while the unit is empty:
-# no case, and nobody else who leads, so nobody to ask.
+# A leading role, or a way in with a password that another gave: to an account that has been used,
+# or that was closed when it got one. Alone only while the unit is empty: no case, and nobody else
+# who leads, so nobody to ask.
 _ALONE = """
 NEW.step = 'done' AND NEW.by_id IS NOT NULL
-AND NEW.active_to AND NEW.role_to IN {leading}
-AND (NEW.password OR NOT (NEW.active_from AND NEW.role_from = NEW.role_to))
+AND NEW.active_to AND (
+    (NEW.role_to IN {leading} AND NOT (NEW.active_from AND NEW.role_from = NEW.role_to))
+    OR (NEW.password AND (NEW.active_from OR NEW.staff_version <> 2))
+    OR (NOT NEW.active_from AND EXISTS (
+        SELECT 1 FROM account_change AS given
+        WHERE given.staff_id = NEW.staff_id AND given.step = 'done'
+        AND given.password AND NOT given.active_to AND given.by_id IS NOT NULL
+        AND NOT EXISTS (
+            SELECT 1 FROM account_change AS opened
+            WHERE opened.staff_id = NEW.staff_id AND opened.step = 'done' AND opened.active_to
+            AND (opened.answers_id IS NOT NULL OR opened.by_id IS NULL)
+            AND opened.staff_version > given.staff_version
+        )
+    ))
+)
 AND NOT EXISTS (
     SELECT 1 FROM account_change AS asked
     WHERE asked.id = NEW.answers_id AND asked.by_id <> NEW.by_id

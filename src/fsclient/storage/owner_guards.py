@@ -55,8 +55,13 @@ _LEFT_UNFIT = """
 (({changed}) OR OLD.closed_on IS NOT NULL) AND {unfit}
 """
 
+# Closed until a new password is confirmed, it keeps them meanwhile.
 _LEAVES_CASES = """
-(OLD.active <> NEW.active OR OLD.role <> NEW.role) AND (
+(OLD.active <> NEW.active OR OLD.role <> NEW.role) AND NOT EXISTS (
+    SELECT 1 FROM account_change AS told
+    WHERE told.staff_id = NEW.id AND told.staff_version = NEW.version AND told.step = 'done'
+    AND told.password AND NEW.role = OLD.role
+) AND (
     (NOT (NEW.active AND NEW.role IN {casework}) AND EXISTS (
         SELECT 1 FROM case_file
         WHERE case_file.caseworker_id = OLD.id AND case_file.closed_on IS NULL

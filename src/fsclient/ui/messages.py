@@ -541,8 +541,8 @@ _ACCOUNTS: Final = {
     ),
     "account_untold": "Roll och inloggning ändras bara under Konton. Läs in på nytt.",
     "account_alone": (
-        "En ledande roll ges av två: en administratör ber om den, och en annan administratör, "
-        "enhetschefen eller en biträdande enhetschef bekräftar den."
+        "En ledande roll, och ett nytt lösenord, ges av två: en administratör ber om det, och en "
+        "annan administratör, enhetschefen eller en biträdande enhetschef bekräftar."
     ),
     "owner_makes_no_logins": (
         "Databasens ägare får inte göra inloggningar på servern. Be serverns förvaltare köra "

@@ -1,4 +1,6 @@
-"""What becomes of accounts: told of in a row each, and by two where a leading role is given."""
+"""What becomes of accounts: told of in a row each, and by two where a leading role is given, or
+someone could get in with a password that he gave another.
+"""
 
 import dataclasses
 from uuid import UUID
@@ -9,7 +11,6 @@ from fsclient.domain.staff import Action, Role, StaffMember
 from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, Office
-from fsclient.usecases.handover import count_held
 from fsclient.usecases.once import command
 from fsclient.usecases.ports import UnitOfWork
 
@@ -61,7 +62,8 @@ def tell(desk: Desk, work: UnitOfWork, change: AccountChange) -> bool:
         raise RuleViolation.at(None, "change_waits")
     if change.staff_id == desk.me.id and change.role_from is not change.role_to:
         raise RuleViolation.at("role", "account_own")
-    waits = change.leads and not _alone(desk, work, change)
+    takes_two = change.leads or _lets_in_by_given_password(work, change)
+    waits = takes_two and not _alone(desk, work, change)
     if waits:
         change = dataclasses.replace(change, step=ChangeStep.ASKED, staff_version=None)
     work.account_changes.add(change)
@@ -74,19 +76,38 @@ def _alone(desk: Desk, work: UnitOfWork, change: AccountChange) -> bool:
     return not any(is_leading(one.role) for one in others) and not work.cases.find()
 
 
+def _lets_in_by_given_password(work: UnitOfWork, change: AccountChange) -> bool:
+    """Whether an account is opened that was closed when it got its password, by nobody's word but
+    that of those who give passwords.
+    """
+    done = [
+        one
+        for one in work.account_changes.find(staff_id=change.staff_id, step=ChangeStep.DONE)
+        if one.staff_version is not None
+    ]
+    given = (
+        one.staff_version or 0
+        for one in done
+        if one.password and not one.active_to and one.by_id is not None
+    )
+    confirmed = (
+        one.staff_version or 0
+        for one in done
+        if one.active_to and (one.answers_id is not None or one.by_id is None)
+    )
+    opens = change.active_to and not change.active_from
+    return opens and max(given, default=0) > max(confirmed, default=0)
+
+
 def close_for_password(desk: Desk, work: UnitOfWork, member: StaffMember) -> bool:
     """Tell of a new password; returns whether the account is closed until another opens it.
 
-    With the password of someone who leads one could act in his name. Raises RuleViolation
-    ``holds_running_cases`` where it can't be closed, and what ``tell`` raises.
+    With someone's password one could act in his name. It keeps its cases meanwhile. Raises what
+    ``tell`` raises.
     """
     change = change_of(desk.office, member, desk.me.id, password=True)
-    closes = member.active and is_leading(member.role) and not _alone(desk, work, change)
-    if not closes:
+    if not member.active or _alone(desk, work, change):
         return tell(desk, work, change)
-    held = count_held(work, member.id)
-    if held.total:
-        raise RuleViolation.at("active", "holds_running_cases", cases=held.total)
     tell(desk, work, dataclasses.replace(change, active_to=False))
     closed = work.staff.get(member.id)
     return tell(desk, work, change_of(desk.office, closed, desk.me.id, active=True))

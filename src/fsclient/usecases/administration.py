@@ -257,9 +257,9 @@ def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bo
 def set_password(desk: Desk, member: StaffMember, password: str) -> ChangeSet:
     """A new password for someone, by an administrator.
 
-    An account with a leading role is closed by it until a second person confirms:
-    ``account_change`` is then among what changed. Raises RuleViolation ``password_short``,
-    ``password_own`` for one's own, ``change_waits``, ``holds_running_cases``.
+    The account is closed by it until a second person confirms, so that nobody becomes someone else
+    alone: ``account_change`` is then among what changed. Raises RuleViolation ``password_short``,
+    ``password_own`` for one's own, ``change_waits``.
     """
     desk.require(Action.MANAGE_STAFF)
     if member.id == desk.me.id:

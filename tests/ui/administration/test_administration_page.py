@@ -16,6 +16,7 @@ from fsclient.ui.signed_in import make_window
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.buttons import Button, QuietButton, SecondaryButton
 from fsclient.ui.widgets.surfaces import Text
+from fsclient.usecases.account_changes import confirm_change, waiting_changes
 from fsclient.usecases.administration import (
     StaffForm,
     add_staff,
@@ -231,9 +232,15 @@ def test_a_new_password_is_set_for_someone(
     qtbot.waitUntil(lambda: page.password.field("password").error != "")
     for editor in (page.password.password, page.password.repeat):
         retype(qtbot, editor, ANOTHER)
-    with qtbot.waitSignal(page.noticed):
+    with qtbot.waitSignal(page.noticed) as told:
         qtbot.mouseClick(page.password.primary, Qt.MouseButton.LeftButton)
+    assert told.args[0] == (
+        "Eva har fått ett nytt lösenord. En annan administratör, enhetschefen eller en biträdande "
+        "enhetschef bekräftar först."
+    )
     assert page.password.password.text() == ""
+    head = unit.desk(Role.HEAD)
+    confirm_change(head, waiting_changes(head)[0].asked)
     assert sign_in(unit.office, "eva.ny", ANOTHER).me.name == "Eva"
 
 
