@@ -19,6 +19,7 @@ import keyring
 import pytest
 
 from fsclient.storage.engines import open_server
+from fsclient.storage.patience import keep_limits
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import upgrade
 from tests.support import leftovers, loopback, memory_keyring
@@ -95,6 +96,9 @@ def server_database(
     """An upgraded PostgreSQL database, as its owner."""
     made = postgres_server.new_database("test", template=upgraded_template)
     engine = open_server(server_address(postgres_server, made.database), made.user, made.password)
+    with engine.begin() as connection:
+        # What is a database's own setting does not come with a copy of it.
+        keep_limits(connection)
     yield ServerDatabase(engine)
     engine.dispose()
     postgres_server.drop_database(made.database)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import keyring
+import psycopg
 import pytest
 from keyring.backends import fail
 
@@ -574,6 +575,60 @@ def test_a_server_is_prepared_filled_and_looked_through(
         assert [one["code"] for one in answer["problems"]] == ["guards_not_compared"]
         said = run(*command, "--user", with_login[Role.PAYMENT_OFFICER], "--json")
         assert (said.status, said.error) == (2, "role_may_not")
+
+
+def test_a_server_that_cannot_be_looked_through_says_why_and_what_to_do(
+    run: Run, server: Profile, postgres_server: PostgresServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each ended as a fault of the program, or said that a database was whole that nobody saw."""
+    looks = (("database", "check", "--json"), ("verify", "--json"))
+    account = ("database", "account", "eva", "--reason", "Glömt", "--name", "E", "--title", "it")
+    monkeypatch.setenv("FSCLIENT_PASSWORD", postgres_server.password)
+    monkeypatch.setenv("FSCLIENT_NEW_PASSWORD", PASSWORD)
+    assert run("database", "upgrade").status == 0
+    keeper = postgres_server.address(server.database).conninfo()
+    without_account = f"utan_{secrets.token_hex(4)}"
+    with psycopg.connect(keeper, autocommit=True) as connection:
+
+        def do(statement: str) -> None:
+            connection.execute(statement.encode())
+
+        # As a standby, or while the server is worked on.
+        do(f"ALTER DATABASE {server.database} SET default_transaction_read_only = on")
+        for look in looks:
+            said = run(*look).answer
+            assert [one["code"] for one in said["problems"]] == ["guards_only_read"]
+        assert run(*account, "--json").error == "database_read_only"
+        do(f"ALTER DATABASE {server.database} RESET default_transaction_read_only")
+
+        do(f"CREATE ROLE {without_account} LOGIN PASSWORD '{PASSWORD}' IN ROLE fsclient_staff")
+        monkeypatch.setenv("FSCLIENT_PASSWORD", PASSWORD)
+        for look in looks:
+            assert run(*look, "--user", without_account).error == "not_allowed_in_database"
+        monkeypatch.setenv("FSCLIENT_PASSWORD", postgres_server.password)
+
+        do("ALTER TABLE contact DROP phone")
+        do("DROP TABLE appeal CASCADE")
+        for look in looks:
+            said = run(*look)
+            told = [(one["code"], one["message"]) for one in said.answer["problems"]]
+            assert (said.status, [code for code, _ in told]) == (1, ["table_gone", "table_unlike"])
+            assert "Tabellen appeal saknas" in told[0][1]
+        assert run("database", "upgrade", "--json").error == "table_lost"
+
+        do("DELETE FROM alembic_version")
+        for look in (*looks, ("database", "upgrade", "--json")):
+            assert run(*look).error == "version_lost"
+
+
+def test_a_file_that_has_lost_a_table_is_not_looked_through(run: Run, local: LocalDatabase) -> None:
+    with local.engine.begin() as connection:
+        connection.exec_driver_sql("DROP TABLE appeal")
+    for look in (("database", "check", "--json"), ("verify", "--json")):
+        (told,) = run(*look).answer["problems"]
+        assert told["code"] == "table_gone"
+    assert "inget i den är prövat" in run("verify").out
+    assert run("database", "upgrade", "--json").error == "table_lost"
 
 
 def test_whoever_holds_the_database_opens_an_account_when_nobody_of_the_unit_can(

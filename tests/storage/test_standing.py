@@ -132,6 +132,11 @@ ON_SERVER: Kinds = {
         f"{CHANGED} TRIGGER chain_head_delete ON chain_head",
         f"{CHANGED} TRIGGER chain_head_false ON chain_head",
     ),
+    "CREATE FUNCTION whatever_is_made() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'; "
+    "CREATE EVENT TRIGGER made ON ddl_command_end EXECUTE FUNCTION whatever_is_made()": (
+        f"{FOREIGN} EVENT TRIGGER made",
+        f"{FOREIGN} FUNCTION whatever_is_made()",
+    ),
     "ALTER DATABASE {base} SET session_replication_role = replica": (
         f"{FOREIGN} ALTER DATABASE {{base}} SET session_replication_role=replica",
     ),
@@ -247,6 +252,10 @@ RULES = {
     "ALTER TABLE draft DROP CONSTRAINT pk_draft": "PRIMARY KEY ON draft",
     "ALTER TABLE letter ALTER sha256 DROP NOT NULL": "COLUMN sha256 OF letter",
     "ALTER TABLE contact ADD told text": "COLUMN told OF contact",
+    "ALTER TABLE payment ALTER amount SET DEFAULT 10000": "COLUMN amount OF payment",
+    "ALTER TABLE decision_basis ALTER rules DROP DEFAULT": "COLUMN rules OF decision_basis",
+    "ALTER TABLE visit_event DROP words, "
+    "ADD words text NOT NULL GENERATED ALWAYS AS ('') STORED": "COLUMN words OF visit_event",
 }
 LOCAL_RULES = {
     "DROP INDEX ix_payment_return_payment_id": (
@@ -256,6 +265,9 @@ LOCAL_RULES = {
     "replace(sql, 'settled_by <> registered_by', 'true') WHERE name = 'payment_return'; "
     "PRAGMA writable_schema = RESET": "CHECK ck_payment_return_second_person ON payment_return",
     "ALTER TABLE contact ADD told text": "COLUMN told OF contact",
+    "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = "
+    "replace(sql, 'amount BIGINT NOT NULL', 'amount BIGINT DEFAULT 10000 NOT NULL') "
+    "WHERE name = 'payment'; PRAGMA writable_schema = RESET": "COLUMN amount OF payment",
 }
 
 
@@ -274,3 +286,19 @@ def test_a_rule_that_a_table_has_lost_is_named(
     assert told(check(engine)) == named
     mended, left = put_right(engine)
     assert (mended, told(left)) == ((), named)
+
+
+def test_the_limits_of_a_database_are_set_where_it_has_none(
+    server_database: ServerDatabase,
+) -> None:
+    """One that was upgraded before there were any, or brought back from a copy."""
+    engine = server_database.engine
+    base = engine.url.database
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f"ALTER DATABASE {base} RESET lock_timeout")
+        connection.exec_driver_sql(f"ALTER DATABASE {base} SET statement_timeout = 0")
+    named = {"limit_unlike lock_timeout", "limit_unlike statement_timeout"}
+    assert told(check(engine)) == named
+    mended, left = put_right(engine)
+    assert (told(mended), left) == (named, ())
+    assert check(engine) == ()

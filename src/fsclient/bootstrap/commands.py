@@ -34,6 +34,7 @@ from fsclient.storage import login_rights, maintenance
 from fsclient.storage.keys import has_keyring
 from fsclient.storage.opening import make_local, profile_key
 from fsclient.storage.profiles import Profile, Profiles, check_name
+from fsclient.storage.standing import NOT_COMPARED
 from fsclient.storage.upgrade import check_version, put_right, upgrade
 from fsclient.ui.messages import sentence
 from fsclient.ui.roles import ROLE_NAMES
@@ -59,6 +60,7 @@ PUT_RIGHT = {
     "guard_changed": "guard_put_back",
     "guard_foreign": "guard_passed_by",
     "login_too_strong": "login_narrowed",
+    "limit_unlike": "limit_set",
 }
 """What was amiss with a database's guards, and how it is told once it is put right."""
 
@@ -256,7 +258,7 @@ def check_database(profile_name: str, user: str) -> Answer:
 
 def _amiss(problems: tuple[Problem, ...]) -> list[Problem]:
     """Without what whoever asks may not tell: a head looks through the cases, the owner guards."""
-    return [one for one in problems if one.code != "guards_not_compared"]
+    return [one for one in problems if one.code not in NOT_COMPARED]
 
 
 _Look = Callable[[Desk | Office, Callable[[int, int], None]], Verification]
@@ -268,7 +270,7 @@ def _looked_at(
     """What is amiss with a database as such, and what a look at its rows sees.
 
     In a file that is damaged no row is looked at, and no table upgraded: whatever is read in it
-    may be something else than what was written.
+    may be something else than what was written. Nor is any where a table is gone.
     """
     with opened(profile, user, of_any_version=True) as found, _Progress() as progress:
         engine = found.database.engine
@@ -276,6 +278,9 @@ def _looked_at(
         if damage:
             return damage, None
         make_ready(engine)
+        lost = maintenance.check_lost(engine)
+        if lost:
+            return lost, None
         # On a server only someone who may read every row can tell what is missing.
         seen = look(found.reader(), progress)
         return maintenance.check_tables(engine), seen
@@ -411,7 +416,7 @@ def verify_database(profile_name: str, user: str, anchors: Path | None) -> Answe
     if sound:
         conclusion = f"Allt stämmer: {counted}."
     elif verified is None:
-        conclusion = "Filen är skadad, så inget i den är prövat."
+        conclusion = "Databasen är skadad, så inget i den är prövat."
     else:
         conclusion = f"{len(amiss) + len(seen.findings)} avvikelser bland {counted}."
     return Answer(

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from fsclient.bootstrap.folders import settings_folder
 from fsclient.bootstrap.office import make_office
-from fsclient.domain.errors import RuleViolation
+from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.storage import opening
+from fsclient.storage.maintenance import sees_every_row
 from fsclient.storage.profiles import Profile, Profiles
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import check_version, upgrade
@@ -34,7 +35,9 @@ class OpenDatabase:
     def reader(self) -> Desk | Office:
         """Who reads it whole: a person of the unit on a server, else whoever has the key.
 
-        The server's own administrator is no one of the unit, and sees every row.
+        The server's own administrator is no one of the unit, and sees every row; from any other
+        login rows are hidden, and what it sees is no whole. Raises EnvironmentProblem
+        ``not_allowed_in_database`` for such a one.
         """
         office = make_office(self.database)
         if not self.login:
@@ -43,7 +46,11 @@ class OpenDatabase:
             found = work.staff.find(login=self.login)
         if found and not found[0].active:
             raise RuleViolation.at("password", "wrong_login")
-        return Desk(office=office, me=found[0]) if found else office
+        if found:
+            return Desk(office=office, me=found[0])
+        if not sees_every_row(self.database.engine):
+            raise EnvironmentProblem("not_allowed_in_database")
+        return office
 
 
 def chosen_profile(name: str) -> Profile:

@@ -304,6 +304,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("file is not a database", "not_a_database"),
     ("file is encrypted", "not_a_database"),
     ("malformed", "file_damaged"),
+    ("no such table", "table_lost"),
     ("unsupported file format", "file_damaged"),
     ("disk i/o error", "disk_failing"),
     ("readonly database", "file_not_writable"),
@@ -334,7 +335,9 @@ _HELD = "55P03"
 _BY_STATE = {
     **dict.fromkeys(_WAS_FIRST, "someone_was_first"),
     _HELD: "held_by_another",
+    "25006": "database_read_only",
     "42501": "not_allowed_in_database",
+    "42P01": "table_lost",
     "57014": "took_too_long",
 }
 

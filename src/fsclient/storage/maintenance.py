@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from psycopg.conninfo import make_conninfo
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
-from fsclient.storage import keys, places, standing
+from fsclient.storage import keys, places, shapes, standing
 from fsclient.storage.engines import ONLY_READS, THIS_COMPUTER, code_of, open_local, opens
 from fsclient.storage.profiles import Profile
 from fsclient.storage.tables import metadata
@@ -54,6 +54,35 @@ def _file_problems(connection: Any) -> tuple[Problem, ...]:
     if told != ["ok"]:
         return (Problem("database_damaged", None, {"detail": told[0]}),)
     return ()
+
+
+def check_lost(engine: sa.Engine) -> tuple[Problem, ...]:
+    """What a database of our version has lost, so that its rows cannot be read.
+
+    Codes ``table_gone``, and ``table_unlike`` for a column, with ``name``.
+    """
+    with engine.execution_options(**ONLY_READS).connect() as connection:
+        found = sa.inspect(connection).get_multi_columns()
+    stand = {table: {column["name"] for column in columns} for (_, table), columns in found.items()}
+    tables = metadata.sorted_tables
+    gone = [table.name for table in tables if table.name not in stand]
+    columns = (column for table in tables for column in table.c if table.name in stand)
+    lost = [column for column in columns if column.name not in stand[column.table.name]]
+    return (
+        *(Problem("table_gone", None, {"name": name}) for name in sorted(gone)),
+        *(
+            Problem("table_unlike", None, {"name": shapes.column(one.name, one.table.name)})
+            for one in lost
+        ),
+    )
+
+
+def sees_every_row(engine: sa.Engine) -> bool:
+    """Whether no row is hidden from whoever has opened it: on a server, from who is no owner."""
+    if engine.dialect.name == "sqlite":
+        return True
+    with engine.connect() as connection:
+        return not connection.scalar(sa.text("SELECT row_security_active('journal_note')"))
 
 
 def check_tables(engine: sa.Engine) -> tuple[Problem, ...]:

@@ -17,6 +17,7 @@ import psycopg
 import sqlalchemy as sa
 from psycopg.abc import PQGen
 
+from fsclient.domain.errors import Problem
 from fsclient.storage.holders import Holder, ask
 
 T = TypeVar("T")
@@ -79,6 +80,13 @@ WHERE datname = current_database() AND pg_has_role(datdba, 'USAGE')
 """
 
 PATIENCE = "patience"
+
+
+_KEPT = """
+SELECT split_part(one, '=', 1), split_part(one, '=', 2)
+FROM pg_db_role_setting JOIN pg_database ON pg_database.oid = setdatabase
+CROSS JOIN unnest(setconfig) AS one WHERE datname = current_database() AND setrole = 0
+"""
 
 
 class Patience:
@@ -218,6 +226,21 @@ def unhurried(connection: sa.Connection) -> Iterator[None]:
         yield
     finally:
         driver.patience = before
+
+
+def limits_unlike(connection: sa.Connection) -> tuple[Problem, ...]:
+    """Each limit that is not the database's own as ``keep_limits`` makes it, where it could.
+
+    Code ``limit_unlike`` with ``name`` and ``seconds``: a copy that was brought back has none.
+    """
+    if connection.scalar(sa.text(_OWN_DATABASE)) is None:
+        return ()
+    kept = {row[0]: row[1] for row in connection.execute(sa.text(_KEPT))}
+    return tuple(
+        Problem("limit_unlike", None, {"name": name, "seconds": limit // 1000})
+        for name, limit in LIMITS.of_server.items()
+        if kept.get(name) != str(limit)
+    )
 
 
 def keep_limits(connection: sa.Connection) -> None:

@@ -1,10 +1,12 @@
-"""What the tables hold by themselves: the kind of each column, and rules for values and references.
+"""What the tables hold by themselves: the kind of each column and what it is when nothing is said,
+and rules for values and references.
 
 Whoever takes a rule away lets in what no trigger looks for: a second row of what there is one of,
 or one that points at nothing.
 """
 
 import functools
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -20,7 +22,7 @@ def shape(connection: sa.Connection, schema: str | None = None) -> Mapping[str, 
     """Each column and rule of our tables in a schema, with its words."""
     look = sa.inspect(connection)
     return {
-        **dict(_columns(_ours(look.get_multi_columns(schema)))),
+        **dict(_columns(_ours(look.get_multi_columns(schema)), schema)),
         **dict(_references(_ours(look.get_multi_foreign_keys(schema)))),
         **{
             f"PRIMARY KEY ON {table}": str(key["constrained_columns"])
@@ -38,6 +40,11 @@ def shape(connection: sa.Connection, schema: str | None = None) -> Mapping[str, 
         },
         **dict(_unique_indexes(_ours(look.get_multi_indexes(schema)))),
     }
+
+
+def column(name: str, table: str) -> str:
+    """How a column is named."""
+    return f"COLUMN {name} OF {table}"
 
 
 @functools.cache
@@ -58,11 +65,15 @@ def _ours(found: Mapping[tuple[str | None, str], Any]) -> _Told:
     return ((table, told) for (_, table), told in found.items() if table in metadata.tables)
 
 
-def _columns(tables: _Told) -> Iterator[tuple[str, str]]:
+def _columns(tables: _Told, schema: str | None) -> Iterator[tuple[str, str]]:
     for table, columns in tables:
-        for column in columns:
-            empty = "NULL" if column["nullable"] else "NOT NULL"
-            yield f"COLUMN {column['name']} OF {table}", f"{column['type']} {empty}"
+        for one in columns:
+            empty = "NULL" if one["nullable"] else "NOT NULL"
+            untold = {key: one.get(key) for key in ("default", "computed", "identity")}
+            said = [f"{key} {value}" for key, value in untold.items() if value is not None]
+            # A sequence is found in the schema that it stands in.
+            words = re.sub(rf'"?{schema}"?\.', "", " ".join((str(one["type"]), empty, *said)))
+            yield column(one["name"], table), words
 
 
 def _references(tables: _Told) -> Iterator[tuple[str, str]]:

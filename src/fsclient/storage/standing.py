@@ -12,14 +12,15 @@ from collections.abc import Iterator, Mapping
 import sqlalchemy as sa
 
 from fsclient.domain.errors import Problem
-from fsclient.storage import guards, login_rights, shapes, ways_past
+from fsclient.storage import guards, login_rights, patience, shapes, ways_past
 from fsclient.storage.tables import metadata
 
 _SQLITE = "SELECT 'TRIGGER ' || name, sql FROM sqlite_master WHERE type = 'trigger'"
 _NAMED = re.compile(r"CREATE TRIGGER (\w+)")
 
 _MAY_COMPARE = """
-SELECT pg_has_role(relowner, 'USAGE') AND has_database_privilege(current_database(), 'CREATE')
+SELECT pg_has_role(relowner, 'USAGE') AND has_database_privilege(current_database(), 'CREATE'),
+    current_setting('transaction_read_only') = 'on'
 FROM pg_class WHERE oid = 'public.alembic_version'::regclass
 """
 
@@ -34,7 +35,7 @@ WITH relation AS (
     FROM relation CROSS JOIN aclexplode(relacl) AS right_
     UNION ALL
     SELECT relation.oid, relowner, format(' (%I)', attname), right_.*
-    FROM relation JOIN pg_attribute ON attrelid = relation.oid
+    FROM relation JOIN pg_attribute ON attrelid = relation.oid AND NOT attisdropped
     CROSS JOIN aclexplode(attacl) AS right_
 )
 SELECT format('TRIGGER %I ON %I', tgname, relname),
@@ -125,20 +126,27 @@ def _told(connection: sa.Connection, query: str) -> Mapping[str, str]:
     return {row[0]: row[1] for row in connection.execute(sa.text(query))}
 
 
+NOT_COMPARED = frozenset({"guards_not_compared", "guards_only_read"})
+"""What is said where the guards could not be compared."""
+
+
 def amiss(connection: sa.Connection) -> tuple[Problem, ...]:
     """Each guard that is not as the program puts it up, and each way past them all.
 
     Codes ``guard_missing``, ``guard_changed`` and ``guard_foreign``, and for what a table holds
-    by itself ``table_unlike``, with ``name``; on a server ``login_too_strong``, and
-    ``guards_not_compared`` where whoever asks may not tell.
+    by itself ``table_unlike``, with ``name``; on a server ``login_too_strong`` and
+    ``limit_unlike``, and ``guards_not_compared`` where whoever asks may not tell or
+    ``guards_only_read`` where nothing can be put up beside them.
     """
     if connection.dialect.name == "sqlite":
         return tuple(_unlike(wanted(connection), standing(connection)))
     logins = login_rights.surplus(connection)
-    if not connection.scalar(sa.text(_MAY_COMPARE)):
-        return (Problem("guards_not_compared"), *logins)
+    may_compare, only_read = connection.execute(sa.text(_MAY_COMPARE)).one()
+    if only_read or not may_compare:
+        return (Problem("guards_only_read" if only_read else "guards_not_compared"), *logins)
     past = (Problem("guard_foreign", None, {"name": name}) for name in ways_past.found(connection))
-    return (*_unlike(wanted(connection), standing(connection)), *past, *logins)
+    unlike = _unlike(wanted(connection), standing(connection))
+    return (*unlike, *past, *logins, *patience.limits_unlike(connection))
 
 
 def _unlike(must: Mapping[str, str], stand: Mapping[str, str]) -> Iterator[Problem]:

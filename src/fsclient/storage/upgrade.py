@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.storage import reconcile, standing
-from fsclient.storage.patience import unhurried
+from fsclient.storage.patience import keep_limits, unhurried
 
 REVISIONS = tuple(f"{number:04}" for number in range(1, 20))
 """Every revision in ``migrations/versions``, oldest first; a test holds that none is missing."""
@@ -42,18 +42,22 @@ def upgrade(engine: sa.Engine) -> None:
 
 
 def put_right(engine: sa.Engine) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
-    """Put up each guard that is missing or changed, and take away what gives a way past them.
+    """Put up each guard that is missing or changed, take away what gives a way past them, and set
+    the limits that any program has.
 
     In a database of our version; where all is as it must be, nobody waits for it. Returns what was
     amiss and no longer is, and what still is, as ``standing.amiss`` names it.
     """
     before = _amiss(engine)
     codes = {problem.code for problem in before}
-    if "guards_not_compared" in codes or codes <= {"table_unlike"}:
+    if codes & standing.NOT_COMPARED or codes <= {"table_unlike"}:
         return (), before
     with engine.connect() as connection, _begun(connection):
-        reconcile.lift(connection)
-        reconcile.put(connection)
+        if codes <= {"table_unlike", "limit_unlike"}:
+            keep_limits(connection)
+        else:
+            reconcile.lift(connection)
+            reconcile.put(connection)
     after = _amiss(engine)
     return tuple(problem for problem in before if problem not in after), after
 
@@ -115,7 +119,8 @@ def check_version(engine: sa.Engine) -> None:
     """Raise EnvironmentProblem unless the database has just the tables that we know.
 
     ``database_newer`` where the program must be updated, ``database_older`` where an
-    administrator must run the upgrade, ``database_empty`` where it holds nothing yet.
+    administrator must run the upgrade, ``database_empty`` where it holds nothing yet, and
+    ``version_lost`` where it does not say of which version it is.
     """
     version = _version(engine)
     if version is None:
@@ -132,7 +137,7 @@ def _version(engine: sa.Engine) -> str | None:
             sa.select(sa.column("version_num")).select_from(sa.table("alembic_version"))
         ).scalar()
     if found is None:
-        return None
+        raise EnvironmentProblem("version_lost")
     if found not in REVISIONS:
         raise EnvironmentProblem("database_newer", revision=found)
     return str(found)

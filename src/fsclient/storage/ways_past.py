@@ -77,6 +77,10 @@ SELECT format('RULE %I ON %s', rulename, ev_class::regclass) AS name,
 FROM pg_rewrite JOIN pg_class ON pg_class.oid = ev_class
 WHERE rulename <> '_RETURN' AND relnamespace = 'public'::regnamespace
 UNION ALL
+SELECT format('EVENT TRIGGER %I', evtname), format('DROP EVENT TRIGGER %I', evtname)
+FROM pg_event_trigger WHERE evtenabled <> 'D'
+AND oid NOT IN (SELECT objid FROM pg_depend WHERE deptype = 'e')
+UNION ALL
 SELECT DISTINCT format('ALTER TABLE %s DISABLE TRIGGER ALL', tgrelid::regclass),
     format('ALTER TABLE %s ENABLE TRIGGER ALL', tgrelid::regclass)
 FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid

@@ -83,6 +83,18 @@ _SURROUNDINGS: Final = {
         "Ett annat fönster eller program på den här datorn skriver i databasen just nu. Det du "
         "skriver finns kvar. Försök igen om en stund."
     ),
+    "database_read_only": (
+        "Databasen går bara att läsa just nu: det är en kopia, eller så arbetar någon med servern. "
+        "Det du skriver finns kvar. Fråga den som sköter servern var databasen går att skriva i."
+    ),
+    "table_lost": (
+        "Databasen saknar en tabell som programmet behöver. Be systemförvaltaren köra database "
+        "check, som säger vilken, och läsa tillbaka en säkerhetskopia."
+    ),
+    "version_lost": (
+        "Databasen har tabeller men säger inte av vilken version de är. Läs tillbaka en "
+        "säkerhetskopia, eller tala med leverantören."
+    ),
     "answer_lost": (
         "Svaret från databasen kom inte fram, så det är inte säkert att det blev gjort. Det du "
         "skriver finns kvar. Försök igen, så ser programmet först efter om det redan är gjort."
@@ -915,6 +927,19 @@ _MAINTENANCE: Final = {
         "Spärrarna är inte jämförda: det kan bara den som äger databasen. Kör database check som "
         "ägaren."
     ),
+    "guards_only_read": (
+        "Spärrarna är inte jämförda: databasen går bara att läsa. Kör database check mot den "
+        "server som går att skriva i."
+    ),
+    "table_gone": (
+        "Tabellen {name} saknas, så raderna är inte prövade. Läs tillbaka en säkerhetskopia, eller "
+        "tala med leverantören."
+    ),
+    "limit_unlike": (
+        "Databasens egen gräns {name} är inte {seconds} sekunder, så ett annat program kan hålla "
+        "rader så länge det vill. Kör database upgrade som databasens ägare, som sätter den."
+    ),
+    "limit_set": "Databasens egen gräns {name} är satt till {seconds} sekunder.",
     "guard_put_up": "Spärren {name} saknades och är uppsatt igen.",
     "guard_put_back": "Spärren {name} var ändrad och är som den ska igen.",
     "guard_passed_by": "{name} hörde inte till programmet och är borttaget.",
