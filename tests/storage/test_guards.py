@@ -64,7 +64,7 @@ def test_nobody_prepares_or_releases_in_anothers_name(server_unit: Unit, sign_in
 
     new = {"id": server_unit.office.new_id(), "amount": Decimal(1)}
     assert refused("add", **new) == "not_allowed_in_database"
-    assert refused("add", **new, prepared_by=me.id, **released) == "not_allowed_in_database"
+    assert refused("add", **new, prepared_by=me.id, **released) == "locked"
     assert refused("save", **released) == "not_allowed_in_database"
     assert refused("save", **released, file_id=file_id) == "locked"
 
@@ -94,7 +94,7 @@ def test_a_prepared_payment_stays_what_the_second_person_saw(unit: Unit) -> None
         assert caught.value.code == "locked"
 
 
-@pytest.mark.parametrize("wrong", ["more", "decided_by", "account"])
+@pytest.mark.parametrize("wrong", ["more", "decided_by", "account", "payee"])
 def test_no_more_is_paid_than_was_decided_by_whom_and_to_whom(unit: Unit, wrong: str) -> None:
     samples = stored(unit)
     left = samples["decisions"].amount - samples["payments"].amount
@@ -104,6 +104,7 @@ def test_no_more_is_paid_than_was_decided_by_whom_and_to_whom(unit: Unit, wrong:
         "more": dataclasses.replace(rest, amount=left + Decimal("0.01")),
         "decided_by": dataclasses.replace(rest, decided_by=unit.staff[Role.HEAD][0].id),
         "account": dataclasses.replace(rest, account_id=new_id()),
+        "payee": dataclasses.replace(rest, payee="Någon Annan"),
     }[wrong]
     with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
         work.payments.add(forged)

@@ -103,6 +103,8 @@ def test_a_decided_application_stays_complete(desk: Desk) -> None:
     view = granted_case(desk)
     assert view.application is not None
     with pytest.raises(RuleViolation, match="decided_already"):
+        mark_complete(desk, view.application, desk.today)
+    with pytest.raises(RuleViolation, match="decided_already"):
         undo_complete(desk, view.application)
     with pytest.raises(RuleViolation, match="decided_already"):
         no_longer_complete(desk, view.application, "Något saknas")

@@ -313,6 +313,10 @@ def test_an_appeal_in_time_is_not_called_too_late(unit: Unit, desk: Desk) -> Non
     (appeal,) = reread_case(desk, decision.case_id).appeals
     with pytest.raises(RuleViolation, match="appeal_in_time"):
         settle_appeal(desk, appeal, AppealOutcome.TOO_LATE)
+    # A colleague has the case open as it was.
+    settle_appeal(desk, appeal, AppealOutcome.HANDED_OVER)
+    with pytest.raises(RuleViolation, match="appeal_settled"):
+        settle_appeal(desk, appeal, AppealOutcome.CHANGED_BY_UNIT)
 
 
 def test_an_appeal_has_days_that_can_be_right(desk: Desk) -> None:

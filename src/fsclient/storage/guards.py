@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from fsclient.domain.staff import Action
 from fsclient.storage import (
     account_guards,
+    courses,
     emergency_guards,
     form_guards,
     holders,
@@ -74,8 +75,6 @@ NEVER_DELETED = (
 OTHERS = ("next_step", "draft", "done_write")
 """Tables that are only a view of others, or typing that is nobody else's, or are soon forgotten."""
 
-LOCKED = "locked_row"
-
 _SQLITE = """
 CREATE TRIGGER {table}_{event} BEFORE {event} ON {table} FOR EACH ROW {when}
 BEGIN SELECT RAISE(ABORT, '{locked}'); END
@@ -83,51 +82,12 @@ BEGIN SELECT RAISE(ABORT, '{locked}'); END
 
 _POSTGRES_FUNCTION = f"""
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN RAISE EXCEPTION '{LOCKED}' USING ERRCODE = 'integrity_constraint_violation'; END $$
+BEGIN RAISE EXCEPTION '{courses.LOCKED}' USING ERRCODE = 'integrity_constraint_violation'; END $$
 """
 
 _POSTGRES = """
 CREATE TRIGGER {table}_{event} BEFORE {event} ON {table} FOR EACH ROW {when}
 EXECUTE FUNCTION refuse_change()
-"""
-
-_PAYMENT_KEEPS = (
-    "case_id",
-    "decision_id",
-    "account_id",
-    "payee",
-    "amount",
-    "month",
-    "pay_on",
-    "decided_by",
-    "prepared_by",
-    "prepared_at",
-    "reference_kind",
-    "reference",
-)
-
-_RELEASE = ("released_by", "released_at")
-_STOP = ("stopped_by", "stopped_at", "stopped_reason")
-
-# Prepared, then released or stopped; released, then filed, or stopped by someone who says why; and
-# that is its end.
-_PAYMENT_COURSE = """
-NOT ({whole} AND (
-    (OLD.status = 'prepared' AND NEW.file_id IS NULL)
-    OR (OLD.status = 'released' AND OLD.file_id IS NULL AND {release} AND (
-        (NEW.status = 'released' AND {stop})
-        OR (NEW.status = 'stopped' AND NEW.file_id IS NULL
-            AND NEW.stopped_by IS NOT NULL AND NEW.stopped_reason <> '')
-    ))
-))
-"""
-
-# Only an open application is withdrawn, on a day and for a reason; and that is its end.
-_APPLICATION_COURSE = """
-OLD.status = 'withdrawn'
-OR (NEW.status = 'withdrawn' AND (
-    OLD.status <> 'open' OR NEW.withdrawn_on IS NULL OR coalesce(NEW.withdrawn_reason, '') = ''
-))
 """
 
 # What came back no longer counts, so that it can be paid again from the same decision.
@@ -136,6 +96,7 @@ NOT EXISTS (
     SELECT 1 FROM decision JOIN payee_account ON payee_account.case_id = decision.case_id
     WHERE decision.id = NEW.decision_id
     AND payee_account.id = NEW.account_id
+    AND payee_account.holder = NEW.payee
     AND decision.case_id = NEW.case_id
     AND decision.month = NEW.month
     AND decision.signed_by = NEW.decided_by
@@ -145,6 +106,7 @@ NOT EXISTS (
         AND NOT EXISTS (
             SELECT 1 FROM payment_return
             WHERE payment_return.payment_id = other.id
+            AND payment_return.case_id = other.case_id
             AND payment_return.outcome = 'confirmed'
         )
     )
@@ -191,13 +153,8 @@ def statements(dialect: str) -> Iterator[str]:
         yield trigger(table, "DELETE", f"OLD.{column} IS NOT NULL")
     for table in NEVER_DELETED:
         yield trigger(table, "DELETE")
-    same = functools.partial(_same, dialect)
-    course = _PAYMENT_COURSE.format(
-        whole=same(_PAYMENT_KEEPS), release=same(_RELEASE), stop=same(_STOP)
-    )
-    yield trigger("payment", "UPDATE", course)
+    yield from courses.never_astray(dialect)
     yield from (_BACKED_SQLITE,) if dialect == "sqlite" else _BACKED_POSTGRES
-    yield trigger("aid_application", "UPDATE", _APPLICATION_COURSE)
     yield from account_guards.never_changed_untold(dialect)
     yield from owner_guards.never_moved_untold(dialect)
     yield from visit_guards.never_ended_untold(dialect)
@@ -212,12 +169,7 @@ def statements(dialect: str) -> Iterator[str]:
 def _trigger(dialect: str, table: str, event: str, condition: str = "") -> str:
     pattern = _SQLITE if dialect == "sqlite" else _POSTGRES
     when = f"WHEN ({condition})" if condition else ""
-    return pattern.format(table=table, event=event, when=when, locked=LOCKED)
-
-
-def _same(dialect: str, columns: tuple[str, ...]) -> str:
-    same_as = "IS" if dialect == "sqlite" else "IS NOT DISTINCT FROM"
-    return " AND ".join(f"NEW.{column} {same_as} OLD.{column}" for column in columns)
+    return pattern.format(table=table, event=event, when=when, locked=courses.LOCKED)
 
 
 _WHO = """

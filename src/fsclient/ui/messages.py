@@ -782,6 +782,9 @@ _DECISION: Final = {
     "appeal_day_needed": "Skriv dagen då överklagandet kom in. Den kan inte ligga efter i dag.",
     "received_decision_unfit": "Dagen ska ligga mellan beslutets dag och i dag. Rätta den.",
     "appeal_in_time": "Överklagandet kom i tid och kan inte avvisas som för sent.",
+    "appeal_settled": (
+        "Överklagandet är redan avslutat. Läs in ärendet på nytt, så står vad som blev av det."
+    ),
     "calculation_changed": (
         "Normberäkningen har ändrats sedan du öppnade ärendet. Öppna det igen, läs den nya "
         "beräkningen och signera sedan."

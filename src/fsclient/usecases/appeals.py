@@ -74,13 +74,16 @@ def _appeal_problems(desk: Desk, form: AppealForm, decision: Decision) -> list[P
 def settle_appeal(desk: Desk, appeal: Appeal, outcome: AppealOutcome) -> ChangeSet:
     """Note what became of an appeal.
 
-    Raises RuleViolation ``appeal_in_time`` where one that came in time is called too late.
+    Raises RuleViolation ``appeal_in_time`` where one that came in time is called too late,
+    ``appeal_settled`` where it is settled already.
     """
     desk.require(Action.REGISTER_APPEAL)
     in_time = appeal.last_day is None or appeal.received_on <= appeal.last_day
     if outcome is AppealOutcome.TOO_LATE and in_time:
         raise RuleViolation.at("outcome", "appeal_in_time")
     with desk.begin() as work:
+        if work.appeals.hold(appeal.id).outcome is not AppealOutcome.PENDING:
+            raise RuleViolation.at(None, "appeal_settled")
         work.appeals.save(dataclasses.replace(appeal, outcome=outcome, settled_on=desk.today))
         work.commit()
     return desk.changed("appeal", case_id=appeal.case_id, ids=(appeal.id,))

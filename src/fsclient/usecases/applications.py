@@ -31,7 +31,11 @@ class KeptApplication:
 
 @command
 def mark_complete(desk: Desk, application: AidApplication, on: date) -> KeptApplication:
-    """Note that the last requested paper has come: the promise runs from here."""
+    """Note that the last requested paper has come: the promise runs from here.
+
+    Raises RuleViolation ``complete_in_future``, ``complete_before_received``, ``decided_already``
+    or ``application_withdrawn``.
+    """
     desk.require(Action.OPEN_CASE)
     if on > desk.today:
         raise RuleViolation.at("complete_on", "complete_in_future")
@@ -40,6 +44,7 @@ def mark_complete(desk: Desk, application: AidApplication, on: date) -> KeptAppl
     days = desk.setting("decision_days", on)
     due = application.due_on if application.urgent else promised_by(on, days)
     with desk.begin() as work:
+        _hold_undecided(work, application)
         kept = work.applications.save(dataclasses.replace(application, complete_on=on, due_on=due))
         refresh_next_step(desk, work, application.case_id)
         work.commit()

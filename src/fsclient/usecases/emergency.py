@@ -75,6 +75,7 @@ def decide_emergency(desk: Desk, case_id: UUID, form: EmergencyForm) -> ChangeSe
         work.applications.add(application)
         work.decisions.add(decision)
         work.emergencies.add(assessment)
+        work.applications.save(dataclasses.replace(application, status=ApplicationStatus.DECIDED))
         for person_id, pdf in _letters(desk, view, decision, assessment).items():
             _keep_letter(desk, work, decision, person_id, pdf)
         _note(desk, work, decision, assessment)
@@ -145,7 +146,6 @@ def _applied(desk: Desk, assessment: EmergencyAssessment) -> AidApplication:
         matter=PURPOSES[assessment.purpose],
         complete_on=desk.today,
         urgent=True,
-        status=ApplicationStatus.DECIDED,
     )
 
 
