@@ -26,7 +26,8 @@ _RETURN_KEEPS = (
 )
 
 # Into a file of the way that the payment goes, or out of a hand, never both; and no longer
-# stopped once it is handed out.
+# stopped once it is handed out. A file says how many it carries of how much: whoever put another
+# into it afterwards would say that it was paid, and it never was.
 _MISDIRECTED = """
 EXISTS (SELECT 1 FROM payment_receipt WHERE payment_receipt.payment_id = NEW.id)
 OR (NEW.file_id IS NOT NULL AND NOT EXISTS (
@@ -35,6 +36,13 @@ OR (NEW.file_id IS NOT NULL AND NOT EXISTS (
     AND payee_account.kind NOT IN ('card', 'notice', 'requisition')
     AND (payee_account.kind = 'register')
         = (coalesce(payment_file.form, 'payment_file') = 'register_list')
+    AND payment_file.payments > (
+        SELECT count(*) FROM payment AS carried WHERE carried.file_id = NEW.file_id
+    )
+    AND payment_file.total >= NEW.amount + (
+        SELECT coalesce(sum(carried.amount), 0) FROM payment AS carried
+        WHERE carried.file_id = NEW.file_id
+    )
 ))
 """
 
