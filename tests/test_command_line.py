@@ -301,9 +301,14 @@ def test_an_altered_row_stands_once_whoever_sees_to_the_database_says_so(
     told = run("verify")
     assert told.status == 1
     assert f"({applied.id})" in told.out
-    assert "gäller som den är nu" in run("database", "accept", str(applied.id)).out
-    assert "1 rader är förseglade i efterhand" in run("verify").out
-    again = run("database", "accept", str(applied.id))
+    accept = ("database", "accept", str(applied.id), "--name", "Kim på IT")
+    assert run(*accept, "--reason", " ").status == 2
+    assert "gäller som den är nu" in run(*accept, "--reason", "Stämmer med kopian").out
+    told = run("verify")
+    assert "i efterhand" not in told.out
+    assert f"{applied.id} var ändrad" in told.out
+    assert "av Kim på IT: Stämmer med kopian" in told.out
+    again = run(*accept, "--reason", "En gång till")
     assert (again.status, str(applied.id) in again.err) == (1, True)
 
 

@@ -177,11 +177,14 @@ def _add_database(commands: _Commands) -> None:
         help="låt en ändrad rad gälla som den är nu",
         description="En rad som har ändrats vid sidan av programmet går inte att arbeta vidare "
         "med förrän det är utrett. Jämför först med en säkerhetskopia. Ska raden gälla som den är "
-        "nu, förseglas den i efterhand, och det berättar verify om sedan. Det som är låst för gott "
-        "(anteckningar, beslut, konton) kan inte godtas: läs tillbaka kopian.",
+        "nu, eller vara borta om den är det, förseglas det i efterhand, och verify berättar "
+        "hädanefter vem som godtog det, när och varför. Det som är låst för gott (anteckningar, "
+        "beslut, konton) kan inte godtas: läs tillbaka kopian.",
         epilog=_SECRETS,
     )
     accept.add_argument("row", metavar="ID", type=UUID, help="radens id, som verify säger")
+    accept.add_argument("--name", metavar="NAMN", required=True, help="den som godtar raden")
+    accept.add_argument("--reason", metavar="SKÄL", required=True, help="vad som är utrett")
     _add_ways(accept)
     accept.set_defaults(run=_without_window, command="accept")
     backup = acts.add_parser(

@@ -30,10 +30,14 @@ def test_nothing_that_tells_who_signed_it_is_among_those_that_are_not_sealed() -
 def test_the_columns_that_the_list_names_are_there(kind: SealedKind) -> None:
     columns = set(metadata.tables[kind.table].columns.keys())
     named = {name for name in (kind.case, kind.signed, *kind.times) if name}
+    named |= {column for _, column in kind.rests_on} | {column for column, _ in kind.ended}
     assert named <= columns
+    assert {table for table, _ in kind.rests_on} <= SEALED.keys()
     if kind.moves is not None:
-        assert kind.moves[0] in SEALED
-        assert kind.moves[1] in columns
+        assert kind.moves.table in SEALED
+        assert {kind.moves.by, kind.moves.when[0]} <= columns
+    for table in kind.sums:
+        assert SEALED[table].case == kind.case
 
 
 def test_what_a_guard_locks_is_sealed_once() -> None:

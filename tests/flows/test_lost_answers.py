@@ -32,8 +32,10 @@ from fsclient.storage.tables import (
     seal,
     seal_anchor,
     seal_head,
+    staff,
 )
 from fsclient.usecases import once
+from fsclient.usecases.acceptances import accept_row
 from fsclient.usecases.administration import (
     StaffForm,
     add_first_administrator,
@@ -58,6 +60,7 @@ from tests.support.line import Line, Loses
 from tests.support.logins import let_in
 from tests.support.planning import whole
 from tests.support.postgres import PostgresServer
+from tests.support.tampering import behind_guards
 from tests.support.unit import PASSWORD, Unit, make_unit
 from tests.support.walk import (
     AMIRA,
@@ -398,6 +401,10 @@ def test_whoever_makes_a_database_is_told_too(
     )
     ask(add_first_administrator, far, form)
     ask(keep_account, far, form, "Glömt lösenord")
+    behind_guards(server_database, sa.update(staff).values(title="Ändrad"))
+    with server_database.begin() as work:
+        (altered,) = work.staff.find()
+    ask(accept_row, far, altered.id, "Kim på IT", "Stämmer med kopian")
     engine.dispose()
     assert ask.amiss == {}
     assert set(ask.written) == BEFORE_ANYONE

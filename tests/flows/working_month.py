@@ -78,7 +78,13 @@ from tests.support.walk import (
     whole_form,
 )
 
-BEFORE_ANYONE = frozenset({"administration.add_first_administrator", "administration.keep_account"})
+BEFORE_ANYONE = frozenset(
+    {
+        "administration.add_first_administrator",
+        "administration.keep_account",
+        "acceptances.accept_row",
+    }
+)
 """What is done to a database by whoever holds it, and not in a unit's month."""
 
 Ask = Callable[..., Any]

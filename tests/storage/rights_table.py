@@ -230,6 +230,8 @@ TABLE: Mapping[str, Rights] = {
     "seal": Rights(reads=those(Action.READ_RESTRICTED)),
     "seal_head": Rights(reads=those(Action.READ_RESTRICTED)),
     "seal_anchor": Rights(reads=those(Action.READ_RESTRICTED)),
+    # Whoever holds the database says that a row stands.
+    "seal_acceptance": Rights(reads=those(Action.READ_RESTRICTED)),
     "seal_request": Rights(reads=NOBODY, given={"kind": "staff"}),
 }
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from fsclient.domain.account_changes import AccountChange, ChangeStep
 from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Cost, Income
-from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus, Case, NextStep
+from fsclient.domain.cases import AidApplication, ApplicationKind, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, DecisionKind, Letter
 from fsclient.domain.emergency import (
     AffectedChild,
@@ -50,6 +50,7 @@ from fsclient.domain.people import (
     Residence,
 )
 from fsclient.domain.plan import Plan, PlanStep, StepOwner, StepState
+from fsclient.domain.seals import Acceptance
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Draft, Role
@@ -331,7 +332,6 @@ def make_samples(unit: Unit) -> Samples:
                 month=MONTH,
                 received_on=DAY,
                 due_on=DAY,
-                status=ApplicationStatus.DECIDED,
             ),
         ),
         (
@@ -497,6 +497,19 @@ def make_samples(unit: Unit) -> Samples:
                 text="# Riksnormen för 2027, beslutad i november",
                 added_by=unit.staff[Role.ADMINISTRATOR][0].id,
                 added_at=now,
+            ),
+        ),
+        (
+            "acceptances",
+            Acceptance(
+                id=new_id(),
+                number=1,
+                chain=case_id,
+                kind="payment",
+                row_id=new_id(),
+                accepted_by="Kim på IT",
+                reason="Stämmer med säkerhetskopian",
+                at=now,
             ),
         ),
     ]

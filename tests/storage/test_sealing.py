@@ -16,9 +16,10 @@ from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.months import Month
 from fsclient.domain.payments import PaymentStatus
 from fsclient.domain.staff import ALLOWED, Action, Role
-from fsclient.storage import kinds, reconcile, tables
+from fsclient.storage import kinds, tables
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
+from fsclient.usecases.acceptances import accept_row
 from fsclient.usecases.ports import Database
 from fsclient.usecases.seal_checks import look_at_seals
 from fsclient.usecases.sealed_kinds import SEALED
@@ -26,6 +27,7 @@ from tests.storage.conftest import SignIn
 from tests.storage.samples import Samples, make_samples
 from tests.storage.signed import sign_note, signed_samples, store_signed
 from tests.support.databases import local_engine
+from tests.support.tampering import behind_guards
 from tests.support.unit import Unit
 
 
@@ -279,14 +281,13 @@ def test_an_altered_row_is_not_made_good_by_the_next_act_on_it(unit: Unit, table
     assert caught.value.code in ("sealed_row_altered", "account_untold")
     assert {(one.problem.code, one.row_id) for one in look_at_seals(unit.office).unlike} == told
 
-    with unit.office.database.begin() as work:
-        assert work.seals.accept_row(row.id) == SEALED[table]
-        assert work.seals.accept_row(row.id) is None
-        work.commit()
+    accepted = accept_row(unit.office, row.id, "Kim på IT", "Stämmer med kopian")
+    assert accepted.kind == table
+    with pytest.raises(EnvironmentProblem, match="no_altered_row"):
+        accept_row(unit.office, row.id, "Kim på IT", "En gång till")
     seen = look_at_seals(unit.office)
-    assert seen.unlike == ()
-    assert seen.late is not None
-    assert seen.late.rows == 1
+    assert (seen.unlike, seen.late) == ((), None)
+    assert accepted in seen.accepted
     if table != "payment_return":  # which is only settled, once
         _save(unit, store, _stored(unit, samples, table)[1])
 
@@ -294,8 +295,9 @@ def test_an_altered_row_is_not_made_good_by_the_next_act_on_it(unit: Unit, table
 def test_a_row_that_was_put_in_behind_the_guards_is_not_made_good_either(unit: Unit) -> None:
     samples = store_signed(unit)
     (store, row), other = _stored(unit, samples, "appeal"), unit.office.new_id()
-    _without_guards(
-        unit, sa.insert(tables.appeal).values(kinds.APPEAL.to_columns(row) | {"id": other})
+    behind_guards(
+        unit.office.database,
+        sa.insert(tables.appeal).values(kinds.APPEAL.to_columns(row) | {"id": other}),
     )
     with pytest.raises(EnvironmentProblem) as caught:
         _save(unit, store, dataclasses.replace(row, id=other))
@@ -306,8 +308,8 @@ def test_a_locked_row_that_was_altered_stays_as_what_it_is(unit: Unit) -> None:
     samples = store_signed(unit)
     account = samples["accounts"].id
     _alter(unit, "payee_account", account)
-    with unit.office.database.begin() as work:
-        assert work.seals.accept_row(account) is None
+    with pytest.raises(EnvironmentProblem, match="no_altered_row"):
+        accept_row(unit.office, account, "Kim på IT", "Stämmer med kopian")
 
 
 @pytest.mark.parametrize("table", ["payee_account", "decision"])
@@ -338,13 +340,26 @@ def test_nothing_is_paid_by_what_was_altered_behind_the_guards(unit: Unit, table
     assert caught.value.code in ("sealed_row_altered", "someone_saved_first")
 
 
-def test_what_rests_on_an_altered_payment_is_not_done(unit: Unit) -> None:
-    """As to hand out a card of another sum than was released."""
+ABOUT = [(kind.table, below, column) for kind in SEALED.values() for below, column in kind.rests_on]
+
+
+@pytest.mark.parametrize(("table", "below", "column"), ABOUT)
+def test_nothing_is_written_about_an_altered_row(
+    unit: Unit, table: str, below: str, column: str
+) -> None:
+    """As a letter about a decision of another amount, or a card of another sum."""
     samples = store_signed(unit)
-    receipt = samples["receipts"]
-    _alter(unit, "payment", receipt.payment_id)
+    store, row = _stored(unit, samples, table)
+    about = getattr(row, column) or _stored(unit, samples, below)[1].id
+    new: dict[str, Any] = {column: about, "id": about if column == "id" else unit.office.new_id()}
+    if table == "payment":
+        new["amount"] = Decimal(1)
+    if column == "answers_id":
+        head = unit.staff[Role.HEAD][0].id
+        new |= {"step": ChangeStep.DONE, "staff_version": 2, "by_id": head}
+    _alter(unit, below, about)
     with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
-        work.receipts.add(dataclasses.replace(receipt, id=unit.office.new_id()))
+        getattr(work, store).add(dataclasses.replace(row, **new))
     assert caught.value.code == "sealed_row_altered"
 
 
@@ -384,28 +399,20 @@ _OTHERWISE: Mapping[str, Mapping[str, object]] = {
     "person": {"given_name": "Ändrad"},
     "case_file": {"district": "Ändrat"},
     "household_member": {"since": date(2020, 8, 1)},
-    "payee_account": {"holder": "Ändrad"},
+    "payee_account": {"evidence": "Ändrad"},
     "decision": {"reasons": "Ändrad"},
     "access_entry": {"reason": "Ändrad"},
+    "journal_note": {"text": "Ändrad"},
+    "spot_check_round": {"control": "Ändrad"},
+    "case_handover": {"reason": "Ändrad"},
+    "account_change": {"reason": "Ändrad"},
 }
 """What a row of a kind is made into."""
 
 
 def _alter(unit: Unit, table: str, row_id: UUID) -> None:
     changed = metadata.tables[table]
-    _without_guards(
-        unit, sa.update(changed).where(changed.c.id == row_id).values(_OTHERWISE[table])
+    behind_guards(
+        unit.office.database,
+        sa.update(changed).where(changed.c.id == row_id).values(_OTHERWISE[table]),
     )
-
-
-def _without_guards(unit: Unit, statement: sa.Update | sa.Insert) -> None:
-    """As whoever holds the database can."""
-    database: Any = unit.office.database
-    with database.engine.begin() as connection:
-        if connection.dialect.name == "sqlite":
-            reconcile.lift(connection)
-            connection.execute(statement)
-            reconcile.put(connection)
-        else:
-            connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
-            connection.execute(statement)

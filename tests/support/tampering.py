@@ -11,6 +11,7 @@ from fsclient.storage import reconcile
 from fsclient.storage.sealing import Ledger
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.work import SqlUnitOfWork
+from fsclient.usecases.ports import Database
 
 _SEALED_ON_SERVER = """
 SELECT append_seal(%(kind)s, %(id)s, chain, content, false) FROM sealed_row(%(kind)s, %(id)s)
@@ -107,6 +108,27 @@ def tampered(
     with unguarded(database) as changed:
         changed.do(statement, **values)
         yield changed
+
+
+def behind_guards(database: Database, *statements: sa.Executable) -> None:
+    """Do something for good as whoever holds the database can, while nothing holds it back."""
+    assert isinstance(database, LocalDatabase | ServerDatabase)
+    with database.engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        local = isinstance(database, LocalDatabase)
+        if local:
+            _set_held(driver, held=False)
+        with connection.begin():
+            if local:
+                reconcile.lift(connection)
+            else:
+                connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
+            for statement in statements:
+                connection.execute(statement)
+            if local:
+                reconcile.put(connection)
+        if local:
+            _set_held(driver, held=True)
 
 
 class _Borrowed:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.usecases.seal_checks import Anchor
+from fsclient.usecases.sealed_kinds import SEALED
 from fsclient.usecases.verification import Verification
 
 _LINE = re.compile(r"\d{4}-\d\d-\d\d (\d{1,9}) ([0-9a-f]{64})")
@@ -51,8 +52,13 @@ def ledger_lines(seen: Verification) -> Iterator[str]:
     if seen.late is not None:
         yield (
             f"{seen.late.rows} rader är förseglade i efterhand, senast {seen.late.at:%Y-%m-%d}: "
-            "de signerades innan det fanns förseglingar, eller godtogs som de var. Vad som hände "
-            "med dem dessförinnan vet ingen försegling."
+            "de signerades innan det fanns förseglingar. Vad som hände med dem dessförinnan vet "
+            "ingen försegling."
+        )
+    for one in seen.accepted:
+        yield (
+            f"{SEALED[one.kind].called} {one.row_id} var ändrad vid sidan av programmet och "
+            f"godtogs {one.at.astimezone():%Y-%m-%d} av {one.accepted_by}: {one.reason}"
         )
     if seen.end is not None:
         yield f"Liggaren slutar med försegling {seen.end.number}, {seen.end.hash}."

@@ -38,6 +38,7 @@ from fsclient.storage.standing import NOT_COMPARED
 from fsclient.storage.upgrade import check_version, put_right, upgrade
 from fsclient.ui.messages import sentence
 from fsclient.ui.roles import ROLE_NAMES
+from fsclient.usecases.acceptances import accept_row
 from fsclient.usecases.administration import (
     StaffForm,
     add_first_administrator,
@@ -46,6 +47,7 @@ from fsclient.usecases.administration import (
 )
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.issued_letters import issued_letter
+from fsclient.usecases.sealed_kinds import SEALED
 from fsclient.usecases.verification import (
     Finding,
     Verification,
@@ -83,7 +85,7 @@ def run(chosen: argparse.Namespace) -> Answer:
         case "first-account" | "account":
             return _account(chosen)
         case "accept":
-            return accept_row(profile, user, chosen.row)
+            return accept_altered_row(profile, user, chosen.row, chosen.name, chosen.reason)
         case "new-key":
             return change_key(profile)
         case "backup":
@@ -304,24 +306,23 @@ def accept_clock(profile_name: str, user: str) -> Answer:
     return Answer(lines=(line,), fields={"profile": profile.name, "ahead": ahead})
 
 
-def accept_row(profile_name: str, user: str, row_id: UUID) -> Answer:
-    """Let work go on with a row that was altered behind the program, as it is now.
+def accept_altered_row(
+    profile_name: str, user: str, row_id: UUID, name: str, reason: str
+) -> Answer:
+    """Let work go on with a row that was altered behind the program, as it is now, or is gone.
 
-    It gets a seal that says that it came late, which `verify` tells of ever after. On a server it
-    is the database's owner who may.
+    On a server it is the database's owner who may.
     """
     profile = chosen_profile(profile_name)
-    with opened(profile, user) as found, found.database.begin() as work:
-        kind = work.seals.accept_row(row_id)
-        if kind is None:
-            raise EnvironmentProblem("no_altered_row", row=str(row_id))
-        work.commit()
+    with opened(profile, user) as found:
+        accepted = accept_row(make_office(found.database), row_id, name, reason)
     line = (
-        f"{kind.called}: raden gäller som den är nu, och går att arbeta vidare med. "
-        "Verify berättar hur många rader som är förseglade i efterhand."
+        f"{SEALED[accepted.kind].called}: raden gäller som den är nu, och går att arbeta vidare "
+        "med. Verify berättar hädanefter vem som godtog den, när och varför."
     )
     return Answer(
-        lines=(line,), fields={"profile": profile.name, "row": row_id, "kind": kind.table}
+        lines=(line,),
+        fields={"profile": profile.name, "row": row_id, "kind": accepted.kind, "by": name},
     )
 
 
@@ -431,6 +432,7 @@ def verify_database(profile_name: str, user: str, anchors: Path | None) -> Answe
             "letters": seen.letters,
             "payment_files": seen.payment_files,
             "seals": seen.seals,
+            "accepted": [dataclasses.asdict(one) for one in seen.accepted],
             "anchor": seen.end and f"{seen.end.number} {seen.end.hash}",
             "problems": [problem_fields(problem) for problem in problems],
             "findings": _finding_fields(seen.findings),

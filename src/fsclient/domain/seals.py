@@ -89,6 +89,24 @@ class DayAnchor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Acceptance:
+    """Who said that a row stands as it is though it was altered, or that it is gone, and why.
+
+    ``number`` is the seal that the row got by it, ``accepted_by`` the name that was said by
+    whoever holds the database, who need be nobody of the unit. Never changed.
+    """
+
+    id: UUID
+    number: int
+    chain: UUID
+    kind: str
+    row_id: UUID
+    accepted_by: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SealHead:
     """How many seals a case, or the unit, has, and the hash of the last."""
 

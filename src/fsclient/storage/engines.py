@@ -288,6 +288,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("misnamed_form", "form_mixed"),
     ("clock_behind", "clock_behind"),
     ("sealed_row_altered", "sealed_row_altered"),
+    ("sealed_sums_altered", "sealed_sums_altered"),
     ("untold_visit", "visit_untold"),
     ("ownerless_case", "case_needs_owner"),
     ("holder_of_cases", "account_has_cases"),

@@ -22,6 +22,7 @@ from fsclient.domain.payments import (
 )
 from fsclient.domain.people import FormerIdentity, HouseholdMember, Person, PersonMatch
 from fsclient.domain.plan import Plan
+from fsclient.domain.seals import Acceptance
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague, Draft, StaffMember
@@ -78,6 +79,7 @@ SPOT_CHECK = Kind(tables.spot_check, SpotCheck)
 ACCESS = Kind(tables.access_entry, AccessEntry)
 DRAFT = Kind(tables.draft, Draft)
 ADDED_NORM = Kind(tables.added_norm, AddedNorm)
+ACCEPTANCE = Kind(tables.seal_acceptance, Acceptance)
 
 ALL: tuple[Kind[Any], ...] = (
     STAFF,
@@ -114,4 +116,5 @@ ALL: tuple[Kind[Any], ...] = (
     ACCESS,
     DRAFT,
     ADDED_NORM,
+    ACCEPTANCE,
 )

@@ -13,10 +13,10 @@ from fsclient.domain.staff import Action
 from fsclient.storage import seal_texts
 from fsclient.storage.refusals import refusing
 from fsclient.storage.roles import may, policy, those_who
-from fsclient.storage.sealing import ALTERED, ANCHOR, READING
+from fsclient.storage.sealing import ALTERED, ANCHOR, READING, SUMS_ALTERED
 from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 
-LEDGER = ("seal", "seal_anchor")
+LEDGER = ("seal", "seal_anchor", "seal_acceptance")
 HEAD, REQUEST = "seal_head", "seal_request"
 READ = (*LEDGER, HEAD)
 """What nobody but the server writes."""
@@ -53,12 +53,13 @@ EXECUTE FUNCTION ask_for_seal()
 """
 
 # What a work has written itself has no seal until it is committed, and what others have asked for
-# is never seen: each work takes its own away before it ends.
+# is never seen: each work takes its own away before it ends. What is brought to nothing as it was
+# altered is noted too, so that it gets none.
 _AS_SEALED = """
 CREATE FUNCTION is_as_sealed(wanted_kind text, wanted uuid) RETURNS boolean
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 SELECT NOT EXISTS (SELECT 1 FROM sealed_row(wanted_kind, wanted)) OR EXISTS (
-    SELECT 1 FROM seal_request WHERE kind = wanted_kind AND row_id = wanted
+    SELECT 1 FROM seal_request WHERE kind = wanted_kind AND row_id = wanted AND NOT stays_altered
 ) $$
 """
 
@@ -75,17 +76,42 @@ END $$
 """
 
 _HOLDING = """
-CREATE TRIGGER {table}_as_sealed BEFORE UPDATE ON {table} FOR EACH ROW
+CREATE TRIGGER {table}_as_sealed BEFORE UPDATE ON {table} FOR EACH ROW {when}
 EXECUTE FUNCTION hold_to_seal()
 """
 
-# Whoever may verify may not read every row that was sealed; which are unlike is told all the same.
+_LEAVE = """
+CREATE FUNCTION leave_altered() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+    IF NOT is_as_sealed(TG_TABLE_NAME, OLD.id) THEN
+        INSERT INTO seal_request (kind, row_id, stays_altered)
+        VALUES (TG_TABLE_NAME, OLD.id, true) ON CONFLICT DO NOTHING;
+    END IF;
+    RETURN NEW;
+END $$
+"""
+
+_LEAVING = """
+CREATE TRIGGER {table}_ended_altered BEFORE UPDATE ON {table} FOR EACH ROW {when}
+EXECUTE FUNCTION leave_altered()
+"""
+
+_SUMS_ALTERED = """
+EXISTS (SELECT 1 FROM ({altered}) AS altered WHERE NOT EXISTS (
+    SELECT 1 FROM seal_request AS asked
+    WHERE asked.kind = altered.kind AND asked.row_id = altered.row_id AND NOT asked.stays_altered
+))
+"""
+
 _REFUSED = """IF coalesce(my_role() NOT IN {allowed}, NOT (
         SELECT rolsuper OR rolbypassrls OR rolname = current_user
         FROM pg_catalog.pg_roles WHERE rolname = session_user
     )) THEN
         RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
     END IF;"""
+
+# Whoever may verify may not read every row that was sealed; which are unlike is told all the same.
 _UNLIKE = """
 CREATE FUNCTION unlike_seals(wanted text, start uuid)
 RETURNS TABLE (code text, row_id uuid, chain uuid)
@@ -110,6 +136,24 @@ END $$
 """
 
 _UNLIKE_CASE = """WHEN '{table}' THEN RETURN QUERY {query};"""
+
+# Whoever may write a row is told which of many he cannot, before he begins.
+_HINDERED = """
+CREATE FUNCTION hindered_rows(wanted_kind text, wanted uuid[])
+RETURNS TABLE (row_id uuid, code text)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    {refused}
+    CASE wanted_kind
+    {cases}
+    END CASE;
+END $$
+"""
+
+_HINDERED_CASE = """WHEN '{table}' THEN RETURN QUERY SELECT id, told FROM (
+        SELECT id, CASE {told} END AS told FROM {table} AS held WHERE id = ANY (wanted)
+    ) AS one WHERE told IS NOT NULL;"""
 
 _APPEND = """
 CREATE FUNCTION append_seal(kind text, row_id uuid, chain uuid, content text, late boolean)
@@ -198,7 +242,8 @@ DECLARE
 BEGIN
     -- The first that is asked for takes the others with it.
     WITH gone AS (DELETE FROM seal_request RETURNING *)
-    SELECT array_agg(gone ORDER BY number) FILTER (WHERE kind NOT IN ('{turn}', '{trial}'))
+    SELECT array_agg(gone ORDER BY number)
+        FILTER (WHERE kind NOT IN ('{turn}', '{trial}') AND NOT stays_altered)
     INTO asked FROM gone;
     IF asked IS NULL THEN
         RETURN NULL;
@@ -264,6 +309,7 @@ _FUNCTIONS = (
     "make_seals()",
     "ask_for_seal()",
     "hold_to_seal()",
+    "leave_altered()",
     "is_as_sealed(text, uuid)",
 )
 
@@ -305,6 +351,7 @@ def seals_made(dialect: str) -> Iterator[str]:
     yield _ASK
     yield _AS_SEALED
     yield _HOLD.format(altered=ALTERED)
+    yield _LEAVE
     for function in _FUNCTIONS:
         yield f"REVOKE ALL ON FUNCTION {function} FROM PUBLIC"
     yield _WHEN_COMMITTED
@@ -320,15 +367,40 @@ def _sealed_when_written(kind: SealedKind) -> Iterator[str]:
     for event, condition in (("INSERT", signed), ("UPDATE", f"{signed}{was}")):
         when = f"WHEN ({condition})" if condition else ""
         yield _ASKING.format(table=kind.table, event=event, when=when)
-    yield _HOLDING.format(table=kind.table)
-    if kind.rests_on:
-        altered = " OR ".join(
-            f"NOT is_as_sealed('{table}', NEW.{column})" for table, column in kind.rests_on
+    ended = seal_texts.ended(kind, "NEW")
+    yield _HOLDING.format(table=kind.table, when=f"WHEN (NOT ({ended}))" if ended else "")
+    if ended:
+        yield _LEAVING.format(table=kind.table, when=f"WHEN ({ended})")
+    held = [*filter(None, [signed]), *([f"NOT ({ended})"] if ended else [])]
+    for name, altered, word in _below(kind, "NEW"):
+        condition = " AND ".join([*held, f"({altered})"])
+        yield from refusing(
+            "postgresql", kind.table, "INSERT OR UPDATE", f"{kind.table}_{name}", condition, word
         )
-        held = [f"NEW.{kind.ended} IS NULL"] if kind.ended else []
-        condition = " AND ".join([*filter(None, [signed]), *held, f"({altered})"])
-        name = f"{kind.table}_rests_on_sealed"
-        yield from refusing("postgresql", kind.table, "INSERT OR UPDATE", name, condition, ALTERED)
+
+
+def _below(kind: SealedKind, row: str) -> Iterator[tuple[str, str, str]]:
+    """What of that which a row rests on may not be altered: a guard's name, the condition, and
+    the word by which it is refused.
+    """
+    if kind.rests_on:
+        altered = (f"NOT is_as_sealed('{one}', {row}.{column})" for one, column in kind.rests_on)
+        yield "rests_on_sealed", " OR ".join(altered), ALTERED
+    if kind.sums:
+        altered_sums = seal_texts.altered_sums(kind, "postgresql", f"{row}.{kind.case}")
+        yield "sums_sealed", _SUMS_ALTERED.format(altered=altered_sums), SUMS_ALTERED
+
+
+def _hindered(kind: SealedKind) -> str:
+    itself = ("", f"NOT is_as_sealed('{kind.table}', held.id)", ALTERED)
+    told = " ".join(
+        f"WHEN {altered} THEN '{word}'" for _, altered, word in (itself, *_below(kind, "held"))
+    )
+    return _HINDERED_CASE.format(table=kind.table, told=told)
+
+
+def _refused(action: Action) -> str:
+    return _REFUSED.format(allowed=those_who(action))
 
 
 def seal_security() -> Iterator[str]:
@@ -340,15 +412,16 @@ def seal_security() -> Iterator[str]:
     for table in READ:
         yield f"GRANT SELECT ON {table} TO fsclient_staff"
         yield policy(table, "select", using=may(Action.READ_RESTRICTED))
+    hindered = "\n    ".join(map(_hindered, SEALED.values()))
+    yield _HINDERED.format(refused=_refused(Action.READ_CASE), cases=hindered)
     cases = "\n    ".join(
         _UNLIKE_CASE.format(
             table=kind.table, query=seal_texts.unlike(kind, "postgresql", "unlike_seals.start")
         )
         for kind in SEALED.values()
     )
-    refused = _REFUSED.format(allowed=those_who(Action.READ_RESTRICTED))
+    refused = _refused(Action.READ_RESTRICTED)
     query = seal_texts.without_row("after", "until")
     yield _UNLIKE.format(refused=refused, cases=cases)
     yield _WITHOUT_ROW.format(refused=refused, query=query)
-    refused = _REFUSED.format(allowed=those_who(Action.READ_CASE))
-    yield _TAKE_TURN.format(refused=refused, turn=_TURN)
+    yield _TAKE_TURN.format(refused=_refused(Action.READ_CASE), turn=_TURN)

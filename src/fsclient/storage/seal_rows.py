@@ -12,7 +12,7 @@ from fsclient.storage import seal_texts, tables
 from fsclient.storage.sealing import Ledger
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import LedgerEnd, UnlikeRows, UnlikeSeal
-from fsclient.usecases.sealed_kinds import SEALED, SealedKind
+from fsclient.usecases.sealed_kinds import ACCEPTABLE, SealedKind
 
 _SEAL = Kind(tables.seal, Seal)
 _ANCHOR = Kind(tables.seal_anchor, DayAnchor)
@@ -20,6 +20,7 @@ _ANCHOR = Kind(tables.seal_anchor, DayAnchor)
 _SEALED_ON_SERVER = """
 SELECT append_seal(%(kind)s, %(id)s, chain, content, true) FROM sealed_row(%(kind)s, %(id)s)
 """
+_GONE_ON_SERVER = "SELECT append_seal(%(kind)s, %(id)s, %(chain)s, '', true)"
 # On a server whoever verifies may not read every row: the server tells which are unlike.
 _UNLIKE_ON_SERVER = "SELECT code, row_id, chain FROM unlike_seals(%(kind)s, %(start)s)"
 _WITHOUT_ROW_ON_SERVER = """
@@ -70,19 +71,37 @@ class SqlSeals:
         self._connection.execute(sa.update(head).where(of_unit).values(newest=now))
         return newest
 
-    def accept_row(self, row_id: UUID) -> SealedKind | None:
-        for kind in SEALED.values():
-            if kind.written_again and self._seal_as_is(kind, row_id):
-                return kind
+    def accept_row(self, row_id: UUID) -> Seal | None:
+        for kind in ACCEPTABLE:
+            if self._seal_as_is(kind, row_id) or self._seal_as_gone(kind, row_id):
+                return self._last_of(kind, row_id)
         return None
 
-    def _seal_as_is(self, kind: SealedKind, row_id: UUID) -> int:
+    def _seal_as_is(self, kind: SealedKind, row_id: UUID) -> bool:
         if self._local:
-            return Ledger(self._connection).append([(kind.table, row_id)], late=True)
+            return bool(Ledger(self._connection).append([(kind.table, row_id)], late=True))
         sealed = self._connection.exec_driver_sql(
             _SEALED_ON_SERVER, {"kind": kind.table, "id": row_id}
         )
-        return sealed.rowcount
+        return bool(sealed.rowcount)
+
+    def _seal_as_gone(self, kind: SealedKind, row_id: UUID) -> bool:
+        last, table = self._last_of(kind, row_id), tables.metadata.tables[kind.table]
+        held = sa.select(table.c.id).where(table.c.id == row_id)
+        if last is None or not last.content or self._connection.execute(held).first() is not None:
+            return False
+        if self._local:
+            Ledger(self._connection).append_gone(kind.table, row_id, last.chain)
+        else:
+            values = {"kind": kind.table, "id": row_id, "chain": last.chain}
+            self._connection.exec_driver_sql(_GONE_ON_SERVER, values)
+        return True
+
+    def _last_of(self, kind: SealedKind, row_id: UUID) -> Seal | None:
+        of_row = tables.seal.c.kind == kind.table, tables.seal.c.row_id == row_id
+        query = _SEAL.select().where(*of_row).order_by(tables.seal.c.number.desc()).limit(1)
+        found = self._connection.execute(query).first()
+        return None if found is None else _SEAL.from_row(found._mapping)
 
     def unlike(self, kind: SealedKind, start: object = None) -> UnlikeRows:
         if self._local:

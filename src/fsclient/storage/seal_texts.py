@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from fsclient.domain.seals import UNIT
 from fsclient.storage.tables import metadata
-from fsclient.usecases.sealed_kinds import SEALED, SealedKind
+from fsclient.usecases.sealed_kinds import FILLED, SEALED, SealedKind
 
 ROW = "signed_row"
 """What a row is called in these texts: the statement around them names it so."""
@@ -103,7 +103,9 @@ SELECT code, kind, row_id, chain FROM (
             SELECT 1 FROM seal AS later WHERE later.row_id = one.row_id
             AND later.kind = one.kind AND later.number > one.number
         ) THEN NULL
-        WHEN CASE one.kind {gone} END THEN 'sealed_row_gone'
+        WHEN CASE one.kind {gone} END
+            THEN CASE WHEN one.content <> '' OR NOT {accepted} THEN 'sealed_row_gone' END
+        WHEN {accepted} THEN NULL
         WHEN one.kind IN ({locked}) AND EXISTS (
             SELECT 1 FROM seal AS other WHERE other.row_id = one.row_id
             AND other.kind = one.kind AND other.content <> one.content
@@ -113,6 +115,7 @@ SELECT code, kind, row_id, chain FROM (
 ) AS found
 WHERE code IS NOT NULL
 """
+_ACCEPTED = "EXISTS (SELECT 1 FROM seal_acceptance AS said WHERE said.number = one.number)"
 _GONE = (
     "WHEN '{table}' THEN (SELECT held.id FROM {table} AS held WHERE held.id = one.row_id) IS NULL"
 )
@@ -138,6 +141,52 @@ def altered(kind: SealedKind) -> str:
     )
 
 
+# A row that was moved to another case is gone from the one that it was sealed in, and no row of
+# the one where it is now.
+_ALTERED_SUM = """
+SELECT '{table}' AS kind, {row}.id AS row_id FROM {table} AS {row}
+WHERE {row}.{case} = {chain} AND ({blobs} OR {content} <> coalesce((
+    SELECT last.content FROM seal AS last
+    WHERE last.row_id = {row}.id AND last.kind = '{table}' ORDER BY last.number DESC LIMIT 1
+), ''))
+UNION ALL
+SELECT gone.kind, gone.row_id FROM seal AS gone
+WHERE gone.chain = {chain} AND gone.kind = '{table}' AND gone.content <> '' AND NOT EXISTS (
+    SELECT 1 FROM {table} AS held WHERE held.id = gone.row_id AND held.{case} = gone.chain
+) AND NOT EXISTS (
+    SELECT 1 FROM seal AS later WHERE later.row_id = gone.row_id AND later.kind = gone.kind
+    AND later.number > gone.number
+)
+"""
+
+
+def altered_sums(kind: SealedKind, dialect: str, chain: str) -> str:
+    """The rows of a case that an amount of a kind is counted from, and that are another than when
+    they were sealed, or are gone: the table and the id of each.
+    """
+    return "UNION ALL".join(
+        _ALTERED_SUM.format(
+            table=summed.table,
+            row=ROW,
+            case=summed.case,
+            chain=chain,
+            content=content(summed, dialect),
+            blobs=" OR ".join(_blobs(summed)) if dialect == "sqlite" else "false",
+        )
+        for summed in (SEALED[table] for table in kind.sums)
+    )
+
+
+def ended(kind: SealedKind, row: str) -> str:
+    """PostgreSQL: whether a row as it is written comes to nothing."""
+    return " OR ".join(
+        f"{row}.{column} IS {'NOT NULL' if value == FILLED else str(value).upper()}"
+        if value in (FILLED, True, False)
+        else f"{row}.{column} = '{value}'"
+        for column, value in kind.ended
+    )
+
+
 def unlike(kind: SealedKind, dialect: str, start: str) -> str:
     """Of the rows from one on, each that is not as its seals tell: a code, its id and its case; and
     with the code ``FOLLOWING`` the id of the row that the next part begins with.
@@ -160,6 +209,7 @@ def without_row(after: str, until: str) -> str:
     """
     return _WITHOUT_ROW.format(
         gone=" ".join(_GONE.format(table=table) for table in SEALED),
+        accepted=_ACCEPTED,
         locked=", ".join(f"'{kind.table}'" for kind in SEALED.values() if not kind.written_again),
         after=after,
         until=until,
@@ -188,7 +238,8 @@ def _pieces(kind: SealedKind, dialect: str) -> Iterator[str]:
 
 def _piece(column: sa.Column[object], dialect: str) -> str:
     value = _text(column, dialect)
-    said = f"coalesce(';{column.name}=' || length({value}) || ':' || {value}, '')"
+    length = f"length({value})" if dialect == "sqlite" else _length(column, value)
+    said = f"coalesce(';{column.name}=' || {length} || ':' || {value}, '')"
     default = column.server_default
     if default is None:
         return said
@@ -197,10 +248,21 @@ def _piece(column: sa.Column[object], dialect: str) -> str:
     return f"CASE WHEN {value} = '{since}' THEN '' ELSE {said} END"
 
 
+def _length(column: sa.Column[object], value: str) -> str:
+    """How long a value is on a server, where its type may tell without making the text twice."""
+    lengths = {sa.Uuid: 32, sa.Boolean: 1, sa.DateTime: 26, sa.Date: 10}
+    fixed = (length for kind, length in lengths.items() if isinstance(_kind(column), kind))
+    return next((f"'{length}'" for length in fixed), f"length({value})")
+
+
+def _kind(column: sa.Column[object]) -> object:
+    return column.type.impl if isinstance(column.type, sa.TypeDecorator) else column.type
+
+
 def _text(column: sa.Column[object], dialect: str) -> str:
     """A value as text, the same on both engines."""
     name = f"{ROW}.{column.name}"
-    kind = column.type.impl if isinstance(column.type, sa.TypeDecorator) else column.type
+    kind = _kind(column)
     if isinstance(kind, sa.LargeBinary):
         return f"sha256({name})" if dialect == "sqlite" else f"encode(sha256({name}), 'hex')"
     if dialect == "sqlite":

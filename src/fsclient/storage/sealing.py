@@ -24,6 +24,9 @@ ANCHOR: Final = "seal_anchor"
 ALTERED: Final = "sealed_row_altered"
 """What is said where a row, or one that it rests on, is not as it was sealed."""
 
+SUMS_ALTERED: Final = "sealed_sums_altered"
+"""What is said where one that an amount is counted from is not, or is gone."""
+
 READING: Final = "access_entry"
 """Lines that are written where someone only looks: no day begins with them."""
 
@@ -38,43 +41,75 @@ class Sealing:
         self._connection = connection
         self._local = connection.dialect.name == "sqlite"
         self._asked: dict[tuple[str, UUID], None] = {}
+        self._whole: set[tuple[str, UUID]] = set()
+        self._left: set[tuple[str, UUID]] = set()
 
     def writes(self, table: str, written: Mapping[str, Any], *, again: bool) -> None:
         """A row is about to be written, for the first time or again.
 
         Raises EnvironmentProblem ``sealed_row_altered`` where it, a row that it moves, or one that
         it rests on, was altered since it was sealed: the next act would make it good.
+        ``sealed_sums_altered`` where one of its case was that its amount is counted from, or is
+        gone. What brings it to nothing is not held to that, and what was altered stays so.
         """
         kind = SEALED.get(table)
         if kind is None or not self._local:
             return
+        ends = kind.ends(written)
         if again:
-            self._hold(table, written["id"])
-        if kind.moves is not None:
-            moved, column = kind.moves
-            self._hold(moved, written[column])
-        ended = kind.ended and written[kind.ended] is not None
-        if not ended and (not kind.signed or written[kind.signed] is not None):
-            for below, column in kind.rests_on:
+            self._hold(table, written["id"], ends=ends)
+        if not kind.signs(written):
+            return
+        if (moved := _moved(kind, written)) is not None:
+            self._hold(*moved, ends=ends)
+        if ends:
+            return
+        for below, column in kind.rests_on:
+            if written[column] is not None:
                 self._hold(below, written[column])
+        if kind.sums:
+            self._hold_sums(kind, written[kind.case])
 
-    def _hold(self, table: str, row_id: UUID) -> None:
-        # What this work has written itself gets its seal when it is committed.
-        if (table, row_id) in self._asked:
+    def _hold(self, table: str, row_id: UUID, *, ends: bool = False) -> None:
+        one = (table, row_id)
+        # What this work has written itself gets its seal when it is committed; and nobody else
+        # writes meanwhile.
+        if one in self._asked or one in self._whole:
             return
         query = _altered(SEALED[table])
-        if self._connection.execute(query, {"id": row_id.hex}).first() is not None:
+        if self._connection.execute(query, {"id": row_id.hex}).first() is None:
+            self._whole.add(one)
+        elif ends:
+            self._left.add(one)
+        else:
             raise EnvironmentProblem(ALTERED)
+
+    def _hold_sums(self, kind: SealedKind, case_id: UUID) -> None:
+        one = (kind.table, case_id)
+        if one in self._whole:
+            return
+        found = self._connection.execute(_altered_sums(kind), {"chain": case_id.hex})
+        altered = {(table, row_id) for table, row_id in found}
+        if altered - {(table, row_id.hex) for table, row_id in self._asked}:
+            raise EnvironmentProblem(SUMS_ALTERED)
+        self._whole.add(one)
+
+    def hindrance(self, table: str, written: Mapping[str, Any]) -> str | None:
+        """The code by which a row could not be written again."""
+        try:
+            self.writes(table, written, again=True)
+        except EnvironmentProblem as problem:
+            return problem.code
+        return None
 
     def wrote(self, table: str, written: Mapping[str, Any]) -> None:
         """A row was written; it is sealed if it is one that is, and is signed."""
         kind = SEALED.get(table)
-        if kind is None or (kind.signed and written[kind.signed] is None):
+        if kind is None or not kind.signs(written):
             return
         self.ask(table, written["id"])
-        if kind.moves is not None:
-            moved, column = kind.moves
-            self.ask(moved, written[column])
+        if (moved := _moved(kind, written)) is not None:
+            self.ask(*moved)
 
     def taken_up(self, table: str, written: Mapping[str, Any]) -> str | None:
         """The column that is empty where a row that can be taken up again is a draft."""
@@ -85,7 +120,7 @@ class Sealing:
 
     def ask(self, table: str, row_id: UUID) -> None:
         """A row is to be sealed as it will be when the work is committed."""
-        if self._local:
+        if self._local and (table, row_id) not in self._left:
             self._asked[table, row_id] = None
 
     def make(self) -> None:
@@ -135,6 +170,11 @@ class Ledger:
             self._begin_day(before, found)
         self._write()
         return len(found)
+
+    def append_gone(self, table: str, row_id: UUID, chain: UUID) -> None:
+        """A late seal for a row that is gone: it says that there is nothing."""
+        self._add(table, row_id, _Row(chain=chain, content="", claimed=None), late=True)
+        self._write()
 
     def _found(self, asked: Sequence[tuple[str, UUID]]) -> dict[tuple[str, UUID], _Row]:
         found: dict[tuple[str, UUID], _Row] = {}
@@ -262,6 +302,18 @@ def _query(kind: SealedKind) -> sa.TextClause:
 @cache
 def _altered(kind: SealedKind) -> sa.TextClause:
     return sa.text(seal_texts.altered(kind))
+
+
+@cache
+def _altered_sums(kind: SealedKind) -> sa.TextClause:
+    return sa.text(seal_texts.altered_sums(kind, "sqlite", ":chain"))
+
+
+def _moved(kind: SealedKind, written: Mapping[str, Any]) -> tuple[str, UUID] | None:
+    """The row that the database itself changes by one that is written."""
+    if kind.moves is None or written[kind.moves.when[0]] != kind.moves.when[1]:
+        return None
+    return kind.moves.table, written[kind.moves.by]
 
 
 def _time(text: str | None) -> datetime | None:

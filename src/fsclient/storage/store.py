@@ -15,6 +15,8 @@ from fsclient.storage.writing_guards import REMOVABLE, REMOVED
 
 Row = TypeVar("Row")
 
+_HINDERED = sa.text("SELECT row_id, code FROM hindered_rows(:kind, CAST(:ids AS uuid[]))")
+
 
 class Kind(Generic[Row]):
     """How one kind of domain value lies in its table.
@@ -155,6 +157,15 @@ class SqlStore(Generic[Row]):
             self._connection.execute(sa.insert(self._table).values(**written))
         self._sealing.wrote(self._table.name, written)
         return row
+
+    def hindered(self, *rows: Row) -> Mapping[UUID, str]:
+        table, written = self._table.name, [self._kind.to_columns(row) for row in rows]
+        if self._connection.dialect.name == "postgresql":
+            ids = [columns["id"] for columns in written]
+            found = self._connection.execute(_HINDERED, {"kind": table, "ids": ids})
+            return {row.row_id: row.code for row in found}
+        told = {columns["id"]: self._sealing.hindrance(table, columns) for columns in written}
+        return {row_id: code for row_id, code in told.items() if code is not None}  # type: ignore[misc]  # an id
 
     def remove(self, row: Row) -> None:
         this = self._table.c.id == self._kind.to_columns(row)["id"]

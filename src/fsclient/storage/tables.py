@@ -662,7 +662,7 @@ seal = sa.Table(
     "seal",
     metadata,
     sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
-    sa.Column("chain", sa.Uuid, nullable=False, index=True),
+    sa.Column("chain", sa.Uuid, nullable=False),
     _needed("kind", sa.String(40)),
     _needed("row_id", sa.Uuid),
     _needed("content", sa.String(64)),
@@ -671,6 +671,7 @@ seal = sa.Table(
     _needed("previous", sa.String(64)),
     _needed("hash", sa.String(64)),
     sa.Index(None, "row_id", "kind", "number"),
+    sa.Index(None, "chain", "kind", "row_id"),
 )
 
 seal_head = sa.Table(
@@ -693,6 +694,19 @@ seal_anchor = sa.Table(
     _needed("hash", sa.String(64)),
 )
 
+seal_acceptance = sa.Table(
+    "seal_acceptance",
+    metadata,
+    _id(),
+    sa.Column("number", sa.Integer, nullable=False, unique=True),
+    sa.Column("chain", sa.Uuid, nullable=False),
+    _needed("kind", sa.String(40)),
+    _needed("row_id", sa.Uuid),
+    _needed("accepted_by", sa.Text),
+    _needed("reason", sa.Text),
+    _needed("at", Utc),
+)
+
 # A server makes the seals itself, while a work is being committed: what it is to seal is told here
 # and taken away by it, as is whose turn it is while he works. On SQLite nobody else writes until
 # then, and nothing needs to be told.
@@ -702,5 +716,6 @@ seal_request = sa.Table(
     sa.Column("number", sa.Integer, primary_key=True),
     _needed("kind", sa.String(40)),
     _needed("row_id", sa.Uuid),
+    sa.Column("stays_altered", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.UniqueConstraint("row_id", "kind"),
 )

@@ -62,6 +62,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.access = store(kinds.ACCESS)
         self.drafts = store(kinds.DRAFT)
         self.norms = store(kinds.ADDED_NORM)
+        self.acceptances = store(kinds.ACCEPTANCE)
         self.screens = SqlScreens(connection, sealing)
         self.seals = SqlSeals(connection)
         return self

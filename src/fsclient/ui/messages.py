@@ -57,11 +57,20 @@ _SURROUNDINGS: Final = {
     ),
     "sealed_row_altered": (
         "Raden, eller det den bygger på, är ändrad vid sidan av programmet sedan den signerades. "
-        "Inget görs med den förrän det är utrett. Be systemförvaltaren köra fsclient verify."
+        "Inget görs med den förrän det är utrett. Be den som har hand om databasen köra fsclient "
+        "verify, som säger vilken rad det är, och sedan återställa den eller godta den med "
+        "fsclient database accept."
+    ),
+    "sealed_sums_altered": (
+        "En utbetalning, en retur eller ett kvitto i ärendet är ändrat, borttaget eller inlagt vid "
+        "sidan av programmet, så vad som är kvar att betala av beslutet går inte att lita på. "
+        "Inget betalas i ärendet förrän det är utrett. Be den som har hand om databasen köra "
+        "fsclient verify, som säger vilken rad det är, och sedan återställa den eller godta den "
+        "med fsclient database accept."
     ),
     "no_altered_row": (
-        "Det finns ingen ändrad rad {row} som kan godtas. Kör verify och ta id därifrån. Det som "
-        "är låst för gott läses tillbaka ur en säkerhetskopia."
+        "Det finns ingen ändrad eller borttagen rad {row} som kan godtas. Kör verify och ta id "
+        "därifrån. Det som är låst för gott läses tillbaka ur en säkerhetskopia."
     ),
     "database_away": (
         "Databasen svarar inte. Det du skriver finns kvar i fönstret. Försök igen om en stund."
@@ -815,6 +824,16 @@ _PAYMENT: Final = {
     "stopped_already": "Betalningen till {payee} är redan stoppad. Läs in listan på nytt.",
     "payment_filed": (
         "Betalningen till {payee} ligger i en betalfil och kan inte stoppas här. Ring banken."
+    ),
+    "payment_altered": (
+        "Betalningen till {payee}, eller beslutet eller kontot som den bygger på, är ändrad vid "
+        "sidan av programmet. Stoppa den, eller släpp de andra utan den. Be den som har hand om "
+        "databasen köra fsclient verify och reda ut det."
+    ),
+    "payment_sums_altered": (
+        "I ärendet för {payee} är en utbetalning, en retur eller ett kvitto ändrat, borttaget "
+        "eller inlagt vid sidan av programmet. Släpp de andra utan den. Be den som har hand om "
+        "databasen köra fsclient verify och reda ut det."
     ),
     "nothing_writable": (
         "Ingen fil skrevs, för ingen av de {count} betalningarna går att skriva. Varje rad säger "

@@ -60,9 +60,10 @@ class WrittenFile:
 def write_payment_file(desk: Desk, step: Step = silent) -> WrittenFile:
     """Put every released payment to an account that is in no file yet into one, and keep it.
 
-    One that can't be written is set aside with its reason and stops nobody else's; it is tried
-    again with the next file. Raises RuleViolation ``nothing_to_file``, ``nothing_writable`` where
-    every one had to be set aside (which is kept), or what is amiss with the payer.
+    One that can't be written, or that was altered since it was signed, is set aside with its reason
+    and stops nobody else's; it is tried again with the next file. Raises RuleViolation
+    ``nothing_to_file``, ``nothing_writable`` where every one had to be set aside (which is kept),
+    or what is amiss with the payer.
     """
     desk.require(Action.WRITE_PAYMENT_FILE)
     with desk.begin() as work:
@@ -112,7 +113,10 @@ def _written(
         raise RuleViolation.at(None, "nothing_to_file")
     file_id = desk.new_id()
     message_id = f"FS{desk.now:%Y%m%d%H%M%S}{file_id.hex[-12:].upper()}"
-    content, amiss = make(desk, rows, message_id)
+    hindered = work.payments.hindered(*(row.payment for row in rows))
+    writable = [row for row in rows if row.payment.id not in hindered]
+    content, amiss = make(desk, writable, message_id)
+    amiss = {**amiss, **{row_id: Problem(code) for row_id, code in hindered.items()}}
     left_out = tuple(
         LeftOut(row=row, problem=amiss[row.payment.id]) for row in rows if row.payment.id in amiss
     )

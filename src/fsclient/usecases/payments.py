@@ -43,6 +43,12 @@ from fsclient.usecases.typed import Typed
 
 _NEW_ACCOUNT = timedelta(days=14)
 
+_ALTERED = {
+    "sealed_row_altered": "payment_altered",
+    "sealed_sums_altered": "payment_sums_altered",
+}
+"""What is said of one payment among many that the database would not write again."""
+
 Step = Callable[[int, int], None]
 """Told how many of how many are done; what it raises ends the run, and nothing is kept."""
 
@@ -273,14 +279,19 @@ def release_payments(desk: Desk, payments: tuple[Payment, ...], step: Step = sil
     """Release as the second person: all or none.
 
     Raises RuleViolation ``second_person_needed`` where the one at the desk prepared or decided
-    any of them, ``not_waiting`` where one is released or stopped already.
+    any of them, ``not_waiting`` where one is released or stopped already, ``payment_altered`` or
+    ``payment_sums_altered`` where one, or what it rests on, was altered since it was signed.
     """
     desk.require(Action.RELEASE_PAYMENT)
     for payment in payments:
         if not may_release(desk, payment):
             raise RuleViolation.at(None, "second_person_needed", payee=payment.payee)
     with desk.begin() as work:
+        hindered = work.payments.hindered(*payments)
         for done, payment in enumerate(payments, start=1):
+            if payment.id in hindered:
+                code = _ALTERED[hindered[payment.id]]
+                raise RuleViolation.at(None, code, payee=payment.payee)
             _release(desk, work, payment)
             step(done, len(payments))
         work.commit()

@@ -35,7 +35,7 @@ from fsclient.domain.payments import (
 )
 from fsclient.domain.people import FormerIdentity, HouseholdMember, Person, PersonMatch
 from fsclient.domain.plan import Plan
-from fsclient.domain.seals import DayAnchor, Seal, SealHead
+from fsclient.domain.seals import Acceptance, DayAnchor, Seal, SealHead
 from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague, Draft, StaffMember
@@ -73,8 +73,15 @@ class Store(Protocol[Row]):
     def save(self, row: Row) -> Row:
         """Write a changed row; returns it with its new version.
 
-        Raises EnvironmentProblem ``someone_saved_first`` when the stored version is another, and
-        ``locked`` when the row is signed.
+        Raises EnvironmentProblem ``someone_saved_first`` when the stored version is another,
+        ``locked`` when the row is signed, and ``sealed_row_altered`` or ``sealed_sums_altered``
+        when it, or what it rests on, was altered since it was sealed.
+        """
+        ...
+
+    def hindered(self, *rows: Row) -> Mapping[UUID, str]:
+        """Those of some rows that cannot be written again, since they or what they rest on were
+        altered since it was sealed: the code that ``save`` would raise, by their id.
         """
         ...
 
@@ -522,7 +529,9 @@ class UnlikeRows:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LateSeals:
-    """How many rows were signed before there were seals, and when they were sealed."""
+    """How many rows were signed before there were seals, and when they were sealed; nobody has
+    said that they stand.
+    """
 
     rows: int
     at: datetime
@@ -548,9 +557,9 @@ class Seals(Protocol):
         """
         ...
 
-    def accept_row(self, row_id: UUID) -> SealedKind | None:
-        """Seal an altered row of a kind that is written again as it is now, marked as late, so
-        that work on it can go on; None where there is no such row.
+    def accept_row(self, row_id: UUID) -> Seal | None:
+        """Seal an altered row of an ``acceptable`` kind as it is now, or one that is gone as such,
+        marked as late, so that work can go on; None where there is no such row.
         """
         ...
 
@@ -604,6 +613,7 @@ class UnitOfWork(Protocol):
     access: Store[AccessEntry]
     drafts: Store[Draft]
     norms: Store[AddedNorm]
+    acceptances: Store[Acceptance]
     screens: Screens
     attempt: Attempt | None
     seals: Seals

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from fsclient.domain.errors import Problem
-from fsclient.domain.seals import UNIT, DayAnchor, Seal
+from fsclient.domain.seals import UNIT, Acceptance, DayAnchor, Seal
 from fsclient.usecases.desk import Office
 from fsclient.usecases.ports import LateSeals, LedgerEnd, UnlikeRows, UnlikeSeal
 from fsclient.usecases.sealed_kinds import SEALED, SealedKind
@@ -34,14 +34,15 @@ class Unlike:
 class Ledger:
     """What was seen of the ledger: how many seals, those made late, and where it ends now.
 
-    ``cases`` are those that anything was sealed of, and ``parts`` the numbers that it was read
-    between.
+    ``cases`` are those that anything was sealed of, ``accepted`` the rows that were said to stand,
+    and ``parts`` the numbers that it was read between.
     """
 
     seals: int
     parts: tuple[tuple[int, int], ...] = ()
     cases: frozenset[UUID] = frozenset()
     late: LateSeals | None
+    accepted: tuple[Acceptance, ...] = ()
     end: Anchor | None
     unlike: tuple[Unlike, ...]
 
@@ -64,7 +65,8 @@ def _walked(office: Office, kept: tuple[Anchor, ...]) -> Ledger:
     try:
         with office.database.look() as work:
             end, anchors = work.seals.end(), work.seals.anchors()
-        walk = _Walk(end, anchors, kept)
+            accepted = work.acceptances.find()
+        walk = _Walk(end, anchors, kept, frozenset(one.number for one in accepted))
         found = tuple(walk.through(office))
     except ValueError:
         return Ledger(seals=0, late=None, end=None, unlike=(_of_unit("ledger_unreadable"),))
@@ -73,6 +75,7 @@ def _walked(office: Office, kept: tuple[Anchor, ...]) -> Ledger:
         parts=tuple(walk.parts),
         cases=walk.cases,
         late=walk.late,
+        accepted=accepted,
         end=walk.end,
         unlike=found,
     )
@@ -115,12 +118,17 @@ class _Walk:
     """The ledger from its first row to the last."""
 
     def __init__(
-        self, end: LedgerEnd, anchors: tuple[DayAnchor, ...], kept: tuple[Anchor, ...]
+        self,
+        end: LedgerEnd,
+        anchors: tuple[DayAnchor, ...],
+        kept: tuple[Anchor, ...],
+        accepted: frozenset[int],
     ) -> None:
         self._until = end.number
         self._heads = {head.id: head for head in end.heads}
         self._anchors = anchors
         self._kept = kept
+        self._accepted = accepted
         self._counts: dict[UUID, int] = {}
         self._lasts: dict[UUID, str] = {}
         wanted = {anchor.number for anchor in anchors} | {anchor.number for anchor in kept}
@@ -170,7 +178,7 @@ class _Walk:
         self._lasts[seal.chain] = seal.hash
         if seal.number in self._wanted:
             self._wanted[seal.number] = seal.hash
-        if seal.late:
+        if seal.late and seal.number not in self._accepted:
             rows = self.late.rows if self.late is not None else 0
             self.late = LateSeals(rows=rows + 1, at=seal.at)
 

@@ -8,6 +8,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+FILLED: Final = "filled"
+"""What a column is that has any value at all."""
+
+Ends = tuple[tuple[str, str | bool], ...]
+"""Columns, each with the value by which a row comes to nothing: one of them is enough."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moves:
+    """The row of another table that the database itself changes by one of a kind: by a row that
+    has the value ``when`` in its column, the one whose id stands in ``by``.
+    """
+
+    table: str
+    by: str
+    when: tuple[str, str]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SealedKind:
@@ -17,10 +34,14 @@ class SealedKind:
     counts as signed once ``signed`` is filled; where that is empty each write is an act of its own.
     Signed, it is as it is for ever, unless later acts write it again (``written_again``) or take
     it up as a draft (``reopened``). ``times`` are the columns that an act's time stands in. Every
-    column is sealed but ``left_out``, which are computed or count the writes. ``moves`` is the
-    table, and the column with the row of it, that the database itself changes by such a row;
-    ``rests_on`` those whose row must be as it was sealed when such a row is signed, until it
-    comes to nothing: ``ended`` is filled then.
+    column is sealed but ``left_out``, which are computed or count the writes. ``moves`` is what the
+    database itself changes by such a row.
+
+    ``rests_on`` are tables, and the column with the row of each, whose row must be as it was
+    sealed when such a row is signed; ``sums`` are tables of which every row of the same case must
+    be, and none be gone: those that an amount is what is left after. A row that was altered is
+    written again by nobody. Only what brings it to nothing (``ended``) is always done, to it and
+    on what was altered below it: what was altered stays unlike its seal all the same.
     """
 
     table: str
@@ -31,22 +52,64 @@ class SealedKind:
     reopened: bool = False
     times: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ("version",)
-    moves: tuple[str, str] | None = None
+    moves: Moves | None = None
     rests_on: tuple[tuple[str, str], ...] = ()
-    ended: str = ""
+    sums: tuple[str, ...] = ()
+    ended: Ends = ()
+
+    def ends(self, written: Mapping[str, object]) -> bool:
+        """Whether a row that is written so comes to nothing."""
+        return any(
+            written[column] is not None if value == FILLED else written[column] == value
+            for column, value in self.ended
+        )
+
+    def signs(self, written: Mapping[str, object]) -> bool:
+        """Whether a row that is written so is signed."""
+        return not self.signed or written[self.signed] is not None
+
+
+_MONEY: Final = ("payment", "payment_return", "payment_receipt")
+"""What of a case tells how much of a decision is paid."""
 
 
 SEALED: Final[Mapping[str, SealedKind]] = {
     kind.table: kind
     for kind in (
         SealedKind(
-            table="journal_note", called="Anteckning", signed="signed_at", times=("signed_at",)
+            table="journal_note",
+            called="Anteckning",
+            signed="signed_at",
+            times=("signed_at",),
+            rests_on=(("journal_note", "corrects_id"),),
         ),
-        SealedKind(table="decision", called="Beslut", signed="signed_at", times=("signed_at",)),
-        SealedKind(table="decision_basis", called="Underlag till beslut"),
-        SealedKind(table="emergency_assessment", called="Bedömning i akut situation"),
-        SealedKind(table="letter", called="Brev", times=("created_at",)),
-        SealedKind(table="appeal", called="Överklagande", written_again=True),
+        SealedKind(
+            table="decision",
+            called="Beslut",
+            signed="signed_at",
+            times=("signed_at",),
+            rests_on=(("aid_application", "application_id"),),
+        ),
+        SealedKind(
+            table="decision_basis", called="Underlag till beslut", rests_on=(("decision", "id"),)
+        ),
+        SealedKind(
+            table="emergency_assessment",
+            called="Bedömning i akut situation",
+            rests_on=(("decision", "id"),),
+        ),
+        SealedKind(
+            table="letter",
+            called="Brev",
+            times=("created_at",),
+            rests_on=(("decision", "decision_id"),),
+        ),
+        SealedKind(
+            table="appeal",
+            called="Överklagande",
+            written_again=True,
+            rests_on=(("decision", "decision_id"),),
+        ),
         SealedKind(table="aid_application", called="Ansökan", written_again=True),
         SealedKind(table="form_version", called="Formulärets text", case="", times=("added_at",)),
         SealedKind(
@@ -70,7 +133,8 @@ SEALED: Final[Mapping[str, SealedKind]] = {
             written_again=True,
             times=("prepared_at", "released_at", "stopped_at"),
             rests_on=(("decision", "decision_id"), ("payee_account", "account_id")),
-            ended="stopped_at",
+            sums=_MONEY,
+            ended=(("status", "stopped"),),
         ),
         SealedKind(table="payment_file", called="Betalfil", case="", times=("created_at",)),
         SealedKind(
@@ -85,6 +149,7 @@ SEALED: Final[Mapping[str, SealedKind]] = {
             called="Kvitto på utlämning",
             times=("recorded_at",),
             rests_on=(("payment", "payment_id"),),
+            sums=_MONEY,
         ),
         SealedKind(
             table="payment_set_aside",
@@ -95,9 +160,18 @@ SEALED: Final[Mapping[str, SealedKind]] = {
             table="spot_check_round", called="Dragning av stickprov", case="", times=("drawn_at",)
         ),
         SealedKind(
-            table="spot_check", called="Stickprov", written_again=True, times=("judged_at",)
+            table="spot_check",
+            called="Stickprov",
+            written_again=True,
+            times=("judged_at",),
+            rests_on=(("spot_check_round", "round_id"),),
         ),
-        SealedKind(table="case_handover", called="Överlämning", times=("at",)),
+        SealedKind(
+            table="case_handover",
+            called="Överlämning",
+            times=("at",),
+            rests_on=(("case_handover", "undoes_id"),),
+        ),
         SealedKind(table="visit_event", called="Händelse vid bokat besök", case="", times=("at",)),
         SealedKind(
             table="former_identity",
@@ -116,22 +190,46 @@ SEALED: Final[Mapping[str, SealedKind]] = {
             written_again=True,
             left_out=("version", "search_text"),
         ),
-        SealedKind(table="case_file", called="Ärendets uppgifter", case="id", written_again=True),
+        SealedKind(
+            table="case_file",
+            called="Ärendets uppgifter",
+            case="id",
+            written_again=True,
+            ended=(("closed_on", FILLED),),
+        ),
         SealedKind(table="household_member", called="Plats i hushåll", written_again=True),
-        SealedKind(table="staff", called="Användarkonto", case="", written_again=True),
+        SealedKind(
+            table="staff",
+            called="Användarkonto",
+            case="",
+            written_again=True,
+            ended=(("active", False),),
+        ),
         SealedKind(
             table="account_change",
             called="Kontoändring",
             case="",
             times=("at",),
-            moves=("staff", "staff_id"),
+            moves=Moves(table="staff", by="staff_id", when=("step", "done")),
+            rests_on=(("staff", "staff_id"), ("account_change", "answers_id")),
+            ended=(("active_to", False), ("step", "declined")),
         ),
         SealedKind(table="added_norm", called="Tillagd riksnorm", case="", times=("added_at",)),
         # Whoever only reads signs nothing, so that a line is held to no clock.
         SealedKind(table="access_entry", called="Rad i åtkomstloggen"),
         SealedKind(table="seal_anchor", called="Dygnets ankare", case=""),
+        SealedKind(table="seal_acceptance", called="Godtagen rad", case="chain", times=("at",)),
     )
 }
+
+ACCEPTABLE: Final = tuple(
+    kind
+    for kind in SEALED.values()
+    if kind.written_again or any(kind.table in other.sums for other in SEALED.values())
+)
+"""The kinds of which an altered row may be said to stand, since it stops work for good: what is
+locked otherwise is decided or registered anew.
+"""
 
 NOT_SEALED: Final[Mapping[str, str]] = {
     "contact": "a call being handled; what became of a booked visit is sealed",

@@ -18,6 +18,7 @@ from fsclient.domain.decision import Decision, DecisionBasis
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.months import Month
+from fsclient.domain.seals import Acceptance
 from fsclient.domain.staff import Action
 from fsclient.rules.calculation import calculate
 from fsclient.rules.rule_book import RuleBook
@@ -66,6 +67,7 @@ class Verification:
     by_rules: Mapping[int, int] = dataclasses.field(default_factory=dict)
     seals: int = 0
     late: LateSeals | None = None
+    accepted: tuple[Acceptance, ...] = ()
     end: Anchor | None = None
     findings: tuple[Finding, ...] = ()
 
@@ -107,6 +109,7 @@ def verify(
         payment_files=len(files),
         seals=ledger.seals,
         late=ledger.late,
+        accepted=ledger.accepted,
         end=ledger.end,
         findings=(*found, *_unlike_seals(ledger, numbers, {one.row_id for one in found})),
     )

@@ -1,0 +1,257 @@
+"""Money of a case whose rows were altered, removed or put in behind the guards: nothing more is
+paid of it, on either engine, until whoever holds the database has seen to it; and nobody else
+waits.
+"""
+
+import dataclasses
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+import sqlalchemy as sa
+
+from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.payments import AccountKind, Payment, PaymentStatus, ReturnKind
+from fsclient.domain.staff import Role
+from fsclient.storage import tables
+from fsclient.storage.sessions import LocalDatabase, ServerDatabase
+from fsclient.usecases.acceptances import accept_row
+from fsclient.usecases.administration import StaffForm, change_staff
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.cases import reread_case
+from fsclient.usecases.payees import register_account
+from fsclient.usecases.payment_files import write_payment_file
+from fsclient.usecases.payment_receipts import ReceiptForm, hand_out
+from fsclient.usecases.payments import payment_desk, release_payments, stop_payment
+from fsclient.usecases.seal_checks import look_at_seals
+from fsclient.usecases.verification import verify
+from tests.support.tampering import behind_guards
+from tests.support.unit import Unit, make_unit
+from tests.support.walk import OTHERS, account_form, granted_case, prepared
+
+
+@pytest.fixture
+def unit(database: LocalDatabase | ServerDatabase) -> Unit:
+    return make_unit(database)
+
+
+@dataclasses.dataclass(frozen=True)
+class Paid:
+    """A grant of which 4 000 kr are in a file, 1 000 kr released and 500 kr prepared."""
+
+    unit: Unit
+    view: CaseView
+    filed: Payment
+    released: Payment
+    prepared: Payment
+
+    def alter(self, *statements: sa.Executable) -> None:
+        behind_guards(self.unit.office.database, *statements)
+
+    def pay_more(self) -> Payment:
+        desk = self.unit.desk(Role.SOCIAL_WORKER)
+        return prepared(desk, reread_case(desk, self.view.id), amount=Decimal(100))
+
+
+@pytest.fixture
+def paid(unit: Unit) -> Paid:
+    worker, officer = unit.desk(Role.SOCIAL_WORKER), unit.desk(Role.PAYMENT_OFFICER)
+    view = granted_case(worker)
+    first = prepared(worker, view, amount=Decimal(4000))
+    release_payments(officer, (first,))
+    write_payment_file(officer)
+    view = reread_case(worker, view.id)
+    second, third = (prepared(worker, view, amount=Decimal(kronor)) for kronor in (1000, 500))
+    release_payments(officer, (second,))
+    with worker.begin() as work:
+        first, second = work.payments.get(first.id), work.payments.get(second.id)
+    return Paid(unit=unit, view=view, filed=first, released=second, prepared=third)
+
+
+def stopped(paid: Paid) -> sa.Executable:
+    """As if it had never been paid: another could be."""
+    return _payment(paid, status=PaymentStatus.STOPPED, file_id=None, stopped_reason="Fel")
+
+
+def deleted(paid: Paid) -> sa.Executable:
+    return sa.delete(tables.payment).where(tables.payment.c.id == paid.filed.id)
+
+
+def moved(paid: Paid) -> sa.Executable:
+    """To another case, where nobody looks."""
+    other = granted_case(paid.unit.desk(Role.SOCIAL_WORKER), OTHERS[0])
+    assert other.decision is not None
+    return _payment(paid, case_id=other.id, decision_id=other.decision.id)
+
+
+def returned(paid: Paid) -> sa.Executable:
+    return _returned(paid, paid.view.id)
+
+
+def returned_elsewhere(paid: Paid) -> sa.Executable:
+    """A return of the payment that says that it is of another case."""
+    return _returned(paid, granted_case(paid.unit.desk(Role.SOCIAL_WORKER), OTHERS[0]).id)
+
+
+def _returned(paid: Paid, case_id: object) -> sa.Executable:
+    one, other = (paid.unit.staff[Role.COORDINATOR][place].id for place in (0, 1))
+    return sa.insert(tables.payment_return).values(
+        id=paid.unit.office.new_id(),
+        payment_id=paid.filed.id,
+        case_id=case_id,
+        file_id=paid.filed.file_id,
+        kind=ReturnKind.RETURNED,
+        cause="account_closed",
+        account_fault=False,
+        reason="Kom tillbaka",
+        happened_on=paid.unit.clock.now.date(),
+        registered_by=one,
+        registered_at=paid.unit.clock.now,
+        outcome="confirmed",
+        settled_by=other,
+        settled_at=paid.unit.clock.now,
+        settled_reason="",
+        hash="0" * 64,
+        version=2,
+    )
+
+
+def _payment(paid: Paid, **values: object) -> sa.Executable:
+    of_it = tables.payment.c.id == paid.filed.id
+    return sa.update(tables.payment).where(of_it).values(**values)
+
+
+ALTERED = (stopped, deleted, moved, returned)
+
+
+@pytest.mark.parametrize("altered", ALTERED)
+def test_nothing_more_is_paid_of_a_case_whose_payments_were_altered(
+    paid: Paid, altered: Callable[[Paid], sa.Executable]
+) -> None:
+    paid.alter(altered(paid))
+    officer = paid.unit.desk(Role.PAYMENT_OFFICER)
+    with pytest.raises(EnvironmentProblem, match="sealed_sums_altered"):
+        paid.pay_more()
+    with pytest.raises(RuleViolation, match="payment_sums_altered"):
+        release_payments(officer, (paid.prepared,))
+    with pytest.raises(RuleViolation, match="nothing_writable"):
+        write_payment_file(officer)
+    (left,) = payment_desk(officer).released
+    assert left.set_aside is not None
+    assert left.set_aside.code == "sealed_sums_altered"
+    # What is not to be paid can be taken away all the same.
+    stop_payment(officer, paid.prepared, "Utreds")
+
+
+def test_a_return_that_was_put_in_for_another_case_frees_nothing(paid: Paid) -> None:
+    paid.alter(returned_elsewhere(paid))
+    worker = paid.unit.desk(Role.SOCIAL_WORKER)
+    view = reread_case(worker, paid.view.id)
+    assert view.decision is not None
+    more = dataclasses.replace(
+        paid.prepared, id=worker.new_id(), amount=view.decision.amount - Decimal(1500)
+    )
+    with worker.begin() as work, pytest.raises(EnvironmentProblem, match="someone_saved_first"):
+        work.payments.add(more)
+
+
+def test_nothing_is_handed_out_in_such_a_case(unit: Unit) -> None:
+    worker, officer = unit.desk(Role.SOCIAL_WORKER), unit.desk(Role.PAYMENT_OFFICER)
+    view = granted_case(worker)
+    card = account_form(kind=AccountKind.CARD, clearing="", number="", evidence="Har inget konto")
+    register_account(worker, view.id, card)
+    view = reread_case(worker, view.id)
+    one, other = (prepared(worker, view, amount=Decimal(kronor)) for kronor in (1000, 2000))
+    release_payments(officer, (one, other))
+    with worker.begin() as work:
+        one, other = work.payments.get(one.id), work.payments.get(other.id)
+    form = ReceiptForm(handed_on=worker.today, taken_by="Amira", receipt="Kvitto 1")
+    hand_out(officer, one, form)
+    behind_guards(unit.office.database, sa.delete(tables.payment_receipt))
+    with pytest.raises(EnvironmentProblem, match="sealed_sums_altered"):
+        hand_out(officer, other, form)
+
+
+@pytest.mark.parametrize("altered", ALTERED)
+def test_the_case_is_paid_again_once_whoever_holds_the_database_has_said_so(
+    paid: Paid, altered: Callable[[Paid], sa.Executable]
+) -> None:
+    paid.alter(altered(paid))
+    rows = {one.row_id for one in look_at_seals(paid.unit.office).unlike}
+    (row_id,) = rows
+    accepted = accept_row(paid.unit.office, row_id, "Kim på IT", "Stämmer med banken")
+    assert accepted.chain in (paid.view.id, accepted.chain)
+    paid.pay_more()
+    release_payments(paid.unit.desk(Role.PAYMENT_OFFICER), (paid.prepared,))
+    write_payment_file(paid.unit.desk(Role.PAYMENT_OFFICER))
+    assert accepted in verify(paid.unit.desk(Role.HEAD)).accepted
+
+
+@pytest.mark.parametrize("table", [tables.payee_account, tables.decision, tables.payment])
+def test_one_altered_row_stops_nobody_elses_payment(paid: Paid, table: sa.Table) -> None:
+    worker, officer = (paid.unit.desk(role) for role in (Role.SOCIAL_WORKER, Role.PAYMENT_OFFICER))
+    theirs = prepared(worker, granted_case(worker, OTHERS[0]))
+    release_payments(officer, (theirs,))
+    row_id = {
+        "payee_account": paid.released.account_id,
+        "decision": paid.released.decision_id,
+        "payment": paid.released.id,
+    }[table.name]
+    changed = {"payee_account": {"number": "1234562 "}, "decision": {"reasons": "Annat"}}
+    values = changed.get(table.name, {"payee": "Någon Annan"})
+    paid.alter(sa.update(table).where(table.c.id == row_id).values(**values))
+    written = write_payment_file(officer)
+    assert written.file.payments == 1
+    (left,) = written.left_out
+    assert left.row.payment.id == paid.released.id
+    assert left.problem.code == "sealed_row_altered"
+    with worker.begin() as work:
+        assert work.payments.get(theirs.id).file_id == written.file.id
+
+
+def test_an_altered_payment_is_stopped_and_stays_what_it_is(paid: Paid) -> None:
+    """Filed, it is made one that waits, and is stopped: it was paid all the same."""
+    paid.alter(_payment(paid, file_id=None))
+    officer = paid.unit.desk(Role.PAYMENT_OFFICER)
+    with officer.begin() as work:
+        waits = work.payments.get(paid.filed.id)
+    stop_payment(officer, waits, "Ska inte betalas")
+    told = {(one.problem.code, one.row_id) for one in look_at_seals(paid.unit.office).unlike}
+    assert told == {("sealed_row_changed", paid.filed.id)}
+    with pytest.raises(EnvironmentProblem, match="sealed_sums_altered"):
+        paid.pay_more()
+
+
+def test_an_account_that_was_made_a_heads_is_closed_and_stays_what_it_is(unit: Unit) -> None:
+    staff = tables.staff
+    worker = unit.staff[Role.SOCIAL_WORKER][1]
+    of_him = staff.c.id == worker.id
+    behind_guards(unit.office.database, sa.update(staff).where(of_him).values(role=Role.HEAD))
+    admin = unit.desk(Role.ADMINISTRATOR)
+    with admin.begin() as work:
+        made = work.staff.get(worker.id)
+    form = StaffForm(
+        login=made.login,
+        name=made.name,
+        title=made.title,
+        role=made.role,
+        district=made.district,
+    )
+    with pytest.raises(EnvironmentProblem, match="sealed_row_altered"):
+        change_staff(admin, made, dataclasses.replace(form, title="chef"), active=True)
+    change_staff(admin, made, form, active=False)
+    with admin.begin() as work:
+        closed = work.staff.get(worker.id)
+    assert not closed.active
+    told = {(one.problem.code, one.row_id) for one in look_at_seals(unit.office).unlike}
+    assert told == {("sealed_row_changed", worker.id)}
+    with pytest.raises(EnvironmentProblem, match="sealed_row_altered"):
+        change_staff(admin, closed, form, active=True)
+
+
+def test_a_file_that_is_written_gets_no_other_payment(paid: Paid) -> None:
+    """Whoever puts one into it by another program says that it was paid, and it never was."""
+    officer = paid.unit.desk(Role.PAYMENT_OFFICER)
+    into = dataclasses.replace(paid.released, file_id=paid.filed.file_id)
+    with officer.begin() as work, pytest.raises(EnvironmentProblem, match="someone_saved_first"):
+        work.payments.save(into)
