@@ -253,12 +253,20 @@ TAKES: Mapping[str, Roles] = {
     "UPDATE contact SET ended_as = 'did_not_come'": NOBODY,
     "UPDATE aid_application SET due_on = due_on + 30": those(Action.OPEN_CASE),
     "UPDATE aid_application SET matter = 'x'": those(Action.OPEN_CASE),
-    "UPDATE aid_application SET status = 'decided' WHERE status = 'open'": those(Action.OPEN_CASE),
+    # Nobody has signed a decision on it.
+    "UPDATE aid_application SET status = 'decided' WHERE kind <> 'emergency'": NOBODY,
     "UPDATE aid_application SET status = 'withdrawn', withdrawn_on = received_on, "
     "withdrawn_reason = 'x' WHERE status = 'open'": those(Action.OPEN_CASE),
     "INSERT INTO aid_application (id, case_id, kind, month, received_on, due_on, matter, urgent, "
     "status, version) SELECT gen_random_uuid(), case_id, 'emergency', month, received_on, due_on, "
-    "matter, true, 'decided', 1 FROM aid_application": those(Action.DECIDE_EMERGENCY),
+    "matter, true, 'open', 1 FROM aid_application": those(Action.DECIDE_EMERGENCY),
+    "INSERT INTO aid_application (id, case_id, kind, month, received_on, due_on, matter, urgent, "
+    "status, version) SELECT gen_random_uuid(), case_id, 'emergency', month, received_on, due_on, "
+    "matter, true, 'decided', 1 FROM aid_application": NOBODY,
+    "UPDATE appeal SET outcome = 'handed_over', settled_on = received_on": those(
+        Action.REGISTER_APPEAL
+    ),
+    "UPDATE appeal SET outcome = 'handed_over'": NOBODY,
     "INSERT INTO decision (id, case_id, application_id, month, kind, amount, already_granted, "
     "reasons, conditions, laws, drafted_by, decided_on, signed_by, signed_at, version) "
     "SELECT gen_random_uuid(), case_id, application_id, month, kind, amount, already_granted, "

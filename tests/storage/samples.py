@@ -430,8 +430,9 @@ def make_samples(unit: Unit) -> Samples:
                 message_id="FS1",
                 created_at=now,
                 created_by=officer,
-                payments=1,
-                total=Decimal("100.05"),
+                # One of them is yet to be put into it.
+                payments=2,
+                total=Decimal("200.10"),
                 sha256="0" * 64,
                 xml=b"<Document/>",
             ),

@@ -30,7 +30,7 @@ _RETURN_KEEPS = (
 # into it afterwards would say that it was paid, and it never was.
 _MISDIRECTED = """
 EXISTS (SELECT 1 FROM payment_receipt WHERE payment_receipt.payment_id = NEW.id)
-OR (NEW.file_id IS NOT NULL AND NOT EXISTS (
+OR (NEW.file_id IS NOT NULL AND OLD.file_id IS NULL AND NOT EXISTS (
     SELECT 1 FROM payee_account, payment_file
     WHERE payee_account.id = NEW.account_id AND payment_file.id = NEW.file_id
     AND payee_account.kind NOT IN ('card', 'notice', 'requisition')
