@@ -365,3 +365,31 @@ def test_a_server_that_is_away_still_leaves_it_for_the_next_time(
     line.speak()
     assert len(computer.put_in().done) == 1
     assert note_of(computer.desk, typing.note.note_id).text == typing.note.text
+
+
+def test_a_server_that_goes_again_while_it_is_put_in_is_no_other_writer(
+    computer: Computer, line: Line
+) -> None:
+    """What was written unheard was counted each time that it was looked for."""
+    typing = Typing(computer.desk)
+    plan = begun_plan(computer.desk, typing.view.id, typing.view.applicant.person.id)
+
+    def typed(goal: str) -> Save:
+        return lambda: save_plan(computer.desk, dataclasses.replace(plan, goal=goal))
+
+    line.lose(Loses.ANSWER)
+    assert computer.write(typed("Arb")) == "answer_lost"
+    away(line)
+    assert computer.write(typed("Arbete")) != ""
+    computer.kill()
+    line.speak()
+    left = computer.shelf.left_behind()
+    for lost in (Loses.QUESTION, Loses.QUESTION, Loses.ANSWER):
+        line.lose(lost)
+        with pytest.raises(EnvironmentProblem, match=r"database_away|answer_lost"):
+            put_in(computer.desk, left)
+
+    assert put_in(computer.desk, left).clashes == ()
+    stored = typing.now.plan_of(plan.person_id)
+    assert stored is not None
+    assert stored.goal == "Arbete"

@@ -110,12 +110,14 @@ class Memory:
 
     ``begun`` are drafts that were begun without an answer, by the version they then had, and
     ``moved`` is the version that one was kept as without an answer, by its id and the one before.
+    ``counted`` are the rows of the tries that this is known of: each is counted once.
     ``answered`` is the last command's row, which the next one's takes the place of.
     """
 
     unsure: dict[AskedFor, Attempt] = dataclasses.field(default_factory=dict)
     begun: dict[UUID, int] = dataclasses.field(default_factory=dict)
     moved: dict[tuple[UUID, int], int] = dataclasses.field(default_factory=dict)
+    counted: set[UUID] = dataclasses.field(default_factory=set)
     answered: UUID | None = None
 
     def newest(self, row_id: UUID, version: int) -> int:

@@ -240,12 +240,15 @@ def _put_in(desk: Desk, texts: Sequence[Kept]) -> Clash | None:
 
 def _look_for(desk: Desk, kept: Kept, text: _Text) -> None:
     """Learn what became of a text whose answer nobody heard, and of the one before it."""
-    memory = desk.office.memory
+    memory, tried = desk.office.memory, kept.tried.row
     if kept.stands is not None:
         _know(memory, text, kept.stands)
+    if tried.id in memory.counted:
+        return
     with desk.begin() as work:
-        done = work.has_written(kept.tried.row)
+        done = work.has_written(tried)
     if done:
+        memory.counted.add(tried.id)
         memory.begun.setdefault(kept.tried.new_id, 1)
         for row in text.rows:
             memory.move(row.id, row.version, memory.newest(row.id, row.version) + 1)

@@ -226,6 +226,7 @@ class _Asked:
 
     def _remember(self, earlier: Attempt) -> None:
         """From which version to which a draft was moved, or that it was begun."""
+        self._memory.counted.add(earlier.row.id)
         before = {row.id: row.version for row in rows_given(earlier.given)}
         for row in rows_in(earlier.answer):
             if row.id in before:
