@@ -276,3 +276,17 @@ def test_a_text_of_another_case_is_put_in_too(here: Workstation, line: Line) -> 
     kept_here(here.window).put_in()
     here.settle()
     assert drafts(here.desk, first) == ["Ringde om hyran."]
+
+
+def test_what_is_answered_when_the_window_is_gone_is_let_be(here: Workstation, line: Line) -> None:
+    """The window is closed twice, and does not wait; a page that goes still wants to keep."""
+    case_id = a_case(here.desk)
+    panel = here.type(case_id, "Ringde om hyran.")
+    panel.flush()
+    here.window.close()
+    here.window.close()
+    here.qtbot.keyClicks(panel.draft.text, " Mer")
+    panel.flush()
+    here.qtbot.wait(50)
+    here.start()
+    assert drafts(here.desk, case_id) == ["Ringde om hyran."]

@@ -67,6 +67,7 @@ class KeptHere(QObject):
         self._shelf = shelf
         # Not the database's thread: that one may be waiting for an answer that does not come.
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="kept here")
+        self._stopped = False
         self._waiting: dict[UUID, Kept] = {}
         self._again = later(self, AGAIN_AFTER_MS, self.put_in)
 
@@ -87,6 +88,8 @@ class KeptHere(QObject):
         on_failure: Callable[[Exception], object] | None,
     ) -> None:
         """Keep a text here within the moment, and in the database when it answers."""
+        if self._stopped:
+            return
         keeping = self._pool.submit(self._keep, save)
 
         def saved(answer: tuple[T, object]) -> None:
@@ -131,7 +134,10 @@ class KeptHere(QObject):
         self._forget(clash.kept)
 
     def stop(self) -> None:
-        """Leave the shelf; what waits stays in it."""
+        """Leave the shelf; what waits stays in it, and so does what is answered afterwards: the
+        next time it is found to be written.
+        """
+        self._stopped = True
         self._again.stop()
         self._pool.submit(self._shelf.close)
         self._pool.shutdown(wait=True)
@@ -164,12 +170,13 @@ class KeptHere(QObject):
                 self._shelf.let_go(kept, stands)
 
         self._waiting.pop(kept.tried.row.id, None)
-        self._pool.submit(forget)
+        if not self._stopped:
+            self._pool.submit(forget)
 
     def _wait(self, *kept: Kept) -> bool:
         for one in kept:
             self._waiting[one.tried.row.id] = one
-        if self._waiting:
+        if self._waiting and not self._stopped:
             self._again.start()
             self.waits.emit()
         return True
