@@ -163,3 +163,24 @@ def test_another_password_reads_nothing_of_what_the_first_keeps(
 def test_a_place_that_cannot_be_made_is_no_reason_not_to_sign_in(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert open_shelf(tmp_path / "file" / "below", "hemligt") is None
+
+
+def test_what_cannot_be_read_hides_nothing_else(folder: Path) -> None:
+    """A file of a program that kept it in another way, or that was damaged."""
+    for given, content in (("Läsbar", ""), ("Ny", '{"of": "another program"}'), ("Också", "")):
+        shelf = FileShelf(folder, KEY)
+        text = a_text("plan 1", given)
+        shelf.keep(text)
+        if content:
+            shelf._mine.execute("UPDATE kept SET content = ?", (content,))
+        shelf.close()
+    assert {text.given for text in left_in(folder)} == {"Läsbar", "Också"}
+    assert len(list(folder.iterdir())) == 3, "it stays for a program that can read it"
+
+
+def test_a_file_that_another_start_took_first_is_said(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It looks for what was left behind in the moment between the file and its lock."""
+    monkeypatch.setattr("fsclient.storage.shelf.open_alone", lambda *_given, **_named: None)
+    assert open_shelf(folder, "hemligt") is None

@@ -37,6 +37,9 @@ class FileShelf:
         self._path = folder / f"{uuid4().hex}{_ENDING}"
         places.make_file(self._path)
         self._mine = open_alone(self._path, key, new_salt=keys.new_salt())
+        if self._mine is None:
+            # Another start looked into it, for what was left behind, before it was ours.
+            raise EnvironmentProblem("database_busy")
         self._open = {self._path: self._mine}
         with self._writing() as connection:
             connection.execute(_TABLE)
@@ -92,11 +95,17 @@ class FileShelf:
         if connection is None:
             return
         self._open[path] = connection
-        connection.execute(_TABLE)
-        for number, content in connection.execute("SELECT number, content FROM kept ORDER BY 1"):
-            kept = msgspec.json.decode(content, type=Kept)
-            self._numbers[kept.tried.row.id] = (connection, number)
-            yield kept
+        try:
+            connection.execute(_TABLE)
+            rows = connection.execute("SELECT number, content FROM kept ORDER BY 1").fetchall()
+        except connection.Error:
+            return
+        for number, content in rows:
+            # What another version of the program kept otherwise stays for that.
+            with suppress(msgspec.MsgspecError):
+                kept = msgspec.json.decode(content, type=Kept)
+                self._numbers[kept.tried.row.id] = (connection, number)
+                yield kept
 
     @contextmanager
     def _writing(self) -> Iterator[Any]:
@@ -107,7 +116,10 @@ class FileShelf:
                 raise EnvironmentProblem(code_of(error) or "disk_failing") from error
 
     def _leave(self, path: Path, connection: Any) -> None:
-        empty = connection.execute("SELECT count(*) FROM kept").fetchone()[0] == 0
+        try:
+            empty = connection.execute("SELECT count(*) FROM kept").fetchone()[0] == 0
+        except connection.Error:
+            empty = False
         connection.close()
         if empty:
             for file in (path, *places.side_files(path)):
