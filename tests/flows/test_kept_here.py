@@ -393,3 +393,26 @@ def test_a_server_that_goes_again_while_it_is_put_in_is_no_other_writer(
     stored = typing.now.plan_of(plan.person_id)
     assert stored is not None
     assert stored.goal == "Arbete"
+
+
+def test_an_answer_that_another_gave_otherwise_is_not_taken_for_ones_own(
+    distant: DistantUnit, computer: Computer, line: Line
+) -> None:
+    """Yes was let go of where no was stored, and one answer where another question had it."""
+    typing = Typing(computer.desk)
+    person = typing.view.applicant.person.id
+    filled = begun(computer.desk, typing.view.id, person)
+    away(line)
+    mine: dict[str, Answer] = {"fia": True, "other_support": ["housing"]}
+    computer.write(lambda: save_answers(computer.desk, filled, mine))
+    line.speak()
+    theirs: dict[str, Answer] = {"fia": False, "other_support": ["housing"]}
+    save_answers(distant.desk(Role.COORDINATOR), filled, theirs)
+    computer.kill()
+
+    (clash,) = computer.put_in().clashes
+    assert clash.mine != clash.theirs
+    assert keep_mine(computer.desk, clash) is None
+    stored = typing.now.filled(filled.instrument, person)
+    assert stored is not None
+    assert stored.answers == mine

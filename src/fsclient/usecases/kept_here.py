@@ -270,17 +270,17 @@ def _clash(desk: Desk, kept: Kept, text: _Text) -> Clash | None:
         stored = next(iter(text.kind.stored(work, text.given)), None)
         if text.case_id is not None:
             number = work.cases.get(text.case_id).number
-    mine = _texts(text.kind.typed(text.given))
-    theirs = () if stored is None else _texts(text.kind.in_row(stored))
-    if stored is not None and not set(mine) - set(theirs):
+    typed = text.kind.typed(text.given)
+    standing = None if stored is None else text.kind.in_row(stored)
+    if not set(_leaves(typed)) - set(_leaves(standing)):
         return None
     return Clash(
         kept=kept,
         command=text.command,
         case_id=text.case_id,
         case_number=number,
-        mine=mine,
-        theirs=theirs,
+        mine=_texts(typed),
+        theirs=_texts(standing),
         can_keep=stored is not None and not any(getattr(stored, lock, None) for lock in _LOCKS),
     )
 
@@ -296,18 +296,25 @@ def _read(kept: Kept) -> _Text:
 
 def _texts(value: object) -> tuple[str, ...]:
     """What stands in a value, one text after another."""
-    return tuple(_leaves(msgspec.to_builtins(value)))
+    return tuple(text for _, text in _leaves(value))
 
 
-def _leaves(value: object) -> Iterator[str]:
+def _leaves(value: object) -> Iterator[tuple[str, str]]:
+    """Where in a value something stands, and what: the same answer elsewhere is another."""
+    yield from _leaves_in(msgspec.to_builtins(value), "")
+
+
+def _leaves_in(value: object, place: str) -> Iterator[tuple[str, str]]:
     match value:
         case Mapping():
-            for each in value.values():
-                yield from _leaves(each)
+            for name, each in value.items():
+                yield from _leaves_in(each, f"{place}/{name}")
         case list() | tuple():
-            for each in value:
-                yield from _leaves(each)
-        case None | bool() | "":
+            for number, each in enumerate(value):
+                yield from _leaves_in(each, f"{place}/{number}")
+        case None | "":
             return
+        case bool():
+            yield place, "ja" if value else "nej"
         case _:
-            yield str(value)
+            yield place, str(value)
