@@ -302,6 +302,35 @@ def test_what_another_wrote_meanwhile_is_shown_beside_it_and_chosen_between(
     assert stored.goal == "Mitt mål"
 
 
+@pytest.mark.parametrize(
+    ("command", "given"),
+    [
+        ("save_note", '{"form": {"other": "Ringde"}}'),
+        ("save_note", '{"words": "Ringde"}'),
+        ("save_note", "{}"),
+        ("save_poem", '{"words": "Ringde"}'),
+    ],
+)
+def test_what_another_version_of_the_program_kept_holds_up_no_other_text(
+    computer: Computer, line: Line, command: str, given: str
+) -> None:
+    typing = Typing(computer.desk)
+    away(line)
+    kept = as_kept(lambda: save_draft(computer.desk, "stop:1", "Fel konto"))
+    assert kept is not None
+    row = dataclasses.replace(kept.tried.row, command=command)
+    tried = dataclasses.replace(kept.tried, row=row)
+    computer.shelf.keep(dataclasses.replace(kept, tried=tried, about="another", given=given))
+    computer.write(lambda: save_note(computer.desk, typing.note))
+    computer.kill()
+    line.speak()
+
+    put = computer.put_in()
+
+    assert [clash.mine for clash in put.clashes] == [("Ringde",) if "Ringde" in given else ()]
+    assert note_of(computer.desk, typing.note.note_id).text == typing.note.text
+
+
 def test_what_is_signed_meanwhile_is_left_as_it_was_signed(
     distant: DistantUnit, computer: Computer, line: Line
 ) -> None:

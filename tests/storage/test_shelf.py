@@ -184,3 +184,26 @@ def test_a_file_that_another_start_took_first_is_said(
     """It looks for what was left behind in the moment between the file and its lock."""
     monkeypatch.setattr("fsclient.storage.shelf.open_alone", lambda *_given, **_named: None)
     assert open_shelf(folder, "hemligt") is None
+
+
+def test_a_file_that_is_taken_away_meanwhile_holds_up_no_other(folder: Path) -> None:
+    shelf = FileShelf(folder, KEY)
+    text = a_text("plan 3", "…")
+    shelf.keep(text)
+    shelf.close()
+    (folder / "gone.kept").symlink_to(folder / "nothing")
+    (folder / "folder.kept").mkdir()
+    assert left_in(folder) == [text]
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"zz", b"00", b"\xff"])
+def test_a_lost_salt_is_no_reason_not_to_sign_in(
+    tmp_path: Path, no_keyring: None, spoilt: bytes
+) -> None:
+    (tmp_path / "salt").write_bytes(spoilt)
+    for left in (0, 1):
+        shelf = open_shelf(tmp_path, "hemligt")
+        assert shelf is not None
+        assert len(shelf.left_behind()) == left
+        shelf.keep(a_text("plan 1", "…"))
+        shelf.close()

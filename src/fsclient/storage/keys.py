@@ -15,7 +15,7 @@ from argon2.low_level import Type, hash_secret_raw
 
 _SERVICE = "fsclient"
 _KEY_BYTES = 32
-_SALT_BYTES = 16
+SALT_BYTES = 16
 _WRITTEN_KEY = re.compile("[0-9a-fA-F]{64}")
 # OWASP's and RFC 9106's second recommended option: 64 MiB, three passes.
 _PASSES, _MEMORY_KIB, _LANES = 3, 64 * 1024, 4
@@ -40,13 +40,13 @@ def has_keyring() -> bool:
 
 def new_salt() -> bytes:
     """A salt for a new database; it is no secret, and the file begins with it."""
-    return secrets.token_bytes(_SALT_BYTES)
+    return secrets.token_bytes(SALT_BYTES)
 
 
 def salt_of(path: Path) -> bytes:
     """The salt that a database file begins with."""
     with path.open("rb") as file:
-        return file.read(_SALT_BYTES)
+        return file.read(SALT_BYTES)
 
 
 def key_from_secret(secret: str, salt: bytes) -> bytes:

@@ -73,10 +73,8 @@ class FileShelf:
     def left_behind(self) -> tuple[Kept, ...]:
         found: list[Kept] = []
         with self._lock:
-            for path in sorted(
-                self._folder.glob(f"*{_ENDING}"), key=lambda one: one.stat().st_mtime
-            ):
-                if path not in self._open:
+            for path in sorted(self._folder.glob(f"*{_ENDING}"), key=_written_at):
+                if path not in self._open and path.is_file():
                     found += self._left_in(path)
         return tuple(found)
 
@@ -127,6 +125,14 @@ class FileShelf:
                     file.unlink()
 
 
+def _written_at(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        # Whoever had it open has ended, and taken it away.
+        return 0.0
+
+
 def shelf_folder(folder: Path, host: str, port: int, database: str, login: str) -> Path:
     """Where what someone types for a server's database is kept: one place for each of both."""
     whose = hashlib.sha256(f"{login}@{host}:{port}/{database}".encode()).hexdigest()[:32]
@@ -159,6 +165,11 @@ def _key_of(folder: Path, password: str) -> bytes:
 
 def _salt_in(folder: Path) -> bytes:
     file = folder / "salt"
-    if not file.exists():
-        places.write_text(file, keys.new_salt().hex())
-    return bytes.fromhex(file.read_text(encoding="ascii"))
+    with suppress(FileNotFoundError, ValueError):
+        salt = bytes.fromhex(file.read_text(encoding="ascii"))
+        if len(salt) == keys.SALT_BYTES:
+            return salt
+    # What was kept by one that is lost opens no more; what is typed from now on does.
+    salt = keys.new_salt()
+    places.write_text(file, salt.hex())
+    return salt

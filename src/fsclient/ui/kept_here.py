@@ -243,7 +243,7 @@ def _ask_about(
     clash: Clash, kept_here: KeptHere, window: QWidget, go_on: Callable[[], None]
 ) -> None:
     """Show both texts, and do what is chosen; Esc leaves mine where it is kept."""
-    name = _NAMES[clash.command]
+    name = _NAMES.get(clash.command, "Texten")
     where = f" i ärende {clash.case_number}" if clash.case_number else ""
     if clash.can_keep:
         told = "Välj vilken text som ska gälla. Du kan kopiera ur båda."

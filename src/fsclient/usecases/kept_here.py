@@ -78,6 +78,10 @@ class _Kind:
     in_row: Callable[[Any], object]
 
 
+class _OfAnotherProgram(Exception):
+    """A text was kept by another version of the program, which was given something else."""
+
+
 def _of_plan(plan: Plan) -> object:
     return plan.goal, plan.own_words, plan.follow_up_on, plan.steps
 
@@ -217,8 +221,8 @@ def _put_in(desk: Desk, texts: Sequence[Kept]) -> Clash | None:
     last = texts[-1]
     try:
         read = [(kept, _read(kept)) for kept in texts]
-    except msgspec.MsgspecError:
-        # Kept by another version of the program: to be read and copied, and no more.
+    except _OfAnotherProgram:
+        # To be read and copied, and no more.
         mine = _texts(msgspec.json.decode(last.given))
         return Clash(kept=last, command=last.tried.row.command, mine=mine)
     for kept, text in read:
@@ -286,11 +290,16 @@ def _clash(desk: Desk, kept: Kept, text: _Text) -> Clash | None:
 
 
 def _read(kept: Kept) -> _Text:
-    """Raises MsgspecError where the program no longer has the same in it."""
+    """Raises _OfAnotherProgram where this version does not ask for what was given."""
     command = kept.tried.row.command
-    shapes = get_type_hints(inspect.unwrap(DRAFTS[command]))
     raw = msgspec.json.decode(kept.given, type=dict[str, msgspec.Raw])
-    given = {name: msgspec.json.decode(each, type=shapes[name]) for name, each in raw.items()}
+    try:
+        use_case = inspect.unwrap(DRAFTS[command])
+        inspect.signature(use_case).bind(None, **raw)
+        shapes = get_type_hints(use_case)
+        given = {name: msgspec.json.decode(each, type=shapes[name]) for name, each in raw.items()}
+    except (KeyError, TypeError, msgspec.MsgspecError) as unlike:
+        raise _OfAnotherProgram from unlike
     return _Text(command, given)
 
 
