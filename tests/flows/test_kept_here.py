@@ -445,3 +445,28 @@ def test_an_answer_that_another_gave_otherwise_is_not_taken_for_ones_own(
     stored = typing.now.filled(filled.instrument, person)
     assert stored is not None
     assert stored.answers == mine
+
+
+def test_what_was_put_in_before_the_server_went_again_is_gone_on_with(
+    computer: Computer, line: Line
+) -> None:
+    """It was counted once more, and no later text was taken for one's own until a new start."""
+    typing = Typing(computer.desk)
+    plan = begun_plan(computer.desk, typing.view.id, typing.view.applicant.person.id)
+
+    def typed(goal: str) -> Save:
+        return lambda: save_plan(computer.desk, dataclasses.replace(plan, goal=goal))
+
+    away(line)
+    computer.write(typed("Arbete"))
+    computer.write(lambda: save_note(computer.desk, typing.note))
+    computer.kill()
+    line.speak()
+    left = computer.shelf.left_behind()
+    line.lose(Loses.QUESTION, after=2)
+    with pytest.raises(EnvironmentProblem, match="answer_lost"):
+        put_in(computer.desk, left)
+
+    assert put_in(computer.desk, left).clashes == ()
+    assert computer.write(typed("Arbete i april")) == ""
+    assert note_of(computer.desk, typing.note.note_id).text == typing.note.text

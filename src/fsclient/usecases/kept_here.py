@@ -236,6 +236,7 @@ def _put_in(desk: Desk, texts: Sequence[Kept]) -> Clash | None:
         if not is_taken(refusal):
             raise
         return _clash(desk, last, text)
+    desk.office.memory.counted.add(last.tried.row.id)
     stands = stands_as(answer)
     if stands is not None:
         _know(desk.office.memory, text, stands)
