@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Never, cast
 from uuid import UUID
 
 import pytest
@@ -470,3 +471,31 @@ def test_what_was_put_in_before_the_server_went_again_is_gone_on_with(
     assert put_in(computer.desk, left).clashes == ()
     assert computer.write(typed("Arbete i april")) == ""
     assert note_of(computer.desk, typing.note.note_id).text == typing.note.text
+
+
+def test_a_server_that_goes_while_two_texts_are_compared_is_asked_again(
+    distant: DistantUnit, computer: Computer, line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was said that nothing was left to write it in."""
+    typing = Typing(computer.desk)
+    plan = begun_plan(computer.desk, typing.view.id, typing.view.applicant.person.id)
+    away(line)
+    computer.write(lambda: save_plan(computer.desk, dataclasses.replace(plan, goal="Mitt")))
+    line.speak()
+    save_plan(distant.desk(Role.COORDINATOR), dataclasses.replace(plan, goal="Ledarens"))
+    computer.kill()
+    left = computer.shelf.left_behind()
+
+    def gone(*_asked: object) -> Never:
+        raise EnvironmentProblem("database_away")
+
+    with monkeypatch.context() as patched:
+        patched.setitem(
+            cast("dict[str, object]", KINDS),
+            "save_plan",
+            dataclasses.replace(KINDS["save_plan"], stored=gone),
+        )
+        with pytest.raises(EnvironmentProblem, match="database_away"):
+            put_in(computer.desk, left)
+    (clash,) = put_in(computer.desk, left).clashes
+    assert clash.can_keep

@@ -8,7 +8,6 @@ program was killed.
 import inspect
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, get_type_hints
 from uuid import UUID
@@ -271,10 +270,15 @@ def _know(memory: Memory, text: _Text, stands: tuple[UUID, int]) -> None:
 def _clash(desk: Desk, kept: Kept, text: _Text) -> Clash | None:
     """How it clashes; None where nothing of what was typed is missing in what is stored."""
     number, stored = "", None
-    with suppress(EnvironmentProblem), desk.begin() as work:
-        stored = next(iter(text.kind.stored(work, text.given)), None)
-        if text.case_id is not None:
-            number = work.cases.get(text.case_id).number
+    try:
+        with desk.begin() as work:
+            stored = next(iter(text.kind.stored(work, text.given)), None)
+            if text.case_id is not None:
+                number = work.cases.get(text.case_id).number
+    except EnvironmentProblem as problem:
+        # What one may no longer read is shown without theirs; one that is away is asked again.
+        if not is_taken(problem):
+            raise
     typed = text.kind.typed(text.given)
     standing = None if stored is None else text.kind.in_row(stored)
     if not set(_leaves(typed)) - set(_leaves(standing)):
