@@ -187,6 +187,7 @@ def table_of(row: str) -> str:
         ("first = 999\nlast = 1000", "data_file_value", "[0].first"),
         ("first = 1000\nlast = 1099\nlenght = 7", "data_file_key_unknown", "[0].lenght"),
         ('first = 1000\nlast = 1099\ncheck = "mod12"', "data_file_value", "[0].check"),
+        ('first = 1000\nlast = 1099\ncertainty = "sure"', "data_file_value", "[0].certainty"),
         ("first = 1000\nlast = 1099\nshortest = 8", "data_file_value", "[0].shortest"),
         ("first = 1000\nlast = 1099\nshortest = -1", "data_file_value", "[0].shortest"),
         ("first = 1000\nlast = 1099\nlength = 0", "data_file_value", "[0].shortest"),

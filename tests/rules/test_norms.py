@@ -96,6 +96,14 @@ def test_a_year_has_one_prisbasbelopp() -> None:
     )
 
 
+def test_how_a_prisbasbelopp_is_known_is_one_of_two_words() -> None:
+    with pytest.raises(RuleViolation) as raised:
+        read_prisbasbelopp(PRISBASBELOPP.replace('"known"', '"sure"', 1))
+    assert raised.value.problems == (
+        Problem("data_file_value", "prisbasbelopp[0].certainty", {"name": "certainty"}),
+    )
+
+
 def test_a_raise_is_read_with_where_it_is_told() -> None:
     read = read_norms(TEXT)
     raise_of_2018 = norm_of(read, Month(2018, 1))

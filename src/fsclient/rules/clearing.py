@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
+from typing import Literal
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.rules.check_digits import luhn_digit, mod11_holds
@@ -48,6 +49,8 @@ class Series:
     file leaves out ``shortest`` where no account is shorter.
 
     ``ended_seen`` is the day on which the series was seen to be gone from the banks' list.
+    ``certainty``: secondary where a copy of the list was read, or name_only where nothing but
+    whose it is is known.
     """
 
     first: int
@@ -58,7 +61,7 @@ class Series:
     shortest: int = 0
     ended_seen: date | None = None
     source: Filled
-    certainty: Filled
+    certainty: Literal["secondary", "name_only"]
 
 
 @dataclass(frozen=True, slots=True)

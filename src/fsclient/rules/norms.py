@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -85,12 +85,15 @@ class NormTable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prisbasbelopp:
-    """The prisbasbelopp of a calendar year, in kronor (2 kap. 6 and 7 §§ SFB)."""
+    """The prisbasbelopp of a calendar year, in kronor (2 kap. 6 and 7 §§ SFB).
+
+    ``certainty``: found where it was read, or known to all.
+    """
 
     year: int
     amount: Decimal
     sfs: Filled
-    certainty: Filled
+    certainty: Literal["found", "known"]
     provenance: Filled
 
     @property
