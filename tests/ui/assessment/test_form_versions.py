@@ -120,6 +120,38 @@ def test_a_draft_tells_of_the_new_version_and_what_it_has_no_place_for(
     assert on.page.form.answers() == {**ANSWERS, "pets": "Hund. En katt"}
 
 
+def test_a_draft_that_goes_over_whole_says_so(
+    opened: Open, older: Desk, case_id: UUID, amira: UUID
+) -> None:
+    save_answers(older, begun(older, case_id, amira), ANSWERS)
+    seen = words(opened(FIRST.replace("version = 1", "version = 2", 1)).page)
+    assert "kan signeras som det är. Alla svar följer med." in seen
+
+
+def test_a_draft_whose_text_is_gone_is_signed_in_the_newer_version_alone(
+    opened: Open, older: Desk, case_id: UUID, amira: UUID
+) -> None:
+    row = begun(older, case_id, amira)
+    with older.begin() as work:
+        work.filled.remove(row)
+        work.filled.add(
+            dataclasses.replace(
+                row, instrument_version=7, form_sha256=None, answers=dict(ANSWERS), version=1
+            )
+        )
+        work.commit()
+    on = opened(FIRST.replace("version = 1", "version = 8", 1))
+    seen = "\n".join(each.text() for each in on.page.findChildren(QLabel) if each.isVisible())
+    assert (
+        "Version 8 av formuläret finns. Formulärets text i version 7 finns inte kvar som den var. "
+        "Utkastet kan signeras först i den nya." in seen
+    )
+    assert "sign_assessment" not in {each.key for each in on.page.commands()}
+    on.press(button(on.page, "Gå över till version 8"))
+    assert "version 8 · påhittad" in words(on.page)
+    assert on.page.form.answers()["pets"] == "En katt"
+
+
 def test_a_long_answer_that_has_no_place_does_not_fill_the_page(
     opened: Open, older: Desk, case_id: UUID, amira: UUID
 ) -> None:
