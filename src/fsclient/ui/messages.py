@@ -53,7 +53,7 @@ _SURROUNDINGS: Final = {
     "clock_behind": (
         "Datorns klocka går efter: i databasen finns något som är signerat mer än en timme "
         "senare. Inget är signerat nu. Ställ klockan rätt och försök igen. Gick den före då, och "
-        "går rätt nu: kör fsclient database clock."
+        "går rätt nu: be systemförvaltaren köra fsclient database clock."
     ),
     "sealed_row_altered": (
         "Raden, eller det den bygger på, är ändrad vid sidan av programmet sedan den signerades. "
@@ -504,7 +504,9 @@ _STORAGE: Final = {
     ),
     "locked": "Det här är signerat och kan inte ändras. Skriv en ny post i stället.",
     "row_missing": "Det du söker finns inte längre. Läs in sidan på nytt.",
-    "database_empty": "Databasen är tom. Be systemförvaltaren att förbereda den.",
+    "database_empty": (
+        "Databasen är tom. Be systemförvaltaren förbereda den med fsclient database first-account."
+    ),
     "database_newer": "Databasen är nyare än programmet. Uppdatera programmet och försök igen.",
     "server_too_old": (
         "Servern har PostgreSQL {version}, och programmet behöver {least} eller nyare. "
@@ -513,7 +515,9 @@ _STORAGE: Final = {
     "clock_differs": (
         "Datorns klocka går inte som serverns, så inget sparades. Ställ den rätt och försök igen."
     ),
-    "database_older": "Databasen är äldre än programmet. Be systemförvaltaren att uppgradera den.",
+    "database_older": (
+        "Databasen är äldre än programmet. Be systemförvaltaren köra fsclient database upgrade."
+    ),
     "upgrade_lost_rows": (
         "Uppgraderingen stoppades: tabellen {table} hade {before} rader före och {after} efter. "
         "Inget är ändrat. Skicka det här till den som sköter programmet."

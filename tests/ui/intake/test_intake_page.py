@@ -185,6 +185,7 @@ def test_a_visit_is_picked_among_the_promised_days_and_becomes_a_case(
     assert card.visit.days is not None
     labels = [button.text() for button in card.visit.days.findChildren(QRadioButton)]
     assert labels == ["ons 11", "tors 12", "fre 13", "mån 16", "tis 17", "ons 18"]
+    assert card.visit.edit.placeholderText() == "11 nov 09:00"
     press(qtbot, card.visit.days, 1)
     press(qtbot, card.visit.times, 3)
     assert card.visit.edit.text() == "12 nov 13:00"

@@ -36,7 +36,7 @@ class VisitTime(QWidget):
         self._visits: tuple[datetime, ...] = ()
         self._promise = ""
         self.edit = MomentEdit(today=today)
-        self.edit.setPlaceholderText("27 nov 10:00")
+        self._show_example()
         self.field = Field("appointment_at", "Tid för nybesök", self.edit, required=True)
         self.days = self._day_choice()
         self.times = self._time_choice()
@@ -63,7 +63,13 @@ class VisitTime(QWidget):
             return None
         return from_local(typed.date(), typed.hour, typed.minute)
 
+    def _show_example(self) -> None:
+        # A day that can be booked: one that has been is no example.
+        days = (formats.short_day(day) for day in self._days)
+        self.edit.setPlaceholderText(f"{next(days, '27 nov')} {_TIMES[0]:%H:%M}")
+
     def _show_days(self) -> None:
+        self._show_example()
         before, self.days = self.days, self._day_choice()
         self._box.replaceWidget(before, self.days)
         before.deleteLater()
