@@ -31,7 +31,7 @@ from fsclient.ui.window import MainWindow
 from fsclient.usecases.attempts import Memory
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.journal import sign_note
+from fsclient.usecases.journal import NoteForm, save_note, sign_note
 from tests.support.line import Line, line_to
 from tests.support.postgres import PostgresServer
 from tests.support.unit import make_unit
@@ -290,3 +290,14 @@ def test_what_is_answered_when_the_window_is_gone_is_let_be(here: Workstation, l
     here.qtbot.wait(50)
     here.start()
     assert drafts(here.desk, case_id) == ["Ringde om hyran."]
+
+
+def test_what_keeping_a_text_changed_is_told_to_every_page(here: Workstation) -> None:
+    """A draft that is begun is another standing of its step; on a server nobody was told."""
+    case_id = a_case(here.desk)
+    form = NoteForm(note_id=here.desk.new_id(), case_id=case_id, text="Ringde om hyran.")
+    with here.qtbot.waitSignal(here.window.tasks.changed, timeout=20_000) as told:
+        here.window.tasks.run_draft(here.window, lambda: save_note(here.desk, form))
+    (changes,) = told.args
+    assert changes.touches("note")
+    assert changes.case_id == case_id

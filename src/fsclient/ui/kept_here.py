@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from typing import Final, TypeVar
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
 from uuid import UUID
 
 import shiboken6
@@ -17,6 +18,7 @@ from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.two_texts import TwoTexts
 from fsclient.ui.window import MainWindow
 from fsclient.usecases.attempts import Kept
+from fsclient.usecases.changes import ChangeSet, changes_of
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.kept_here import (
     Clash,
@@ -92,10 +94,10 @@ class KeptHere(QObject):
             return
         keeping = self._pool.submit(self._keep, save)
 
-        def saved(answer: tuple[T, object]) -> None:
-            self._let_go(keeping, stands_as(answer[1]))
+        def saved(came: _Saved[T]) -> None:
+            self._let_go(keeping, stands_as(came.row))
             if on_success is not None and shiboken6.isValid(owner):
-                on_success(answer[0])
+                on_success(came.answer)
 
         def failed(error: Exception) -> object:
             heard = shiboken6.isValid(owner) and on_failure is not None
@@ -202,9 +204,22 @@ class KeptHere(QObject):
             self.answered.emit()
 
 
-def _in_database(keeping: "Future[Kept | None]", save: Callable[[], T]) -> tuple[T, object]:
+@dataclass(frozen=True, slots=True)
+class _Saved(Generic[T]):
+    """What ``save`` answered, and what the use case in it did."""
+
+    answer: T
+    row: object
+
+    @property
+    def changes(self) -> ChangeSet | None:
+        """What every page is told of."""
+        return changes_of(self.answer)
+
+
+def _in_database(keeping: "Future[Kept | None]", save: Callable[[], T]) -> _Saved[T]:
     kept = keeping.result()
-    return (save(), None) if kept is None else kept_as(kept.tried, save)
+    return _Saved(save(), None) if kept is None else _Saved(*kept_as(kept.tried, save))
 
 
 def keep_here(window: MainWindow, desk: Desk, shelf: Shelf) -> KeptHere:
