@@ -13,6 +13,7 @@ from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.staff import Role
 from fsclient.rules.rule_book import RuleBook
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
+from fsclient.usecases import verification
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Office, from_local
@@ -20,10 +21,11 @@ from fsclient.usecases.journal import NoteForm, note_hash, save_note, sign_note
 from fsclient.usecases.payment_files import write_payment_file
 from fsclient.usecases.payments import release_payments
 from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.seal_checks import Anchor, Ledger, look_at_seals
 from fsclient.usecases.verification import Verification, verify, verify_journals
 from tests.support.tampering import tampered
 from tests.support.unit import Unit, make_unit
-from tests.support.walk import granted_case, prepared
+from tests.support.walk import OTHERS, a_case, granted_case, prepared
 
 
 @pytest.fixture
@@ -118,6 +120,46 @@ def test_each_change_behind_the_guards_is_named(
 ) -> None:
     for statement, found in CHANGES:
         assert codes(seen_after(unit, database, statement)) == found, statement
+    assert verify(unit.office).sound
+
+
+NO_VALUES = (
+    ("journal_note", "text", "CAST(x'ff' AS TEXT)", "rows_unreadable"),
+    ("decision", "amount", "'mycket'", "rows_unreadable"),
+    ("decision", "signed_at", "5", "rows_unreadable"),
+    ("payment", "status", "'gone'", "rows_unreadable"),
+    ("letter", "pdf", "'text'", "rows_unreadable"),
+    ("case_file", "opened_on", "'igår'", "sealed_rows_unreadable"),
+    ("case_file", "district", "CAST(x'ff' AS TEXT)", "sealed_rows_unreadable"),
+    ("payment_file", "form", "'gone'", "sealed_rows_unreadable"),
+    ("payment_file", "total", "'mycket'", "sealed_rows_unreadable"),
+    ("staff", "name", "CAST(x'ff' AS TEXT)", "sealed_row_changed"),
+    ("access_entry", "reason", "CAST(x'ff' AS TEXT)", "sealed_row_changed"),
+)
+
+
+def test_a_value_that_nothing_can_read_hides_nothing(
+    unit: Unit, paid: CaseView, database: LocalDatabase | ServerDatabase
+) -> None:
+    """Verifying ended in an error at the first, or said that the database did not answer."""
+    for table, column, value, found in NO_VALUES:
+        if isinstance(database, ServerDatabase) and value != "'gone'":
+            continue  # Its columns have types.
+        with tampered(database, f"UPDATE {table} SET {column} = {value}") as changed:  # noqa: S608  # as above
+            changed.do("DELETE FROM payee_account")
+            seen = codes(verify(dataclasses.replace(unit.office, database=changed)))
+        assert {found, "sealed_row_changed", "sealed_row_gone"} <= set(seen), (table, column)
+        assert "case_gone" not in seen
+
+
+def test_a_case_that_is_opened_meanwhile_is_not_gone(
+    unit: Unit, paid: CaseView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def once_opened(office: Office, kept: tuple[Anchor, ...]) -> Ledger:
+        a_case(unit.desk(Role.SOCIAL_WORKER), person=OTHERS[0])
+        return look_at_seals(office, kept)
+
+    monkeypatch.setattr(verification, "look_at_seals", once_opened)
     assert verify(unit.office).sound
 
 

@@ -307,6 +307,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("malformed", "file_damaged"),
     ("no such table", "table_lost"),
     ("unsupported file format", "file_damaged"),
+    ("could not decode to utf-8", "text_unreadable"),
     ("disk i/o error", "disk_failing"),
     ("readonly database", "file_not_writable"),
     ("unable to open database file", "file_not_writable"),

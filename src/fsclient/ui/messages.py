@@ -83,6 +83,10 @@ _SURROUNDINGS: Final = {
         "Något som du skrev medan databasen var borta har ändrats av någon annan. Båda texterna "
         "finns kvar. Jämför dem och välj."
     ),
+    "text_unreadable": (
+        "En text i databasen går inte att läsa. Kör verify, som säger var, och jämför med en "
+        "säkerhetskopia."
+    ),
     "file_damaged": "Databasfilen är skadad. Läs tillbaka en säkerhetskopia.",
     "disk_failing": (
         "Databasen går inte att läsa: disken svarar med fel, eller så är filen skadad. Försök "

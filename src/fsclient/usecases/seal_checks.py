@@ -2,15 +2,35 @@
 
 import dataclasses
 from collections.abc import Iterator
+from contextlib import contextmanager
 from uuid import UUID
 
-from fsclient.domain.errors import Problem
+import msgspec
+
+from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.domain.seals import UNIT, Acceptance, DayAnchor, Seal
 from fsclient.usecases.desk import Office
 from fsclient.usecases.ports import LateSeals, LedgerEnd, UnlikeRows, UnlikeSeal
 from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 
 _ONCE = 5000
+
+
+class Unreadable(Exception):
+    """A row holds what nothing of its kind can hold, as only who holds the database can write."""
+
+
+@contextmanager
+def read_rows() -> Iterator[None]:
+    """Raises Unreadable, whatever it is that a row cannot be read by."""
+    try:
+        yield
+    except EnvironmentProblem as problem:
+        if problem.code != "text_unreadable":
+            raise
+        raise Unreadable from problem
+    except (ValueError, TypeError, ArithmeticError, msgspec.MsgspecError) as error:
+        raise Unreadable from error
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,12 +83,13 @@ def look_at_seals(office: Office, kept: tuple[Anchor, ...] = ()) -> Ledger:
 
 def _walked(office: Office, kept: tuple[Anchor, ...]) -> Ledger:
     try:
-        with office.database.look() as work:
+        with read_rows(), office.database.look() as work:
             end, anchors = work.seals.end(), work.seals.anchors()
             accepted = work.acceptances.find()
         walk = _Walk(end, anchors, kept, frozenset(one.number for one in accepted))
-        found = tuple(walk.through(office))
-    except ValueError:
+        with read_rows():
+            found = tuple(walk.through(office))
+    except Unreadable:
         return Ledger(seals=0, late=None, end=None, unlike=(_of_unit("ledger_unreadable"),))
     return Ledger(
         seals=walk.number,
@@ -85,14 +106,19 @@ def _rows(office: Office) -> Iterator[Unlike]:
     for kind in SEALED.values():
         try:
             yield from map(_told, _rows_of(office, kind))
-        except ValueError:
-            yield _of_unit("sealed_rows_unreadable", kind=kind.called)
+        except Unreadable:
+            yield rows_unreadable(kind)
+
+
+def rows_unreadable(kind: SealedKind) -> Unlike:
+    """That not every row of a kind can be read."""
+    return _of_unit("sealed_rows_unreadable", kind=kind.called)
 
 
 def _rows_of(office: Office, kind: SealedKind) -> Iterator[UnlikeSeal]:
     part = UnlikeRows(found=(), following=None)
     while True:
-        with office.database.look() as work:
+        with read_rows(), office.database.look() as work:
             part = work.seals.unlike(kind, part.following)
         yield from part.found
         if part.following is None:
@@ -102,10 +128,10 @@ def _rows_of(office: Office, kind: SealedKind) -> Iterator[UnlikeSeal]:
 def _without_row(office: Office, parts: tuple[tuple[int, int], ...]) -> Iterator[Unlike]:
     try:
         for after, until in parts:
-            with office.database.look() as work:
+            with read_rows(), office.database.look() as work:
                 found = tuple(work.seals.without_row(after, until))
             yield from map(_told, found)
-    except ValueError:
+    except Unreadable:
         yield _of_unit("ledger_unreadable")
 
 

@@ -7,10 +7,8 @@ from what it covers. What differs is named by row; nothing is changed.
 import dataclasses
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from uuid import UUID
-
-import msgspec
 
 from fsclient.domain.calculation import CalculationResult
 from fsclient.domain.cases import ApplicationStatus, Case
@@ -18,7 +16,8 @@ from fsclient.domain.decision import Decision, DecisionBasis
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.months import Month
-from fsclient.domain.seals import Acceptance
+from fsclient.domain.payments import PaymentFile
+from fsclient.domain.seals import UNIT, Acceptance
 from fsclient.domain.staff import Action
 from fsclient.rules.calculation import calculate
 from fsclient.rules.rule_book import RuleBook
@@ -31,7 +30,15 @@ from fsclient.usecases.kept_forms import is_altered
 from fsclient.usecases.once import reading
 from fsclient.usecases.payment_seals import payment_problems
 from fsclient.usecases.ports import LateSeals, UnitOfWork
-from fsclient.usecases.seal_checks import Anchor, Ledger, look_at_seals
+from fsclient.usecases.seal_checks import (
+    Anchor,
+    Ledger,
+    Unreadable,
+    look_at_seals,
+    read_rows,
+    rows_unreadable,
+)
+from fsclient.usecases.sealed_kinds import SEALED
 
 Report = Callable[[int, int], None]
 """Told how many of how many cases are done; what it raises ends the run."""
@@ -99,28 +106,30 @@ def verify(
     """
     office = _admitted(at)
     seen = _each_case(office, _whole_case, report)
-    with office.database.look() as work:
-        files = tuple(_files(work))
-        numbers = {case.id: case.number for case in work.cases.find()}
-    found = (*seen.findings, *(finding for _, found in files for finding in found))
+    files, of_files = _each_file(office)
+    found = (*seen.findings, *of_files)
     ledger = look_at_seals(office, kept)
     return dataclasses.replace(
         seen,
-        payment_files=len(files),
+        payment_files=files,
         seals=ledger.seals,
         late=ledger.late,
         accepted=ledger.accepted,
         end=ledger.end,
-        findings=(*found, *_unlike_seals(ledger, numbers, {one.row_id for one in found})),
+        findings=(*found, *_unlike_seals(office, ledger, {one.row_id for one in found})),
     )
 
 
-def _unlike_seals(
-    ledger: Ledger, numbers: Mapping[UUID, str], named: Collection[UUID]
-) -> Iterator[Finding]:
+def _unlike_seals(office: Office, ledger: Ledger, named: Collection[UUID]) -> Iterator[Finding]:
     """What the seals show, but of a row of which more is said already."""
-    for case_id in ledger.cases - numbers.keys():
-        yield Finding(problem=Problem("case_gone"), row_id=case_id, case_number="")
+    numbers: Mapping[UUID, str] = {}
+    try:
+        # Only now: a case that was opened meanwhile is in the ledger too.
+        numbers = {case.id: case.number for case in _cases(office)}
+        for case_id in ledger.cases - numbers.keys():
+            yield Finding(problem=Problem("case_gone"), row_id=case_id, case_number="")
+    except Unreadable:
+        yield _unreadable("case_file")
     for one in ledger.unlike:
         if one.row_id not in named:
             number = numbers.get(one.chain, "")
@@ -148,10 +157,13 @@ def _log_verify(desk: Desk) -> None:
 
 
 def _each_case(office: Office, check: _Check, report: Report) -> Verification:
-    with office.database.look() as work:
-        cases = work.cases.find()
     total = _Count()
     findings: list[Finding] = []
+    try:
+        cases = _cases(office)
+    except Unreadable:
+        cases = ()
+        findings.append(_unreadable("case_file"))
     for done, case in enumerate(cases, start=1):
         count = _Count()
         # What someone signs at this very moment can look amiss, but only once.
@@ -175,10 +187,19 @@ def _each_case(office: Office, check: _Check, report: Report) -> Verification:
 
 def _looked(office: Office, case: Case, check: _Check, count: _Count) -> tuple[Finding, ...]:
     try:
-        with office.database.look() as work:
+        with read_rows(), office.database.look() as work:
             return tuple(check(office, work, case, count))
-    except (ValueError, msgspec.MsgspecError):
+    except Unreadable:
         return (_finding(case, case.id, "rows_unreadable"),)
+
+
+def _cases(office: Office) -> tuple[Case, ...]:
+    with read_rows(), office.database.look() as work:
+        return work.cases.find()
+
+
+def _unreadable(table: str) -> Finding:
+    return Finding(problem=rows_unreadable(SEALED[table]).problem, row_id=UNIT)
 
 
 def _finding(case: Case, row_id: UUID, code: str, **values: object) -> Finding:
@@ -303,15 +324,20 @@ def _amounts(result: CalculationResult) -> Mapping[str, object]:
     return {line.key: line.amount for line in result.lines}
 
 
-def _files(work: UnitOfWork) -> Iterator[tuple[UUID, Iterable[Finding]]]:
-    for file in work.payment_files.find():
-        found = []
-        values = {"message_id": file.message_id}
-        if hashlib.sha256(file.xml).hexdigest() != file.sha256:
-            problem = Problem("payment_file_changed", None, values)
-            found.append(Finding(problem=problem, row_id=file.id))
-        payments = work.payments.find(file_id=file.id)
-        if (len(payments), sum(row.amount for row in payments)) != (file.payments, file.total):
-            problem = Problem("payment_file_differs", None, values)
-            found.append(Finding(problem=problem, row_id=file.id))
-        yield file.id, found
+def _each_file(office: Office) -> tuple[int, tuple[Finding, ...]]:
+    """How many payment files there are, and each that is not as it was made."""
+    try:
+        with read_rows(), office.database.look() as work:
+            files = work.payment_files.find()
+            return len(files), tuple(one for file in files for one in _file(work, file))
+    except Unreadable:
+        return 0, (_unreadable("payment_file"),)
+
+
+def _file(work: UnitOfWork, file: PaymentFile) -> Iterator[Finding]:
+    values = {"message_id": file.message_id}
+    if hashlib.sha256(file.xml).hexdigest() != file.sha256:
+        yield Finding(problem=Problem("payment_file_changed", None, values), row_id=file.id)
+    payments = work.payments.find(file_id=file.id)
+    if (len(payments), sum(row.amount for row in payments)) != (file.payments, file.total):
+        yield Finding(problem=Problem("payment_file_differs", None, values), row_id=file.id)
