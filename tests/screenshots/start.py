@@ -41,6 +41,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     desk = unit.desk(Role.SOCIAL_WORKER)
     yield in_window("database-away", desk, "worklist", then=_away)
     yield in_window("bug", desk, "worklist", then=_bug)
+    yield in_window("notice", desk, "worklist", then=_notice)
 
 
 def _wrong_sign_in() -> QWidget:
@@ -97,6 +98,10 @@ def _roles() -> QWidget:
 def _away(page: Any) -> None:
     problem = EnvironmentProblem("database_away")
     page.window().presenter.show_environment(page, problem, lambda: None)
+
+
+def _notice(page: Any) -> None:
+    page.noticed.emit("Ansökan är markerad som fullständig.", lambda: None)
 
 
 def _bug(page: Any) -> None:

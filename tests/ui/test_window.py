@@ -33,6 +33,7 @@ from fsclient.ui.tasks import Tasks
 from fsclient.ui.theme import Scheme, theme
 from fsclient.ui.topbar import SignedIn
 from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.notices import Toast
 from fsclient.ui.widgets.stack import Stack
 from fsclient.ui.widgets.surfaces import SelectableText
 from fsclient.ui.widgets.text_edits import LineEdit, TextArea
@@ -297,6 +298,15 @@ def test_what_is_typed_is_kept_when_the_page_is_left(qtbot: QtBot, window: MainW
     qtbot.keyClicks(page.note.editor, "Skickar")
     window.go("worklist")
     qtbot.waitUntil(lambda: page.stored == ["Skickar"])
+
+
+def test_a_notice_covers_no_button_of_the_page(window: MainWindow) -> None:
+    """It lay over the one that signs, for the twelve seconds that it stands."""
+    window.notice("Ansökan är markerad som fullständig.", lambda: None)
+    toast = window.findChild(Toast)
+    assert toast is not None
+    assert toast.isVisible()
+    assert toast.height() <= window.statusBar().height()
 
 
 def test_what_is_typed_is_kept_when_the_window_closes(qtbot: QtBot, window: MainWindow) -> None:

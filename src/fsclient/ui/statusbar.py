@@ -58,7 +58,7 @@ class StatusBar(QStatusBar):
             )
 
     def _fit(self) -> None:
-        self.setFixedHeight(theme().px(16) + 8)
+        self.setFixedHeight(theme().foot)
 
     def _line(self, name: str) -> QLabel:
         label = QLabel("", self)

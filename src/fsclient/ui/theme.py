@@ -100,6 +100,11 @@ class Theme(QObject):
         self._text_scale = scale
         self._apply()
 
+    @property
+    def foot(self) -> int:
+        """The height of the line at the foot of a window."""
+        return self.px(16) + 8
+
     def px(self, size: float) -> int:
         """A length that follows the text, in pixels."""
         return round(size * self._effective_scale())

@@ -95,7 +95,7 @@ class Toast(QFrame):
         self.setProperty("role", "toast")
         self._undo: Callable[[], object] | None = None
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        row.setContentsMargins(Space.L, 0, Space.XS, 0)
         self._text = Text("", parent=self)
         self._text.setWordWrap(False)
         row.addWidget(self._text)
@@ -146,10 +146,12 @@ class Toast(QFrame):
         self.hide()
 
     def _place(self) -> None:
+        for button in (self._button, self._close):
+            button.setFixedHeight(theme().foot)
         self.adjustSize()
         around = self.window().rect()
-        # On the line at the foot, whose middle is empty: the page's own buttons end above it.
-        self.move((around.width() - self.width()) // 2, around.height() - self.height() - Space.XS)
+        # Within the line at the foot, whose middle is empty: above it stand the page's own buttons.
+        self.move((around.width() - self.width()) // 2, around.height() - self.height())
 
 
 class EmptyState(QWidget):
