@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from fsclient.domain.staff import AccessEntry, Role
 from fsclient.storage.reading_guards import ACTION
-from fsclient.storage.restricted_guards import FILLINGS, PLANS
+from fsclient.storage.restricted_guards import FILLINGS, LATEST_PLANS, PLANS
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.usecases.administration import sign_in as sign_in_to
 from fsclient.usecases.seal_checks import look_at_seals
@@ -101,6 +101,18 @@ def test_what_is_open_of_forms_and_plans_is_read_with_a_line(
     with server_unit.office.database.begin() as work:
         told = {one.reason for one in work.access.find(staff_id=me.id, action=ACTION)}
     assert told == {"formulär, planer"}
+
+
+def test_whose_plans_are_to_be_followed_up_is_read_with_a_line(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    """The list of them named every person with a plan, and no line said that it was read."""
+    me, database = sign_in(Role.FUT_INVESTIGATOR, 1)
+    with database.engine.begin() as connection:
+        connection.execute(sa.select(sa.text("*")).select_from(getattr(sa.func, LATEST_PLANS)()))
+    with server_unit.office.database.begin() as work:
+        told = {one.reason for one in work.access.find(staff_id=me.id, action=ACTION)}
+    assert told == {"planer"}
 
 
 def test_whoever_verifies_has_the_line_that_says_so(

@@ -89,11 +89,16 @@ END $$
 
 _LATEST_PLANS = """
 CREATE FUNCTION latest_plans() RETURNS TABLE (case_id uuid, person_id uuid, follow_up_on date)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-SELECT DISTINCT ON (case_id, person_id) case_id, person_id, follow_up_on
-FROM plan WHERE signed_at IS NOT NULL AND (SELECT {may_read})
-ORDER BY case_id, person_id, number DESC
-$$
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    IF NOT {may_read} THEN
+        RETURN;
+    END IF;
+    PERFORM is_told_lately('{words}');
+    RETURN QUERY SELECT DISTINCT ON (case_id, person_id) case_id, person_id, follow_up_on
+    FROM plan WHERE signed_at IS NOT NULL ORDER BY case_id, person_id, number DESC;
+END $$
 """
 
 
@@ -103,4 +108,4 @@ def restricted_security() -> Iterator[str]:
     yield _QUESTIONS
     yield _FILLINGS.format(may_read=may_read, words=OF_A_CASE["filled_instrument"])
     yield _PLANS.format(may_read=may_read, words=LISTED["plan"], assessment=ASSESSMENT)
-    yield _LATEST_PLANS.format(may_read=may_read)
+    yield _LATEST_PLANS.format(may_read=may_read, words=LISTED["plan"])
