@@ -246,6 +246,6 @@ def test_a_reading_that_could_leave_nothing_is_refused(
     _line, database = reader
     with database.engine.connect() as connection:
         connection.exec_driver_sql("SET TRANSACTION READ ONLY")
-        with pytest.raises(Exception, match="read-only"):
+        with pytest.raises(Exception, match="database_read_only"):
             connection.exec_driver_sql("SELECT * FROM person")
     assert lines() == []
