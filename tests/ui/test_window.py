@@ -1,6 +1,7 @@
 """The window: pages, search, menus, failures and closing."""
 
 import threading
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
@@ -24,6 +25,7 @@ from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.ui.autosave import Autosaver
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.failures import report
+from fsclient.ui.long_runs import Progress
 from fsclient.ui.lost_focus import LostFocus
 from fsclient.ui.menus import Menus
 from fsclient.ui.page import Page
@@ -298,6 +300,28 @@ def test_what_is_typed_is_kept_when_the_page_is_left(qtbot: QtBot, window: MainW
     qtbot.keyClicks(page.note.editor, "Skickar")
     window.go("worklist")
     qtbot.waitUntil(lambda: page.stored == ["Skickar"])
+
+
+def test_a_closing_window_waits_while_a_long_run_takes_its_steps(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """And stands there, to be seen, for as long."""
+    window._close_due.setInterval(200)
+    done: list[bool] = []
+
+    def release(progress: Progress) -> None:
+        for number in range(12):
+            time.sleep(0.06)
+            progress.step(number, 12)
+        done.append(True)
+
+    window.tasks.run_long(window, release)
+    window.close()
+    qtbot.wait(400)
+    assert (window.isVisible(), done) == (True, [])
+    with qtbot.waitSignal(window.closed):
+        pass
+    assert done == [True]
 
 
 def test_a_notice_covers_no_button_of_the_page(window: MainWindow) -> None:
