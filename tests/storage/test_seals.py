@@ -207,6 +207,29 @@ def test_what_is_unlike_is_named_once_in_however_small_parts_it_is_looked_for(
     assert sorted(map(repr, in_parts)) == sorted(map(repr, at_once))
 
 
+def test_a_row_that_is_there_again_is_named(
+    unit: Unit, signed: Samples, database: LocalDatabase | ServerDatabase
+) -> None:
+    """The same row once more, in a table below or without a key: verifying a server ended in an
+    error, and a local database was sound.
+    """
+    local = isinstance(database, LocalDatabase)
+    for table in ("payment", "payee_account"):
+        with unguarded(database) as changed:
+            for statement in _KEYLESS if local else _BELOW:
+                changed.connection.exec_driver_sql(statement.format(table=table))
+            assert set(looked_at(unit, changed)) == {"row_unsealed"}, table
+
+
+_BELOW = ("CREATE TABLE below () INHERITS ({table})", "INSERT INTO below SELECT * FROM {table}")
+_KEYLESS = (
+    "CREATE TABLE keyless AS SELECT * FROM {table}",
+    "DROP TABLE {table}",
+    "ALTER TABLE keyless RENAME TO {table}",
+    "INSERT INTO {table} SELECT * FROM {table}",
+)
+
+
 def test_nobody_waits_for_whoever_only_looks(
     unit: Unit, signed: Samples, database: LocalDatabase | ServerDatabase
 ) -> None:

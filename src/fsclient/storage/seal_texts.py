@@ -71,11 +71,14 @@ def to_seal(kind: SealedKind, dialect: str, wanted: str) -> str:
 
 # Where the latest seal of a row says something else than the row, or there is none of it; and where
 # the next of such parts begins. On SQLite no row is found by a value that is kept as another type,
-# though it reads the same.
+# though it reads the same. A table that has lost its key, or has another below it, can have the
+# same row again.
 _UNLIKE = """
-SELECT CASE WHEN sealed IS NULL THEN 'row_unsealed' ELSE 'sealed_row_changed' END AS code, id, chain
+SELECT CASE WHEN sealed IS NULL OR again THEN 'row_unsealed' ELSE 'sealed_row_changed' END AS code,
+    id, chain
 FROM (
-    SELECT {row}.id AS id, {chain} AS chain, {content} AS content, {blobs} AS of_other_type, (
+    SELECT {row}.id AS id, {chain} AS chain, {content} AS content, {blobs} AS of_other_type,
+        (SELECT count(*) FROM {table} AS twin WHERE twin.id = {row}.id) > 1 AS again, (
         SELECT last.content FROM seal AS last
         WHERE last.row_id = {row}.id AND last.kind = '{table}' ORDER BY last.number DESC LIMIT 1
     ) AS sealed
@@ -83,7 +86,7 @@ FROM (
         SELECT * FROM {table} AS part WHERE part.id >= {start} ORDER BY part.id LIMIT {size}
     ) AS {row}
 ) AS found
-WHERE of_other_type OR content <> coalesce(sealed, '')
+WHERE of_other_type OR again OR content <> coalesce(sealed, '')
 UNION ALL
 SELECT * FROM (
     SELECT '{following}', part.id, part.id FROM {table} AS part WHERE part.id >= {start}
@@ -117,7 +120,8 @@ WHERE code IS NOT NULL
 """
 _ACCEPTED = "EXISTS (SELECT 1 FROM seal_acceptance AS said WHERE said.number = one.number)"
 _GONE = (
-    "WHEN '{table}' THEN (SELECT held.id FROM {table} AS held WHERE held.id = one.row_id) IS NULL"
+    "WHEN '{table}' "
+    "THEN (SELECT held.id FROM {table} AS held WHERE held.id = one.row_id LIMIT 1) IS NULL"
 )
 _SIZE = 2000
 """How many rows are held against their seals in one statement: a moment's work, also of letters."""
