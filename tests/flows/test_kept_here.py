@@ -27,6 +27,7 @@ from fsclient.usecases.kept_here import (
     KINDS,
     PutIn,
     as_kept,
+    digest_of,
     keep_mine,
     put_in,
     stands_as,
@@ -57,10 +58,11 @@ class Computer:
         office = dataclasses.replace(self._desk.office, memory=Memory())
         self.desk = Desk(office=office, me=self._desk.me)
         self.shelf = FileShelf(self._folder, self._key)
+        self.taken: dict[str, str] = {}
 
     def write(self, save: Save) -> str:
         """Keep it here, then in the database; what the database said where it did not."""
-        kept = as_kept(save)
+        kept = as_kept(save, self.taken)
         assert kept is not None
         self.shelf.keep(kept)
         try:
@@ -68,6 +70,7 @@ class Computer:
         except EnvironmentProblem as problem:
             return problem.code
         self.shelf.let_go(kept, stands_as(answer))
+        self.taken[kept.about] = digest_of(kept)
         return ""
 
     def kill(self) -> None:
@@ -499,3 +502,49 @@ def test_a_server_that_goes_while_two_texts_are_compared_is_asked_again(
             put_in(computer.desk, left)
     (clash,) = put_in(computer.desk, left).clashes
     assert clash.can_keep
+
+
+def test_ones_own_later_text_is_not_written_over_by_an_earlier(
+    computer: Computer, line: Line
+) -> None:
+    """Kept on a laptop, written on at another computer, and then the laptop is opened again."""
+    typing = Typing(computer.desk)
+    note = typing.note
+    away(line)
+    computer.write(lambda: save_note(computer.desk, note))
+    computer.write(lambda: save_draft(computer.desk, "stop:1", "Fel konto"))
+    line.speak()
+    later = dataclasses.replace(note, text="Skrev om allt, och mer.")
+    save_note(typing.desk, later)
+    save_draft(typing.desk, "stop:1", "Kontot är avslutat")
+    computer.kill()
+
+    put = computer.put_in()
+
+    assert put.done == ()
+    of_note, of_draft = put.clashes
+    assert (of_note.mine, of_note.theirs) == ((note.text,), (later.text,))
+    assert (of_draft.mine, of_draft.theirs) == (("Fel konto",), ("Kontot är avslutat",))
+    assert note_of(computer.desk, note.note_id).text == later.text
+    assert keep_mine(computer.desk, of_note) is None
+    assert note_of(computer.desk, note.note_id).text == note.text
+
+
+def test_what_one_changed_in_the_middle_of_ones_own_text_is_no_clash(
+    computer: Computer, line: Line
+) -> None:
+    typing = Typing(computer.desk)
+
+    def typed(text: str) -> Save:
+        return lambda: save_note(computer.desk, dataclasses.replace(typing.note, text=text))
+
+    assert computer.write(typed("Ringde om hyra.")) == ""
+    line.lose(Loses.ANSWER)
+    assert computer.write(typed("Hon ringde om hyra.")) == "answer_lost"
+    away(line)
+    computer.write(typed("Hon ringde igen om hyran."))
+    computer.kill()
+    line.speak()
+
+    assert computer.put_in().clashes == ()
+    assert note_of(computer.desk, typing.note.note_id).text == "Hon ringde igen om hyran."

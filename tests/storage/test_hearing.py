@@ -75,7 +75,7 @@ def ear(server_database: ServerDatabase, theirs: Desk) -> Iterator[Ear]:
 
 def listening(engine: sa.Engine) -> bool:
     """Asked anew each time: a transaction sees the same sessions all along."""
-    asked = "SELECT count(*) > 0 FROM pg_stat_activity WHERE query = :said"
+    asked = "SELECT count(*) > 0 FROM pg_stat_activity WHERE query = :said AND state = 'idle'"
     with engine.connect() as connection:
         return bool(connection.scalar(sa.text(asked), {"said": f"LISTEN {CHANNEL}"}))
 

@@ -19,8 +19,10 @@ from fsclient.storage.shelf import FileShelf
 from fsclient.ui import window as windows
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.journal.panel import JournalPanel
+from fsclient.ui.kept_form import fields_of
 from fsclient.ui.kept_here import KeptHere
 from fsclient.ui.messages import SENTENCES
+from fsclient.ui.plan.page import PlanPage
 from fsclient.ui.signed_in import make_window
 from fsclient.ui.statusbar import StatusBar
 from fsclient.ui.widgets.buttons import Button
@@ -32,7 +34,9 @@ from fsclient.usecases.attempts import Memory
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, save_note, sign_note
+from fsclient.usecases.plan import save_plan
 from tests.support.line import Line, line_to
+from tests.support.planning import begun_plan
 from tests.support.postgres import PostgresServer
 from tests.support.unit import make_unit
 from tests.support.walk import a_case
@@ -301,3 +305,46 @@ def test_what_keeping_a_text_changed_is_told_to_every_page(here: Workstation) ->
     (changes,) = told.args
     assert changes.touches("note")
     assert changes.case_id == case_id
+
+
+def test_a_text_left_by_a_kill_is_not_written_over_a_later_one(
+    here: Workstation, line: Line
+) -> None:
+    """It was left, the server was away again at the next start, and another was written then."""
+    case_id = a_case(here.desk)
+    panel = here.type(case_id, "Ringde om hyran.")
+    form = panel.draft.form
+    assert form is not None
+    away(line)
+    here.close()
+    line.speak()
+    elsewhere = Desk(
+        office=dataclasses.replace(here.desk.office, memory=Memory(), shelf=None), me=here.desk.me
+    )
+    save_note(elsewhere, dataclasses.replace(form, text="Skrev om allt, och mer."))
+    here.start()
+    assert here.says(CLASHES)
+    assert drafts(here.desk, case_id) == ["Skrev om allt, och mer."]
+
+
+def test_what_was_refused_is_kept_until_a_text_is_chosen(here: Workstation, line: Line) -> None:
+    """A colleague saved first, and the window was closed before anything was chosen."""
+    case_id = a_case(here.desk)
+    person = reread_case(here.desk, case_id).applicant.person.id
+    plan = begun_plan(here.desk, case_id, person)
+    here.window.go("case", CaseContext(case_id=case_id, step="plan"))
+    here.settle()
+    (step,) = (each for each in here.window.findChildren(PlanPage) if each.isVisible())
+    (goal,) = (field.editor for field in fields_of(step.form) if field.name == "goal")
+    elsewhere = Desk(
+        office=dataclasses.replace(here.desk.office, memory=Memory(), shelf=None), me=here.desk.me
+    )
+    save_plan(elsewhere, dataclasses.replace(plan, goal="Ledarens"))
+    here.qtbot.keyClicks(goal, "Mitt")
+    step.flush()
+    here.close()
+    here.start()
+    assert here.says(CLASHES)
+    here.press("Jämför")
+    (dialog,) = here.window.findChildren(TwoTexts)
+    assert [area.text() for area in dialog.findChildren(TextArea)] == ["Mitt", "Ledarens"]

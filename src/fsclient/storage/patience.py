@@ -155,6 +155,7 @@ class PatientConnection(psycopg.Connection[Any]):
     """A connection whose questions are waited for with patience, and no longer."""
 
     patience: Patience
+    pid = 0
     held: list[Holder]
     """Who holds what is waited for, once it is known."""
 
@@ -169,6 +170,12 @@ class PatientConnection(psycopg.Connection[Any]):
                 self.pgconn.finish()
             raise
 
+    def close(self) -> None:
+        # The server gives its number to someone else's next.
+        if self.pid:
+            self.patience.pids.discard(self.pid)
+        super().close()
+
     def _ask(self) -> None:
         ask(self.patience.another, self.info.backend_pid, self.held.append)
 
@@ -179,7 +186,8 @@ def connect_with(patience: Patience, engine: sa.Engine) -> None:
     def connect(*args: Any, **given: Any) -> PatientConnection:
         connection = PatientConnection.connect(*args, **given)
         connection.patience, connection.held = patience, []
-        patience.pids.add(connection.info.backend_pid)
+        connection.pid = connection.info.backend_pid
+        patience.pids.add(connection.pid)
         patience.another = functools.partial(psycopg.connect, *args, **given)
         return connection
 

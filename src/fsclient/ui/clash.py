@@ -87,5 +87,6 @@ class Clash(QObject, Generic[R, S]):
 
     def _give_way(self) -> None:
         self.end()
+        self._tasks.let_drafts_go(self._owner)
         self._draft.start_from(None)
         self._reopen()

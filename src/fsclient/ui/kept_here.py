@@ -24,6 +24,7 @@ from fsclient.usecases.kept_here import (
     Clash,
     PutIn,
     as_kept,
+    digest_of,
     is_taken,
     keep_mine,
     put_in,
@@ -38,6 +39,7 @@ AGAIN_AFTER_MS: Final = 20_000
 """How long a database that was away is left in peace before it is asked whether it is back."""
 
 _AWAY: Final = "Databasen svarar inte. Det du skriver sparas på den här datorn."
+_GONE: Final = frozenset({"database_away", "answer_lost"})
 _ARRIVED: Final = "Det du skrev och som inte hann sparas är sparat nu."
 _NAMES: Final = {
     "save_note": "Anteckningen",
@@ -52,12 +54,12 @@ _NAMES: Final = {
 class KeptHere(QObject):
     """Fills ``tasks.KeepsHere``.
 
-    ``waits`` says that a text was kept here because the database did not take it, ``answered`` that
+    ``waits`` says why the database did not take a text, which is kept here then, ``answered`` that
     none waits any more, and ``arrived`` that what waited is in the database now. ``clashed``
     carries those that something else was written over.
     """
 
-    waits = Signal()
+    waits = Signal(EnvironmentProblem)
     answered = Signal()
     arrived = Signal()
     clashed = Signal(tuple)
@@ -71,6 +73,8 @@ class KeptHere(QObject):
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="kept here")
         self._stopped = False
         self._waiting: dict[UUID, Kept] = {}
+        self._refused: dict[QObject, list[Kept]] = {}
+        self._taken: dict[str, str] = {}
         self._again = later(self, AGAIN_AFTER_MS, self.put_in)
 
     def begin(self) -> None:
@@ -80,7 +84,12 @@ class KeptHere(QObject):
         def put() -> PutIn:
             return put_in(self._desk, left.result())
 
-        self._tasks.run_command(self, put, self._put, lambda _error: self._left_waiting(left))
+        def wait(error: Exception) -> bool:
+            if left.exception() is not None or not isinstance(error, EnvironmentProblem):
+                return False
+            return self._wait(*left.result(), why=error)
+
+        self._tasks.run_command(self, put, self._put, wait)
 
     def save(
         self,
@@ -103,20 +112,29 @@ class KeptHere(QObject):
             heard = shiboken6.isValid(owner) and on_failure is not None
             handled = on_failure(error) if heard and on_failure is not None else None
             kept = keeping.result()
-            if kept is None or is_taken(error) or not isinstance(error, EnvironmentProblem):
-                self._let_go(keeping, None)
+            if kept is None:
                 return handled
-            self._wait(kept)
-            return True
+            if isinstance(error, EnvironmentProblem) and not is_taken(error):
+                self._wait(kept, why=error)
+                return True
+            # It stays here until a text is chosen, also where nobody heard that it was refused.
+            if heard:
+                self._refused.setdefault(owner, []).append(kept)
+            return handled
 
         self._tasks.run_command(self, lambda: _in_database(keeping, save), saved, failed)
+
+    def settled(self, owner: QObject) -> None:
+        """Of what was refused an owner, the stored text was chosen."""
+        for kept in self._refused.pop(owner, ()):
+            self._forget(kept)
 
     def put_in(self) -> None:
         """Ask whether the database is back, and put in what waits."""
         waiting = tuple(self._waiting.values())
         if waiting:
             self._tasks.run_command(
-                self, lambda: put_in(self._desk, waiting), self._put, lambda _error: self._wait()
+                self, lambda: put_in(self._desk, waiting), self._put, self._still_waiting
             )
 
     def keep_mine(self, clash: Clash) -> None:
@@ -146,7 +164,7 @@ class KeptHere(QObject):
 
     def _keep(self, save: Callable[[], object]) -> Kept | None:
         try:
-            kept = as_kept(save)
+            kept = as_kept(save, self._taken)
             if kept is not None:
                 self._shelf.keep(kept)
         except Exception:
@@ -160,7 +178,9 @@ class KeptHere(QObject):
         if kept is None:
             return
         self._forget(kept, stands)
-        # What was typed before it about the same is in it.
+        self._taken[kept.about] = digest_of(kept)
+        # What was typed before it about the same is in it; what was left by an earlier start, and
+        # may be another text, is looked at the next time.
         for one in tuple(self._waiting.values()):
             if one.about == kept.about:
                 del self._waiting[one.tried.row.id]
@@ -175,20 +195,21 @@ class KeptHere(QObject):
         if not self._stopped:
             self._pool.submit(forget)
 
-    def _wait(self, *kept: Kept) -> bool:
+    def _wait(self, *kept: Kept, why: EnvironmentProblem) -> bool:
         for one in kept:
             self._waiting[one.tried.row.id] = one
         if self._waiting and not self._stopped:
             self._again.start()
-            self.waits.emit()
+            self.waits.emit(why)
         return True
 
-    def _left_waiting(self, left: "Future[tuple[Kept, ...]]") -> bool:
-        return self._wait(*left.result()) if left.exception() is None else True
+    def _still_waiting(self, error: Exception) -> bool:
+        return isinstance(error, EnvironmentProblem) and self._wait(why=error)
 
     def _put(self, put: PutIn) -> None:
         for kept in put.done:
-            self._forget(kept)
+            self._forget(kept, put.stand.get(kept.about))
+            self._taken[kept.about] = digest_of(kept)
         for clash in put.clashes:
             self._waiting.pop(clash.kept.tried.row.id, None)
         self._rest()
@@ -228,9 +249,12 @@ def keep_here(window: MainWindow, desk: Desk, shelf: Shelf) -> KeptHere:
     window.tasks.kept_here = kept_here
     presenter = window.presenter
 
-    def wait() -> None:
-        window.set_connection(_AWAY, connected=False)
-        presenter.show_kept_here(kept_here.put_in)
+    def wait(why: EnvironmentProblem) -> None:
+        if why.code in _GONE:
+            window.set_connection(_AWAY, connected=False)
+            presenter.show_kept_here(kept_here.put_in)
+        else:
+            presenter.show_environment(window, why, kept_here.put_in)
 
     def go_on() -> None:
         window.set_connected()

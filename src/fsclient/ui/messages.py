@@ -80,8 +80,8 @@ _SURROUNDINGS: Final = {
         "databasen när den svarar igen."
     ),
     "kept_here_clashes": (
-        "Något som du skrev medan databasen var borta har ändrats av någon annan. Båda texterna "
-        "finns kvar. Jämför dem och välj."
+        "Något som du skrev medan databasen var borta står på ett annat sätt i databasen nu. Båda "
+        "texterna finns kvar. Jämför dem och välj."
     ),
     "text_unreadable": (
         "En text i databasen går inte att läsa. Kör verify, som säger var, och jämför med en "

@@ -65,6 +65,9 @@ class KeepsHere(Protocol):
     ) -> None:
         """Keep it here, then in the database; ``on_failure`` hears of what can't be kept there."""
 
+    def settled(self, owner: QObject) -> None:
+        """Of what was refused an owner, the stored text was chosen: mine need not be kept."""
+
 
 class Kind(StrEnum):
     """What a task may do: a query only reads, and may be dropped; a command is never dropped."""
@@ -268,6 +271,11 @@ class Tasks(QObject):
     ) -> Task[T]:
         """Draw or compute, without the database, beside everything else."""
         return self._run(Kind.FREE, owner, fn, on_success, on_failure, None)
+
+    def let_drafts_go(self, owner: QObject) -> None:
+        """The stored text was chosen instead of what an owner could not keep."""
+        if self.kept_here is not None:
+            self.kept_here.settled(owner)
 
     @property
     def is_idle(self) -> bool:

@@ -5,6 +5,7 @@ has it. So what is here was typed while the database did not answer, or in the s
 program was killed.
 """
 
+import hashlib
 import inspect
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -36,6 +37,7 @@ _TAKEN: Final = frozenset(
 )
 """What is answered where the database holds something else than what was typed upon."""
 _WHY_OPENED: Final = "Text som skrevs när databasen var borta förs in"
+_NOTHING: Final[Mapping[str, str]] = {}
 _LOCKS: Final = ("signed_at", "finished_at")
 
 
@@ -58,9 +60,12 @@ class Clash:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PutIn:
-    """What came of putting texts in: those that are in the database now, and those that clash."""
+    """What came of putting texts in: those that are in the database now, with the rows that they
+    stand as by what they are about, and those that clash.
+    """
 
     done: tuple[Kept, ...]
+    stand: Mapping[str, tuple[UUID, int]]
     clashes: tuple[Clash, ...]
     changes: ChangeSet
 
@@ -68,13 +73,15 @@ class PutIn:
 @dataclass(frozen=True, slots=True)
 class _Kind:
     """A kind of text that keeps itself: the change it is told by, how what is stored is found by
-    what was given, and what was typed, in what was given and in what is stored.
+    what was given and by whom, and what was typed, in what was given and in what is stored.
+    ``versioned``: the database itself refuses one that was typed upon another version.
     """
 
     change: ChangeKind | None
-    stored: Callable[[UnitOfWork, Mapping[str, Any]], Sequence[Any]]
+    stored: Callable[[UnitOfWork, Mapping[str, Any], UUID], Sequence[Any]]
     typed: Callable[[Mapping[str, Any]], object]
     in_row: Callable[[Any], object]
+    versioned: bool = True
 
 
 class _OfAnotherProgram(Exception):
@@ -92,39 +99,41 @@ def _of_decision(draft: Decision) -> object:
 KINDS: Final[Mapping[str, _Kind]] = {
     "save_note": _Kind(
         "note",
-        lambda work, given: work.notes.find(id=given["form"].note_id),
+        lambda work, given, _me: work.notes.find(id=given["form"].note_id),
         lambda given: given["form"].text,
         lambda note: note.text,
+        versioned=False,
     ),
     "save_plan": _Kind(
         "plan",
-        lambda work, given: work.plans.find(id=given["plan"].id),
+        lambda work, given, _me: work.plans.find(id=given["plan"].id),
         lambda given: _of_plan(given["plan"]),
         _of_plan,
     ),
     "save_answers": _Kind(
         "instrument",
-        lambda work, given: work.filled.find(id=given["filled"].id),
+        lambda work, given, _me: work.filled.find(id=given["filled"].id),
         lambda given: given["answers"],
         lambda filled: filled.answers,
     ),
     "save_sheet": _Kind(
         "sheet",
-        lambda work, given: work.sheets.find(id=given["sheet"].id),
+        lambda work, given, _me: work.sheets.find(id=given["sheet"].id),
         lambda given: given["facts"],
         lambda sheet: sheet.facts,
     ),
     "keep_decision": _Kind(
         "decision_draft",
-        lambda work, given: work.decisions.find(application_id=given["application_id"]),
+        lambda work, given, _me: work.decisions.find(application_id=given["application_id"]),
         lambda given: _of_decision(given["draft"]),
         _of_decision,
     ),
     "save_draft": _Kind(
         None,
-        lambda work, given: (),
+        lambda work, given, me: work.drafts.find(staff_id=me, key=given["key"]),
         lambda given: given["content"],
         lambda draft: draft.content,
+        versioned=False,
     ),
 }
 """By the use case that keeps it; a test holds that none is left out."""
@@ -160,19 +169,30 @@ def is_taken(error: Exception) -> bool:
     )
 
 
-def as_kept(save: Callable[[], object]) -> Kept | None:
-    """What ``save`` would keep, so that it outlives the program; None where that is nothing."""
+def as_kept(save: Callable[[], object], taken: Mapping[str, str] = _NOTHING) -> Kept | None:
+    """What ``save`` would keep, so that it outlives the program; None where that is nothing.
+
+    ``taken`` are the digests of the texts that the database last took, by what they are about.
+    """
     told = told_of(save)
     if told is None:
         return None
     tried, given = told
     of = next(iter(given.values()))
     subject = getattr(of, "about", None) or getattr(of, "id", of)
+    about = f"{tried.row.command} {subject}"
     return Kept(
         tried=tried,
-        about=f"{tried.row.command} {subject}",
+        about=about,
         given=msgspec.json.encode(given).decode(),
+        upon=taken.get(about, ""),
     )
+
+
+def digest_of(kept: Kept) -> str:
+    """What a text is known by, as the next one about the same is typed upon it."""
+    text = _read(kept)
+    return _digest(text.kind.typed(text.given))
 
 
 def stands_as(answer: object) -> tuple[UUID, int] | None:
@@ -190,33 +210,46 @@ def put_in(desk: Desk, kept: Iterable[Kept]) -> PutIn:
     for one in kept:
         by_subject[one.about].append(one)
     done: list[Kept] = []
+    stand: dict[str, tuple[UUID, int]] = {}
     clashes: list[Clash] = []
-    for texts in by_subject.values():
+    for about, texts in by_subject.items():
         clash = _put_in(desk, texts)
         if clash is None:
             done += texts
+            stand |= _standing(desk, about, texts[-1])
         else:
             clashes.append(clash)
     told = (KINDS[one.tried.row.command].change for one in done)
     return PutIn(
         done=tuple(done),
+        stand=stand,
         clashes=tuple(clashes),
         changes=desk.changed(*(change for change in told if change is not None)),
     )
+
+
+def _standing(desk: Desk, about: str, kept: Kept) -> Mapping[str, tuple[UUID, int]]:
+    """As which row a text that was put in stands, where it is known."""
+    memory = desk.office.memory
+    rows = _read(kept).rows
+    known = [(row.id, memory.newest(row.id, row.version)) for row in rows[:1]]
+    return {about: known[0]} if known and known[0][1] != rows[0].version else {}
 
 
 def keep_mine(desk: Desk, clash: Clash) -> Clash | None:
     """Write mine over theirs as it is now; None when that is done, else how it clashes still."""
     text = _read(clash.kept)
     with desk.begin() as work:
-        stored = text.kind.stored(work, text.given)
+        stored = text.kind.stored(work, text.given, desk.me.id)
     if stored:
         _know(desk.office.memory, text, (stored[0].id, stored[0].version))
-    return _put_in(desk, [clash.kept])
+    return _put_in(desk, [clash.kept], chosen=True)
 
 
-def _put_in(desk: Desk, texts: Sequence[Kept]) -> Clash | None:
-    """Put in the last of these; None when it is in, or nothing of it is missing."""
+def _put_in(desk: Desk, texts: Sequence[Kept], *, chosen: bool = False) -> Clash | None:
+    """Put in the last of these; None when it is in, or nothing of it is missing. ``chosen``: it is
+    known that something else stands there.
+    """
     last = texts[-1]
     try:
         read = [(kept, _read(kept)) for kept in texts]
@@ -230,6 +263,8 @@ def _put_in(desk: Desk, texts: Sequence[Kept]) -> Clash | None:
         if text.case_id is not None and text.case_id not in desk.opened:
             # Nothing is written in a case that is not opened, which is logged.
             open_case(desk, text.case_id, _WHY_OPENED)
+        if not chosen and not text.kind.versioned and _is_another(desk, read):
+            return _clash(desk, last, text)
         answer, _ = kept_as(last.tried, lambda: DRAFTS[text.command](desk, **text.given))
     except (EnvironmentProblem, RuleViolation) as refusal:
         if not is_taken(refusal):
@@ -240,6 +275,27 @@ def _put_in(desk: Desk, texts: Sequence[Kept]) -> Clash | None:
     if stands is not None:
         _know(desk.office.memory, text, stands)
     return None
+
+
+def _is_another(desk: Desk, read: Sequence[tuple[Kept, _Text]]) -> bool:
+    """Whether what is stored is another text than any of these, or what they were typed upon: one's
+    own, from another computer or from later.
+    """
+    last, text = read[-1]
+    with desk.begin() as work:
+        stored = text.kind.stored(work, text.given, desk.me.id)
+    if not stored:
+        return False
+    standing = text.kind.in_row(stored[0])
+    own = {_digest(one.kind.typed(one.given)) for _, one in read}
+    if _digest(standing) in own | {last.upon}:
+        return False
+    # Where it is not known what it was typed upon, what was only added to is no other.
+    return bool(last.upon) or not str(text.kind.typed(text.given)).startswith(str(standing))
+
+
+def _digest(typed: object) -> str:
+    return hashlib.sha256(msgspec.json.encode(typed)).hexdigest()
 
 
 def _look_for(desk: Desk, kept: Kept, text: _Text) -> None:
@@ -272,7 +328,7 @@ def _clash(desk: Desk, kept: Kept, text: _Text) -> Clash | None:
     number, stored = "", None
     try:
         with desk.begin() as work:
-            stored = next(iter(text.kind.stored(work, text.given)), None)
+            stored = next(iter(text.kind.stored(work, text.given, desk.me.id)), None)
             if text.case_id is not None:
                 number = work.cases.get(text.case_id).number
     except EnvironmentProblem as problem:

@@ -289,6 +289,7 @@ class DecisionPage(StepPage):
     def _settle(self, view: CaseView, *, takes_theirs: bool) -> None:
         self._keeper = DraftKeeper(self.desk, view)
         if takes_theirs:
+            self.tasks.let_drafts_go(self)
             self.draft.show_draft(view.decision)
             self._autosaver.start_from(self.draft.form())
         self.flush()
