@@ -19,6 +19,7 @@ from fsclient.usecases.case_view import CHILD_ANALYSIS
 from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
 from fsclient.usecases.desk import Desk
 from tests.support.assessing import CHILD_ANSWERS, begun, signed_analysis
+from tests.support.calculating import close_application
 from tests.support.unit import Unit
 from tests.support.walk import ELIAS, NOOR, a_case, with_flag
 from tests.ui.recorder import RecordingPresenter
@@ -155,12 +156,8 @@ def test_the_month_before_is_copied_and_says_so(
     tasks: Tasks,
     presenter: RecordingPresenter,
 ) -> None:
-    view = signed_analysis(desk, case_id, children[0])
-    november = view.application
-    assert november is not None
-    with desk.begin() as work:
-        work.applications.save(dataclasses.replace(november, status=type(november.status).DECIDED))
-        work.commit()
+    signed_analysis(desk, case_id, children[0])
+    close_application(desk, case_id)
     unit.clock.move(days=25)
     register_application(
         desk,
