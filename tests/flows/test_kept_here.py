@@ -27,7 +27,6 @@ from fsclient.usecases.kept_here import (
     KINDS,
     PutIn,
     as_kept,
-    digest_of,
     keep_mine,
     put_in,
     stands_as,
@@ -70,7 +69,7 @@ class Computer:
         except EnvironmentProblem as problem:
             return problem.code
         self.shelf.let_go(kept, stands_as(answer))
-        self.taken[kept.about] = digest_of(kept)
+        self.taken[kept.about] = kept.digest
         return ""
 
     def kill(self) -> None:

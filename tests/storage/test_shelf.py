@@ -30,7 +30,7 @@ sys.stdin.read()
 def a_text(about: str, given: str, stands: tuple[UUID, int] | None = None) -> Kept:
     row = DoneWrite(id=uuid4(), command="save_plan", staff_id=uuid4(), at=NOW)
     tried = Tried(row=row, new_id=uuid4())
-    return Kept(tried=tried, about=about, given=given, stands=stands)
+    return Kept(tried=tried, about=about, given=given, digest="", stands=stands)
 
 
 @pytest.fixture

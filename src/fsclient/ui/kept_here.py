@@ -24,7 +24,6 @@ from fsclient.usecases.kept_here import (
     Clash,
     PutIn,
     as_kept,
-    digest_of,
     is_taken,
     keep_mine,
     put_in,
@@ -178,7 +177,7 @@ class KeptHere(QObject):
         if kept is None:
             return
         self._forget(kept, stands)
-        self._taken[kept.about] = digest_of(kept)
+        self._taken[kept.about] = kept.digest
         # What was typed before it about the same is in it; what was left by an earlier start, and
         # may be another text, is looked at the next time.
         for one in tuple(self._waiting.values()):
@@ -209,7 +208,7 @@ class KeptHere(QObject):
     def _put(self, put: PutIn) -> None:
         for kept in put.done:
             self._forget(kept, put.stand.get(kept.about))
-            self._taken[kept.about] = digest_of(kept)
+            self._taken[kept.about] = kept.digest
         for clash in put.clashes:
             self._waiting.pop(clash.kept.tried.row.id, None)
         self._rest()

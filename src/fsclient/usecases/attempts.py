@@ -51,13 +51,14 @@ class Kept:
     """A text as it is kept on this computer until the database has it.
 
     ``about`` says what it is a text of, ``given`` what its use case was given, as JSON by name.
-    ``stands`` is the row that the one before it became, with its version, where there was one, and
-    ``upon`` the digest of the text that the database last took, where the program had it.
+    ``digest`` is what the text itself is known by, and ``upon`` that of the one that the database
+    took before it, where the program had it. ``stands`` is the row that became, with its version.
     """
 
     tried: Tried
     about: str
     given: str = dataclasses.field(repr=False)
+    digest: str
     stands: tuple[UUID, int] | None = None
     upon: str = ""
 

@@ -185,14 +185,9 @@ def as_kept(save: Callable[[], object], taken: Mapping[str, str] = _NOTHING) -> 
         tried=tried,
         about=about,
         given=msgspec.json.encode(given).decode(),
+        digest=_digest(KINDS[tried.row.command].typed(given)),
         upon=taken.get(about, ""),
     )
-
-
-def digest_of(kept: Kept) -> str:
-    """What a text is known by, as the next one about the same is typed upon it."""
-    text = _read(kept)
-    return _digest(text.kind.typed(text.given))
 
 
 def stands_as(answer: object) -> tuple[UUID, int] | None:
@@ -263,7 +258,7 @@ def _put_in(desk: Desk, texts: Sequence[Kept], *, chosen: bool = False) -> Clash
         if text.case_id is not None and text.case_id not in desk.opened:
             # Nothing is written in a case that is not opened, which is logged.
             open_case(desk, text.case_id, _WHY_OPENED)
-        if not chosen and not text.kind.versioned and _is_another(desk, read):
+        if not chosen and not text.kind.versioned and _is_another(desk, texts, text):
             return _clash(desk, last, text)
         answer, _ = kept_as(last.tried, lambda: DRAFTS[text.command](desk, **text.given))
     except (EnvironmentProblem, RuleViolation) as refusal:
@@ -277,21 +272,20 @@ def _put_in(desk: Desk, texts: Sequence[Kept], *, chosen: bool = False) -> Clash
     return None
 
 
-def _is_another(desk: Desk, read: Sequence[tuple[Kept, _Text]]) -> bool:
+def _is_another(desk: Desk, texts: Sequence[Kept], text: _Text) -> bool:
     """Whether what is stored is another text than any of these, or what they were typed upon: one's
     own, from another computer or from later.
     """
-    last, text = read[-1]
+    upon = texts[-1].upon
     with desk.begin() as work:
         stored = text.kind.stored(work, text.given, desk.me.id)
     if not stored:
         return False
     standing = text.kind.in_row(stored[0])
-    own = {_digest(one.kind.typed(one.given)) for _, one in read}
-    if _digest(standing) in own | {last.upon}:
+    if _digest(standing) in {upon, *(kept.digest for kept in texts)}:
         return False
     # Where it is not known what it was typed upon, what was only added to is no other.
-    return bool(last.upon) or not str(text.kind.typed(text.given)).startswith(str(standing))
+    return bool(upon) or not str(text.kind.typed(text.given)).startswith(str(standing))
 
 
 def _digest(typed: object) -> str:
