@@ -75,7 +75,11 @@ def ear(server_database: ServerDatabase, theirs: Desk) -> Iterator[Ear]:
 
 def listening(engine: sa.Engine) -> bool:
     """Asked anew each time: a transaction sees the same sessions all along."""
-    asked = "SELECT count(*) > 0 FROM pg_stat_activity WHERE query = :said AND state = 'idle'"
+    # Only here: the server holds other tests' databases too, and someone listens in them.
+    asked = (
+        "SELECT count(*) > 0 FROM pg_stat_activity"
+        " WHERE datname = current_database() AND query = :said AND state = 'idle'"
+    )
     with engine.connect() as connection:
         return bool(connection.scalar(sa.text(asked), {"said": f"LISTEN {CHANNEL}"}))
 
@@ -166,6 +170,12 @@ def test_what_was_written_while_the_line_was_cut_may_be_anything(
         assert ear.next() == ANYTHING
         end()
         engine.dispose()
+
+
+def test_an_end_that_is_asked_for_twice_is_one(server_database: ServerDatabase) -> None:
+    end = server_database.listen(Ear())
+    end()
+    end()
 
 
 def test_a_local_database_has_nobody_to_listen_to(database: object) -> None:

@@ -1,5 +1,6 @@
 """What a colleague saves is shown without a key, and nothing that is being typed is lost."""
 
+import threading
 import time
 from collections.abc import Iterator
 from uuid import UUID
@@ -128,6 +129,19 @@ def test_a_plan_that_a_colleague_writes_is_seen_as_it_is_written(
     stored = reread_case(mine, case_id).plan_of(person)
     assert stored is not None
     assert "!" in stored.goal
+
+
+def test_a_window_that_is_taken_down_unclosed_listens_no_more(
+    qtbot: QtBot, theirs: Unit, mine: Desk, settings: QSettings
+) -> None:
+    """A thread that went on would tell a window that is gone, and be the next one's fault."""
+    window = make_window(mine, {}, settings)
+    settle(qtbot, window)
+    listening = [one for one in threading.enumerate() if one.name == "hearing"]
+    assert listening
+    window.tasks.stop()
+    window.deleteLater()
+    qtbot.waitUntil(lambda: not any(one.is_alive() for one in listening), timeout=WITHIN_MS)
 
 
 def test_a_case_that_a_colleague_opens_comes_into_the_worklist(

@@ -38,7 +38,9 @@ class Hearing:
         self._thread.start()
 
     def stop(self) -> None:
-        """Hear no more."""
+        """Hear no more; asked for again, it is so already."""
+        if self._stopped.is_set():
+            return
         self._stopped.set()
         self._bell.send(b".")
         self._thread.join(_ENDED_WITHIN_S)
@@ -58,12 +60,19 @@ class Hearing:
         connection.execute(f"LISTEN {CHANNEL}")
         if before:
             self._hear(ANYTHING)
-        while self._wait([connection.fileno()], None):
-            for told in connection.notifies(timeout=0):
-                mine = told.pid in self._patience.pids
-                changes = None if mine else _read(told.payload)
-                if changes is not None:
-                    self._hear(changes)
+        going_on = True
+        while going_on:
+            # Read before it is waited for: what came with the answer to LISTEN is in the
+            # connection already, and no more in the socket that is waited on.
+            while told := tuple(connection.notifies(timeout=0)):
+                self._tell(told)
+            going_on = self._wait([connection.fileno()], None)
+
+    def _tell(self, told: tuple[psycopg.Notify, ...]) -> None:
+        for one in told:
+            changes = None if one.pid in self._patience.pids else _read(one.payload)
+            if changes is not None:
+                self._hear(changes)
 
     def _wait(self, more: list[int], seconds: float | None) -> bool:
         """Whether there is something to hear; False at the end, or when the time is out."""

@@ -29,6 +29,8 @@ class Heard(QObject):
         for gone in (window.closed, window.signed_out):
             gone.connect(self._due.stop)
             gone.connect(end)
+        # A window that is taken down without being closed is told nothing more either.
+        self.destroyed.connect(end)
 
     def _gather(self, changes: ChangeSet) -> None:
         about = changes.case_id, changes.draft
