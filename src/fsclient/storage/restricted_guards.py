@@ -15,18 +15,41 @@ from fsclient.usecases.case_view import ASSESSMENT
 
 FILLINGS, PLANS, LATEST_PLANS = "open_fillings", "open_plans", "latest_plans"
 
-# Each ``[[sections.questions]]`` of a form's text, with its key and whether everyone reads it. One
-# that is written otherwise is not found, and what is not found is withheld.
+_TEXT = r"""(?:"(?:[^"\\\n]|\\[^\n])*"|''[^''\n]*'')"""
+_LONG_TEXT = (
+    r"""(?:"{3}(?:[^"\\]|\\.|""?(?:[^"\\]|\\.))*"{3,5}|''{3}(?:[^'']|''{1,2}[^''])*''{3,5})"""
+)
+
+# Each ``[[sections.questions]]`` of a form's text, with its key and whether everyone reads it. It
+# is told by lines, where no text of several lines and no comment is left to look like one. A
+# question without a key stands for what the lines do not plainly say: that of a form whose tables
+# or keys are written in another way.
 _QUESTIONS = r"""
 CREATE FUNCTION form_questions(form text) RETURNS TABLE (question text, is_open boolean)
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-SELECT substring(part, '\n[ \t]*key[ \t]*=[ \t]*["'']([^"''\n]*)["'']'),
-    part !~ '\n[ \t]*["'']?restricted["'']?[ \t]*=[ \t]*true'
-FROM regexp_split_to_table(
-    form, '(^|\n)[ \t]*\[\[[ \t]*sections[ \t]*\.[ \t]*questions[ \t]*\]\]'
-) WITH ORDINALITY AS parts (part, place)
-WHERE place > 1
-$$
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    lines text := chr(10) || regexp_replace(form, '{long_text}|#[^\n]*|({text})', '\1', 'g');
+BEGIN
+    lines := regexp_replace(lines, '(\n[ \t]*)(["''])([\w-]+)\2(?=[ \t]*=)', '\1\3', 'g');
+    IF lines ~ '\n[ \t]*{text}[ \t]*[.=]'
+        OR lines ~ '\n[ \t]*\[[^\]\n]*["'']'
+        OR lines ~ '\n[ \t]*(sections|questions)[ \t]*[.=]'
+        OR EXISTS (
+            SELECT 1 FROM regexp_split_to_table(regexp_replace(lines, '{text}', '', 'g'), '\n')
+            AS bare (line) WHERE length(replace(line, '{{', '')) <> length(replace(line, '}}', ''))
+        )
+    THEN
+        RETURN QUERY VALUES (NULL, false);
+        RETURN;
+    END IF;
+    RETURN QUERY SELECT
+        substring(substring(part, '\n[ \t]*key[ \t]*=([^\n]*)'), '^[ \t]*["'']([^"''\\]+)["'']'),
+        part !~ '\n[ \t]*restricted[ \t]*=(?![ \t]*false)'
+    FROM regexp_split_to_table(
+        lines, '\n[ \t]*\[\[[ \t]*sections[ \t]*\.[ \t]*questions[ \t]*\]\]'
+    ) WITH ORDINALITY AS parts (part, place)
+    WHERE place > 1;
+END $$
 """
 
 _MAY_READ = "coalesce(my_role() IN {readers}, session_user = current_user)"
@@ -72,10 +95,14 @@ BEGIN
         RETURN;
     END IF;
     PERFORM is_told_lately('{words}');
+    WITH asked AS (
+        SELECT question, is_open FROM form_version AS form CROSS JOIN form_questions(form.text)
+        WHERE form.instrument = '{assessment}'
+    )
     SELECT array_agg(question) INTO needs FROM (
-        SELECT question FROM form_version AS form CROSS JOIN form_questions(form.text)
-        WHERE form.instrument = '{assessment}' GROUP BY question HAVING bool_and(is_open)
-    ) AS known;
+        SELECT question FROM asked GROUP BY question HAVING bool_and(is_open)
+    ) AS known
+    WHERE NOT EXISTS (SELECT 1 FROM asked WHERE question IS NULL);
     FOR told IN SELECT * FROM plan WHERE case_id = wanted LOOP
         SELECT coalesce(jsonb_agg(
             CASE WHEN step ->> 'need' = ANY (needs) THEN step ELSE step || '{{"need": null}}' END
@@ -105,7 +132,7 @@ END $$
 def restricted_security() -> Iterator[str]:
     """The functions by which whoever reads cases reads what is open to him of forms and plans."""
     may_read = _MAY_READ.format(readers=those_who(Action.READ_CASE))
-    yield _QUESTIONS
+    yield _QUESTIONS.format(text=_TEXT, long_text=_LONG_TEXT)
     yield _FILLINGS.format(may_read=may_read, words=OF_A_CASE["filled_instrument"])
     yield _PLANS.format(may_read=may_read, words=LISTED["plan"], assessment=ASSESSMENT)
     yield _LATEST_PLANS.format(may_read=may_read, words=LISTED["plan"])
