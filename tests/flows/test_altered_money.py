@@ -10,7 +10,7 @@ from decimal import Decimal
 import pytest
 import sqlalchemy as sa
 
-from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
 from fsclient.domain.payments import AccountKind, Payment, PaymentStatus, ReturnKind
 from fsclient.domain.staff import Role
 from fsclient.storage import tables
@@ -24,6 +24,7 @@ from fsclient.usecases.payment_files import write_payment_file
 from fsclient.usecases.payment_receipts import ReceiptForm, hand_out
 from fsclient.usecases.payments import payment_desk, release_payments, stop_payment
 from fsclient.usecases.seal_checks import look_at_seals
+from fsclient.usecases.standstill import standstills
 from fsclient.usecases.verification import verify
 from tests.support.tampering import behind_guards
 from tests.support.unit import Unit, make_unit
@@ -185,6 +186,23 @@ def test_the_case_is_paid_again_once_whoever_holds_the_database_has_said_so(
     release_payments(paid.unit.desk(Role.PAYMENT_OFFICER), (paid.prepared,))
     write_payment_file(paid.unit.desk(Role.PAYMENT_OFFICER))
     assert accepted in verify(paid.unit.desk(Role.HEAD)).accepted
+
+
+@pytest.mark.parametrize("altered", [stopped, deleted])
+def test_those_who_lead_see_which_case_stands_still_until_someone_has_seen_to_it(
+    paid: Paid, altered: Callable[[Paid], sa.Executable]
+) -> None:
+    """A payment that was altered and stopped blocked a family's money, and nobody saw it."""
+    head = paid.unit.desk(Role.HEAD)
+    assert standstills(head) == ()
+    paid.alter(altered(paid))
+    (row,) = standstills(head)
+    assert (row.case_id, row.case_number) == (paid.view.id, paid.view.rows.case.number)
+    assert row.row_id == paid.filed.id
+    accept_row(paid.unit.office, paid.filed.id, "Kim på IT", "Stämmer med banken")
+    assert standstills(head) == ()
+    with pytest.raises(AccessDenied):
+        standstills(paid.unit.desk(Role.SOCIAL_WORKER))
 
 
 @pytest.mark.parametrize("table", [tables.payee_account, tables.decision, tables.payment])

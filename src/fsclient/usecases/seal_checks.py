@@ -105,7 +105,7 @@ def _walked(office: Office, kept: tuple[Anchor, ...]) -> Ledger:
 def _rows(office: Office) -> Iterator[Unlike]:
     for kind in SEALED.values():
         try:
-            yield from map(_told, _rows_of(office, kind))
+            yield from map(_told, unlike_rows(office, kind))
         except Unreadable:
             yield rows_unreadable(kind)
 
@@ -115,7 +115,8 @@ def rows_unreadable(kind: SealedKind) -> Unlike:
     return _of_unit("sealed_rows_unreadable", kind=kind.called)
 
 
-def _rows_of(office: Office, kind: SealedKind) -> Iterator[UnlikeSeal]:
+def unlike_rows(office: Office, kind: SealedKind) -> Iterator[UnlikeSeal]:
+    """The rows of a kind that are not as they were sealed. Raises Unreadable."""
     part = UnlikeRows(found=(), following=None)
     while True:
         with read_rows(), office.database.look() as work:

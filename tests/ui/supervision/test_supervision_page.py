@@ -1,8 +1,10 @@
 """Uppföljning: the sums on screen are those of the cases, and a district leads to its list."""
 
 from decimal import Decimal
+from operator import attrgetter
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
@@ -10,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.intake import VisitEnd
 from fsclient.domain.months import Month
+from fsclient.domain.payments import PaymentStatus
 from fsclient.domain.staff import Role
+from fsclient.storage import tables
 from fsclient.ui import formats
+from fsclient.ui.case.context import CaseContext
 from fsclient.ui.supervision.bar_chart import Bar, BarChart, nice_step
 from fsclient.ui.supervision.page import SupervisionPage
 from fsclient.ui.tasks import Tasks
@@ -20,6 +25,7 @@ from fsclient.ui.worklist.context import UnitCases
 from fsclient.ui.worklist.page import WorklistPage
 from fsclient.usecases.emergency import decide_emergency
 from fsclient.usecases.visits import end_visit
+from tests.support.tampering import behind_guards
 from tests.support.unit import Unit
 from tests.support.walk import (
     AMIRA,
@@ -31,6 +37,7 @@ from tests.support.walk import (
     calculated,
     decided,
     granted_case,
+    prepared,
 )
 
 
@@ -46,7 +53,7 @@ def opened(qtbot: QtBot, unit: Unit, tasks: Tasks) -> SupervisionPage:
 
 def cells(page: SupervisionPage, table: str) -> list[list[str]]:
     """A table as it is exported, without its titles."""
-    csv = getattr(page, table).to_csv()
+    csv = attrgetter(table)(page).to_csv()
     return [line.split(";") for line in csv.split("\r\n")[1:] if line]
 
 
@@ -61,6 +68,28 @@ def a_unit_with_decisions(unit: Unit) -> Decimal:
     calculated(desk, refused, rent=0, wage=40000)
     decided(desk, refused)
     return sum((one.amount for one in decisions if one is not None), Decimal(0))
+
+
+def test_where_work_stands_still_is_shown_only_where_it_does(
+    qtbot: QtBot, unit: Unit, tasks: Tasks
+) -> None:
+    worker = unit.desk(Role.SOCIAL_WORKER)
+    view = granted_case(worker)
+    payment = prepared(worker, view)
+    page = opened(qtbot, unit, tasks)
+    assert page.still.isHidden()
+    stopped = sa.update(tables.payment).values(status=PaymentStatus.STOPPED, stopped_reason="Fel")
+    behind_guards(unit.office.database, stopped)
+    page.activate(None)
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert page.still.isVisible()
+    ((number, amiss, row),) = cells(page, "still.table")
+    assert (number, row) == (view.rows.case.number, str(payment.id))
+    assert amiss.startswith("Utbetalning: raden är inte som den var")
+    with qtbot.waitSignal(page.opened) as went:
+        page.still.table.view.setFocus()
+        qtbot.keyClick(page.still.table.view, Qt.Key.Key_Return)
+    assert went.args == ["case", CaseContext(case_id=view.id)]
 
 
 def test_the_tables_the_figures_and_the_bars_say_the_same(

@@ -14,6 +14,7 @@ from fsclient.ui.page import Page
 from fsclient.ui.supervision import words
 from fsclient.ui.supervision.bar_chart import Bar, BarChart
 from fsclient.ui.supervision.figures import FigureCard
+from fsclient.ui.supervision.standstill_card import StandstillCard
 from fsclient.ui.tasks import Task, Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.beside import Beside
@@ -24,6 +25,7 @@ from fsclient.ui.worklist.context import UnitCases
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import PlanShare
+from fsclient.usecases.standstill import standstills
 from fsclient.usecases.supervision import MoneySum, Overview, overview
 from fsclient.usecases.visits import BookedMonth
 
@@ -72,6 +74,7 @@ class SupervisionPage(Page):
         self._desk = desk
         self._reading: Task[Overview] | None = None
         self._header = PageHeader(self.title, self)
+        self.still = StandstillCard(self)
         self.show_cases = SecondaryButton("Visa ärendena", self)
         self.plans = FigureCard("Aktuella förändringsplaner", self)
         self.refusals = FigureCard("Avslag, tolv månader", self)
@@ -81,13 +84,15 @@ class SupervisionPage(Page):
         self.money = self._make_money()
         self.booked = self._make_booked()
         self._lay_out()
+        self.still.opened.connect(self.opened)
         self.districts.opened.connect(self._open)
         self.districts.selected.connect(self._select)
         self.show_cases.clicked.connect(self._open_selected)
 
     def activate(self, context: object | None) -> None:
-        """Count anew."""
+        """Count anew, and look where work stands still."""
         self._read()
+        self.tasks.run_query(self, lambda: standstills(self._desk), self.still.show_rows)
 
     def reload(self, changes: ChangeSet) -> None:
         """A case, a plan or a decision is another."""
@@ -183,6 +188,7 @@ class SupervisionPage(Page):
         self._header.add_action(self.show_cases)
         self.show_cases.set_blocked("Välj en stadsdel först.")
         self.body.addWidget(self._header)
+        self.body.addWidget(self.still)
         figures = QWidget(self)
         figures.setProperty("role", "clear")
         row = QHBoxLayout(figures)
