@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Iterator
+from functools import wraps
 from pathlib import Path
 from typing import Never, cast
 from uuid import UUID
@@ -547,3 +548,28 @@ def test_what_one_changed_in_the_middle_of_ones_own_text_is_no_clash(
 
     assert computer.put_in().clashes == ()
     assert note_of(computer.desk, typing.note.note_id).text == "Hon ringde igen om hyran."
+
+
+@pytest.mark.parametrize("error", [EnvironmentProblem("disk_full"), ValueError("unlike")])
+def test_a_text_that_fails_holds_up_no_other(
+    computer: Computer, line: Line, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    """What nobody had thought of ended the putting in of every text."""
+    typing = Typing(computer.desk)
+    plan = begun_plan(computer.desk, typing.view.id, typing.view.applicant.person.id)
+    away(line)
+    computer.write(lambda: save_plan(computer.desk, dataclasses.replace(plan, goal="Arbete")))
+    computer.write(lambda: save_note(computer.desk, typing.note))
+    line.speak()
+
+    def fails(*_given: object, **_named: object) -> Never:
+        raise error
+
+    with monkeypatch.context() as patched:
+        patched.setitem(cast("dict[str, object]", DRAFTS), "save_plan", wraps(save_plan)(fails))
+        computer.kill()
+        put = computer.put_in()
+    assert [(len(texts), why) for texts, why in put.failed] == [(1, error)]
+    assert note_of(computer.desk, typing.note.note_id).text == typing.note.text
+    computer.kill()
+    assert len(computer.put_in().done) == 1

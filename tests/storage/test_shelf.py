@@ -160,6 +160,47 @@ def test_another_password_reads_nothing_of_what_the_first_keeps(
         shelf.close()
 
 
+def test_what_does_not_open_any_more_is_named(tmp_path: Path, no_keyring: None) -> None:
+    """It was passed by, and whoever had typed it was told nothing."""
+    folder = tmp_path / "shelf"
+    for password, named in (("hemligt", 0), ("bytt", 1)):
+        shelf = open_shelf(folder, password)
+        assert shelf is not None
+        assert shelf.left_behind() == ()
+        assert len(shelf.unopened()) == named
+        shelf.keep(a_text("plan 1", "…"))
+        shelf.close()
+
+
+def test_ones_own_changed_password_opens_what_is_kept(tmp_path: Path, no_keyring: None) -> None:
+    """Of this start, and what it had from an earlier one."""
+    folder = tmp_path / "shelf"
+    earlier, shelf = (open_shelf(folder, "hemligt") for _ in range(2))
+    assert earlier is not None
+    assert shelf is not None
+    earlier.keep(a_text("plan 1", "Förr"))
+    earlier.close()
+    shelf.left_behind()
+    shelf.keep(a_text("note 2", "Nu"))
+    shelf.use_password("bytt")
+    shelf.keep(a_text("note 3", "Sedan"))
+    shelf.close()
+    again = open_shelf(folder, "bytt")
+    assert again is not None
+    assert {text.given for text in again.left_behind()} == {"Förr", "Nu", "Sedan"}
+    assert again.unopened() == ()
+    again.close()
+
+
+def test_in_a_keyring_a_changed_password_is_nothing_to_it(folder: Path) -> None:
+    shelf = FileShelf(folder, KEY)
+    text = a_text("plan 1", "…")
+    shelf.keep(text)
+    shelf.use_password("bytt")
+    shelf.close()
+    assert left_in(folder) == [text]
+
+
 def test_a_place_that_cannot_be_made_is_no_reason_not_to_sign_in(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert open_shelf(tmp_path / "file" / "below", "hemligt") is None

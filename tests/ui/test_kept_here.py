@@ -3,8 +3,10 @@
 import dataclasses
 import time
 from collections.abc import Iterator
+from functools import wraps
 from pathlib import Path
-from uuid import UUID
+from typing import Never, cast
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -19,6 +21,7 @@ from fsclient.storage.sessions import ServerDatabase
 from fsclient.storage.shelf import FileShelf
 from fsclient.ui import window as windows
 from fsclient.ui.case.context import CaseContext
+from fsclient.ui.failures import WindowPresenter
 from fsclient.ui.journal.panel import JournalPanel
 from fsclient.ui.kept_form import fields_of
 from fsclient.ui.kept_here import KeptHere
@@ -31,10 +34,11 @@ from fsclient.ui.widgets.notices import Banner, Toast
 from fsclient.ui.widgets.text_edits import TextArea
 from fsclient.ui.widgets.two_texts import TwoTexts
 from fsclient.ui.window import MainWindow
-from fsclient.usecases.attempts import Memory
+from fsclient.usecases.attempts import DoneWrite, Kept, Memory, Tried
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, save_note, sign_note
+from fsclient.usecases.once import DRAFTS
 from fsclient.usecases.plan import save_plan
 from tests.support.line import Line, line_to
 from tests.support.planning import begun_plan
@@ -53,13 +57,13 @@ class Workstation:
         self.qtbot = qtbot
         self._desk = desk
         self._settings = settings
-        self._folder = folder
+        self.folder = folder
         folder.mkdir()
         self.start()
 
     def start(self) -> None:
         """A new window, which knows nothing of the one before it."""
-        self.shelf = FileShelf(self._folder, KEY)
+        self.shelf = FileShelf(self.folder, KEY)
         office = dataclasses.replace(self._desk.office, shelf=self.shelf, memory=Memory())
         self.desk = Desk(office=office, me=self._desk.me)
         self.window = make_window(self.desk, {}, self._settings)
@@ -353,3 +357,32 @@ def test_what_was_refused_is_kept_until_a_text_is_chosen(here: Workstation, line
     here.press("Jämför")
     (dialog,) = here.window.findChildren(TwoTexts)
     assert [area.text() for area in dialog.findChildren(TextArea)] == ["Mitt", "Ledarens"]
+
+
+def fails(*_given: object, **_named: object) -> Never:
+    raise ZeroDivisionError
+
+
+def test_what_cannot_be_put_in_is_told_at_the_sign_in(
+    here: Workstation, line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A text that does not open, kept before the password was changed, and one with a bug of ours;
+    both were passed by in silence.
+    """
+    here.type(a_case(here.desk), "Ringde om hyran.")
+    away(line)
+    here.close()
+    line.speak()
+    before = set(here.folder.glob("*.kept"))
+    earlier = FileShelf(here.folder, bytes(reversed(KEY)))
+    (kept,) = set(here.folder.glob("*.kept")) - before
+    row = DoneWrite(id=uuid4(), command="save_note", staff_id=here.desk.me.id, at=here.desk.now)
+    tried = Tried(row=row, new_id=uuid4())
+    earlier.keep(Kept(tried=tried, about="note", given="{}", digest=""))
+    earlier.close()
+    bugs: list[BaseException] = []
+    monkeypatch.setattr(WindowPresenter, "show_bug", lambda _self, error: bugs.append(error))
+    monkeypatch.setitem(cast("dict[str, object]", DRAFTS), "save_note", wraps(save_note)(fails))
+    here.start()
+    assert here.says(SENTENCES["kept_here_unopened"].format(files=kept))
+    assert [type(error) for error in bugs] == [ZeroDivisionError]

@@ -33,6 +33,7 @@ class FileShelf:
         self._folder = folder
         self._key = key
         self._lock = threading.Lock()
+        self._unopened: list[Path] = []
         self._numbers: dict[UUID, tuple[Any, int]] = {}
         self._path = folder / f"{uuid4().hex}{_ENDING}"
         places.make_file(self._path)
@@ -78,6 +79,21 @@ class FileShelf:
                     found += self._left_in(path)
         return tuple(found)
 
+    def unopened(self) -> tuple[str, ...]:
+        return tuple(map(str, self._unopened))
+
+    def use_password(self, secret: str) -> None:
+        if keys.has_keyring():
+            return
+        key = _key_by_password(self._folder, secret)
+        with self._lock:
+            for connection in self._open.values():
+                try:
+                    connection.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+                except connection.Error as error:
+                    raise EnvironmentProblem(code_of(error) or "disk_failing") from error
+            self._key = key
+
     def close(self) -> None:
         with self._lock:
             for path, connection in self._open.items():
@@ -87,8 +103,9 @@ class FileShelf:
     def _left_in(self, path: Path) -> Iterator[Kept]:
         try:
             connection = open_alone(path, self._key)
-        except EnvironmentProblem:
-            # Of another key, or half made when the program was killed: it says nothing here.
+        except EnvironmentProblem as problem:
+            if problem.code == "not_a_database":
+                self._unopened.append(path)
             return
         if connection is None:
             return
@@ -154,13 +171,17 @@ def open_shelf(folder: Path, password: str) -> FileShelf | None:
 
 def _key_of(folder: Path, password: str) -> bytes:
     if not keys.has_keyring():
-        return keys.key_from_passphrase(password, _salt_in(folder))
+        return _key_by_password(folder, password)
     name = f"waiting {folder.name}"
     kept = keys.kept_key(name)
     if kept is None:
         kept = keys.new_key()
         keys.keep_key(name, kept)
     return kept
+
+
+def _key_by_password(folder: Path, password: str) -> bytes:
+    return keys.key_from_passphrase(password, _salt_in(folder))
 
 
 def _salt_in(folder: Path) -> bytes:

@@ -3,7 +3,7 @@
 import platform
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
@@ -92,6 +92,11 @@ class WindowPresenter:
     def show_clash(self, look: Callable[[], None]) -> None:
         """Say that what was kept here meets another text, with a way to look at both."""
         self._banner.show_message(sentence(Problem("kept_here_clashes")), Tone.WARN, "Jämför", look)
+
+    def show_unopened(self, files: Sequence[str]) -> None:
+        """Say that something was kept here that does not open any more."""
+        problem = Problem("kept_here_unopened", None, {"files": ", ".join(files)})
+        self._banner.show_message(sentence(problem), Tone.WARN, "Stäng")
 
     def show_found(self) -> None:
         """Say that what was asked for again was done already."""

@@ -21,6 +21,7 @@ from fsclient.usecases.attempts import Kept
 from fsclient.usecases.changes import ChangeSet, changes_of
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.kept_here import (
+    GONE,
     Clash,
     PutIn,
     as_kept,
@@ -38,7 +39,6 @@ AGAIN_AFTER_MS: Final = 20_000
 """How long a database that was away is left in peace before it is asked whether it is back."""
 
 _AWAY: Final = "Databasen svarar inte. Det du skriver sparas på den här datorn."
-_GONE: Final = frozenset({"database_away", "answer_lost"})
 _ARRIVED: Final = "Det du skrev och som inte hann sparas är sparat nu."
 _NAMES: Final = {
     "save_note": "Anteckningen",
@@ -55,13 +55,16 @@ class KeptHere(QObject):
 
     ``waits`` says why the database did not take a text, which is kept here then, ``answered`` that
     none waits any more, and ``arrived`` that what waited is in the database now. ``clashed``
-    carries those that something else was written over.
+    carries those that something else was written over, ``failed`` what should never happen to one,
+    and ``unopened`` the files of an earlier start that do not open.
     """
 
     waits = Signal(EnvironmentProblem)
     answered = Signal()
     arrived = Signal()
     clashed = Signal(tuple)
+    failed = Signal(Exception)
+    unopened = Signal(tuple)
 
     def __init__(self, owner: QObject, tasks: Tasks, desk: Desk, shelf: Shelf) -> None:
         super().__init__(owner)
@@ -83,12 +86,17 @@ class KeptHere(QObject):
         def put() -> PutIn:
             return put_in(self._desk, left.result())
 
+        def done(put: PutIn) -> None:
+            self._put(put)
+            if unopened := self._shelf.unopened():
+                self.unopened.emit(unopened)
+
         def wait(error: Exception) -> bool:
             if left.exception() is not None or not isinstance(error, EnvironmentProblem):
                 return False
             return self._wait(*left.result(), why=error)
 
-        self._tasks.run_command(self, put, self._put, wait)
+        self._tasks.run_command(self, put, done, wait)
 
     def save(
         self,
@@ -211,6 +219,14 @@ class KeptHere(QObject):
             self._taken[kept.about] = kept.digest
         for clash in put.clashes:
             self._waiting.pop(clash.kept.tried.row.id, None)
+        for texts, error in put.failed:
+            if isinstance(error, EnvironmentProblem):
+                self._wait(*texts, why=error)
+            else:
+                for kept in texts:
+                    # It stays on the shelf, and is tried again at the next start.
+                    self._waiting.pop(kept.tried.row.id, None)
+                self.failed.emit(error)
         self._rest()
         if put.done:
             self.arrived.emit()
@@ -249,7 +265,7 @@ def keep_here(window: MainWindow, desk: Desk, shelf: Shelf) -> KeptHere:
     presenter = window.presenter
 
     def wait(why: EnvironmentProblem) -> None:
-        if why.code in _GONE:
+        if why.code in GONE:
             window.set_connection(_AWAY, connected=False)
             presenter.show_kept_here(kept_here.put_in)
         else:
@@ -271,6 +287,8 @@ def keep_here(window: MainWindow, desk: Desk, shelf: Shelf) -> KeptHere:
     kept_here.answered.connect(go_on)
     kept_here.arrived.connect(lambda: window.notice(_ARRIVED))
     kept_here.clashed.connect(tell)
+    kept_here.failed.connect(presenter.show_bug)
+    kept_here.unopened.connect(presenter.show_unopened)
     for gone in (window.closed, window.signed_out):
         gone.connect(kept_here.stop)
     kept_here.begin()

@@ -83,6 +83,11 @@ _SURROUNDINGS: Final = {
         "Något som du skrev medan databasen var borta står på ett annat sätt i databasen nu. Båda "
         "texterna finns kvar. Jämför dem och välj."
     ),
+    "kept_here_unopened": (
+        "Här kan ligga text som du skrev medan databasen var borta och som inte går att öppna, "
+        "eftersom lösenordet eller datorns nyckel är bytt sedan dess: {files}. Se efter om något "
+        "saknas och skriv om det. Be sedan systemförvaltaren ta bort det som inte öppnas."
+    ),
     "text_unreadable": (
         "En text i databasen går inte att läsa. Kör verify, som säger var, och jämför med en "
         "säkerhetskopia."

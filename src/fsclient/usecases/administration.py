@@ -1,6 +1,7 @@
 """Accounts: signing in, and who works in the unit."""
 
 import dataclasses
+from contextlib import suppress
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.names import is_blank, swedish_key
@@ -296,4 +297,8 @@ def change_own_password(desk: Desk, current: str, password: str) -> ChangeSet:
         log(desk, work, "set_password", me.login)
         work.commit()
     desk.office.database.use_password(me, password)
+    if desk.office.shelf is not None:
+        with suppress(EnvironmentProblem):
+            # The password is changed all the same; what does not open then is told of.
+            desk.office.shelf.use_password(password)
     return desk.changed("staff", ids=(me.id,))

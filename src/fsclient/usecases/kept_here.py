@@ -25,6 +25,8 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.once import DRAFTS, kept_as, rows_given, rows_in, told_of
 from fsclient.usecases.ports import UnitOfWork
 
+GONE: Final = frozenset({"database_away", "answer_lost"})
+"""What is answered where no other text can be put in either."""
 _TAKEN: Final = frozenset(
     {
         "locked",
@@ -61,12 +63,13 @@ class Clash:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PutIn:
     """What came of putting texts in: those that are in the database now, with the rows that they
-    stand as by what they are about, and those that clash.
+    stand as by what they are about, those that clash, and those that failed, with why.
     """
 
     done: tuple[Kept, ...]
     stand: Mapping[str, tuple[UUID, int]]
     clashes: tuple[Clash, ...]
+    failed: tuple[tuple[tuple[Kept, ...], Exception], ...]
     changes: ChangeSet
 
 
@@ -197,7 +200,8 @@ def stands_as(answer: object) -> tuple[UUID, int] | None:
 
 def put_in(desk: Desk, kept: Iterable[Kept]) -> PutIn:
     """Keep in the database what was kept here, the last about each thing; ``kept`` is in the
-    order in which it was typed. What would be written over something else is left, as a clash.
+    order in which it was typed. What would be written over something else is left, as a clash, and
+    what fails holds up no other.
 
     Raises EnvironmentProblem where the database is still away.
     """
@@ -207,8 +211,15 @@ def put_in(desk: Desk, kept: Iterable[Kept]) -> PutIn:
     done: list[Kept] = []
     stand: dict[str, tuple[UUID, int]] = {}
     clashes: list[Clash] = []
+    failed: list[tuple[tuple[Kept, ...], Exception]] = []
     for about, texts in by_subject.items():
-        clash = _put_in(desk, texts)
+        try:
+            clash = _put_in(desk, texts)
+        except Exception as error:
+            if isinstance(error, EnvironmentProblem) and error.code in GONE:
+                raise
+            failed.append((tuple(texts), error))
+            continue
         if clash is None:
             done += texts
             stand |= _standing(desk, about, texts[-1])
@@ -219,6 +230,7 @@ def put_in(desk: Desk, kept: Iterable[Kept]) -> PutIn:
         done=tuple(done),
         stand=stand,
         clashes=tuple(clashes),
+        failed=tuple(failed),
         changes=desk.changed(*(change for change in told if change is not None)),
     )
 

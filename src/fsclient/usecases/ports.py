@@ -702,6 +702,16 @@ class Shelf(Protocol):
         """What is kept here since the program was last open, in the order it was typed."""
         ...
 
+    def unopened(self) -> tuple[str, ...]:
+        """The files that ``left_behind`` met and that do not open with the key that holds now."""
+        ...
+
+    def use_password(self, secret: str) -> None:
+        """Go on with a password that was changed, where it gives the key. Raises EnvironmentProblem
+        where what is kept can't be written anew with it.
+        """
+        ...
+
     def close(self) -> None:
         """Leave it; nothing is left of it where nothing is kept."""
         ...
