@@ -42,7 +42,7 @@ def kept(profile: Profile) -> set[tuple[str, int]]:
 
 
 def filled_in_with_a_file(profile: Profile) -> set[tuple[str, int]]:
-    files = {form.name for form in load_forms()}
+    files = {form.name for form in load_forms().forms}
     database = open_profile_local(profile, "")
     with database.begin() as work:
         filled = {(row.instrument, row.instrument_version) for row in work.filled.find()}

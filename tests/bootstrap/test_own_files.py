@@ -14,6 +14,7 @@ from fsclient.bootstrap.office import load_forms, load_unit
 from fsclient.domain.errors import RuleViolation
 from fsclient.ui.messages import sentence
 from tests.support.form_folder import FormFolder, forms
+from tests.support.sip_form import SIP
 from tests.support.trial_form import FIRST, SECOND
 
 __all__ = ["forms"]
@@ -133,12 +134,11 @@ def test_a_slip_in_a_data_file_is_named_with_the_file(
 def test_two_files_of_one_version_of_a_form_are_told_of(forms: FormFolder) -> None:
     forms.write(FIRST)
     forms.write(SECOND, "ib-2.toml")
-    assert [form.name for form in load_forms()] == [("ib", 2), ("ib", 1)]
+    assert [form.name for form in load_forms().forms] == [("ib", 2), ("ib", 1)]
     load_forms.cache_clear()
     forms.write(FIRST.replace("restricted = true", ""), "ib-2.toml")
-    with pytest.raises(RuleViolation) as caught:
-        load_forms()
-    (told,) = map(sentence, caught.value.problems)
+    assert [form.text for form in load_forms().forms] == [forms.text("ib-2.toml")]
+    (told,) = map(sentence, load_forms().slips)
     assert told.startswith(f"{forms.path / 'ib.toml'}, rad 3: Formuläret ib version 1 finns redan")
 
 
@@ -146,14 +146,40 @@ def test_a_form_of_the_units_own_is_read_in_capitals_and_told_of_in_a_folder_wit
     forms: FormFolder,
 ) -> None:
     forms.write(FIRST, "IB.TOML")
-    assert [form.name for form in load_forms()] == [("ib", 1)]
+    assert [form.name for form in load_forms().forms] == [("ib", 1)]
     load_forms.cache_clear()
     (forms.path / "nya").mkdir()
     forms.write(SECOND, "nya/ib.toml")
-    with pytest.raises(RuleViolation, match="data_file_place") as caught:
-        load_forms()
-    (told,) = map(sentence, caught.value.problems)
+    assert [form.name for form in load_forms().forms] == [("ib", 1)]
+    (told,) = map(sentence, load_forms().slips)
     assert told.startswith(f"{forms.path / 'nya' / 'ib.toml'}: ")
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "line"),
+    [
+        (b"", "own_file_empty", None),
+        (FIRST.encode("utf-16"), "own_file_not_utf8", 1),
+        (FIRST[:-20].encode(), "data_file_unreadable", None),
+        (FIRST.replace("restricted", "restrictd").encode(), "data_file_key_unknown", 59),
+        (b"[" * 5000, "data_file_unreadable", None),
+        (None, "own_file_unreadable", None),
+    ],
+    ids=range(6),
+)
+def test_a_form_with_a_slip_in_it_is_passed_over_and_told_of_and_the_others_are_read(
+    forms: FormFolder, content: bytes | None, code: str, line: int | None
+) -> None:
+    forms.write(SIP, "sip.toml")
+    file = forms.path / "ib.toml"
+    if content is None:
+        file.mkdir()
+    else:
+        file.write_bytes(content)
+    assert [form.name for form in load_forms().forms] == [("sip", 1)]
+    (problem,) = load_forms().slips
+    assert (problem.code, problem.values["line"]) == (code, line)
+    assert sentence(problem).startswith(f"{file}, rad {line}: " if line else f"{file}: ")
 
 
 def test_an_added_norm_in_a_folder_within_is_told_of(own: Path) -> None:

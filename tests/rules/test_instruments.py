@@ -161,7 +161,7 @@ def form() -> Instrument:
 
 @pytest.fixture(scope="module")
 def own_forms() -> Mapping[str, Instrument]:
-    return {form.definition.key: form.definition for form in load_forms()}
+    return {form.definition.key: form.definition for form in load_forms().forms}
 
 
 def keys(questions: tuple[Question, ...]) -> list[str]:
@@ -607,5 +607,5 @@ USED = {
 
 def test_a_form_that_is_in_use_is_changed_by_a_new_version_alone() -> None:
     """Every unit would have another text of the version in its database, and begin nothing."""
-    now = {form.name: seal(tomllib.loads(form.text)) for form in load_forms()}
+    now = {form.name: seal(tomllib.loads(form.text)) for form in load_forms().forms}
     assert now == {name: USED.get(name, "a new version: add its line") for name in now}

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from fsclient.bootstrap.office import keep_forms, make_office
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.rules.forms import FormFiles
 from fsclient.storage import reconcile, standing, tables
 from fsclient.storage.engines import open_local, open_server
 from fsclient.storage.maintenance import check
@@ -185,7 +186,7 @@ def test_what_was_filled_in_gets_the_text_of_its_version_which_no_file_is_needed
     office = dataclasses.replace(make_office(_opened(new)), database=_opened(old))
     keep_forms(office.database)
     keep_forms(office.database)
-    without_files = Forms(())
+    without_files = Forms(FormFiles(()))
     with office.database.begin() as work:
         filled = work.filled.find()
         kept = work.forms.find()

@@ -21,6 +21,10 @@ class FormFolder:
         """Put a form there, in the place of another of the same name."""
         (self.path / name).write_text(text, encoding="utf-8")
 
+    def text(self, name: str = "ib.toml") -> str:
+        """What stands in a form."""
+        return (self.path / name).read_text(encoding="utf-8")
+
     def remove(self, name: str = "ib.toml") -> None:
         """Take a form away."""
         (self.path / name).unlink()

@@ -6,7 +6,7 @@ from typing import Final
 
 from fsclient.bootstrap import load_rule_book
 from fsclient.domain.instruments import Answer
-from fsclient.rules.forms import Form, read_form
+from fsclient.rules.forms import Form, FormFiles, read_form
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.kept_forms import Forms
 from fsclient.usecases.ports import Database
@@ -127,7 +127,7 @@ def at_workstation(desk: Desk, *texts: str, database: Database | None = None) ->
     """
     office = dataclasses.replace(
         desk.office,
-        forms=Forms(map(trial, texts)),
+        forms=Forms(FormFiles(tuple(map(trial, texts)))),
         database=database or desk.office.database,
     )
     return dataclasses.replace(desk, office=office)

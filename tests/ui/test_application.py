@@ -32,7 +32,12 @@ from fsclient.ui.worklist import page as worklist_page
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import Worklist, WorklistQuery
 from fsclient.usecases.worklist import worklist
+from tests.support.form_folder import FormFolder, forms
+from tests.support.sip_form import SIP
+from tests.support.trial_form import FIRST
 from tests.support.unit import Unit
+
+__all__ = ["forms"]
 
 PASSWORD = "en lång mening att minnas"
 
@@ -269,6 +274,21 @@ def test_one_missing_quote_in_the_units_own_file_does_not_lock_anyone_out(
     assert application.window is not None
     (told,) = (each.text for each in application.window.findChildren(Banner) if each.isVisible())
     assert told.startswith(f"{own}: Datafilen går inte att läsa: rad 1")
+
+
+def test_a_misspelt_key_in_a_form_is_told_in_the_window_and_locks_nobody_out(
+    qtbot: QtBot, application: Application, alvas: Path, forms: FormFolder
+) -> None:
+    forms.write(FIRST.replace("restricted = true", "restrictd = true"))
+    forms.write(SIP.replace("valid_days", "valid_day"), "sip.toml")
+    application.start()
+    sign_in_as_alva(qtbot, application)
+    until(qtbot, lambda: application.window is not None and application.window.isVisible())
+    assert application.window is not None
+    (told,) = (each.text for each in application.window.findChildren(Banner) if each.isVisible())
+    for name, line, key in (("ib.toml", 59, "restrictd"), ("sip.toml", 11, "step.valid_day")):
+        assert f"{forms.path / name}, rad {line}: Fältet {key} känns inte igen." in told
+    assert "används inte här" in told
 
 
 def cut(file: Path) -> None:

@@ -1,5 +1,6 @@
 """A form that says where in the walk it stands is a step, with no line of code of its own."""
 
+import dataclasses
 import io
 import re
 from typing import get_args
@@ -7,6 +8,7 @@ from uuid import UUID
 
 import pypdf
 import pytest
+from argon2 import PasswordHasher
 
 from fsclient.bootstrap import load_rule_book
 from fsclient.domain.errors import RuleViolation
@@ -14,16 +16,18 @@ from fsclient.domain.instruments import Rows
 from fsclient.domain.staff import Role
 from fsclient.rules.form_files import StepKey
 from fsclient.rules.forms import asks_the_same, read_form
+from fsclient.usecases.administration import sign_in
 from fsclient.usecases.assessment import begin_instrument, sign_instrument
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.form_papers import blank_form, filled_form
+from fsclient.usecases.form_steps import place_of
 from fsclient.usecases.next_steps import next_step
 from fsclient.usecases.workflow import STEPS, StepMark, StepStatus, step_list
 from tests.support.assessing import begun
 from tests.support.sip_form import SIP, SIP_ANSWERS
 from tests.support.trial_form import at_workstation, trial
-from tests.support.unit import Unit
+from tests.support.unit import PASSWORD, Unit
 from tests.support.walk import ELIAS, JONAS, NOOR, a_case, calculated
 
 
@@ -96,6 +100,26 @@ def test_what_waits_in_the_case_is_told_by_its_key(unit: Unit) -> None:
     desk = at_workstation(unit.desk(Role.SOCIAL_WORKER), SIP.replace('"plan"', '"application"'))
     view = reread_case(desk, a_case(desk))
     assert next_step(view).step == "sip"
+
+
+@pytest.mark.parametrize("texts", [(), (SIP,)], ids=["none", "older"])
+def test_it_is_a_step_at_a_computer_without_its_file_from_the_sign_in(
+    unit: Unit, texts: tuple[str, ...]
+) -> None:
+    """What the decision waits for is no less because a computer lacks a file."""
+    newer = SIP.replace("version = 1", "version = 2").replace('"plan"', '"children"')
+    desk = at_workstation(unit.desk(Role.SOCIAL_WORKER), SIP)
+    case_id = a_case(desk, partner=JONAS)
+    adults = reread_case(desk, case_id).adults
+    for text, party in zip((SIP, newer), adults, strict=True):
+        begun(at_workstation(desk, text), case_id, party.person.id, "sip")
+    with desk.begin() as work:
+        hashed = PasswordHasher().hash(PASSWORD)
+        work.staff.save(dataclasses.replace(desk.me, password_hash=hashed))
+        work.commit()
+    other = sign_in(at_workstation(desk, *texts).office, desk.me.login, PASSWORD)
+    (step,) = other.office.forms.steps
+    assert (step.version, place_of(step).after) == (2, "children")
 
 
 def test_where_it_stands_says_nothing_of_what_is_asked() -> None:

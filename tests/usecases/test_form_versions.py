@@ -14,7 +14,7 @@ from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.instruments import FilledInstrument, FormVersion
 from fsclient.domain.plan import PlanStep, StepOwner
 from fsclient.domain.staff import Role
-from fsclient.rules.forms import carry, read_form
+from fsclient.rules.forms import FormFiles, carry, read_form
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.usecases.assessment import (
     begin_instrument,
@@ -221,7 +221,7 @@ def test_a_choice_that_came_later_can_be_made_in_the_same_version(
     catalogue = dataclasses.replace(hindrances, entries=(*hindrances.entries, added))
     form = read_form(f"# Genomläst.\n{FIRST}", {**book.catalogues, "hindrances": catalogue})
     desk = desk_with()
-    office = dataclasses.replace(desk.office, forms=Forms([form]))
+    office = dataclasses.replace(desk.office, forms=Forms(FormFiles((form,))))
     later = dataclasses.replace(desk, office=office)
     jonas = reread_case(later, case_id).adults[1].person.id
     second = begun(later, case_id, jonas)

@@ -26,7 +26,7 @@ from fsclient.bootstrap.key_holder import (
     passphrase_of,
     secret,
 )
-from fsclient.bootstrap.office import keep_forms, make_office
+from fsclient.bootstrap.office import keep_forms, load_forms, make_office
 from fsclient.demo.build import build_demo
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.people import MemberRole
@@ -193,7 +193,7 @@ def upgrade_database(profile_name: str, user: str) -> Answer:
         lines=(
             f"Databasen {profile.name} har de tabeller som programmet behöver.",
             *(sentence(Problem(PUT_RIGHT[one.code], None, one.values)) for one in mended),
-            *map(sentence, left),
+            *map(sentence, (*left, *load_forms().slips)),
         ),
         fields={
             "profile": profile.name,

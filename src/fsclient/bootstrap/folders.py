@@ -26,9 +26,14 @@ def data_files(folder: Path) -> tuple[Path, ...]:
 
     Raises RuleViolation ``data_file_place`` for one in a folder inside it: nobody would read it.
     """
-    found = tuple(sorted(file for file in folder.rglob("*") if file.suffix.lower() == ".toml"))
+    found = toml_files(folder)
     _in_place(folder, found)
     return found
+
+
+def toml_files(folder: Path) -> tuple[Path, ...]:
+    """The TOML files of a folder and of those inside it, by name."""
+    return tuple(sorted(file for file in folder.rglob("*") if file.suffix.lower() == ".toml"))
 
 
 def own_file(name: str) -> Path | None:
@@ -47,9 +52,14 @@ def own_file(name: str) -> Path | None:
 
 def _in_place(folder: Path, files: Iterable[Path]) -> None:
     for file in files:
-        if file.parent != folder:
-            values = {"in_file": str(file), "folder": str(folder)}
-            raise RuleViolation(Problem("data_file_place", None, values))
+        in_place(folder, file)
+
+
+def in_place(folder: Path, file: Path) -> None:
+    """Raises RuleViolation ``data_file_place`` for a file that is in a folder inside another."""
+    if file.parent != folder:
+        values = {"in_file": str(file), "folder": str(folder)}
+        raise RuleViolation(Problem("data_file_place", None, values))
 
 
 def own_text(file: Path) -> str:

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from uuid6 import uuid7
 
 from fsclient.bootstrap import load_rule_book, resource_folders
-from fsclient.bootstrap.folders import data_files, own_file, own_text, read_data
-from fsclient.domain.errors import RuleViolation
+from fsclient.bootstrap.folders import in_place, own_file, own_text, read_data, toml_files
+from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.form_papers import FormPaper
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
 from fsclient.domain.unit import UnitDetails
 from fsclient.rules.clearing import ClearingTable, read_clearing
-from fsclient.rules.forms import Form, read_form
+from fsclient.rules.forms import Form, FormFiles, read_form
 from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.rule_book import RuleBook
 from fsclient.rules.unit import parse_unit, unreadable_unit
@@ -34,17 +34,25 @@ if TYPE_CHECKING:
 
 
 @cache
-def load_forms() -> tuple[Form, ...]:
+def load_forms() -> FormFiles:
     """The forms of ``forms/instruments``, every version that there is a file of, read once.
 
-    Raises RuleViolation with file, line and field; ``form_file_twice`` for a second file of a
-    version, ``data_file_place`` for one in a folder inside it.
+    A file with a slip in it locks nobody out: it is passed over, and its slips are told with
+    file, line and field; ``form_file_twice`` for a second file of a version, ``data_file_place``
+    for one in a folder inside it.
     """
+    folder = resource_folders().instruments
     forms: dict[tuple[str, int], Form] = {}
-    for file in data_files(resource_folders().instruments):
-        form = read_data(file, partial(_another_form, before=forms))
-        forms[form.name] = form
-    return tuple(forms.values())
+    slips: list[Problem] = []
+    for file in toml_files(folder):
+        try:
+            in_place(folder, file)
+            form = read_data(file, partial(_another_form, before=forms))
+        except RuleViolation as violation:
+            slips += violation.problems
+        else:
+            forms[form.name] = form
+    return FormFiles(tuple(forms.values()), tuple(slips))
 
 
 def _another_form(text: str, before: Collection[tuple[str, int]]) -> Form:

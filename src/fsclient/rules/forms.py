@@ -39,6 +39,14 @@ class Form:
         return self.definition.key, self.definition.version
 
 
+@dataclass(frozen=True, slots=True)
+class FormFiles:
+    """The forms of a computer's files, and what is amiss in the files that are passed over."""
+
+    forms: tuple[Form, ...]
+    slips: tuple[Problem, ...] = ()
+
+
 def read_form(text: str, catalogues: Mapping[str, Catalogue]) -> Form:
     """A form of a file, with the catalogues as they are now.
 

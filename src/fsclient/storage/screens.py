@@ -153,6 +153,12 @@ class SqlScreens:
     def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]:
         return fetch_cases_of(self._connection, identity_number)
 
+    def newest_forms(self) -> tuple[tuple[str, int], ...]:
+        form = tables.form_version.c
+        query = sa.select(form.instrument, sa.func.max(form.instrument_version))
+        rows = self._connection.execute(query.group_by(form.instrument).order_by(form.instrument))
+        return tuple((key, number) for key, number in rows)
+
     def unnamed_forms(self) -> frozenset[tuple[str, int]]:
         query = form_guards.unnamed_forms(self._connection.dialect.name)
         rows = self._connection.exec_driver_sql(query)

@@ -197,12 +197,18 @@ _CALCULATION: Final = {
         "Formuläret {key} version {version} finns redan i en annan fil. Höj version, eller ta "
         "bort den ena."
     ),
+    "form_passed_over": (
+        "Ett formulär vars fil är fel används inte här; så länge gäller enhetens senaste version. "
+        "Rätta filen, och starta om programmet."
+    ),
     "form_not_printable": (
         "Formulärets text i version {version} finns inte kvar som den var, så svaren kan inte "
         "skrivas ut. Jämför med en säkerhetskopia."
     ),
     "form_too_long": "Formuläret är längre än {most} tecken. Dela upp det i flera.",
-    "form_missing": "Formuläret {key} finns varken här eller i databasen. Lägg tillbaka filen.",
+    "form_missing": (
+        "Formuläret {key} finns varken här eller i databasen. Lägg tillbaka filen, eller rätta den."
+    ),
     "form_unreadable": (
         "Enhetens formulär {key} version {version} går inte att läsa här. Uppdatera programmet, "
         "eller kontrollera databasen."

@@ -2,11 +2,13 @@
 
 import gc
 from collections.abc import Callable, Mapping
+from itertools import groupby, islice
 from typing import Final
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from fsclient.domain.errors import Problem
 from fsclient.domain.staff import Role
 from fsclient.ui.areas import areas_of, load_pages, pages_of, rail_of
 from fsclient.ui.case.context import CaseContext
@@ -61,10 +63,18 @@ def make_window(
 
         Heard(window, desk.office.database)
     window.go(_first_page(desk))
-    problems = desk.office.unit.problems[:_PROBLEMS_TOLD]
+    problems = _slips(desk)
     if problems:
         window.presenter.show_problems(window, problems)
     return window
+
+
+def _slips(desk: Desk) -> tuple[Problem, ...]:
+    """What is amiss with the unit's own files: of each, what comes first."""
+    forms = desk.office.forms.slips
+    of_files = groupby((*desk.office.unit.problems, *forms), lambda one: one.values.get("in_file"))
+    told = [one for _file, problems in of_files for one in islice(problems, _PROBLEMS_TOLD)]
+    return (*told, Problem("form_passed_over", None)) if forms else tuple(told)
 
 
 def prepare_behind(window: MainWindow, desk: Desk) -> None:

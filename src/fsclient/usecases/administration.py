@@ -49,6 +49,7 @@ def sign_in(office: Office, login: str, password: str) -> Desk:
 def _log_sign_in(desk: Desk) -> None:
     with desk.begin() as work:
         log(desk, work, "sign_in")
+        desk.office.forms.learn(work)
         if desk.may(Action.ASSESS):
             keep_old_forms(work, desk.office.forms, desk.new_id, desk.me.id, desk.now)
         work.commit()

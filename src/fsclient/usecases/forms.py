@@ -24,8 +24,7 @@ def newest_form(desk: Desk, work: UnitOfWork, key: str) -> Form:
     for this program.
     """
     kept = work.forms.find(instrument=key)
-    latest = sorted(kept, key=lambda one: (one.instrument_version, one.added_at), reverse=True)
-    units = next(filter(None, map(desk.office.forms.read, latest)), None)
+    units = desk.office.forms.newest_kept(kept)
     own = desk.office.forms.newest_file(key)
     number = 0 if units is None else units.definition.version
     if own is not None and own.definition.version > number:
@@ -33,7 +32,7 @@ def newest_form(desk: Desk, work: UnitOfWork, key: str) -> Form:
     if units is None:
         if not kept:
             raise RuleViolation.at(None, "form_missing", key=key)
-        version = latest[0].instrument_version
+        version = max(one.instrument_version for one in kept)
         raise RuleViolation.at(None, "form_unreadable", key=key, version=version)
     if own is None or own.definition.version < number:
         return units

@@ -12,7 +12,7 @@ import msgspec
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.instruments import FilledInstrument, FormVersion, Instrument
-from fsclient.rules.forms import Form, asks_the_same, read_again
+from fsclient.rules.forms import Form, FormFiles, asks_the_same, read_again
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.seals import seal
 
@@ -36,11 +36,13 @@ def is_altered(version: FormVersion) -> bool:
 class Forms:
     """The files' forms, and each that was read from the database: a hash never means another.
 
-    ``files`` are this computer's, by key and version.
+    ``files`` are this computer's, by key and version, and ``slips`` what is amiss in those that
+    are passed over.
     """
 
-    def __init__(self, files: Iterable[Form]) -> None:
-        self.files: Mapping[tuple[str, int], Form] = {form.name: form for form in files}
+    def __init__(self, read: FormFiles) -> None:
+        self.files: Mapping[tuple[str, int], Form] = {form.name: form for form in read.forms}
+        self.slips = read.slips
         self._read = {hash_of(form): form for form in self.files.values()}
         self._unnamed: dict[tuple[str, int], Form] = {}
         self._passed_over: dict[str, int] = {}
@@ -49,6 +51,20 @@ class Forms:
         """The newest version that this computer has a file of."""
         own = [form for form in self.files.values() if form.definition.key == key]
         return max(own, key=lambda form: form.definition.version, default=None)
+
+    def learn(self, work: UnitOfWork) -> None:
+        """Read each form that the unit has in a newer version than this computer: what is a step
+        of a case is one on every computer, whether it has the file or not.
+        """
+        for key, number in work.screens.newest_forms():
+            own = self.newest_file(key)
+            if own is None or own.definition.version < number:
+                self.newest_kept(work.forms.find(instrument=key))
+
+    def newest_kept(self, kept: Iterable[FormVersion]) -> Form | None:
+        """The newest of some versions that can be read; of two texts of one, the later."""
+        latest = sorted(kept, key=lambda one: (one.instrument_version, one.added_at), reverse=True)
+        return next(filter(None, map(self.read, latest)), None)
 
     def read(self, version: FormVersion) -> Form | None:
         """A kept version; None for one that was altered, or that this program cannot read."""
