@@ -15,7 +15,7 @@ from fsclient.domain.journal import Note
 from fsclient.domain.staff import Role
 from fsclient.storage import keys
 from fsclient.storage.shelf import FileShelf
-from fsclient.usecases.assessment import save_answers
+from fsclient.usecases.assessment import renew_form, save_answers
 from fsclient.usecases.attempts import Memory
 from fsclient.usecases.calculation import begin_sheet, save_sheet
 from fsclient.usecases.case_view import CaseView
@@ -38,6 +38,8 @@ from tests.flows.conftest import DistantUnit
 from tests.support.assessing import begun
 from tests.support.line import Line, Loses
 from tests.support.planning import begun_plan, whole
+from tests.support.trial_form import FIRST, SECOND, at_workstation
+from tests.support.unit import Unit
 from tests.support.walk import OTHERS, a_case, calculated, whole_form
 
 Save = Callable[[], object]
@@ -304,6 +306,30 @@ def test_what_another_wrote_meanwhile_is_shown_beside_it_and_chosen_between(
     stored = typing.now.plan_of(person)
     assert stored is not None
     assert stored.goal == "Mitt mål"
+
+
+def test_each_answer_of_a_form_stands_with_its_question_as_its_own_version_asks(
+    unit: Unit,
+) -> None:
+    """A bare "nej" says nothing to whoever is to choose."""
+    mine_at, theirs_at = (
+        at_workstation(unit.desk(Role.SOCIAL_WORKER), text) for text in (FIRST, SECOND)
+    )
+    case_id = a_case(mine_at)
+    row = begun(mine_at, case_id, reread_case(mine_at, case_id).applicant.person.id)
+    typed: dict[str, Answer] = {"told": "Flyttade hit.", "work": "large", "threat": False, "x": "y"}
+    kept = as_kept(lambda: save_answers(mine_at, row, typed))
+    assert kept is not None
+    renew_form(theirs_at, row, {"told": "Bor kvar.", "threat": True})
+
+    (clash,) = put_in(at_workstation(mine_at), [kept]).clashes
+
+    assert clash.mine == ("Berättelse: Flyttade hit.", "Arbete: Stort", "Hot: Nej", "x: y")
+    assert clash.theirs == ("Vad som har hänt: Bor kvar.", "Hot: Ja")
+    officer = dataclasses.replace(mine_at, me=unit.staff[Role.PAYMENT_OFFICER][0])
+    (clash,) = put_in(officer, [kept]).clashes
+    assert clash.mine == ("Berättelse: Flyttade hit.", "Arbete: Stort")
+    assert clash.theirs == ("Vad som har hänt: Bor kvar.",)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """A form with the text it was read from, and what is taken along from one version to the next."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -20,6 +20,7 @@ from fsclient.domain.instruments import (
     Section,
 )
 from fsclient.domain.texts import clean_text
+from fsclient.rules.answers import whole_answer
 from fsclient.rules.catalogues import Catalogue, CatalogueEntry
 from fsclient.rules.form_files import drawn_from, parse_instrument
 from fsclient.rules.instruments import fits, is_given
@@ -124,11 +125,27 @@ def asks_the_same(one: Form, other: Form) -> bool:
 
 def without_text(key: str, version: int, answers: Mapping[str, Answer]) -> Instrument:
     """What stands for a form whose text is gone: each answer by its key, and all restricted."""
-    section = Section(key="answers", title="Svar", questions=_told_by(answers))
+    section = Section(key="answers", title="Svar", questions=told_by(answers))
     return Instrument(key=key, version=version, title=key, about="", source="", sections=(section,))
 
 
-def _told_by(answers: Mapping[str, Answer]) -> tuple[Question, ...]:
+def answered(
+    questions: Sequence[Question], answers: Mapping[str, Answer], *, restricted: bool
+) -> tuple[str, ...]:
+    """Each question that is answered with its answer, and what is answered to no such question;
+    without ``restricted`` only what anyone may read.
+    """
+    known = {question.key for question in questions}
+    others = (question for question in told_by(answers) if question.key not in known)
+    return tuple(
+        f"{question.label}: {words}"
+        for question in (*questions, *others)
+        if (restricted or not question.restricted) and (words := whole_answer(question, answers))
+    )
+
+
+def told_by(answers: Mapping[str, Answer]) -> tuple[Question, ...]:
+    """What stands for the questions where their text is gone: each by its key, and restricted."""
     return tuple(
         Question(
             key=name,
@@ -177,7 +194,7 @@ def carry(before: Instrument | None, after: Instrument, answers: Mapping[str, An
     """
     taken: dict[str, Answer] = {}
     left = []
-    for question in _told_by(answers) if before is None else before.questions:
+    for question in told_by(answers) if before is None else before.questions:
         own = {key: answers[key] for key in question.answer_keys if key in answers}
         other = after.question(question.key)
         known = other is not None and (before is None or _asks_the_same(question, other))

@@ -17,7 +17,10 @@ import msgspec
 
 from fsclient.domain.decision import Decision
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.instruments import Answer, FilledInstrument
 from fsclient.domain.plan import Plan
+from fsclient.domain.staff import Action
+from fsclient.rules.forms import answered, told_by
 from fsclient.usecases.attempts import Kept, Memory
 from fsclient.usecases.cases import open_case
 from fsclient.usecases.changes import ChangeKind, ChangeSet
@@ -73,11 +76,16 @@ class PutIn:
     changes: ChangeSet
 
 
+def _as_it_stands(_desk: Desk, _work: UnitOfWork, _row: object, typed: object) -> tuple[str, ...]:
+    return _texts(typed)
+
+
 @dataclass(frozen=True, slots=True)
 class _Kind:
     """A kind of text that keeps itself: the change it is told by, how what is stored is found by
-    what was given and by whom, and what was typed, in what was given and in what is stored.
-    ``versioned``: the database itself refuses one that was typed upon another version.
+    what was given and by whom, what was typed, in what was given and in what is stored, and how it
+    reads, by the row that it was typed upon. ``versioned``: the database itself refuses one that
+    was typed upon another version.
     """
 
     change: ChangeKind | None
@@ -85,6 +93,7 @@ class _Kind:
     typed: Callable[[Mapping[str, Any]], object]
     in_row: Callable[[Any], object]
     versioned: bool = True
+    words: Callable[[Desk, UnitOfWork, Any, Any], tuple[str, ...]] = _as_it_stands
 
 
 class _OfAnotherProgram(Exception):
@@ -97,6 +106,15 @@ def _of_plan(plan: Plan) -> object:
 
 def _of_decision(draft: Decision) -> object:
     return draft.amount, draft.reasons, draft.conditions, draft.line_reasons
+
+
+def _answers(
+    desk: Desk, work: UnitOfWork, filled: FilledInstrument, answers: Mapping[str, Answer]
+) -> tuple[str, ...]:
+    """Each question with its answer, of what the one at the desk may read."""
+    form = desk.office.forms.of(work, filled)
+    asked = told_by(answers) if form is None else form.definition.questions
+    return answered(asked, answers, restricted=desk.may(Action.READ_RESTRICTED))
 
 
 KINDS: Final[Mapping[str, _Kind]] = {
@@ -118,6 +136,7 @@ KINDS: Final[Mapping[str, _Kind]] = {
         lambda work, given, _me: work.filled.find(id=given["filled"].id),
         lambda given: given["answers"],
         lambda filled: filled.answers,
+        words=_answers,
     ),
     "save_sheet": _Kind(
         "sheet",
@@ -331,18 +350,22 @@ def _know(memory: Memory, text: _Text, stands: tuple[UUID, int]) -> None:
 
 def _clash(desk: Desk, kept: Kept, text: _Text) -> Clash | None:
     """How it clashes; None where nothing of what was typed is missing in what is stored."""
-    number, stored = "", None
+    kind, typed = text.kind, text.kind.typed(text.given)
+    number, stored, standing = "", None, None
+    mine, theirs = _texts(typed), _texts(None)
     try:
         with desk.begin() as work:
-            stored = next(iter(text.kind.stored(work, text.given, desk.me.id)), None)
+            mine = kind.words(desk, work, next(iter(text.rows), None), typed)
+            stored = next(iter(kind.stored(work, text.given, desk.me.id)), None)
+            if stored is not None:
+                standing = kind.in_row(stored)
+                theirs = kind.words(desk, work, stored, standing)
             if text.case_id is not None:
                 number = work.cases.get(text.case_id).number
     except EnvironmentProblem as problem:
         # What one may no longer read is shown without theirs; one that is away is asked again.
         if not is_taken(problem):
             raise
-    typed = text.kind.typed(text.given)
-    standing = None if stored is None else text.kind.in_row(stored)
     if not set(_leaves(typed)) - set(_leaves(standing)):
         return None
     return Clash(
@@ -350,8 +373,8 @@ def _clash(desk: Desk, kept: Kept, text: _Text) -> Clash | None:
         command=text.command,
         case_id=text.case_id,
         case_number=number,
-        mine=_texts(typed),
-        theirs=_texts(standing),
+        mine=mine,
+        theirs=theirs,
         can_keep=stored is not None and not any(getattr(stored, lock, None) for lock in _LOCKS),
     )
 
