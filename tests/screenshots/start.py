@@ -97,7 +97,7 @@ def _roles() -> QWidget:
 
 def _away(page: Any) -> None:
     problem = EnvironmentProblem("database_away")
-    page.window().presenter.show_environment(page, problem, lambda: None)
+    page.window().presenter.show_environment(page, problem, lambda: None, reads=True)
 
 
 def _notice(page: Any) -> None:

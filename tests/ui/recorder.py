@@ -20,7 +20,12 @@ class RecordingPresenter:
         self.problems.extend(problems)
 
     def show_environment(
-        self, owner: QObject, problem: EnvironmentProblem, retry: Callable[[], None]
+        self,
+        owner: QObject,
+        problem: EnvironmentProblem,
+        retry: Callable[[], None],
+        *,
+        reads: bool,
     ) -> None:
         self.environment.append((problem.code, retry))
 

@@ -1,10 +1,12 @@
 """The window: pages, search, menus, failures and closing."""
 
+import dataclasses
 import threading
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
+from typing import Never
 
 import pytest
 import shiboken6
@@ -28,6 +30,7 @@ from fsclient.ui.failures import report
 from fsclient.ui.long_runs import Progress
 from fsclient.ui.lost_focus import LostFocus
 from fsclient.ui.menus import Menus
+from fsclient.ui.messages import SENTENCES
 from fsclient.ui.page import Page
 from fsclient.ui.palette import Hit
 from fsclient.ui.statusbar import StatusBar
@@ -455,6 +458,43 @@ def _again(window: MainWindow) -> list[QAbstractButton]:
     ]
 
 
+def test_what_was_said_of_a_database_that_was_away_goes_when_it_is_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """It stood there, and the foot said that all was well, whatever was done afterwards."""
+    page, is_away = note_page(window), [True]
+    read: list[None] = []
+    banner = window.presenter._banner
+    (foot,) = window.findChildren(StatusBar)
+
+    def answer() -> None:
+        if is_away:
+            raise EnvironmentProblem("database_away")
+
+    def settle(*, away: bool) -> None:
+        qtbot.waitUntil(lambda: window.tasks.is_idle)
+        said = [label.text() for label in foot.findChildren(QLabel)]
+        assert any("svarar inte" in text for text in said) is away
+
+    window.tasks.run_query(page, answer, read.append)
+    settle(away=True)
+    is_away.clear()
+    window.tasks.run_command(page, answer)
+    settle(away=False)
+    assert (banner.text, read) == ("", [None]), "what was only to be read is asked for by itself"
+
+    is_away.append(True)
+    window.tasks.run_command(page.name, answer)
+    settle(away=True)
+    is_away.clear()
+    window.tasks.run_command(page, answer)
+    settle(away=False)
+    assert banner.text == SENTENCES["database_back"], "what was to be written is not"
+    window.tasks.run_command(page.name, answer)
+    settle(away=False)
+    assert banner.text == "", "until whoever asked does so anew"
+
+
 def test_a_bugs_report_names_places_and_nobody() -> None:
     name = "Exempelsson, Amira"
     try:
@@ -511,6 +551,25 @@ def test_the_search_finds_commands_without_waiting(qtbot: QtBot, window: MainWin
     window.search()
     qtbot.keyClicks(window.palette_view.edit, "ny anteckning")
     assert window.palette_view.model.index(0).data() == "Ny anteckning i det öppna ärendet"
+
+
+def test_a_search_that_nobody_answers_does_not_say_that_nothing_is_found(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """Whoever believes it makes another case of the same household."""
+    window.search()
+    palette = window.palette_view
+    window._parts = dataclasses.replace(window._parts, search=_away)
+    qtbot.keyClicks(palette.edit, "bergman")
+    assert palette._foot.text() == "Söker …"
+    qtbot.waitUntil(lambda: "Databasen svarar inte" in palette._foot.text())
+    window._parts = dataclasses.replace(window._parts, search=lambda _text: ())
+    palette.edit.setText("bergmans")
+    qtbot.waitUntil(lambda: palette._foot.text().startswith("Ingen träff"))
+
+
+def _away(_text: str) -> Never:
+    raise EnvironmentProblem("database_away")
 
 
 def test_an_answer_to_an_earlier_text_is_not_shown(qtbot: QtBot, window: MainWindow) -> None:

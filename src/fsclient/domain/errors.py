@@ -45,3 +45,8 @@ class EnvironmentProblem(Exception):
         super().__init__(code)
         self.code = code
         self.values = values
+
+    @property
+    def is_away(self) -> bool:
+        """Whether the database does not answer: whatever else it is asked fails so too."""
+        return self.code in ("database_away", "answer_lost")

@@ -127,7 +127,12 @@ class Application(QObject):
             self._form.show_problems(problems)
 
     def show_environment(
-        self, owner: QObject, problem: EnvironmentProblem, retry: Callable[[], None]
+        self,
+        owner: QObject,
+        problem: EnvironmentProblem,
+        retry: Callable[[], None],
+        *,
+        reads: bool,
     ) -> None:
         """The database will not open: a sentence, and the dialog as it was."""
         if self._form is not None:

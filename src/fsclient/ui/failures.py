@@ -4,6 +4,7 @@ import platform
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
@@ -25,6 +26,7 @@ from fsclient.ui.widgets.surfaces import SectionHeading, Text
 from fsclient.usecases.changes import DoneBefore
 
 _HOME: Final = Path(fsclient.__file__).parent
+_BACK: Final = sentence(Problem("database_back"))
 _KEPT_HERE: Final = sentence(Problem("draft_kept_here"))
 
 
@@ -36,6 +38,17 @@ class ShowsProblems(Protocol):
         """Show them."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    """What the surroundings kept from being done, by which ``problem``, as it is told."""
+
+    owner: QObject
+    text: str
+    retry: Callable[[], None]
+    reads: bool
+    problem: EnvironmentProblem
+
+
 class WindowPresenter:
     """Shows problems in the page they came from, the surroundings in a banner, bugs in a window."""
 
@@ -43,6 +56,7 @@ class WindowPresenter:
         self._window = window
         self._banner = banner
         self._unanswered = ""
+        self._failed: _Failed | None = None
 
     @cached_property
     def _bugs(self) -> "BugWindow":
@@ -59,13 +73,49 @@ class WindowPresenter:
         self._banner.show_message(" ".join(sentence(each) for each in problems), Tone.BAD)
 
     def show_environment(
-        self, owner: QObject, problem: EnvironmentProblem, retry: Callable[[], None]
+        self,
+        owner: QObject,
+        problem: EnvironmentProblem,
+        retry: Callable[[], None],
+        *,
+        reads: bool,
     ) -> None:
-        """In the window's banner, with a way to try again; not where one is to look first."""
+        """In the window's banner, with a way to try again; not where one is to look first.
+
+        It stays until that is done, or the database is there again (``show_answered``).
+        """
         if isinstance(problem, DoneBefore):
             self._banner.show_message(sentence(problem), Tone.WARN, "Stäng")
             return
-        self._banner.show_message(sentence(problem), Tone.WARN, "Försök igen", retry)
+        failed = _Failed(owner, sentence(problem), retry, reads=reads, problem=problem)
+        self._show_failed(failed)
+
+    def _show_failed(self, failed: "_Failed") -> None:
+        self._failed = failed
+        self._banner.show_message(failed.text, Tone.WARN, "Försök igen", failed.retry)
+
+    def show_answered(self, owner: QObject, reads: bool) -> None:
+        """The database has answered someone: what it was away for is done anew there, or can be,
+        and what was only to be read is asked for anew by itself. Of an answer that was lost nothing
+        else tells.
+        """
+        failed = self._failed
+        if failed is None:
+            return
+        if failed.text != self._banner.text:
+            self._failed = None
+        elif failed.reads and failed.problem.is_away:
+            self._end_failed()
+            failed.retry()
+        elif failed.problem.code == "database_away":
+            if owner is failed.owner and not reads:
+                self._end_failed()
+            elif failed.text != _BACK:
+                self._show_failed(replace(failed, text=_BACK))
+
+    def _end_failed(self) -> None:
+        self._failed = None
+        self._banner.clear()
 
     def show_unanswered(self, leave: Callable[[], None] | None) -> None:
         """Say that the database has said nothing for long; it can be left where there is a way."""

@@ -21,7 +21,6 @@ from fsclient.usecases.attempts import Kept
 from fsclient.usecases.changes import ChangeSet, changes_of
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.kept_here import (
-    GONE,
     Clash,
     PutIn,
     as_kept,
@@ -78,6 +77,7 @@ class KeptHere(QObject):
         self._refused: dict[QObject, list[Kept]] = {}
         self._taken: dict[str, str] = {}
         self._again = later(self, AGAIN_AFTER_MS, self.put_in)
+        tasks.reached.connect(self._go_on)
 
     def begin(self) -> None:
         """Put in what was left here when the program was last open."""
@@ -135,6 +135,10 @@ class KeptHere(QObject):
         """Of what was refused an owner, the stored text was chosen."""
         for kept in self._refused.pop(owner, ()):
             self._forget(kept)
+
+    def _go_on(self, reached: bool) -> None:
+        if reached:
+            self.put_in()
 
     def put_in(self) -> None:
         """Ask whether the database is back, and put in what waits."""
@@ -265,11 +269,11 @@ def keep_here(window: MainWindow, desk: Desk, shelf: Shelf) -> KeptHere:
     presenter = window.presenter
 
     def wait(why: EnvironmentProblem) -> None:
-        if why.code in GONE:
+        if why.is_away:
             window.set_connection(_AWAY, connected=False)
             presenter.show_kept_here(kept_here.put_in)
         else:
-            presenter.show_environment(window, why, kept_here.put_in)
+            presenter.show_environment(window, why, kept_here.put_in, reads=False)
 
     def go_on() -> None:
         window.set_connected()

@@ -75,6 +75,10 @@ _SURROUNDINGS: Final = {
     "database_away": (
         "Databasen svarar inte. Det du skriver finns kvar i fönstret. Försök igen om en stund."
     ),
+    "database_back": (
+        "Databasen svarar igen. Det du bad om medan den var borta är kanske inte gjort. Försök "
+        "igen, så görs det, men inte två gånger."
+    ),
     "draft_kept_here": (
         "Databasen svarar inte. Det du skriver sparas krypterat på den här datorn, och förs in i "
         "databasen när den svarar igen."

@@ -38,8 +38,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fsclient.domain.errors import EnvironmentProblem
 from fsclient.ui.commands import Command, shortcut_words
 from fsclient.ui.later import later
+from fsclient.ui.messages import sentence
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space, TextSize
 from fsclient.ui.widgets.notices import announce
@@ -48,6 +50,10 @@ from fsclient.ui.widgets.surfaces import Rule, Text
 
 QUIET_MS: Final = 120
 WIDTH: Final = 600
+_SHORTEST: Final = 2
+_LOOKING: Final = "Söker …"
+_KEYS: Final = "↑↓ välj · Enter öppna · bara det du får läsa räknas · sökningen loggas"
+_NONE: Final = "Ingen träff. Sök på namn, personnummer eller ärendenummer."
 _HIT_ROLE: Final = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -78,20 +84,22 @@ class Found:
     strong: str = ""
 
 
-class Search:
-    """What looks for hits off the GUI thread: ``ask(text, answer)``, ``drop`` forgets."""
+Answer = Callable[[Sequence[Hit]], None]
+Fail = Callable[[Exception], bool]
+"""Whether it has been told."""
 
-    def __init__(
-        self,
-        ask: Callable[[str, Callable[[Sequence[Hit]], None]], Callable[[], None]],
-    ) -> None:
+
+class Search:
+    """What looks for hits off the GUI thread: ``ask(text, answer, fail)``, ``drop`` forgets."""
+
+    def __init__(self, ask: Callable[[str, Answer, Fail], Callable[[], None]]) -> None:
         self._ask = ask
         self._drop: Callable[[], None] | None = None
 
-    def ask(self, text: str, answer: Callable[[Sequence[Hit]], None]) -> None:
+    def ask(self, text: str, answer: Answer, fail: Fail) -> None:
         """Look for a text; an earlier question that is not answered yet is dropped."""
         self.drop()
-        self._drop = self._ask(text, answer)
+        self._drop = self._ask(text, answer, fail)
 
     def drop(self) -> None:
         """Forget what was asked."""
@@ -113,6 +121,7 @@ class Palette(QWidget):
         self._commands = commands
         self._back_to: QWidget | None = None
         self._found: tuple[Hit, ...] = ()
+        self._unanswered = ""
         self.setAccessibleName("Sök person, ärende eller kommando")
         self._panel = QFrame(self)
         self._panel.setProperty("role", "palette")
@@ -133,6 +142,7 @@ class Palette(QWidget):
         """Show it over the window, with a text to start from."""
         self._back_to = self.window().focusWidget()
         self._found = ()
+        self._unanswered = ""
         self.edit.setText(text)
         self._show_hits()
         self.show()
@@ -231,20 +241,32 @@ class Palette(QWidget):
 
     def _on_text(self) -> None:
         self._found = ()
+        self._unanswered = _LOOKING if len(self.edit.text().strip()) >= _SHORTEST else ""
         self._show_hits()
         self._timer.start()
 
     def _ask(self) -> None:
         text = self.edit.text().strip()
-        if len(text) < 2:
+        if len(text) < _SHORTEST:
             self._search.drop()
             return
-        self._search.ask(text, lambda hits: self._answer(text, hits))
+        self._search.ask(
+            text, lambda hits: self._answer(text, hits), lambda error: self._fail(text, error)
+        )
 
     def _answer(self, text: str, hits: Sequence[Hit]) -> None:
         if self.isVisible() and text == self.edit.text().strip():
-            self._found = tuple(hits)
+            self._found, self._unanswered = tuple(hits), ""
             self._show_hits()
+
+    def _fail(self, text: str, error: Exception) -> bool:
+        """Say here that nobody has looked: the window's banner is behind."""
+        if not isinstance(error, EnvironmentProblem):
+            return False
+        if self.isVisible() and text == self.edit.text().strip():
+            self._unanswered = sentence(error)
+            self._show_hits()
+        return True
 
     def _show_hits(self) -> None:
         words = self.edit.text().lower().split()
@@ -254,11 +276,7 @@ class Palette(QWidget):
             if not command.blocked and all(word in command.title.lower() for word in words)
         )
         self.model.set_hits(self._found + commands)
-        self._foot.setText(
-            "↑↓ välj · Enter öppna · bara det du får läsa räknas · sökningen loggas"
-            if self.model.rowCount()
-            else "Ingen träff. Sök på namn, personnummer eller ärendenummer."
-        )
+        self._foot.setText(self._unanswered or (_KEYS if self.model.rowCount() else _NONE))
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
         self._place()

@@ -45,9 +45,14 @@ class Presenter(Protocol):
         """What the person can mend, shown by the page that the owner stands in."""
 
     def show_environment(
-        self, owner: QObject, problem: EnvironmentProblem, retry: Callable[[], None]
+        self,
+        owner: QObject,
+        problem: EnvironmentProblem,
+        retry: Callable[[], None],
+        *,
+        reads: bool,
     ) -> None:
-        """The surroundings failed: a sentence and a way on."""
+        """The surroundings failed: a sentence and a way on. ``reads``: nothing was written."""
 
     def show_bug(self, error: BaseException) -> None:
         """Anything else: one window with a report."""
@@ -159,7 +164,9 @@ class Tasks(QObject):
     ``changed`` carries the ChangeSet of every command, ``activity`` what the busy line shows,
     and ``idle`` is emitted when the last thing asked for is done. ``unanswered`` is emitted with
     True when the database has said nothing for long, and with False when it has, or has failed.
-    ``went_on`` is emitted when a long run that writes has come a step further.
+    ``went_on`` is emitted when a long run that writes has come a step further. ``reached`` tells
+    that the database is away, or there again, and ``answered`` to whom it has answered, and whether
+    that was only read.
 
     ``give_up`` ends what waits for the database now; None where there is none.
     """
@@ -169,6 +176,8 @@ class Tasks(QObject):
     idle = Signal()
     unanswered = Signal(bool)
     went_on = Signal()
+    reached = Signal(bool)
+    answered = Signal(QObject, bool)
     _arrived = Signal(object)
     _stepped = Signal(object, int, int, str)
 
@@ -194,6 +203,7 @@ class Tasks(QObject):
         self._cancel_timer = later(self, CANCEL_AFTER_MS, self._offer_cancel)
         self._silent_timer = later(self, SILENT_AFTER_MS, self._tell_unanswered)
         self._is_unanswered = False
+        self._is_away = False
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._show_step, Qt.ConnectionType.QueuedConnection)
 
@@ -399,6 +409,10 @@ class Tasks(QObject):
                 self.idle.emit()
 
     def _succeed(self, task: Task[Any], result: object) -> None:
+        if task.kind is not Kind.FREE:
+            self._set_away(away=False)
+            if shiboken6.isValid(task.owner):
+                self.answered.emit(task.owner, task.kind is Kind.QUERY)
         if task.wanted and task.on_success is not None:
             task.on_success(result)
         changes = changes_of(result)
@@ -408,6 +422,8 @@ class Tasks(QObject):
     def _fail(self, task: Task[Any], error: BaseException) -> None:
         if isinstance(error, Cancelled) or (task.dropped and task.kind is not Kind.COMMAND):
             return
+        if isinstance(error, EnvironmentProblem) and error.is_away:
+            self._set_away(away=True)
         if isinstance(error, DoneBefore) and error.changes is not None:
             self.changed.emit(error.changes)
         dealt_with = self._dealt_with(task, error)
@@ -417,11 +433,17 @@ class Tasks(QObject):
             case RuleViolation() if task.wanted:
                 self._presenter.show_problems(task.owner, error.problems)
             case EnvironmentProblem():
-                self._presenter.show_environment(task.owner, error, lambda: self._again(task))
+                again, reads = (lambda: self._again(task)), task.kind is Kind.QUERY
+                self._presenter.show_environment(task.owner, error, again, reads=reads)
             case RuleViolation():
                 return
             case _:
                 self._presenter.show_bug(error)
+
+    def _set_away(self, *, away: bool) -> None:
+        if self._is_away is not away:
+            self._is_away = away
+            self.reached.emit(not away)
 
     def _dealt_with(self, task: Task[Any], error: BaseException) -> bool:
         if not task.wanted or task.on_failure is None:

@@ -28,7 +28,7 @@ from fsclient.ui.list_export import ask_and_export
 from fsclient.ui.lost_focus import LostFocus
 from fsclient.ui.menus import Menus
 from fsclient.ui.page import Page
-from fsclient.ui.palette import Found, Hit, Palette, Search
+from fsclient.ui.palette import Answer, Fail, Found, Hit, Palette, Search
 from fsclient.ui.rail import Rail, RailEntry
 from fsclient.ui.statusbar import StatusBar
 from fsclient.ui.tasks import Activity, Tasks
@@ -243,6 +243,8 @@ class MainWindow(QMainWindow):
         self.tasks.activity.connect(self._show_activity)
         self.tasks.idle.connect(self._hasten_menus)
         self.tasks.unanswered.connect(self._show_unanswered)
+        self.tasks.reached.connect(self._show_reached)
+        self.tasks.answered.connect(self.presenter.show_answered)
         self.tasks.went_on.connect(self._wait_on)
         self._status.cancelled.connect(self.tasks.cancel)
         theme().changed.connect(self._show_menus)
@@ -334,11 +336,18 @@ class MainWindow(QMainWindow):
         self._topbar.line.set_busy(activity.busy, activity.done, activity.total)
         self._status.show_activity(activity)
 
-    def _look_for(self, text: str, answer: Callable[[Sequence[Hit]], None]) -> Callable[[], None]:
+    def _show_reached(self, reached: bool) -> None:
+        if reached:
+            self.set_connected()
+        else:
+            self.set_connection("Databasen svarar inte.", connected=False)
+
+    def _look_for(self, text: str, answer: Answer, fail: Fail) -> Callable[[], None]:
         task = self.tasks.run_query(
             self,
             lambda: self._parts.search(text),
             lambda found: answer([self._as_hit(each) for each in found]),
+            fail,
         )
         return task.cancel
 

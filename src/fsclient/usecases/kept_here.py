@@ -28,8 +28,6 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.once import DRAFTS, kept_as, rows_given, rows_in, told_of
 from fsclient.usecases.ports import UnitOfWork
 
-GONE: Final = frozenset({"database_away", "answer_lost"})
-"""What is answered where no other text can be put in either."""
 _TAKEN: Final = frozenset(
     {
         "locked",
@@ -235,7 +233,7 @@ def put_in(desk: Desk, kept: Iterable[Kept]) -> PutIn:
         try:
             clash = _put_in(desk, texts)
         except Exception as error:
-            if isinstance(error, EnvironmentProblem) and error.code in GONE:
+            if isinstance(error, EnvironmentProblem) and error.is_away:
                 raise
             failed.append((tuple(texts), error))
             continue
