@@ -428,7 +428,7 @@ NEVER_AT_ALL = (
     "COPY draft TO STDOUT (FORCE_QUOTE *)",
     "UPDATE pg_class SET relrowsecurity = false",
     "DELETE FROM pg_policy",
-    "SELECT append_seal('plan', gen_random_uuid(), gen_random_uuid(), 'x', false)",
+    "SELECT append_seal('plan', gen_random_uuid(), gen_random_uuid(), 'x', false, NULL)",
     "SELECT begin_sealed_day(current_date, 1, 'x')",
     "SELECT sealed_row('plan', gen_random_uuid())",
     "SELECT is_as_sealed('plan', gen_random_uuid())",

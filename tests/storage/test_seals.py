@@ -2,7 +2,7 @@
 
 import dataclasses
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -20,6 +20,7 @@ from fsclient.usecases.seal_checks import Anchor, Unlike, look_at_seals
 from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 from tests.storage.samples import Samples, make_samples
 from tests.storage.signed import sign_note, store_signed
+from tests.support.altering import otherwise, put_in
 from tests.support.tampering import Unguarded, unguarded
 from tests.support.unit import Unit
 
@@ -95,7 +96,6 @@ def test_a_locked_row_that_is_moved_to_another_case_and_sealed_once_more_is_name
             other=_bound(database, uuid.uuid4()),
             mine=_bound(database, row["id"]),
         )
-        changed.do("UPDATE seal_head SET newest = NULL")
         changed.seal((kind.table, row["id"]))
         assert set(_told(changed, kind)) == {row["id"]}
 
@@ -136,30 +136,9 @@ def _one(changed: Unguarded, table: sa.Table) -> dict[str, Any]:
 def _change(
     changed: Unguarded, table: sa.Table, row: Mapping[str, Any], column: sa.Column[Any]
 ) -> None:
-    value = _otherwise(column, row[column.name])
+    value = otherwise(column, row[column.name])
     same = sa.update(table).where(table.c.id == row["id"])
     assert changed.connection.execute(same.values({column: value})).rowcount == 1
-
-
-def _otherwise(column: sa.Column[Any], value: Any) -> Any:
-    """Some other value of a column, past its type in our own code."""
-    kind = column.type
-    plain = kind.impl if isinstance(kind, sa.TypeDecorator) else kind
-    if isinstance(plain, sa.Uuid):
-        return uuid.uuid4()
-    if isinstance(plain, sa.Boolean):
-        return sa.literal(not value, sa.Boolean())
-    if isinstance(plain, sa.LargeBinary):
-        return b"changed"
-    if isinstance(plain, sa.Date):
-        return sa.literal(value + timedelta(days=1000)) if value else sa.func.current_date()
-    if isinstance(plain, sa.DateTime):
-        return sa.literal(value + timedelta(seconds=1), kind) if value else sa.func.now()
-    if isinstance(plain, sa.Integer):
-        return sa.func.coalesce(sa.type_coerce(column, sa.Integer()), 0) + 1
-    assert isinstance(plain, sa.String)
-    held = sa.type_coerce(column, sa.Text())
-    return sa.func.coalesce(sa.func.substr(held, 2), "") + "q"
 
 
 def test_a_row_of_each_kind_that_is_taken_away_or_put_in_is_named(
@@ -173,7 +152,7 @@ def test_a_row_of_each_kind_that_is_taken_away_or_put_in_is_named(
                 changed.connection.execute(sa.delete(table).where(table.c.id == row["id"]))
                 assert "sealed_row_gone" in looked_at(unit, changed), kind.table
             with changed.aside():
-                new = _put_in(changed, table, row)
+                new = put_in(changed, table, row)
                 (told,) = (
                     one for one in unlike(unit, changed) if one.problem.code == "row_unsealed"
                 )
@@ -192,12 +171,11 @@ def test_what_is_unlike_is_named_once_in_however_small_parts_it_is_looked_for(
             changed.do(f"DELETE FROM {table}")  # noqa: S608  # names of our own
         changed.do("UPDATE payment SET payee = 'Ändrad'")
         for _ in range(5):
-            _put_in(changed, payment, _one(changed, payment))
+            put_in(changed, payment, _one(changed, payment))
         changed.do("UPDATE payee_account SET holder = 'Ändrad'")
-        changed.do("UPDATE seal_head SET newest = NULL")
         changed.seal(("payee_account", signed["accounts"].id))
         at_once = unlike(unit, changed)
-        monkeypatch.setattr(seal_texts, "_SIZE", 2)
+        monkeypatch.setattr(seal_texts, "SIZE", 2)
         monkeypatch.setattr(seal_checks, "_ONCE", 2)
         if isinstance(database, ServerDatabase):
             reconcile.lift(changed.connection)
@@ -244,7 +222,7 @@ def test_a_row_that_was_taken_away_is_not_put_in_again(
     unit: Unit, signed: Samples, database: LocalDatabase | ServerDatabase
 ) -> None:
     with unguarded(database) as changed:
-        for kind in SEALED.values():
+        for kind in (one for one in SEALED.values() if not one.remade):
             table = metadata.tables[kind.table]
             row = _one(changed, table)
             with changed.aside():
@@ -268,28 +246,6 @@ def test_a_row_that_was_put_in_again_as_another_behind_the_guards_is_named(
         assert _told(changed, SEALED["payment"]) == [row["id"]]
 
 
-def _put_in(changed: Unguarded, table: sa.Table, row: Mapping[str, Any]) -> UUID:
-    """The same row once more, with what must be its own otherwise."""
-    rules = [rule for rule in table.constraints if isinstance(rule, sa.UniqueConstraint)]
-    unique = [list(rule.columns) for rule in rules]
-    unique += [list(index.columns) for index in table.indexes if index.unique]
-    own = {columns[-1].name: _else(columns[-1]) for columns in unique}
-    new = uuid.uuid4()
-    changed.connection.execute(sa.insert(table).values({**row, **own, "id": new}))
-    return new
-
-
-def _else(column: sa.Column[Any]) -> Any:
-    if isinstance(column.type, sa.Integer):
-        return 4711
-    plain = column.type.impl if isinstance(column.type, sa.TypeDecorator) else column.type
-    return sa.literal("q") if isinstance(plain, sa.String) else _otherwise(column, None)
-
-
-def _columns(table: sa.Table) -> Iterator[sa.Column[Any]]:
-    yield from (column for column in table.columns if column.name not in ("id", "newest"))
-
-
 def test_each_change_of_the_ledger_itself_is_named(
     unit: Unit, signed: Samples, database: LocalDatabase | ServerDatabase
 ) -> None:
@@ -300,9 +256,7 @@ def test_each_change_of_the_ledger_itself_is_named(
             row = _sealed(changed, number)
             for column in seal.columns:
                 with changed.aside():
-                    value = (
-                        4711 if column is seal.c.number else _otherwise(column, row[column.name])
-                    )
+                    value = 4711 if column is seal.c.number else otherwise(column, row[column.name])
                     changed.connection.execute(
                         sa.update(seal).where(seal.c.number == number).values({column: value})
                     )
@@ -318,15 +272,6 @@ def test_each_change_of_the_ledger_itself_is_named(
         with changed.aside():
             changed.do("DELETE FROM seal")
             assert looked_at(unit, changed)
-        for table in (tables.seal_head, tables.seal_anchor):
-            row = _one(changed, table)
-            for column in _columns(table):
-                with changed.aside():
-                    _change(changed, table, row, column)
-                    assert looked_at(unit, changed), f"{table.name}.{column.name}"
-            with changed.aside():
-                changed.connection.execute(sa.delete(table))
-                assert looked_at(unit, changed), table.name
 
 
 def _sealed(changed: Unguarded, number: int) -> dict[str, Any]:
@@ -347,8 +292,6 @@ def test_a_locked_row_that_is_changed_and_sealed_once_more_is_named(
             column = next(one for one in reversed(list(table.columns)) if one.name not in kept)
             _change(changed, table, row, column)
             rows[kind.table] = row["id"]
-        # The rows are older than what was signed last; whoever does this makes that be forgotten.
-        changed.do("UPDATE seal_head SET newest = NULL")
         changed.seal(*rows.items())
         for kind in locked:
             assert _told(changed, kind) == [rows[kind.table]], kind.table

@@ -1,6 +1,7 @@
 """What was signed is looked through: sound work passes, and each change behind it is named."""
 
 import dataclasses
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from fsclient.domain.errors import AccessDenied
+from fsclient.domain.intake import Channel, ContactOutcome
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.staff import Role
 from fsclient.rules.rule_book import RuleBook
@@ -17,6 +19,7 @@ from fsclient.usecases import verification
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Office, from_local
+from fsclient.usecases.intake import ContactForm, log_contact
 from fsclient.usecases.journal import NoteForm, note_hash, save_note, sign_note
 from fsclient.usecases.payment_files import write_payment_file
 from fsclient.usecases.payments import release_payments
@@ -121,6 +124,48 @@ def test_each_change_behind_the_guards_is_named(
     for statement, found in CHANGES:
         assert codes(seen_after(unit, database, statement)) == found, statement
     assert verify(unit.office).sound
+
+
+def test_the_end_of_a_journal_that_is_put_in_or_anothers_is_named(
+    unit: Unit, paid: CaseView, database: LocalDatabase | ServerDatabase
+) -> None:
+    local = isinstance(database, LocalDatabase)
+    without_notes = a_case(unit.desk(Role.SOCIAL_WORKER), person=OTHERS[0])
+    for case_id in (without_notes, uuid.uuid4()):
+        bound = case_id.hex if local else case_id
+        statement = "INSERT INTO chain_head (id, number, hash, version) VALUES (:id, 0, '', 1)"
+        assert codes(seen_after(unit, database, statement, id=bound)) == ["chain_head_differs"]
+    bound = without_notes.hex if local else without_notes
+    moved = seen_after(unit, database, "UPDATE chain_head SET id = :id", id=bound)
+    assert codes(moved) == ["chain_head_differs", "chain_head_differs"]
+    assert verify(unit.office).sound
+
+
+HIDDEN = (
+    ("UPDATE person SET search_text = 'ingen'", "derived_differs"),
+    ("UPDATE next_step SET step = 'x'", "sealed_row_changed"),
+    ("DELETE FROM next_step", "sealed_row_gone"),
+    ("UPDATE contact SET matter = 'Annat'", "sealed_row_changed"),
+    ("DELETE FROM contact", "sealed_row_gone"),
+)
+
+
+def test_what_hides_a_person_or_work_from_the_lists_is_named(
+    unit: Unit, paid: CaseView, database: LocalDatabase | ServerDatabase
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    call = ContactForm(
+        contact_id=desk.new_id(),
+        began_at=unit.clock.now,
+        channel=Channel.PHONE,
+        outcome=ContactOutcome.INFORMATION,
+        matter="Frågade om hyran",
+        district="east",
+    )
+    log_contact(desk, call)
+    assert verify(unit.office).sound
+    for statement, found in HIDDEN:
+        assert set(codes(seen_after(unit, database, statement))) == {found}, statement
 
 
 NO_VALUES = (

@@ -14,6 +14,9 @@ from uuid import UUID
 UNIT: Final = UUID(int=0)
 """Where a seal belongs that is of no case."""
 
+CLOCK: Final = "clock"
+"""What is sealed, of no row, where whoever holds the database says that a clock was ahead."""
+
 CLOCK_SLACK_MINUTES: Final = 60
 """How far one workstation's clock may be behind another's when something is signed.
 
@@ -28,7 +31,8 @@ class Seal:
     ``chain`` is the case that it belongs to, or ``UNIT``. ``kind`` is the table, and ``content``
     the hash of what the row said, empty where it was taken up again and is signed no more.
     ``late`` is a row that was signed before there were seals. ``at`` is when the seal was made, by
-    the clock of the database's computer.
+    the clock of the database's computer; ``newest`` the latest time that anything signed so far
+    says, which whoever signs next may not be behind, and goes back by a ``CLOCK`` alone.
     """
 
     number: int
@@ -40,6 +44,7 @@ class Seal:
     at: datetime
     previous: str
     hash: str
+    newest: datetime | None = None
 
     @property
     def whole(self) -> bool:
@@ -49,6 +54,8 @@ class Seal:
     @property
     def made_hash(self) -> str:
         """What the hash must be."""
+        times = (self.at, self.newest)
+        at, *newest = (f"{one.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}" for one in times if one)
         parts = (
             self.number,
             self.chain.hex,
@@ -56,8 +63,9 @@ class Seal:
             self.row_id.hex,
             self.content,
             int(self.late),
-            f"{self.at.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}",
+            at,
             self.previous,
+            *newest,
         )
         return hash_of(*parts)
 

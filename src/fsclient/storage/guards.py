@@ -73,7 +73,7 @@ NEVER_DELETED = (
 """Tables whose rows may change by version, but never disappear."""
 
 OTHERS = ("next_step", "draft", "done_write")
-"""Tables that are only a view of others, or typing that is nobody else's, or are soon forgotten."""
+"""Tables that are made of others, or typing that is nobody else's, or are soon forgotten."""
 
 _SQLITE = """
 CREATE TRIGGER {table}_{event} BEFORE {event} ON {table} FOR EACH ROW {when}

@@ -8,13 +8,13 @@ whatever program he has.
 
 from collections.abc import Iterator
 
-from fsclient.domain.seals import CLOCK_SLACK_MINUTES, UNIT
+from fsclient.domain.seals import CLOCK, CLOCK_SLACK_MINUTES, UNIT
 from fsclient.domain.staff import Action
 from fsclient.storage import seal_texts
 from fsclient.storage.refusals import refusing
 from fsclient.storage.roles import may, policy, those_who
 from fsclient.storage.sealing import ALTERED, ANCHOR, READING, SUMS_ALTERED
-from fsclient.usecases.sealed_kinds import SEALED, SealedKind
+from fsclient.usecases.sealed_kinds import EMPTY, SEALED, SealedKind
 
 LEDGER = ("seal", "seal_anchor", "seal_acceptance")
 HEAD, REQUEST = "seal_head", "seal_request"
@@ -135,6 +135,15 @@ BEGIN
 END $$
 """
 
+_LEFT_OVER = """
+CREATE FUNCTION is_left_over(wanted text) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    {refused}
+    RETURN CASE wanted {cases} END;
+END $$
+"""
+
 _UNLIKE_CASE = """WHEN '{table}' THEN RETURN QUERY {query};"""
 
 # Whoever may write a row is told which of many he cannot, before he begins.
@@ -156,7 +165,9 @@ _HINDERED_CASE = """WHEN '{table}' THEN RETURN QUERY SELECT id, told FROM (
     ) AS one WHERE told IS NOT NULL;"""
 
 _APPEND = """
-CREATE FUNCTION append_seal(kind text, row_id uuid, chain uuid, content text, late boolean)
+CREATE FUNCTION append_seal(
+    kind text, row_id uuid, chain uuid, content text, late boolean, claimed timestamptz
+)
 RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -172,10 +183,11 @@ BEGIN
     made.late := late;
     made.at := clock_timestamp();
     made.previous := coalesce(before.hash, '');
+    made.newest := CASE kind WHEN '{clock}' THEN claimed ELSE greatest(before.newest, claimed) END;
     made.hash := encode(sha256(convert_to(concat_ws(
         '|', made.number, replace(chain::text, '-', ''), kind, replace(row_id::text, '-', ''),
         content, late::int, to_char(made.at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),
-        made.previous
+        made.previous, to_char(made.newest AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')
     ), 'UTF8')), 'hex');
     INSERT INTO seal SELECT made.*;
     INSERT INTO seal_head AS head (id, number, hash) VALUES (chain, 1, made.hash)
@@ -206,7 +218,7 @@ BEGIN
     ), 'UTF8')), 'hex');
     INSERT INTO seal_anchor SELECT made.*;
     SELECT * INTO seen FROM sealed_row('{anchor}', made.id);
-    PERFORM append_seal('{anchor}', made.id, seen.chain, seen.content, false);
+    PERFORM append_seal('{anchor}', made.id, seen.chain, seen.content, false, NULL);
 END $$
 """
 
@@ -232,7 +244,6 @@ _MAKE = """
 CREATE FUNCTION make_seals() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 DECLARE
-    newest timestamptz;
     before seal%%ROWTYPE;
     asked seal_request[];
     one seal_request;
@@ -257,22 +268,22 @@ BEGIN
         -- What else is written while it commits waits for nobody after this.
         PERFORM 1 FROM staff WHERE id = my_staff_id() FOR KEY SHARE;
     END IF;
-    SELECT head.newest INTO newest FROM seal_head AS head WHERE id = '{unit}' FOR UPDATE;
+    PERFORM 1 FROM seal_head WHERE id = '{unit}' FOR UPDATE;
     SELECT * INTO before FROM seal ORDER BY number DESC LIMIT 1;
     FOREACH one IN ARRAY asked LOOP
         FOR seen IN SELECT * FROM sealed_row(one.kind, one.row_id) LOOP
-            PERFORM append_seal(one.kind, one.row_id, seen.chain, seen.content, false);
+            PERFORM append_seal(
+                one.kind, one.row_id, seen.chain, seen.content, false,
+                CASE WHEN before.number IS NOT NULL THEN seen.claimed END
+            );
             signs := signs OR one.kind <> '{reading}';
             claimed := greatest(claimed, seen.claimed);
         END LOOP;
     END LOOP;
-    IF claimed + interval '{slack} minutes' < newest
+    IF claimed + interval '{slack} minutes' < before.newest
         AND claimed + interval '{slack} minutes' < clock_timestamp()
     THEN
         RAISE EXCEPTION '{behind}' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    IF before.number IS NOT NULL AND (newest IS NULL OR claimed > newest) THEN
-        UPDATE seal_head AS head SET newest = claimed WHERE id = '{unit}';
     END IF;
     IF signs AND before.number IS NOT NULL THEN
         PERFORM begin_sealed_day(
@@ -304,7 +315,7 @@ END $$
 
 _FUNCTIONS = (
     "sealed_row(text, uuid)",
-    "append_seal(text, uuid, uuid, text, boolean)",
+    "append_seal(text, uuid, uuid, text, boolean, timestamptz)",
     "begin_sealed_day(date, integer, text)",
     "make_seals()",
     "ask_for_seal()",
@@ -326,7 +337,7 @@ def seals_made(dialect: str) -> Iterator[str]:
     """What makes the seals on a server of what is signed, and holds a row to the one it has; on
     both engines, what lets no row come back that was sealed and is gone.
     """
-    for table in SEALED:
+    for table in (kind.table for kind in SEALED.values() if not kind.remade):
         gone = _GONE.format(table=table)
         yield from refusing(dialect, table, "INSERT", f"{table}_again", gone, ALTERED)
     if dialect == "sqlite":
@@ -336,7 +347,7 @@ def seals_made(dialect: str) -> Iterator[str]:
         for kind in SEALED.values()
     )
     yield _ROW.format(cases=cases)
-    yield _APPEND
+    yield _APPEND.format(clock=CLOCK)
     yield _BEGIN_DAY.format(anchor=ANCHOR)
     yield _MAKE.format(
         unit=UNIT,
@@ -367,6 +378,8 @@ def _sealed_when_written(kind: SealedKind) -> Iterator[str]:
     for event, condition in (("INSERT", signed), ("UPDATE", f"{signed}{was}")):
         when = f"WHEN ({condition})" if condition else ""
         yield _ASKING.format(table=kind.table, event=event, when=when)
+    if kind.remade:
+        return
     ended = seal_texts.ended(kind, "NEW")
     yield _HOLDING.format(table=kind.table, when=f"WHEN (NOT ({ended}))" if ended else "")
     if ended:
@@ -424,4 +437,6 @@ def seal_security() -> Iterator[str]:
     query = seal_texts.without_row("after", "until")
     yield _UNLIKE.format(refused=refused, cases=cases)
     yield _WITHOUT_ROW.format(refused=refused, query=query)
+    cases = " ".join(f"WHEN '{table}' THEN EXISTS (SELECT 1 FROM {table})" for table in EMPTY)  # noqa: S608  # names of our own
+    yield _LEFT_OVER.format(refused=refused, cases=cases)
     yield _TAKE_TURN.format(refused=_refused(Action.READ_CASE), turn=_TURN)

@@ -7,22 +7,25 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from fsclient.domain.seals import UNIT, DayAnchor, Seal, SealHead
-from fsclient.storage import seal_texts, tables
+from fsclient.domain.seals import CLOCK, UNIT, DayAnchor, Seal, SealHead
+from fsclient.storage import kinds, seal_texts, tables
 from fsclient.storage.sealing import Ledger
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import LedgerEnd, UnlikeRows, UnlikeSeal
-from fsclient.usecases.sealed_kinds import ACCEPTABLE, SealedKind
+from fsclient.usecases.sealed_kinds import ACCEPTABLE, EMPTY, SealedKind
 
 _SEAL = Kind(tables.seal, Seal)
 _ANCHOR = Kind(tables.seal_anchor, DayAnchor)
 
 _SEALED_ON_SERVER = """
-SELECT append_seal(%(kind)s, %(id)s, chain, content, true) FROM sealed_row(%(kind)s, %(id)s)
+SELECT append_seal(%(kind)s, %(id)s, chain, content, true, NULL)
+FROM sealed_row(%(kind)s, %(id)s)
 """
-_GONE_ON_SERVER = "SELECT append_seal(%(kind)s, %(id)s, %(chain)s, '', true)"
+_GONE_ON_SERVER = "SELECT append_seal(%(kind)s, %(id)s, %(chain)s, '', true, NULL)"
+_CLOCK_ON_SERVER = "SELECT append_seal(%(kind)s, %(unit)s, %(unit)s, '', false, %(newest)s)"
 # On a server whoever verifies may not read every row: the server tells which are unlike.
 _UNLIKE_ON_SERVER = "SELECT code, row_id, chain FROM unlike_seals(%(kind)s, %(start)s)"
+_LEFT_OVER_ON_SERVER = "SELECT is_left_over(%(table)s)"
 _WITHOUT_ROW_ON_SERVER = """
 SELECT code, kind, row_id, chain FROM seals_without_row(%(after)s, %(until)s)
 """
@@ -61,21 +64,34 @@ class SqlSeals:
         return tuple(_ANCHOR.from_row(row._mapping) for row in found)
 
     def accept_clock(self, now: datetime) -> datetime | None:
-        head = tables.seal_head
-        of_unit = head.c.id == UNIT
+        seal = tables.seal.c
         newest: datetime | None = self._connection.execute(
-            sa.select(head.c.newest).where(of_unit)
+            sa.select(seal.newest).order_by(seal.number.desc()).limit(1)
         ).scalar()
         if newest is None or newest <= now:
             return None
-        self._connection.execute(sa.update(head).where(of_unit).values(newest=now))
+        if self._local:
+            Ledger(self._connection).append_clock(now)
+        else:
+            values = {"kind": CLOCK, "unit": UNIT, "newest": now}
+            self._connection.exec_driver_sql(_CLOCK_ON_SERVER, values)
         return newest
 
     def accept_row(self, row_id: UUID) -> Seal | None:
         for kind in ACCEPTABLE:
-            if self._seal_as_is(kind, row_id) or self._seal_as_gone(kind, row_id):
+            if self._seal_as_is(kind, row_id):
+                self._derive_again(kind, row_id)
+                return self._last_of(kind, row_id)
+            if self._seal_as_gone(kind, row_id):
                 return self._last_of(kind, row_id)
         return None
+
+    def _derive_again(self, kind: SealedKind, row_id: UUID) -> None:
+        rows = _rows_of(kind)
+        one = rows.table.c.id == row_id
+        row = self._connection.execute(rows.select().where(one)).one()
+        if derived := rows.derived(rows.from_row(row._mapping)):
+            self._connection.execute(sa.update(rows.table).where(one).values(**derived))
 
     def _seal_as_is(self, kind: SealedKind, row_id: UUID) -> bool:
         if self._local:
@@ -117,6 +133,19 @@ class SqlSeals:
                 unlike.append(_unlike(code, kind.table, row_id, chain))
         return UnlikeRows(found=tuple(unlike), following=following)
 
+    def derived_unlike(self, kind: SealedKind, start: object = None) -> UnlikeRows:
+        rows = _rows_of(kind)
+        first = rows.table.c.id >= start if start is not None else sa.true()
+        query = sa.select(rows.table).where(first).order_by(rows.table.c.id)
+        part = list(self._connection.execute(query.limit(seal_texts.SIZE + 1)).mappings())
+        rest = part.pop()["id"] if len(part) > seal_texts.SIZE else None
+        unlike = (
+            _unlike("derived_differs", kind.table, row["id"], UNIT)
+            for row in part
+            if any(row[name] != told for name, told in rows.derived(rows.from_row(row)).items())
+        )
+        return UnlikeRows(found=tuple(unlike), following=rest)
+
     def without_row(self, after: int, until: int) -> Iterator[UnlikeSeal]:
         query = (
             seal_texts.without_row(":after", ":until") if self._local else _WITHOUT_ROW_ON_SERVER
@@ -124,8 +153,22 @@ class SqlSeals:
         for told in self._ask(query, after=after, until=until):
             yield _unlike(*told)
 
+    def left_over(self) -> Iterator[str]:
+        for table in EMPTY:
+            found = (
+                self._ask(f"SELECT 1 FROM {table} LIMIT 1")  # noqa: S608  # a name of our own
+                if self._local
+                else self._ask(_LEFT_OVER_ON_SERVER, table=table)
+            )
+            if any(row[0] for row in found):
+                yield table
+
     def _ask(self, query: str, **values: object) -> Iterable[Any]:
         return self._connection.exec_driver_sql(query, values)
+
+
+def _rows_of(kind: SealedKind) -> Kind[Any]:
+    return next(rows for rows in kinds.ALL if rows.table.name == kind.table)
 
 
 def _unlike(code: str, table: str, row_id: _Id, chain: _Id) -> UnlikeSeal:

@@ -123,7 +123,7 @@ _GONE = (
     "WHEN '{table}' "
     "THEN (SELECT held.id FROM {table} AS held WHERE held.id = one.row_id LIMIT 1) IS NULL"
 )
-_SIZE = 2000
+SIZE = 2000
 """How many rows are held against their seals in one statement: a moment's work, also of letters."""
 
 
@@ -202,7 +202,7 @@ def unlike(kind: SealedKind, dialect: str, start: str) -> str:
         content=content(kind, dialect),
         blobs=" OR ".join(_blobs(kind)) if dialect == "sqlite" else "false",
         start=start,
-        size=_SIZE,
+        size=SIZE,
         following=FOLLOWING,
     )
 

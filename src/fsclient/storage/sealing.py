@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.domain.seals import CLOCK_SLACK_MINUTES, UNIT, DayAnchor, Seal
+from fsclient.domain.seals import CLOCK, CLOCK_SLACK_MINUTES, UNIT, DayAnchor, Seal
 from fsclient.storage import seal_texts, tables
 from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 
@@ -53,7 +53,7 @@ class Sealing:
         gone. What brings it to nothing is not held to that, and what was altered stays so.
         """
         kind = SEALED.get(table)
-        if kind is None or not self._local:
+        if kind is None or not self._local or kind.remade:
             return
         ends = kind.ends(written)
         if again:
@@ -141,6 +141,11 @@ class _Row:
     content: str
     claimed: datetime | None
 
+    @property
+    def of_no_time(self) -> "_Row":
+        """As one that nobody signs now."""
+        return replace(self, claimed=None)
+
 
 class Ledger:
     """The ledger of a local database, with nobody else writing."""
@@ -153,6 +158,7 @@ class Ledger:
         # One row, whatever there is.
         self._before = connection.execute(_BEFORE).one()
         self._last: tuple[int, str] = self._before.number or 0, self._before.hash or ""
+        self._newest: datetime | None = self._before.newest
 
     def append(self, asked: Sequence[tuple[str, UUID]], *, late: bool = False) -> int:
         """A seal for each row that is there and is not sealed as it is, and for the day where it
@@ -160,16 +166,22 @@ class Ledger:
         """
         before = self._last
         found = self._found(asked)
-        if before[0] and not late:
-            # What comes first, into an empty database, may tell of years.
+        # What comes first, into an empty database, may tell of years.
+        signed_now = bool(before[0]) and not late
+        if signed_now:
             self._hold_to_clock(found)
         for table, row_id in asked:
             if (row := found.get((table, row_id))) is not None:
-                self._add(table, row_id, row, late=late)
-        if before[0] and not late and any(table != READING for table, _ in found):
+                self._add(table, row_id, row if signed_now else row.of_no_time, late=late)
+        if signed_now and any(table != READING for table, _ in found):
             self._begin_day(before, found)
         self._write()
         return len(found)
+
+    def append_clock(self, newest: datetime) -> None:
+        """A seal that says what signed from now on may not be behind."""
+        self._add(CLOCK, UNIT, _Row(chain=UNIT, content="", claimed=newest))
+        self._write()
 
     def append_gone(self, table: str, row_id: UUID, chain: UUID) -> None:
         """A late seal for a row that is gone: it says that there is nothing."""
@@ -200,18 +212,14 @@ class Ledger:
         now: whoever sees to the database says which (``accept_clock``).
         """
         claimed = max((row.claimed for row in found.values() if row.claimed), default=None)
-        if claimed is None:
-            return
-        head, newest = tables.seal_head, self._before.newest
-        if newest is not None and claimed < newest - _SLACK:
+        newest = self._newest
+        if claimed is not None and newest is not None and claimed < newest - _SLACK:
             raise EnvironmentProblem("clock_behind")
-        if newest is None or claimed > newest:
-            self._connection.execute(
-                sa.update(head).where(head.c.id == UNIT).values(newest=claimed)
-            )
 
     def _add(self, table: str, row_id: UUID, row: _Row, *, late: bool = False) -> None:
         number, previous = self._last
+        if row.claimed and (table == CLOCK or self._newest is None or row.claimed > self._newest):
+            self._newest = row.claimed
         unsealed = Seal(
             number=number + 1,
             chain=row.chain,
@@ -222,6 +230,7 @@ class Ledger:
             at=self._now,
             previous=previous,
             hash="",
+            newest=self._newest,
         )
         seal = replace(unsealed, hash=unsealed.made_hash)
         self._made.append(seal)
@@ -278,14 +287,11 @@ _last_anchor = sa.select(sa.func.max(_anchor.number)).scalar_subquery()
 _BEFORE = sa.select(
     sa.select(_seal.number).where(_seal.number == _last_seal).scalar_subquery().label("number"),
     sa.select(_seal.hash).where(_seal.number == _last_seal).scalar_subquery().label("hash"),
-    sa.select(tables.seal_head.c.newest)
-    .where(tables.seal_head.c.id == UNIT)
-    .scalar_subquery()
-    .label("newest"),
+    sa.select(_seal.newest).where(_seal.number == _last_seal).scalar_subquery().label("newest"),
     sa.select(_anchor.day).where(_anchor.number == _last_anchor).scalar_subquery().label("day"),
     sa.select(_anchor.hash).where(_anchor.number == _last_anchor).scalar_subquery().label("anchor"),
 )
-"""Where the ledger, the unit's clock and the days stand."""
+"""Where the ledger, with the unit's clock, and the days stand."""
 
 _put = sqlite.insert(tables.seal_head)
 _PUT_HEAD = _put.on_conflict_do_update(

@@ -41,10 +41,11 @@ class Kind(Generic[Row]):
 
     def to_columns(self, row: Row) -> dict[str, object]:
         """What is written for a value."""
-        written: dict[str, object] = {name: getattr(row, name) for name in self.names}
-        if self._derived is not None:
-            written.update(self._derived(row))
-        return written
+        return {**{name: getattr(row, name) for name in self.names}, **self.derived(row)}
+
+    def derived(self, row: Row) -> Mapping[str, object]:
+        """The columns that are computed from a value."""
+        return {} if self._derived is None else self._derived(row)
 
     def from_row(self, row: Any) -> Row:
         """A value from a fetched row's mapping, or from written columns."""

@@ -670,6 +670,7 @@ seal = sa.Table(
     _needed("at", Utc),
     _needed("previous", sa.String(64)),
     _needed("hash", sa.String(64)),
+    _optional("newest", Utc),
     sa.Index(None, "row_id", "kind", "number"),
     sa.Index(None, "chain", "kind", "row_id"),
 )
@@ -680,7 +681,6 @@ seal_head = sa.Table(
     _id(),
     _needed("number", sa.Integer),
     _needed("hash", sa.String(64)),
-    _optional("newest", Utc),
 )
 
 seal_anchor = sa.Table(

@@ -1073,6 +1073,14 @@ _VERIFICATION: Final = {
         "Rad {line} i filen med ankare är inte dag, nummer och kontrollsumma. Hämta en kopia av "
         "filen, eller välj en ny."
     ),
+    "row_left_over": (
+        "I tabellen {table} står något fast ingen arbetar. Det är inte skrivet av programmet. "
+        "Jämför med en säkerhetskopia."
+    ),
+    "derived_differs": (
+        "{kind}: det som raden hittas på i sökningen är inte vad den själv säger. Jämför med en "
+        "säkerhetskopia."
+    ),
     "ledger_unreadable": "Liggaren går inte att läsa. Jämför med en säkerhetskopia.",
     "payment_file_differs": (
         "Betalningarna i filen {message_id} är inte längre desamma. Jämför med bankens."

@@ -512,7 +512,8 @@ class LedgerEnd:
 class UnlikeSeal:
     """A row that is not as it was sealed: ``sealed_row_changed``, ``sealed_row_gone``,
     ``sealed_row_rewritten`` where a locked one was sealed once more, ``row_unsealed`` where it has
-    no seal at all. ``table`` is its kind's.
+    no seal at all, ``derived_differs`` where it is, and what is computed from it is not.
+    ``table`` is its kind's.
     """
 
     code: str
@@ -577,6 +578,14 @@ class Seals(Protocol):
         """The rows that are gone, or locked and sealed once more, of some seals by their numbers,
         the first not counted; each is told of at its last seal.
         """
+        ...
+
+    def derived_unlike(self, kind: SealedKind, start: object = None) -> UnlikeRows:
+        """In the same way, the rows whose ``derived`` columns are not what they are computed to."""
+        ...
+
+    def left_over(self) -> Iterable[str]:
+        """The tables of ``EMPTY`` that are not."""
         ...
 
 

@@ -1,16 +1,17 @@
 """Holding what was signed against the ledger of seals, and the ledger against itself."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from uuid import UUID
 
 import msgspec
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
-from fsclient.domain.seals import UNIT, Acceptance, DayAnchor, Seal
+from fsclient.domain.seals import CLOCK, UNIT, Acceptance, DayAnchor, Seal
 from fsclient.usecases.desk import Office
-from fsclient.usecases.ports import LateSeals, LedgerEnd, UnlikeRows, UnlikeSeal
+from fsclient.usecases.ports import LateSeals, LedgerEnd, Seals, UnlikeRows, UnlikeSeal
 from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 
 _ONCE = 5000
@@ -77,7 +78,7 @@ def look_at_seals(office: Office, kept: tuple[Anchor, ...] = ()) -> Ledger:
     if ledger.unlike:
         # What someone signs at this very moment can look amiss, but only once.
         ledger = _walked(office, kept)
-    rows = (*_rows(office), *_without_row(office, ledger.parts))
+    rows = (*_rows(office), *_without_row(office, ledger.parts), *_left_over(office))
     return dataclasses.replace(ledger, unlike=(*ledger.unlike, *rows))
 
 
@@ -115,12 +116,34 @@ def rows_unreadable(kind: SealedKind) -> Unlike:
     return _of_unit("sealed_rows_unreadable", kind=kind.called)
 
 
+_Read = Callable[[Seals, SealedKind, object], UnlikeRows]
+
+
+def _unlike_of(seals: Seals, kind: SealedKind, start: object) -> UnlikeRows:
+    return seals.unlike(kind, start)
+
+
+def _derived_of(seals: Seals, kind: SealedKind, start: object) -> UnlikeRows:
+    return seals.derived_unlike(kind, start)
+
+
 def unlike_rows(office: Office, kind: SealedKind) -> Iterator[UnlikeSeal]:
-    """The rows of a kind that are not as they were sealed. Raises Unreadable."""
+    """The rows of a kind that are not as they were sealed, or are found by something else than
+    what they say. Raises Unreadable.
+    """
+    altered = tuple(_in_parts(office, kind, _unlike_of))
+    yield from altered
+    if kind.derived:
+        named = {one.row_id for one in altered}
+        found = _in_parts(office, kind, _derived_of)
+        yield from (one for one in found if one.row_id not in named)
+
+
+def _in_parts(office: Office, kind: SealedKind, read: _Read) -> Iterator[UnlikeSeal]:
     part = UnlikeRows(found=(), following=None)
     while True:
         with read_rows(), office.database.look() as work:
-            part = work.seals.unlike(kind, part.following)
+            part = read(work.seals, kind, part.following)
         yield from part.found
         if part.following is None:
             return
@@ -134,6 +157,13 @@ def _without_row(office: Office, parts: tuple[tuple[int, int], ...]) -> Iterator
             yield from map(_told, found)
     except Unreadable:
         yield _of_unit("ledger_unreadable")
+
+
+def _left_over(office: Office) -> Iterator[Unlike]:
+    """What stands where something stands only while a work is under way, which nobody else sees."""
+    with office.database.look() as work:
+        for table in work.seals.left_over():
+            yield _of_unit("row_left_over", table=table)
 
 
 def _told(one: UnlikeSeal) -> Unlike:
@@ -162,6 +192,7 @@ class _Walk:
         self._wanted = dict.fromkeys(wanted, "")
         self.number = 0
         self._hash = ""
+        self._newest: datetime | None = None
         self.late: LateSeals | None = None
         self.parts: list[tuple[int, int]] = []
 
@@ -198,7 +229,7 @@ class _Walk:
             yield _unlike(seal, "seal_gone", number=self.number + 1)
         elif seal.previous != self._hash:
             yield _unlike(seal, "seal_changed", number=seal.number)
-        if not seal.whole:
+        if not (seal.whole and self._keeps_time(seal)):
             yield _unlike(seal, "seal_changed", number=seal.number)
         self.number, self._hash = seal.number, seal.hash
         self._counts[seal.chain] = self._counts.get(seal.chain, 0) + 1
@@ -209,13 +240,22 @@ class _Walk:
             rows = self.late.rows if self.late is not None else 0
             self.late = LateSeals(rows=rows + 1, at=seal.at)
 
+    def _keeps_time(self, seal: Seal) -> bool:
+        """Whether what was signed last goes back by no seal but the one that is for it."""
+        before, self._newest = self._newest, seal.newest
+        if before is None or seal.kind == CLOCK:
+            return True
+        return seal.newest is not None and seal.newest >= before
+
     def _ends(self) -> Iterator[Unlike]:
         """The head of each case, and of the unit, stands outside the ledger."""
-        for chain in {**self._counts, **self._heads}:
+        for chain in {UNIT: 0, **self._counts, **self._heads}:
             head = self._heads.get(chain)
             told = (head.number, head.hash) if head is not None else (0, "")
             stands = (self._counts.get(chain, 0), self._lasts.get(chain, ""))
-            if told != stands:
+            # The unit's own stands from the beginning, and no other before its first seal.
+            there = chain == UNIT or chain in self._counts
+            if told != stands or (head is not None) != there:
                 values = {"sealed": stands[0], "counted": told[0]}
                 problem = Problem("seal_head_differs", None, values)
                 yield Unlike(problem=problem, row_id=chain, chain=chain)

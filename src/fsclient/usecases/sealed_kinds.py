@@ -41,7 +41,8 @@ class SealedKind:
     sealed when such a row is signed; ``sums`` are tables of which every row of the same case must
     be, and none be gone: those that an amount is what is left after. A row that was altered is
     written again by nobody. Only what brings it to nothing (``ended``) is always done, to it and
-    on what was altered below it: what was altered stays unlike its seal all the same.
+    on what was altered below it: what was altered stays unlike its seal all the same. One that is
+    ``remade`` is made of others by every act on them, and so made good by the next.
     """
 
     table: str
@@ -56,6 +57,12 @@ class SealedKind:
     rests_on: tuple[tuple[str, str], ...] = ()
     sums: tuple[str, ...] = ()
     ended: Ends = ()
+    remade: bool = False
+
+    @property
+    def derived(self) -> tuple[str, ...]:
+        """The columns that are computed from the others, as what a row is found by."""
+        return tuple(name for name in self.left_out if name != "version")
 
     def ends(self, written: Mapping[str, object]) -> bool:
         """Whether a row that is written so comes to nothing."""
@@ -172,6 +179,7 @@ SEALED: Final[Mapping[str, SealedKind]] = {
             times=("at",),
             rests_on=(("case_handover", "undoes_id"),),
         ),
+        SealedKind(table="contact", called="Kontakt", case="", written_again=True),
         SealedKind(table="visit_event", called="Händelse vid bokat besök", case="", times=("at",)),
         SealedKind(
             table="former_identity",
@@ -196,6 +204,13 @@ SEALED: Final[Mapping[str, SealedKind]] = {
             case="id",
             written_again=True,
             ended=(("closed_on", FILLED),),
+        ),
+        SealedKind(
+            table="next_step",
+            called="Det som väntar i ärendet",
+            case="id",
+            written_again=True,
+            remade=True,
         ),
         SealedKind(table="household_member", called="Plats i hushåll", written_again=True),
         SealedKind(
@@ -231,15 +246,21 @@ ACCEPTABLE: Final = tuple(
 locked otherwise is decided or registered anew.
 """
 
-NOT_SEALED: Final[Mapping[str, str]] = {
-    "contact": "a call being handled; what became of a booked visit is sealed",
-    "next_step": "a view of others",
-    "draft": "typing that is nobody else's",
-    "done_write": "that a command was done, until its answer came; what it did is sealed",
-    "chain_head": "where the journal's own chain ends, held against the notes",
-    "reading": "empty when no work is under way; what it told stands in the access log",
-    "seal": "the ledger itself, each row bound to the one before",
-    "seal_head": "where the ledger ends, held against it",
-    "seal_request": "empty when no work is under way",
+HELD: Final[Mapping[str, str]] = {
+    "seal": "the ledger itself: each row is bound to the one before",
+    "seal_head": "where the ledger ends, for each case: made again from it",
+    "chain_head": "where a case's journal ends: made again from its notes",
 }
-"""The other tables, each with why."""
+"""Tables that are made again from others, or from themselves, by ``verify``."""
+
+EMPTY: Final[Mapping[str, str]] = {
+    "reading": "what a work is reading; what it told stands in the access log",
+    "seal_request": "what a work is to have sealed",
+}
+"""Tables in which nothing stands that anyone else can see: ``verify`` names what does."""
+
+NOT_SEALED: Final[Mapping[str, str]] = {
+    "draft": "what someone is typing, which binds nobody and is his alone until he signs it",
+    "done_write": "that a command was done, until its answer came; what it did is sealed",
+}
+"""The other tables, each with why nothing of it is to be held."""

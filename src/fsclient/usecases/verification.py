@@ -124,10 +124,15 @@ def _unlike_seals(office: Office, ledger: Ledger, named: Collection[UUID]) -> It
     """What the seals show, but of a row of which more is said already."""
     numbers: Mapping[UUID, str] = {}
     try:
+        heads = _chain_heads(office)
         # Only now: a case that was opened meanwhile is in the ledger too.
         numbers = {case.id: case.number for case in _cases(office)}
         for case_id in ledger.cases - numbers.keys():
             yield Finding(problem=Problem("case_gone"), row_id=case_id, case_number="")
+        for head in heads:
+            if head.id not in numbers and head.id not in ledger.cases:
+                values = {"signed": 0, "counted": head.number}
+                yield Finding(problem=Problem("chain_head_differs", None, values), row_id=head.id)
     except Unreadable:
         yield _unreadable("case_file")
     for one in ledger.unlike:
@@ -198,6 +203,11 @@ def _cases(office: Office) -> tuple[Case, ...]:
         return work.cases.find()
 
 
+def _chain_heads(office: Office) -> tuple[ChainHead, ...]:
+    with read_rows(), office.database.look() as work:
+        return work.chain_heads.find()
+
+
 def _unreadable(table: str) -> Finding:
     return Finding(problem=rows_unreadable(SEALED[table]).problem, row_id=UNIT)
 
@@ -241,10 +251,11 @@ def _links(case: Case, notes: Sequence[Note]) -> Iterator[Finding]:
 
 def _head(case: Case, notes: Sequence[Note], heads: Sequence[ChainHead]) -> Iterator[Finding]:
     last = max(notes, key=lambda note: note.chain_number or 0, default=None)
-    stands = (last.chain_number, last.hash) if last is not None else (0, "")
-    told = (heads[0].number, heads[0].hash) if heads else (0, "")
+    stands = [(last.chain_number, last.hash)] if last is not None else []
+    told = [(head.number, head.hash) for head in heads]
     if stands != told:
-        yield _finding(case, case.id, "chain_head_differs", signed=len(notes), counted=told[0])
+        counted = told[0][0] if told else 0
+        yield _finding(case, case.id, "chain_head_differs", signed=len(notes), counted=counted)
 
 
 def _decisions_of(office: Office, work: UnitOfWork, case: Case, count: _Count) -> Iterator[Finding]:

@@ -11,6 +11,8 @@ import sqlalchemy as sa
 
 UNIT = UUID(int=0)
 _ONCE = 1000
+_LAST = "9999"
+"""What comes after every time."""
 
 
 class Kind(NamedTuple):
@@ -37,12 +39,20 @@ class _Signed(NamedTuple):
     content: str
 
 
-def seal_late(connection: sa.Connection, kinds: Mapping[str, Kind]) -> str:
+def seal_late(
+    connection: sa.Connection, kinds: Mapping[str, Kind], newest_before: datetime | None = None
+) -> str:
     """Seal every row of some kinds, after what the ledger has, in the order in which they were
     signed; when the last of them says that it was, as text, or nothing.
+
+    ``newest_before`` is what was signed last (since 0021 the ledger's last row says it): each seal
+    carries it on, and one of no row is made, which there is where there is nothing to seal.
     """
     now = datetime.now(UTC)
-    found = chain.from_iterable(_signed(connection, *one) for one in kinds.items())
+    found = list(chain.from_iterable(_signed(connection, *one) for one in kinds.items()))
+    carried = {} if newest_before is None else {"newest": newest_before}
+    if carried:
+        found.append(_Signed(_LAST, "clock", UNIT.hex, None, ""))
     known = {
         row.id: (row.number, row.hash)
         for row in connection.execute(sa.select(HEAD.c.id, HEAD.c.number, HEAD.c.hash))
@@ -57,7 +67,8 @@ def seal_late(connection: sa.Connection, kinds: Mapping[str, Kind]) -> str:
     for number, row in enumerate(sorted(found, key=lambda row: row[:3]), start=first):
         case = UNIT if row.case is None else UUID(row.case)
         moment = f"{now:%Y-%m-%d %H:%M:%S.%f}"
-        parts = (number, case.hex, row.kind, row.row_id, row.content, 1, moment, last)
+        times = (f"{one:%Y-%m-%d %H:%M:%S.%f}" for one in carried.values())
+        parts = (number, case.hex, row.kind, row.row_id, row.content, 1, moment, last, *times)
         own = hashlib.sha256("|".join(map(str, parts)).encode()).hexdigest()
         made.append(
             {
@@ -70,6 +81,7 @@ def seal_late(connection: sa.Connection, kinds: Mapping[str, Kind]) -> str:
                 "at": now,
                 "previous": last,
                 "hash": own,
+                **carried,
             }
         )
         last, newest = own, max(newest, row.claimed)
@@ -96,6 +108,7 @@ _SEAL = sa.table(
     sa.column("at", sa.DateTime(timezone=True)),
     sa.column("previous", sa.String()),
     sa.column("hash", sa.String()),
+    sa.column("newest", sa.DateTime(timezone=True)),
 )
 HEAD = sa.table(
     "seal_head",
