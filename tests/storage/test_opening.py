@@ -123,6 +123,20 @@ def test_a_database_made_by_a_newer_program_is_left_alone(sqlite_path: Path) -> 
     engine.dispose()
 
 
+def test_a_database_that_says_that_it_is_older_is_not_upgraded_once_more(
+    database: LocalDatabase | ServerDatabase,
+) -> None:
+    for revision in ("0001", REVISIONS[-2]):
+        with database.engine.begin() as connection:
+            said = sa.update(sa.table("alembic_version", sa.column("version_num")))
+            connection.execute(said.values(version_num=revision))
+        for look in (upgrade, check_version):
+            assert refused(look, database.engine) == "version_unlike"
+    with database.engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES ('0001')")
+    assert refused(upgrade, database.engine) == "version_lost"
+
+
 def test_an_empty_server_database_is_called_empty(postgres_server: PostgresServer) -> None:
     made = postgres_server.new_database("empty")
     engine = open_server(server_address(postgres_server, made.database), made.user, made.password)

@@ -3,7 +3,8 @@
 Alembic is imported only where something is to be run: every start asks for the version.
 """
 
-from collections.abc import Iterator, Mapping
+import functools
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -21,24 +22,65 @@ def upgrade(engine: sa.Engine) -> None:
     """Run every missing migration in one transaction, and put up the guards that must stand now.
 
     Raises EnvironmentProblem ``database_newer`` where the database was made by a newer program;
+    ``version_unlike`` where its tables are not those of the version that it says it is of;
     ``upgrade_lost_rows`` with ``table``, ``before`` and ``after``, or ``upgrade_orphaned_rows``
     with ``table``, where a migration is wrong: nothing of it is kept.
     """
-    if _version(engine) == REVISIONS[-1]:
+    version = _version(engine)
+    if version == REVISIONS[-1]:
         return
+    _hold_to(version, engine)
+    with engine.connect() as connection, _foreign_keys_aside(connection), _begun(connection):
+        before = _rows(connection)
+        reconcile.lift(connection)
+        _migrate(connection)
+        _compare(before, _rows(connection))
+        reconcile.put(connection)
+        _look_for_orphans(connection)
+
+
+def _migrate(connection: sa.Connection, applied: Callable[..., None] | None = None) -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", "fsclient.storage:migrations")
-    with engine.connect() as connection, _foreign_keys_aside(connection), _begun(connection):
-        config.attributes["connection"] = connection
-        before = _rows(connection)
-        reconcile.lift(connection)
-        command.upgrade(config, "head")
-        _compare(before, _rows(connection))
-        reconcile.put(connection)
-        _look_for_orphans(connection)
+    config.attributes.update(connection=connection, applied=applied)
+    command.upgrade(config, "head")
+
+
+def _hold_to(version: str | None, engine: sa.Engine) -> None:
+    """What says that it is older than it is would be changed once more."""
+    if version is None:
+        return
+    made = _tables_of_each()
+    ours = made[version] | made[REVISIONS[-1]]
+    with engine.connect() as connection:
+        stand = _tables(connection)
+    if stand & ours != made[version]:
+        raise EnvironmentProblem("version_unlike", revision=version)
+
+
+@functools.cache
+def _tables_of_each() -> Mapping[str, frozenset[tuple[str, str]]]:
+    """The tables of each revision, and their columns, as its migrations make them."""
+    found: dict[str, frozenset[tuple[str, str]]] = {}
+    engine = sa.create_engine("sqlite://")
+    with engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        driver.create_function("sha256", 1, str)
+
+        def applied(*, step: Any, **_: object) -> None:
+            found[step.up_revision_id] = _tables(connection)
+
+        _migrate(connection, applied)
+    engine.dispose()
+    return found
+
+
+def _tables(connection: sa.Connection) -> frozenset[tuple[str, str]]:
+    columns = sa.inspect(connection).get_multi_columns().items()
+    return frozenset((table, str(one["name"])) for (_, table), each in columns for one in each)
 
 
 def put_right(engine: sa.Engine) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
@@ -120,12 +162,14 @@ def check_version(engine: sa.Engine) -> None:
 
     ``database_newer`` where the program must be updated, ``database_older`` where an
     administrator must run the upgrade, ``database_empty`` where it holds nothing yet, and
-    ``version_lost`` where it does not say of which version it is.
+    ``version_lost`` where it does not say of which version it is, or ``version_unlike`` where its
+    tables are not those of the one that it says.
     """
     version = _version(engine)
     if version is None:
         raise EnvironmentProblem("database_empty")
     if version != REVISIONS[-1]:
+        _hold_to(version, engine)
         raise EnvironmentProblem("database_older")
 
 
@@ -133,11 +177,13 @@ def _version(engine: sa.Engine) -> str | None:
     with engine.connect() as connection:
         if not sa.inspect(connection).has_table("alembic_version"):
             return None
-        found = connection.execute(
-            sa.select(sa.column("version_num")).select_from(sa.table("alembic_version"))
-        ).scalar()
-    if found is None:
+        told: sa.Select[Any] = sa.select(sa.column("version_num")).select_from(
+            sa.table("alembic_version")
+        )
+        versions: Sequence[str] = connection.scalars(told).all()
+    if len(versions) != 1:
         raise EnvironmentProblem("version_lost")
-    if found not in REVISIONS:
-        raise EnvironmentProblem("database_newer", revision=found)
-    return str(found)
+    (version,) = versions
+    if version not in REVISIONS:
+        raise EnvironmentProblem("database_newer", revision=version)
+    return version

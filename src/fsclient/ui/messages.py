@@ -117,6 +117,11 @@ _SURROUNDINGS: Final = {
         "Databasen har tabeller men säger inte av vilken version de är. Läs tillbaka en "
         "säkerhetskopia, eller tala med leverantören."
     ),
+    "version_unlike": (
+        "Databasen säger att den är av version {revision}, men dess tabeller är av en annan. Någon "
+        "har ändrat den vid sidan av programmet. Läs tillbaka en säkerhetskopia, eller tala med "
+        "leverantören."
+    ),
     "answer_lost": (
         "Svaret från databasen kom inte fram, så det är inte säkert att det blev gjort. Det du "
         "skriver finns kvar. Försök igen, så ser programmet först efter om det redan är gjort."
@@ -526,7 +531,10 @@ _STORAGE: Final = {
     "database_empty": (
         "Databasen är tom. Be systemförvaltaren förbereda den med fsclient database first-account."
     ),
-    "database_newer": "Databasen är nyare än programmet. Uppdatera programmet och försök igen.",
+    "database_newer": (
+        "Databasen är nyare än programmet. Uppdatera programmet och försök igen. Är programmet "
+        "redan det nyaste har någon ändrat vilken version databasen säger att den är av."
+    ),
     "server_too_old": (
         "Servern har PostgreSQL {version}, och programmet behöver {least} eller nyare. "
         "Be serverns förvaltare att uppgradera den."

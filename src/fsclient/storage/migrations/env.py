@@ -1,4 +1,4 @@
-"""Runs the migrations on the connection that ``storage.upgrade`` hands over."""
+"""Runs the migrations on the connection that ``storage.upgrade`` hands over, and tells of each."""
 
 from typing import Literal
 
@@ -21,6 +21,7 @@ context.configure(
     render_as_batch=connection.dialect.name == "sqlite",
     render_item=_shown_as,
     compare_type=True,
+    on_version_apply=context.config.attributes.get("applied"),
 )
 with context.begin_transaction():
     context.run_migrations()
