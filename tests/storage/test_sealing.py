@@ -21,7 +21,7 @@ from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
 from fsclient.usecases.acceptances import accept_row
 from fsclient.usecases.ports import Database
-from fsclient.usecases.seal_checks import look_at_seals
+from fsclient.usecases.seal_checks import Accepted, Was, look_at_seals
 from fsclient.usecases.sealed_kinds import SEALED
 from tests.storage.conftest import SignIn
 from tests.storage.samples import Samples, make_samples
@@ -288,9 +288,19 @@ def test_an_altered_row_is_not_made_good_by_the_next_act_on_it(unit: Unit, table
         accept_row(unit.office, row.id, "Kim på IT", "En gång till")
     seen = look_at_seals(unit.office)
     assert (seen.unlike, seen.late) == ((), None)
-    assert accepted in seen.accepted
+    assert Accepted(said=accepted, was=Was.ALTERED) in seen.accepted
     if table != "payment_return":  # which is only settled, once
         _save(unit, store, _stored(unit, samples, table)[1])
+
+
+def test_what_was_said_to_stand_before_it_was_kept_who_said_so_is_no_late_seal(unit: Unit) -> None:
+    appeal = store_signed(unit)["appeals"]
+    _alter(unit, "appeal", appeal.id)
+    with unit.office.database.begin() as work:
+        work.seals.accept_row(appeal.id)
+        work.commit()
+    seen = look_at_seals(unit.office)
+    assert (seen.unlike, seen.late, seen.unnamed) == ((), None, 1)
 
 
 @pytest.mark.parametrize("gone", [False, True])

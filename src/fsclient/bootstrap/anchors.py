@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
-from fsclient.usecases.seal_checks import Anchor
+from fsclient.domain.zone import SWEDEN
+from fsclient.usecases.seal_checks import Anchor, Was
 from fsclient.usecases.sealed_kinds import SEALED
 from fsclient.usecases.verification import Verification
 
@@ -47,18 +48,34 @@ def keep_anchor(file: Path, anchor: Anchor, day: date) -> None:
         raise EnvironmentProblem("file_not_written", path=str(file)) from error
 
 
+_WAS = {
+    Was.ALTERED: "var ändrad",
+    Was.MOVED: "var flyttad till ett annat ärende",
+    Was.PUT_IN: "var inlagd",
+    Was.GONE: "var borttagen",
+    Was.UNSIGNED: "var borttagen, eller gjord till utkast,",
+}
+
+
 def ledger_lines(seen: Verification) -> Iterator[str]:
     """What is said of the ledger beside what differs."""
     if seen.late is not None:
+        last = seen.late.at.astimezone(SWEDEN)
         yield (
-            f"{seen.late.rows} rader är förseglade i efterhand, senast {seen.late.at:%Y-%m-%d}: "
+            f"{seen.late.rows} rader är förseglade i efterhand, senast {last:%Y-%m-%d}: "
             "de signerades innan det fanns förseglingar. Vad som hände med dem dessförinnan vet "
             "ingen försegling."
         )
-    for one in seen.accepted:
+    if seen.unnamed:
         yield (
-            f"{SEALED[one.kind].called} {one.row_id} var ändrad vid sidan av programmet och "
-            f"godtogs {one.at.astimezone():%Y-%m-%d} av {one.accepted_by}: {one.reason}"
+            f"{seen.unnamed} ändringar vid sidan av programmet godtogs innan databasen bevarade av "
+            "vem och varför."
+        )
+    for one in seen.accepted:
+        said = one.said
+        yield (
+            f"{SEALED[said.kind].called} {said.row_id} {_WAS[one.was]} vid sidan av programmet och "
+            f"godtogs {said.at.astimezone(SWEDEN):%Y-%m-%d} av {said.accepted_by}: {said.reason}"
         )
     if seen.end is not None:
         yield f"Liggaren slutar med försegling {seen.end.number}, {seen.end.hash}."

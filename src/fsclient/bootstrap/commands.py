@@ -30,6 +30,7 @@ from fsclient.bootstrap.office import keep_forms, load_forms, make_office
 from fsclient.demo.build import build_demo
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.people import MemberRole
+from fsclient.domain.zone import SWEDEN
 from fsclient.storage import login_rights, maintenance
 from fsclient.storage.keys import has_keyring
 from fsclient.storage.opening import make_local, profile_key
@@ -300,8 +301,8 @@ def accept_clock(profile_name: str, user: str) -> Answer:
     line = (
         "Inget är signerat senare än datorns klocka."
         if ahead is None
-        else f"Det som signerades {ahead.astimezone():%Y-%m-%d %H:%M} hindrar inte längre någon "
-        "från att signera efter datorns klocka."
+        else f"Det som signerades {ahead.astimezone(SWEDEN):%Y-%m-%d %H:%M} hindrar inte längre "
+        "någon från att signera efter datorns klocka."
     )
     return Answer(lines=(line,), fields={"profile": profile.name, "ahead": ahead})
 
@@ -317,8 +318,9 @@ def accept_altered_row(
     with opened(profile, user) as found:
         accepted = accept_row(make_office(found.database), row_id, name, reason)
     line = (
-        f"{SEALED[accepted.kind].called}: raden gäller som den är nu, och går att arbeta vidare "
-        "med. Verify berättar hädanefter vem som godtog den, när och varför."
+        f"{SEALED[accepted.kind].called}: raden gäller som den är nu (är den borta gäller det), "
+        "och det går att arbeta vidare. Verify berättar hädanefter vem som godtog den, när och "
+        "varför."
     )
     return Answer(
         lines=(line,),
@@ -412,7 +414,7 @@ def verify_database(profile_name: str, user: str, anchors: Path | None) -> Answe
     ]
     told += ledger_lines(seen)
     if anchors is not None and seen.end is not None and sound:
-        keep_anchor(anchors, seen.end, datetime.now().astimezone().date())
+        keep_anchor(anchors, seen.end, datetime.now(SWEDEN).date())
         told.append(f"Den är skriven till de {len(kept)} som fanns i {anchors}.")
     if sound:
         conclusion = f"Allt stämmer: {counted}."
@@ -432,7 +434,8 @@ def verify_database(profile_name: str, user: str, anchors: Path | None) -> Answe
             "letters": seen.letters,
             "payment_files": seen.payment_files,
             "seals": seen.seals,
-            "accepted": [dataclasses.asdict(one) for one in seen.accepted],
+            "accepted": [{**dataclasses.asdict(one.said), "was": one.was} for one in seen.accepted],
+            "accepted_unnamed": seen.unnamed,
             "anchor": seen.end and f"{seen.end.number} {seen.end.hash}",
             "problems": [problem_fields(problem) for problem in problems],
             "findings": _finding_fields(seen.findings),

@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
 import msgspec
@@ -51,19 +52,39 @@ class Unlike:
     chain: UUID
 
 
+class Was(StrEnum):
+    """What had become of a row before it was said to stand as it is."""
+
+    ALTERED = "altered"
+    MOVED = "moved"
+    PUT_IN = "put_in"
+    GONE = "gone"
+    UNSIGNED = "unsigned"
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """A row that was said to stand, and what had become of it."""
+
+    said: Acceptance
+    was: Was
+
+
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
     """What was seen of the ledger: how many seals, those made late, and where it ends now.
 
     ``cases`` are those that anything was sealed of, ``accepted`` the rows that were said to stand,
-    and ``parts`` the numbers that it was read between.
+    ``unnamed`` how many were before it was kept who said so, and ``parts`` the numbers that it was
+    read between.
     """
 
     seals: int
     parts: tuple[tuple[int, int], ...] = ()
     cases: frozenset[UUID] = frozenset()
     late: LateSeals | None
-    accepted: tuple[Acceptance, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
+    unnamed: int = 0
     end: Anchor | None
     unlike: tuple[Unlike, ...]
 
@@ -87,7 +108,7 @@ def _walked(office: Office, kept: tuple[Anchor, ...]) -> Ledger:
         with read_rows(), office.database.look() as work:
             end, anchors = work.seals.end(), work.seals.anchors()
             accepted = work.acceptances.find()
-        walk = _Walk(end, anchors, kept, frozenset(one.number for one in accepted))
+        walk = _Walk(end, anchors, kept, accepted)
         with read_rows():
             found = tuple(walk.through(office))
     except Unreadable:
@@ -97,7 +118,8 @@ def _walked(office: Office, kept: tuple[Anchor, ...]) -> Ledger:
         parts=tuple(walk.parts),
         cases=walk.cases,
         late=walk.late,
-        accepted=accepted,
+        accepted=tuple(walk.accepted),
+        unnamed=walk.unnamed,
         end=walk.end,
         unlike=found,
     )
@@ -179,13 +201,15 @@ class _Walk:
         end: LedgerEnd,
         anchors: tuple[DayAnchor, ...],
         kept: tuple[Anchor, ...],
-        accepted: frozenset[int],
+        accepted: tuple[Acceptance, ...],
     ) -> None:
         self._until = end.number
         self._heads = {head.id: head for head in end.heads}
         self._anchors = anchors
         self._kept = kept
-        self._accepted = accepted
+        self._said = {one.number: one for one in accepted}
+        self._chains: dict[UUID, UUID | None] = dict.fromkeys(one.row_id for one in accepted)
+        self._begun: dict[str, datetime] = {}
         self._counts: dict[UUID, int] = {}
         self._lasts: dict[UUID, str] = {}
         wanted = {anchor.number for anchor in anchors} | {anchor.number for anchor in kept}
@@ -194,6 +218,8 @@ class _Walk:
         self._hash = ""
         self._newest: datetime | None = None
         self.late: LateSeals | None = None
+        self.accepted: list[Accepted] = []
+        self.unnamed = 0
         self.parts: list[tuple[int, int]] = []
 
     @property
@@ -236,9 +262,29 @@ class _Walk:
         self._lasts[seal.chain] = seal.hash
         if seal.number in self._wanted:
             self._wanted[seal.number] = seal.hash
-        if seal.late and seal.number not in self._accepted:
+        self._count(seal)
+
+    def _count(self, seal: Seal) -> None:
+        """What was sealed late: by an upgrade, all of a kind at once, or since it is to stand."""
+        begun = self._begun.setdefault(seal.kind, seal.at)
+        if (said := self._said.get(seal.number)) is not None:
+            self.accepted.append(Accepted(said=said, was=self._was(seal)))
+        elif seal.late and seal.at != begun:
+            self.unnamed += 1
+        elif seal.late and seal.kind != CLOCK:
             rows = self.late.rows if self.late is not None else 0
             self.late = LateSeals(rows=rows + 1, at=seal.at)
+        if seal.row_id in self._chains:
+            self._chains[seal.row_id] = seal.chain
+
+    def _was(self, seal: Seal) -> Was:
+        before = self._chains.get(seal.row_id)
+        if not seal.content:
+            kind = SEALED.get(seal.kind)
+            return Was.UNSIGNED if kind is not None and kind.signed else Was.GONE
+        if before is None:
+            return Was.PUT_IN
+        return Was.ALTERED if before == seal.chain else Was.MOVED
 
     def _keeps_time(self, seal: Seal) -> bool:
         """Whether what was signed last goes back by no seal but the one that is for it."""

@@ -17,7 +17,7 @@ from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.months import Month
 from fsclient.domain.payments import PaymentFile
-from fsclient.domain.seals import UNIT, Acceptance
+from fsclient.domain.seals import UNIT
 from fsclient.domain.staff import Action
 from fsclient.rules.calculation import calculate
 from fsclient.rules.rule_book import RuleBook
@@ -31,6 +31,7 @@ from fsclient.usecases.once import reading
 from fsclient.usecases.payment_seals import payment_problems
 from fsclient.usecases.ports import LateSeals, UnitOfWork
 from fsclient.usecases.seal_checks import (
+    Accepted,
     Anchor,
     Ledger,
     Unreadable,
@@ -63,7 +64,7 @@ class Verification:
 
     ``by_rules`` is how many decisions were made again by each version of the rules. ``end`` is
     where the ledger of ``seals`` ends, to be kept elsewhere; ``late`` are those that were signed
-    before there was one.
+    before there was one; ``accepted`` and ``unnamed`` what was said to stand, as the ledger says.
     """
 
     cases: int
@@ -74,7 +75,8 @@ class Verification:
     by_rules: Mapping[int, int] = dataclasses.field(default_factory=dict)
     seals: int = 0
     late: LateSeals | None = None
-    accepted: tuple[Acceptance, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
+    unnamed: int = 0
     end: Anchor | None = None
     findings: tuple[Finding, ...] = ()
 
@@ -115,6 +117,7 @@ def verify(
         seals=ledger.seals,
         late=ledger.late,
         accepted=ledger.accepted,
+        unnamed=ledger.unnamed,
         end=ledger.end,
         findings=(*found, *_unlike_seals(office, ledger, {one.row_id for one in found})),
     )
