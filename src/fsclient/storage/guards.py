@@ -19,6 +19,7 @@ from fsclient.storage import (
     reading_guards,
     restricted_guards,
     seal_guards,
+    seal_security,
     table_rights,
     telling_guards,
     visit_guards,
@@ -219,7 +220,7 @@ def row_security(schema: str = "public") -> Iterator[str]:
     yield from writing_guards.writing_security()
     yield from reading_guards.reading_security()
     yield from restricted_guards.restricted_security()
-    yield from seal_guards.seal_security()
+    yield from seal_security.seal_security()
     yield holders.WHO_HOLDS
 
 

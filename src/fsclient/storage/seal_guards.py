@@ -1,4 +1,4 @@
-"""How a server makes the seals, and who sees them.
+"""How a server makes the seals.
 
 A trigger on each table whose rows are sealed notes what a work has signed, and the server seals
 that while it commits: whoever signs waits for another only as long as the other's commit takes,
@@ -9,12 +9,10 @@ whatever program he has.
 from collections.abc import Iterator
 
 from fsclient.domain.seals import CLOCK, CLOCK_SLACK_MINUTES, UNIT
-from fsclient.domain.staff import Action
 from fsclient.storage import seal_texts
 from fsclient.storage.refusals import refusing
-from fsclient.storage.roles import may, policy, those_who
 from fsclient.storage.sealing import ALTERED, ANCHOR, READING, SUMS_ALTERED
-from fsclient.usecases.sealed_kinds import EMPTY, SEALED, SealedKind
+from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 
 LEDGER = ("seal", "seal_anchor", "seal_acceptance")
 HEAD, REQUEST = "seal_head", "seal_request"
@@ -97,72 +95,26 @@ CREATE TRIGGER {table}_ended_altered BEFORE UPDATE ON {table} FOR EACH ROW {when
 EXECUTE FUNCTION leave_altered()
 """
 
+# A case's sums are looked through once in a work, however many of its rows that writes: where they
+# were whole, it is noted beside what is asked for, which ends with the work.
 _SUMS_ALTERED = """
-EXISTS (SELECT 1 FROM ({altered}) AS altered WHERE NOT EXISTS (
-    SELECT 1 FROM seal_request AS asked
-    WHERE asked.kind = altered.kind AND asked.row_id = altered.row_id AND NOT asked.stays_altered
-))
-"""
-
-_REFUSED = """IF coalesce(my_role() NOT IN {allowed}, NOT (
-        SELECT rolsuper OR rolbypassrls OR rolname = current_user
-        FROM pg_catalog.pg_roles WHERE rolname = session_user
-    )) THEN
-        RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
-    END IF;"""
-
-# Whoever may verify may not read every row that was sealed; which are unlike is told all the same.
-_UNLIKE = """
-CREATE FUNCTION unlike_seals(wanted text, start uuid)
-RETURNS TABLE (code text, row_id uuid, chain uuid)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-#variable_conflict use_column
-BEGIN
-    {refused}
-    CASE wanted
-    {cases}
-    END CASE;
-END $$
-"""
-_WITHOUT_ROW = """
-CREATE FUNCTION seals_without_row(after integer, until integer)
-RETURNS TABLE (code text, kind varchar, row_id uuid, chain uuid)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-#variable_conflict use_column
-BEGIN
-    {refused}
-    RETURN QUERY {query};
-END $$
-"""
-
-_LEFT_OVER = """
-CREATE FUNCTION is_left_over(wanted text) RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-    {refused}
-    RETURN CASE wanted {cases} END;
-END $$
-"""
-
-_UNLIKE_CASE = """WHEN '{table}' THEN RETURN QUERY {query};"""
-
-# Whoever may write a row is told which of many he cannot, before he begins.
-_HINDERED = """
-CREATE FUNCTION hindered_rows(wanted_kind text, wanted uuid[])
-RETURNS TABLE (row_id uuid, code text)
+CREATE FUNCTION are_sums_altered(wanted uuid) RETURNS boolean
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-#variable_conflict use_column
 BEGIN
-    {refused}
-    CASE wanted_kind
-    {cases}
-    END CASE;
+    IF EXISTS (SELECT 1 FROM seal_request WHERE kind = '{sums}' AND row_id = wanted) THEN
+        RETURN false;
+    END IF;
+    IF EXISTS (SELECT 1 FROM ({altered}) AS altered WHERE NOT EXISTS (
+        SELECT 1 FROM seal_request AS asked
+        WHERE asked.kind = altered.kind AND asked.row_id = altered.row_id
+        AND NOT asked.stays_altered
+    )) THEN
+        RETURN true;
+    END IF;
+    INSERT INTO seal_request (kind, row_id) VALUES ('{sums}', wanted) ON CONFLICT DO NOTHING;
+    RETURN false;
 END $$
 """
-
-_HINDERED_CASE = """WHEN '{table}' THEN RETURN QUERY SELECT id, told FROM (
-        SELECT id, CASE {told} END AS told FROM {table} AS held WHERE id = ANY (wanted)
-    ) AS one WHERE told IS NOT NULL;"""
 
 _APPEND = """
 CREATE FUNCTION append_seal(
@@ -234,7 +186,7 @@ _GOES_ON = """(
             OR (current_setting('max_prepared_transactions') <> '0'
                 AND current_query() ~* 'prepare')
         )"""
-_TURN, _TRIAL = "turn", "trial"
+TURN, _TRIAL, _SUMS = "turn", "trial", "sums"
 _MOST = 10_000
 
 # The unit's head is held first: the next one goes on from what this one has sealed. A clock that
@@ -254,7 +206,7 @@ BEGIN
     -- The first that is asked for takes the others with it.
     WITH gone AS (DELETE FROM seal_request RETURNING *)
     SELECT array_agg(gone ORDER BY number)
-        FILTER (WHERE kind NOT IN ('{turn}', '{trial}') AND NOT stays_altered)
+        FILTER (WHERE kind NOT IN ('{turn}', '{trial}', '{sums}') AND NOT stays_altered)
     INTO asked FROM gone;
     IF asked IS NULL THEN
         RETURN NULL;
@@ -300,19 +252,6 @@ CREATE CONSTRAINT TRIGGER seal_request_made AFTER INSERT ON seal_request
 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION make_seals()
 """
 
-# Of two who ask for the same turn, the second waits until the first's work is over, which takes its
-# request away: nothing of it is ever kept, and nobody takes a turn but in a work of his own.
-_TAKE_TURN = """
-CREATE FUNCTION take_turn(what text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-    {refused}
-    INSERT INTO seal_request (kind, row_id)
-    VALUES ('{turn}', left(encode(sha256(convert_to(what, 'UTF8')), 'hex'), 32)::uuid)
-    ON CONFLICT DO NOTHING;
-END $$
-"""
-
 _FUNCTIONS = (
     "sealed_row(text, uuid)",
     "append_seal(text, uuid, uuid, text, boolean, timestamptz)",
@@ -322,6 +261,7 @@ _FUNCTIONS = (
     "hold_to_seal()",
     "leave_altered()",
     "is_as_sealed(text, uuid)",
+    "are_sums_altered(uuid)",
 )
 
 
@@ -354,8 +294,9 @@ def seals_made(dialect: str) -> Iterator[str]:
         slack=CLOCK_SLACK_MINUTES,
         behind=CLOCK_BEHIND,
         reading=READING,
-        turn=_TURN,
+        turn=TURN,
         trial=_TRIAL,
+        sums=_SUMS,
         most=_MOST,
         goes_on=_GOES_ON,
     )
@@ -363,6 +304,8 @@ def seals_made(dialect: str) -> Iterator[str]:
     yield _AS_SEALED
     yield _HOLD.format(altered=ALTERED)
     yield _LEAVE
+    altered = seal_texts.altered_sums(dialect, "wanted")
+    yield _SUMS_ALTERED.format(sums=_SUMS, altered=altered)
     for function in _FUNCTIONS:
         yield f"REVOKE ALL ON FUNCTION {function} FROM PUBLIC"
     yield _WHEN_COMMITTED
@@ -385,14 +328,14 @@ def _sealed_when_written(kind: SealedKind) -> Iterator[str]:
     if ended:
         yield _LEAVING.format(table=kind.table, when=f"WHEN ({ended})")
     held = [*filter(None, [signed]), *([f"NOT ({ended})"] if ended else [])]
-    for name, altered, word in _below(kind, "NEW"):
+    for name, altered, word in below(kind, "NEW"):
         condition = " AND ".join([*held, f"({altered})"])
         yield from refusing(
             "postgresql", kind.table, "INSERT OR UPDATE", f"{kind.table}_{name}", condition, word
         )
 
 
-def _below(kind: SealedKind, row: str) -> Iterator[tuple[str, str, str]]:
+def below(kind: SealedKind, row: str) -> Iterator[tuple[str, str, str]]:
     """What of that which a row rests on may not be altered: a guard's name, the condition, and
     the word by which it is refused.
     """
@@ -400,43 +343,4 @@ def _below(kind: SealedKind, row: str) -> Iterator[tuple[str, str, str]]:
         altered = (f"NOT is_as_sealed('{one}', {row}.{column})" for one, column in kind.rests_on)
         yield "rests_on_sealed", " OR ".join(altered), ALTERED
     if kind.sums:
-        altered_sums = seal_texts.altered_sums(kind, "postgresql", f"{row}.{kind.case}")
-        yield "sums_sealed", _SUMS_ALTERED.format(altered=altered_sums), SUMS_ALTERED
-
-
-def _hindered(kind: SealedKind) -> str:
-    itself = ("", f"NOT is_as_sealed('{kind.table}', held.id)", ALTERED)
-    told = " ".join(
-        f"WHEN {altered} THEN '{word}'" for _, altered, word in (itself, *_below(kind, "held"))
-    )
-    return _HINDERED_CASE.format(table=kind.table, told=told)
-
-
-def _refused(action: Action) -> str:
-    return _REFUSED.format(allowed=those_who(action))
-
-
-def seal_security() -> Iterator[str]:
-    """PostgreSQL: the ledger is read by those who verify, and written by the server alone.
-
-    By the hash of a row, whoever reads the rest of it could try out what is left out for him.
-    """
-    yield f"ALTER TABLE {REQUEST} ENABLE ROW LEVEL SECURITY"
-    for table in READ:
-        yield f"GRANT SELECT ON {table} TO fsclient_staff"
-        yield policy(table, "select", using=may(Action.READ_RESTRICTED))
-    hindered = "\n    ".join(map(_hindered, SEALED.values()))
-    yield _HINDERED.format(refused=_refused(Action.READ_CASE), cases=hindered)
-    cases = "\n    ".join(
-        _UNLIKE_CASE.format(
-            table=kind.table, query=seal_texts.unlike(kind, "postgresql", "unlike_seals.start")
-        )
-        for kind in SEALED.values()
-    )
-    refused = _refused(Action.READ_RESTRICTED)
-    query = seal_texts.without_row("after", "until")
-    yield _UNLIKE.format(refused=refused, cases=cases)
-    yield _WITHOUT_ROW.format(refused=refused, query=query)
-    cases = " ".join(f"WHEN '{table}' THEN EXISTS (SELECT 1 FROM {table})" for table in EMPTY)  # noqa: S608  # names of our own
-    yield _LEFT_OVER.format(refused=refused, cases=cases)
-    yield _TAKE_TURN.format(refused=_refused(Action.READ_CASE), turn=_TURN)
+        yield "sums_sealed", f"are_sums_altered({row}.{kind.case})", SUMS_ALTERED

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from fsclient.domain.seals import UNIT
 from fsclient.storage.tables import metadata
-from fsclient.usecases.sealed_kinds import FILLED, SEALED, SealedKind
+from fsclient.usecases.sealed_kinds import FILLED, MONEY, SEALED, SealedKind
 
 ROW = "signed_row"
 """What a row is called in these texts: the statement around them names it so."""
@@ -164,9 +164,9 @@ WHERE gone.chain = {chain} AND gone.kind = '{table}' AND gone.content <> '' AND 
 """
 
 
-def altered_sums(kind: SealedKind, dialect: str, chain: str) -> str:
-    """The rows of a case that an amount of a kind is counted from, and that are another than when
-    they were sealed, or are gone: the table and the id of each.
+def altered_sums(dialect: str, chain: str) -> str:
+    """The rows of a case that an amount is counted from, and that are another than when they were
+    sealed, or are gone: the table and the id of each.
     """
     return "UNION ALL".join(
         _ALTERED_SUM.format(
@@ -177,7 +177,7 @@ def altered_sums(kind: SealedKind, dialect: str, chain: str) -> str:
             content=content(summed, dialect),
             blobs=" OR ".join(_blobs(summed)) if dialect == "sqlite" else "false",
         )
-        for summed in (SEALED[table] for table in kind.sums)
+        for summed in (SEALED[table] for table in MONEY)
     )
 
 

@@ -68,7 +68,7 @@ class Sealing:
             if written[column] is not None:
                 self._hold(below, written[column])
         if kind.sums:
-            self._hold_sums(kind, written[kind.case])
+            self._hold_sums(written[kind.case])
 
     def _hold(self, table: str, row_id: UUID, *, ends: bool = False) -> None:
         one = (table, row_id)
@@ -84,11 +84,11 @@ class Sealing:
         else:
             raise EnvironmentProblem(ALTERED)
 
-    def _hold_sums(self, kind: SealedKind, case_id: UUID) -> None:
-        one = (kind.table, case_id)
+    def _hold_sums(self, case_id: UUID) -> None:
+        one = (SUMS_ALTERED, case_id)
         if one in self._whole:
             return
-        found = self._connection.execute(_altered_sums(kind), {"chain": case_id.hex})
+        found = self._connection.execute(_altered_sums(), {"chain": case_id.hex})
         altered = {(table, row_id) for table, row_id in found}
         if altered - {(table, row_id.hex) for table, row_id in self._asked}:
             raise EnvironmentProblem(SUMS_ALTERED)
@@ -311,8 +311,8 @@ def _altered(kind: SealedKind) -> sa.TextClause:
 
 
 @cache
-def _altered_sums(kind: SealedKind) -> sa.TextClause:
-    return sa.text(seal_texts.altered_sums(kind, "sqlite", ":chain"))
+def _altered_sums() -> sa.TextClause:
+    return sa.text(seal_texts.altered_sums("sqlite", ":chain"))
 
 
 def _moved(kind: SealedKind, written: Mapping[str, Any]) -> tuple[str, UUID] | None:

@@ -38,8 +38,8 @@ class SealedKind:
     database itself changes by such a row.
 
     ``rests_on`` are tables, and the column with the row of each, whose row must be as it was
-    sealed when such a row is signed; ``sums`` are tables of which every row of the same case must
-    be, and none be gone: those that an amount is what is left after. A row that was altered is
+    sealed when such a row is signed; where its amount is what is left after others (``sums``),
+    every row of ``MONEY`` of its case must be too, and none be gone. A row that was altered is
     written again by nobody. Only what brings it to nothing (``ended``) is always done, to it and
     on what was altered below it: what was altered stays unlike its seal all the same. One that is
     ``remade`` is made of others by every act on them, and so made good by the next.
@@ -55,7 +55,7 @@ class SealedKind:
     left_out: tuple[str, ...] = ("version",)
     moves: Moves | None = None
     rests_on: tuple[tuple[str, str], ...] = ()
-    sums: tuple[str, ...] = ()
+    sums: bool = False
     ended: Ends = ()
     remade: bool = False
 
@@ -76,7 +76,7 @@ class SealedKind:
         return not self.signed or written[self.signed] is not None
 
 
-_MONEY: Final = ("payment", "payment_return", "payment_receipt")
+MONEY: Final = ("payment", "payment_return", "payment_receipt")
 """What of a case tells how much of a decision is paid."""
 
 
@@ -140,7 +140,7 @@ SEALED: Final[Mapping[str, SealedKind]] = {
             written_again=True,
             times=("prepared_at", "released_at", "stopped_at"),
             rests_on=(("decision", "decision_id"), ("payee_account", "account_id")),
-            sums=_MONEY,
+            sums=True,
             ended=(("status", "stopped"),),
         ),
         SealedKind(table="payment_file", called="Betalfil", case="", times=("created_at",)),
@@ -156,7 +156,7 @@ SEALED: Final[Mapping[str, SealedKind]] = {
             called="Kvitto på utlämning",
             times=("recorded_at",),
             rests_on=(("payment", "payment_id"),),
-            sums=_MONEY,
+            sums=True,
         ),
         SealedKind(
             table="payment_set_aside",
@@ -238,9 +238,7 @@ SEALED: Final[Mapping[str, SealedKind]] = {
 }
 
 ACCEPTABLE: Final = tuple(
-    kind
-    for kind in SEALED.values()
-    if kind.written_again or any(kind.table in other.sums for other in SEALED.values())
+    kind for kind in SEALED.values() if kind.written_again or kind.table in MONEY
 )
 """The kinds of which an altered row may be said to stand, since it stops work for good: what is
 locked otherwise is decided or registered anew.
