@@ -3,7 +3,7 @@ PYTHON ?= python3
 WORKERS ?= 2
 BIN := .venv/bin
 
-.PHONY: run test check format coverage mutants bench starts chaos screenshots bundle lock old-database
+.PHONY: run test check format coverage mutants bench starts chaos flips screenshots bundle lock old-database
 .NOTPARALLEL:
 
 run:
@@ -46,6 +46,10 @@ starts:
 chaos:
 	@$(PYTHON) installer/setup.py test
 	$(BIN)/python -m tests.chaos $(N)
+
+flips:
+	@$(PYTHON) installer/setup.py test
+	$(BIN)/python -m tests.flips $(N)
 
 screenshots:
 	@$(PYTHON) installer/setup.py test

@@ -10,13 +10,12 @@ import dataclasses
 import multiprocessing
 import random
 import secrets
-import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -30,10 +29,9 @@ from fsclient.storage.upgrade import put_right, upgrade
 from fsclient.usecases.verification import verify
 from tests.chaos.counted import Step, standing
 from tests.chaos.day import Where, database_of, work_on
-from tests.support import postgres_keeper
 from tests.support.databases import local_engine
 from tests.support.line import Line, Loses, line_to
-from tests.support.postgres import PostgresServer, shared_server
+from tests.support.own_server import throwaway_server
 from tests.support.unit import Clock, make_unit
 
 USUAL = (300, 150)
@@ -188,16 +186,6 @@ def on_server(count: int) -> int:
         wrong = run(where, owner, line, count)
         owner.dispose()
     return wrong
-
-
-@contextmanager
-def throwaway_server() -> Iterator[PostgresServer]:
-    """A server that goes with the run, however it ends."""
-    directory = tempfile.mkdtemp(prefix="fsclient-chaos-")
-    command = [sys.executable, "-I", "-S", postgres_keeper.__file__, directory]
-    with subprocess.Popen(command, stdin=subprocess.PIPE) as keeper:
-        yield shared_server(Path(directory))
-        keeper.communicate()
 
 
 def main(counts: tuple[int, ...]) -> int:
