@@ -128,7 +128,12 @@ def _walked(office: Office, kept: tuple[Anchor, ...]) -> Ledger:
 def _rows(office: Office) -> Iterator[Unlike]:
     for kind in SEALED.values():
         try:
-            yield from map(_told, unlike_rows(office, kind))
+            altered = tuple(unlike_rows(office, kind))
+            yield from map(_told, altered)
+            if kind.derived:
+                named = {one.row_id for one in altered}
+                found = _in_parts(office, kind, _derived_of)
+                yield from (_told(one) for one in found if one.row_id not in named)
         except Unreadable:
             yield rows_unreadable(kind)
 
@@ -150,15 +155,8 @@ def _derived_of(seals: Seals, kind: SealedKind, start: object) -> UnlikeRows:
 
 
 def unlike_rows(office: Office, kind: SealedKind) -> Iterator[UnlikeSeal]:
-    """The rows of a kind that are not as they were sealed, or are found by something else than
-    what they say. Raises Unreadable.
-    """
-    altered = tuple(_in_parts(office, kind, _unlike_of))
-    yield from altered
-    if kind.derived:
-        named = {one.row_id for one in altered}
-        found = _in_parts(office, kind, _derived_of)
-        yield from (one for one in found if one.row_id not in named)
+    """The rows of a kind that are not as they were sealed. Raises Unreadable."""
+    return _in_parts(office, kind, _unlike_of)
 
 
 def _in_parts(office: Office, kind: SealedKind, read: _Read) -> Iterator[UnlikeSeal]:

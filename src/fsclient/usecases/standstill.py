@@ -12,7 +12,8 @@ from fsclient.usecases.seal_checks import Unreadable, read_rows, unlike_rows
 from fsclient.usecases.sealed_kinds import ACCEPTABLE, SealedKind
 
 _SEALS_ONCE = 5000
-_TABLES = frozenset(kind.table for kind in ACCEPTABLE)
+_STOPPING = tuple(kind for kind in ACCEPTABLE if not kind.remade)
+_TABLES = frozenset(kind.table for kind in _STOPPING)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,7 @@ def standstills(desk: Desk) -> tuple[Standstill, ...]:
     desk.require(Action.SUPERVISE)
     office = desk.office
     found, unreadable = list(_gone(office)), []
-    for kind in ACCEPTABLE:
+    for kind in _STOPPING:
         try:
             found += unlike_rows(office, kind)
         except Unreadable:
@@ -71,7 +72,7 @@ def _gone(office: Office) -> Iterator[UnlikeSeal]:
 
 
 def _told(one: UnlikeSeal, number: str | None) -> Standstill:
-    kind = next(kind for kind in ACCEPTABLE if kind.table == one.table)
+    kind = next(kind for kind in _STOPPING if kind.table == one.table)
     return Standstill(
         problem=_problem(one.code, kind),
         row_id=one.row_id,
