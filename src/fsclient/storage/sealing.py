@@ -1,6 +1,9 @@
 """Sealing what a work has signed, when it is committed: no use case has to think of it.
 
-A server sees to it by itself (``seal_guards``). This is how a local database does the same.
+A server sees to it by itself (``seal_guards``). This is how a local database does the same, in the
+program and not by triggers: what a work has written has no seal before it is committed, which no
+trigger of SQLite's can tell from what was altered, and whoever writes by another program has the
+key, and may drop any trigger. What that one did, ``verify`` names.
 """
 
 import uuid
