@@ -86,7 +86,7 @@ def test_a_family_is_carried_from_the_first_call_to_the_money(people: People) ->
     form = DecisionForm(kind=DecisionKind.REFUSAL, amount=None, reasons=family.REASONS)
     assert refused(sign_decision, decider, case_id, form) == [
         "calculation_unfinished",
-        *["analysis_missing"] * 3,
+        *["form_unsigned"] * 3,
     ]
 
     view = family.calculate_month(people, case_id, family.first_facts)

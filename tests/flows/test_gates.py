@@ -9,11 +9,12 @@ import pytest
 from fsclient.domain.cases import Case
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem
+from fsclient.domain.instruments import CHILD_ANALYSIS
 from fsclient.domain.payments import PaymentStatus
 from fsclient.domain.people import MemberRole
 from fsclient.usecases.assessment import sign_instrument
 from fsclient.usecases.calculation import begin_sheet, reopen_sheet
-from fsclient.usecases.case_view import CHILD_ANALYSIS, CaseView
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import MemberForm, keep_member, reread_case
 from fsclient.usecases.closing import close_case
 from fsclient.usecases.decision import (
@@ -136,7 +137,7 @@ def test_a_plan_is_signed_when_it_says_what_who_and_when(desk: Desk) -> None:
 
 def test_a_decision_waits_for_the_sum_and_for_each_child_by_name(desk: Desk) -> None:
     case_id = a_case(desk, children=(ELIAS, NOOR))
-    waiting = ["calculation_unfinished", "analysis_missing", "analysis_missing"]
+    waiting = ["calculation_unfinished", "form_unsigned", "form_unsigned"]
     assert blockers(desk, case_id, "decision") == waiting
     assert refused(sign_decision, desk, case_id, REFUSAL) == waiting
     begin_sheet(desk, case_id)
@@ -149,7 +150,11 @@ def test_a_decision_waits_for_the_sum_and_for_each_child_by_name(desk: Desk) -> 
     assert refused(sign_decision, desk, case_id, REFUSAL) == waiting[1:]
     signed_analysis(desk, case_id, elias)
     (left,) = step(desk, case_id, "decision").blockers
-    assert (left.code, left.step, left.values) == ("analysis_missing", "children", {"name": "Noor"})
+    assert (left.code, left.step, left.values) == (
+        "form_unsigned",
+        "children",
+        {"name": "Noor", "title": "Barnkonsekvensanalys"},
+    )
     signed_analysis(desk, case_id, noor, CHILD_ANSWERS)
     assert step(desk, case_id, "decision").mark is StepMark.OPEN
     assert decided(desk, case_id).decision is not None

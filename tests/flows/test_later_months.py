@@ -13,12 +13,13 @@ import pytest
 from fsclient.domain.calculation import CalculationFacts, Cost
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.decision import AppealOutcome, DecisionKind
+from fsclient.domain.instruments import CHILD_ANALYSIS
 from fsclient.domain.months import Month
 from fsclient.domain.payments import PaymentStatus
 from fsclient.usecases.appeals import AppealForm, register_appeal, settle_appeal
 from fsclient.usecases.assessment import sign_instrument
 from fsclient.usecases.calculation import begin_sheet, finish_sheet
-from fsclient.usecases.case_view import CHILD_ANALYSIS, CaseView
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
 from fsclient.usecases.decision import (
     letters_of,

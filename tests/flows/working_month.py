@@ -13,6 +13,7 @@ from uuid import UUID
 from fsclient.domain.calculation import Cost
 from fsclient.domain.cases import AidApplication, ApplicationKind
 from fsclient.domain.decision import AppealOutcome
+from fsclient.domain.instruments import ASSESSMENT
 from fsclient.domain.intake import Channel, ContactOutcome, VisitEnd
 from fsclient.domain.payments import AccountKind, Payment, ReturnKind
 from fsclient.domain.people import MatchVerdict, MemberRole
@@ -54,7 +55,7 @@ from fsclient.usecases import (
     visits,
     worklist,
 )
-from fsclient.usecases.case_view import ASSESSMENT, CaseView
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.people import PersonForm
 from tests.rules.norm_files import YEAR_2027

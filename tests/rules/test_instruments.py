@@ -10,7 +10,14 @@ import pytest
 from fsclient.bootstrap import load_rule_book
 from fsclient.bootstrap.office import load_forms
 from fsclient.domain.errors import Problem, RuleViolation
-from fsclient.domain.instruments import Answer, Instrument, Option, Question, QuestionKind
+from fsclient.domain.instruments import (
+    CHILD_LETTER_ANSWER,
+    Answer,
+    Instrument,
+    Option,
+    Question,
+    QuestionKind,
+)
 from fsclient.rules.catalogues import Catalogue, read_catalogue
 from fsclient.rules.data_files import line_of
 from fsclient.rules.form_files import parse_instrument
@@ -25,7 +32,6 @@ from fsclient.rules.instruments import (
     without_restricted,
 )
 from fsclient.usecases.assessment import HINDRANCE
-from fsclient.usecases.case_view import CHILD_LETTER_ANSWER
 from fsclient.usecases.seals import seal
 
 FORM = """

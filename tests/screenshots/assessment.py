@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from uuid import UUID
 
 from fsclient.domain.staff import Role
-from fsclient.ui.assessment.page import AssessmentPage
+from fsclient.ui.assessment.form_page import FormPage
 from fsclient.usecases.assessment import save_answers
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
@@ -59,5 +59,5 @@ def _adult(desk: Desk, case_id: UUID) -> UUID:
     return reread_case(desk, case_id).applicant.person.id
 
 
-def _section(key: str) -> Callable[[AssessmentPage], None]:
+def _section(key: str) -> Callable[[FormPage], None]:
     return lambda page: page.form.go_to_section(key)

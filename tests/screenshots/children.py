@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from fsclient.domain.instruments import CHILD_ANALYSIS
 from fsclient.domain.staff import Role
-from fsclient.ui.children.page import ChildrenPage
+from fsclient.ui.assessment.form_page import FormPage
 from fsclient.usecases.assessment import save_answers
-from fsclient.usecases.case_view import CHILD_ANALYSIS
 from fsclient.usecases.cases import PersonForm, reread_case
 from tests.screenshots.pictures import Picture, at_step
 from tests.support.assessing import CHILD_ANSWERS, begun, signed_analysis
@@ -47,5 +47,5 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield at_step("signed", desk, family, "children", _go_to_second)
 
 
-def _go_to_second(page: ChildrenPage) -> None:
+def _go_to_second(page: FormPage) -> None:
     page.people.go_to(page.people.keys()[1])

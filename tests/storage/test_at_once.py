@@ -10,6 +10,7 @@ import pytest
 import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.instruments import ASSESSMENT
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.people import MemberRole, Residence
 from fsclient.domain.staff import Role
@@ -17,7 +18,6 @@ from fsclient.storage.sessions import ServerDatabase
 from fsclient.storage.work import SqlUnitOfWork
 from fsclient.usecases.assessment import begin_instrument
 from fsclient.usecases.calculation import begin_sheet
-from fsclient.usecases.case_view import ASSESSMENT
 from fsclient.usecases.cases import MemberForm, PersonForm, add_member, reread_case
 from fsclient.usecases.decision import save_decision, sign_decision
 from fsclient.usecases.desk import Desk

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 from uuid import UUID
 
-from fsclient.domain.instruments import Answer, FilledInstrument
+from fsclient.domain.instruments import ASSESSMENT, CHILD_ANALYSIS, Answer, FilledInstrument
 from fsclient.usecases.assessment import begin_instrument, sign_instrument
-from fsclient.usecases.case_view import ASSESSMENT, CHILD_ANALYSIS, CaseView
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 

@@ -11,14 +11,14 @@ from fsclient.domain.calculation import Cost, Income
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.emergency import Danger, EmergencyPurpose
-from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.instruments import CHILD_ANALYSIS, FilledInstrument
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
 from fsclient.domain.months import Month
 from fsclient.domain.payments import AccountKind, Payment, PaymentStatus
 from fsclient.domain.people import MemberRole, Protection
 from fsclient.domain.staff import Role
 from fsclient.usecases.calculation import begin_sheet, compute, finish_sheet
-from fsclient.usecases.case_view import CHILD_ANALYSIS, CaseView
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import (
     ApplicationForm,
     MemberForm,

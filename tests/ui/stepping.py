@@ -1,5 +1,7 @@
 """A step's page on a case, with what the opened case does around it."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Generic, TypeVar
 from uuid import UUID
 
@@ -7,16 +9,28 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from fsclient.ui.assessment.form_page import FormPage
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.form_steps import form_steps
 from fsclient.usecases.workflow import step_list
 from tests.support.hearing import hear_changes
 from tests.ui.recorder import RecordingPresenter
 
 P = TypeVar("P", bound=StepPage)
+
+
+def form_page(key: str, desk: Desk, tasks: Tasks, parent: QWidget) -> FormPage:
+    """The page of a form's step."""
+    step = next(one for one in form_steps(desk) if one.key == key)
+    return FormPage(step, desk, tasks, parent)
+
+
+IB_PAGE = partial(form_page, "assessment")
+CHILD_PAGE = partial(form_page, "children")
 
 
 class Opened(Generic[P]):
@@ -25,7 +39,7 @@ class Opened(Generic[P]):
     def __init__(
         self,
         qtbot: QtBot,
-        made: type[P],
+        made: Callable[..., P],
         desk: Desk,
         case_id: UUID,
         tasks: Tasks,

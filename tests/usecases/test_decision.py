@@ -74,11 +74,11 @@ def test_a_decision_waits_for_the_calculation_and_for_every_child(desk: Desk) ->
         sign_decision(desk, case_id, form)
     assert [(one.code, one.values.get("name")) for one in caught.value.problems] == [
         ("calculation_unfinished", None),
-        ("analysis_missing", "Elias"),
-        ("analysis_missing", "Noor"),
+        ("form_unsigned", "Elias"),
+        ("form_unsigned", "Noor"),
     ]
     view = calculated(desk, case_id)
-    assert problems_of(desk, view, form) == {(None, "analysis_missing")}
+    assert problems_of(desk, view, form) == {(None, "form_unsigned")}
     view = analysed(desk, case_id)
     assert decided(desk, case_id).decision is not None
 

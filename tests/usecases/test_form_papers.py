@@ -8,10 +8,10 @@ import pypdf
 import pytest
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.instruments import ASSESSMENT
 from fsclient.domain.staff import Role
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.usecases.assessment import save_answers
-from fsclient.usecases.case_view import ASSESSMENT
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.form_papers import blank_form, filled_form
 from tests.support.assessing import begun, signed

@@ -18,17 +18,18 @@ from fsclient.rules.form_files import StepKey
 from fsclient.rules.forms import asks_the_same, read_form
 from fsclient.usecases.administration import sign_in
 from fsclient.usecases.assessment import begin_instrument, sign_instrument
-from fsclient.usecases.cases import reread_case
+from fsclient.usecases.cases import PersonForm, reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.form_papers import blank_form, filled_form
-from fsclient.usecases.form_steps import place_of
 from fsclient.usecases.next_steps import next_step
 from fsclient.usecases.workflow import STEPS, StepMark, StepStatus, step_list
-from tests.support.assessing import begun
+from tests.support.assessing import begun, signed_analysis
 from tests.support.sip_form import SIP, SIP_ANSWERS
 from tests.support.trial_form import at_workstation, trial
 from tests.support.unit import PASSWORD, Unit
 from tests.support.walk import ELIAS, JONAS, NOOR, a_case, calculated
+
+DANIEL = PersonForm(identity_number="20130404-2391", given_name="Daniel", family_name="Exempelsson")
 
 
 def sip(desk: Desk, case_id: UUID) -> StepStatus:
@@ -45,10 +46,10 @@ def test_it_follows_the_step_that_it_names(unit: Unit) -> None:
     view = reread_case(desk, a_case(desk))
     keys = [status.key for status in step_list(view)]
     assert keys[keys.index("plan") + 1] == "sip"
-    assert [key for key in keys if key != "sip"] == [step.key for step in STEPS]
+    assert [key for key in keys if key != "sip"] == list(get_args(StepKey))
     assert next(status.title for status in step_list(view) if status.key == "sip") == "SIP"
     other = at_workstation(unit.desk(Role.SOCIAL_WORKER))
-    assert len(step_list(reread_case(other, view.id))) == len(STEPS)
+    assert len(step_list(reread_case(other, view.id))) == len(get_args(StepKey))
 
 
 def test_it_waits_for_each_adult_until_each_has_signed(unit: Unit) -> None:
@@ -63,6 +64,16 @@ def test_it_waits_for_each_adult_until_each_has_signed(unit: Unit) -> None:
     assert sip(desk, case_id).mark is StepMark.DONE
     unit.clock.move(days=1)
     assert sip(desk, case_id).values["names"] == "Amira, Jonas"
+
+
+def test_many_who_are_waited_for_are_counted(unit: Unit) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, children=(ELIAS, NOOR, DANIEL))
+    own = next(one for one in step_list(reread_case(desk, case_id)) if one.key == "children")
+    assert (own.code, own.values) == ("form_lacking_many", {"left": 3, "total": 3})
+    signed_analysis(desk, case_id, reread_case(desk, case_id).children[0].person.id)
+    own = next(one for one in step_list(reread_case(desk, case_id)) if one.key == "children")
+    assert own.code == "form_lacking"
 
 
 def test_one_that_may_be_left_waits_only_once_it_is_begun(unit: Unit) -> None:
@@ -92,8 +103,10 @@ def test_the_decision_waits_for_one_of_its_application(unit: Unit) -> None:
     calculated(desk, case_id)
     status = next(one for one in step_list(reread_case(desk, case_id)) if one.key == "decision")
     assert status.mark is StepMark.BLOCKED
-    (found,) = (one for one in status.blockers if one.code == "form_unsigned")
-    assert (found.step, found.values) == ("sip", {"name": "Noor", "title": "SIP"})
+    assert [(one.step, one.values) for one in status.blockers if one.code == "form_unsigned"] == [
+        ("children", {"name": "Noor", "title": "Barnkonsekvensanalys"}),
+        ("sip", {"name": "Noor", "title": "SIP"}),
+    ]
 
 
 def test_what_waits_in_the_case_is_told_by_its_key(unit: Unit) -> None:
@@ -119,7 +132,8 @@ def test_it_is_a_step_at_a_computer_without_its_file_from_the_sign_in(
         work.commit()
     other = sign_in(at_workstation(desk, *texts).office, desk.me.login, PASSWORD)
     (step,) = other.office.forms.steps
-    assert (step.version, place_of(step).after) == (2, "children")
+    assert step.step is not None
+    assert (step.version, step.step.after) == (2, "children")
 
 
 def test_where_it_stands_says_nothing_of_what_is_asked() -> None:
@@ -134,6 +148,7 @@ def test_where_it_stands_says_nothing_of_what_is_asked() -> None:
         ("required = true", "requird = true", "data_file_key_unknown"),
         ("valid_days = 180", "valid_days = 0", "data_file_value"),
         ('key = "sip"', 'key = "payment"', "form_key_taken"),
+        ('key = "sip"', 'key = "barnkonsekvensanalys"', "form_key_taken"),
         ('key = "sip"', f'key = "{41 * "s"}"', "data_file_value"),
     ],
 )

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from fsclient.bootstrap import load_rule_book
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
-from fsclient.domain.instruments import FilledInstrument, FormVersion
+from fsclient.domain.instruments import ASSESSMENT, FilledInstrument, FormVersion
 from fsclient.domain.plan import PlanStep, StepOwner
 from fsclient.domain.staff import Role
 from fsclient.rules.forms import FormFiles, carry, read_form
@@ -24,7 +24,7 @@ from fsclient.usecases.assessment import (
     sign_instrument,
     take_back_form,
 )
-from fsclient.usecases.case_view import ASSESSMENT, CaseView
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.forms import keep_old_forms

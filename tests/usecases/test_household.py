@@ -167,7 +167,7 @@ def test_a_child_who_moves_in_next_month_counts_from_that_month(unit: Unit) -> N
     assert given_names(view.month_children) == ["Elias"]
     assert view.sheet is not None
     assert [child.birth_date for child in view.sheet.facts.children] == [date(2014, 5, 1)]
-    assert [blocker.code for blocker in decision_gate(view)] == ["analysis_missing"]
+    assert [blocker.code for blocker in decision_gate(view)] == ["form_unsigned"]
     analysed(desk, case_id)
     december = decided(desk, case_id).decision
     assert december is not None
@@ -190,7 +190,7 @@ def test_whoever_leaves_within_the_month_counts_to_that_day(
     (elias,) = view.sheet.facts.children
     assert (elias.first_day, elias.last_day) == (None, last)
     assert given_names(view.month_children) == ["Elias"], "who is counted is seen"
-    assert [blocker.code for blocker in decision_gate(view)] == ["analysis_missing"]
+    assert [blocker.code for blocker in decision_gate(view)] == ["form_unsigned"]
     assert "Elias" in given_names(view.listed_household)
 
 
@@ -246,7 +246,7 @@ def test_a_finished_calculation_is_not_upset_by_who_comes_later(unit: Unit) -> N
     assert decision_gate(reread_case(desk, case_id)) == ()
     add_member(desk, case_id, coming(NOOR, date(2026, 11, 30)))
     codes = [blocker.code for blocker in decision_gate(reread_case(desk, case_id))]
-    assert codes == ["household_changed", "analysis_missing"]
+    assert codes == ["household_changed", "form_unsigned"]
 
 
 def test_the_applicant_counts_in_whatever_month_is_applied_for(unit: Unit) -> None:

@@ -9,13 +9,12 @@ from fsclient.demo.answers import made_answers
 from fsclient.demo.chronicle import Chronicle, Rows
 from fsclient.demo.households import MadePerson
 from fsclient.domain.cases import AidApplication
-from fsclient.domain.instruments import FilledInstrument, FormVersion
+from fsclient.domain.instruments import ASSESSMENT, CHILD_ANALYSIS, FilledInstrument, FormVersion
 from fsclient.domain.journal import WRITTEN_BY_PEOPLE, ChainHead, Note, NoteKind
 from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole, Person
 from fsclient.domain.plan import Plan, PlanStep, StepOwner, StepState
 from fsclient.domain.staff import StaffMember
-from fsclient.usecases.case_view import ASSESSMENT, CHILD_ANALYSIS
 from fsclient.usecases.journal import note_hash
 from fsclient.usecases.kept_forms import hash_of
 

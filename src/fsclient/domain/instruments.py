@@ -27,6 +27,11 @@ class QuestionKind(StrEnum):
     ROWS = "rows"
 
 
+ASSESSMENT: Final = "ib"
+CHILD_ANALYSIS: Final = "barnkonsekvensanalys"
+CHILD_LETTER_ANSWER: Final = "letter_text"
+"""The question of the child analysis whose answer is the child's paragraph in the letter."""
+
 MOST_SIGNS: Final = 200_000
 """How long a form's text may be, and what it draws from the catalogues: ten times the longest."""
 
@@ -129,6 +134,39 @@ class FormStep:
     for_application: bool = False
     valid_days: int | None = None
     before_decision: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepForm:
+    """A form as a step of a case: ``key`` is the step's, ``form`` the form's own.
+
+    ``about`` is ``household``, ``adult`` or ``child``.
+    """
+
+    key: str
+    form: str
+    title: str
+    about: str
+    place: FormStep
+
+
+ASSESSMENT_STEP: Final = StepForm(
+    key="assessment",
+    form=ASSESSMENT,
+    title="IB-bedömning",
+    about="adult",
+    place=FormStep(after="application", required=True),
+)
+CHILD_STEP: Final = StepForm(
+    key="children",
+    form=CHILD_ANALYSIS,
+    title="Barnkonsekvensanalys",
+    about="child",
+    place=FormStep(after="plan", required=True, for_application=True, before_decision=True),
+)
+"""No file says the place of the forms that every case has: whatever a form's file lacks, no
+decision is made before each child has been seen.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

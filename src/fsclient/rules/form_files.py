@@ -9,6 +9,8 @@ from msgspec import Meta
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import (
+    ASSESSMENT,
+    CHILD_ANALYSIS,
     MOST_VERSIONS,
     FormStep,
     Instrument,
@@ -121,7 +123,8 @@ def parse_instrument(text: str, catalogues: Mapping[str, Catalogue]) -> Instrume
         *_twice((f"sections[{place}]", one.key) for place, one in enumerate(file.sections)),
         *_questions_amiss(file, catalogues),
     ]
-    if file.step is not None and file.key in get_args(StepKey):
+    taken = {*get_args(StepKey), ASSESSMENT, CHILD_ANALYSIS}
+    if file.step is not None and file.key in taken:
         problems.append(Problem("form_key_taken", "key", {"key": file.key}))
     if problems:
         raise RuleViolation(*problems)

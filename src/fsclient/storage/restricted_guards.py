@@ -8,10 +8,10 @@ nobody else reads.
 
 from collections.abc import Iterator
 
+from fsclient.domain.instruments import ASSESSMENT
 from fsclient.domain.staff import Action
 from fsclient.storage.reading_guards import LISTED, OF_A_CASE
 from fsclient.storage.roles import those_who
-from fsclient.usecases.case_view import ASSESSMENT
 
 FILLINGS, PLANS, LATEST_PLANS = "open_fillings", "open_plans", "latest_plans"
 

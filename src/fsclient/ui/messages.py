@@ -183,7 +183,9 @@ _CALCULATION: Final = {
     ),
     "data_file_series": "Serien från {first} går in i den från {other}. Rätta den ena.",
     "form_key_twice": "Nyckeln {key} finns två gånger. Ge den ena en egen.",
-    "form_key_taken": "Nyckeln {key} är ett av ärendets egna steg. Ge formuläret en annan.",
+    "form_key_taken": (
+        "{key} har sin plats i ärendet redan. Ta bort [step], eller ge formuläret en annan nyckel."
+    ),
     "form_key_full_stop": "Nyckeln {key} har en punkt. Byt den mot ett understreck.",
     "form_rows_of_nothing": (
         "{key} är en lista, men inget frågas i den. Ange rows, och one: vad en rad kallas."
@@ -751,7 +753,6 @@ _CASE: Final = {
     "reason_required": "Ärendet är inte ditt. Skriv varför du läser det; det loggas.",
     "application_missing": "Det finns ingen ansökan att handlägga. Registrera en först.",
     "form_unsigned": "{title} för {name} är inte signerad.",
-    "analysis_missing": "Barnkonsekvensanalysen för {name} är inte signerad.",
     "month_needed": "Skriv vilken månad ansökan gäller.",
     "received_on_needed": "Skriv vilken dag ansökan kom in.",
     "complete_on_needed": "Skriv vilken dag den sista handlingen kom.",

@@ -5,13 +5,19 @@ from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
-from fsclient.domain.instruments import Answer, FilledInstrument, Instrument
+from fsclient.domain.instruments import (
+    ASSESSMENT,
+    CHILD_ANALYSIS,
+    CHILD_LETTER_ANSWER,
+    Answer,
+    FilledInstrument,
+    Instrument,
+)
 from fsclient.domain.people import Person
 from fsclient.domain.staff import Action
 from fsclient.rules.forms import carry
 from fsclient.rules.instruments import lacking, of_household, only_asked, to_copy
 from fsclient.rules.substance import phrases_of, same_texts
-from fsclient.usecases.case_view import ASSESSMENT, CHILD_ANALYSIS, CHILD_LETTER_ANSWER
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk

@@ -13,7 +13,7 @@ from uuid import UUID
 from fsclient.domain.calculation import RULES_VERSION
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
 from fsclient.domain.decision import Appeal, Decision
-from fsclient.domain.instruments import FilledInstrument, Instrument
+from fsclient.domain.instruments import CHILD_ANALYSIS, FilledInstrument, Instrument, StepForm
 from fsclient.domain.months import Month
 from fsclient.domain.payments import PayeeAccount, Payment
 from fsclient.domain.people import HouseholdMember, MemberRole, Person, Residence
@@ -23,11 +23,6 @@ from fsclient.domain.staff import Colleague
 from fsclient.usecases.calculation_history import SheetHistory
 from fsclient.usecases.ports import CaseRows
 from fsclient.usecases.shared_children import SharedChild
-
-CHILD_ANALYSIS = "barnkonsekvensanalys"
-CHILD_LETTER_ANSWER = "letter_text"
-"""The question of the child analysis whose answer is the child's paragraph in the letter."""
-ASSESSMENT = "ib"
 
 _Kept = TypeVar("_Kept", CalculationSheet, Decision)
 
@@ -46,9 +41,9 @@ class Party:
 class CaseView:
     """All that is shown of a case on a day, and what is needed to say what comes next.
 
-    ``assessment_valid_days`` is how long a signed IB counts as current. ``forms`` is what each
-    filling answers, by its id, where the text is known; ``newer_forms`` by key the newest version
-    of what is being filled in by an older one; ``form_steps`` the forms that are steps of a case;
+    ``forms`` is what each filling answers, by its id, where the text is known; ``newer_forms`` by
+    key the newest version of what is being filled in by an older one; ``form_steps`` the forms
+    that are steps of a case, those of every case first;
     ``passed_over`` by key a newer version that cannot be read here; ``other_texts`` the fillings
     of a version that this computer has another text of. ``history`` is what earlier months say to
     the calculation at hand, where that was read along. ``shared`` are the children who are in
@@ -57,10 +52,9 @@ class CaseView:
 
     rows: CaseRows
     today: date
-    assessment_valid_days: int
     forms: Mapping[UUID, Instrument] = field(default_factory=dict)
     newer_forms: Mapping[str, Instrument] = field(default_factory=dict)
-    form_steps: tuple[Instrument, ...] = ()
+    form_steps: tuple[StepForm, ...]
     passed_over: Mapping[str, int] = field(default_factory=dict)
     other_texts: frozenset[UUID] = frozenset()
     history: SheetHistory | None = None

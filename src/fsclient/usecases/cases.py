@@ -27,6 +27,7 @@ from fsclient.usecases.calculation_history import history_from, log_others
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.form_steps import form_steps
 from fsclient.usecases.next_steps import next_step
 from fsclient.usecases.once import command, reading
 from fsclient.usecases.people import PersonForm as PersonForm
@@ -143,8 +144,7 @@ def view_of(desk: Desk, rows: CaseRows) -> CaseView:
     view = CaseView(
         rows=rows,
         today=desk.today,
-        assessment_valid_days=desk.setting("assessment_valid_days"),
-        form_steps=desk.office.forms.steps,
+        form_steps=form_steps(desk),
     )
     if rows.past is None or view.sheet is None:
         return view

@@ -229,7 +229,7 @@ def sign_decision(
 ) -> ChangeSet:
     """Sign, freeze and lock a decision, with a letter to each adult and a journal note.
 
-    Raises RuleViolation with every gate that is not passed (``analysis_missing`` for each child,
+    Raises RuleViolation with every gate that is not passed (``form_unsigned`` for each child,
     ``calculation_unfinished``), every field that is wrong, and ``calculation_changed`` where the
     calculation is another than the one that was ``read``; EnvironmentProblem
     ``someone_saved_first`` where the draft is another than the ``kept`` one that was read.

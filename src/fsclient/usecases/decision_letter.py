@@ -2,6 +2,7 @@
 
 from fsclient.domain.calculation import CalculationFacts, CalculationResult, Line
 from fsclient.domain.decision import Decision
+from fsclient.domain.instruments import CHILD_LETTER_ANSWER
 from fsclient.domain.letters import (
     ChildParagraph,
     DecisionLetter,
@@ -13,7 +14,7 @@ from fsclient.domain.letters import (
 from fsclient.domain.people import Person
 from fsclient.rules.calculation_lines import fact_lines
 from fsclient.rules.posts import Posts
-from fsclient.usecases.case_view import CHILD_LETTER_ANSWER, CaseView, Party
+from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.letter_payments import planned_payments
 from fsclient.usecases.protected_names import as_receiver_reads

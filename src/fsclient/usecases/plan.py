@@ -5,12 +5,12 @@ from datetime import date
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
-from fsclient.domain.instruments import Question
+from fsclient.domain.instruments import ASSESSMENT, Question
 from fsclient.domain.names import is_blank
 from fsclient.domain.plan import Plan, PlanStep, StepState
 from fsclient.domain.staff import Action
 from fsclient.rules.instruments import wanted_changes
-from fsclient.usecases.case_view import ASSESSMENT, CaseView
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk

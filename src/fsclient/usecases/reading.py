@@ -4,10 +4,9 @@ import dataclasses
 from collections.abc import Mapping
 from uuid import UUID
 
-from fsclient.domain.instruments import FilledInstrument, Instrument
+from fsclient.domain.instruments import ASSESSMENT, FilledInstrument, Instrument
 from fsclient.domain.plan import Plan
 from fsclient.rules.instruments import without_restricted
-from fsclient.usecases.case_view import ASSESSMENT
 from fsclient.usecases.kept_forms import Forms
 from fsclient.usecases.ports import CaseRows
 

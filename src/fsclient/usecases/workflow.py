@@ -6,20 +6,20 @@ and the gates read it.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
 from enum import StrEnum
 from functools import partial
-from uuid import UUID
 
 from fsclient.domain.cases import ApplicationStatus
-from fsclient.domain.instruments import Instrument
+from fsclient.domain.instruments import ASSESSMENT_STEP, CHILD_STEP, StepForm
 from fsclient.domain.payments import Payment, PaymentStatus
 from fsclient.usecases.calculation_household import household_changed
-from fsclient.usecases.case_view import ASSESSMENT, CaseView, Party
-from fsclient.usecases.form_steps import concerned, filling_of, lacking, place_of
+from fsclient.usecases.case_view import CaseView, Party
+from fsclient.usecases.form_steps import concerned, filling_of, lacking
 from fsclient.usecases.shared_children import counted_twice
 
 _LAST_DIGIT = 9
+_NAMED = 2
+"""So many who are waited for are told by name."""
 
 
 class StepMark(StrEnum):
@@ -118,28 +118,6 @@ def _application(view: CaseView) -> Standing:
     return Standing(True, "application_complete", {"day": application.complete_on})
 
 
-def current_assessment(view: CaseView, person_id: UUID) -> bool:
-    """Whether an adult has a signed IB that still counts."""
-    filled = view.signed_filled(ASSESSMENT, person_id)
-    if filled is None or filled.signed_at is None:
-        return False
-    return filled.signed_at.date() >= view.today - timedelta(days=view.assessment_valid_days)
-
-
-def _assessment(view: CaseView) -> Standing:
-    lacking = [
-        party.person.called
-        for party in view.adults
-        if not current_assessment(view, party.person.id)
-    ]
-    if lacking:
-        return Standing(False, "assessment_lacking", {"names": ", ".join(lacking)})
-    filled = view.signed_filled(ASSESSMENT, view.applicant.person.id)
-    assert filled is not None
-    assert filled.signed_at is not None
-    return Standing(True, "signed", {"day": filled.signed_at.date(), "by": filled.signed_by})
-
-
 def _plan(view: CaseView) -> Standing:
     plans = [view.signed_plan_of(party.person.id) for party in view.adults]
     lacking = [
@@ -153,19 +131,6 @@ def _plan(view: CaseView) -> Standing:
         earliest >= view.today,
         "plan_follow_up" if earliest >= view.today else "plan_overdue",
         {"day": earliest},
-    )
-
-
-def _children(view: CaseView) -> Standing:
-    children = view.month_children
-    if not children:
-        return Standing(True, "no_children", needed=False)
-    analyses = [view.analysis_of(child.person.id) for child in children]
-    signed = sum(1 for analysis in analyses if analysis is not None and analysis.signed)
-    return Standing(
-        signed == len(children),
-        "children_done" if signed == len(children) else "children_left",
-        {"left": len(children) - signed, "total": len(children)},
     )
 
 
@@ -198,16 +163,6 @@ def decision_gate(view: CaseView) -> tuple[Blocker, ...]:
         blockers.append(Blocker(code="calculation_unfinished", step="calculation"))
     elif household_changed(view):
         blockers.append(Blocker(code="household_changed", step="calculation"))
-    for child in view.month_children:
-        analysis = view.analysis_of(child.person.id)
-        if analysis is None or not analysis.signed:
-            blockers.append(
-                Blocker(
-                    code="analysis_missing",
-                    step="children",
-                    values={"name": child.person.called},
-                )
-            )
     blockers += [
         Blocker(
             code="form_unsigned",
@@ -215,7 +170,7 @@ def decision_gate(view: CaseView) -> tuple[Blocker, ...]:
             values={"name": party.person.called, "title": form.title},
         )
         for form in view.form_steps
-        if place_of(form).before_decision
+        if form.place.before_decision
         for party in _waited_for(form, view)
     ]
     blockers += [
@@ -295,6 +250,55 @@ def _payment_gate(view: CaseView) -> tuple[Blocker, ...]:
     return ()
 
 
+def _form_step(form: StepForm, stage: Stage) -> Step:
+    of_application = form.place.for_application or form.place.after == "application"
+    return Step(
+        key=form.key,
+        title=form.title,
+        stage=stage,
+        standing=partial(_form_standing, form),
+        gate=_open_gate if of_application else _no_gate,
+    )
+
+
+def _form_standing(form: StepForm, view: CaseView) -> Standing:
+    if not concerned(form, view):
+        return Standing(True, "no_children", needed=False)
+    waited = _waited_for(form, view)
+    if waited:
+        if len(waited) > _NAMED:
+            total = len(concerned(form, view))
+            return Standing(False, "form_lacking_many", {"left": len(waited), "total": total})
+        names = ", ".join(party.person.called for party in waited)
+        return Standing(False, "form_lacking", {"names": names})
+    latest = max(
+        (
+            row
+            for party in concerned(form, view)
+            if (row := filling_of(form, view, party.person.id)) is not None and row.signed_at
+        ),
+        key=lambda row: str(row.signed_at),
+        default=None,
+    )
+    if latest is None or latest.signed_at is None:
+        return Standing(True, "form_not_begun", needed=False)
+    return Standing(True, "signed", {"day": latest.signed_at.date(), "by": latest.signed_by})
+
+
+def _waited_for(form: StepForm, view: CaseView) -> tuple[Party, ...]:
+    """Those who are to have a signed one that counts; where it can be left, those who have one
+    that is begun.
+    """
+    without = lacking(form, view)
+    if form.place.required:
+        return without
+    return tuple(
+        party
+        for party in without
+        if (row := filling_of(form, view, party.person.id)) is not None and not row.signed
+    )
+
+
 STEPS: tuple[Step, ...] = (
     Step(
         key="application",
@@ -303,21 +307,9 @@ STEPS: tuple[Step, ...] = (
         standing=_application,
         gate=_no_gate,
     ),
-    Step(
-        key="assessment",
-        title="IB-bedömning",
-        stage=Stage.INVESTIGATE,
-        standing=_assessment,
-        gate=_open_gate,
-    ),
+    _form_step(ASSESSMENT_STEP, Stage.INVESTIGATE),
     Step(key="plan", title="Förändringsplan", stage=Stage.PLAN, standing=_plan, gate=_no_gate),
-    Step(
-        key="children",
-        title="Barnkonsekvensanalys",
-        stage=Stage.DECIDE,
-        standing=_children,
-        gate=_open_gate,
-    ),
+    _form_step(CHILD_STEP, Stage.DECIDE),
     Step(
         key="calculation",
         title="Normberäkning",
@@ -338,13 +330,18 @@ STEPS: tuple[Step, ...] = (
 """Those that every case has."""
 
 
-def walk(forms: tuple[Instrument, ...]) -> tuple[Step, ...]:
+def walk(forms: tuple[StepForm, ...]) -> tuple[Step, ...]:
     """Every step in order: those that every case has, each followed by those of forms."""
-    steps = []
+    known = {form.key: form for form in forms}
+    always = {step.key for step in STEPS}
+    steps: list[Step] = []
     for step in STEPS:
-        steps.append(step)
+        own = known.get(step.key)
+        steps.append(step if own is None else _form_step(own, step.stage))
         steps += [
-            _form_step(form, step.stage) for form in forms if place_of(form).after == step.key
+            _form_step(form, step.stage)
+            for form in forms
+            if form.place.after == step.key and form.key not in always
         ]
     return tuple(steps)
 
@@ -352,49 +349,6 @@ def walk(forms: tuple[Instrument, ...]) -> tuple[Step, ...]:
 def step_titles(view: CaseView) -> Mapping[str, str]:
     """What each step of a case is called, by its key, in order."""
     return {step.key: step.title for step in walk(view.form_steps)}
-
-
-def _form_step(form: Instrument, stage: Stage) -> Step:
-    return Step(
-        key=form.key,
-        title=form.title,
-        stage=stage,
-        standing=partial(_form_standing, form),
-        gate=_open_gate if place_of(form).for_application else _no_gate,
-    )
-
-
-def _form_standing(form: Instrument, view: CaseView) -> Standing:
-    waited = _waited_for(form, view)
-    if waited:
-        names = ", ".join(party.person.called for party in waited)
-        return Standing(False, "form_lacking", {"names": names})
-    latest = max(
-        (
-            row
-            for party in concerned(form, view)
-            if (row := filling_of(form, view, party.person.id)) is not None and row.signed_at
-        ),
-        key=lambda row: str(row.signed_at),
-        default=None,
-    )
-    if latest is None or latest.signed_at is None:
-        return Standing(True, "form_not_begun", needed=False)
-    return Standing(True, "signed", {"day": latest.signed_at.date(), "by": latest.signed_by})
-
-
-def _waited_for(form: Instrument, view: CaseView) -> tuple[Party, ...]:
-    """Those who are to have a signed one that counts; where it can be left, those who have one
-    that is begun.
-    """
-    without = lacking(form, view)
-    if place_of(form).required:
-        return without
-    return tuple(
-        party
-        for party in without
-        if (row := filling_of(form, view, party.person.id)) is not None and not row.signed
-    )
 
 
 def step_list(view: CaseView) -> tuple[StepStatus, ...]:

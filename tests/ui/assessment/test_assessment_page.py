@@ -8,23 +8,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fsclient.domain.instruments import ASSESSMENT
 from fsclient.domain.staff import Role
-from fsclient.ui.assessment.page import AssessmentPage
+from fsclient.ui.assessment.form_page import FormPage
 from fsclient.ui.assessment.questions import FieldQuestion, ScaleQuestion
 from fsclient.ui.assessment.words import FOR_AUTHORISED
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.pill import Pill
 from fsclient.usecases.assessment import save_answers, sign_instrument
-from fsclient.usecases.case_view import ASSESSMENT
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from tests.support.assessing import IB_ANSWERS, begun, signed
 from tests.support.unit import Unit
 from tests.support.walk import ELIAS, JONAS, a_case
 from tests.ui.recorder import RecordingPresenter
-from tests.ui.stepping import Opened
+from tests.ui.stepping import IB_PAGE, Opened
 
-Open = Callable[[], Opened[AssessmentPage]]
+Open = Callable[[], Opened[FormPage]]
 
 
 @pytest.fixture
@@ -46,32 +46,32 @@ def amira(desk: Desk, case_id: UUID) -> UUID:
 def opened(
     qtbot: QtBot, desk: Desk, case_id: UUID, tasks: Tasks, presenter: RecordingPresenter
 ) -> Open:
-    return lambda: Opened(qtbot, AssessmentPage, desk, case_id, tasks, presenter)
+    return lambda: Opened(qtbot, IB_PAGE, desk, case_id, tasks, presenter)
 
 
-def scale(page: AssessmentPage, key: str) -> ScaleQuestion:
+def scale(page: FormPage, key: str) -> ScaleQuestion:
     found = page.findChild(ScaleQuestion, key)
     assert found is not None
     return found
 
 
-def field(page: AssessmentPage, key: str) -> FieldQuestion:
+def field(page: FormPage, key: str) -> FieldQuestion:
     found = page.findChild(FieldQuestion, key)
     assert found is not None
     return found
 
 
-def write(on: Opened[AssessmentPage], key: str, text: str) -> None:
+def write(on: Opened[FormPage], key: str, text: str) -> None:
     field(on.page, key).focus_editor()
     on.qtbot.keyClicks(QApplication.focusWidget(), text)
 
 
-def words(page: AssessmentPage) -> str:
+def words(page: FormPage) -> str:
     shown = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
     return "\n".join(shown)
 
 
-def button(page: AssessmentPage, text: str) -> QPushButton:
+def button(page: FormPage, text: str) -> QPushButton:
     return next(
         each
         for each in page.findChildren(QPushButton)
@@ -87,8 +87,8 @@ def stored(desk: Desk, case_id: UUID, person_id: UUID) -> dict[str, object]:
 
 def test_an_adult_without_an_ib_has_a_way_to_begin_one(opened: Open, amira: UUID) -> None:
     on = opened()
-    assert "Ingen IB är gjord för Amira." in words(on.page)
-    on.press(button(on.page, "Börja IB för Amira"))
+    assert "IB-bedömning är inte ifylld för Amira." in words(on.page)
+    on.press(button(on.page, "Börja IB-bedömning för Amira"))
     assert on.page.form.isVisible()
     assert reread_case(on.desk, on.case_id).filled(ASSESSMENT, amira) is not None
 
@@ -166,7 +166,7 @@ def test_signing_asks_once_and_enter_alone_does_not_sign(
     save_answers(desk, begun(desk, case_id, amira), IB_ANSWERS)
     on = opened()
     on.command("sign_assessment")
-    assert "Signera IB för Amira? Den låses" in words(on.page)
+    assert "Signera IB-bedömning för Amira? Den låses" in words(on.page)
     on.command("sign_assessment")
     on.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     on.settle()
@@ -203,7 +203,7 @@ def test_signed_it_is_read_with_who_and_when_and_a_new_one_can_be_begun(
     assert "Hyr" not in words(on.page)
     assert "Andra hand eller inneboende" in words(on.page)
     assert "sign_assessment" not in {each.key for each in on.page.commands()}
-    on.press(button(on.page, "Ny IB"))
+    on.press(button(on.page, "Fyll i på nytt"))
     assert not on.page.form.read_only
     assert "Kopierad från den som signerades 10 nov: gå igenom varje svar." in words(on.page)
 
@@ -230,12 +230,12 @@ def test_each_adult_has_a_tab_and_an_ib(
     couple = a_case(desk, partner=JONAS)
     amira, jonas = (party.person.id for party in reread_case(desk, couple).adults)
     begun(desk, couple, amira)
-    on = Opened(qtbot, AssessmentPage, desk, couple, tasks, presenter)
+    on = Opened(qtbot, IB_PAGE, desk, couple, tasks, presenter)
     write(on, "how_supported", "Sparade pengar")
     on.page.people.go_to(str(jonas))
     on.settle()
     assert stored(desk, couple, amira) == {"how_supported": "Sparade pengar"}
-    on.press(button(on.page, "Börja IB för Jonas"))
+    on.press(button(on.page, "Börja IB-bedömning för Jonas"))
     assert stored(desk, couple, jonas) == {"how_supported": "Sparade pengar"}
 
 
@@ -301,7 +301,7 @@ def test_a_draft_thrown_away_can_be_brought_back(
     save_answers(desk, begun(desk, case_id, amira), {"how_supported": "Lön"})
     on = opened()
     on.press(button(on.page, "Släng utkastet"))
-    assert "Ingen IB är gjord för Amira." in words(on.page)
+    assert "IB-bedömning är inte ifylld för Amira." in words(on.page)
     text, undo = on.notices[-1]
     assert text == "Utkastet är slängt."
     assert callable(undo)
@@ -321,13 +321,13 @@ def test_a_payment_officer_reads_and_sees_that_some_is_withheld(
 ) -> None:
     signed(desk, case_id, amira, {**IB_ANSWERS, "violence_note": "Rädd för sin bror"})
     officer = unit.desk(Role.PAYMENT_OFFICER)
-    on = Opened(qtbot, AssessmentPage, officer, case_id, tasks, presenter)
+    on = Opened(qtbot, IB_PAGE, officer, case_id, tasks, presenter)
     on.page.form.go_to_section("situation")
     assert on.page.form.read_only
     assert "Svaren här läses bara av behöriga." in words(on.page)
     assert "Rädd" not in words(on.page)
     buttons = [each for each in on.page.findChildren(QPushButton) if each.isVisible()]
-    assert "Ny IB" not in [each.text() for each in buttons]
+    assert "Fyll i på nytt" not in [each.text() for each in buttons]
 
 
 def test_what_is_for_few_eyes_says_so_where_it_is_written(

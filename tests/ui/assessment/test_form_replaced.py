@@ -8,15 +8,15 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from fsclient.domain.instruments import ASSESSMENT
 from fsclient.domain.staff import Role
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
-from fsclient.ui.assessment.page import AssessmentPage
+from fsclient.ui.assessment.form_page import FormPage
 from fsclient.ui.case.case_page import CasePage
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.signed_in import make_window
 from fsclient.ui.window import MainWindow
 from fsclient.usecases.assessment import save_answers
-from fsclient.usecases.case_view import ASSESSMENT
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from tests.support.assessing import begun, signed
@@ -27,7 +27,7 @@ from tests.support.walk import JONAS, a_case
 
 __all__ = ["forms"]
 
-Open = Callable[[Desk, UUID], AssessmentPage]
+Open = Callable[[Desk, UUID], FormPage]
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def open_case(qtbot: QtBot, settings: QSettings) -> Iterator[Open]:
     """The page of the IB in a window that has just been opened, and closed afterwards."""
     windows: list[MainWindow] = []
 
-    def at(desk: Desk, case_id: UUID) -> AssessmentPage:
+    def at(desk: Desk, case_id: UUID) -> FormPage:
         window = make_window(desk, {}, settings)
         windows.append(window)
         qtbot.addWidget(window)
@@ -49,7 +49,7 @@ def open_case(qtbot: QtBot, settings: QSettings) -> Iterator[Open]:
         case = window.page
         assert isinstance(case, CasePage)
         settled(qtbot, window)
-        page = case.findChild(AssessmentPage)
+        page = case.findChild(FormPage)
         assert page is not None
         return page
 
@@ -64,12 +64,12 @@ def settled(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.wait(1)
 
 
-def button(page: AssessmentPage, text: str) -> QPushButton:
+def button(page: FormPage, text: str) -> QPushButton:
     shown = (each for each in page.findChildren(QPushButton) if each.isVisible())
     return next(each for each in shown if each.text().startswith(text))
 
 
-def words(page: AssessmentPage) -> str:
+def words(page: FormPage) -> str:
     return "\n".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
 
 

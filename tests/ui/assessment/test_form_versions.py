@@ -9,13 +9,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fsclient.domain.instruments import FilledInstrument
+from fsclient.domain.instruments import ASSESSMENT, FilledInstrument
 from fsclient.domain.staff import Role
-from fsclient.ui.assessment.page import AssessmentPage
+from fsclient.ui.assessment.form_page import FormPage
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.pill import Pill
 from fsclient.usecases.assessment import save_answers
-from fsclient.usecases.case_view import ASSESSMENT
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.kept_forms import form_hash
@@ -24,9 +23,9 @@ from tests.support.trial_form import ANSWERS, FIRST, SECOND, at_workstation
 from tests.support.unit import Unit
 from tests.support.walk import a_case
 from tests.ui.recorder import RecordingPresenter
-from tests.ui.stepping import Opened
+from tests.ui.stepping import IB_PAGE, Opened
 
-Open = Callable[..., Opened[AssessmentPage]]
+Open = Callable[..., Opened[FormPage]]
 
 
 @pytest.fixture
@@ -51,14 +50,14 @@ def opened(
 ) -> Open:
     """The page at a computer with files of some texts."""
 
-    def at(*texts: str, role: Role = Role.SOCIAL_WORKER) -> Opened[AssessmentPage]:
+    def at(*texts: str, role: Role = Role.SOCIAL_WORKER) -> Opened[FormPage]:
         desk = at_workstation(unit.desk(role), *texts)
-        return Opened(qtbot, AssessmentPage, desk, case_id, tasks, presenter)
+        return Opened(qtbot, IB_PAGE, desk, case_id, tasks, presenter)
 
     return at
 
 
-def words(page: AssessmentPage) -> str:
+def words(page: FormPage) -> str:
     """What stands on the page, of every section."""
     shown = []
     for section in page.form.instrument.sections:
@@ -68,7 +67,7 @@ def words(page: AssessmentPage) -> str:
     return "\n".join(shown)
 
 
-def button(page: AssessmentPage, text: str) -> QPushButton:
+def button(page: FormPage, text: str) -> QPushButton:
     buttons = page.findChildren(QPushButton)
     return next(each for each in buttons if each.text().startswith(text) and each.isVisible())
 
@@ -177,7 +176,7 @@ def test_a_version_that_cannot_be_read_is_passed_over_and_told_of(
         )
         work.commit()
     on = opened()
-    on.press(button(on.page, "Ny IB"))
+    on.press(button(on.page, "Fyll i på nytt"))
     assert "Enhetens version 7 av formuläret går inte att läsa här" in words(on.page)
 
 
@@ -190,7 +189,7 @@ def test_a_file_with_another_text_of_the_version_is_told_of_and_changes_nothing(
     seen = words(on.page)
     assert "Den här datorns fil med formuläret har en annan text i version 1 än enhetens" in seen
     assert "Husdjur" in seen
-    on.press(button(on.page, "Ny IB"))
+    on.press(button(on.page, "Fyll i på nytt"))
     assert [problem.code for problem in on.presenter.problems] == ["form_text_differs"]
     assert len(reread_case(older, case_id).rows.filled) == 1
 
@@ -200,7 +199,7 @@ def test_a_copy_from_another_version_says_what_it_has_no_place_for(
 ) -> None:
     signed(older, case_id, amira, ANSWERS)
     on = opened(SECOND)
-    on.press(button(on.page, "Ny IB"))
+    on.press(button(on.page, "Fyll i på nytt"))
     seen = words(on.page)
     assert "Det här finns det ingen plats för längre: Husdjur: En katt; Arbete: Stort" in seen
     on.press(button(on.page, "Jämför med"))

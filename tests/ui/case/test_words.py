@@ -4,12 +4,11 @@ import ast
 import inspect
 
 from fsclient.domain.cases import ApplicationKind, ApplicationStatus
-from fsclient.domain.errors import Problem
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.people import CHILD_FACTS, MemberRole, Protection, Residence
 from fsclient.ui.case import words
 from fsclient.ui.journal.words import KINDS, WRITTEN_BY_PROGRAM
-from fsclient.ui.messages import SENTENCES, sentence
+from fsclient.ui.messages import SENTENCES
 from fsclient.usecases import workflow
 from fsclient.usecases.workflow import Blocker, Stage, StepMark
 
@@ -37,11 +36,6 @@ def test_every_blocker_has_a_line_and_a_sentence() -> None:
     for code in codes("Blocker"):
         assert words.waits_for(Blocker(code=code, step="application")).startswith("väntar på ")
         assert code in SENTENCES
-
-
-def test_a_missing_analysis_names_the_child() -> None:
-    said = sentence(Problem("analysis_missing", None, {"name": "Elias"}))
-    assert said == "Barnkonsekvensanalysen för Elias är inte signerad."
 
 
 def test_every_choice_has_its_words() -> None:

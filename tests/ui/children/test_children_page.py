@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.cases import ApplicationKind
+from fsclient.domain.instruments import CHILD_ANALYSIS
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
+from fsclient.ui.assessment.form_page import FormPage
 from fsclient.ui.assessment.questions import FieldQuestion
-from fsclient.ui.children.page import ChildrenPage
 from fsclient.ui.tasks import Tasks
 from fsclient.usecases.assessment import save_answers
-from fsclient.usecases.case_view import CHILD_ANALYSIS
 from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
 from fsclient.usecases.desk import Desk
 from tests.support.assessing import CHILD_ANSWERS, begun, signed_analysis
@@ -23,7 +23,7 @@ from tests.support.calculating import close_application
 from tests.support.unit import Unit
 from tests.support.walk import ELIAS, NOOR, a_case, with_flag
 from tests.ui.recorder import RecordingPresenter
-from tests.ui.stepping import Opened
+from tests.ui.stepping import CHILD_PAGE, Opened
 
 
 @pytest.fixture
@@ -44,15 +44,15 @@ def children(desk: Desk, case_id: UUID) -> tuple[UUID, ...]:
 @pytest.fixture
 def on(
     qtbot: QtBot, desk: Desk, case_id: UUID, tasks: Tasks, presenter: RecordingPresenter
-) -> Opened[ChildrenPage]:
-    return Opened(qtbot, ChildrenPage, desk, case_id, tasks, presenter)
+) -> Opened[FormPage]:
+    return Opened(qtbot, CHILD_PAGE, desk, case_id, tasks, presenter)
 
 
-def words(on: Opened[ChildrenPage]) -> str:
+def words(on: Opened[FormPage]) -> str:
     return "\n".join(each.text() for each in on.page.findChildren(QLabel) if each.isVisible())
 
 
-def button(on: Opened[ChildrenPage], text: str) -> QPushButton:
+def button(on: Opened[FormPage], text: str) -> QPushButton:
     return next(
         each
         for each in on.page.findChildren(QPushButton)
@@ -60,20 +60,20 @@ def button(on: Opened[ChildrenPage], text: str) -> QPushButton:
     )
 
 
-def field(on: Opened[ChildrenPage], key: str) -> FieldQuestion:
+def field(on: Opened[FormPage], key: str) -> FieldQuestion:
     found = on.page.findChild(FieldQuestion, key)
     assert found is not None
     return found
 
 
-def tabs(on: Opened[ChildrenPage]) -> list[str]:
+def tabs(on: Opened[FormPage]) -> list[str]:
     view = reread_case(on.desk, on.case_id)
     shown = [on.page.tab(view, party) for party in on.page.parties(view)]
     return [f"{tab.title}: {tab.badge.text}" for tab in shown if tab.badge is not None]
 
 
 def test_each_child_has_a_tab_and_protection_is_said_in_words(
-    on: Opened[ChildrenPage], children: tuple[UUID, ...]
+    on: Opened[FormPage], children: tuple[UUID, ...]
 ) -> None:
     assert tabs(on) == ["Elias, 12 år: saknas", "Noor, 9 år: saknas"]
     assert "Bor här · en förälder i hushållet, väg in det särskilt" in words(on)
@@ -86,15 +86,15 @@ def test_each_child_has_a_tab_and_protection_is_said_in_words(
 def test_a_household_without_children_has_nothing_to_fill_in(
     qtbot: QtBot, desk: Desk, tasks: Tasks, presenter: RecordingPresenter
 ) -> None:
-    on = Opened(qtbot, ChildrenPage, desk, a_case(desk), tasks, presenter)
+    on = Opened(qtbot, CHILD_PAGE, desk, a_case(desk), tasks, presenter)
     assert "Det finns inga barn i hushållet." in words(on)
     assert not on.page.form.isVisible()
 
 
 def test_an_analysis_is_begun_written_and_signed(
-    on: Opened[ChildrenPage], desk: Desk, case_id: UUID, children: tuple[UUID, ...]
+    on: Opened[FormPage], desk: Desk, case_id: UUID, children: tuple[UUID, ...]
 ) -> None:
-    on.press(button(on, "Börja analysen för Elias"))
+    on.press(button(on, "Börja barnkonsekvensanalys för Elias"))
     for key, answer in CHILD_ANSWERS.items():
         if key in ("digital", "heard"):
             continue
@@ -118,7 +118,7 @@ def test_an_analysis_is_begun_written_and_signed(
 
 
 def test_a_missing_answer_is_pointed_out_with_the_help_left(
-    on: Opened[ChildrenPage], desk: Desk, case_id: UUID, children: tuple[UUID, ...]
+    on: Opened[FormPage], desk: Desk, case_id: UUID, children: tuple[UUID, ...]
 ) -> None:
     some = {key: value for key, value in CHILD_ANSWERS.items() if key != "letter_text"}
     save_answers(desk, begun(desk, case_id, children[0], CHILD_ANALYSIS), some)
@@ -131,7 +131,7 @@ def test_a_missing_answer_is_pointed_out_with_the_help_left(
 
 
 def test_a_child_below_school_age_is_not_asked_about_computers(
-    on: Opened[ChildrenPage], desk: Desk, case_id: UUID, children: tuple[UUID, ...]
+    on: Opened[FormPage], desk: Desk, case_id: UUID, children: tuple[UUID, ...]
 ) -> None:
     begun(desk, case_id, children[0], CHILD_ANALYSIS)
     on.show_again()
@@ -166,7 +166,7 @@ def test_the_month_before_is_copied_and_says_so(
             kind=ApplicationKind.RENEWAL, month=Month(2026, 12), received_on=desk.today
         ),
     )
-    on = Opened(qtbot, ChildrenPage, desk, case_id, tasks, presenter)
-    on.press(button(on, "Börja analysen för Elias"))
+    on = Opened(qtbot, CHILD_PAGE, desk, case_id, tasks, presenter)
+    on.press(button(on, "Börja barnkonsekvensanalys för Elias"))
     assert "Kopierad från den som signerades 10 nov: gå igenom varje svar." in words(on)
     assert on.page.form.answers() == CHILD_ANSWERS

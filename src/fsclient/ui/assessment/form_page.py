@@ -1,12 +1,14 @@
-"""The step of a form that says itself where in the walk it stands."""
+"""The step of a form: IB, barnkonsekvensanalys, and every form that says where it stands."""
 
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from fsclient.domain.instruments import FilledInstrument, Instrument
+from fsclient.domain.instruments import ASSESSMENT, FilledInstrument, StepForm
+from fsclient.rules.instruments import wanted_changes
 from fsclient.ui import formats
-from fsclient.ui.assessment.instrument_page import InstrumentPage, InstrumentWords, state_badge
+from fsclient.ui.assessment.instrument_page import InstrumentPage, state_badge
+from fsclient.ui.case.words import home
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.tabs import Tab
@@ -19,19 +21,14 @@ class FormPage(InstrumentPage):
     """One form about each whom it concerns, or about the household."""
 
     def __init__(
-        self, form: Instrument, desk: Desk, tasks: Tasks, parent: QWidget | None = None
+        self, step: StepForm, desk: Desk, tasks: Tasks, parent: QWidget | None = None
     ) -> None:
-        self._step = form
-        self.key = self.instrument_key = form.key
-        self.title = form.title
-        about = "" if form.about == "household" else " för {name}"
-        called = formats.within(form.title)
-        self.words = InstrumentWords(
-            none=f"{form.title} är inte ifylld{about}.",
-            begin=f"Börja {called}{about}",
-            again="Fyll i på nytt",
-            question=f"Signera {called}{about}? Den låses, och en rättelse blir en ny.",
-        )
+        self._step = step
+        self.key = step.key
+        self.instrument_key = step.form
+        self.title = step.title
+        # A child's name and age are always seen, and all of it at once.
+        self.paired = self.lone_tab = step.about == "child"
         super().__init__(desk, tasks, parent)
 
     def parties(self, view: CaseView) -> tuple[Party, ...]:
@@ -56,3 +53,22 @@ class FormPage(InstrumentPage):
         if self._step.about == "child":
             name = f"{name}, {formats.age(party.person.age_on(view.today))}"
         return Tab(str(party.person.id), name, badge, "person")
+
+    def facts(self, view: CaseView, party: Party) -> str:
+        """Where a child lives, whether the parent is alone, and protection in words."""
+        if self._step.about != "child":
+            return ""
+        facts = [home(party.member)]
+        if len(view.month_adults) == 1:
+            facts.append("en förälder i hushållet, väg in det särskilt")
+        if party.person.protected:
+            facts.append("skyddade personuppgifter")
+        words = " · ".join(facts)
+        return words[:1].upper() + words[1:]
+
+    def outlook(self) -> str:
+        """How many needs of an IB the plan will suggest steps for."""
+        if self.instrument_key != ASSESSMENT:
+            return ""
+        count = len(wanted_changes(self.form.instrument, self.form.answers()))
+        return f"{count} behov föreslås i förändringsplanen." if count else ""

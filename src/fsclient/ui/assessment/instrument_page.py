@@ -2,9 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -53,27 +51,16 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import StepMark, StepStatus
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InstrumentWords:
-    """What the page says; ``{name}`` is the person's given name."""
-
-    none: str
-    begin: str
-    again: str
-    question: str
-
-
 class InstrumentPage(StepPage):
     """One instrument about each of several people, with a tab for each.
 
-    A subclass names the instrument and its words, and says who it is about.
+    A subclass names the instrument, and says who it is about. ``paired`` where all of it stands on
+    one page, ``lone_tab`` where the tab is shown although there is only one person.
     """
 
     instrument_key: str = ""
-    words: InstrumentWords
-    paired: ClassVar[bool] = False
-    lone_tab: ClassVar[bool] = False
-    """Whether the tab is shown although there is only one person."""
+    paired: bool = False
+    lone_tab: bool = False
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
@@ -204,7 +191,7 @@ class InstrumentPage(StepPage):
         self.body.addWidget(self.people)
         self._facts = Text("", "soft", parent=self)
         self.body.addWidget(self._facts)
-        self._signed_bar = SignedBar(self.words.again, self)
+        self._signed_bar = SignedBar("Fyll i på nytt", self)
         self._signed_bar.again_wanted.connect(self._begin)
         self.body.addWidget(self._signed_bar)
         self.clash = ClashBar(self)
@@ -274,6 +261,11 @@ class InstrumentPage(StepPage):
         party = self._party()
         return "" if party is None else party.person.called
 
+    def _about(self) -> str:
+        """`` för Amira``; nothing where it is about the household."""
+        of_person = self._who is not None and self.about_id(self._who) is not None
+        return f" för {self._name()}" if of_person else ""
+
     def _go_to_person(self, key: str) -> None:
         self.flush()
         self._who = UUID(key)
@@ -341,12 +333,12 @@ class InstrumentPage(StepPage):
         return not row.signed and self._older is None and self.desk.may(Action.ASSESS)
 
     def _show_none(self) -> None:
-        name = self._name()
+        none = f"{self.title} är inte ifylld{self._about()}."
         if self.desk.may(Action.ASSESS):
-            begin = self.words.begin.format(name=name)
-            self._show_empty(self.words.none.format(name=name), begin, self._begin)
+            begin = f"Börja {formats.within(self.title)}{self._about()}"
+            self._show_empty(none, begin, self._begin)
         else:
-            self._show_empty(self.words.none.format(name=name), "", None)
+            self._show_empty(none, "", None)
 
     def _show_empty(self, sentence: str, action: str, run: Callable[[], object] | None) -> None:
         self._empty.show_empty(sentence, action, run)
@@ -373,7 +365,10 @@ class InstrumentPage(StepPage):
                 may_begin=row.signed and self._older is None and self.desk.may(Action.ASSESS),
             )
             return
-        self.sign_bar.set_question(self.words.question.format(name=self._name()))
+        self.sign_bar.set_question(
+            f"Signera {formats.within(self.title)}{self._about()}?"
+            " Den låses, och en rättelse blir en ny."
+        )
         self._refresh_missing()
 
     def _refresh_missing(self) -> None:

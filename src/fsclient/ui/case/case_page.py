@@ -36,6 +36,7 @@ from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import open_case, reread_case
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.form_steps import form_steps
 from fsclient.usecases.handover import hand_over
 from fsclient.usecases.next_steps import next_step
 from fsclient.usecases.workflow import StepStatus
@@ -125,7 +126,7 @@ class CasePage(Page):
         """Each step's page."""
         self._stack.draw_ahead(self._opened)
         yield
-        for step in workflow.walk(self.desk.office.forms.steps):
+        for step in workflow.walk(form_steps(self.desk)):
             yield from self.centre.page_ahead(step.key)
 
     def flush(self) -> None:

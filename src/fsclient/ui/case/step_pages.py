@@ -8,13 +8,12 @@ from typing import Final, cast
 
 from fsclient.ui.case.step_page import StepPage
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.form_steps import form_steps
 
 STEP_PAGES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "application": "fsclient.ui.case.application_step:ApplicationStepPage",
-        "assessment": "fsclient.ui.assessment.page:AssessmentPage",
         "plan": "fsclient.ui.plan.page:PlanPage",
-        "children": "fsclient.ui.children.page:ChildrenPage",
         "calculation": "fsclient.ui.calculation.page:CalculationPage",
         "decision": "fsclient.ui.decision.page:DecisionPage",
         "payment": "fsclient.ui.payments.step:PaymentStepPage",
@@ -41,7 +40,7 @@ def page_maker(key: str, desk: Desk) -> Callable[..., StepPage]:
     """What makes the page of a step, given desk, tasks and parent."""
     if key in STEP_PAGES:
         return step_page_class(key)
-    form = next(one for one in desk.office.forms.steps if one.key == key)
+    form = next(one for one in form_steps(desk) if one.key == key)
     made: Callable[..., StepPage] = _named(_FORM_PAGE)
     return functools.partial(made, form)
 

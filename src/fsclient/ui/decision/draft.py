@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.calculation import CalculationResult
 from fsclient.domain.decision import Decision, DecisionKind
 from fsclient.domain.errors import RuleViolation
+from fsclient.domain.instruments import CHILD_LETTER_ANSWER
 from fsclient.domain.letters import PostKind
 from fsclient.rules.posts import Posts
 from fsclient.ui import formats
@@ -26,7 +27,7 @@ from fsclient.ui.widgets.pill import Pill, Tone
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.widgets.text_edits import TextArea
-from fsclient.usecases.case_view import CHILD_LETTER_ANSWER, CaseView
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision import phrase_facts
 from fsclient.usecases.decision_checks import (
     LINE_REASON,

@@ -17,14 +17,14 @@ from fsclient.ui.widgets.pill import Pill, Tone
 from fsclient.ui.widgets.surfaces import Card, Text
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision_letter import without_address
-from fsclient.usecases.workflow import Blocker, current_assessment, step_titles
+from fsclient.usecases.form_steps import lacking
+from fsclient.usecases.workflow import Blocker, step_titles
 
 _BLOCKED = {
     "application_missing": "Det finns ingen ansökan att besluta om.",
     "application_withdrawn": "Ansökan är återtagen och avskriven. Den ska inte beslutas.",
     "calculation_unfinished": "Normberäkningen är inte klar.",
     "household_changed": "Hushållet har ändrats sedan normberäkningen gjordes klar.",
-    "analysis_missing": "Barnkonsekvensanalys saknas för {names}.",
     "form_unsigned": "{title} saknas för {names}.",
 }
 _TWICE = "child_counted_twice"
@@ -71,9 +71,10 @@ def _to_look_at(view: CaseView) -> Iterable[tuple[str, str, bool]]:
     if unreached:
         text = f"{formats.listed(unreached)} har ingen fullständig adress att skicka brevet till."
         yield text, "application", False
-    old = [a.person.called for a in adults if not current_assessment(view, a.person.id)]
-    if old:
-        yield f"{formats.listed(old)} har ingen aktuell IB.", "assessment", False
+    for form in view.form_steps:
+        old = [party.person.called for party in lacking(form, view) if party in adults]
+        if old and form.place.required and not form.place.before_decision:
+            yield f"{form.title} som gäller saknas för {formats.listed(old)}.", form.key, False
     planless = [
         adult.person.called
         for adult in adults

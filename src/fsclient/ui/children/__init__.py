@@ -1,1 +1,0 @@
-"""The barnkonsekvensanalys of each child."""
