@@ -26,8 +26,16 @@ class Versioned(Protocol):
         """Which version of it."""
 
     @property
+    def started_by(self) -> UUID:
+        """Who began it."""
+
+    @property
     def signed_at(self) -> datetime | None:
         """When it was signed, and so locked."""
+
+    @property
+    def signed_by(self) -> UUID | None:
+        """Who signed it."""
 
 
 R = TypeVar("R", bound=Versioned)

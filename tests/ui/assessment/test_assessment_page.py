@@ -87,7 +87,7 @@ def stored(desk: Desk, case_id: UUID, person_id: UUID) -> dict[str, object]:
 
 def test_an_adult_without_an_ib_has_a_way_to_begin_one(opened: Open, amira: UUID) -> None:
     on = opened()
-    assert "IB-bedömning är inte ifylld för Amira." in words(on.page)
+    assert "IB-bedömning saknas för Amira." in words(on.page)
     on.press(button(on.page, "Börja IB-bedömning för Amira"))
     assert on.page.form.isVisible()
     assert reread_case(on.desk, on.case_id).filled(ASSESSMENT, amira) is not None
@@ -301,7 +301,7 @@ def test_a_draft_thrown_away_can_be_brought_back(
     save_answers(desk, begun(desk, case_id, amira), {"how_supported": "Lön"})
     on = opened()
     on.press(button(on.page, "Släng utkastet"))
-    assert "IB-bedömning är inte ifylld för Amira." in words(on.page)
+    assert "IB-bedömning saknas för Amira." in words(on.page)
     text, undo = on.notices[-1]
     assert text == "Utkastet är slängt."
     assert callable(undo)

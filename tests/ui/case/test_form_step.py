@@ -43,7 +43,7 @@ def test_a_form_is_gone_to_filled_in_and_signed_as_any_step(
     shown = page.centre.page("sip")
     assert isinstance(shown, FormPage)
     texts = [text.text() for text in shown.findChildren(Text)]
-    assert "SIP är inte ifylld för Amira." in texts
+    assert "SIP saknas för Amira." in texts
     button = next(
         one for one in shown.findChildren(QPushButton) if one.text() == "Börja SIP för Amira"
     )

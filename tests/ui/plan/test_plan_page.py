@@ -81,8 +81,8 @@ def type_text(on: Opened[PlanPage], editor: QWidget, text: str) -> None:
 
 def test_an_adult_without_a_plan_has_a_way_to_begin_one(opened: Open, amira: UUID) -> None:
     on = opened()
-    assert "Amira har ingen förändringsplan än." in words(on)
-    on.press(button(on, "Börja Amiras plan"))
+    assert "Förändringsplan saknas för Amira." in words(on)
+    on.press(button(on, "Börja förändringsplan för Amira"))
     assert stored(on, amira).number == 1
     assert "Med Amiras egna ord" in words(on)
 
@@ -203,7 +203,7 @@ def test_signed_it_is_read_and_followed_by_a_new_version(
     save_plan(desk, whole(desk, begun_plan(desk, case_id, amira)))
     on = opened()
     on.command("sign_plan")
-    assert "Signera version 1 för Amira?" in words(on)
+    assert "Signera förändringsplan för Amira?" in words(on)
     on.press(button(on, "Signera och lås"))
     assert stored(on, amira).signed_by == desk.me.id
     assert "signerad i dag 10:00 av dig" in words(on)
@@ -245,8 +245,8 @@ def test_what_is_typed_survives_a_change_elsewhere_and_a_change_of_person(
     on.page.people.go_to(str(jonas))
     on.settle()
     assert stored(on, amira).goal == "Arbete"
-    assert "Jonas har ingen förändringsplan än." in words(on)
-    assert button(on, "Börja Jonas plan").isEnabled()
+    assert "Förändringsplan saknas för Jonas." in words(on)
+    assert button(on, "Börja förändringsplan för Jonas").isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -290,7 +290,7 @@ def test_a_draft_thrown_away_can_be_brought_back(
     kept = save_plan(desk, whole(desk, begun_plan(desk, case_id, amira)))
     on = opened()
     on.press(button(on, "Släng utkastet"))
-    assert "Amira har ingen förändringsplan än." in words(on)
+    assert "Förändringsplan saknas för Amira." in words(on)
     undo = on.notices[-1][1]
     assert callable(undo)
     undo()

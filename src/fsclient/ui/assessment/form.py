@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
@@ -12,6 +11,7 @@ from fsclient.domain.instruments import Answer, Instrument, Question, Section
 from fsclient.rules.instruments import asked, is_whole
 from fsclient.ui.assessment.rows import RowsQuestion
 from fsclient.ui.assessment.section_view import SectionView
+from fsclient.ui.case.written_page import WrittenForm
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.tabs import Tab, Tabs
@@ -22,16 +22,12 @@ _NOTHING: Final = Instrument(key="", version=0, title="", about="", source="", s
 """Before any filling is shown."""
 
 
-class InstrumentForm(QWidget):
+class InstrumentForm(WrittenForm):
     """An instrument to answer or to read.
 
     Sections stand in tabs, built when they are gone to, or under each other where ``paired``;
-    then texts stand two and two. ``edited`` when a person has changed an answer, ``removed`` with
-    a sentence and what undoes it when a row was taken away.
+    then texts stand two and two.
     """
-
-    edited = Signal()
-    removed = Signal(str, object)
 
     def __init__(
         self,

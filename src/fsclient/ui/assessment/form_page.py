@@ -1,51 +1,118 @@
 """The step of a form: IB, barnkonsekvensanalys, and every form that says where it stands."""
 
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from fsclient.domain.instruments import ASSESSMENT, FilledInstrument, StepForm
+from fsclient.domain.errors import Problem
+from fsclient.domain.instruments import ASSESSMENT, Answer, FilledInstrument, StepForm
+from fsclient.domain.staff import Action
+from fsclient.rules.forms import without_text
 from fsclient.rules.instruments import wanted_changes
 from fsclient.ui import formats
-from fsclient.ui.assessment.instrument_page import InstrumentPage, state_badge
-from fsclient.ui.case.words import home
+from fsclient.ui.assessment.comparison import Comparison
+from fsclient.ui.assessment.form import InstrumentForm
+from fsclient.ui.assessment.printing import FormPrinting
+from fsclient.ui.assessment.version_notice import VersionNotice
+from fsclient.ui.case.words import home, swedish
+from fsclient.ui.case.written_page import SIGNED, WrittenPage
+from fsclient.ui.commands import Command
 from fsclient.ui.tasks import Tasks
+from fsclient.ui.widgets.buttons import Button, SecondaryButton
+from fsclient.ui.widgets.notices import Banner
 from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.tabs import Tab
+from fsclient.usecases.assessment import (
+    begin_instrument,
+    copied_from,
+    discard_instrument,
+    lacking_in,
+    renew_form,
+    restore_instrument,
+    save_answers,
+    sign_instrument,
+    take_back_form,
+)
 from fsclient.usecases.case_view import CaseView, Party
+from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.form_steps import about_id, concerned, counting, filling_of
 
+Answers = dict[str, Answer]
 
-class FormPage(InstrumentPage):
+
+class FormPage(WrittenPage[FilledInstrument, Answers]):
     """One form about each whom it concerns, or about the household."""
+
+    form: InstrumentForm
+    action = Action.ASSESS
+    again = "Fyll i på nytt"
 
     def __init__(
         self, step: StepForm, desk: Desk, tasks: Tasks, parent: QWidget | None = None
     ) -> None:
         self._step = step
         self.key = step.key
-        self.instrument_key = step.form
         self.title = step.title
         # A child's name and age are always seen, and all of it at once.
-        self.paired = self.lone_tab = step.about == "child"
+        self.lone_tab = step.about == "child"
         super().__init__(desk, tasks, parent)
+        self._printing = FormPrinting(self, step.form)
+
+    def make_form(self) -> InstrumentForm:
+        """The questions, under what is told of the form's version and of what is copied."""
+        self._copied = Banner(parent=self)
+        self.body.addWidget(self._copied)
+        newer = Banner(parent=self)
+        self._versions = VersionNotice(self.beside, newer, self._renew)
+        self.body.addWidget(newer)
+        form = InstrumentForm(
+            today=lambda: self.desk.today,
+            may_read_restricted=self.desk.may(Action.READ_RESTRICTED),
+            paired=self.lone_tab,
+            parent=self,
+        )
+        self.body.addWidget(form)
+        self.compare = SecondaryButton("Jämför", self)
+        self._comparison = Comparison(form, self.compare, self._copied, lambda: self.desk.today)
+        return form
+
+    def more_actions(self) -> tuple[Button, ...]:
+        """Comparing with the one that was copied."""
+        return (self.compare,)
+
+    def more_commands(self) -> tuple[Command, ...]:
+        """Save it, or a blank, as a PDF."""
+        case = None if self.view is None else self.view.rows.case
+        return self._printing.commands(case, self.shown_id)
 
     def parties(self, view: CaseView) -> tuple[Party, ...]:
         """Whom the form says that it is about."""
         return concerned(self._step, view)
 
-    def about_id(self, person_id: UUID) -> UUID | None:
-        """The person, or None where it is about the household."""
-        return about_id(self._step, person_id)
+    def rows(self, view: CaseView) -> Sequence[FilledInstrument]:
+        """Every filling of the case."""
+        return view.rows.filled
 
-    def filling(self, view: CaseView, person_id: UUID) -> FilledInstrument | None:
-        """The latest, drafted or signed."""
+    def latest(self, view: CaseView, person_id: UUID) -> FilledInstrument | None:
+        """Of the application at hand where it is for one."""
         return filling_of(self._step, view, person_id)
+
+    def versions(self, view: CaseView, person_id: UUID) -> Sequence[tuple[str, FilledInstrument]]:
+        """Every signed one, and the latest."""
+        latest, about = self.latest(view, person_id), about_id(self._step, person_id)
+        return [
+            ("", row)
+            for row in view.rows.filled
+            if (row.instrument, row.person_id) == (self._step.form, about)
+            and (row.signed or row == latest)
+        ]
 
     def tab(self, view: CaseView, party: Party) -> Tab:
         """The given name, a child's age, and how it stands."""
-        row = self.filling(view, party.person.id)
+        row = self.latest(view, party.person.id)
         badge = state_badge(row)
         if row is not None and row.signed and not counting(self._step, view, party.person.id):
             badge = Badge("gäller inte längre", Tone.WARN)
@@ -53,6 +120,14 @@ class FormPage(InstrumentPage):
         if self._step.about == "child":
             name = f"{name}, {formats.age(party.person.age_on(view.today))}"
         return Tab(str(party.person.id), name, badge, "person")
+
+    def badge(self, view: CaseView, row: FilledInstrument) -> Badge:
+        """Begun, or signed."""
+        return state_badge(row)
+
+    def about(self, party: Party) -> str:
+        """Nobody where it is about the household."""
+        return "" if about_id(self._step, party.person.id) is None else super().about(party)
 
     def facts(self, view: CaseView, party: Party) -> str:
         """Where a child lives, whether the parent is alone, and protection in words."""
@@ -68,7 +143,123 @@ class FormPage(InstrumentPage):
 
     def outlook(self) -> str:
         """How many needs of an IB the plan will suggest steps for."""
-        if self.instrument_key != ASSESSMENT:
+        if self._step.form != ASSESSMENT:
             return ""
         count = len(wanted_changes(self.form.instrument, self.form.answers()))
         return f"{count} behov föreslås i förändringsplanen." if count else ""
+
+    def can_be_written(self, view: CaseView, row: FilledInstrument) -> bool:
+        """Where it is known what was asked."""
+        return row.id in view.forms
+
+    def text_version(self, row: FilledInstrument) -> int:
+        """The version of the form."""
+        return row.instrument_version
+
+    def open_row(
+        self, view: CaseView, row: FilledInstrument, party: Party, *, read_only: bool
+    ) -> None:
+        """By the version of the form that it answers, and of whoever had the age he had then."""
+        day = self.desk.today if row.signed_at is None else swedish(row.signed_at).date()
+        known = view.forms.get(row.id)
+        definition = known or without_text(row.instrument, row.instrument_version, row.answers)
+        self._versions.begin(row, view, withheld=not self.desk.may(Action.READ_RESTRICTED))
+        self.form.show_filling(
+            definition,
+            row.answers,
+            age=party.person.age_on(day),
+            read_only=read_only,
+            lacks=lambda answers: lacking_in(self.desk, definition, answers, party.person),
+        )
+        self.form.show()
+        earlier = None if read_only else copied_from(view.rows.filled, row)
+        self._comparison.begin(earlier, view.forms)
+
+    def show_stored(self, row: FilledInstrument, party: Party) -> None:
+        """The place on the page stays."""
+        self.form.set_answers(row.answers)
+
+    def close_row(self) -> None:
+        """Nothing is said of a form that is not there."""
+        self._versions.end()
+        self._comparison.begin(None)
+
+    def follow(self, typed: Answers) -> None:
+        """What differs from the one that was copied, and what a newer version has no place for."""
+        self._comparison.follow()
+        self._versions.follow(typed)
+
+    def typed(self) -> Answers:
+        """Every answer."""
+        return self.form.answers()
+
+    def lacking(self, row: FilledInstrument) -> Sequence[Problem]:
+        """At the questions."""
+        return self.form.lacking()
+
+    def missing(self, problem: Problem) -> str:
+        """The question."""
+        return str(problem.values["question"])
+
+    def is_own(self, problem: Problem) -> bool:
+        """Whether it is of a question that the form has."""
+        return self.form.instrument.question(str(problem.field).split(".")[0]) is not None
+
+    def show_other(self, theirs: FilledInstrument | None) -> None:
+        """Under each answer."""
+        answers: Mapping[str, Answer] = {} if theirs is None else theirs.answers
+        self.form.show_before("" if theirs is None else "Den andra", answers)
+
+    def begin(self, view: CaseView, person_id: UUID) -> Callable[[], ChangeSet]:
+        """In the newest version, for the application at hand."""
+        application_id = None if view.application is None else view.application.id
+        desk, about, form = self.desk, about_id(self._step, person_id), self._step.form
+        return lambda: begin_instrument(desk, view.id, application_id, about, form)
+
+    def keep(self, row: FilledInstrument, typed: Answers) -> FilledInstrument:
+        """Keep the answers."""
+        return save_answers(self.desk, row, typed)
+
+    def sign(self, row: FilledInstrument, typed: Answers) -> ChangeSet:
+        """Sign the answers."""
+        return sign_instrument(self.desk, row, typed)
+
+    def discard(self, row: FilledInstrument) -> ChangeSet:
+        """Take the draft away."""
+        return discard_instrument(self.desk, row)
+
+    def restore(self, row: FilledInstrument) -> ChangeSet:
+        """Bring the draft back."""
+        return restore_instrument(self.desk, row)
+
+    def _renew(self) -> None:
+        """Go over to the newest version of the form; the way back is offered."""
+        held, desk = self._draft.held, self.desk
+        if held is None:
+            return
+        given = self.form.answers()
+        before: list[FilledInstrument] = []
+        self._draft.flush()
+
+        def renew() -> ChangeSet:
+            before.append(dataclasses.replace(held.row, answers=given))
+            return renew_form(desk, before[0], given)
+
+        def take_back() -> None:
+            self.tasks.run_command(self, lambda: take_back_form(desk, before[0]))
+
+        def told(_changes: ChangeSet) -> None:
+            self.noticed.emit("Utkastet är i den nya versionen.", take_back)
+
+        self.tasks.run_command(self, renew, told, self._on_renew_failure)
+
+    def _on_renew_failure(self, error: Exception) -> object:
+        self._versions.follow(self.form.answers())
+        return self._draft.is_conflict(error)
+
+
+def state_badge(row: FilledInstrument | None) -> Badge:
+    """How a filling stands, as a pill."""
+    if row is None:
+        return Badge("saknas")
+    return SIGNED if row.signed else Badge("pågår", Tone.WARN)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Question
 from fsclient.domain.plan import Plan, PlanStep, StepOwner
 from fsclient.ui.assessment.field_grid import FieldGrid
+from fsclient.ui.case.written_page import WrittenForm
 from fsclient.ui.messages import sentence
 from fsclient.ui.plan.follow_up_edit import FollowUpEdit
 from fsclient.ui.plan.step_row import StepRow
@@ -48,11 +49,8 @@ class PlanContent:
         )
 
 
-class PlanForm(QWidget):
-    """The editors of a plan. ``edited`` on every change; ``removed`` with what undoes it."""
-
-    edited = Signal()
-    removed = Signal(object)
+class PlanForm(WrittenForm):
+    """The editors of a plan."""
 
     def __init__(
         self,
@@ -242,7 +240,7 @@ class PlanForm(QWidget):
                 self._insert(step, min(place, len(self._rows)))
                 self._on_edit()
 
-        self.removed.emit(put_back)
+        self.removed.emit("Steget är borttaget.", put_back)
 
     def _drop(self, row: StepRow) -> None:
         self._rows.remove(row)

@@ -1,4 +1,4 @@
-"""Who signed a filling and when, with the way to a new one."""
+"""Who signed what is read and when, with the one way on from it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -10,11 +10,11 @@ from fsclient.ui.widgets.surfaces import Text
 
 
 class SignedBar(QWidget):
-    """The state as a pill, words beside it, and a button: ``again_wanted`` when it is pressed."""
+    """The state as a pill, words beside it, and a button: ``pressed`` when it is."""
 
-    again_wanted = Signal()
+    pressed = Signal()
 
-    def __init__(self, again: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
         row = QHBoxLayout(self)
@@ -24,12 +24,13 @@ class SignedBar(QWidget):
         row.addWidget(self._pill)
         self._words = Text("", "soft", parent=self)
         row.addWidget(self._words, 1)
-        self._again = SecondaryButton(again, self)
-        self._again.clicked.connect(self.again_wanted)
-        row.addWidget(self._again)
+        self._button = SecondaryButton("", self)
+        self._button.clicked.connect(self.pressed)
+        row.addWidget(self._button)
 
-    def show_state(self, badge: Badge, words: str, *, may_begin: bool) -> None:
-        """How it stands, by whom and when; whether a new one may be begun."""
+    def show_state(self, badge: Badge, words: str, way_on: str) -> None:
+        """How it stands, by whom and when; what the button says, or none."""
         self._pill.set_badge(badge.text, badge.tone)
         self._words.setText(words)
-        self._again.setVisible(may_begin)
+        self._button.set_text(way_on)
+        self._button.setVisible(bool(way_on))
