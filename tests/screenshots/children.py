@@ -30,9 +30,9 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     """Each state with its name."""
     desk = unit.desk(Role.SOCIAL_WORKER)
     none = a_case(desk, person=OTHERS[2])
-    empty = a_case(desk, person=OTHERS[1], children=(with_flag(NOOR),))
+    empty = a_case(desk, person=OTHERS[1], children=(with_flag(SEVEN[0]),))
     family = a_case(desk, partner=JONAS, children=(ELIAS, NOOR))
-    seven = a_case(desk, person=OTHERS[0], children=SEVEN)
+    seven = a_case(desk, person=OTHERS[0], children=SEVEN[1:])
     elias, noor = (child.person for child in reread_case(desk, family).children)
     answers = {key: value for key, value in CHILD_ANSWERS.items() if key != "refused_long"}
     draft = begun(desk, family, elias.id, CHILD_ANALYSIS)

@@ -1,6 +1,7 @@
 """IB and child analyses: begun from the last, kept while they are written, signed when whole."""
 
 import dataclasses
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -135,14 +136,14 @@ def test_the_step_is_done_when_each_adult_has_one(
     assert mark_of(desk, case_id, "assessment") is StepMark.OPEN
 
 
-def test_a_new_one_begun_leaves_the_signed_one_in_force(
-    unit: Unit, desk: Desk, amira: UUID, case_id: UUID
-) -> None:
-    for party in reread_case(desk, case_id).adults:
-        signed(desk, case_id, party.person.id)
+def test_a_new_one_begun_leaves_the_signed_one_in_force(unit: Unit, desk: Desk) -> None:
+    alone = a_case(desk, person=OTHERS[0])
+    person = reread_case(desk, alone).applicant.person.id
+    signed(desk, alone, person)
     unit.clock.move(days=10)
-    begun(desk, case_id, amira)
-    assert mark_of(desk, case_id, "assessment") is StepMark.DONE
+    begun(desk, alone, person)
+    own = next(one for one in step_list(reread_case(desk, alone)) if one.key == "assessment")
+    assert (own.mark, own.code, own.values["day"]) == (StepMark.DONE, "signed", date(2026, 11, 10))
 
 
 def test_the_next_one_begins_with_the_answers_of_the_last_but_asks_of_violence_anew(

@@ -14,7 +14,7 @@ from fsclient.domain.instruments import ASSESSMENT_STEP, CHILD_STEP, StepForm
 from fsclient.domain.payments import Payment, PaymentStatus
 from fsclient.usecases.calculation_household import household_changed
 from fsclient.usecases.case_view import CaseView, Party
-from fsclient.usecases.form_steps import concerned, filling_of, lacking
+from fsclient.usecases.form_steps import concerned, filling_of, lacking, signed_of
 from fsclient.usecases.shared_children import counted_twice
 
 _LAST_DIGIT = 9
@@ -271,15 +271,10 @@ def _form_standing(form: StepForm, view: CaseView) -> Standing:
             return Standing(False, "form_lacking_many", {"left": len(waited), "total": total})
         names = ", ".join(party.person.called for party in waited)
         return Standing(False, "form_lacking", {"names": names})
-    latest = max(
-        (
-            row
-            for party in concerned(form, view)
-            if (row := filling_of(form, view, party.person.id)) is not None and row.signed_at
-        ),
-        key=lambda row: str(row.signed_at),
-        default=None,
-    )
+    signed = [
+        row for party in concerned(form, view) for row in signed_of(form, view, party.person.id)[:1]
+    ]
+    latest = max(signed, key=lambda row: str(row.signed_at), default=None)
     if latest is None or latest.signed_at is None:
         return Standing(True, "form_not_begun", needed=False)
     return Standing(True, "signed", {"day": latest.signed_at.date(), "by": latest.signed_by})

@@ -8,7 +8,14 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.plan import Plan, StepOwner, StepState
@@ -109,6 +116,18 @@ def test_a_plan_is_written_with_keys_and_kept(
     )
     assert (step.due_on, step.hours_per_week) == (date(2026, 11, 24), Decimal("7.5"))
     assert plan.follow_up_on == desk.today + timedelta(weeks=8)
+
+
+def test_no_day_is_cut(opened: Open, desk: Desk, case_id: UUID, amira: UUID) -> None:
+    save_plan(desk, whole(desk, begun_plan(desk, case_id, amira)))
+    on = opened()
+    for row in rows(on):
+        option = QStyleOptionFrame()
+        row.due_on.initStyleOption(option)
+        inside = QStyle.SubElement.SE_LineEditContents
+        room = row.due_on.style().subElementRect(inside, option, row.due_on).width()
+        room -= row.due_on.textMargins().right() + 2 * 2
+        assert room >= row.due_on.fontMetrics().horizontalAdvance(row.due_on.text())
 
 
 def test_a_removed_step_comes_back_where_it_was(

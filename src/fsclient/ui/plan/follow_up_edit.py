@@ -77,4 +77,4 @@ class FollowUpEdit(QWidget):
         self.day.set_value(self._today() + ahead)
 
     def _fit(self) -> None:
-        self.day.setFixedWidth(theme().px(130))
+        self.day.setFixedWidth(self.day.whole_width())

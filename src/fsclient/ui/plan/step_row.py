@@ -190,11 +190,11 @@ class StepRow(QWidget):
         for widget, width in (
             (self.owner, 104),
             (self.measure, 176),
-            (self.due_on, 122),
             (self.hours, 46),
             (self.state, 104),
         ):
             widget.setFixedWidth(px(width))
+        self.due_on.setFixedWidth(self.due_on.whole_width())
         self._place_measure()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -15,6 +16,11 @@ from fsclient.ui.theme import theme
 from fsclient.ui.widgets.parsed_edit import ParsedEdit
 
 Today = Callable[[], date]
+
+_PADDING: Final = 9
+"""The stylesheet's, with the edge."""
+_INSIDE: Final = 3
+"""What Qt leaves free within, for the cursor too."""
 
 
 class DateEdit(ParsedEdit[date]):
@@ -55,6 +61,14 @@ class DateEdit(ParsedEdit[date]):
         if day is not None and self._earliest_today and day < today:
             raise RuleViolation.at(None, "date_in_past")
         return day
+
+    def whole_width(self) -> int:
+        """How wide it must be for no day to be cut, in the text size of now."""
+        self.ensurePolished()
+        margins = self.textMargins()
+        beside = margins.left() + margins.right() + 2 * (_PADDING + _INSIDE)
+        widest = max(self.fontMetrics().horizontalAdvance(10 * digit) for digit in "0123456789")
+        return widest + beside
 
     def write(self, value: date) -> str:
         """``2026-11-21``."""
