@@ -1,8 +1,9 @@
 """The reads about money: the payment queue, what was paid, what was decided."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -18,6 +19,9 @@ from fsclient.storage.joins import list_name, swedish_order, with_applicant
 from fsclient.storage.search_rows import has_words
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import MonthMoney, PaidCase, PaymentRow, ReturnRow
+from fsclient.usecases.seal_checks import Unreadable, read_rows
+
+Row = TypeVar("Row")
 
 _LONGEST_AMOUNT = 12
 """The digits of the largest sum that a payment can be of, with room to spare."""
@@ -34,11 +38,12 @@ _receipt = tables.payment_receipt
 def fetch_payments(
     connection: sa.Connection,
     status: PaymentStatus,
+    unreadable: list[str],
     *,
     filed: bool | None,
     ways: Collection[AccountKind] = (),
 ) -> tuple[PaymentRow, ...]:
-    """Payments of one status, by pay day.
+    """Payments of one status, by pay day; the cases of those that can't be read are ``unreadable``.
 
     ``filed`` asks for those in a file or handed out, or for those that are neither; ``ways`` for
     those that go one of these ways.
@@ -53,7 +58,28 @@ def fetch_payments(
     if ways:
         query = query.where(_account.c.kind.in_(list(ways)))
     aside = {} if filed else _fetch_set_aside(connection)
-    return tuple(_payment_row(row, aside) for row in connection.execute(query))
+    return _readable(connection, query, lambda row: _payment_row(row, aside), unreadable)
+
+
+def _readable(
+    connection: sa.Connection,
+    query: sa.Select[Any],
+    made: Callable[[Any], Row],
+    unreadable: list[str],
+) -> tuple[Row, ...]:
+    """Every row, or where one holds what none of its kind can, the others one by one."""
+    with suppress(Unreadable), read_rows():
+        return tuple(made(row) for row in connection.execute(query))
+    found: list[Row] = []
+    named = query.with_only_columns(_payment.c.id, _case.c.number, maintain_column_froms=True)
+    for payment_id, number in dict(map(tuple, connection.execute(named))).items():
+        try:
+            with read_rows():
+                one = connection.execute(query.where(_payment.c.id == payment_id))
+                found += [made(row) for row in one]
+        except Unreadable:
+            unreadable.append(number)
+    return tuple(found)
 
 
 def fetch_sent(connection: sa.Connection, text: str, limit: int) -> tuple[PaymentRow, ...]:
@@ -82,8 +108,10 @@ def fetch_sent(connection: sa.Connection, text: str, limit: int) -> tuple[Paymen
     return tuple(_payment_row(row, {}) for row in connection.execute(query))
 
 
-def fetch_returns(connection: sa.Connection, *, open_only: bool) -> tuple[ReturnRow, ...]:
-    """What came back, newest first.
+def fetch_returns(
+    connection: sa.Connection, unreadable: list[str], *, open_only: bool
+) -> tuple[ReturnRow, ...]:
+    """What came back, newest first; the cases of what can't be read are ``unreadable``.
 
     ``open_only``: what waits for a second person, or whose decision has money left to pay.
     """
@@ -103,16 +131,17 @@ def fetch_returns(connection: sa.Connection, *, open_only: bool) -> tuple[Return
     if open_only:
         confirmed = _return.c.outcome == ReturnOutcome.CONFIRMED
         query = query.where(_return.c.outcome.is_(None) | (confirmed & (_decision_left() > 0)))
-    found = (
-        ReturnRow(
-            came_back=_unlabelled(kinds.PAYMENT_RETURN, "came_back", row),
-            row=_payment_row(row, {}),
-            registered_by=row.returned_by,
-            settled_by=row.settler or "",
-        )
-        for row in connection.execute(query)
-    )
+    found = _readable(connection, query, _return_row, unreadable)
     return tuple(row for row in found if not (open_only and _written_off(row)))
+
+
+def _return_row(row: Any) -> ReturnRow:
+    return ReturnRow(
+        came_back=_unlabelled(kinds.PAYMENT_RETURN, "came_back", row),
+        row=_payment_row(row, {}),
+        registered_by=row.returned_by,
+        settled_by=row.settler or "",
+    )
 
 
 def _written_off(row: ReturnRow) -> bool:

@@ -70,6 +70,7 @@ class SqlScreens:
     def __init__(self, connection: sa.Connection, sealing: Sealing) -> None:
         self._connection = connection
         self._sealing = sealing
+        self._unreadable: list[str] = []
 
     def case(
         self,
@@ -216,13 +217,17 @@ class SqlScreens:
     def payments(
         self, status: str, *, filed: bool | None, ways: Collection[AccountKind] = ()
     ) -> tuple[PaymentRow, ...]:
-        return fetch_payments(self._connection, PaymentStatus(status), filed=filed, ways=ways)
+        known = PaymentStatus(status)
+        return fetch_payments(self._connection, known, self._unreadable, filed=filed, ways=ways)
 
     def sent_payments(self, text: str, limit: int) -> tuple[PaymentRow, ...]:
         return fetch_sent(self._connection, text, limit)
 
     def returns(self, *, open_only: bool) -> tuple[ReturnRow, ...]:
-        return fetch_returns(self._connection, open_only=open_only)
+        return fetch_returns(self._connection, self._unreadable, open_only=open_only)
+
+    def unreadable(self) -> tuple[str, ...]:
+        return tuple(sorted(set(self._unreadable)))
 
     def payment_files(self, limit: int) -> tuple[PaymentFile, ...]:
         return self._rows(

@@ -92,6 +92,11 @@ _SURROUNDINGS: Final = {
         "eftersom lösenordet eller datorns nyckel är bytt sedan dess: {files}. Se efter om något "
         "saknas och skriv om det. Be sedan systemförvaltaren ta bort det som inte öppnas."
     ),
+    "payments_unreadable": (
+        "I {cases} finns en utbetalning som inte går att läsa: den är ändrad vid sidan av "
+        "programmet. Den visas inte här och betalas inte, men de andra går vidare. Be den som har "
+        "hand om databasen köra fsclient verify och återställa den ur en säkerhetskopia."
+    ),
     "text_unreadable": (
         "En text i databasen går inte att läsa. Kör verify, som säger var, och jämför med en "
         "säkerhetskopia."

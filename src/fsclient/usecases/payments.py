@@ -207,7 +207,8 @@ def _way_problems(
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentDesk:
     """What waits for a second person, and what is released: for a file, for the bank's register,
-    to be handed out; and what came back and is not settled or not paid again.
+    to be handed out; and what came back and is not settled or not paid again. ``unreadable`` are
+    the cases with a payment that can't be read, which is in none of them.
     """
 
     waiting: tuple[PaymentRow, ...]
@@ -215,6 +216,7 @@ class PaymentDesk:
     for_register: tuple[PaymentRow, ...] = ()
     by_hand: tuple[PaymentRow, ...] = ()
     returns: tuple[ReturnRow, ...] = ()
+    unreadable: tuple[str, ...] = ()
 
 
 @reading
@@ -233,6 +235,7 @@ def payment_desk(desk: Desk) -> PaymentDesk:
             by_hand=released(*BY_HAND),
             returns=work.screens.returns(open_only=True),
         )
+        found = dataclasses.replace(found, unreadable=work.screens.unreadable())
         shown = sum(
             len(rows)
             for rows in (

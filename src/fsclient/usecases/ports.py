@@ -481,6 +481,12 @@ class Screens(Protocol):
         """In a file or handed out, newest first, by payee, case number, amount or message id."""
         ...
 
+    def unreadable(self) -> tuple[str, ...]:
+        """The numbers of the cases of which a payment, or a return, was left out of what has been
+        read so far: it holds what none can, as only who holds the database can write.
+        """
+        ...
+
     def returns(self, *, open_only: bool) -> tuple[ReturnRow, ...]:
         """Returns, newest first; ``open_only``: that wait, or whose decision has money left."""
         ...

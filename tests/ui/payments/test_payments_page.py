@@ -4,6 +4,7 @@ import dataclasses
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.payments import AccountKind, PaymentStatus, ReturnKind
 from fsclient.domain.staff import Role
+from fsclient.storage import tables
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.payments.files import FileLine
 from fsclient.ui.payments.page import PaymentsPage
@@ -30,6 +32,7 @@ from fsclient.usecases.payment_returns import (
     register_return,
 )
 from fsclient.usecases.payments import payment_desk, release_payments
+from tests.support.tampering import behind_guards
 from tests.support.unit import Unit
 from tests.support.walk import (
     AMIRA,
@@ -82,6 +85,26 @@ def release_all(qtbot: QtBot, tasks: Tasks, page: PaymentsPage) -> None:
     press(qtbot, tasks, page.waiting.release)
     (dialog,) = page.findChildren(ReleaseDialog)
     press(qtbot, tasks, dialog.go)
+
+
+@pytest.mark.parametrize("spoilt", [{"pay_on": "nej"}, {"amount": "abc"}, {"month": "2026"}])
+def test_a_payment_that_cannot_be_read_is_told_of_and_hides_no_other(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk, spoilt: dict[str, str]
+) -> None:
+    """The list was empty, and what was shown was that the program was at fault."""
+    one, other, waits = prepared_to_known(unit, worker, AMIRA, *OTHERS[:2])
+    release_payments(second, (one, other))
+    numbers = [reread_case(worker, each.case_id).rows.case.number for each in (one, waits)]
+    for altered in (one, waits):
+        put: dict[str, object] = {
+            name: sa.literal_column(f"'{value}'") for name, value in spoilt.items()
+        }
+        of_it = tables.payment.c.id == altered.id
+        behind_guards(unit.office.database, sa.update(tables.payment).where(of_it).values(put))
+    page = queue_page(qtbot, tasks, second)
+    assert page.banner.text.startswith(f"I {', '.join(sorted(numbers))} finns en utbetalning")
+    assert [row.payment.id for row in payment_desk(second).released] == [other.id]
+    assert write_payment_file(second).file.payments == 1
 
 
 def test_many_are_released_at_once_by_one_who_neither_decided_nor_prepared(

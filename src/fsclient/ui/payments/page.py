@@ -5,6 +5,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from fsclient.domain.errors import Problem
 from fsclient.ui.case.context import CaseContext
 from fsclient.ui.page import Page
 from fsclient.ui.payments.files import PaymentFiles
@@ -71,6 +72,9 @@ class PaymentsPage(Page):
 
     def _show(self, read: PaymentDesk) -> None:
         self.clear_problems()
+        if read.unreadable:
+            cases = ", ".join(read.unreadable)
+            self.show_problems((Problem("payments_unreadable", None, {"cases": cases}),))
         self.waiting.show_rows(read.waiting)
         going = (*read.released, *read.for_register, *read.by_hand)
         self.files.show_rows(going)
