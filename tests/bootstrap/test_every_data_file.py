@@ -257,6 +257,9 @@ def test_a_scale_that_no_question_has_is_told(tmp_path: Path) -> None:
         ("debtor.iban = 1\ndebtor = 2", "debtor", 2),
         ("debtor = { iban = 1 }\ndebtor.bic = 2", "debtor", 2),
         ("[[district.of]]\nkey = 'a'", "district", 1),
+        ("name = 'A'\n\"\\u0066ax\" = 1", "fax", 2),
+        ('name = \'A\'\n"f\\"x" = 1', 'f"x', 2),
+        ("[debtor]\nname = 'A'\n[\"\\u0066ax\"]\nx = 1", "fax", 3),
     ],
 )
 def test_a_place_that_is_told_twice_or_in_another_way_is_named(

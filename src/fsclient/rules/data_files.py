@@ -9,6 +9,7 @@ import dataclasses
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
@@ -209,9 +210,8 @@ def _around(path: str) -> Iterator[str]:
 
 _LAST_PART = re.compile(r"(\.[^.\[\]]*|\[[^\[\]]*\]|^[^.\[\]]*)$")
 _HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
-_KEY = re.compile(
-    r"\s*((?:[\w-]+|\"[^\"]*\"|'[^']*')(?:\s*\.\s*(?:[\w-]+|\"[^\"]*\"|'[^']*'))*)\s*="
-)
+_NAME = r"(?:[\w-]+|\"(?:[^\"\\]|\\.)*\"|'[^']*')"
+_KEY = re.compile(rf"\s*({_NAME}(?:\s*\.\s*{_NAME})*)\s*=")
 
 _ROW = re.compile(r"\s*\{")
 _NEXT_ROW = re.compile(r"\}\s*,\s*\{")
@@ -251,7 +251,17 @@ def _places(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _parts(name: str) -> Sequence[str]:
+    if "\\" in name:
+        # Signs may be written by their numbers.
+        with suppress(ValueError):
+            return tuple(_nested(tomllib.loads(f"{name} = 0")))
     return [part.strip().strip("\"'") for part in name.split(".")]
+
+
+def _nested(table: object) -> Iterator[str]:
+    while isinstance(table, dict):
+        ((name, table),) = table.items()
+        yield name
 
 
 def _resolved(parts: Sequence[str], counts: Mapping[str, int]) -> str:
