@@ -201,6 +201,19 @@ def test_a_norm_that_someone_has_damaged_is_named_by_its_file(
     assert str(file) in run("import-norms", norm(year_2028())).err
 
 
+def test_a_misspelt_key_is_named_with_file_and_line_when_added_and_ever_after(
+    run: Run, norm: Write
+) -> None:
+    wrong = YEAR_2027.replace("provenance", "provenanse", 1)
+    line = wrong[: wrong.index("provenanse")].count("\n") + 1
+    new = norm(wrong)
+    assert f"{new}, rad {line}: Fältet provenanse" in run("import-norms", new).err
+    run("import-norms", norm(YEAR_2027))
+    kept = settings_folder() / "norms" / "2027-01.toml"
+    kept.write_text(wrong, encoding="utf-8")
+    assert f"{kept}, rad {line}: Fältet provenanse" in run("import-norms", new).err
+
+
 def test_a_folder_that_cannot_be_written_is_said_to_be_so(run: Run, norm: Write) -> None:
     settings_folder().mkdir(parents=True)
     (settings_folder() / "norms").write_text("i vägen")

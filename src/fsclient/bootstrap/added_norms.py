@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from fsclient import bootstrap
 from fsclient.bootstrap.folders import data_files, settings_folder
-from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 
 if TYPE_CHECKING:
     from fsclient.bootstrap.answers import Answer
@@ -27,20 +27,22 @@ LARGEST_FILE = 1_000_000
 def book_of_computer() -> "RuleBook":
     """The book that comes with the program, with the norms that this computer has added.
 
-    Raises RuleViolation ``added_norm_unreadable`` for a file that someone has damaged.
+    Raises RuleViolation ``added_norm_unreadable`` for a file that someone has damaged, with what
+    is amiss in it.
     """
     book = bootstrap.load_rule_book()
     files = data_files(_folder())
     if not files:
         return book
-    from fsclient.rules.norm_additions import read_addition, with_addition
+    from fsclient.rules.norm_additions import with_addition
 
     for file in files:
         try:
-            book = with_addition(book, read_addition(_text_of(file)))
+            book = with_addition(book, _addition_of(file, _text_of(file)))
         except RuleViolation as violation:
             path = str(file)
-            raise RuleViolation.at(path, "added_norm_unreadable", path=path) from violation
+            damaged = Problem("added_norm_unreadable", path, {"path": path})
+            raise RuleViolation(damaged, *violation.problems) from violation
     return book
 
 
@@ -52,10 +54,11 @@ def import_norms(profile_name: str, user: str, file: Path) -> "Answer":
     """
     text = _text_of(file)
     if profile_name:
+        _addition_of(file, text)  # before anyone is asked for a secret
         return _import_to_unit(profile_name, user, text)
-    from fsclient.rules.norm_additions import check_addition, read_addition
+    from fsclient.rules.norm_additions import check_addition
 
-    addition = read_addition(text)
+    addition = _addition_of(file, text)
     check_addition(book_of_computer(), addition)
     kept = _folder() / f"{addition.starts}.toml"
     _write(kept, text)
@@ -69,11 +72,9 @@ def import_norms(profile_name: str, user: str, file: Path) -> "Answer":
 def _import_to_unit(profile_name: str, user: str, text: str) -> "Answer":
     from fsclient.bootstrap.key_holder import PASSWORD, chosen_profile, login_of, opened, secret
     from fsclient.bootstrap.office import make_office
-    from fsclient.rules.norm_additions import read_addition
     from fsclient.usecases.administration import sign_in
     from fsclient.usecases.norms import add_norms
 
-    read_addition(text)  # before anyone is asked for a secret
     profile = chosen_profile(profile_name)
     login = login_of(profile, user)
     with opened(profile, login) as found:
@@ -128,6 +129,17 @@ def _answer(
 
 def _folder() -> Path:
     return settings_folder() / "norms"
+
+
+def _addition_of(file: Path, text: str) -> "NormAddition":
+    """The addition of a file's text; raises RuleViolation with file and line."""
+    from fsclient.rules.data_files import in_file
+    from fsclient.rules.norm_additions import read_addition
+
+    try:
+        return read_addition(text)
+    except RuleViolation as violation:
+        raise in_file(violation, str(file), text) from violation
 
 
 def _text_of(file: Path) -> str:
