@@ -2,10 +2,14 @@
 
 import dataclasses
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
+from fsclient.domain.errors import Problem
+from fsclient.domain.seals import Seal
+from fsclient.storage import tables
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
 from fsclient.usecases.seal_checks import Unlike, look_at_seals
@@ -78,3 +82,36 @@ def _swap(table: sa.Table, one: Mapping[str, Any], other: Mapping[str, Any]) -> 
         if column is not key and column.name != "day"
     }
     return sa.update(table).where(key.in_((one[key.name], other[key.name]))).values(values)
+
+
+def test_a_seal_that_is_made_anew_with_a_hash_of_its_own_is_named(
+    unit: Unit, database: LocalDatabase | ServerDatabase
+) -> None:
+    """In the middle the next is bound to another; at the end the clock was set back."""
+    store_signed(unit)
+    with unguarded(database) as changed:
+        with changed.begin() as work:
+            ledger = work.seals.after(0, 1000)
+        middle, last = ledger[len(ledger) // 2], ledger[-1]
+        assert last.newest is not None
+        with changed.aside():
+            _make_anew(changed, dataclasses.replace(middle, content="0" * 64))
+            told = [one.problem.values.get("number") for one in _named(unit, changed)]
+            assert middle.number + 1 in told
+            assert middle.number not in told
+        with changed.aside():
+            _make_anew(changed, dataclasses.replace(last, newest=last.newest - timedelta(days=1)))
+            (told_last,) = _named(unit, changed)
+            assert told_last.problem == Problem("seal_changed", None, {"number": last.number})
+
+
+def _make_anew(changed: Unguarded, seal: Seal) -> None:
+    made = dataclasses.replace(seal, hash=seal.made_hash)
+    ledger, head = tables.seal, tables.seal_head
+    values = {"content": made.content, "newest": made.newest, "hash": made.hash}
+    same = sa.update(ledger).where(ledger.c.number == made.number)
+    changed.connection.execute(same.values(values))
+    end = sa.select(sa.func.max(ledger.c.number)).where(ledger.c.chain == made.chain)
+    if changed.connection.execute(end).scalar() == made.number:
+        of_chain = sa.update(head).where(head.c.id == made.chain)
+        changed.connection.execute(of_chain.values(hash=made.hash))
