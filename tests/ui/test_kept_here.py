@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Role
 from fsclient.storage.engines import ServerAddress, open_server
 from fsclient.storage.patience import Limits
@@ -215,6 +216,12 @@ def test_it_is_asked_by_itself_whether_it_is_back(
     here.qtbot.waitUntil(lambda: not here.says(AWAY), timeout=20_000)
     here.settle()
     assert drafts(here.desk, case_id) == ["Ringde om hyran."]
+
+    # So it is when a colleague held the row; what was said of that stood there for good.
+    kept_here(here.window).waits.emit(EnvironmentProblem("database_busy"))
+    assert here.says(SENTENCES["database_busy"])
+    kept_here(here.window).answered.emit()
+    assert not here.says(SENTENCES["database_busy"])
 
 
 def test_a_window_that_is_closed_while_it_is_away_finds_it_the_next_time(

@@ -134,6 +134,12 @@ class WindowPresenter:
         """Say that what is typed is kept on this computer until the database answers."""
         self._banner.show_message(_KEPT_HERE, Tone.WARN, "Försök igen", again)
 
+    def end_environment(self, owner: QObject) -> None:
+        """What failed for someone is done after all."""
+        failed = self._failed
+        if failed is not None and failed.owner is owner and failed.text == self._banner.text:
+            self._end_failed()
+
     def end_kept_here(self) -> None:
         """The database has it all."""
         if self._banner.text == _KEPT_HERE:

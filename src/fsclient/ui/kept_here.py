@@ -273,11 +273,12 @@ def keep_here(window: MainWindow, desk: Desk, shelf: Shelf) -> KeptHere:
             window.set_connection(_AWAY, connected=False)
             presenter.show_kept_here(kept_here.put_in)
         else:
-            presenter.show_environment(window, why, kept_here.put_in, reads=False)
+            presenter.show_environment(kept_here, why, kept_here.put_in, reads=False)
 
     def go_on() -> None:
         window.set_connected()
         presenter.end_kept_here()
+        presenter.end_environment(kept_here)
 
     def tell(clashes: Sequence[Clash]) -> None:
         first, *others = clashes
