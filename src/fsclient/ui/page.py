@@ -67,14 +67,22 @@ class Page(QWidget):
         """Put the focus where work begins: the first list or field, else the first button."""
         if any(child.hasFocus() for child in self.findChildren(QWidget)):
             return
-        takers = [
+        takers = self._takers()
+        work = [child for child in takers if not isinstance(child, QAbstractButton)]
+        for child in (work or takers)[:1]:
+            child.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_only_read(self) -> bool:
+        """Whether it has nothing to write or choose in, at most buttons."""
+        return all(isinstance(child, QAbstractButton) for child in self._takers())
+
+    def _takers(self) -> list[QWidget]:
+        return [
             child
             for child in self.findChildren(QWidget)
             if child.focusPolicy() in _BY_TAB and child.isVisibleTo(self) and child.isEnabled()
         ]
-        work = [child for child in takers if not isinstance(child, QAbstractButton)]
-        for child in (work or takers)[:1]:
-            child.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self, changes: ChangeSet) -> None:
         """Something was changed by a command; read again if it is shown here."""

@@ -19,10 +19,11 @@ from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.cases import open_case
+from fsclient.usecases.cases import open_case, reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import STEPS, StepMark
 from tests.screenshots.case import couple_case, full_case
+from tests.support.assessing import signed
 from tests.support.unit import Unit
 from tests.support.walk import ELIAS, OTHERS, a_case
 from tests.ui.case.conftest import OpenCase
@@ -64,6 +65,19 @@ def test_protection_is_said_in_words_for_everyone(unit: Unit, open_page: OpenCas
     page = open_page(desk, CaseContext(couple_case(desk)))
     assert "Skyddad folkbokföring" in pills(page)
     assert "Skyddade personuppgifter: Lo" in pills(page)
+
+
+def test_where_a_step_is_signed_the_focus_stands_on_what_is_next(
+    unit: Unit, open_page: OpenCase
+) -> None:
+    """It stood on the button that begins another assessment."""
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk)
+    signed(desk, case_id, reread_case(desk, case_id).applicant.person.id)
+    page = open_page(desk, CaseContext(case_id, "assessment"))
+    focused = page.window().focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "step_plan"
 
 
 def test_each_step_says_how_it_stands(unit: Unit, open_page: OpenCase) -> None:

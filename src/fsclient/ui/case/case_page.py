@@ -39,7 +39,7 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.form_steps import form_steps
 from fsclient.usecases.handover import hand_over
 from fsclient.usecases.next_steps import next_step
-from fsclient.usecases.workflow import StepStatus
+from fsclient.usecases.workflow import StepMark, StepStatus
 
 _JOURNAL: Final = 296
 _JOURNAL_SHARE: Final = 0.34
@@ -101,12 +101,18 @@ class CasePage(Page):
         self._open(context)
 
     def focus_start(self) -> None:
-        """The first thing of the step's page; nothing while the case is on its way."""
+        """The first thing of the step's page, or where that is done the step that is next; nothing
+        while the case is on its way.
+        """
         asking = self._asking is not None and self._stack.currentWidget() is self._asking
         if asking and self.reason_form is not None:
             self.reason_form.focus_start()
         elif self._view is not None:
-            self.centre.focus_start()
+            done = {one.key for one in self._statuses if one.mark is StepMark.DONE}
+            if self._step in done and self.centre.is_only_read:
+                self.steps.focus_step(_first_step(self._view))
+            else:
+                self.centre.focus_start()
 
     def reload(self, changes: ChangeSet) -> None:
         """Read the case again if something of it was changed."""

@@ -156,6 +156,11 @@ class StepList(QScrollArea):
         for name, row in self._rows.items():
             row.set_current(current=name == key)
 
+    def focus_step(self, key: str) -> None:
+        """Put the focus on a step, from where Enter goes to it."""
+        self._rows[key].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(self._rows[key])
+
     def set_slim(self, *, slim: bool) -> None:
         """Show the marks alone, or marks and words."""
         if slim == self._slim:

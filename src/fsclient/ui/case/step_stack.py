@@ -91,6 +91,14 @@ class StepStack(QWidget):
             if shown is frame:
                 self._pages[key].focus_start()
 
+    @property
+    def is_only_read(self) -> bool:
+        """Whether the step that is shown has nothing to write in."""
+        shown = self._stack.currentWidget()
+        return any(
+            self._pages[key].is_only_read for key, one in self._frames.items() if one is shown
+        )
+
     def _is_at_work(self, key: str, view: CaseView) -> bool:
         # Someone may be typing in the page while a colleague takes away what it rests on.
         shown = self._shown_in.get(key)
