@@ -7,6 +7,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.intake import Contact, ContactOutcome
 from fsclient.domain.journal import Note
 from fsclient.domain.months import Month
@@ -53,6 +54,7 @@ from fsclient.usecases.ports import (
     WorklistQuery,
     WorklistRow,
 )
+from fsclient.usecases.seal_checks import Unreadable, read_rows
 
 _SOON = timedelta(days=3)
 
@@ -80,14 +82,19 @@ class SqlScreens:
         reader: UUID | None = None,
         logged: AccessEntry | None = None,
     ) -> CaseRows:
-        return fetch_case(
-            self._connection,
-            self._sealing,
-            case_id,
-            restricted=restricted,
-            reader=reader,
-            logged=logged,
-        )
+        try:
+            with read_rows():
+                return fetch_case(
+                    self._connection,
+                    self._sealing,
+                    case_id,
+                    restricted=restricted,
+                    reader=reader,
+                    logged=logged,
+                )
+        except Unreadable as unlike:
+            # No bug of the program's: only who holds the database can have written it.
+            raise EnvironmentProblem("text_unreadable") from unlike
 
     def notes(
         self, case_id: UUID, *, restricted: bool, offset: int, limit: int

@@ -98,8 +98,8 @@ _SURROUNDINGS: Final = {
         "hand om databasen köra fsclient verify och återställa den ur en säkerhetskopia."
     ),
     "text_unreadable": (
-        "En text i databasen går inte att läsa. Kör verify, som säger var, och jämför med en "
-        "säkerhetskopia."
+        "Något i databasen går inte att läsa. Be den som har hand om databasen köra fsclient "
+        "verify, som säger var, och jämföra med en säkerhetskopia."
     ),
     "file_damaged": "Databasfilen är skadad. Läs tillbaka en säkerhetskopia.",
     "disk_failing": (

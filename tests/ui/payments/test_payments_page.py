@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.payments import AccountKind, PaymentStatus, ReturnKind
 from fsclient.domain.staff import Role
 from fsclient.storage import tables
@@ -105,6 +106,8 @@ def test_a_payment_that_cannot_be_read_is_told_of_and_hides_no_other(
     assert page.banner.text.startswith(f"I {', '.join(sorted(numbers))} finns en utbetalning")
     assert [row.payment.id for row in payment_desk(second).released] == [other.id]
     assert write_payment_file(second).file.payments == 1
+    with pytest.raises(EnvironmentProblem, match="text_unreadable"):
+        reread_case(worker, one.case_id)
 
 
 def test_many_are_released_at_once_by_one_who_neither_decided_nor_prepared(
