@@ -87,7 +87,9 @@ def _swap(table: sa.Table, one: Mapping[str, Any], other: Mapping[str, Any]) -> 
 def test_a_seal_that_is_made_anew_with_a_hash_of_its_own_is_named(
     unit: Unit, database: LocalDatabase | ServerDatabase
 ) -> None:
-    """In the middle the next is bound to another; at the end the clock was set back."""
+    """In the middle the next is bound to another, where all are made anew the days are; at the end
+    the clock was set back.
+    """
     store_signed(unit)
     with unguarded(database) as changed:
         with changed.begin() as work:
@@ -100,6 +102,17 @@ def test_a_seal_that_is_made_anew_with_a_hash_of_its_own_is_named(
             assert middle.number + 1 in told
             assert middle.number not in told
         with changed.aside():
+            before = ""
+            for seal in (dataclasses.replace(ledger[0], content="0" * 64), *ledger[1:]):
+                made = dataclasses.replace(seal, previous=before)
+                _make_anew(changed, made)
+                before = made.made_hash
+            assert "day_anchor_differs" in {one.problem.code for one in _named(unit, changed)}
+        with changed.aside():
+            changed.do("DELETE FROM seal WHERE number = :number", number=middle.number)
+            gone = Problem("seal_gone", None, {"number": middle.number})
+            assert gone in [one.problem for one in _named(unit, changed)]
+        with changed.aside():
             _make_anew(changed, dataclasses.replace(last, newest=last.newest - timedelta(days=1)))
             (told_last,) = _named(unit, changed)
             assert told_last.problem == Problem("seal_changed", None, {"number": last.number})
@@ -108,7 +121,12 @@ def test_a_seal_that_is_made_anew_with_a_hash_of_its_own_is_named(
 def _make_anew(changed: Unguarded, seal: Seal) -> None:
     made = dataclasses.replace(seal, hash=seal.made_hash)
     ledger, head = tables.seal, tables.seal_head
-    values = {"content": made.content, "newest": made.newest, "hash": made.hash}
+    values = {
+        "content": made.content,
+        "previous": made.previous,
+        "newest": made.newest,
+        "hash": made.hash,
+    }
     same = sa.update(ledger).where(ledger.c.number == made.number)
     changed.connection.execute(same.values(values))
     end = sa.select(sa.func.max(ledger.c.number)).where(ledger.c.chain == made.chain)

@@ -293,7 +293,7 @@ class _Walk:
 
     def _ends(self) -> Iterator[Unlike]:
         """The head of each case, and of the unit, stands outside the ledger."""
-        for chain in {UNIT: 0, **self._counts, **self._heads}:
+        for chain in {**self._counts, **self._heads}:
             head = self._heads.get(chain)
             told = (head.number, head.hash) if head is not None else (0, "")
             stands = (self._counts.get(chain, 0), self._lasts.get(chain, ""))
