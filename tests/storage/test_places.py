@@ -1,11 +1,13 @@
 """What lies beside a database, who may read it, and what is said of a file that is none."""
 
+import errno
 import os
 import secrets
 import shutil
 import stat
 from collections.abc import Callable
 from pathlib import Path
+from typing import Never
 
 import pytest
 
@@ -123,8 +125,12 @@ def test_a_database_that_was_left_in_haste_is_chosen_with_its_own_log(
     assert days_in(killed) == [1]
 
 
+def full(*_files: Path) -> Never:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
 def test_a_log_of_another_database_is_moved_away_when_the_right_one_is_opened(
-    gone: Path, sqlite_path: Path, tmp_path: Path
+    gone: Path, sqlite_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log = beside(sqlite_path)
     log.replace(tmp_path / "log")
@@ -132,6 +138,10 @@ def test_a_log_of_another_database_is_moved_away_when_the_right_one_is_opened(
     write(database.engine, 5)
     database.engine.dispose()
     (tmp_path / "log").replace(log)
+    with monkeypatch.context() as patched:
+        # What is tried is tried on a copy, which a full disk has no room for.
+        patched.setattr(shutil, "copyfile", full)
+        assert refused(open_profile_local, profile, "") == "disk_full"
     assert refused(open_profile_local, profile, "") == "side_files_moved"
     assert len(moved_logs(sqlite_path)) == 1
     open_profile_local(profile, "").engine.dispose()

@@ -108,12 +108,18 @@ def _open_without_strays(path: Path, key: bytes) -> sa.Engine:
 
 
 def _is_whole(path: Path, key: bytes, *, logged: bool) -> bool:
-    """Whether a copy of a database is whole, as it would be once its log is written into it."""
+    """Whether a copy of a database is whole, as it would be once its log is written into it.
+
+    Raises EnvironmentProblem ``disk_full``, ``file_not_writable`` where no copy can be made.
+    """
     # Seldom needed, and it brings with it what is known of servers' tools.
     from fsclient.storage.maintenance import check_file
 
     with TemporaryDirectory(prefix="fsclient-") as folder:
-        copy = places.copied(path, Path(folder), logged=logged)
+        try:
+            copy = places.copied(path, Path(folder), logged=logged)
+        except OSError as error:
+            raise places.not_written(error, Path(folder)) from error
         try:
             engine = open_local(copy, key)
         except EnvironmentProblem:
