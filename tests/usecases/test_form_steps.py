@@ -136,6 +136,23 @@ def test_it_is_a_step_at_a_computer_without_its_file_from_the_sign_in(
     assert (step.version, step.step.after) == (2, "children")
 
 
+def test_what_was_signed_while_it_was_a_step_is_read_where_it_stood(unit: Unit) -> None:
+    """The next version is no step: nothing waits for it, and nothing that is signed is lost."""
+    text = SIP.replace("valid_days = 180", "before_decision = true")
+    desk = at_workstation(unit.desk(Role.SOCIAL_WORKER), text)
+    case_id = a_case(desk, partner=JONAS)
+    amira = reread_case(desk, case_id).applicant.person.id
+    sign_instrument(desk, begun(desk, case_id, amira, "sip"), SIP_ANSWERS)
+    step = text[text.index("[step]") : text.index("[[sections]]")]
+    later = at_workstation(desk, text.replace(step, "").replace("version = 1", "version = 2"))
+    statuses = step_list(reread_case(later, case_id))
+    keys = [status.key for status in statuses]
+    assert keys[keys.index("plan") + 1] == "sip"
+    waits = {blocker.step for status in statuses for blocker in status.blockers}
+    assert "sip" not in waits
+    assert sip(later, case_id).mark is not StepMark.OPEN
+
+
 def test_where_it_stands_says_nothing_of_what_is_asked() -> None:
     """A unit moves a form in the walk without a new version of it."""
     assert asks_the_same(trial(SIP), trial(SIP.replace('"plan"', '"children"')))

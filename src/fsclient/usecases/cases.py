@@ -27,7 +27,7 @@ from fsclient.usecases.calculation_history import history_from, log_others
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.form_steps import form_steps
+from fsclient.usecases.form_steps import form_steps, no_steps_now
 from fsclient.usecases.next_steps import next_step
 from fsclient.usecases.once import command, reading
 from fsclient.usecases.people import PersonForm as PersonForm
@@ -113,10 +113,12 @@ def read_case(
     if not may_read:
         rows = unrestricted(rows, forms, desk.office.forms)
     newer = _newer_forms(desk, rows) if desk.may(Action.ASSESS) else {}
+    # After the case's own forms are read, which this computer may have no files of.
+    view = view_of(desk, rows)
     view = dataclasses.replace(
-        # After the case's own forms are read, which this computer may have no files of.
-        view_of(desk, rows),
+        view,
         forms=forms,
+        form_steps=(*view.form_steps, *no_steps_now(forms.values(), view.form_steps)),
         newer_forms=newer,
         passed_over=desk.office.forms.passed_over,
         other_texts=frozenset(row.id for row in rows.filled if desk.office.forms.differs_here(row)),

@@ -1,11 +1,18 @@
 """A form that is a step of the case: whom it is about, and which filling of it counts."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from uuid import UUID
 
-from fsclient.domain.instruments import ASSESSMENT_STEP, CHILD_STEP, FilledInstrument, StepForm
+from fsclient.domain.instruments import (
+    ASSESSMENT_STEP,
+    CHILD_STEP,
+    FilledInstrument,
+    FormStep,
+    Instrument,
+    StepForm,
+)
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.desk import Desk
 
@@ -14,12 +21,25 @@ def form_steps(desk: Desk) -> tuple[StepForm, ...]:
     """The forms that are steps of a case: those of every case, then those whose files say so."""
     days = desk.setting("assessment_valid_days")
     place = dataclasses.replace(ASSESSMENT_STEP.place, valid_days=days)
-    others = (
-        StepForm(key=form.key, form=form.key, title=form.title, about=form.about, place=form.step)
-        for form in desk.office.forms.steps
-        if form.step is not None
-    )
+    others = (_at(form, form.step) for form in desk.office.forms.steps if form.step is not None)
     return (dataclasses.replace(ASSESSMENT_STEP, place=place), CHILD_STEP, *others)
+
+
+def no_steps_now(forms: Iterable[Instrument], now: Iterable[StepForm]) -> tuple[StepForm, ...]:
+    """Of the forms that are filled in in a case, those whose newest version is no step any more:
+    what is signed is read where it stood, and nothing waits for more of it.
+    """
+    known = {step.form for step in now}
+    found = {
+        form.key: _at(form, FormStep(after=form.step.after))
+        for form in sorted(forms, key=lambda form: form.version)
+        if form.step is not None and form.key not in known
+    }
+    return tuple(found.values())
+
+
+def _at(form: Instrument, place: FormStep) -> StepForm:
+    return StepForm(key=form.key, form=form.key, title=form.title, about=form.about, place=place)
 
 
 def concerned(form: StepForm, view: CaseView) -> tuple[Party, ...]:
