@@ -494,6 +494,16 @@ def test_what_was_said_of_a_database_that_was_away_goes_when_it_is_back(
     settle(away=False)
     assert banner.text == "", "until whoever asked does so anew"
 
+    window.presenter.show_environment(
+        page.name, EnvironmentProblem("disk_full"), lambda: None, reads=False
+    )
+    window.tasks.run_command(page, answer)
+    settle(away=False)
+    assert banner.text == SENTENCES["disk_full"]
+    window.tasks.run_command(page.name, answer)
+    settle(away=False)
+    assert banner.text == "", "and so it is with a disk that was full"
+
 
 def test_a_bugs_report_names_places_and_nobody() -> None:
     name = "Exempelsson, Amira"

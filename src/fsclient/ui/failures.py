@@ -95,9 +95,9 @@ class WindowPresenter:
         self._banner.show_message(failed.text, Tone.WARN, "Försök igen", failed.retry)
 
     def show_answered(self, owner: QObject, reads: bool) -> None:
-        """The database has answered someone: what it was away for is done anew there, or can be,
-        and what was only to be read is asked for anew by itself. Of an answer that was lost nothing
-        else tells.
+        """The database has answered someone: what failed there is done anew, what it was away for
+        can be, and what was only to be read is asked for anew by itself. Of an answer that was lost
+        nothing else tells.
         """
         failed = self._failed
         if failed is None:
@@ -107,11 +107,10 @@ class WindowPresenter:
         elif failed.reads and failed.problem.is_away:
             self._end_failed()
             failed.retry()
-        elif failed.problem.code == "database_away":
-            if owner is failed.owner and not reads:
-                self._end_failed()
-            elif failed.text != _BACK:
-                self._show_failed(replace(failed, text=_BACK))
+        elif owner is failed.owner and not reads and failed.problem.code != "answer_lost":
+            self._end_failed()
+        elif failed.problem.code == "database_away" and failed.text != _BACK:
+            self._show_failed(replace(failed, text=_BACK))
 
     def _end_failed(self) -> None:
         self._failed = None
