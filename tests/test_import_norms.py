@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from fsclient.bootstrap import added_norms, resource_folders
-from fsclient.bootstrap.folders import settings_folder
+from fsclient.bootstrap import resource_folders
+from fsclient.bootstrap.folders import LARGEST_FILE, settings_folder
 from fsclient.domain.staff import Role
 from fsclient.storage.opening import make_local
 from fsclient.storage.profiles import Profile, Profiles
@@ -153,7 +153,7 @@ TWO_PERSONS = "2 = 1430"
         ("", "norm_none"),
         ("Riksnormen för 2027", "data_file_unreadable"),
         (b"\x89PNG\r\n\x1a\n", "text_not_utf8"),
-        (b"#" * (added_norms.LARGEST_FILE + 1), "norm_file_large"),
+        (b"#" * (LARGEST_FILE + 1), "norm_file_large"),
     ],
 )
 def test_what_is_no_norm_to_add_is_refused(

@@ -1,5 +1,6 @@
 """What a unit has written itself: a slip in it is named with its place, and work goes on."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 from fsclient import bootstrap
 from fsclient.bootstrap import ResourceFolders, load_rule_book, resource_folders
 from fsclient.bootstrap.added_norms import book_of_computer
-from fsclient.bootstrap.folders import settings_folder
+from fsclient.bootstrap.folders import LARGEST_FILE, settings_folder
 from fsclient.bootstrap.office import load_forms, load_unit
 from fsclient.domain.errors import RuleViolation
 from fsclient.ui.messages import sentence
@@ -180,6 +181,82 @@ def test_a_form_with_a_slip_in_it_is_passed_over_and_told_of_and_the_others_are_
     (problem,) = load_forms().slips
     assert (problem.code, problem.values["line"]) == (code, line)
     assert sentence(problem).startswith(f"{file}, rad {line}: " if line else f"{file}: ")
+
+
+SECTIONS = "".join(f"[[sections]]\nkey = 'k{n}'\ntitel = 'x'\n" for n in range(2000))
+MANY = "".join(f"k{n} = 1\n" for n in range(15_000))
+
+
+@pytest.mark.parametrize(
+    ("content", "codes"),
+    [
+        (SECTIONS, {"data_file_key_unknown", "data_file_value", "data_file_more"}),
+        (MANY, {"data_file_key_unknown", "data_file_more"}),
+        (".".join("a" * 60_000) + " = 1", {"own_file_key_parts"}),
+        (f"[{'.'.join('a' * 60_000)}]", {"own_file_key_parts"}),
+        (f"'{'.'.join('+' * 60_000)}' = 1", {"data_file_key_unknown", "data_file_value"}),
+        (f"[{' ' * 100_000}\nx = 1", {"data_file_unreadable"}),
+        ("#" * LARGEST_FILE, {"form_too_long"}),
+        ("#" * (LARGEST_FILE + 1), {"own_file_large"}),
+    ],
+    ids=range(8),
+)
+def test_no_file_however_amiss_keeps_anyone_waiting(
+    forms: FormFolder, content: str, codes: set[str]
+) -> None:
+    """2 000 sections took two minutes, and a key of thousands of parts never ended."""
+    forms.write(SIP, "sip.toml")
+    forms.write(content)
+    assert [form.name for form in load_forms().forms] == [("sip", 1)]
+    told = load_forms().slips
+    assert {problem.code for problem in told} == codes
+    assert len(told) <= 21
+    assert sum(map(len, map(sentence, told))) < 10_000
+    if len(told) > 20:
+        assert sentence(told[-1]).endswith("Rätta de första, så sägs de nästa.")
+
+
+def test_a_list_that_every_question_names_is_made_once(forms: FormFolder) -> None:
+    options = "".join(f"[[scales.s]]\nkey='{n}'\nlabel='x'\n" for n in range(2500))
+    scale = "label='x'\nkind='scale'\nscale='s'\n"
+    asked = "".join(f"[[sections.questions]]\nkey='q{n}'\n{scale}" for n in range(1500))
+    head = FIRST[: FIRST.index("[[scales")]
+    forms.write(f"{head}{options}[[sections]]\nkey='a'\ntitle='A'\n{asked}")
+    (form,) = load_forms().forms
+    lists = {id(question.options) for question in form.definition.questions}
+    assert len(lists) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes lie in folders on POSIX systems only")
+def test_what_is_no_file_is_told_of_and_never_opened(forms: FormFolder, own: Path) -> None:
+    """A pipe was waited for without end, and the window never came."""
+    forms.write(SIP, "sip.toml")
+    os.mkfifo(forms.path / "ib.toml")
+    os.mkfifo(own)
+    (own.parent / "norms").mkdir()
+    os.mkfifo(own.parent / "norms" / "2027-01.toml")
+    assert [form.name for form in load_forms().forms] == [("sip", 1)]
+    assert [problem.code for problem in load_forms().slips] == ["own_file_unreadable"]
+    assert {problem.code for problem in load_unit().problems} == {"own_file_unreadable"}
+    with pytest.raises(RuleViolation, match="added_norm_unreadable"):
+        book_of_computer()
+
+
+@pytest.mark.parametrize(
+    ("was", "line"), [("ib", 2), ("home", 18), ("told", 23)], ids=["form", "section", "question"]
+)
+@pytest.mark.parametrize("key", ["../../ib", "a/b", "a b", "a\\nb"])
+def test_a_key_has_the_signs_of_a_name(forms: FormFolder, was: str, line: int, key: str) -> None:
+    forms.write(FIRST.replace(f'key = "{was}"', f'key = "{key}"'))
+    assert load_forms().forms == ()
+    (problem,) = load_forms().slips
+    assert problem.code in {"form_key_signs", "form_key_full_stop"}
+    assert problem.values["line"] == line
+
+
+def test_lines_end_as_the_system_ends_them(forms: FormFolder) -> None:
+    (forms.path / "ib.toml").write_bytes(FIRST.replace("\n", "\r\n").encode())
+    assert [form.text for form in load_forms().forms] == [FIRST]
 
 
 def test_an_added_norm_in_a_folder_within_is_told_of(own: Path) -> None:

@@ -51,6 +51,13 @@ def test_a_scale_that_no_question_has_is_told_of_in_a_file_and_borne_in_a_kept_t
     assert read_again(text, read_form(FIRST, CATALOGUES).options).name == ("ib", 1)
 
 
+def test_a_key_that_is_no_name_is_borne_in_a_kept_text() -> None:
+    text = FIRST.replace('key = "ib"', 'key = "../ib"')
+    with pytest.raises(RuleViolation, match="form_key_signs"):
+        read_form(text, CATALOGUES)
+    assert read_again(text, read_form(FIRST, CATALOGUES).options).name == ("../ib", 1)
+
+
 def test_a_form_is_no_longer_than_the_database_keeps() -> None:
     with pytest.raises(RuleViolation) as raised:
         read_form(f"{FIRST}# {'x' * 200_000}", CATALOGUES)

@@ -288,6 +288,8 @@ def test_profiles_are_kept_by_name_and_the_last_one_comes_first(tmp_path: Path) 
     assert refused(profiles.save, Profile(name="../evil")) == "profile_name_unfit"
     (tmp_path / "profiles" / "Servern.toml").write_text("name = ", encoding="utf-8")
     assert refused(profiles.get, "Servern") == "profile_unreadable"
+    (tmp_path / "profiles" / "Servern.toml").write_text("a." * 50_000, encoding="utf-8")
+    assert refused(profiles.get, "Servern") == "profile_unreadable"
 
 
 @pytest.mark.parametrize("name", ["n" * 300, "a\0b"])

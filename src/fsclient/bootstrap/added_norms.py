@@ -12,16 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fsclient import bootstrap
-from fsclient.bootstrap.folders import data_files, settings_folder
+from fsclient.bootstrap.folders import LARGEST_FILE, check_keys, data_files, settings_folder
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
+from fsclient.storage.places import content_of
 
 if TYPE_CHECKING:
     from fsclient.bootstrap.answers import Answer
     from fsclient.rules.norm_additions import NormAddition
     from fsclient.rules.rule_book import RuleBook
-
-LARGEST_FILE = 1_000_000
-"""In bytes; a year's norm is some two thousand."""
 
 
 def book_of_computer() -> "RuleBook":
@@ -144,8 +142,7 @@ def _addition_of(file: Path, text: str) -> "NormAddition":
 
 def _text_of(file: Path) -> str:
     try:
-        with file.open("rb") as opened:
-            content = opened.read(LARGEST_FILE + 1)
+        content = content_of(file, LARGEST_FILE)
     except FileNotFoundError as error:
         raise RuleViolation.at("file", "file_not_found") from error
     except (OSError, ValueError) as error:
@@ -154,9 +151,11 @@ def _text_of(file: Path) -> str:
         raise RuleViolation.at("file", "norm_file_large")
     try:
         # Some editors begin a file with a mark that says it is UTF-8.
-        return content.decode("utf-8-sig")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise RuleViolation.at("file", "text_not_utf8", position=error.start) from error
+    check_keys(text)
+    return text
 
 
 def _write(file: Path, text: str) -> None:

@@ -1,5 +1,6 @@
 """Where this computer keeps what is the person's own."""
 
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
@@ -7,8 +8,17 @@ from typing import TypeVar
 import platformdirs
 
 from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.storage.places import content_of
 
 Value = TypeVar("Value")
+
+LARGEST_FILE = 400_000
+"""In bytes; the longest of ours is some forty thousand, and the longest form has half as many
+signs as this.
+"""
+
+_MOST_PARTS = 60
+_STOP_IN_KEY = re.compile(r"[\w\"'-][ \t]*\.(?=[ \t]*[\w\"'-])")
 
 
 def settings_folder() -> Path:
@@ -65,19 +75,35 @@ def in_place(folder: Path, file: Path) -> None:
 def own_text(file: Path) -> str:
     """The text of a file that a unit has written.
 
-    Raises RuleViolation ``own_file_unreadable``, ``own_file_not_utf8``, ``own_file_empty``.
+    Raises RuleViolation ``own_file_unreadable``, ``own_file_large``, ``own_file_not_utf8``,
+    ``own_file_empty``, and as ``check_keys``.
     """
     try:
-        # Some editors begin a file with a mark that says it is UTF-8.
-        text = file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = file.read_bytes()[: error.start].count(b"\n") + 1
-        raise RuleViolation.at(None, "own_file_not_utf8", line=line) from error
+        content = content_of(file, LARGEST_FILE)
     except OSError as error:
         raise RuleViolation.at(None, "own_file_unreadable") from error
+    if len(content) > LARGEST_FILE:
+        raise RuleViolation.at(None, "own_file_large", most=LARGEST_FILE)
+    try:
+        # Some editors begin a file with a mark that says it is UTF-8.
+        # And each system ends its lines in its own way.
+        text = re.sub(r"\r\n?", "\n", content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise RuleViolation.at(None, "own_file_not_utf8", line=line) from error
     if not text.strip():
         raise RuleViolation.at(None, "own_file_empty")
+    check_keys(text)
     return text
+
+
+def check_keys(text: str) -> None:
+    """Raises RuleViolation ``own_file_key_parts`` for a line that may have a key of more parts than
+    the reader of TOML gets through: its time goes by their number times itself.
+    """
+    for line, content in enumerate(text.splitlines(), start=1):
+        if len(_STOP_IN_KEY.findall(content)) > _MOST_PARTS:
+            raise RuleViolation.at(None, "own_file_key_parts", line=line)
 
 
 def read_data(file: Path, parse: Callable[[str], Value]) -> Value:

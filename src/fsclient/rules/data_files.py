@@ -27,6 +27,11 @@ Shape = TypeVar("Shape")
 Filled = Annotated[str, msgspec.Meta(pattern=r"\S")]
 """A text that must say something."""
 
+MOST_TOLD = 20
+"""Of the slips in one file: with these mended the next ones are told."""
+
+_MOST_SHOWN = 80
+_DEEPEST = 40
 _TOML_TYPES = (date, datetime, time, Decimal)
 _WITHIN_ROWS = re.compile(r"^.*\[\d+\]\.")
 _INDEX = re.compile(r"\[\d+\]")
@@ -107,7 +112,8 @@ def facts_asked(text: str) -> frozenset[str] | None:
 
 def _shown(path: str) -> str:
     """A place without the rows that it is in: the line says which."""
-    return _INDEX.sub("", _WITHIN_ROWS.sub("", path))
+    shown = _INDEX.sub("", _WITHIN_ROWS.sub("", path))
+    return shown if len(shown) <= _MOST_SHOWN else f"{shown[:_MOST_SHOWN]}…"
 
 
 def gather(shape: Any, value: object, path: str, problems: list[Problem]) -> Any:
@@ -196,20 +202,24 @@ def line_of(text: str, path: str | None) -> int | None:
     """The line where ``law[3].valid_from`` stands in a TOML text; else its table's line, which of
     the outermost is the first.
     """
+    return _line_in(_lines(text), path)
+
+
+def _line_in(lines: Mapping[str, int], path: str | None) -> int | None:
     if not path:
         return None
-    lines = _lines(text)
     return next((lines[one] for one in (path, *_around(path)) if one in lines), 1)
 
 
 def _around(path: str) -> Iterator[str]:
-    """The places that a place lies in, the nearest first."""
-    while path := _LAST_PART.sub("", path):
-        yield path
+    """The places that a place lies in, the nearest first; no more than any file of ours has."""
+    for _ in range(_DEEPEST):
+        if path := _LAST_PART.sub("", path):
+            yield path
 
 
 _LAST_PART = re.compile(r"(\.[^.\[\]]*|\[[^\[\]]*\]|^[^.\[\]]*)$")
-_HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
+_HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]")
 _NAME = r"(?:[\w-]+|\"(?:[^\"\\]|\\.)*\"|'[^']*')"
 _KEY = re.compile(rf"\s*({_NAME}(?:\s*\.\s*{_NAME})*)\s*=")
 
@@ -285,17 +295,22 @@ def _outside_long_texts(text: str) -> Iterator[tuple[int, str]]:
 
 
 def in_file(violation: RuleViolation, file: str, text: str) -> RuleViolation:
-    """The same problems, each with its file and line: the one who wrote it is to find it."""
-    return RuleViolation(
-        *(
-            dataclasses.replace(
-                problem,
-                values={
-                    **problem.values,
-                    "in_file": file,
-                    "line": problem.values.get("line") or line_of(text, problem.field),
-                },
-            )
-            for problem in violation.problems
+    """The same problems, each with its file and line: the one who wrote it is to find it. Of more
+    than ``MOST_TOLD`` the first ones, and how many more there are.
+    """
+    told = violation.problems[:MOST_TOLD]
+    lines = _lines(text) if any(one.field for one in told) else {}
+    problems = [
+        dataclasses.replace(
+            problem,
+            values={
+                **problem.values,
+                "in_file": file,
+                "line": problem.values.get("line") or _line_in(lines, problem.field),
+            },
         )
-    )
+        for problem in told
+    ]
+    if more := len(violation.problems) - len(told):
+        problems.append(Problem("data_file_more", None, {"count": more, "in_file": file}))
+    return RuleViolation(*problems)

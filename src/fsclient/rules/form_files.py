@@ -112,6 +112,16 @@ class _File:
     sections: tuple[_Section, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lists:
+    """What several questions may be answered with, by name: the form's own scales, and what it
+    draws from the catalogues.
+    """
+
+    scales: Mapping[str, tuple[Option, ...]]
+    catalogues: Mapping[str, tuple[Option, ...]]
+
+
 def parse_instrument(text: str, catalogues: Mapping[str, Catalogue]) -> Instrument:
     """A form from its TOML text.
 
@@ -119,9 +129,14 @@ def parse_instrument(text: str, catalogues: Mapping[str, Catalogue]) -> Instrume
     with all that is amiss, each at its place (``sections[0].questions[2].kind``).
     """
     file = read(text, _File)
+    # Once: as many questions as a file has room for may name one list.
+    lists = _Lists(
+        scales={name: _made_of(each) for name, each in file.scales.items()},
+        catalogues={name: drawn_from(each) for name, each in catalogues.items()},
+    )
     problems = [
         *_twice((f"sections[{place}]", one.key) for place, one in enumerate(file.sections)),
-        *_questions_amiss(file, catalogues),
+        *_questions_amiss(file, lists),
     ]
     taken = {*get_args(StepKey), ASSESSMENT, CHILD_ANALYSIS}
     if file.step is not None and file.key in taken:
@@ -140,7 +155,7 @@ def parse_instrument(text: str, catalogues: Mapping[str, Catalogue]) -> Instrume
                 title=section.title,
                 intro=section.intro,
                 shared=section.shared,
-                questions=tuple(_question(one, file, catalogues) for one in section.questions),
+                questions=tuple(_question(one, lists) for one in section.questions),
             )
             for section in file.sections
         ),
@@ -148,8 +163,8 @@ def parse_instrument(text: str, catalogues: Mapping[str, Catalogue]) -> Instrume
     )
 
 
-def _questions_amiss(file: _File, catalogues: Mapping[str, Catalogue]) -> Iterator[Problem]:
-    asked: dict[str, frozenset[str]] = {}
+def _questions_amiss(file: _File, lists: _Lists) -> Iterator[Problem]:
+    asked: dict[str, _Question] = {}
     for part, section in enumerate(file.sections):
         for place, question in enumerate(section.questions):
             path = f"sections[{part}].questions[{place}]"
@@ -157,18 +172,16 @@ def _questions_amiss(file: _File, catalogues: Mapping[str, Catalogue]) -> Iterat
                 yield Problem("form_key_twice", f"{path}.key", {"key": question.key})
             if "." in question.key:
                 yield Problem("form_key_full_stop", f"{path}.key", {"key": question.key})
-            yield from _choices_amiss(question, path, file, catalogues)
-            yield from _rows_amiss(question, path, file, catalogues)
+            yield from _choices_amiss(question, path, lists)
+            yield from _rows_amiss(question, path, lists)
             if question.shown_if is not None:
-                yield from _condition_amiss(question.shown_if, f"{path}.shown_if", asked)
+                yield from _condition_amiss(question.shown_if, f"{path}.shown_if", asked, lists)
             if question.ages is not None and question.ages[0] > question.ages[1]:
                 yield amiss(f"{path}.ages")
-            asked[question.key] = _answers(question, file, catalogues)
+            asked[question.key] = question
 
 
-def _rows_amiss(
-    question: _Question, path: str, file: _File, catalogues: Mapping[str, Catalogue]
-) -> Iterator[Problem]:
+def _rows_amiss(question: _Question, path: str, lists: _Lists) -> Iterator[Problem]:
     is_list = question.kind is QuestionKind.ROWS
     if is_list and not (question.rows and question.one):
         yield Problem("form_rows_of_nothing", f"{path}.kind", {"key": question.key})
@@ -181,14 +194,12 @@ def _rows_amiss(
             yield Problem("form_key_full_stop", f"{below}.key", {"key": cell.key})
         if cell.kind is QuestionKind.ROWS:
             yield amiss(f"{below}.kind")
-        yield from _choices_amiss(cell, below, file, catalogues)
+        yield from _choices_amiss(cell, below, lists)
 
 
-def _choices_amiss(
-    question: _Cell, path: str, file: _File, catalogues: Mapping[str, Catalogue]
-) -> Iterator[Problem]:
+def _choices_amiss(question: _Cell, path: str, lists: _Lists) -> Iterator[Problem]:
     chosen = question.kind in _OF_OPTIONS
-    for name, known in (("scale", file.scales), ("catalogue", catalogues)):
+    for name, known in (("scale", lists.scales), ("catalogue", lists.catalogues)):
         if (given := getattr(question, name)) and given not in known:
             values = {"list": given, "known": ", ".join(known)}
             yield Problem("form_list_unknown", f"{path}.{name}", values)
@@ -203,14 +214,15 @@ def _choices_amiss(
 
 
 def _condition_amiss(
-    condition: _Condition, path: str, asked: Mapping[str, frozenset[str]]
+    condition: _Condition, path: str, asked: Mapping[str, _Question], lists: _Lists
 ) -> Iterator[Problem]:
     if condition.question not in asked:
         values = {"question": condition.question}
         yield Problem("form_condition_question", f"{path}.question", values)
         return
+    possible = _answers(asked[condition.question], lists)
     for answer in condition.answers:
-        if answer not in asked[condition.question]:
+        if answer not in possible:
             values = {"question": condition.question, "answer": answer}
             yield Problem("form_condition_answer", f"{path}.answers", values)
 
@@ -223,21 +235,23 @@ def _twice(rows: Iterable[tuple[str, str]]) -> Iterator[Problem]:
         seen.add(key)
 
 
-def _answers(question: _Cell, file: _File, catalogues: Mapping[str, Catalogue]) -> frozenset[str]:
+def _answers(question: _Cell, lists: _Lists) -> frozenset[str]:
     """What a later question may be shown by."""
     if question.kind is QuestionKind.YES_NO:
         return _YES_NO
-    return frozenset(option.key for option in _options(question, file, catalogues))
+    return frozenset(option.key for option in _options(question, lists))
 
 
-def _options(
-    question: _Cell, file: _File, catalogues: Mapping[str, Catalogue]
-) -> tuple[Option, ...]:
+def _options(question: _Cell, lists: _Lists) -> tuple[Option, ...]:
     if question.catalogue:
-        listed = catalogues.get(question.catalogue)
-        return drawn_from(listed) if listed else ()
-    own = file.scales.get(question.scale, ()) if question.scale else question.options
-    return tuple(Option(key=one.key, label=one.label, need=one.need) for one in own)
+        return lists.catalogues.get(question.catalogue, ())
+    if question.scale:
+        return lists.scales.get(question.scale, ())
+    return _made_of(question.options)
+
+
+def _made_of(options: Iterable[_Option]) -> tuple[Option, ...]:
+    return tuple(Option(key=one.key, label=one.label, need=one.need) for one in options)
 
 
 def drawn_from(catalogue: Catalogue) -> tuple[Option, ...]:
@@ -248,10 +262,10 @@ def drawn_from(catalogue: Catalogue) -> tuple[Option, ...]:
     )
 
 
-def _question(question: _Question, file: _File, catalogues: Mapping[str, Catalogue]) -> Question:
+def _question(question: _Question, lists: _Lists) -> Question:
     condition = question.shown_if
     return dataclasses.replace(
-        _cell(question, file, catalogues),
+        _cell(question, lists),
         shown_if=(condition.question, condition.answers) if condition else None,
         note=question.note,
         wish=question.wish,
@@ -260,17 +274,17 @@ def _question(question: _Question, file: _File, catalogues: Mapping[str, Catalog
         ages=question.ages,
         least=question.least,
         names_person=question.names_person,
-        rows=tuple(_cell(one, file, catalogues) for one in question.rows),
+        rows=tuple(_cell(one, lists) for one in question.rows),
         one=question.one,
     )
 
 
-def _cell(cell: _Cell, file: _File, catalogues: Mapping[str, Catalogue]) -> Question:
+def _cell(cell: _Cell, lists: _Lists) -> Question:
     return Question(
         key=cell.key,
         label=cell.label,
         kind=cell.kind,
         required=cell.required,
         help=cell.help,
-        options=_options(cell, file, catalogues),
+        options=_options(cell, lists),
     )

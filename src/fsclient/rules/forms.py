@@ -1,5 +1,6 @@
 """A form with the text it was read from, and what is taken along from one version to the next."""
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ from fsclient.rules.answers import whole_answer
 from fsclient.rules.catalogues import Catalogue, CatalogueEntry
 from fsclient.rules.form_files import drawn_from, parse_instrument
 from fsclient.rules.instruments import fits, is_given
+
+_PLAIN = re.compile(r"[\w-]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,17 +54,19 @@ class FormFiles:
 def read_form(text: str, catalogues: Mapping[str, Catalogue]) -> Form:
     """A form of a file, with the catalogues as they are now.
 
-    Raises as ``parse_instrument``, and RuleViolation ``form_too_long``, and ``form_scale_unused``:
-    a kept text may have one, which changes nothing.
+    Raises as ``parse_instrument``, and RuleViolation ``form_too_long``, and ``form_scale_unused``
+    and ``form_key_signs``: a kept text may have such, which changes nothing.
     """
     # As the database gives it back.
     text = clean_text(text)
+    if len(text) > MOST_SIGNS:
+        raise RuleViolation.at(None, "form_too_long", most=MOST_SIGNS)
     definition = parse_instrument(text, catalogues)
-    if unused := tuple(_unused(text)):
-        raise RuleViolation(*unused)
+    if slips := (*_unused(text), *_keys_amiss(definition)):
+        raise RuleViolation(*slips)
     drawn = {name: drawn_from(catalogues[name]) for name in sorted(set(_drawn(text)))}
     options = msgspec.json.encode(drawn).decode()
-    if max(len(text), len(options)) > MOST_SIGNS:
+    if len(options) > MOST_SIGNS:
         raise RuleViolation.at(None, "form_too_long", most=MOST_SIGNS)
     return Form(definition=definition, text=text, options=options)
 
@@ -76,6 +81,24 @@ def _unused(text: str) -> Iterator[Problem]:
     for scale in tomllib.loads(text).get("scales", {}):
         if scale not in named:
             yield Problem("form_scale_unused", f"scales.{scale}", {"scale": scale})
+
+
+def _keys_amiss(form: Instrument) -> Iterator[Problem]:
+    """A key of other signs than names have: it is met as a name elsewhere, such as a file's."""
+    for path, key in _keys(form):
+        if not _PLAIN.fullmatch(key):
+            yield Problem("form_key_signs", f"{path}key", {"key": key})
+
+
+def _keys(form: Instrument) -> Iterator[tuple[str, str]]:
+    """Every key of a form, of its parts and of what they ask, with the place before it."""
+    yield "", form.key
+    for part, section in enumerate(form.sections):
+        yield f"sections[{part}].", section.key
+        for place, question in enumerate(section.questions):
+            path = f"sections[{part}].questions[{place}]."
+            yield path, question.key
+            yield from ((f"{path}rows[{n}].", cell.key) for n, cell in enumerate(question.rows))
 
 
 def _questions(text: str) -> Iterator[Mapping[str, Any]]:

@@ -97,7 +97,10 @@ def _twice(data: dict[str, object]) -> Iterator[Problem]:
         return
     if not rows:
         yield amiss("district")
-    keys = [row.get("key") for row in rows if isinstance(row, dict)]
-    for place, key in enumerate(keys):
-        if key in keys[:place]:
-            yield amiss(f"district[{place}].key")
+    seen: set[str] = set()
+    for place, row in enumerate(rows):
+        key = row.get("key") if isinstance(row, dict) else None
+        if isinstance(key, str):
+            if key in seen:
+                yield amiss(f"district[{place}].key")
+            seen.add(key)

@@ -116,6 +116,18 @@ def make_file(path: Path) -> None:
         raise not_written(error, path) from error
 
 
+def content_of(path: Path, most: int) -> bytes:
+    """What stands in a file that a person may have put there; of one longer than ``most`` bytes no
+    more than that and one.
+
+    Raises OSError, also for what is no file: whoever opens a pipe waits for its other end.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(f"{path} is no file")
+    with path.open("rb") as opened:
+        return opened.read(most + 1)
+
+
 def write_text(path: Path, text: str) -> None:
     """Write a small file whole or not at all, for its owner only.
 

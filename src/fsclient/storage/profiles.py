@@ -10,6 +10,7 @@ from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.storage import places
 
 _LONGEST = 60
+_MOST_BYTES = 8000
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,10 @@ class Profiles:
             raise EnvironmentProblem("profile_missing", name=name)
         text = ""
         try:
-            text = file.read_text(encoding="utf-8-sig")
+            content = places.content_of(file, _MOST_BYTES)
+            if len(content) > _MOST_BYTES:
+                raise EnvironmentProblem("profile_unreadable", name=name, path=str(file))
+            text = content.decode("utf-8-sig")
             profile = Profile(**tomllib.loads(text))
         except (OSError, ValueError, TypeError, RecursionError) as error:
             raise _amiss(name, file, text) from error
@@ -98,7 +102,7 @@ class Profiles:
         """The name of the profile that was used last, or of the only one; else empty."""
         names = self.names()
         with suppress(OSError, ValueError):
-            name = self._last.read_text(encoding="utf-8").strip()
+            name = places.content_of(self._last, _MOST_BYTES).decode().strip()
             if name in names:
                 return name
         return names[0] if len(names) == 1 else ""

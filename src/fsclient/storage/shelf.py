@@ -187,7 +187,7 @@ def _key_by_password(folder: Path, password: str) -> bytes:
 def _salt_in(folder: Path) -> bytes:
     file = folder / "salt"
     with suppress(FileNotFoundError, ValueError):
-        salt = bytes.fromhex(file.read_text(encoding="ascii"))
+        salt = bytes.fromhex(places.content_of(file, 2 * keys.SALT_BYTES).decode("ascii"))
         if len(salt) == keys.SALT_BYTES:
             return salt
     # What was kept by one that is lost opens no more; what is typed from now on does.

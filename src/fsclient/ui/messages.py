@@ -186,11 +186,13 @@ _CALCULATION: Final = {
         "Filen läses inte, för den ligger i en undermapp. Flytta den till mappen {folder}, eller "
         "ta bort den."
     ),
+    "data_file_more": "{count} fel till är inte uppräknade här. Rätta de första, så sägs de nästa.",
     "data_file_series": "Serien från {first} går in i den från {other}. Rätta den ena.",
     "form_key_twice": "Nyckeln {key} finns två gånger. Ge den ena en egen.",
     "form_key_taken": (
         "{key} har sin plats i ärendet redan. Ta bort [step], eller ge formuläret en annan nyckel."
     ),
+    "form_key_signs": "Nyckeln {key} får bara ha bokstäver, siffror, _ och -. Byt den.",
     "form_key_full_stop": "Nyckeln {key} har en punkt. Byt den mot ett understreck.",
     "form_rows_of_nothing": (
         "{key} är en lista, men inget frågas i den. Ange rows, och one: vad en rad kallas."
@@ -234,6 +236,12 @@ _CALCULATION: Final = {
         "versionen, och signera den."
     ),
     "own_file_unreadable": "Filen går inte att läsa. Kontrollera att det är en fil du får läsa.",
+    "own_file_large": (
+        "Filen är större än {most} byte och läses inte. Kontrollera att det är rätt fil."
+    ),
+    "own_file_key_parts": (
+        "Raden har fler än sextio delar med punkt emellan och läses inte. Dela upp den."
+    ),
     "own_file_not_utf8": "Filen är inte text i UTF-8. Spara om den som UTF-8.",
     "own_file_twice": "Samma fil finns två gånger: {files}. Ta bort den ena.",
     "own_file_empty": "Filen är tom. Fyll i den, eller ta bort den.",
