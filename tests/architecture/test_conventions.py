@@ -10,6 +10,7 @@ from tests.architecture.checkout import ROOT, files, modules, texts
 
 DRAWERS = {"utils", "util", "helpers", "helper", "common", "core", "misc"}
 FOCUS_CHAIN = {"nextInFocusChain", "previousInFocusChain"}
+_FAILED_AT = 3
 CLOCKS = {"today", "now", "utcnow"}
 FLOORS_WITHOUT_CLOCK = ("src/fsclient/domain/", "src/fsclient/rules/")
 # Written in two halves, so that this file does not name what it forbids.
@@ -67,6 +68,36 @@ def test_nobody_walks_the_focus_chain() -> None:
     # the window's menus and layouts are called deleted.
     assert not {path: walks for path, tree in modules() if (walks := chain_walks(tree))}
     assert chain_walks(ast.parse("widget.nextInFocusChain()")) == ["nextInFocusChain:1"]
+
+
+def emitting_answers(tree: ast.Module) -> list[int]:
+    """Lines where what is called with a task's failure answers what a signal's ``emit`` does."""
+    return [
+        handler.lineno
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr.startswith("run_")
+        for handler in (
+            *call.args[_FAILED_AT:],
+            *(named.value for named in call.keywords if named.arg == "on_failure"),
+        )
+        if _emits(handler)
+    ]
+
+
+def _emits(handler: ast.expr) -> bool:
+    asked = handler.body if isinstance(handler, ast.Lambda) else handler
+    called = asked.func if isinstance(asked, ast.Call) else asked
+    return isinstance(called, ast.Attribute) and called.attr == "emit"
+
+
+def test_no_failure_is_passed_by_because_a_signal_was_emitted() -> None:
+    # PySide's ``emit`` answers True, whatever its stubs say, and a handler that does has dealt
+    # with the error: nothing was said of a payment file that could not be written.
+    assert not {path: lines for path, tree in modules() if (lines := emitting_answers(tree))}
+    planted = "tasks.run_long(self, run, show, lambda _error: self.stale.emit())"
+    assert emitting_answers(ast.parse(planted)) == [1]
 
 
 def test_no_file_names_the_address_of_a_registry() -> None:

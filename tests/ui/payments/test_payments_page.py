@@ -15,7 +15,7 @@ from fsclient.domain.payments import AccountKind, PaymentStatus, ReturnKind
 from fsclient.domain.staff import Role
 from fsclient.storage import tables
 from fsclient.ui.case.context import CaseContext
-from fsclient.ui.payments.files import FileLine
+from fsclient.ui.payments.files import FileLine, ReleasedLine
 from fsclient.ui.payments.page import PaymentsPage
 from fsclient.ui.payments.queue_lines import QueueLine
 from fsclient.ui.payments.release_dialog import ReleaseDialog
@@ -44,6 +44,7 @@ from tests.support.walk import (
     prepared,
     prepared_to_known,
 )
+from tests.ui.recorder import RecordingPresenter
 from tests.ui.settling import settle
 
 
@@ -161,6 +162,45 @@ def test_the_shortcut_outlives_the_words_it_stands_beside(
     page = queue_page(qtbot, tasks, second)
     assert page.waiting.release.text().startswith("Släpp till banken · ")
     assert page.waiting.release.shortcut() == QKeySequence("Ctrl+Return")
+
+
+def test_a_file_that_is_not_written_says_why(
+    qtbot: QtBot,
+    tasks: Tasks,
+    unit: Unit,
+    worker: Desk,
+    second: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+    presenter: RecordingPresenter,
+) -> None:
+    """Nothing was said, whatever it was: the list was read anew, and that was taken for all."""
+    (payment,) = prepared_to_known(unit, worker, AMIRA)
+    release_payments(second, (payment,))
+    of_it = tables.payment.c.id == payment.id
+    behind_guards(
+        unit.office.database, sa.update(tables.payment).where(of_it).values(payee="Någon annan")
+    )
+    page = queue_page(qtbot, tasks, second)
+    page.tabs.setFocus()
+    qtbot.keyClick(page.tabs, Qt.Key.Key_Right)
+    press(qtbot, tasks, page.files.write)
+    (problem,) = presenter.problems
+    assert problem.code == "nothing_writable"
+    (line,) = page.files.released.rows()
+    assert isinstance(line, ReleasedLine)
+    assert line.why, "the list is another, and was read again"
+
+    page.show_problems((problem,))
+    page.files.stale.emit()
+    settle(qtbot, tasks)
+    assert page.banner.text.startswith("Ingen fil skrevs")
+
+    def lost(_desk: Desk, _step: object) -> None:
+        raise EnvironmentProblem("answer_lost")
+
+    monkeypatch.setattr("fsclient.ui.payments.files.write_payment_file", lost)
+    press(qtbot, tasks, page.files.write)
+    assert [code for code, _retry in presenter.environment] == ["answer_lost"]
 
 
 def test_one_has_to_be_looked_at_before_it_goes(

@@ -264,7 +264,11 @@ class PaymentFiles(QWidget):
             )
 
         self.write.setEnabled(False)
-        self._tasks.run_long(self, run, self._show_written, lambda _error: self.stale.emit())
+        self._tasks.run_long(self, run, self._show_written, self._tell_stale)
+
+    def _tell_stale(self, _error: Exception) -> None:
+        # Not as a lambda: a signal's ``emit`` answers True, and a failure's "dealt with" is that.
+        self.stale.emit()
 
     def _show_written(self, written: WrittenFile) -> None:
         said = f"Filen med {payments_words(written.file.payments)} är skriven."

@@ -1,5 +1,6 @@
 """The unit's payments: released by a second person, then written to the bank's file."""
 
+from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
@@ -50,7 +51,7 @@ class PaymentsPage(Page):
         self.waiting.changed.connect(self._tell_header)
         self.waiting.told.connect(lambda text: self.noticed.emit(text, None))
         self.files.told.connect(lambda text: self.noticed.emit(text, None))
-        self.files.stale.connect(self._fetch)
+        self.files.stale.connect(lambda: self._fetch(keeps_told=True))
         self.files.case_wanted.connect(self._open_case)
         self.returns.told.connect(lambda text: self.noticed.emit(text, None))
         self.returns.case_wanted.connect(self._open_case)
@@ -65,16 +66,25 @@ class PaymentsPage(Page):
         if changes.touches("payment", "account", "payment_file"):
             self._fetch()
 
-    def _fetch(self) -> None:
-        self.tasks.run_query(self, lambda: payment_desk(self.desk), self._show)
+    def _fetch(self, *, keeps_told: bool = False) -> None:
+        """``keeps_told``: what was just said of a file that was not written stays."""
+
+        def show(read: PaymentDesk) -> None:
+            if not keeps_told:
+                self._tell_unreadable(read.unreadable)
+            self._show(read)
+
+        self.tasks.run_query(self, lambda: payment_desk(self.desk), show)
         if self.tabs.current == _FILES:
             self.files.fetch_files()
 
-    def _show(self, read: PaymentDesk) -> None:
+    def _tell_unreadable(self, cases: Sequence[str]) -> None:
         self.clear_problems()
-        if read.unreadable:
-            cases = ", ".join(read.unreadable)
-            self.show_problems((Problem("payments_unreadable", None, {"cases": cases}),))
+        if cases:
+            told = {"cases": ", ".join(cases)}
+            self.show_problems((Problem("payments_unreadable", None, told),))
+
+    def _show(self, read: PaymentDesk) -> None:
         self.waiting.show_rows(read.waiting)
         going = (*read.released, *read.for_register, *read.by_hand)
         self.files.show_rows(going)
