@@ -217,6 +217,38 @@ def test_when_someone_else_saved_first_both_are_seen_and_either_can_stand(
     qtbot.waitUntil(lambda: account(admin, member.login).title == "handledare")
 
 
+def test_what_another_saves_meanwhile_is_told_and_not_written_over(
+    qtbot: QtBot, unit: Unit, admin: Desk, page: AdministrationPage
+) -> None:
+    """It was heard and read in under what was typed, and so was saved over without a word."""
+    member, colleague = unit.staff[Role.SOCIAL_WORKER]
+    choose(page, member)
+    retype(qtbot, page.form.job, "handledare")
+    qtbot.keyClicks(page.password.password, ANOTHER)
+    form = StaffForm(
+        login=member.login,
+        name=member.name,
+        title="kurator",
+        role=Role.COORDINATOR,
+        district=member.district,
+    )
+    page.reload(change_staff(unit.desk(Role.ADMINISTRATOR, 1), member, form, active=True))
+    qtbot.waitUntil(lambda: page.tasks.is_idle)
+    assert page.clash.isVisible()
+    assert "kurator, samordnare" in page.clash.text
+    assert page.password.password.text() == ANOTHER
+    choose(page, colleague)
+    assert not page.clash.isVisible()
+    choose(page, member)
+    assert page.clash.isVisible()
+    submit(qtbot, page)
+    assert account(admin, member.login).role is Role.COORDINATOR
+    assert page.clash.isVisible()
+    qtbot.mouseClick(page.clash.give_way, Qt.MouseButton.LeftButton)
+    assert (page.form.job.text(), page.form.role.value()) == ("kurator", Role.COORDINATOR)
+    assert not page.clash.isVisible()
+
+
 def test_a_new_password_is_set_for_someone(
     qtbot: QtBot, unit: Unit, admin: Desk, tasks: Tasks
 ) -> None:

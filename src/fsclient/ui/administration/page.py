@@ -67,6 +67,7 @@ class AdministrationPage(Page):
         self._manages = desk.may(Action.MANAGE_STAFF)
         self._accounts: dict[UUID, StaffMember] = {}
         self._typed: dict[str, Mapping[str, str]] = {}
+        self._typed_upon: dict[str, StaffMember] = {}
         self._draft_read = False
         self._member: StaffMember | None = None
         self._wanted: UUID | None = None
@@ -254,7 +255,8 @@ class AdministrationPage(Page):
             self._show_account(row)
 
     def _show_account(self, member: StaffMember | None) -> None:
-        self._member = member
+        """As it is now, under what is typed; where another has changed it since, both are told."""
+        before, self._member = self._member, self._typed_upon.get(_key(member), member)
         self._making_new = member is None
         self._filling = True
         self.form.show_account(member)
@@ -263,9 +265,13 @@ class AdministrationPage(Page):
         self._filling = False
         self.form.setVisible(self._manages)
         self.clash.clear()
+        if member is not None and self._member is not None and member != self._member:
+            now = words.now_stands(member, self._desk.office.unit)
+            self.clash.show_clash(now, can_keep=True)
         mine = member is not None and member.id == self._desk.me.id
         self.password.setVisible(self._manages and member is not None and not mine)
-        self.password.empty()
+        if _key(before) != _key(member):
+            self.password.empty()
 
     def _keep_typed(self) -> None:
         if self._filling:
@@ -274,8 +280,11 @@ class AdministrationPage(Page):
         typed = self.form.kept_text()
         if typed == self._stored:
             self._typed.pop(key, None)
+            self._typed_upon.pop(key, None)
         else:
             self._typed[key] = typed
+            if self._member is not None:
+                self._typed_upon.setdefault(key, self._member)
         self.table.view.viewport().update()
         self._saver.touch()
 
@@ -292,6 +301,7 @@ class AdministrationPage(Page):
 
     def _forget(self, member: StaffMember | None) -> None:
         self._typed.pop(_key(member), None)
+        self._typed_upon.pop(_key(member), None)
         self.table.view.viewport().update()
         self._saver.touch()
 
@@ -371,14 +381,11 @@ class AdministrationPage(Page):
     def _show_clash(self, accounts: tuple[StaffMember, ...]) -> None:
         self._accounts = {member.id: member for member in accounts}
         self._fill_table()
-        if self._member is not None and self._member.id in self._accounts:
-            theirs = self._accounts[self._member.id]
-            text = words.now_stands(theirs, self._desk.office.unit)
-            self.clash.show_clash(text, can_keep=True)
 
     def _keep_mine(self) -> None:
         if self._member is not None:
             self._member = self._accounts[self._member.id]
+            self._typed_upon[_key(self._member)] = self._member
             self._change(self._member)
 
     def _set_password(self) -> None:
