@@ -442,3 +442,17 @@ NEVER_AT_ALL = (
     "SELECT command FROM done_write",
 )
 """What no role may at the server."""
+
+IN_VAIN = (
+    "DROP OWNED BY fsclient_staff",
+    "DROP OWNED BY fsclient_staff CASCADE",
+    "DROP OWNED BY CURRENT_USER CASCADE",
+    "SET ROLE fsclient_staff; DROP OWNED BY CURRENT_USER CASCADE",
+    "REASSIGN OWNED BY fsclient_staff TO CURRENT_USER",
+    "REASSIGN OWNED BY CURRENT_USER TO fsclient_staff",
+    "REVOKE ALL ON ALL TABLES IN SCHEMA public FROM fsclient_staff CASCADE",
+    "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC CASCADE",
+    "REVOKE ALL ON SCHEMA public FROM fsclient_staff CASCADE",
+    "SET ROLE fsclient_staff; REVOKE SELECT ON person FROM fsclient_staff CASCADE",
+)
+"""What the server lets any member of a role say, and what must do nothing here."""

@@ -1,6 +1,9 @@
 """Every statement in every table, tried by each role's own login with any program."""
 
-from collections.abc import Iterator, Mapping
+import dataclasses
+import secrets
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -11,14 +14,24 @@ import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Role, StaffMember
-from fsclient.storage import guards, writing_guards
+from fsclient.storage import guards, standing, writing_guards
+from fsclient.storage.engines import open_server
 from fsclient.storage.tables import metadata
 from fsclient.storage.types import Utc
 from tests.storage.conftest import SignIn
-from tests.storage.rights_table import NEVER_AT_ALL, NEVER_IN_A_TABLE, NOBODY, TABLE, TAKES
+from tests.storage.rights_table import (
+    IN_VAIN,
+    NEVER_AT_ALL,
+    NEVER_IN_A_TABLE,
+    NOBODY,
+    TABLE,
+    TAKES,
+)
 from tests.storage.samples import make_samples
 from tests.support.acts import roles_by_table
-from tests.support.unit import Unit
+from tests.support.databases import server_address
+from tests.support.postgres import PostgresServer
+from tests.support.unit import PASSWORD, Unit
 
 _REFUSALS = {"42501", "23000", "25001", "42939", "0A000", "42809", "22023"}
 _TAKEN = {"23505", "23503"}
@@ -133,6 +146,12 @@ class Attacker:
             except (EnvironmentProblem, sa.exc.DBAPIError) as problem:
                 return _would_be_done(problem, f"INSERT INTO {table.name}")
         return True
+
+    def keeps_trying(self, statements: Iterable[str]) -> None:
+        """Say each, and take nothing back."""
+        for statement in statements:
+            with suppress(EnvironmentProblem, sa.exc.DBAPIError), self._engine.begin() as said:
+                said.exec_driver_sql(statement)
 
 
 def _would_be_done(problem: Exception, statement: str) -> bool:
@@ -291,3 +310,64 @@ def test_nobody_may_what_nobody_should(
     done = [statement for statement in tries if attacker.succeeds(statement)]
     assert done == []
     assert attacker.tried >= 400
+
+
+_MEMBERS = """
+SELECT roleid::regrole::text, member::regrole::text FROM pg_auth_members
+WHERE roleid = to_regrole('fsclient_staff') AND member IN (SELECT to_regrole(login) FROM staff)
+"""
+
+
+def _stands(unit: Unit) -> tuple[Any, ...]:
+    """The guards, what is amiss, and who of the unit is in the group."""
+    engine: sa.Engine = unit.office.database.engine  # type: ignore[attr-defined]
+    with engine.connect() as connection:
+        members = {tuple(row) for row in connection.execute(sa.text(_MEMBERS))}
+        amiss = sorted(map(str, standing.amiss(connection)))
+        return standing.standing(connection), amiss, members
+
+
+def test_nothing_that_holds_the_unit_is_taken_away_as_the_groups_own(
+    server_unit: Unit, sign_in: SignIn
+) -> None:
+    """A policy of the group's own went with ``DROP OWNED``, and then nobody read a row."""
+    people = [Attacker(me, database.engine) for me, database in (sign_in(each, 0) for each in Role)]
+    before = _stands(server_unit)
+    *_, members = before
+    assert len(members) == len(Role)
+    for attacker in people:
+        attacker.keeps_trying(IN_VAIN)
+        assert _stands(server_unit) == before, attacker.me.role
+
+
+@pytest.fixture(
+    params=["GRANT fsclient_staff TO {me}", "GRANT ALL ON ALL TABLES IN SCHEMA public TO {me}"]
+)
+def stranger(
+    request: pytest.FixtureRequest,
+    postgres_server: PostgresServer,
+    server_unit: Unit,
+    rows: Rows,
+) -> Iterator[Attacker]:
+    """A login of another unit's at the server, or one that was given too much: no account here."""
+    assert rows
+    owner: sa.Engine = server_unit.office.database.engine  # type: ignore[attr-defined]
+    login = f"stranger_{secrets.token_hex(4)}"
+    with owner.begin() as connection:
+        connection.exec_driver_sql(f"CREATE ROLE {login} LOGIN PASSWORD '{PASSWORD}'")
+        connection.exec_driver_sql(f"GRANT USAGE ON SCHEMA public TO {login}")
+        connection.exec_driver_sql(request.param.format(me=login))
+    address = server_address(postgres_server, str(owner.url.database))
+    engine = open_server(address, login, PASSWORD)
+    yield Attacker(dataclasses.replace(server_unit.staff[Role.HEAD][0], login=login), engine)
+    engine.dispose()
+
+
+def test_who_has_no_account_here_reads_and_writes_nothing(
+    stranger: Attacker, rows: Rows, server_unit: Unit
+) -> None:
+    before = _stands(server_unit)
+    stranger.keeps_trying(IN_VAIN)
+    assert _stands(server_unit) == before
+    done = [f"{act} {name}" for name in TABLE for act, did in _acts(stranger, name, rows) if did]
+    assert done == []

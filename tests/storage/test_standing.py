@@ -71,7 +71,7 @@ ON_SERVER: Kinds = {
     "ALTER POLICY access_entry_select ON access_entry USING (true)": (
         f"{CHANGED} POLICY access_entry_select ON access_entry",
     ),
-    "ALTER POLICY contact_update ON contact TO PUBLIC": (
+    "ALTER POLICY contact_update ON contact TO fsclient_staff": (
         f"{CHANGED} POLICY contact_update ON contact",
     ),
     "DROP POLICY person_told_select ON person; "

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from fsclient.domain.staff import Action
 from fsclient.storage.refusals import refusing
-from fsclient.storage.roles import ME, may, policy, refused_but, those_who
+from fsclient.storage.roles import ME, OF_THE_UNIT, may, policy, refused_but, those_who
 
 CHANGE = "account_change"
 
@@ -223,7 +223,7 @@ def account_security() -> Iterator[str]:
     manages, confirms = may(Action.MANAGE_STAFF), may(Action.CONFIRM_ACCOUNT)
     told = f"by_id = {ME} AND is_about_now(at)"
     answers = f"{confirms} AND answers_id IS NOT NULL"
-    yield policy("staff", "select", using="true")
+    yield policy("staff", "select", using=f"{OF_THE_UNIT} OR login = session_user")
     yield policy(
         "staff",
         "insert",

@@ -6,6 +6,10 @@ ME, ROLE = "(SELECT my_staff_id())", "(SELECT my_role())"
 """PostgreSQL: who asks, and in which role; asked once a statement, not once a row."""
 
 
+OF_THE_UNIT = f"{ROLE} IS NOT NULL"
+"""PostgreSQL: that the one who asks has an account here, and it is open."""
+
+
 def those_who(*actions: Action) -> str:
     """The roles that may do any of the actions, as a list in SQL."""
     allowed = {role for action in actions for role in ALLOWED[action]}
@@ -49,10 +53,13 @@ def policy(
     """PostgreSQL: the policy of a table for a command; ``by`` tells two of one command apart.
 
     ``only``: it allows nothing by itself, and what others allow only where it holds too.
+
+    It is everyone's, and its own condition says whose: what is a role's own, whoever is a member
+    of it takes away with ``DROP OWNED``, in any database of the server.
     """
     clauses = (f"USING ({using})" if using else "", f"WITH CHECK ({check})" if check else "")
     return (
         f"CREATE POLICY {table}{by}_{command.lower()} ON {table} "
         f"{'AS RESTRICTIVE ' if only else ''}FOR {command.upper()} "
-        f"TO fsclient_staff {' '.join(filter(None, clauses))}"
+        f"TO PUBLIC {' '.join(filter(None, clauses))}"
     )

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from fsclient.domain.staff import Action
-from fsclient.storage.roles import ME, may, policy, refused_but
+from fsclient.storage.roles import ME, OF_THE_UNIT, may, policy, refused_but
 from fsclient.storage.tables import metadata
 
 _Actions = tuple[Action, ...]
@@ -253,7 +253,7 @@ SELECT EXISTS (
 def table_security() -> Iterator[str]:
     """The policies of each table, and the triggers that hold what takes more."""
     for table, access in ACCESS.items():
-        reads = "true" if access.reads is None else may(*access.reads)
+        reads = OF_THE_UNIT if access.reads is None else may(*access.reads)
         yield policy(table, "select", using=reads)
         signed = _signed_by_me(access, access.stamp)
         yield policy(table, "insert", check=may(*access.adds) + signed)
