@@ -159,6 +159,35 @@ def test_who_may_move_a_case_moves_it_by_a_login_of_his_own(
     undo_handover(desk, done.handovers)
 
 
+def test_what_another_has_moved_on_is_nobodys_to_move_back(
+    server_unit: Unit, sign_in: SignIn
+) -> None:
+    """Or whoever once gave a case away could take it, and give it on, for ever."""
+    case_id = a_case(server_unit.desk(Role.SOCIAL_WORKER))
+    bo = server_unit.staff[Role.SOCIAL_WORKER][1]
+    third = server_unit.staff[Role.COORDINATOR][0]
+    me, database = sign_in(Role.SOCIAL_WORKER, 0)
+    office = dataclasses.replace(server_unit.office, database=database)
+    given = HandoverForm(reason="Byter", caseworker_id=bo.id)
+    hand_over(Desk(office=office, me=me), [case_id], given)
+    on = HandoverForm(reason="Byter igen", caseworker_id=third.id)
+    hand_over(server_unit.desk(Role.COORDINATOR), [case_id], on)
+    with server_unit.office.database.begin() as work:
+        version = work.cases.get(case_id).version
+        first, last = sorted(work.handovers.find(case_id=case_id), key=lambda row: row.case_version)
+    back = dataclasses.replace(
+        first,
+        id=server_unit.office.new_id(),
+        caseworker_from=last.caseworker_to,
+        caseworker_to=first.caseworker_from,
+        case_version=version + 1,
+        undoes_id=first.id,
+    )
+    with database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+        work.handovers.add(back)
+    assert caught.value.code == "not_allowed_in_database"
+
+
 def test_of_two_who_close_an_account_and_give_it_a_case_the_second_is_refused(
     server_unit: Unit, sign_in: SignIn
 ) -> None:

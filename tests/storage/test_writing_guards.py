@@ -12,7 +12,8 @@ from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.journal import Note
 from fsclient.domain.staff import AccessEntry, Role
 from fsclient.storage import engines, guards
-from fsclient.storage.sessions import ServerDatabase
+from fsclient.storage.sessions import LocalDatabase, ServerDatabase
+from fsclient.storage.tables import metadata
 from fsclient.usecases.assessment import discard_instrument, restore_instrument
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import note_hash
@@ -21,7 +22,7 @@ from tests.storage.conftest import SignIn
 from tests.storage.samples import Samples, make_samples
 from tests.support.databases import server_address
 from tests.support.postgres import PostgresServer
-from tests.support.unit import Unit
+from tests.support.unit import Unit, make_unit
 
 
 @pytest.fixture
@@ -194,3 +195,26 @@ def test_a_server_that_nobody_mends_any_more_is_not_used(
     monkeypatch.setattr(engines, "OLDEST_SERVER", 99)
     code = refused(lambda: engines.open_server(address, str(url.username), str(url.password)))
     assert code == "server_too_old"
+
+
+def test_no_version_goes_back_or_to_the_end(database: LocalDatabase | ServerDatabase) -> None:
+    """What tells of an account's change names the version it made: from a version set back an
+    administrator alone gave himself another's account, and nobody can write after the last.
+    """
+    made = make_samples(make_unit(database))
+    with database.begin() as work:
+        made.add_all(work)
+        work.commit()
+    tried = set()
+    for table in metadata.tables.values():
+        with database.engine.begin() as connection:
+            if "version" not in table.c or not connection.scalar(sa.select(table.c.id).limit(1)):
+                continue
+        for other in (table.c.version - 1, table.c.version + 2, sa.literal(2**31 - 1)):
+            with pytest.raises(EnvironmentProblem), database.engine.begin() as connection:
+                connection.execute(sa.update(table).values(version=other))
+        tried.add(table.name)
+    assert {"staff", "person", "case_file", "plan", "draft"} <= tried
+    with database.engine.begin() as connection:
+        staff = metadata.tables["staff"]
+        connection.execute(sa.update(staff).values(version=staff.c.version + 1))

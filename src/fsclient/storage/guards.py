@@ -180,10 +180,14 @@ AS $$ SELECT {column} FROM staff WHERE login = session_user AND active $$
 """
 
 # A workstation's clock may be a little wrong, and what got no answer may be tried again a while.
+# By the clock and not the transaction's begin, which may be kept as long as one likes.
 ABOUT_NOW = """
 CREATE FUNCTION is_about_now(told timestamptz) RETURNS boolean LANGUAGE sql STABLE
 SET search_path = pg_catalog, pg_temp
-AS $$ SELECT told BETWEEN now() - interval '1 hour' AND now() + interval '10 minutes' $$
+AS $$
+SELECT told BETWEEN clock_timestamp() - interval '1 hour'
+    AND clock_timestamp() + interval '10 minutes'
+$$
 """
 
 

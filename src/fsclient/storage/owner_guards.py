@@ -99,16 +99,20 @@ def never_moved_untold(dialect: str) -> Iterator[str]:
         yield from refusing(dialect, table, event, name, condition, word, first=first)
 
 
-# Those who lead may move any; a caseworker her own, and back what she has moved. Who takes up a
-# closed case takes it over from one who can have it no more.
+# Those who lead may move any; a caseworker her own, and back what she was the last to move. Who
+# takes up a closed case takes it over from one who can have it no more.
 _MAY = """
 CREATE FUNCTION may_move_case(moved uuid, undone uuid, taker uuid) RETURNS boolean LANGUAGE sql
 STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 SELECT my_role() IN {leaders} OR (my_role() IN {movers} AND (
     EXISTS (SELECT 1 FROM case_file WHERE id = moved AND caseworker_id = my_staff_id())
     OR EXISTS (
-        SELECT 1 FROM case_handover
-        WHERE id = undone AND case_id = moved AND by_id = my_staff_id()
+        SELECT 1 FROM case_handover AS mine
+        WHERE mine.id = undone AND mine.case_id = moved AND mine.by_id = my_staff_id()
+        AND NOT EXISTS (
+            SELECT 1 FROM case_handover AS later
+            WHERE later.case_id = moved AND later.case_version > mine.case_version
+        )
     )
 )) OR (my_role() IN {openers} AND EXISTS (
     SELECT 1 FROM case_file WHERE id = moved AND closed_on IS NOT NULL

@@ -46,7 +46,7 @@ OF_A_CASE = {
 # How far back a line counts: a case stays open on a desk for a day's work.
 _A_WHILE_AGO = """
 CREATE FUNCTION a_while_ago(how_long interval) RETURNS timestamptz LANGUAGE sql STABLE
-SET search_path = pg_catalog, pg_temp AS $$ SELECT now() - how_long $$
+SET search_path = pg_catalog, pg_temp AS $$ SELECT statement_timestamp() - how_long $$
 """
 
 # Asked anew at each statement, so that a line that was written just before it counts.

@@ -75,6 +75,10 @@ REMOVED = -1
 
 REMOVABLE = ("filled_instrument", "plan", "journal_note", "draft")
 
+# A version goes one step at a time, and never back: what tells of a change names the one that it
+# made, and from the last number there is there would be no further.
+_TURNED = "NEW.version <> OLD.version AND NEW.version <> OLD.version + 1"
+
 OTHER_TIME = "told_at_other_time"
 OFF_CHAIN = "off_the_chain"
 MOVED = "locked_row"
@@ -191,11 +195,14 @@ def changing(table: str) -> str:
 
 
 def never_moved(dialect: str) -> Iterator[str]:
-    """The triggers that keep a row where it belongs."""
+    """The triggers that keep a row where it belongs, and its version counting."""
     _same, other = null_safe(dialect)
     for table, columns in KEPT.items():
         moved = " OR ".join(f"NEW.{name} {other} OLD.{name}" for name in columns)
         yield from refusing(dialect, table, "UPDATE", f"{table}_kept", moved, MOVED)
+    for name in sorted(one.name for one in metadata.tables.values() if "version" in one.c):
+        turned = _TURNED + (f" AND NEW.version <> {REMOVED}" if name in REMOVABLE else "")
+        yield from refusing(dialect, name, "UPDATE", f"{name}_counts", turned, MOVED)
 
 
 def writing_security() -> Iterator[str]:
