@@ -326,7 +326,8 @@ def test_each_answer_of_a_form_stands_with_its_question_as_its_own_version_asks(
 
     assert clash.mine == ("Berättelse: Flyttade hit.", "Arbete: Stort", "Hot: Nej", "x: y")
     assert clash.theirs == ("Vad som har hänt: Bor kvar.", "Hot: Ja")
-    officer = dataclasses.replace(mine_at, me=unit.staff[Role.PAYMENT_OFFICER][0])
+    other_work = dataclasses.replace(mine_at.me, role=Role.PAYMENT_OFFICER)
+    officer = dataclasses.replace(mine_at, me=other_work)
     (clash,) = put_in(officer, [kept]).clashes
     assert clash.mine == ("Berättelse: Flyttade hit.", "Arbete: Stort")
     assert clash.theirs == ("Vad som har hänt: Bor kvar.",)
@@ -500,6 +501,24 @@ def test_what_was_put_in_before_the_server_went_again_is_gone_on_with(
     assert put_in(computer.desk, left).clashes == ()
     assert computer.write(typed("Arbete i april")) == ""
     assert note_of(computer.desk, typing.note.note_id).text == typing.note.text
+
+
+def test_what_another_typed_is_never_put_in(
+    distant: DistantUnit, computer: Computer, line: Line
+) -> None:
+    """A login that was given to somebody else has the same place on the computer."""
+    typing = Typing(computer.desk)
+    away(line)
+    computer.write(lambda: save_note(computer.desk, typing.note))
+    line.speak()
+    computer.kill()
+    left = computer.shelf.left_behind()
+    other = distant.desk(Role.COORDINATOR)
+    put = put_in(other, left)
+    assert (len(left), put.done, put.clashes, put.failed) == (1, (), (), ())
+    with other.begin() as work:
+        assert not work.notes.find(id=typing.note.note_id)
+    assert len(put_in(computer.desk, left).done) == 1
 
 
 def test_a_server_that_goes_while_two_texts_are_compared_is_asked_again(

@@ -4,12 +4,14 @@ import dataclasses
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 
+from fsclient.domain.errors import EnvironmentProblem
 from fsclient.storage import keys
 from fsclient.storage.shelf import FileShelf, open_shelf, shelf_folder
 from fsclient.usecases.attempts import DoneWrite, Kept, Tried
@@ -215,8 +217,132 @@ def test_what_cannot_be_read_hides_nothing_else(folder: Path) -> None:
         if content:
             shelf._mine.execute("UPDATE kept SET content = ?", (content,))
         shelf.close()
-    assert {text.given for text in left_in(folder)} == {"Läsbar", "Också"}
-    assert len(list(folder.iterdir())) == 3, "it stays for a program that can read it"
+    left, named = looked_into(folder)
+    assert {text.given for text in left} == {"Läsbar", "Också"}
+    assert len(named) == 1
+    assert [file.name for file in folder.iterdir()] == named, "for a program that can read it"
+
+
+def looked_into(folder: Path) -> tuple[list[Kept], list[str]]:
+    """What a start of the program finds, and what it says that it can't read."""
+    shelf = FileShelf(folder, KEY)
+    left = list(shelf.left_behind())
+    named = [Path(one).name for one in shelf.unopened()]
+    for text in left:
+        # As the window does: what can't be taken out is found in the database the next time.
+        with suppress(EnvironmentProblem):
+            shelf.let_go(text, None)
+    shelf.close()
+    return left, named
+
+
+def closed(folder: Path, count: int = 9, signs: int = 6000) -> Path:
+    """A file with texts in it of some pages each."""
+    shelf = FileShelf(folder, KEY)
+    for number in range(count):
+        shelf.keep(a_text(f"plan {number}", f"{number} {'x' * signs}"))
+    shelf.close()
+    (file,) = folder.glob("*.kept")
+    return file
+
+
+def flipped(file: Path, place: int) -> None:
+    content = bytearray(file.read_bytes())
+    content[place] ^= 4
+    file.write_bytes(content)
+
+
+@pytest.mark.parametrize("part", range(12))
+def test_a_damaged_file_is_named_and_what_can_be_read_of_it_is_put_in(
+    folder: Path, part: int
+) -> None:
+    """Of forty flipped bits 37 lost every text, and nobody was told."""
+    file = closed(folder)
+    size = file.stat().st_size
+    flipped(file, size * part // 12 + 100)
+    for _start in ("first", "next"):
+        left, named = looked_into(folder)
+        assert named == [file.name] or len(left) == 9, "a page of nothing may be damaged"
+        assert file.exists() or not named
+    if part > 3:
+        assert looked_into(folder)[1] == [file.name] or not file.exists()
+
+
+def test_one_damaged_text_takes_no_other_with_it(folder: Path) -> None:
+    file = closed(folder)
+    flipped(file, file.stat().st_size - 2000)
+    left, named = looked_into(folder)
+    assert 0 < len(left) < 9, "those that have nothing on that page"
+    assert named == [file.name]
+    assert looked_into(folder)[1] == [file.name], "named until it is taken away"
+
+
+@pytest.mark.parametrize("left_of_it", ["nothing", "one page", "half"])
+def test_a_file_that_was_cut_is_named_and_stays(folder: Path, left_of_it: str) -> None:
+    file = closed(folder)
+    whole = file.read_bytes()
+    cut = whole[: {"nothing": 0, "one page": 4096, "half": len(whole) // 2}[left_of_it]]
+    file.write_bytes(cut)
+    for _start in ("first", "next"):
+        assert looked_into(folder)[1] == [file.name]
+    assert len(file.read_bytes()) == len(cut)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "ALTER TABLE kept RENAME TO other",
+        "ALTER TABLE kept RENAME COLUMN content TO said",
+        "UPDATE kept SET content = NULL",
+        "UPDATE kept SET content = 7",
+        "UPDATE kept SET content = CAST(x'ff41' AS TEXT)",
+        "UPDATE kept SET content = '[]'",
+    ],
+)
+def test_what_has_another_shape_is_named_and_stays(folder: Path, change: str) -> None:
+    shelf = FileShelf(folder, KEY)
+    shelf.keep(a_text("plan 1", "…"))
+    shelf._mine.execute(change)
+    shelf.close()
+    (file,) = folder.iterdir()
+    for _start in ("first", "next"):
+        assert looked_into(folder) == ([], [file.name])
+
+
+@pytest.mark.parametrize("place", [2, 18, 32 + 10, 32 + 500, -6000, -500])
+def test_a_damaged_log_is_kept_aside_and_named(folder: Path, place: int) -> None:
+    """SQLite passes over it without a word, and takes it away."""
+    shelf = FileShelf(folder / "..", KEY)
+    texts = [a_text(f"plan {number}", "…") for number in range(5)]
+    for text in texts:
+        shelf.keep(text)
+    killed = folder / shelf._path.name
+    for ending in ("", "-wal"):
+        content = Path(f"{shelf._path}{ending}").read_bytes()
+        Path(f"{killed}{ending}").write_bytes(content)
+    shelf.close()
+    log = Path(f"{killed}-wal")
+    flipped(log, log.stat().st_size + place if place < 0 else place)
+    damaged = log.read_bytes()
+    left, named = looked_into(folder)
+    assert left == texts[: len(left)]
+    assert killed.name in named
+    (aside,) = folder.glob("*-undanlagd")
+    assert aside.read_bytes() == damaged
+    assert aside.name in looked_into(folder)[1], "until someone has taken it away"
+
+
+def test_a_whole_log_is_read_and_nothing_is_left_of_it(folder: Path) -> None:
+    shelf = FileShelf(folder / "..", KEY)
+    texts = [a_text(f"plan {number}", "…") for number in range(5)]
+    for text in texts:
+        shelf.keep(text)
+    for ending in ("", "-wal"):
+        content = Path(f"{shelf._path}{ending}").read_bytes()
+        Path(folder / f"{shelf._path.name}{ending}").write_bytes(content)
+    shelf.close()
+    assert looked_into(folder) == (texts, [])
+    assert list(folder.iterdir()) == []
 
 
 def test_a_file_that_another_start_took_first_is_said(

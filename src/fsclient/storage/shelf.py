@@ -5,8 +5,9 @@ open is being typed there, and what nobody has open was left behind.
 """
 
 import hashlib
+import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,10 @@ from fsclient.storage.engines import code_of, open_alone
 from fsclient.usecases.attempts import Kept
 
 _TABLE = "CREATE TABLE IF NOT EXISTS kept (number INTEGER PRIMARY KEY, about TEXT, content TEXT)"
+_NUMBERS = "SELECT number FROM kept ORDER BY number"
 _ENDING = ".kept"
+_ASIDE = "-undanlagd"
+_LOG_HEAD, _PAGE_HEAD, _PAGE = 32, 24, 4096
 
 
 class FileShelf:
@@ -74,6 +78,7 @@ class FileShelf:
     def left_behind(self) -> tuple[Kept, ...]:
         found: list[Kept] = []
         with self._lock:
+            self._unopened = sorted(self._folder.glob(f"*{_ASIDE}"))
             for path in sorted(self._folder.glob(f"*{_ENDING}"), key=_written_at):
                 if path not in self._open and path.is_file():
                     found += self._left_in(path)
@@ -87,7 +92,10 @@ class FileShelf:
             return
         key = _key_by_password(self._folder, secret)
         with self._lock:
-            for connection in self._open.values():
+            for path, connection in self._open.items():
+                if path in self._unopened:
+                    # What is damaged is not written anew: what is left of it would go.
+                    continue
                 try:
                     connection.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
                 except connection.Error as error:
@@ -101,26 +109,36 @@ class FileShelf:
             self._open.clear()
 
     def _left_in(self, path: Path) -> Iterator[Kept]:
+        """The texts of a file that can be read. One of which not all can be is named, and stays;
+        so does what its log held.
+        """
         try:
-            connection = open_alone(path, self._key)
-        except EnvironmentProblem as problem:
-            if problem.code == "not_a_database":
-                self._unopened.append(path)
+            # An empty one would be made anew by being opened.
+            places.check_file(path)
+            log = _log_aside(path)
+            found = _rows_in(path, self._key)
+        except EnvironmentProblem:
+            self._unopened.append(path)
             return
-        if connection is None:
-            return
-        self._open[path] = connection
-        try:
-            connection.execute(_TABLE)
-            rows = connection.execute("SELECT number, content FROM kept ORDER BY 1").fetchall()
-        except connection.Error:
-            return
-        for number, content in rows:
-            # What another version of the program kept otherwise stays for that.
-            with suppress(msgspec.MsgspecError):
-                kept = msgspec.json.decode(content, type=Kept)
+        if found is not None:
+            connection, rows, whole = found
+            self._open[path] = connection
+            whole = whole and (log is None or _was_read(log, connection))
+            for number, content in rows:
+                try:
+                    kept = msgspec.json.decode(content, type=Kept)
+                except (msgspec.MsgspecError, TypeError, ValueError):
+                    # What another version of the program kept otherwise stays for that.
+                    whole = False
+                    continue
                 self._numbers[kept.tried.row.id] = (connection, number)
                 yield kept
+            if not whole:
+                self._unopened.append(path)
+                return
+        if log is not None:
+            with suppress(OSError):
+                log.unlink()
 
     @contextmanager
     def _writing(self) -> Iterator[Any]:
@@ -136,10 +154,84 @@ class FileShelf:
         except connection.Error:
             empty = False
         connection.close()
-        if empty:
+        if empty and path not in self._unopened:
             for file in (path, *places.side_files(path)):
                 with suppress(OSError):
                     file.unlink()
+
+
+def _rows_in(path: Path, key: bytes) -> tuple[Any, Sequence[tuple[int, Any]], bool] | None:
+    """A file opened, each row of it that can be read, and whether all can; None where another start
+    has it. Raises EnvironmentProblem where nothing can be read.
+    """
+    connection = open_alone(path, key)
+    if connection is None:
+        return None
+    rows: dict[int, Any] = {}
+    whole = True
+    # From both ends: of a damaged table that is read as far as to the damage.
+    for listed in (_NUMBERS, f"{_NUMBERS} DESC"):
+        numbers: list[int] = []
+        try:
+            found = connection.execute(listed)
+            numbers += (number for (number,) in found)
+        except connection.Error:
+            whole = False
+            connection = _opened_again(connection, path, key)
+        for number in numbers:
+            if number in rows:
+                continue
+            try:
+                found = connection.execute("SELECT content FROM kept WHERE number = ?", (number,))
+                rows[number] = found.fetchone()[0]
+            except connection.Error:
+                whole = False
+                connection = _opened_again(connection, path, key)
+        if whole:
+            break
+    return connection, sorted(rows.items()), whole
+
+
+def _opened_again(connection: Any, path: Path, key: bytes) -> Any:
+    """After a page that is damaged a connection reads no other either."""
+    connection.close()
+    again = open_alone(path, key)
+    if again is None:
+        raise EnvironmentProblem("database_busy")
+    return again
+
+
+def _log_aside(path: Path) -> Path | None:
+    """A copy of the log of a file that was not closed, which is gone when the file has been open:
+    SQLite passes over what is damaged in it, and all that comes after, without a word.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    copy = path.with_name(f"{log.name}-{uuid4().hex}{_ASIDE}")
+    try:
+        if not log.is_file() or log.stat().st_size == 0:
+            return None
+        places.make_file(copy)
+        shutil.copyfile(log, copy)
+    except OSError as error:
+        raise places.not_written(error, copy) from error
+    return copy
+
+
+def _was_read(log: Path, connection: Any) -> bool:
+    """Whether SQLite found as many pages in a log as have been written since it was last begun.
+
+    Those have the salts that its head has; what is left after them of an earlier time has others.
+    Not seen is a log that is gone or was cut between two pages, nor damaged salts of the last one.
+    """
+    content = log.read_bytes()
+    pages = range(_LOG_HEAD, len(content), _PAGE_HEAD + _PAGE)
+    salts = [content[place + 8 : place + 16] for place in pages]
+    begun = {content[16:24], *salts[:1]}
+    try:
+        _busy, read, _moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    except connection.Error:
+        return False
+    return bool(read >= sum(one in begun for one in salts))
 
 
 def _written_at(path: Path) -> float:

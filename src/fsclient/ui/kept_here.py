@@ -28,6 +28,7 @@ from fsclient.usecases.kept_here import (
     keep_mine,
     put_in,
     stands_as,
+    typed_by,
 )
 from fsclient.usecases.once import kept_as
 from fsclient.usecases.ports import Shelf
@@ -55,7 +56,7 @@ class KeptHere(QObject):
     ``waits`` says why the database did not take a text, which is kept here then, ``answered`` that
     none waits any more, and ``arrived`` that what waited is in the database now. ``clashed``
     carries those that something else was written over, ``failed`` what should never happen to one,
-    and ``unopened`` the files of an earlier start that do not open.
+    and ``unopened`` the files of an earlier start of which not all can be read.
     """
 
     waits = Signal(EnvironmentProblem)
@@ -86,15 +87,19 @@ class KeptHere(QObject):
         def put() -> PutIn:
             return put_in(self._desk, left.result())
 
-        def done(put: PutIn) -> None:
-            self._put(put)
+        def tell() -> None:
             if unopened := self._shelf.unopened():
                 self.unopened.emit(unopened)
+
+        def done(put: PutIn) -> None:
+            self._put(put)
+            tell()
 
         def wait(error: Exception) -> bool:
             if left.exception() is not None or not isinstance(error, EnvironmentProblem):
                 return False
-            return self._wait(*left.result(), why=error)
+            tell()
+            return self._wait(*typed_by(self._desk, left.result()), why=error)
 
         self._tasks.run_command(self, put, done, wait)
 

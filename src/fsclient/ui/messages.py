@@ -88,9 +88,10 @@ _SURROUNDINGS: Final = {
         "texterna finns kvar. Jämför dem och välj."
     ),
     "kept_here_unopened": (
-        "Här kan ligga text som du skrev medan databasen var borta och som inte går att öppna, "
-        "eftersom lösenordet eller datorns nyckel är bytt sedan dess: {files}. Se efter om något "
-        "saknas och skriv om det. Be sedan systemförvaltaren ta bort det som inte öppnas."
+        "Här kan ligga text som du skrev medan databasen var borta och som inte går att läsa, "
+        "eftersom lösenordet eller datorns nyckel är bytt sedan dess, eller filen är skadad: "
+        "{files}. Se efter om något saknas och skriv om det. Be sedan systemförvaltaren ta bort "
+        "det som inte går att läsa."
     ),
     "payments_unreadable": (
         "I {cases} finns en utbetalning som inte går att läsa: den är ändrad vid sidan av "

@@ -215,15 +215,20 @@ def stands_as(answer: object) -> tuple[UUID, int] | None:
     return next(((row.id, row.version) for row in rows_in(answer)), None)
 
 
+def typed_by(desk: Desk, kept: Iterable[Kept]) -> tuple[Kept, ...]:
+    """What the one at the desk has typed; what another has is theirs to put in."""
+    return tuple(one for one in kept if one.tried.row.staff_id == desk.me.id)
+
+
 def put_in(desk: Desk, kept: Iterable[Kept]) -> PutIn:
     """Keep in the database what was kept here, the last about each thing; ``kept`` is in the
-    order in which it was typed. What would be written over something else is left, as a clash, and
-    what fails holds up no other.
+    order in which it was typed. What another has typed is passed over, what would be written over
+    something else is left, as a clash, and what fails holds up no other.
 
     Raises EnvironmentProblem where the database is still away.
     """
     by_subject: dict[str, list[Kept]] = defaultdict(list)
-    for one in kept:
+    for one in typed_by(desk, kept):
         by_subject[one.about].append(one)
     done: list[Kept] = []
     stand: dict[str, tuple[UUID, int]] = {}

@@ -722,7 +722,9 @@ class Shelf(Protocol):
         ...
 
     def unopened(self) -> tuple[str, ...]:
-        """The files that ``left_behind`` met and that do not open with the key that holds now."""
+        """The files that ``left_behind`` met and that do not open with the key that holds now, or
+        of which not all can be read. They stay as they are.
+        """
         ...
 
     def use_password(self, secret: str) -> None:
