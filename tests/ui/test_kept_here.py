@@ -284,6 +284,30 @@ def test_two_texts_are_shown_and_ones_own_can_be_copied(here: Workstation, line:
     assert not here.says(CLASHES)
 
 
+def test_what_i_signed_elsewhere_with_less_in_it_loses_nothing(here: Workstation) -> None:
+    """It was saved here, and then written over: this window took it for kept, and let it go."""
+    case_id = a_case(here.desk)
+    panel = here.type(case_id, "Ringde om hyran. Och om elen.")
+    panel.flush()
+    here.settle()
+    form = panel.draft.form
+    assert form is not None
+    elsewhere = Desk(
+        office=dataclasses.replace(here.desk.office, memory=Memory(), shelf=None), me=here.desk.me
+    )
+    signed = sign_note(elsewhere, dataclasses.replace(form, text="Ringde om hyran."))
+    here.window.hear(signed)
+    here.settle()
+    assert here.says(SENTENCES["locked"])
+    assert panel.draft.text.text() == "Ringde om hyran. Och om elen."
+    here.close()
+    here.start()
+    here.press("Jämför")
+    (dialog,) = here.window.findChildren(TwoTexts)
+    shown = [area.text() for area in dialog.findChildren(TextArea)]
+    assert shown == ["Ringde om hyran. Och om elen.", "Ringde om hyran."]
+
+
 def test_a_text_of_another_case_is_put_in_too(here: Workstation, line: Line) -> None:
     """What stands in no window any more is put in all the same."""
     first = a_case(here.desk)

@@ -200,6 +200,24 @@ def test_a_reading_of_the_case_leaves_what_is_being_typed(
     assert shown(panel) == []
 
 
+def test_a_note_that_was_signed_in_another_window_is_done_with_here(
+    unit: Unit, open_journal: OpenJournal, qtbot: QtBot, tasks: Tasks
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk)
+    panel = open_journal(desk, case_id)
+    panel.write_note(None)
+    qtbot.keyClicks(panel.draft.text, "Ringde om hyran.")
+    panel.flush()
+    settle(qtbot, tasks)
+    form = panel.draft.form
+    assert form is not None
+    sign_note(desk, form)
+    panel.show_case(reread_case(desk, case_id))
+    assert panel.draft.form is None
+    assert shown(panel) == ["Ringde om hyran."]
+
+
 def test_a_correction_stands_beneath_and_leaves_the_note(
     unit: Unit, open_journal: OpenJournal, qtbot: QtBot, tasks: Tasks
 ) -> None:

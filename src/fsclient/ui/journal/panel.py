@@ -94,6 +94,8 @@ class JournalPanel(QFrame):
         self._view = view
         if other:
             self.writing.resume(view.id, view.rows.notes)
+        else:
+            self.writing.look_at(view.rows.notes)
         self._fill(from_top=other)
 
     def leave(self) -> None:

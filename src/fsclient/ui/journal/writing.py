@@ -42,6 +42,7 @@ class NoteWriting(QObject):
         self._draft = draft
         self._label_of = label_of
         self._ended: set[UUID] = set()
+        self._overtaken: set[UUID] = set()
         self._case_id: UUID | None = None
         self._parked: dict[UUID, NoteForm] = {}
         self._unsaved: dict[UUID, NoteForm] = {}
@@ -65,6 +66,24 @@ class NoteWriting(QObject):
         if latest.id in self._unsaved:
             self._autosaver.start_from(None)
             self._autosaver.touch()
+
+    def look_at(self, notes: Sequence[Note]) -> None:
+        """The note may have been signed in another window of mine: it is done with here, or what
+        stands here is another text, which is kept as one that was refused.
+        """
+        form = self._draft.form
+        if form is None or form.note_id in self._overtaken:
+            return
+        signed = next((one for one in notes if one.signed and one.id == form.note_id), None)
+        if signed is None:
+            return
+        if signed.text == form.text:
+            self._ended.add(form.note_id)
+            self._end()
+            return
+        self._overtaken.add(form.note_id)
+        self._autosaver.start_from(None)
+        self.flush()
 
     def go_on(self, form: NoteForm) -> None:
         """Show a draft to type in; the one before it is kept."""
