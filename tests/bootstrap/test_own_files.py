@@ -193,13 +193,15 @@ MANY = "".join(f"k{n} = 1\n" for n in range(15_000))
         (SECTIONS, {"data_file_key_unknown", "data_file_value", "data_file_more"}),
         (MANY, {"data_file_key_unknown", "data_file_more"}),
         (".".join("a" * 60_000) + " = 1", {"own_file_key_parts"}),
+        # A line of TOML ends by fewer signs than a line of anything: this is one key.
+        (".".join(["'\u2028'"] * 1_000) + " = 1", {"own_file_key_parts"}),
         (f"[{'.'.join('a' * 60_000)}]", {"own_file_key_parts"}),
         (f"'{'.'.join('+' * 60_000)}' = 1", {"data_file_key_unknown", "data_file_value"}),
         (f"[{' ' * 100_000}\nx = 1", {"data_file_unreadable"}),
         ("#" * LARGEST_FILE, {"form_too_long"}),
         ("#" * (LARGEST_FILE + 1), {"own_file_large"}),
     ],
-    ids=range(8),
+    ids=range(9),
 )
 def test_no_file_however_amiss_keeps_anyone_waiting(
     forms: FormFolder, content: str, codes: set[str]

@@ -287,7 +287,7 @@ def _resolved(parts: Sequence[str], counts: Mapping[str, int]) -> str:
 def _outside_long_texts(text: str) -> Iterator[tuple[int, str]]:
     """The lines that no text of several lines has in it, with their numbers."""
     quotes = ""
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if not quotes:
             yield number, line
         for mark in re.findall(r"\"\"\"|'''", line):

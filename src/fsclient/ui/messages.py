@@ -241,7 +241,7 @@ _CALCULATION: Final = {
         "Filen är större än {most} byte och läses inte. Kontrollera att det är rätt fil."
     ),
     "own_file_key_parts": (
-        "Raden har fler än sextio delar med punkt emellan och läses inte. Dela upp den."
+        "Raden har fler än 300 delar med punkt emellan och läses inte. Dela upp den."
     ),
     "own_file_not_utf8": "Filen är inte text i UTF-8. Spara om den som UTF-8.",
     "own_file_twice": "Samma fil finns två gånger: {files}. Ta bort den ena.",
