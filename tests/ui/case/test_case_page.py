@@ -21,6 +21,7 @@ from fsclient.ui.widgets.surfaces import Text
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import open_case, reread_case
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.form_steps import form_steps
 from fsclient.usecases.workflow import STEPS, StepMark
 from tests.screenshots.case import couple_case, full_case
 from tests.support.assessing import signed
@@ -126,7 +127,7 @@ def test_every_step_has_its_digit_and_its_page(unit: Unit, open_page: OpenCase) 
     shortcuts = {command.shortcut: command.title for command in page.commands()}
     for number, step in enumerate(STEPS, start=1):
         assert shortcuts[f"Alt+{number}"] == step.title
-        assert isinstance(page_maker(step.key, desk)(desk, page.tasks), StepPage)
+        assert isinstance(page_maker(step.key, form_steps(desk))(desk, page.tasks), StepPage)
     assert set(STEP_PAGES) < {step.key for step in STEPS}
     keys = [command.shortcut for command in page.commands() if command.shortcut]
     assert len(keys) == len(set(keys))

@@ -153,3 +153,21 @@ def test_a_row_is_written_taken_away_and_brought_back(
     shown.flush()
     settle(qtbot, tasks)
     assert kept() == [{"what": "Kallar dit."}]
+
+
+def test_what_was_signed_while_the_form_was_a_step_is_gone_to(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, open_page: OpenCase
+) -> None:
+    desk = at_workstation(unit.desk(Role.SOCIAL_WORKER), SIP)
+    case_id = a_case(desk)
+    amira = reread_case(desk, case_id).applicant.person.id
+    sign_instrument(desk, begun(desk, case_id, amira, "sip"), SIP_ANSWERS)
+    step = SIP[SIP.index("[step]") : SIP.index("[[sections]]")]
+    later = at_workstation(desk, SIP.replace(step, "").replace("version = 1", "version = 2"))
+    page = open_page(later, CaseContext(case_id))
+    next(one for one in page.commands() if one.key == "step_sip").run()
+    settle(qtbot, tasks)
+    shown = page.centre.page("sip")
+    assert isinstance(shown, FormPage)
+    assert shown.form.read_only
+    assert shown.form.answers() == SIP_ANSWERS

@@ -340,7 +340,9 @@ class CasePage(Page):
         self.journal.show_case(view)
 
     def _make_page(self, key: str, parent: QWidget) -> StepPage:
-        page = page_maker(key, self.desk)(self.desk, self.tasks, parent)
+        # A case has steps of its own too: forms that were a step when they were filled in.
+        forms = form_steps(self.desk) if self._view is None else self._view.form_steps
+        page = page_maker(key, forms)(self.desk, self.tasks, parent)
         page.opened.connect(self.opened)
         page.saved.connect(self.saved)
         page.noticed.connect(self.noticed)

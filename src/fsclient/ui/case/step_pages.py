@@ -2,13 +2,12 @@
 
 import functools
 import importlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Final, cast
 
+from fsclient.domain.instruments import StepForm
 from fsclient.ui.case.step_page import StepPage
-from fsclient.usecases.desk import Desk
-from fsclient.usecases.form_steps import form_steps
 
 STEP_PAGES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -36,11 +35,13 @@ def _named(path: str) -> type[StepPage]:
 _FORM_PAGE: Final = "fsclient.ui.assessment.form_page:FormPage"
 
 
-def page_maker(key: str, desk: Desk) -> Callable[..., StepPage]:
-    """What makes the page of a step, given desk, tasks and parent."""
+def page_maker(key: str, forms: Iterable[StepForm]) -> Callable[..., StepPage]:
+    """What makes the page of a step, one of ``forms`` where it is a form's, given desk, tasks and
+    parent.
+    """
     if key in STEP_PAGES:
         return step_page_class(key)
-    form = next(one for one in form_steps(desk) if one.key == key)
+    form = next(one for one in forms if one.key == key)
     made: Callable[..., StepPage] = _named(_FORM_PAGE)
     return functools.partial(made, form)
 
