@@ -129,6 +129,7 @@ ON_SERVER: Kinds = {
     ),
     "ALTER TABLE chain_head DISABLE TRIGGER ALL": (
         f"{FOREIGN} ALTER TABLE chain_head DISABLE TRIGGER ALL",
+        f"{CHANGED} TRIGGER chain_head_counts ON chain_head",
         f"{CHANGED} TRIGGER chain_head_delete ON chain_head",
         f"{CHANGED} TRIGGER chain_head_false ON chain_head",
     ),
