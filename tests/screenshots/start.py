@@ -16,7 +16,7 @@ from fsclient.ui.dialogs.requests import ProfileChoice
 from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.failures import BugWindow
 from fsclient.ui.roles import ROLE_NAMES, ROLE_PURPOSES
-from fsclient.ui.tasks import Activity
+from fsclient.ui.tasks import Activity, Asked
 from tests.screenshots.pictures import Picture, in_window
 from tests.support.unit import Unit
 
@@ -97,7 +97,7 @@ def _roles() -> QWidget:
 
 def _away(page: Any) -> None:
     problem = EnvironmentProblem("database_away")
-    page.window().presenter.show_environment(page, problem, lambda: None, reads=True)
+    page.window().presenter.show_environment(page, problem, lambda: None, asked=Asked.READ)
 
 
 def _notice(page: Any) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
+from fsclient.ui.tasks import Asked
 
 
 @dataclass
@@ -25,7 +26,7 @@ class RecordingPresenter:
         problem: EnvironmentProblem,
         retry: Callable[[], None],
         *,
-        reads: bool,
+        asked: Asked,
     ) -> None:
         self.environment.append((problem.code, retry))
 

@@ -34,7 +34,7 @@ from fsclient.ui.messages import SENTENCES
 from fsclient.ui.page import Page
 from fsclient.ui.palette import Hit
 from fsclient.ui.statusbar import StatusBar
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.tasks import Asked, Tasks
 from fsclient.ui.theme import Scheme, theme
 from fsclient.ui.topbar import SignedIn
 from fsclient.ui.widgets.field import Field
@@ -495,11 +495,14 @@ def test_what_was_said_of_a_database_that_was_away_goes_when_it_is_back(
     assert banner.text == "", "until whoever asked does so anew"
 
     window.presenter.show_environment(
-        page.name, EnvironmentProblem("disk_full"), lambda: None, reads=False
+        page.name, EnvironmentProblem("disk_full"), lambda: None, asked=Asked.DO
     )
     window.tasks.run_command(page, answer)
     settle(away=False)
     assert banner.text == SENTENCES["disk_full"]
+    window.tasks.run_draft(page.name, answer, again=answer)
+    settle(away=False)
+    assert banner.text == SENTENCES["disk_full"], "a text that is kept is no act that is done"
     window.tasks.run_command(page.name, answer)
     settle(away=False)
     assert banner.text == "", "and so it is with a disk that was full"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from fsclient.ui.dialogs.profile_requests import ProfileRequest
     from fsclient.ui.dialogs.sign_in import SignInDialog
     from fsclient.ui.failures import BugWindow
-    from fsclient.ui.tasks import Tasks
+    from fsclient.ui.tasks import Asked, Tasks
     from fsclient.ui.window import MainWindow
     from fsclient.usecases.desk import Desk
 
@@ -132,7 +132,7 @@ class Application(QObject):
         problem: EnvironmentProblem,
         retry: Callable[[], None],
         *,
-        reads: bool,
+        asked: "Asked",
     ) -> None:
         """The database will not open: a sentence, and the dialog as it was."""
         if self._form is not None:

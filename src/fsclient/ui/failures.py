@@ -18,6 +18,7 @@ import fsclient
 from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.ui.last_resort import tell
 from fsclient.ui.messages import sentence
+from fsclient.ui.tasks import Asked
 from fsclient.ui.theme import within_screen
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -45,8 +46,13 @@ class _Failed:
     owner: QObject
     text: str
     retry: Callable[[], None]
-    reads: bool
+    asked: Asked
     problem: EnvironmentProblem
+
+    def is_done_by(self, owner: QObject, asked: str) -> bool:
+        """Whether what someone was answered is what failed, done anew."""
+        same = (owner, asked) == (self.owner, self.asked)
+        return same and self.problem.code != "answer_lost"
 
 
 class WindowPresenter:
@@ -78,7 +84,7 @@ class WindowPresenter:
         problem: EnvironmentProblem,
         retry: Callable[[], None],
         *,
-        reads: bool,
+        asked: Asked,
     ) -> None:
         """In the window's banner, with a way to try again; not where one is to look first.
 
@@ -87,16 +93,17 @@ class WindowPresenter:
         if isinstance(problem, DoneBefore):
             self._banner.show_message(sentence(problem), Tone.WARN, "Stäng")
             return
-        failed = _Failed(owner, sentence(problem), retry, reads=reads, problem=problem)
+        failed = _Failed(owner, sentence(problem), retry, asked=asked, problem=problem)
         self._show_failed(failed)
 
     def _show_failed(self, failed: "_Failed") -> None:
         self._failed = failed
         self._banner.show_message(failed.text, Tone.WARN, "Försök igen", failed.retry)
 
-    def show_answered(self, owner: QObject, reads: bool) -> None:
-        """The database has answered someone: what failed there is done anew, what it was away for
-        can be, and what was only to be read is asked for anew by itself. Of an answer that was lost
+    def show_answered(self, owner: QObject, asked: str) -> None:
+        """The database has answered someone: what failed there is done anew where the same was
+        asked (a text that is kept says nothing of what was to be signed), what it was away for can
+        be, and what was only to be read is asked for anew by itself. Of an answer that was lost
         nothing else tells.
         """
         failed = self._failed
@@ -104,10 +111,13 @@ class WindowPresenter:
             return
         if failed.text != self._banner.text:
             self._failed = None
-        elif failed.reads and failed.problem.is_away:
+        elif failed.asked is Asked.READ and failed.problem.is_away:
             self._end_failed()
             failed.retry()
-        elif owner is failed.owner and not reads and failed.problem.code != "answer_lost":
+        elif (owner, asked) == (
+            failed.owner,
+            failed.asked,
+        ) and failed.problem.code != "answer_lost":
             self._end_failed()
         elif failed.problem.code == "database_away" and failed.text != _BACK:
             self._show_failed(replace(failed, text=_BACK))

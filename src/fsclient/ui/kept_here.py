@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.ui.later import later
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.tasks import Asked, Tasks
 from fsclient.ui.widgets.two_texts import TwoTexts
 from fsclient.ui.window import MainWindow
 from fsclient.usecases.attempts import Kept
@@ -278,7 +278,7 @@ def keep_here(window: MainWindow, desk: Desk, shelf: Shelf) -> KeptHere:
             window.set_connection(_AWAY, connected=False)
             presenter.show_kept_here(kept_here.put_in)
         else:
-            presenter.show_environment(kept_here, why, kept_here.put_in, reads=False)
+            presenter.show_environment(kept_here, why, kept_here.put_in, asked=Asked.DO)
 
     def go_on() -> None:
         window.set_connected()

@@ -50,9 +50,9 @@ class Presenter(Protocol):
         problem: EnvironmentProblem,
         retry: Callable[[], None],
         *,
-        reads: bool,
+        asked: "Asked",
     ) -> None:
-        """The surroundings failed: a sentence and a way on. ``reads``: nothing was written."""
+        """The surroundings failed at what was asked: a sentence and a way on."""
 
     def show_bug(self, error: BaseException) -> None:
         """Anything else: one window with a report."""
@@ -72,6 +72,14 @@ class KeepsHere(Protocol):
 
     def settled(self, owner: QObject) -> None:
         """Of what was refused an owner, the stored text was chosen: mine need not be kept."""
+
+
+class Asked(StrEnum):
+    """What someone asked of the database: to read, to keep what is being typed, to do something."""
+
+    READ = "read"
+    KEEP = "keep"
+    DO = "do"
 
 
 class Kind(StrEnum):
@@ -115,6 +123,13 @@ class Task(Generic[T]):
         self.progress = progress
         self.again = again
         self.dropped = False
+
+    @property
+    def asked(self) -> Asked:
+        """What it asks of the database; what is typed is kept anew as it stands by then."""
+        if self.kind is Kind.QUERY:
+            return Asked.READ
+        return Asked.DO if self.again is None else Asked.KEEP
 
     @property
     def can_cancel(self) -> bool:
@@ -165,8 +180,8 @@ class Tasks(QObject):
     and ``idle`` is emitted when the last thing asked for is done. ``unanswered`` is emitted with
     True when the database has said nothing for long, and with False when it has, or has failed.
     ``went_on`` is emitted when a long run that writes has come a step further. ``reached`` tells
-    that the database is away, or there again, and ``answered`` to whom it has answered, and whether
-    that was only read.
+    that the database is away, or there again, and ``answered`` to whom it has answered, and what
+    was asked.
 
     ``give_up`` ends what waits for the database now; None where there is none.
     """
@@ -177,7 +192,7 @@ class Tasks(QObject):
     unanswered = Signal(bool)
     went_on = Signal()
     reached = Signal(bool)
-    answered = Signal(QObject, bool)
+    answered = Signal(QObject, str)
     _arrived = Signal(object)
     _stepped = Signal(object, int, int, str)
 
@@ -412,7 +427,7 @@ class Tasks(QObject):
         if task.kind is not Kind.FREE:
             self._set_away(away=False)
             if shiboken6.isValid(task.owner):
-                self.answered.emit(task.owner, task.kind is Kind.QUERY)
+                self.answered.emit(task.owner, task.asked)
         if task.wanted and task.on_success is not None:
             task.on_success(result)
         changes = changes_of(result)
@@ -433,8 +448,9 @@ class Tasks(QObject):
             case RuleViolation() if task.wanted:
                 self._presenter.show_problems(task.owner, error.problems)
             case EnvironmentProblem():
-                again, reads = (lambda: self._again(task)), task.kind is Kind.QUERY
-                self._presenter.show_environment(task.owner, error, again, reads=reads)
+                self._presenter.show_environment(
+                    task.owner, error, lambda: self._again(task), asked=task.asked
+                )
             case RuleViolation():
                 return
             case _:
