@@ -16,6 +16,7 @@ from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.rules.catalogues import Catalogue, CatalogueEntry, read_catalogue
 from fsclient.rules.data_files import Filled, in_file, line_of, load, made_of, read, reference
+from fsclient.rules.forms import read_again
 from fsclient.rules.laws import Figure, Ground, LawText, read_laws
 from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.settings import Setting, read_settings
@@ -567,3 +568,10 @@ def test_a_district_that_is_no_table_is_named() -> None:
     with pytest.raises(RuleViolation) as caught:
         parse_unit('district = ["Östra"]')
     assert "district[0]" in {problem.field for problem in caught.value.problems}
+
+
+def test_a_text_that_is_kept_is_held_to_what_its_reader_gets_through() -> None:
+    """Any caseworker's login may add a form's version, and every sign-in reads it."""
+    with pytest.raises(RuleViolation) as caught:
+        read_again(f"{'.'.join('a' * 50_000)} = 1", "{}")
+    assert [problem.code for problem in caught.value.problems] == ["own_file_key_parts"]

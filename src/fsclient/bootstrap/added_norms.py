@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fsclient import bootstrap
-from fsclient.bootstrap.folders import LARGEST_FILE, check_keys, data_files, settings_folder
+from fsclient.bootstrap.folders import LARGEST_FILE, data_files, settings_folder
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.storage.places import content_of
 
@@ -154,7 +154,6 @@ def _text_of(file: Path) -> str:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise RuleViolation.at("file", "text_not_utf8", position=error.start) from error
-    check_keys(text)
     return text
 
 

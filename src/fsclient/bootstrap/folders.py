@@ -17,10 +17,6 @@ LARGEST_FILE = 400_000
 signs as this.
 """
 
-_MOST_PARTS = 300
-"""More sentences than anyone writes on a line; a whole file of such keys takes a second."""
-_STOP_IN_KEY = re.compile(r"[\w\"'-][ \t]*\.(?=[ \t]*[\w\"'-])")
-
 
 def settings_folder() -> Path:
     """Where this computer keeps profiles and the unit's own details."""
@@ -76,8 +72,8 @@ def in_place(folder: Path, file: Path) -> None:
 def own_text(file: Path) -> str:
     """The text of a file that a unit has written.
 
-    Raises RuleViolation ``own_file_unreadable``, ``own_file_large``, ``own_file_not_utf8``,
-    ``own_file_empty``, and as ``check_keys``.
+    Raises RuleViolation ``own_file_unreadable``, ``own_file_large``, ``own_file_not_utf8`` and
+    ``own_file_empty``.
     """
     try:
         content = content_of(file, LARGEST_FILE)
@@ -94,18 +90,7 @@ def own_text(file: Path) -> str:
         raise RuleViolation.at(None, "own_file_not_utf8", line=line) from error
     if not text.strip():
         raise RuleViolation.at(None, "own_file_empty")
-    check_keys(text)
     return text
-
-
-def check_keys(text: str) -> None:
-    """Raises RuleViolation ``own_file_key_parts`` for a line that may have a key of more parts than
-    the reader of TOML gets through: its time goes by their number times itself.
-    """
-    # Not by what else ends a line: TOML lets it stand in a key.
-    for line, content in enumerate(text.split("\n"), start=1):
-        if len(_STOP_IN_KEY.findall(content)) > _MOST_PARTS:
-            raise RuleViolation.at(None, "own_file_key_parts", line=line)
 
 
 def read_data(file: Path, parse: Callable[[str], Value]) -> Value:

@@ -39,6 +39,9 @@ _INSIDE = re.compile(r"at `\$(.*)`$")
 _AT = re.compile(r"at line (\d+), column (\d+)")
 _TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Duplicate inline")
 _NAMED = re.compile(r"'([^']+)'")
+_MOST_PARTS = 300
+"""More sentences than anyone writes on a line; a whole file of such keys takes a second."""
+_STOP_IN_KEY = re.compile(r"[\w\"'-][ \t]*\.(?=[ \t]*[\w\"'-])")
 
 
 def read(text: str, shape: type[Shape]) -> Shape:
@@ -52,8 +55,14 @@ def read(text: str, shape: type[Shape]) -> Shape:
 def load(text: str) -> dict[str, Any]:
     """A TOML text as it stands.
 
-    Raises RuleViolation ``data_file_unreadable``, ``data_file_key_twice``.
+    Raises RuleViolation ``data_file_unreadable``, ``data_file_key_twice``, and
+    ``own_file_key_parts`` for a line that may have a key of more parts than the reader gets
+    through: its time goes by their number times itself, in a file and in a text that is kept.
     """
+    # Not by what else ends a line: TOML lets it stand in a key.
+    for line, content in enumerate(text.split("\n"), start=1):
+        if len(_STOP_IN_KEY.findall(content)) > _MOST_PARTS:
+            raise RuleViolation.at(None, "own_file_key_parts", line=line)
     try:
         return tomllib.loads(text, parse_float=Decimal)
     except (ValueError, RecursionError) as error:
