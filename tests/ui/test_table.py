@@ -80,6 +80,7 @@ def test_a_copied_row_is_what_a_spreadsheet_takes(qtbot: QtBot) -> None:
     QApplication.clipboard().clear()
     qtbot.keyClick(table.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text().splitlines() == [
+        "Mottagare\tBelopp\tDag",
         "Sara Modell c/o Exempel\t9320,50\t2026-11-27",
         "'=HYPERLINK()\t4000\t2026-11-26",
     ]

@@ -102,10 +102,13 @@ class SheetPainter:
         left = columns[0][1]
         width = sum(width for _col, _x, width in columns)
         current = view.currentIndex() if view.hasFocus() else QModelIndex()
+        selected = {index.row() for index in view.selectionModel().selectedRows()}
         for number in range(first, (len(rows) - 1 if last < 0 else last) + 1):
             area = QRect(left, view.rowViewportPosition(number), width, view.rowHeight(number))
             chosen = current.isValid() and current.row() == number
             at = Col(current.column()) if chosen else None
+            if current.isValid() and number in selected and rows[number].key.kind != RowKind.GROUP:
+                painter.fillRect(area, theme().colour("selected"))
             self._paint_row(painter, area, rows[number], columns, at)
 
     def _paint_row(
@@ -118,8 +121,6 @@ class SheetPainter:
     ) -> None:
         """``at`` is where the keyboard's place in the row is, None where it is in another."""
         group = row.key.kind is RowKind.GROUP
-        if at is not None and not group:
-            painter.fillRect(area, theme().colour("selected"))
         painter.setPen(QPen(theme().colour("line"), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         upper = QRect(area.x(), area.y(), area.width(), row_height())

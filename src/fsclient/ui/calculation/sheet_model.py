@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from fsclient.ui.calculation.sheet_cells import Cell, Col, RowKey, RowKind, SheetRow
 from fsclient.ui.messages import sentence
+from fsclient.ui.widgets.spreadsheet import as_typed, shown_amount
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -124,6 +125,11 @@ class SheetModel(QAbstractTableModel):
     def title(self, col: Col) -> str:
         """A column's title."""
         return self._titles[col]
+
+    def typed(self, number: int, col: Col) -> str:
+        """A row's cell as one would type it into a spreadsheet."""
+        text = self._text(self._rows[number], col)
+        return shown_amount(text) if col in MONEY_COLUMNS else as_typed(text)
 
     def _text(self, row: SheetRow, col: Col) -> str:
         if col is Col.LABEL:

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QTableView,
     QWidget,
@@ -38,6 +40,7 @@ from fsclient.ui.calculation.sheet_drawing import (
 )
 from fsclient.ui.calculation.sheet_model import SheetModel
 from fsclient.ui.theme import theme
+from fsclient.ui.widgets.spreadsheet import copied
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -45,6 +48,7 @@ _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class SheetTable(QTableView):
     """Arrows move, Enter edits, Tab goes to the next thing to fill in, Space explains.
 
+    Shift with the arrows selects several rows, Ctrl+A all, and Ctrl+C copies them.
     Ctrl+Enter adds to the group at hand, Delete removes, Ctrl+Z takes back. ``opened`` and
     ``closed`` tell of an editor (``closed`` whether it was left by Esc), ``typed`` of each key.
     """
@@ -126,6 +130,15 @@ class SheetTable(QTableView):
         row = self.rows_model.row_at(self.currentIndex())
         return row.group if row is not None and row.group in ADD_TITLES else Group.COSTS
 
+    def copy(self) -> None:
+        """Copy the selected rows under their headings, as a spreadsheet takes them."""
+        shown = [col for col in Col if not self.isColumnHidden(col)]
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        lines = ([self.rows_model.typed(row, col) for col in shown] for row in rows)
+        if rows:
+            heading = [self.rows_model.title(col) for col in shown]
+            QApplication.clipboard().setText(copied([heading, *lines]))
+
     def event(self, event: QEvent) -> bool:
         """Ctrl+Z is this table's own while it has the focus."""
         is_key = isinstance(event, QKeyEvent) and (_is_undo(event) or _is_add(event))
@@ -136,7 +149,9 @@ class SheetTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
-        if _is_undo(event):
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif _is_undo(event):
             self.undo_wanted.emit()
         elif _is_add(event):
             self._ask_to_add(self.group_at_hand())
@@ -210,7 +225,7 @@ class SheetTable(QTableView):
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.EditKeyPressed

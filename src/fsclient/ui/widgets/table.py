@@ -3,8 +3,6 @@
 import csv
 import io
 from collections.abc import Callable, Sequence
-from datetime import date
-from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSettings, Qt, QTimer, Signal
@@ -24,6 +22,7 @@ from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.keys import plain_enter
 from fsclient.ui.widgets.notices import EmptyState
+from fsclient.ui.widgets.spreadsheet import as_typed, copied
 from fsclient.ui.widgets.table_drawing import CellDelegate, TableHeader, row_height
 from fsclient.ui.widgets.table_model import (
     Align,
@@ -31,13 +30,11 @@ from fsclient.ui.widgets.table_model import (
     GroupRow,
     Render,
     RowsModel,
-    written,
 )
 from fsclient.ui.widgets.table_widths import Part, spread, squeezed
 
 __all__ = ["Align", "Column", "DataTable", "GroupRow", "Render"]
 
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 _MEASURED: Final = 25
 """Rows that are asked how much room they need: a screenful."""
 
@@ -191,11 +188,14 @@ class DataTable(QFrame):
         return next(i for i, column in enumerate(self.columns) if column.key == key)
 
     def as_copied(self) -> str:
-        """The selected rows as a spreadsheet takes them: a line each, its cells apart by tabs."""
+        """The selected rows under their headings, as a spreadsheet takes them; empty for none."""
+        rows = self.selected_rows()
         shown = [column for column in self.columns if self.is_shown(column.key)]
-        return "\n".join(
-            "\t".join(" ".join(_exported(column.of(row)).split()) for column in shown)
-            for row in self.selected_rows()
+        heading = [column.title for column in shown]
+        return (
+            copied([heading, *([as_typed(column.of(row)) for column in shown] for row in rows)])
+            if rows
+            else ""
         )
 
     def to_csv(self, rows: Sequence[object] | None = None) -> str:
@@ -208,7 +208,7 @@ class DataTable(QFrame):
             if isinstance(row, GroupRow):
                 writer.writerow([row.title])
             else:
-                writer.writerow([_exported(column.of(row)) for column in shown])
+                writer.writerow([as_typed(column.of(row)) for column in shown])
         return out.getvalue()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -383,21 +383,3 @@ class _View(QTableView):
 
 def _own_id(row: object) -> object:
     return getattr(row, "id", row)
-
-
-def _exported(value: object) -> str:
-    match value:
-        case None:
-            return ""
-        case Decimal():
-            return str(value).replace(".", ",")
-        case bool():
-            return written(value)
-        case int():
-            return str(value)
-        case date():
-            return value.isoformat()
-        case _:
-            text = written(value)
-            # A text that a spreadsheet would run as a formula is kept a text.
-            return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
