@@ -288,7 +288,9 @@ def test_a_misspelt_key_in_a_form_is_told_in_the_window_and_locks_nobody_out(
     (told,) = (each.text for each in application.window.findChildren(Banner) if each.isVisible())
     for name, line, key in (("ib.toml", 59, "restrictd"), ("sip.toml", 11, "step.valid_day")):
         assert f"{forms.path / name}, rad {line}: Fältet {key} känns inte igen." in told
-    assert "används inte här" in told
+    assert "Har enheten använt det gäller så länge den senaste version som går att läsa" in told
+    assert "Inget beslut signeras här" in told
+    assert told.count("Inget beslut") == 1
 
 
 def cut(file: Path) -> None:

@@ -11,13 +11,14 @@ from uuid6 import uuid7
 
 from fsclient.bootstrap import load_rule_book, resource_folders
 from fsclient.bootstrap.folders import in_place, own_file, own_text, read_data, toml_files
-from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.errors import RuleViolation
 from fsclient.domain.form_papers import FormPaper
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
 from fsclient.domain.unit import UnitDetails
 from fsclient.rules.clearing import ClearingTable, read_clearing
-from fsclient.rules.forms import Form, FormFiles, read_form
+from fsclient.rules.form_files import FormPlace, place_of
+from fsclient.rules.forms import Form, FormFiles, PassedOver, read_form
 from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.rule_book import RuleBook
 from fsclient.rules.unit import parse_unit, unreadable_unit
@@ -43,16 +44,24 @@ def load_forms() -> FormFiles:
     """
     folder = resource_folders().instruments
     forms: dict[tuple[str, int], Form] = {}
-    slips: list[Problem] = []
+    passed_over: list[PassedOver] = []
     for file in toml_files(folder):
         try:
             in_place(folder, file)
             form = read_data(file, partial(_another_form, before=forms))
         except RuleViolation as violation:
-            slips += violation.problems
+            passed = PassedOver(file=str(file), slips=violation.problems, place=_place(file))
+            passed_over.append(passed)
         else:
             forms[form.name] = form
-    return FormFiles(tuple(forms.values()), tuple(slips))
+    return FormFiles(tuple(forms.values()), tuple(passed_over))
+
+
+def _place(file: Path) -> FormPlace:
+    try:
+        return place_of(own_text(file))
+    except RuleViolation:
+        return FormPlace()
 
 
 def _another_form(text: str, before: Collection[tuple[str, int]]) -> Form:

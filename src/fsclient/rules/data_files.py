@@ -8,7 +8,7 @@ one that is missing and a value of another type are all told at once, each by it
 import dataclasses
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -59,16 +59,20 @@ def load(text: str) -> dict[str, Any]:
     ``own_file_key_parts`` for a line that may have a key of more parts than the reader gets
     through: its time goes by their number times itself, in a file and in a text that is kept.
     """
-    # Not by what else ends a line: TOML lets it stand in a key.
-    for line, content in enumerate(text.split("\n"), start=1):
-        if len(_STOP_IN_KEY.findall(content)) > _MOST_PARTS:
-            raise RuleViolation.at(None, "own_file_key_parts", line=line)
+    _hold_to_parts(text)
     try:
         return tomllib.loads(text, parse_float=Decimal)
     except (ValueError, RecursionError) as error:
         # Besides what it calls a decode error, a number of thousands of digits and brackets
         # within brackets without end make the reader give up.
         raise _unreadable(text, str(error)) from error
+
+
+def _hold_to_parts(text: str) -> None:
+    # Not by what else ends a line: TOML lets it stand in a key.
+    for line, content in enumerate(text.split("\n"), start=1):
+        if len(_STOP_IN_KEY.findall(content)) > _MOST_PARTS:
+            raise RuleViolation.at(None, "own_file_key_parts", line=line)
 
 
 def _unreadable(text: str, said: str) -> RuleViolation:
@@ -245,6 +249,20 @@ def _lines(text: str) -> Mapping[str, int]:
         for around in _around(path):
             found.setdefault(around, number)
     return found
+
+
+def without_tables(text: str, names: Collection[str]) -> str:
+    """A TOML text without the tables of some names and those in them: it may be read though there
+    is a slip in one of these. Raises RuleViolation ``own_file_key_parts``.
+    """
+    _hold_to_parts(text)
+    kept, lines = True, []
+    for line in text.split("\n"):
+        if header := _HEADER.match(line):
+            kept = _parts(header[2])[0] not in names
+        if kept:
+            lines.append(line)
+    return "\n".join(lines)
 
 
 def _places(text: str) -> Iterator[tuple[str, int]]:

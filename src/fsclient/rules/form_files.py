@@ -20,7 +20,7 @@ from fsclient.domain.instruments import (
     Section,
 )
 from fsclient.rules.catalogues import Catalogue
-from fsclient.rules.data_files import Filled, amiss, read
+from fsclient.rules.data_files import Filled, amiss, load, made_of, read, without_tables
 
 _OF_OPTIONS: Final = (QuestionKind.CHOICE, QuestionKind.SCALE, QuestionKind.MANY)
 _YES_NO: Final = frozenset({"yes", "no"})
@@ -113,6 +113,30 @@ class _File:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Head:
+    key: Filled
+    version: int
+    step: _Step | None = None
+
+
+_STRICTEST: Final = FormStep(after="decision", required=True, before_decision=True)
+_BODY: Final = ("title", "about", "source", "scales", "sections")
+"""Of a file, what says nothing of its place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormPlace:
+    """Which form a text is, and where in the walk it stands; all that is read of one with a slip.
+
+    ``key`` is empty, ``version`` None and ``step`` as strict as any where the slip hides them.
+    """
+
+    key: str = ""
+    version: int | None = None
+    step: FormStep | None = _STRICTEST
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Lists:
     """What several questions may be answered with, by name: the form's own scales, and what it
     draws from the catalogues.
@@ -159,8 +183,24 @@ def parse_instrument(text: str, catalogues: Mapping[str, Catalogue]) -> Instrume
             )
             for section in file.sections
         ),
-        step=None if file.step is None else FormStep(**dataclasses.asdict(file.step)),
+        step=_form_step(file.step),
     )
+
+
+def place_of(text: str) -> FormPlace:
+    """The place of a form whose text cannot be read: a slip in a question hides nothing of it, and
+    one in a name that may have been meant for it does.
+    """
+    try:
+        table = load(without_tables(text, _BODY))
+        head = made_of({name: table[name] for name in table if name not in _BODY}, _Head)
+    except RuleViolation:
+        return FormPlace()
+    return FormPlace(key=head.key, version=head.version, step=_form_step(head.step))
+
+
+def _form_step(step: _Step | None) -> FormStep | None:
+    return None if step is None else FormStep(**dataclasses.asdict(step))
 
 
 def _questions_amiss(file: _File, lists: _Lists) -> Iterator[Problem]:

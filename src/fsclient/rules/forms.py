@@ -23,7 +23,7 @@ from fsclient.domain.instruments import (
 from fsclient.domain.texts import clean_text
 from fsclient.rules.answers import whole_answer
 from fsclient.rules.catalogues import Catalogue, CatalogueEntry
-from fsclient.rules.form_files import drawn_from, parse_instrument
+from fsclient.rules.form_files import FormPlace, drawn_from, parse_instrument
 from fsclient.rules.instruments import fits, is_given
 
 _PLAIN = re.compile(r"[\w-]+")
@@ -43,12 +43,26 @@ class Form:
         return self.definition.key, self.definition.version
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassedOver:
+    """A file that is passed over: what is amiss in it, and the place that its form has."""
+
+    file: str
+    slips: tuple[Problem, ...]
+    place: FormPlace
+
+
 @dataclass(frozen=True, slots=True)
 class FormFiles:
-    """The forms of a computer's files, and what is amiss in the files that are passed over."""
+    """The forms of a computer's files, and the files that are passed over."""
 
     forms: tuple[Form, ...]
-    slips: tuple[Problem, ...] = ()
+    passed_over: tuple[PassedOver, ...] = ()
+
+    @property
+    def slips(self) -> tuple[Problem, ...]:
+        """What is amiss in the files that are passed over."""
+        return tuple(slip for file in self.passed_over for slip in file.slips)
 
 
 def read_form(text: str, catalogues: Mapping[str, Catalogue]) -> Form:

@@ -217,8 +217,19 @@ _CALCULATION: Final = {
         "bort den ena."
     ),
     "form_passed_over": (
-        "Ett formulär vars fil är fel används inte här; så länge gäller enhetens senaste version. "
-        "Rätta filen, och starta om programmet."
+        "Ett formulär vars fil är fel används inte här. Har enheten använt det gäller så länge den "
+        "senaste version som går att läsa, annars finns det inte. Be administratören rätta filen, "
+        "och starta om programmet."
+    ),
+    "form_file_gate": (
+        "Formuläret i filen är fel, och beslut kan behöva vänta på det. Inget beslut signeras här "
+        "förrän administratören har rättat filen eller tagit bort den, och programmet är startat "
+        "igen."
+    ),
+    "form_kept_gate": (
+        "Enhetens formulär {key} version {version} går inte att läsa här, och beslut kan behöva "
+        "vänta på det. Inget beslut signeras här förrän programmet är uppdaterat, eller "
+        "administratören har lagt in en högre version av formuläret."
     ),
     "form_not_printable": (
         "Formulärets text i version {version} finns inte kvar som den var, så svaren kan inte "

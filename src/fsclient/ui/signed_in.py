@@ -70,11 +70,15 @@ def make_window(
 
 
 def _slips(desk: Desk) -> tuple[Problem, ...]:
-    """What is amiss with the unit's own files: of each, what comes first."""
-    forms = desk.office.forms.slips
-    of_files = groupby((*desk.office.unit.problems, *forms), lambda one: one.values.get("in_file"))
+    """What is amiss with the unit's own files, of each what comes first, and what of it stops
+    decisions.
+    """
+    forms = desk.office.forms
+    slips = (*desk.office.unit.problems, *forms.slips)
+    of_files = groupby(slips, lambda one: one.values.get("in_file"))
     told = [one for _file, problems in of_files for one in islice(problems, _PROBLEMS_TOLD)]
-    return (*told, Problem("form_passed_over", None)) if forms else tuple(told)
+    passed_over = (Problem("form_passed_over", None),) if forms.slips else ()
+    return (*told, *passed_over, *islice(forms.unread_gates, _PROBLEMS_TOLD))
 
 
 def prepare_behind(window: MainWindow, desk: Desk) -> None:

@@ -13,6 +13,7 @@ from uuid import UUID
 from fsclient.domain.calculation import RULES_VERSION
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
 from fsclient.domain.decision import Appeal, Decision
+from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import CHILD_ANALYSIS, FilledInstrument, Instrument, StepForm
 from fsclient.domain.months import Month
 from fsclient.domain.payments import PayeeAccount, Payment
@@ -45,7 +46,8 @@ class CaseView:
     key the newest version of what is being filled in by an older one; ``form_steps`` the forms
     that are steps of a case, those of every case first;
     ``passed_over`` by key a newer version that cannot be read here; ``other_texts`` the fillings
-    of a version that this computer has another text of. ``history`` is what earlier months say to
+    of a version that this computer has another text of; ``unread_gates`` the forms that cannot be
+    read and may be such that the decision waits for them. ``history`` is what earlier months say to
     the calculation at hand, where that was read along. ``shared`` are the children who are in
     other running cases in the month applied for.
     """
@@ -56,6 +58,7 @@ class CaseView:
     newer_forms: Mapping[str, Instrument] = field(default_factory=dict)
     form_steps: tuple[StepForm, ...]
     passed_over: Mapping[str, int] = field(default_factory=dict)
+    unread_gates: tuple[Problem, ...] = ()
     other_texts: frozenset[UUID] = frozenset()
     history: SheetHistory | None = None
     shared: tuple[SharedChild, ...] = ()

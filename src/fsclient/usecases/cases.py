@@ -147,6 +147,7 @@ def view_of(desk: Desk, rows: CaseRows) -> CaseView:
         rows=rows,
         today=desk.today,
         form_steps=form_steps(desk),
+        unread_gates=desk.office.forms.unread_gates,
     )
     if rows.past is None or view.sheet is None:
         return view

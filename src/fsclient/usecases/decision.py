@@ -239,6 +239,8 @@ def sign_decision(
         # Two supplements decided at once would each count the month as it was before the other.
         hold_running(work, case_id)
         take_turn_for_children(work, case_id)
+        # Someone may have begun a form since this desk was opened that the decision waits for.
+        desk.office.forms.learn(work)
         view = read_case(desk, work, case_id)
         blockers = workflow.decision_gate(view)
         if blockers:

@@ -6,15 +6,26 @@ whatever was filled in is shown, masked and signed by that row and by no file.
 """
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 from uuid import UUID
 
 import msgspec
 
-from fsclient.domain.errors import RuleViolation
-from fsclient.domain.instruments import FilledInstrument, FormVersion, Instrument
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.instruments import (
+    ASSESSMENT,
+    CHILD_ANALYSIS,
+    FilledInstrument,
+    FormVersion,
+    Instrument,
+)
+from fsclient.rules.form_files import FormPlace, place_of
 from fsclient.rules.forms import Form, FormFiles, asks_the_same, read_again
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.seals import seal
+
+_OWN_PLACE: Final = frozenset({ASSESSMENT, CHILD_ANALYSIS})
+"""Their place is the program's, whatever a text says."""
 
 
 def form_hash(key: str, number: int, text: str, options: str) -> str:
@@ -43,9 +54,10 @@ class Forms:
     def __init__(self, read: FormFiles) -> None:
         self.files: Mapping[tuple[str, int], Form] = {form.name: form for form in read.forms}
         self.slips = read.slips
+        self._files_passed_over = read.passed_over
         self._read = {hash_of(form): form for form in self.files.values()}
         self._unnamed: dict[tuple[str, int], Form] = {}
-        self._passed_over: dict[str, int] = {}
+        self._passed_over: dict[str, FormPlace] = {}
 
     def newest_file(self, key: str) -> Form | None:
         """The newest version that this computer has a file of."""
@@ -70,9 +82,8 @@ class Forms:
         """A kept version; None for one that was altered, or that this program cannot read."""
         if version.sha256 not in self._read:
             form = None if is_altered(version) else _read(version)
-            key, number = version.instrument, version.instrument_version
             if form is None:
-                self._passed_over[key] = max(number, self._passed_over.get(key, 0))
+                self._pass_over(version)
                 return None
             self._read[version.sha256] = form
         return self._read[version.sha256]
@@ -99,24 +110,58 @@ class Forms:
         known = tuple(self._read.values())
         return tuple(form.definition for form in known if form.definition.key == key)
 
+    def _pass_over(self, version: FormVersion) -> None:
+        key, number = version.instrument, version.instrument_version
+        place = FormPlace() if is_altered(version) else place_of(version.text)
+        if (place.key, place.version) != (key, number):
+            # Whoever wrote the row named it.
+            place = FormPlace(key=key, version=number)
+        before = self._passed_over.get(key)
+        if before is None or _number(before) <= number:
+            self._passed_over[key] = place
+
     @property
     def passed_over(self) -> Mapping[str, int]:
         """Of each form, the version that cannot be read here and is newer than any that can."""
         return {
-            key: number
-            for key, number in tuple(self._passed_over.items())
-            if all(form.version < number for form in self.versions(key))
+            key: _number(place)
+            for key, place in tuple(self._passed_over.items())
+            if all(form.version < _number(place) for form in self.versions(key))
         }
+
+    @property
+    def unread_gates(self) -> tuple[Problem, ...]:
+        """Each form that cannot be read and may be one that the decision waits for.
+
+        ``form_file_gate`` for a file of this computer, ``form_kept_gate`` for a version that the
+        unit has used.
+        """
+        known = self._newest()
+        files = (
+            Problem("form_file_gate", None, {"in_file": one.file})
+            for one in self._files_passed_over
+            if _may_be_waited_for(one.place, known)
+        )
+        kept = (
+            Problem("form_kept_gate", None, {"key": key, "version": number})
+            for key, number in self.passed_over.items()
+            if key not in _OWN_PLACE and _may_be_waited_for(self._passed_over[key], known)
+        )
+        return (*files, *kept)
 
     @property
     def steps(self) -> tuple[Instrument, ...]:
         """The newest version known here of each form, where that is a step of a case."""
+        found = sorted(self._newest().items())
+        return tuple(form for _, form in found if form.step is not None)
+
+    def _newest(self) -> Mapping[str, Instrument]:
         newest: dict[str, Instrument] = {}
         for form in tuple(self._read.values()):
             key, version = form.name
             if key not in newest or newest[key].version < version:
                 newest[key] = form.definition
-        return tuple(form for _, form in sorted(newest.items()) if form.step is not None)
+        return newest
 
     def differs_here(self, row: FilledInstrument) -> bool:
         """Whether this computer has a file of a filling's version that says something else; of
@@ -141,6 +186,26 @@ class Forms:
                 return None
             self._unnamed[name] = form
         return self._unnamed[name]
+
+
+def _number(place: FormPlace) -> int:
+    return 0 if place.version is None else place.version
+
+
+def _may_be_waited_for(place: FormPlace, newest: Mapping[str, Instrument]) -> bool:
+    """Whether the decision may have to wait for a form that is not read; not where a newer
+    version holds, or where the one that is read is waited for all the same.
+    """
+    step = place.step
+    if step is None or not step.before_decision:
+        return False
+    known = newest.get(place.key)
+    if known is None:
+        return True
+    if place.version is not None and known.version > place.version:
+        return False
+    held = known.step
+    return held is None or not held.before_decision or (step.required and not held.required)
 
 
 def _read(version: FormVersion) -> Form | None:

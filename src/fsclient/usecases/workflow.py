@@ -43,10 +43,10 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blocker:
-    """What is missing before a step, and the step where it is mended."""
+    """What is missing before a step, and the step where it is mended; None where no step can."""
 
     code: str
-    step: str
+    step: str | None
     values: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -157,7 +157,9 @@ def _decision(view: CaseView) -> Standing:
 
 
 def decision_gate(view: CaseView) -> tuple[Blocker, ...]:
-    """What must be there before a decision: an application, the sum, and every child seen."""
+    """What must be there before a decision: an application, the sum, and every child seen; and
+    that no form is unread which the decision may have to wait for.
+    """
     blockers = list(_open_gate(view))
     if view.sheet is None or not view.sheet.finished:
         blockers.append(Blocker(code="calculation_unfinished", step="calculation"))
@@ -188,6 +190,7 @@ def decision_gate(view: CaseView) -> tuple[Blocker, ...]:
         )
         for one in counted_twice(view.shared)
     ]
+    blockers += [Blocker(code=one.code, step=None, values=one.values) for one in view.unread_gates]
     return tuple(blockers)
 
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import EnvironmentProblem
@@ -15,20 +15,26 @@ from fsclient.ui.case.reason_form import ReasonForm
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.step_pages import STEP_PAGES, page_maker
 from fsclient.ui.commands import Command
+from fsclient.ui.decision.page import DecisionPage
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import open_case, reread_case
+from fsclient.usecases.decision import save_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.form_steps import form_steps
 from fsclient.usecases.workflow import STEPS, StepMark
 from tests.screenshots.case import couple_case, full_case
 from tests.support.assessing import signed
+from tests.support.form_folder import FormFolder, forms
+from tests.support.sip_form import SIP
 from tests.support.unit import Unit
-from tests.support.walk import ELIAS, OTHERS, a_case
+from tests.support.walk import ELIAS, OTHERS, a_case, calculated, whole_form
 from tests.ui.case.conftest import OpenCase
 from tests.ui.recorder import RecordingPresenter
+
+__all__ = ["forms"]
 
 
 def settle(qtbot: QtBot, tasks: Tasks) -> None:
@@ -66,6 +72,29 @@ def test_protection_is_said_in_words_for_everyone(unit: Unit, open_page: OpenCas
     page = open_page(desk, CaseContext(couple_case(desk)))
     assert "Skyddad folkbokföring" in pills(page)
     assert "Skyddade personuppgifter: Lo" in pills(page)
+
+
+def test_a_decision_that_waits_for_a_form_nobody_can_read_says_so_and_goes_nowhere(
+    unit: Unit, open_page: OpenCase, forms: FormFolder, qtbot: QtBot, tasks: Tasks
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    view = calculated(desk, a_case(desk))
+    forms.write(SIP.replace("valid_days", "before_decison"), "sip.toml")
+    desk = forms.start(desk)
+    page = open_page(desk, CaseContext(view.id, "decision"))
+    assert lines(page)["decision"] == (StepMark.BLOCKED, "väntar på ett formulär som är fel")
+    told = [one.text() for one in page.centre.blocked.findChildren(Text)]
+    assert any(one.startswith(f"{forms.path / 'sip.toml'}: Formuläret i filen är") for one in told)
+    assert page.centre.blocked.ways == []
+
+    save_decision(desk, view, whole_form(desk, view), None)
+    page = open_page(desk, CaseContext(view.id, "decision"))
+    assert page.centre.lacking.text == "Beslut väntar på ett formulär som är fel."
+    decision = page.centre.page("decision")
+    assert isinstance(decision, DecisionPage)
+    assert not decision.sign.isEnabled()
+    told = [one.text() for one in decision.missing.findChildren(QLabel)]
+    assert any(one.startswith(f"{forms.path / 'sip.toml'}: Formuläret i filen är") for one in told)
 
 
 def test_where_a_step_is_signed_the_focus_stands_on_what_is_next(

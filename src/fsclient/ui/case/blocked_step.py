@@ -48,14 +48,15 @@ class BlockedStep(QWidget):
                 line.deleteLater()
         for step in dict.fromkeys(blocker.step for blocker in blockers):
             missing = [blocker for blocker in blockers if blocker.step == step]
-            self._lines.addWidget(self._line(step, titles[step], missing))
+            title = "" if step is None else titles[step]
+            self._lines.addWidget(self._line(step, title, missing))
 
     def focus_start(self) -> None:
         """Put the focus on the first way on."""
         if self.ways:
             self.ways[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _line(self, step: str, title: str, missing: Sequence[Blocker]) -> QWidget:
+    def _line(self, step: str | None, title: str, missing: Sequence[Blocker]) -> QWidget:
         line = QWidget(self._card)
         line.setProperty("role", "clear")
         row = QHBoxLayout(line)
@@ -63,6 +64,8 @@ class BlockedStep(QWidget):
         row.setSpacing(Space.M)
         said = "\n".join(sentence(Problem(one.code, None, one.values)) for one in missing)
         row.addWidget(Text(said, parent=line), 1)
+        if step is None:
+            return line
         button = SecondaryButton(f"Gå till {formats.within(title)}", line)
         button.clicked.connect(lambda _on=False: self.step_wanted.emit(step))
         self.ways.append(button)

@@ -111,8 +111,8 @@ class StepStack(QWidget):
         self.lacking.show_message(
             f"{status.title} {', '.join(waits)}.",
             Tone.WARN,
-            f"Gå till {formats.within(titles[step])}",
-            lambda: self.step_wanted.emit(step),
+            "" if step is None else f"Gå till {formats.within(titles[step])}",
+            None if step is None else lambda: self.step_wanted.emit(step),
         )
 
     def _begin(self, key: str) -> tuple[QScrollArea, StepPage]:

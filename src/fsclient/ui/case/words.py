@@ -115,6 +115,8 @@ _WAITS: Final = {
     "decision_unsigned": "väntar på beslutet",
     "form_unsigned": "väntar på {title}",
     "child_counted_twice": "väntar på barnets andra ärende",
+    "form_file_gate": "väntar på ett formulär som är fel",
+    "form_kept_gate": "väntar på ett formulär som inte går att läsa",
 }
 
 

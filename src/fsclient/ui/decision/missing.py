@@ -27,15 +27,16 @@ _BLOCKED = {
     "household_changed": "Hushållet har ändrats sedan normberäkningen gjordes klar.",
     "form_unsigned": "{title} saknas för {names}.",
 }
-_TWICE = "child_counted_twice"
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One line: a sentence and the step where it is mended. ``blocks`` stops the signing."""
+    """One line: a sentence, and the step where it is mended if any is. ``blocks`` stops the
+    signing.
+    """
 
     text: str
-    step: str
+    step: str | None
     title: str
     blocks: bool
 
@@ -44,13 +45,16 @@ def notices(view: CaseView, blockers: Sequence[Blocker]) -> tuple[Notice, ...]:
     """What blocks, then what should be looked at."""
     titles = step_titles(view)
     found = chain(_blocking(blockers), _to_look_at(view))
-    return tuple(Notice(text, step, titles[step], blocks=blocks) for text, step, blocks in found)
+    return tuple(
+        Notice(text, step, "" if step is None else titles[step], blocks=blocks)
+        for text, step, blocks in found
+    )
 
 
-def _blocking(blockers: Sequence[Blocker]) -> Iterable[tuple[str, str, bool]]:
+def _blocking(blockers: Sequence[Blocker]) -> Iterable[tuple[str, str | None, bool]]:
     for code, step in dict.fromkeys((blocker.code, blocker.step) for blocker in blockers):
         same = [blocker for blocker in blockers if (blocker.code, blocker.step) == (code, step)]
-        if code == _TWICE:
+        if code not in _BLOCKED:
             for one in same:
                 yield sentence(Problem(code, None, one.values)), step, True
             continue
@@ -122,6 +126,8 @@ class MissingCard(Card):
         tone = Tone.BAD if notice.blocks else Tone.WARN
         row.addWidget(Pill("hindrar" if notice.blocks else "obs", tone, self))
         row.addWidget(Text(notice.text, parent=self), 1)
+        if notice.step is None:
+            return row
         title = f"Till {formats.within(notice.title)}"
         button: Button = SecondaryButton(title) if notice.blocks else QuietButton(title)
         button.setObjectName(f"to_{notice.step}")
