@@ -4,12 +4,12 @@ import dataclasses
 import functools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 import msgspec
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
 
@@ -26,6 +26,9 @@ from fsclient.storage.sealing import READING, Sealing
 from fsclient.storage.store import Kind
 from fsclient.storage.types import json_reader
 from fsclient.usecases.ports import CaseRows
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 _Sheet = TypeVar("_Sheet", CalculationSheet, PastSheet)
 
@@ -279,8 +282,10 @@ def _logged_statement(restricted: bool, beside: bool) -> sa.CompoundSelect[Any]:
     return _statement(restricted, beside, on_server=True).add_cte(line.cte("logged"))
 
 
-def _inserted(table: sa.Table, prefix: str) -> postgresql.Insert:
+def _inserted(table: sa.Table, prefix: str) -> "postgresql.Insert":
     """A row whose values come as so many parameters."""
+    from sqlalchemy.dialects import postgresql
+
     values = {
         column.name: sa.bindparam(f"{prefix}_{column.name}", type_=column.type)
         for column in table.c

@@ -18,7 +18,6 @@ from fsclient.storage.patience import (
     Limits,
     Patience,
     be_patient,
-    connect_with,
     holder_of,
     patience_of,
 )
@@ -110,6 +109,9 @@ def open_server(
         options |= {"sslmode": "verify-full", "sslrootcert": str(address.certificate)}
     elif address.host not in THIS_COMPUTER:
         options |= {"sslmode": "verify-full", "sslrootcert": "system"}
+    # Imported where there is a server: who works on a local database does not wait for its library.
+    from fsclient.storage.patient_connections import connect_with
+
     engine = sa.create_engine(
         URL.create(
             "postgresql+psycopg",

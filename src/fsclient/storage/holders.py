@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import psycopg
-
 WHO_HOLDS = """
 CREATE FUNCTION who_holds(waiting integer, OUT name text, OUT seconds integer)
 RETURNS SETOF record LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -47,6 +45,9 @@ def ask(connect: Callable[[], Any], pid: int, tell: Callable[[Holder], None]) ->
 
 
 def _ask(connect: Callable[[], Any], pid: int, tell: Callable[[Holder], None]) -> None:
+    # Imported where there is a server: who works on a local database does not wait for its library.
+    import psycopg
+
     with suppress(psycopg.Error), connect() as connection:
         row = connection.execute("SELECT name, seconds FROM who_holds(%s)", (pid,)).fetchone()
         if row is not None:

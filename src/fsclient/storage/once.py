@@ -4,9 +4,9 @@ from datetime import timedelta
 from uuid import uuid4
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.storage.inserts import insert_absent
 from fsclient.storage.tables import done_write
 from fsclient.usecases.attempts import Act, Attempt, DoneWrite
 
@@ -68,14 +68,9 @@ def has_written(connection: sa.Connection, row: DoneWrite) -> bool:
     """Whether a row stands. It is tried to be written, and is never committed: so one that is just
     being committed, by a connection that nobody listens to any more, is waited for.
     """
-    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    tried = connection.execute(
-        insert(done_write)
-        .values(id=uuid4(), **_columns(row))
-        .on_conflict_do_nothing(index_elements=["attempt_id"])
-        .returning(done_write.c.id)
-    )
-    return tried.first() is None
+    written = {"id": uuid4(), **_columns(row)}
+    tried = insert_absent(connection, done_write, written).returning(done_write.c.id)
+    return connection.execute(tried).first() is None
 
 
 def _columns(row: DoneWrite) -> dict[str, object]:

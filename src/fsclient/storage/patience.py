@@ -2,25 +2,23 @@
 
 A server that is gone without a word (a pulled cable, a sleeping firewall) answers nothing at all,
 so each limit is somebody else's: the network's for a dead line, the server's for a statement that
-takes too long, and the client's own for a line that is alive and silent.
+takes too long, and the client's own for a line that is alive and silent. What waits by them is in
+``patient_connections``, which loads the server's library.
 """
 
-import functools
 import threading
-import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-import psycopg
 import sqlalchemy as sa
-from psycopg.abc import PQGen
 
 from fsclient.domain.errors import Problem
-from fsclient.storage.holders import Holder, ask
+from fsclient.storage.holders import Holder
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    import psycopg
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +95,7 @@ class Patience:
     same way, once there is one. ``give_up`` may be called from any thread.
     """
 
-    another: Callable[[], psycopg.Connection[Any]]
+    another: "Callable[[], psycopg.Connection[Any]]"
 
     def __init__(self, answer: float | None, ask: float | None = None) -> None:
         self.answer = answer
@@ -115,86 +113,6 @@ class Patience:
         """Is set once what waits now is to wait no longer."""
         return self._given_up
 
-    def waiting(self, asked: PQGen[T], who_holds: Callable[[], None]) -> PQGen[T]:
-        """The same question, which ends with ``psycopg.OperationalError`` when it is enough.
-
-        ``who_holds`` is called once, when it has taken long.
-        """
-        now = time.monotonic()
-        until = None if self.answer is None else now + self.answer
-        long = None if self.ask is None else now + self.ask
-        return _waiting(asked, self._given_up, until, long, who_holds)
-
-
-def _waiting(
-    asked: PQGen[T],
-    given_up: threading.Event,
-    until: float | None,
-    long: float | None,
-    who_holds: Callable[[], None],
-) -> Generator[Any, Any, T]:
-    try:
-        wanted = next(asked)
-        while True:
-            came = yield wanted
-            if given_up.is_set():
-                raise psycopg.OperationalError("no longer waited for")
-            wanted = asked.send(came)
-            now = time.monotonic()
-            if until is not None and now > until:
-                raise psycopg.OperationalError("the server has not answered")
-            if long is not None and now > long:
-                long = None
-                who_holds()
-    except StopIteration as done:
-        answer: T = done.value
-        return answer
-
-
-class PatientConnection(psycopg.Connection[Any]):
-    """A connection whose questions are waited for with patience, and no longer."""
-
-    patience: Patience
-    pid = 0
-    held: list[Holder]
-    """Who holds what is waited for, once it is known."""
-
-    def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
-        # A new list: what is told late is told of what was asked before.
-        self.held = []
-        try:
-            return super().wait(self.patience.waiting(gen, self._ask), interval, timeout)
-        except psycopg.OperationalError:
-            if self.pgconn.transaction_status == psycopg.pq.TransactionStatus.ACTIVE:
-                # An answer that comes later would be taken for the next question's.
-                self.pgconn.finish()
-            raise
-
-    def close(self) -> None:
-        # The server gives its number to someone else's next.
-        if self.pid:
-            self.patience.pids.discard(self.pid)
-        super().close()
-
-    def _ask(self) -> None:
-        ask(self.patience.another, self.info.backend_pid, self.held.append)
-
-
-def connect_with(patience: Patience, engine: sa.Engine) -> None:
-    """Make each connection of an engine a patient one."""
-
-    def connect(*args: Any, **given: Any) -> PatientConnection:
-        connection = PatientConnection.connect(*args, **given)
-        connection.patience, connection.held = patience, []
-        connection.pid = connection.info.backend_pid
-        patience.pids.add(connection.pid)
-        patience.another = functools.partial(psycopg.connect, *args, **given)
-        return connection
-
-    # Where the engine's own listeners, which give it a changed password, have had their say.
-    engine.dialect.connect = connect  # type: ignore[assignment, method-assign]
-    be_patient(engine, patience)
-
 
 def be_patient(engine: sa.Engine, patience: Patience) -> None:
     """Whatever waits on an engine's connections can be given up by ``give_up``."""
@@ -210,7 +128,8 @@ def patience_of(connection: sa.Connection) -> Patience:
 def holder_of(connection: sa.Connection | None) -> Holder | None:
     """Who held what a connection's last question waited for, where that is known."""
     driver: Any = connection.connection.driver_connection if connection is not None else None
-    return next(iter(driver.held), None) if isinstance(driver, PatientConnection) else None
+    # Only a server's connection has it, and only where there is one is its library loaded.
+    return next(iter(getattr(driver, "held", ())), None)
 
 
 def give_up(engine: sa.Engine) -> None:

@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager
 from secrets import token_hex
 from typing import Any
 
-import psycopg
 import sqlalchemy as sa
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
@@ -15,7 +14,6 @@ from argon2.exceptions import VerificationError
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.staff import StaffMember
 from fsclient.storage.engines import ONLY_READS, code_of
-from fsclient.storage.hearing import Hearing
 from fsclient.storage.patience import PATIENCE, Patience, give_up
 from fsclient.storage.work import SqlUnitOfWork
 from fsclient.usecases.changes import ChangeSet
@@ -111,6 +109,9 @@ class ServerDatabase:
         give_up(self.engine)
 
     def listen(self, hear: Callable[[ChangeSet], None]) -> Callable[[], None]:
+        # Imported where there is a server, whose library it loads.
+        from fsclient.storage.hearing import Hearing
+
         patience: Patience = self.engine.get_execution_options()[PATIENCE]
         return Hearing(patience, hear).stop
 
@@ -130,6 +131,7 @@ def _connecting_with(secret: str) -> Callable[..., Any]:
     """Later connections of an engine use a password that was changed through it, or the one before
     it where nothing came of the change, whose answer was lost.
     """
+    import psycopg
 
     def use(dialect: sa.Dialect, _record: object, args: Any, given: dict[str, Any]) -> Any:
         try:

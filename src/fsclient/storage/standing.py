@@ -105,6 +105,7 @@ def wanted(connection: sa.Connection) -> Mapping[str, str]:
         ways_past.close(connection, only=ways_past.FOR_NEW)
         connection.exec_driver_sql(f"CREATE SCHEMA {schema}")
         connection.exec_driver_sql(f"SET LOCAL search_path = {schema}")
+        _tell_conditions()
         metadata.create_all(connection, checkfirst=False)
         connection.exec_driver_sql("CREATE TABLE alembic_version (LIKE public.alembic_version)")
         # What a function asks for stands in the other schema, and is not looked for here.
@@ -114,6 +115,18 @@ def wanted(connection: sa.Connection) -> Mapping[str, str]:
         found = _in_schema(connection, schema)
         aside.rollback()
     return found
+
+
+def _tell_conditions() -> None:
+    """An index of some rows only has the same condition on both engines.
+
+    ``tables`` says it for SQLite alone: for PostgreSQL it would load all that SQLAlchemy knows of
+    it, for who works on a local database too.
+    """
+    for table in metadata.tables.values():
+        for index in table.indexes:
+            where = index.dialect_options["sqlite"]["where"]
+            index.dialect_options["postgresql"]["where"] = where
 
 
 def _in_schema(connection: sa.Connection, schema: str) -> Mapping[str, str]:

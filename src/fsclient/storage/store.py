@@ -6,9 +6,9 @@ from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.storage.inserts import insert_absent
 from fsclient.storage.sealing import Sealing
 from fsclient.storage.types import json_reader
 from fsclient.storage.writing_guards import REMOVABLE, REMOVED
@@ -105,13 +105,9 @@ class SqlStore(Generic[Row]):
             self._sealing.wrote(self._table.name, columns)
 
     def ensure(self, row: Row) -> None:
-        postgres = self._connection.dialect.name == "postgresql"
-        insert = postgresql.insert if postgres else sqlite.insert
         written = self._kind.to_columns(row)
-        added = self._connection.execute(
-            # Without naming the id, which whoever may write and not read may not ask for.
-            insert(self._table).values(**written).on_conflict_do_nothing()
-        )
+        # Without naming the id, which whoever may write and not read may not ask for.
+        added = self._connection.execute(insert_absent(self._connection, self._table, written))
         if added.rowcount:
             self._sealing.wrote(self._table.name, written)
 

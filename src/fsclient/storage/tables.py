@@ -542,8 +542,8 @@ payment_return = sa.Table(
         "ix_payment_return_payment_id",
         "payment_id",
         unique=True,
+        # PostgreSQL's is the same: see ``standing``.
         sqlite_where=sa.text("coalesce(outcome, '') <> 'declined'"),
-        postgresql_where=sa.text("coalesce(outcome, '') <> 'declined'"),
     ),
 )
 
