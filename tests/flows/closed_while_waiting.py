@@ -28,9 +28,9 @@ class ClosedApplication(Application):
         self._heard.activated.connect(self._give_up)
         dialog = self.dialog
         assert isinstance(dialog, SignInDialog)
-        dialog.form.login.setText(sys.argv[1])
-        dialog.form.password.setText(sys.argv[2])
-        dialog.form.submit.click()
+        dialog.login.setText(sys.argv[1])
+        dialog.password.setText(sys.argv[2])
+        dialog.submit.click()
 
     def _give_up(self) -> None:
         self._heard.setEnabled(False)

@@ -31,9 +31,9 @@ class TypingApplication(Application):
         super().start(profile)
         dialog = self.dialog
         assert isinstance(dialog, SignInDialog)
-        dialog.form.login.setText(LOGIN)
-        dialog.form.password.setText(PASSWORD)
-        dialog.form.submit.click()
+        dialog.login.setText(LOGIN)
+        dialog.password.setText(PASSWORD)
+        dialog.submit.click()
         self._looking = QTimer(self)
         self._looking.timeout.connect(self._get_ready)
         self._looking.start(50)

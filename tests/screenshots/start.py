@@ -46,7 +46,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
 
 def _wrong_sign_in() -> QWidget:
     dialog = SignInDialog(_PROFILES, "Övningsdatabasen")
-    dialog.form.login.setText("handlaggare_1")
+    dialog.login.setText("handlaggare_1")
     dialog.show_problems(
         (Problem("wrong_login", "password"), Problem("passphrase_missing", "passphrase"))
     )
@@ -73,8 +73,8 @@ def _profile(kind: ProfileKind, *, asks_passphrase: bool = False) -> Callable[[]
 
 def _wrong_profile() -> QWidget:
     dialog = ProfileDialog(suggested=Path("/home/me/fsclient/enheten.db"), asks_passphrase=True)
-    dialog.form.new_password.setText("en lång mening att minnas")
-    dialog.form.submit.click()
+    dialog.editor("new_password").setText("en lång mening att minnas")
+    dialog.submit.click()
     return dialog
 
 

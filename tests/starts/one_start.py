@@ -38,10 +38,10 @@ class WatchedApplication(Application):
     def _sign_in(self) -> None:
         dialog = self.dialog
         if isinstance(dialog, SignInDialog):
-            dialog.form.login.setText(login)
-            dialog.form.password.setText(password)
-            dialog.form.passphrase.setText(passphrase)
-            dialog.form.submit.click()
+            dialog.login.setText(login)
+            dialog.password.setText(password)
+            dialog.passphrase.setText(passphrase)
+            dialog.submit.click()
         self._submitted = True
 
     def _look(self) -> None:
@@ -68,12 +68,12 @@ class WatchedApplication(Application):
 
 def _said_in(dialog: QObject | None) -> dict[str, str] | None:
     """What a dialog says, once it can be answered again."""
-    if isinstance(dialog, SignInDialog) and not dialog.form.submit.isEnabled():
+    if isinstance(dialog, SignInDialog) and not dialog.submit.isEnabled():
         return None
     if not isinstance(dialog, QDialog):
         return None
     labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
-    words = [label.text() for label in labels if label.objectName().endswith(("_error", "problem"))]
+    words = [label.text() for label in labels if label.property("role") == "error"]
     return {"outcome": "told", "words": " ".join([type(dialog).__name__, *filter(None, words)])}
 
 

@@ -71,14 +71,13 @@ def typed(qtbot: QtBot, editor: QLineEdit, text: str) -> None:
 
 
 def fill_new(qtbot: QtBot, dialog: ProfileDialog, path: Path) -> None:
-    form = dialog.form
-    typed(qtbot, form.profile, "Enheten")
-    typed(qtbot, form.new_path, str(path))
-    typed(qtbot, form.new_name, "Alva Administratör")
-    typed(qtbot, form.new_title, "systemförvaltare")
-    typed(qtbot, form.new_login, "alva")
-    typed(qtbot, form.new_password, PASSWORD)
-    typed(qtbot, form.new_password_again, PASSWORD)
+    typed(qtbot, dialog.editor("profile"), "Enheten")
+    typed(qtbot, dialog.editor("new_path"), str(path))
+    typed(qtbot, dialog.editor("new_name"), "Alva Administratör")
+    typed(qtbot, dialog.editor("new_title"), "systemförvaltare")
+    typed(qtbot, dialog.editor("new_login"), "alva")
+    typed(qtbot, dialog.editor("new_password"), PASSWORD)
+    typed(qtbot, dialog.editor("new_password_again"), PASSWORD)
 
 
 def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
@@ -92,18 +91,18 @@ def test_a_new_unit_begins_with_its_database_and_first_administrator(
     dialog = dialog_of(application, ProfileDialog)
     assert isinstance(dialog, ProfileDialog)
     fill_new(qtbot, dialog, tmp_path / "enheten.db")
-    qtbot.mouseClick(dialog.form.submit, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.submit, Qt.MouseButton.LeftButton)
     until(qtbot, lambda: isinstance(application.dialog, SignInDialog))
     sign_in = application.dialog
     assert isinstance(sign_in, SignInDialog)
-    typed(qtbot, sign_in.form.login, "alva")
-    typed(qtbot, sign_in.form.password, "fel lösenord")
-    qtbot.keyClick(sign_in.form.password, Qt.Key.Key_Return)
-    until(qtbot, lambda: bool(sign_in.form.password_error.text()))
-    assert sign_in.form.password_error.text() == SENTENCES["wrong_login"]
-    assert sign_in.form.login.text() == "alva"
-    typed(qtbot, sign_in.form.password, PASSWORD)
-    qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
+    typed(qtbot, sign_in.login, "alva")
+    typed(qtbot, sign_in.password, "fel lösenord")
+    qtbot.keyClick(sign_in.password, Qt.Key.Key_Return)
+    until(qtbot, lambda: bool(sign_in.entries["password"].error.text()))
+    assert sign_in.entries["password"].error.text() == SENTENCES["wrong_login"]
+    assert sign_in.login.text() == "alva"
+    typed(qtbot, sign_in.password, PASSWORD)
+    qtbot.mouseClick(sign_in.submit, Qt.MouseButton.LeftButton)
     until(qtbot, lambda: application.window is not None and application.window.isVisible())
     assert application.window is not None
     assert application.dialog is None
@@ -180,11 +179,11 @@ def test_a_short_password_is_said_at_its_field_and_leaves_no_file(
     dialog = dialog_of(application, ProfileDialog)
     assert isinstance(dialog, ProfileDialog)
     fill_new(qtbot, dialog, tmp_path / "enheten.db")
-    typed(qtbot, dialog.form.new_password, "kort")
-    typed(qtbot, dialog.form.new_password_again, "kort")
-    qtbot.mouseClick(dialog.form.submit, Qt.MouseButton.LeftButton)
-    until(qtbot, lambda: bool(dialog.form.new_password_error.text()))
-    assert dialog.form.new_name.text() == "Alva Administratör"
+    typed(qtbot, dialog.editor("new_password"), "kort")
+    typed(qtbot, dialog.editor("new_password_again"), "kort")
+    qtbot.mouseClick(dialog.submit, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: bool(dialog.entries["new_password"].error.text()))
+    assert dialog.editor("new_name").text() == "Alva Administratör"
     assert not (tmp_path / "enheten.db").exists()
 
 
@@ -202,13 +201,13 @@ def test_a_file_that_is_no_database_gets_a_sentence_and_makes_no_profile(
     dialog = dialog_of(application, ProfileDialog)
     assert isinstance(dialog, ProfileDialog)
     dialog.choose(ProfileKind.EXISTING)
-    typed(qtbot, dialog.form.profile, "Gamla")
-    typed(qtbot, dialog.form.existing_path, str(letter))
-    qtbot.mouseClick(dialog.form.submit, Qt.MouseButton.LeftButton)
+    typed(qtbot, dialog.editor("profile"), "Gamla")
+    typed(qtbot, dialog.editor("existing_path"), str(letter))
+    qtbot.mouseClick(dialog.submit, Qt.MouseButton.LeftButton)
     until(qtbot, lambda: bool(said))
     assert said == [SENTENCES["not_a_database"]]
     assert ProfileEntrance().profiles() == []
-    assert dialog.form.existing_path.text() == str(letter)
+    assert dialog.editor("existing_path").text() == str(letter)
 
 
 def test_without_a_keyring_a_wrong_passphrase_is_said_at_its_field(
@@ -222,17 +221,17 @@ def test_without_a_keyring_a_wrong_passphrase_is_said_at_its_field(
     dialog = dialog_of(application, ProfileDialog)
     assert isinstance(dialog, ProfileDialog)
     fill_new(qtbot, dialog, tmp_path / "enheten.db")
-    typed(qtbot, dialog.form.new_passphrase, "en lösenfras för enheten")
-    typed(qtbot, dialog.form.new_passphrase_again, "en lösenfras för enheten")
-    qtbot.mouseClick(dialog.form.submit, Qt.MouseButton.LeftButton)
+    typed(qtbot, dialog.editor("new_passphrase"), "en lösenfras för enheten")
+    typed(qtbot, dialog.editor("new_passphrase_again"), "en lösenfras för enheten")
+    qtbot.mouseClick(dialog.submit, Qt.MouseButton.LeftButton)
     until(qtbot, lambda: isinstance(application.dialog, SignInDialog))
     sign_in = application.dialog
     assert isinstance(sign_in, SignInDialog)
-    typed(qtbot, sign_in.form.login, "alva")
-    typed(qtbot, sign_in.form.password, PASSWORD)
-    typed(qtbot, sign_in.form.passphrase, "fel lösenfras")
-    qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
-    until(qtbot, lambda: bool(sign_in.form.passphrase_error.text()))
+    typed(qtbot, sign_in.login, "alva")
+    typed(qtbot, sign_in.password, PASSWORD)
+    typed(qtbot, sign_in.passphrase, "fel lösenfras")
+    qtbot.mouseClick(sign_in.submit, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: bool(sign_in.entries["passphrase"].error.text()))
     assert application.window is None
 
 
@@ -240,9 +239,9 @@ def sign_in_as_alva(qtbot: QtBot, application: Application) -> SignInDialog:
     """Type and send what Alva signs in with."""
     sign_in = application.dialog
     assert isinstance(sign_in, SignInDialog)
-    typed(qtbot, sign_in.form.login, "alva")
-    typed(qtbot, sign_in.form.password, PASSWORD)
-    qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
+    typed(qtbot, sign_in.login, "alva")
+    typed(qtbot, sign_in.password, PASSWORD)
+    qtbot.mouseClick(sign_in.submit, Qt.MouseButton.LeftButton)
     return sign_in
 
 
@@ -338,7 +337,7 @@ def test_a_file_that_is_amiss_at_start_ends_in_a_sentence_and_never_in_a_bug(
         return
     until(qtbot, lambda: bool(said))
     assert not shown("BugWindow")
-    assert sign_in.form.submit.isEnabled()
+    assert sign_in.submit.isEnabled()
     assert said[0].endswith(".")
     assert "Det gick inte (" not in said[0]
 
@@ -411,12 +410,12 @@ def test_a_fault_in_signing_in_is_told_and_gives_the_button_back(
     application.start()
     sign_in = application.dialog
     assert isinstance(sign_in, SignInDialog)
-    typed(qtbot, sign_in.form.password, "hemligt")
-    qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
+    typed(qtbot, sign_in.password, "hemligt")
+    qtbot.mouseClick(sign_in.submit, Qt.MouseButton.LeftButton)
 
     until(qtbot, lambda: bool(shown(told_by)))
-    assert sign_in.form.submit.isEnabled()
-    assert sign_in.form.password.text() == "hemligt"
+    assert sign_in.submit.isEnabled()
+    assert sign_in.password.text() == "hemligt"
     application.close()
 
 
@@ -430,14 +429,14 @@ def test_a_window_that_cannot_be_made_is_told_and_gives_the_button_back(
     application.start()
     sign_in = application.dialog
     assert isinstance(sign_in, SignInDialog)
-    typed(qtbot, sign_in.form.password, "hemligt")
+    typed(qtbot, sign_in.password, "hemligt")
     uncaught.listen()
     try:
-        qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(sign_in.submit, Qt.MouseButton.LeftButton)
         until(qtbot, lambda: bool(shown("BugWindow")))
     finally:
         uncaught.leave()
-    assert sign_in.form.submit.isEnabled()
+    assert sign_in.submit.isEnabled()
     application.close()
 
 
@@ -477,23 +476,22 @@ def test_a_sign_in_that_gets_no_answer_is_told_of_and_can_be_left(
     application.start()
     sign_in = application.dialog
     assert isinstance(sign_in, SignInDialog)
-    form = sign_in.form
-    typed(qtbot, form.password, "hemligt")
-    assert not form.leave.isVisible()
-    qtbot.mouseClick(form.submit, Qt.MouseButton.LeftButton)
+    typed(qtbot, sign_in.password, "hemligt")
+    assert not sign_in.leave.isVisible()
+    qtbot.mouseClick(sign_in.submit, Qt.MouseButton.LeftButton)
     sentence = SENTENCES["unanswered_sign_in" if is_far else "unanswered_here"]
-    until(qtbot, lambda: form.problem.text() == sentence)
-    assert form.leave.isVisible() is is_far
-    assert not form.new_profile.isEnabled()
+    until(qtbot, lambda: sign_in.problem.text() == sentence)
+    assert sign_in.leave.isVisible() is is_far
+    assert not sign_in.new_profile.isEnabled()
     if is_far:
-        qtbot.mouseClick(form.leave, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(sign_in.leave, Qt.MouseButton.LeftButton)
     else:
         entrance.given_up.set()
     until(qtbot, lambda: said == [SENTENCES["database_away"]])
-    assert (form.problem.text(), form.busy.text()) == ("", "")
-    assert not form.leave.isVisible()
-    assert form.submit.isEnabled()
-    assert form.password.text() == "hemligt"
+    assert (sign_in.problem.text(), sign_in.busy.text()) == ("", "")
+    assert not sign_in.leave.isVisible()
+    assert sign_in.submit.isEnabled()
+    assert sign_in.password.text() == "hemligt"
     application.close()
 
 
@@ -513,8 +511,8 @@ def test_what_is_amiss_behind_the_dialog_does_not_disturb_who_types(
     sign_in = application.dialog
     assert isinstance(sign_in, SignInDialog)
     until(qtbot, lambda: bool(warmed))
-    typed(qtbot, sign_in.form.password, "hemligt")
-    qtbot.mouseClick(sign_in.form.submit, Qt.MouseButton.LeftButton)
+    typed(qtbot, sign_in.password, "hemligt")
+    qtbot.mouseClick(sign_in.submit, Qt.MouseButton.LeftButton)
     until(qtbot, lambda: application.window is not None and application.window.isVisible())
     assert not shown("BugWindow")
     application.close()

@@ -1,14 +1,29 @@
 """A new profile: where the database is."""
 
+import functools
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fsclient.domain.errors import Problem
-from fsclient.ui.dialogs.form_errors import FormErrors
+from fsclient.ui.dialogs.entries import Entries, Entry, Errors, button, column, foot, line, words
 from fsclient.ui.dialogs.profile_requests import (
     ExistingLocalRequest,
     NewLocalRequest,
@@ -16,11 +31,15 @@ from fsclient.ui.dialogs.profile_requests import (
     ProfileRequest,
     ServerRequest,
 )
-from fsclient.ui.forms.ui_profile import Ui_ProfileForm
 from fsclient.ui.theme import within_screen
 
 USUAL_PORT: Final = 5432
 
+_KINDS: Final = {
+    ProfileKind.NEW: "Ny på den här datorn",
+    ProfileKind.EXISTING: "Finns på den här datorn",
+    ProfileKind.SERVER: "Server",
+}
 _SUBMIT: Final = {
     ProfileKind.NEW: "Skapa databasen",
     ProfileKind.EXISTING: "Anslut",
@@ -28,18 +47,38 @@ _SUBMIT: Final = {
 }
 
 
+_WANTED: Final[Mapping[ProfileKind, Mapping[str, str]]] = {
+    ProfileKind.NEW: {
+        "new_path": "file_missing",
+        "new_passphrase": "passphrase_missing",
+        "new_name": "full_name_missing",
+        "new_title": "own_title_missing",
+        "new_login": "user_missing",
+        "new_password": "secret_missing",
+    },
+    ProfileKind.EXISTING: {"existing_path": "file_missing"},
+    ProfileKind.SERVER: {
+        "server_host": "host_missing",
+        "server_database": "database_missing",
+        "server_certificate": "certificate_missing",
+    },
+}
+"""What must be written, and the problem where it is not."""
+
+_PHRASE: Final = "Minst 12 tecken, gärna flera ord."
+_RISK: Final = (
+    "Utan lösenfrasen kan ingen öppna databasen igen, inte heller vi. Skriv upp den och lås in den."
+)
+_PASSWORD: Final = "Minst 12 tecken. En mening är lättast att minnas."  # noqa: S105 - no password
+
+
 @dataclass(frozen=True, slots=True)
 class _Twice:
     """A secret that is written twice, since nobody sees what is written."""
 
-    first: QLineEdit
-    again: QLineEdit
+    first: str
+    again: str
     code: str
-
-    def problem(self) -> Problem | None:
-        if self.first.text() == self.again.text():
-            return None
-        return Problem(self.code, self.again.objectName())
 
 
 class ProfileDialog(QDialog):
@@ -60,28 +99,123 @@ class ProfileDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.form = Ui_ProfileForm()
-        self.form.setupUi(self)
+        self.setWindowTitle("Ny profil – fsclient")
         self._asks_passphrase = asks_passphrase
-        self._kinds = {
-            ProfileKind.NEW: self.form.kind_new,
-            ProfileKind.EXISTING: self.form.kind_existing,
-            ProfileKind.SERVER: self.form.kind_server,
+        self._kinds = {kind: _segment(text) for kind, text in _KINDS.items()}
+        self.entries = {
+            "profile": Entry("Profilens namn", line(example="Enhetens namn")),
+            "new_path": Entry("Var databasen ska ligga", line()),
+            "new_passphrase": Entry(
+                "Databasens lösenfras", line(secret=True), f"{_PHRASE} {_RISK}"
+            ),
+            "new_passphrase_again": Entry("Lösenfrasen igen", line(secret=True)),
+            "new_name": Entry("Ditt namn", line()),
+            "new_title": Entry("Din titel", line(example="Systemförvaltare")),
+            "new_login": Entry("Användarnamn", line()),
+            "new_password": Entry("Lösenord", line(secret=True), _PASSWORD),
+            "new_password_again": Entry("Lösenordet igen", line(secret=True)),
+            "existing_path": Entry("Databasens fil", line()),
+            "server_host": Entry("Server", line(example="db.kommunen.se")),
+            "server_port": Entry("Port", line(example=str(USUAL_PORT))),
+            "server_database": Entry("Databas", line()),
+            "server_certificate": Entry("Serverns rotcertifikat", line()),
         }
         self._secrets = (
-            _Twice(self.form.new_passphrase, self.form.new_passphrase_again, "passphrases_differ"),
-            _Twice(self.form.new_password, self.form.new_password_again, "secrets_differ"),
+            _Twice("new_passphrase", "new_passphrase_again", "passphrases_differ"),
+            _Twice("new_password", "new_password_again", "secrets_differ"),
         )
-        self._errors = FormErrors(self, lambda: f"{self.kind}_")
-        self.form.new_path.setText(str(suggested))
-        self.form.server_port.setText(str(USUAL_PORT))
-        self.form.new_secret.setVisible(asks_passphrase)
+        self.problem = words("", "error")
+        self.busy = words("", "soft")
+        self.cancel = button("Avbryt", "secondary")
+        self.submit = button("", "primary")
+        self._errors = Errors(self.problem, self.entries, lambda: f"{self.kind}_")
+        self.editor("new_path").setText(str(suggested))
+        self.editor("server_port").setText(str(USUAL_PORT))
+        self._lay_out()
         self._connect()
-        self.form.kind_new.setChecked(True)
+        self.choose(ProfileKind.NEW)
         self.set_busy("")
         self.setMinimumSize(within_screen(self, 480, 360))
         self.resize(within_screen(self, 520, 620))
-        self.form.profile.setFocus()
+        self.editor("profile").setFocus()
+
+    def editor(self, name: str) -> QLineEdit:
+        """The line of this name, the request's own after what kind of place it is for."""
+        editor = self.entries[name].editor
+        assert isinstance(editor, QLineEdit)
+        return editor
+
+    def _text(self, name: str) -> str:
+        return self.editor(name).text().strip()
+
+    def _lay_out(self) -> None:
+        self._content = _clear()
+        content = QVBoxLayout(self._content)
+        content.setSpacing(8)
+        content.setContentsMargins(2, 0, 10, 0)
+        content.addWidget(words("Var finns databasen?", "label"))
+        kinds = QHBoxLayout()
+        kinds.setSpacing(6)
+        for each in self._kinds.values():
+            kinds.addWidget(each)
+        kinds.addStretch(1)
+        content.addLayout(kinds)
+        name = Entries()
+        name.add(self.entries["profile"])
+        content.addLayout(name)
+        self._pages = QStackedWidget()
+        self._page_of = {
+            ProfileKind.NEW: self._new_page(),
+            ProfileKind.EXISTING: self._existing_page(),
+            ProfileKind.SERVER: self._server_page(),
+        }
+        for page in self._page_of.values():
+            self._pages.addWidget(page)
+        content.addWidget(self._pages)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._content)
+        rows = column(self)
+        rows.addWidget(words("Anslut till en databas", "title"))
+        rows.addWidget(self.problem)
+        rows.addWidget(scroll, 1)
+        rows.addLayout(foot(self.busy, right=(self.cancel, self.submit)))
+
+    def _new_page(self) -> QWidget:
+        place = Entries()
+        place.add(self.entries["new_path"], self._browse(self._choose_new))
+        secret = Entries()
+        secret.add_two(self.entries["new_passphrase"], self.entries["new_passphrase_again"])
+        secret.add_words(words(_PHRASE, "help"))
+        secret.add_words(words(_RISK, "status", tone="warn"))
+        phrase = _clear()
+        phrase.setLayout(secret)
+        phrase.setVisible(self._asks_passphrase)
+        account = Entries()
+        account.add_words(words("Du som blir databasens första administratör", "strong"))
+        account.add_two(self.entries["new_name"], self.entries["new_title"])
+        account.add(self.entries["new_login"])
+        account.add_two(self.entries["new_password"], self.entries["new_password_again"])
+        account.add_words(words(_PASSWORD, "help"))
+        return _page(place, phrase, account)
+
+    def _existing_page(self) -> QWidget:
+        entries = Entries()
+        choose = functools.partial(self._choose_file, "existing_path", "Databaser (*.db *.sqlite)")
+        entries.add(self.entries["existing_path"], self._browse(choose))
+        return _page(entries)
+
+    def _server_page(self) -> QWidget:
+        entries = Entries()
+        for name in ("server_host", "server_port", "server_database"):
+            entries.add(self.entries[name])
+        choose = functools.partial(
+            self._choose_file, "server_certificate", "Certifikat (*.pem *.crt *.cer)"
+        )
+        entries.add(self.entries["server_certificate"], self._browse(choose))
+        return _page(entries)
 
     @property
     def kind(self) -> ProfileKind:
@@ -99,65 +233,61 @@ class ProfileDialog(QDialog):
         self.set_busy("")
         self._errors.show(problems)
 
-    def set_busy(self, words: str) -> None:
+    def set_busy(self, told: str) -> None:
         """Show that it is working, and take no other answer; an empty text when it is done."""
-        self.form.busy.setText(words)
-        self.form.submit.setEnabled(not words)
-        self.form.content.setEnabled(not words)
+        self.busy.setText(told)
+        self.submit.setEnabled(not told)
+        self._content.setEnabled(not told)
 
     def _connect(self) -> None:
-        for kind, button in self._kinds.items():
-            button.toggled.connect(lambda on, kind=kind: self._show_kind(kind) if on else None)
-        form = self.form
+        for kind, chosen in self._kinds.items():
+            chosen.toggled.connect(lambda on, kind=kind: self._show_kind(kind) if on else None)
         for secret in self._secrets:
-            secret.again.editingFinished.connect(lambda secret=secret: self._show_left(secret))
-            for editor in (secret.first, secret.again):
+            first, again = self.editor(secret.first), self.editor(secret.again)
+            again.editingFinished.connect(lambda secret=secret: self._show_left(secret))
+            for editor in (first, again):
                 editor.textChanged.connect(lambda _text, secret=secret: self._show_changed(secret))
-        form.submit.setDefault(True)
-        form.submit.clicked.connect(lambda _on=False: self._submit())
-        form.cancel.clicked.connect(lambda _on=False: self.reject())
-        form.new_path_browse.clicked.connect(lambda _on=False: self._choose_new())
-        form.existing_path_browse.clicked.connect(
-            lambda _on=False: self._choose_file(form.existing_path, "Databaser (*.db *.sqlite)")
-        )
-        form.server_certificate_browse.clicked.connect(
-            lambda _on=False: self._choose_file(
-                form.server_certificate, "Certifikat (*.pem *.crt *.cer)"
-            )
-        )
+        self.submit.setDefault(True)
+        self.submit.clicked.connect(lambda _on=False: self._submit())
+        self.cancel.clicked.connect(lambda _on=False: self.reject())
+
+    def _browse(self, choose: Callable[[], None]) -> QPushButton:
+        browse = button("Välj …", "secondary")
+        browse.clicked.connect(lambda _on=False: choose())
+        return browse
+
+    def _difference(self, secret: _Twice) -> Problem | None:
+        if self.editor(secret.first).text() == self.editor(secret.again).text():
+            return None
+        return Problem(secret.code, secret.again)
 
     def _show_left(self, secret: _Twice) -> None:
         # One not come to yet is no difference: Tab may only be on its way.
-        if secret.again.text():
-            self._errors.show_at(secret.again.objectName(), secret.problem())
+        if self.editor(secret.again).text():
+            self._errors.show_at(secret.again, self._difference(secret))
 
     def _show_changed(self, secret: _Twice) -> None:
-        if secret.problem() is None:
-            self._errors.show_at(secret.again.objectName(), None)
+        if self._difference(secret) is None:
+            self._errors.show_at(secret.again, None)
 
     def _show_kind(self, kind: ProfileKind) -> None:
-        pages = {
-            ProfileKind.NEW: self.form.new_page,
-            ProfileKind.EXISTING: self.form.existing_page,
-            ProfileKind.SERVER: self.form.server_page,
-        }
-        self.form.pages.setCurrentWidget(pages[kind])
-        self.form.submit.setText(_SUBMIT[kind])
+        self._pages.setCurrentWidget(self._page_of[kind])
+        self.submit.setText(_SUBMIT[kind])
         self._errors.clear()
 
     def _choose_new(self) -> None:
         path, _filter = QFileDialog.getSaveFileName(
-            self, "Ny databas", self.form.new_path.text(), "Databaser (*.db)"
+            self, "Ny databas", self.editor("new_path").text(), "Databaser (*.db)"
         )
         if path:
-            self.form.new_path.setText(path)
+            self.editor("new_path").setText(path)
 
-    def _choose_file(self, editor: QLineEdit, pattern: str) -> None:
+    def _choose_file(self, name: str, pattern: str) -> None:
         path, _filter = QFileDialog.getOpenFileName(
-            self, "Välj fil", editor.text(), f"{pattern};;Alla filer (*)"
+            self, "Välj fil", self.editor(name).text(), f"{pattern};;Alla filer (*)"
         )
         if path:
-            editor.setText(path)
+            self.editor(name).setText(path)
 
     def _submit(self) -> None:
         problems = self._problems()
@@ -169,66 +299,66 @@ class ProfileDialog(QDialog):
         self.submitted.emit(self._request())
 
     def _problems(self) -> tuple[Problem, ...]:
-        wanted: list[tuple[str, str, QLineEdit]] = [
-            ("profile", "profile_name_missing", self.form.profile)
-        ]
-        wanted += self._wanted_here()
-        found = [Problem(code, name) for name, code, editor in wanted if not editor.text().strip()]
-        if self.kind is ProfileKind.SERVER and _port(self.form.server_port.text()) is None:
-            found.append(Problem("port_not_understood", "port"))
+        wanted = {"profile": "profile_name_missing", **_WANTED[self.kind]}
+        if not self._asks_passphrase:
+            wanted.pop("new_passphrase", None)
+        in_order = (name for name in self.entries if name in wanted)
+        found = [Problem(wanted[name], name) for name in in_order if not self._text(name)]
+        if self.kind is ProfileKind.SERVER and _port(self._text("server_port")) is None:
+            found.append(Problem("port_not_understood", "server_port"))
         if self.kind is ProfileKind.NEW:
-            found += [problem for each in self._secrets if (problem := each.problem())]
+            found += [each for secret in self._secrets if (each := self._difference(secret))]
         return tuple(found)
 
-    def _wanted_here(self) -> list[tuple[str, str, QLineEdit]]:
-        form = self.form
-        match self.kind:
-            case ProfileKind.EXISTING:
-                return [("path", "file_missing", form.existing_path)]
-            case ProfileKind.SERVER:
-                return [
-                    ("host", "host_missing", form.server_host),
-                    ("database", "database_missing", form.server_database),
-                    ("certificate", "certificate_missing", form.server_certificate),
-                ]
-            case ProfileKind.NEW:
-                wanted = [("path", "file_missing", form.new_path)]
-                if self._asks_passphrase:
-                    wanted.append(("passphrase", "passphrase_missing", form.new_passphrase))
-                return [
-                    *wanted,
-                    ("name", "full_name_missing", form.new_name),
-                    ("title", "own_title_missing", form.new_title),
-                    ("login", "user_missing", form.new_login),
-                    ("password", "secret_missing", form.new_password),
-                ]
-
     def _request(self) -> ProfileRequest:
-        form = self.form
-        profile = form.profile.text().strip()
+        profile = self._text("profile")
         match self.kind:
             case ProfileKind.EXISTING:
-                return ExistingLocalRequest(
-                    profile=profile, path=Path(form.existing_path.text().strip())
-                )
+                return ExistingLocalRequest(profile=profile, path=Path(self._text("existing_path")))
             case ProfileKind.SERVER:
                 return ServerRequest(
                     profile=profile,
-                    host=form.server_host.text().strip(),
-                    port=_port(form.server_port.text()) or USUAL_PORT,
-                    database=form.server_database.text().strip(),
-                    certificate=Path(form.server_certificate.text().strip()),
+                    host=self._text("server_host"),
+                    port=_port(self._text("server_port")) or USUAL_PORT,
+                    database=self._text("server_database"),
+                    certificate=Path(self._text("server_certificate")),
                 )
             case ProfileKind.NEW:
                 return NewLocalRequest(
                     profile=profile,
-                    path=Path(form.new_path.text().strip()),
-                    name=form.new_name.text().strip(),
-                    title=form.new_title.text().strip(),
-                    login=form.new_login.text().strip(),
-                    password=form.new_password.text(),
-                    passphrase=form.new_passphrase.text(),
+                    path=Path(self._text("new_path")),
+                    name=self._text("new_name"),
+                    title=self._text("new_title"),
+                    login=self._text("new_login"),
+                    password=self.editor("new_password").text(),
+                    passphrase=self.editor("new_passphrase").text(),
                 )
+
+
+def _segment(text: str) -> QRadioButton:
+    made = QRadioButton(text)
+    made.setProperty("role", "segment")
+    return made
+
+
+def _clear() -> QWidget:
+    made = QWidget()
+    made.setProperty("role", "clear")
+    return made
+
+
+def _page(*parts: QLayout | QWidget) -> QWidget:
+    page = _clear()
+    rows = QVBoxLayout(page)
+    rows.setSpacing(14)
+    rows.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        if isinstance(part, QWidget):
+            rows.addWidget(part)
+        else:
+            rows.addLayout(part)
+    rows.addStretch(1)
+    return page
 
 
 def _port(text: str) -> int | None:

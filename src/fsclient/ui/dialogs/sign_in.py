@@ -7,9 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.ui.dialogs.form_errors import FormErrors
+from fsclient.ui.dialogs.entries import Entries, Entry, Errors, button, column, foot, line, words
 from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
-from fsclient.ui.forms.ui_sign_in import Ui_SignInForm
 from fsclient.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -33,37 +32,47 @@ class SignInDialog(QDialog):
         self, profiles: Sequence[ProfileChoice], chosen: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setWindowTitle("Logga in – fsclient")
         self._profiles = tuple(profiles)
-        self.form = Ui_SignInForm()
-        self.form.setupUi(self)
-        self._errors = FormErrors(self)
+        self.profile_name = words("", "")
         self.box = self._make_box(chosen) if len(self._profiles) > 1 else None
-        self.form.submit.setDefault(True)
-        self.form.submit.clicked.connect(lambda _on=False: self._submit())
-        self.form.new_profile.clicked.connect(lambda _on=False: self.new_profile_wanted.emit())
-        self.form.leave.clicked.connect(lambda _on=False: self.left.emit())
-        for editor in (self.form.login, self.form.password, self.form.passphrase):
-            editor.setMinimumHeight(editor.sizeHint().height())
+        self.login = line()
+        self.password = line(secret=True)
+        self.passphrase = line(secret=True)
+        self.problem = words("", "error")
+        self.busy = words("", "soft")
+        self.new_profile = button("Ny profil …", "quiet")
+        self.leave = button("Sluta vänta")
+        self.submit = button("Logga in", "primary")
+        self.entries = {
+            "profile": Entry("Profil", self.box or self.profile_name),
+            "login": Entry("Användarnamn", self.login),
+            "password": Entry("Lösenord", self.password),
+            "passphrase": Entry("Databasens lösenfras", self.passphrase),
+        }
+        self._errors = Errors(self.problem, self.entries)
+        self._lay_out()
+        self._connect()
         self.set_busy("")
         self._show_profile()
         self.setMinimumWidth(theme().px(400))
-        _focus_first_empty(self.form.login.text, self.form.login, self.form.password)
+        _focus_first_empty(self.login.text, self.login, self.password)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show these at their fields (``login``, ``password``, ``passphrase``, ``profile``)."""
         self.set_busy("")
         self._errors.show(problems)
         if any(problem.field == "password" for problem in problems):
-            self.form.password.selectAll()
+            self.password.selectAll()
         self.adjustSize()
 
     def set_busy(self, words: str) -> None:
         """Show that it is working, and take no other answer; an empty text when it is done."""
-        self.form.busy.setText(words)
-        self.form.submit.setEnabled(not words)
-        self.form.new_profile.setEnabled(not words)
-        self.form.leave.hide()
-        for editor in (self.form.login, self.form.password, self.form.passphrase):
+        self.busy.setText(words)
+        self.submit.setEnabled(not words)
+        self.new_profile.setEnabled(not words)
+        self.leave.hide()
+        for editor in (self.login, self.password, self.passphrase):
             editor.setReadOnly(bool(words))
         if self.box is not None:
             self.box.setEnabled(not words)
@@ -73,11 +82,11 @@ class SignInDialog(QDialog):
 
         Only of what someone has asked for: the pages are loaded behind.
         """
-        asked = bool(self.form.busy.text())
+        asked = bool(self.busy.text())
         is_far = self._chosen().is_far
         code = "unanswered_sign_in" if is_far else "unanswered_here"
         self._errors.show((Problem(code),) if waiting and asked else ())
-        self.form.leave.setVisible(waiting and asked and is_far)
+        self.leave.setVisible(waiting and asked and is_far)
         self.adjustSize()
 
     def _make_box(self, chosen: str) -> "ChevronBox":
@@ -85,16 +94,30 @@ class SignInDialog(QDialog):
         from fsclient.ui.widgets.chevron_box import ChevronBox
 
         box = ChevronBox(self)
-        box.setObjectName("profile")
-        box.setAccessibleName(self.form.profile_label.text())
         box.addItems([each.name for each in self._profiles])
         box.setCurrentText(chosen)
-        box.currentIndexChanged.connect(lambda _index: self._show_profile())
-        self.form.sign_in_grid.replaceWidget(self.form.profile_name, box)
-        self.form.profile_name.hide()
-        self.form.profile_label.setBuddy(box)
-        self.setTabOrder(box, self.form.login)
         return box
+
+    def _lay_out(self) -> None:
+        entries = Entries()
+        for entry in self.entries.values():
+            entries.add(entry)
+        rows = column(self)
+        rows.addWidget(words("Logga in", "title"))
+        rows.addWidget(self.problem)
+        rows.addLayout(entries)
+        rows.addStretch(1)
+        rows.addLayout(foot(self.new_profile, right=(self.busy, self.leave, self.submit)))
+
+    def _connect(self) -> None:
+        if self.box is not None:
+            self.box.currentIndexChanged.connect(lambda _index: self._show_profile())
+        self.submit.setDefault(True)
+        self.submit.clicked.connect(lambda _on=False: self._submit())
+        self.new_profile.clicked.connect(lambda _on=False: self.new_profile_wanted.emit())
+        self.leave.clicked.connect(lambda _on=False: self.left.emit())
+        for editor in (self.login, self.password, self.passphrase):
+            editor.setMinimumHeight(editor.sizeHint().height())
 
     def _chosen(self) -> ProfileChoice:
         return self._profiles[0 if self.box is None else self.box.currentIndex()]
@@ -109,28 +132,27 @@ class SignInDialog(QDialog):
         self.submitted.emit(
             SignInRequest(
                 profile=self._chosen().name,
-                login=self.form.login.text().strip(),
-                password=self.form.password.text(),
-                passphrase=self.form.passphrase.text(),
+                login=self.login.text().strip(),
+                password=self.password.text(),
+                passphrase=self.passphrase.text(),
             )
         )
 
     def _missing(self) -> tuple[Problem, ...]:
         wanted = [
-            ("login", "user_missing", self.form.login),
-            ("password", "secret_missing", self.form.password),
+            ("login", "user_missing", self.login),
+            ("password", "secret_missing", self.password),
         ]
-        if self.form.passphrase.isVisibleTo(self):
-            wanted.append(("passphrase", "passphrase_missing", self.form.passphrase))
+        if self.passphrase.isVisibleTo(self):
+            wanted.append(("passphrase", "passphrase_missing", self.passphrase))
         return tuple(Problem(code, name) for name, code, editor in wanted if not editor.text())
 
     def _show_profile(self) -> None:
         chosen = self._chosen()
-        self.form.profile_name.setText(chosen.name)
-        self.form.passphrase_label.setVisible(chosen.asks_passphrase)
-        self.form.passphrase.setVisible(chosen.asks_passphrase)
+        self.profile_name.setText(chosen.name)
+        self.entries["passphrase"].set_visible(visible=chosen.asks_passphrase)
         self._errors.clear()
-        self.form.login.setText(chosen.last_login)
+        self.login.setText(chosen.last_login)
 
 
 def _focus_first_empty(text: Callable[[], str], first: QWidget, second: QWidget) -> None:
