@@ -5,9 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from fsclient.bootstrap.demo import load_demo_words
 from fsclient.bootstrap.office import make_office
-from fsclient.demo.build import build_demo
 from fsclient.storage.engines import open_local
 from fsclient.storage.sessions import LocalDatabase
 from fsclient.storage.upgrade import upgrade
@@ -26,6 +24,10 @@ def unit_file(cases: int, months: int) -> Path:
     if path.exists():
         _follow(path)
         return path
+    # A start of the program, which opens such a unit, is not to wait for what makes one.
+    from fsclient.bootstrap.demo import load_demo_words
+    from fsclient.demo.build import build_demo
+
     FOLDER.mkdir(parents=True, exist_ok=True)
     half = path.with_suffix(".part")
     half.unlink(missing_ok=True)

@@ -141,13 +141,11 @@ class ProfileEntrance:
         for module in _NEEDED_AFTER_SIGN_IN:
             importlib.import_module(module)
         from fsclient.bootstrap.office import load_forms, load_phrases
-        from fsclient.rules.deadlines import load_calendar
         from fsclient.storage.engines import load_driver
 
         load_driver()
         load_forms()
         load_phrases()
-        load_calendar()
 
 
 def _shelf_of(profile: Profile, request: SignInRequest) -> "Shelf | None":

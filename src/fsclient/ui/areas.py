@@ -11,6 +11,7 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.staff import Action
+from fsclient.rules.deadlines import load_calendar
 from fsclient.ui.case.step_pages import load_step_pages
 from fsclient.ui.page import Page
 from fsclient.ui.rail import RailEntry
@@ -127,7 +128,10 @@ def pages_of(desk: Desk) -> dict[str, Callable[[Tasks, QWidget], Page]]:
 
 
 def load_pages(desk: Desk) -> None:
-    """Import every page that a role has, away from the GUI thread, before one is gone to."""
+    """Import every page that a role has, and the calendar that they go by, away from the GUI
+    thread, before one is gone to: the first list needs none of it.
+    """
+    load_calendar()
     for area in areas_of(desk):
         importlib.import_module(area.page.partition(":")[0])
     if desk.may(Action.READ_CASE):
