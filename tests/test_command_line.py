@@ -323,10 +323,18 @@ def test_a_clock_that_was_ahead_is_forgotten(run: Run, office_of: Unit) -> None:
 
     office_of.clock.now = ahead = now + timedelta(days=400)
     sign()
-    assert f"{ahead.astimezone(SWEDEN):%Y-%m-%d %H:%M}" in run("database", "clock").out
-    assert run("database", "clock", "--json").answer["ahead"] is None
+    clock = ("database", "clock", "--name", "Kim på IT", "--reason", "Ställd på fel år")
+    shown = f"{ahead.astimezone(SWEDEN):%Y-%m-%d %H:%M}"
+    assert shown in run(*clock).out
+    assert run(*clock, "--json").answer["ahead"] is None
     office_of.clock.now = now
     sign()
+    told = run("verify")
+    assert (told.status, "Allt stämmer" in told.out) == (0, True)
+    (line,) = (line for line in told.out.splitlines() if line.startswith("Klockan ställdes"))
+    assert f"från {shown} till" in line
+    assert line.endswith("av Kim på IT: Ställd på fel år")
+    assert len(run("verify", "--json").answer["clocks"]) == 1
 
 
 def test_an_end_of_the_ledger_that_is_kept_elsewhere_tells_of_an_older_database(
@@ -648,6 +656,11 @@ def test_whoever_holds_the_database_opens_an_account_when_nobody_of_the_unit_can
     new = ("database", "account", "eva.ny", "--reason", "Alla har slutat", "--json")
     assert run(*new).error == "name_needed"
     assert run(*new, "--name", "Eva", "--title", "it").answer["role"] == "administrator"
+    told = run("verify")
+    assert (told.status, "Allt stämmer" in told.out) == (0, True)
+    opened = [line for line in told.out.splitlines() if line.startswith("Kontot ")]
+    assert [line.split()[1] for line in opened] == [head, "eva.ny"]
+    assert opened[1].endswith("av den som har hand om databasen: Alla har slutat")
 
 
 def test_a_server_gets_its_first_administrator_who_lets_the_others_in(

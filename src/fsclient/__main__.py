@@ -166,10 +166,12 @@ def _add_database(commands: _Commands) -> None:
         "clock",
         help="låt signera igen, sedan en klocka har gått före",
         description="Har någon signerat medan datorns klocka gick före, kan ingen signera när den "
-        "är ställd rätt. Ställ först klockan. Inget som är signerat ändras. En server går efter "
-        "sin egen klocka och behöver det inte.",
+        "är ställd rätt. Ställ först klockan. Inget som är signerat ändras, och verify berättar "
+        "hädanefter vem som sade att den gick före, när och varför. En server går efter sin egen "
+        "klocka och behöver det inte.",
         epilog=_SECRETS,
     )
+    _add_who_and_why(clock)
     _add_ways(clock)
     clock.set_defaults(run=_without_window, command="clock")
     accept = acts.add_parser(
@@ -183,8 +185,7 @@ def _add_database(commands: _Commands) -> None:
         epilog=_SECRETS,
     )
     accept.add_argument("row", metavar="ID", type=UUID, help="radens id, som verify säger")
-    accept.add_argument("--name", metavar="NAMN", required=True, help="den som godtar raden")
-    accept.add_argument("--reason", metavar="SKÄL", required=True, help="vad som är utrett")
+    _add_who_and_why(accept)
     _add_ways(accept)
     accept.set_defaults(run=_without_window, command="accept")
     backup = acts.add_parser(
@@ -211,6 +212,11 @@ def _add_database(commands: _Commands) -> None:
     )
     _add_ways(restore, profile_needed=True)
     restore.set_defaults(run=_without_window, command="restore")
+
+
+def _add_who_and_why(act: argparse.ArgumentParser) -> None:
+    act.add_argument("--name", metavar="NAMN", required=True, help="den som säger det")
+    act.add_argument("--reason", metavar="SKÄL", required=True, help="vad som är utrett")
 
 
 def _add_account(acts: _Commands) -> None:

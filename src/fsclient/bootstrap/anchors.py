@@ -5,14 +5,15 @@ Whoever has the database and its key can make every seal anew, but not what some
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.zone import SWEDEN
-from fsclient.usecases.seal_checks import Anchor, Was
+from fsclient.ui.roles import ROLE_NAMES
+from fsclient.usecases.seal_checks import AcceptedClock, Anchor, Was
 from fsclient.usecases.sealed_kinds import SEALED
-from fsclient.usecases.verification import Verification
+from fsclient.usecases.verification import OpenedAccount, Verification
 
 _LINE = re.compile(r"\d{4}-\d\d-\d\d (\d{1,9}) ([0-9a-f]{64})")
 
@@ -48,6 +49,27 @@ def keep_anchor(file: Path, anchor: Anchor, day: date) -> None:
         raise EnvironmentProblem("file_not_written", path=str(file)) from error
 
 
+def _time(time: datetime | None) -> str:
+    return "okänd tid" if time is None else f"{time.astimezone(SWEDEN):%Y-%m-%d %H:%M}"
+
+
+def _clock_line(one: AcceptedClock) -> str:
+    by = "ingen vet vem" if one.said is None else f"{one.said.accepted_by}: {one.said.reason}"
+    return (
+        f"Klockan ställdes tillbaka {_time(one.clock.at)}, från {_time(one.clock.newest)} till "
+        f"{_time(one.clock.put_back)}, av {by}"
+    )
+
+
+def _account_line(one: OpenedAccount) -> str:
+    done = one.change
+    act = "öppnades" if done.active_to else "stängdes"
+    return (
+        f"Kontot {one.login} ({ROLE_NAMES[done.role_to].lower()}) {act} {_time(done.at)} av den "
+        f"som har hand om databasen: {done.reason or 'utan angivet skäl'}"
+    )
+
+
 _WAS = {
     Was.ALTERED: "var ändrad",
     Was.MOVED: "var flyttad till ett annat ärende",
@@ -77,5 +99,7 @@ def ledger_lines(seen: Verification) -> Iterator[str]:
             f"{SEALED[said.kind].called} {said.row_id} {_WAS[one.was]} vid sidan av programmet och "
             f"godtogs {said.at.astimezone(SWEDEN):%Y-%m-%d} av {said.accepted_by}: {said.reason}"
         )
+    yield from map(_clock_line, seen.clocks)
+    yield from map(_account_line, seen.opened)
     if seen.end is not None:
         yield f"Liggaren slutar med försegling {seen.end.number}, {seen.end.hash}."

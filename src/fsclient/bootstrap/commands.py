@@ -39,7 +39,7 @@ from fsclient.storage.standing import NOT_COMPARED
 from fsclient.storage.upgrade import check_version, put_right, upgrade
 from fsclient.ui.messages import sentence
 from fsclient.ui.roles import ROLE_NAMES
-from fsclient.usecases.acceptances import accept_row
+from fsclient.usecases.acceptances import accept_clock, accept_row
 from fsclient.usecases.administration import (
     StaffForm,
     add_first_administrator,
@@ -77,7 +77,7 @@ _RECEIVERS = {
 def run(chosen: argparse.Namespace) -> Answer:
     """Do what was asked for on the command line."""
     profile, user = chosen.profile, chosen.user
-    plain = {"upgrade": upgrade_database, "check": check_database, "clock": accept_clock}
+    plain = {"upgrade": upgrade_database, "check": check_database}
     if chosen.command in plain:
         return plain[chosen.command](profile, user)
     match chosen.command:
@@ -85,8 +85,8 @@ def run(chosen: argparse.Namespace) -> Answer:
             return fill_with_demo(profile, user, chosen.seed, chosen.cases, chosen.months)
         case "first-account" | "account":
             return _account(chosen)
-        case "accept":
-            return accept_altered_row(profile, user, chosen.row, chosen.name, chosen.reason)
+        case "accept" | "clock":
+            return _let_stand(chosen)
         case "new-key":
             return change_key(profile)
         case "backup":
@@ -115,6 +115,13 @@ def _account(chosen: argparse.Namespace) -> Answer:
     return open_account(
         chosen.profile, chosen.user, form, chosen.reason, administrator=chosen.administrator
     )
+
+
+def _let_stand(chosen: argparse.Namespace) -> Answer:
+    who, why = chosen.name, chosen.reason
+    if chosen.command == "clock":
+        return set_clock_back(chosen.profile, chosen.user, who, why)
+    return accept_altered_row(chosen.profile, chosen.user, chosen.row, who, why)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -289,20 +296,21 @@ def _looked_at(
         return maintenance.check_tables(engine), seen
 
 
-def accept_clock(profile_name: str, user: str) -> Answer:
+def set_clock_back(profile_name: str, user: str, name: str, reason: str) -> Answer:
     """Let people sign again after something was signed by a clock that was ahead.
 
     Nothing that is signed or sealed is changed; on a server it is the database's owner who may.
     """
     profile = chosen_profile(profile_name)
-    with opened(profile, user) as found, found.database.begin() as work:
-        ahead = work.seals.accept_clock(datetime.now(UTC))
-        work.commit()
+    with opened(profile, user) as found:
+        clock = accept_clock(make_office(found.database), name, reason)
+    ahead = clock.newest if clock is not None else None
     line = (
         "Inget är signerat senare än datorns klocka."
         if ahead is None
         else f"Det som signerades {ahead.astimezone(SWEDEN):%Y-%m-%d %H:%M} hindrar inte längre "
-        "någon från att signera efter datorns klocka."
+        "någon från att signera efter datorns klocka. Verify berättar hädanefter vem som sade det, "
+        "när och varför."
     )
     return Answer(lines=(line,), fields={"profile": profile.name, "ahead": ahead})
 
@@ -436,6 +444,8 @@ def verify_database(profile_name: str, user: str, anchors: Path | None) -> Answe
             "seals": seen.seals,
             "accepted": [{**dataclasses.asdict(one.said), "was": one.was} for one in seen.accepted],
             "accepted_unnamed": seen.unnamed,
+            "clocks": [dataclasses.asdict(one) for one in seen.clocks],
+            "accounts_opened": [dataclasses.asdict(one) for one in seen.opened],
             "anchor": seen.end and f"{seen.end.number} {seen.end.hash}",
             "problems": [problem_fields(problem) for problem in problems],
             "findings": _finding_fields(seen.findings),

@@ -101,7 +101,8 @@ class Acceptance:
     """Who said that a row stands as it is though it was altered, or that it is gone, and why.
 
     ``number`` is the seal that the row got by it, ``accepted_by`` the name that was said by
-    whoever holds the database, who need be nobody of the unit. Never changed.
+    whoever holds the database, who need be nobody of the unit. Never changed. Of kind ``CLOCK``,
+    and of no row, it tells who said that a clock had been ahead.
     """
 
     id: UUID
@@ -112,6 +113,20 @@ class Acceptance:
     accepted_by: str
     reason: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockSet:
+    """That a clock was said to have been ahead, by the seal ``number`` at ``at``.
+
+    ``newest`` was the latest time that anything signed said, ``put_back`` is what whoever signed
+    next could not be behind instead; each None where a ledger that was altered has none.
+    """
+
+    number: int
+    at: datetime
+    newest: datetime | None
+    put_back: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

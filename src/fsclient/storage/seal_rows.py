@@ -7,7 +7,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from fsclient.domain.seals import CLOCK, UNIT, DayAnchor, Seal, SealHead
+from fsclient.domain.seals import CLOCK, UNIT, ClockSet, DayAnchor, Seal, SealHead
 from fsclient.storage import kinds, seal_texts, tables
 from fsclient.storage.sealing import Ledger
 from fsclient.storage.store import Kind
@@ -63,7 +63,7 @@ class SqlSeals:
         found = self._connection.execute(_ANCHOR.select().order_by(tables.seal_anchor.c.number))
         return tuple(_ANCHOR.from_row(row._mapping) for row in found)
 
-    def accept_clock(self, now: datetime) -> datetime | None:
+    def accept_clock(self, now: datetime) -> ClockSet | None:
         seal = tables.seal.c
         newest: datetime | None = self._connection.execute(
             sa.select(seal.newest).order_by(seal.number.desc()).limit(1)
@@ -75,7 +75,10 @@ class SqlSeals:
         else:
             values = {"kind": CLOCK, "unit": UNIT, "newest": now}
             self._connection.exec_driver_sql(_CLOCK_ON_SERVER, values)
-        return newest
+        made = self._connection.execute(
+            sa.select(seal.number, seal.at).order_by(seal.number.desc()).limit(1)
+        ).one()
+        return ClockSet(number=made.number, at=made.at, newest=newest, put_back=now)
 
     def accept_row(self, row_id: UUID) -> Seal | None:
         for kind in ACCEPTABLE:

@@ -1,10 +1,13 @@
-"""Letting a row stand that was altered behind the program, by whoever holds the database."""
+"""What whoever holds the database lets stand, by name and with a reason, ever after told of: a row
+that was altered behind the program, or a clock that was ahead.
+"""
 
+import dataclasses
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.names import is_blank
-from fsclient.domain.seals import Acceptance
+from fsclient.domain.seals import CLOCK, UNIT, Acceptance, ClockSet
 from fsclient.usecases.desk import Office
 from fsclient.usecases.once import command
 
@@ -18,24 +21,48 @@ def accept_row(office: Office, row_id: UUID, accepted_by: str, reason: str) -> A
     ``reason_missing``; EnvironmentProblem ``no_altered_row`` where there is none of the kinds
     that may be accepted.
     """
-    named = {"name": (accepted_by, "full_name_missing"), "reason": (reason, "reason_missing")}
-    problems = [Problem(code, field) for field, (text, code) in named.items() if is_blank(text)]
-    if problems:
-        raise RuleViolation(*problems)
+    _check(accepted_by, reason)
     with office.begin() as work:
         seal = work.seals.accept_row(row_id)
         if seal is None:
             raise EnvironmentProblem("no_altered_row", row=str(row_id))
-        accepted = Acceptance(
-            id=office.new_id(),
-            number=seal.number,
-            chain=seal.chain,
-            kind=seal.kind,
-            row_id=row_id,
-            accepted_by=accepted_by.strip(),
-            reason=reason.strip(),
-            at=office.clock(),
-        )
+        accepted = _said(office, seal.number, accepted_by, reason)
+        accepted = dataclasses.replace(accepted, chain=seal.chain, kind=seal.kind, row_id=row_id)
         work.acceptances.add(accepted)
         work.commit()
     return accepted
+
+
+@command
+def accept_clock(office: Office, accepted_by: str, reason: str) -> ClockSet | None:
+    """Let people sign again after something was signed by a clock that was ahead of the office's;
+    None where nothing was. Raises RuleViolation ``full_name_missing`` and ``reason_missing``.
+    """
+    _check(accepted_by, reason)
+    with office.begin() as work:
+        clock = work.seals.accept_clock(office.clock())
+        if clock is not None:
+            work.acceptances.add(_said(office, clock.number, accepted_by, reason))
+            work.commit()
+    return clock
+
+
+def _check(accepted_by: str, reason: str) -> None:
+    named = {"name": (accepted_by, "full_name_missing"), "reason": (reason, "reason_missing")}
+    problems = [Problem(code, field) for field, (text, code) in named.items() if is_blank(text)]
+    if problems:
+        raise RuleViolation(*problems)
+
+
+def _said(office: Office, number: int, accepted_by: str, reason: str) -> Acceptance:
+    """Of the clock, as long as no row is named."""
+    return Acceptance(
+        id=office.new_id(),
+        number=number,
+        chain=UNIT,
+        kind=CLOCK,
+        row_id=UNIT,
+        accepted_by=accepted_by.strip(),
+        reason=reason.strip(),
+        at=office.clock(),
+    )

@@ -35,7 +35,7 @@ from fsclient.domain.payments import (
 )
 from fsclient.domain.people import FormerIdentity, HouseholdMember, Person, PersonMatch
 from fsclient.domain.plan import Plan
-from fsclient.domain.seals import Acceptance, DayAnchor, Seal, SealHead
+from fsclient.domain.seals import Acceptance, ClockSet, DayAnchor, Seal, SealHead
 from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague, Draft, StaffMember
@@ -562,9 +562,9 @@ class Seals(Protocol):
         """One for each day on which something was signed, oldest first."""
         ...
 
-    def accept_clock(self, now: datetime) -> datetime | None:
+    def accept_clock(self, now: datetime) -> ClockSet | None:
         """Let what is signed now follow, though something was signed by a clock that was ahead;
-        answers with that time, or None where there is nothing of the kind.
+        None where there is nothing of the kind.
         """
         ...
 

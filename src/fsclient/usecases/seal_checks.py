@@ -10,7 +10,7 @@ from uuid import UUID
 import msgspec
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
-from fsclient.domain.seals import CLOCK, UNIT, Acceptance, DayAnchor, Seal
+from fsclient.domain.seals import CLOCK, UNIT, Acceptance, ClockSet, DayAnchor, Seal
 from fsclient.usecases.desk import Office
 from fsclient.usecases.ports import LateSeals, LedgerEnd, Seals, UnlikeRows, UnlikeSeal
 from fsclient.usecases.sealed_kinds import SEALED, SealedKind
@@ -71,12 +71,20 @@ class Accepted:
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptedClock:
+    """A clock that was said to have been ahead; ``said`` is by whom and why, where that is kept."""
+
+    clock: ClockSet
+    said: Acceptance | None
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
     """What was seen of the ledger: how many seals, those made late, and where it ends now.
 
     ``cases`` are those that anything was sealed of, ``accepted`` the rows that were said to stand,
-    ``unnamed`` how many were before it was kept who said so, and ``parts`` the numbers that it was
-    read between.
+    ``unnamed`` how many were before it was kept who said so, ``clocks`` each time that a clock was
+    said to have been ahead, and ``parts`` the numbers that it was read between.
     """
 
     seals: int
@@ -85,6 +93,7 @@ class Ledger:
     late: LateSeals | None
     accepted: tuple[Accepted, ...] = ()
     unnamed: int = 0
+    clocks: tuple[AcceptedClock, ...] = ()
     end: Anchor | None
     unlike: tuple[Unlike, ...]
 
@@ -120,6 +129,7 @@ def _walked(office: Office, kept: tuple[Anchor, ...]) -> Ledger:
         late=walk.late,
         accepted=tuple(walk.accepted),
         unnamed=walk.unnamed,
+        clocks=tuple(walk.clocks),
         end=walk.end,
         unlike=found,
     )
@@ -218,6 +228,7 @@ class _Walk:
         self.late: LateSeals | None = None
         self.accepted: list[Accepted] = []
         self.unnamed = 0
+        self.clocks: list[AcceptedClock] = []
         self.parts: list[tuple[int, int]] = []
 
     @property
@@ -253,14 +264,20 @@ class _Walk:
             yield _unlike(seal, "seal_gone", number=self.number + 1)
         elif seal.previous != self._hash:
             yield _unlike(seal, "seal_changed", number=seal.number)
-        if not (seal.whole and self._keeps_time(seal)):
+        before, self._newest = self._newest, seal.newest
+        if not (seal.whole and self._keeps_time(seal, before)):
             yield _unlike(seal, "seal_changed", number=seal.number)
         self.number, self._hash = seal.number, seal.hash
         self._counts[seal.chain] = self._counts.get(seal.chain, 0) + 1
         self._lasts[seal.chain] = seal.hash
         if seal.number in self._wanted:
             self._wanted[seal.number] = seal.hash
-        self._count(seal)
+        if seal.kind == CLOCK:
+            clock = ClockSet(number=seal.number, at=seal.at, newest=before, put_back=seal.newest)
+            said = self._said.get(seal.number)
+            self.clocks.append(AcceptedClock(clock=clock, said=said))
+        else:
+            self._count(seal)
 
     def _count(self, seal: Seal) -> None:
         """What was sealed late: by an upgrade, all of a kind at once, or since it is to stand."""
@@ -269,7 +286,7 @@ class _Walk:
             self.accepted.append(Accepted(said=said, was=self._was(seal)))
         elif seal.late and seal.at != begun:
             self.unnamed += 1
-        elif seal.late and seal.kind != CLOCK:
+        elif seal.late:
             rows = self.late.rows if self.late is not None else 0
             self.late = LateSeals(rows=rows + 1, at=seal.at)
         if seal.row_id in self._chains:
@@ -284,9 +301,8 @@ class _Walk:
             return Was.PUT_IN
         return Was.ALTERED if before == seal.chain else Was.MOVED
 
-    def _keeps_time(self, seal: Seal) -> bool:
+    def _keeps_time(self, seal: Seal, before: datetime | None) -> bool:
         """Whether what was signed last goes back by no seal but the one that is for it."""
-        before, self._newest = self._newest, seal.newest
         if before is None or seal.kind == CLOCK:
             return True
         return seal.newest is not None and seal.newest >= before

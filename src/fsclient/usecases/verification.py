@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from uuid import UUID
 
+from fsclient.domain.account_changes import AccountChange
 from fsclient.domain.calculation import CalculationResult
 from fsclient.domain.cases import ApplicationStatus, Case
 from fsclient.domain.decision import Decision, DecisionBasis
@@ -32,6 +33,7 @@ from fsclient.usecases.payment_seals import payment_problems
 from fsclient.usecases.ports import LateSeals, UnitOfWork
 from fsclient.usecases.seal_checks import (
     Accepted,
+    AcceptedClock,
     Anchor,
     Ledger,
     Unreadable,
@@ -59,12 +61,21 @@ class Finding:
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedAccount:
+    """A change of an account by whoever holds the database, who is nobody of the unit."""
+
+    login: str
+    change: AccountChange
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Verification:
     """How many rows were looked at, and each that differs.
 
     ``by_rules`` is how many decisions were made again by each version of the rules. ``end`` is
     where the ledger of ``seals`` ends, to be kept elsewhere; ``late`` are those that were signed
-    before there was one; ``accepted`` and ``unnamed`` what was said to stand, as the ledger says.
+    before there was one; ``accepted``, ``unnamed`` and ``clocks`` what was said to stand, as the
+    ledger says, and ``opened`` the accounts that whoever holds the database let someone in by.
     """
 
     cases: int
@@ -77,6 +88,8 @@ class Verification:
     late: LateSeals | None = None
     accepted: tuple[Accepted, ...] = ()
     unnamed: int = 0
+    clocks: tuple[AcceptedClock, ...] = ()
+    opened: tuple[OpenedAccount, ...] = ()
     end: Anchor | None = None
     findings: tuple[Finding, ...] = ()
 
@@ -118,9 +131,25 @@ def verify(
         late=ledger.late,
         accepted=ledger.accepted,
         unnamed=ledger.unnamed,
+        clocks=ledger.clocks,
+        opened=_opened_by_owner(office),
         end=ledger.end,
         findings=(*found, *_unlike_seals(office, ledger, {one.row_id for one in found})),
     )
+
+
+def _opened_by_owner(office: Office) -> tuple[OpenedAccount, ...]:
+    """On a server only to those who may read what became of accounts. Of one that cannot be read
+    its seal tells.
+    """
+    try:
+        with read_rows(), office.database.look() as work:
+            done = work.account_changes.find(by_id=None)
+            logins = {one.id: one.login for one in work.staff.find()} if done else {}
+    except Unreadable:
+        return ()
+    told = (OpenedAccount(login=logins.get(one.staff_id, ""), change=one) for one in done)
+    return tuple(sorted(told, key=lambda one: one.change.at))
 
 
 def _unlike_seals(office: Office, ledger: Ledger, named: Collection[UUID]) -> Iterator[Finding]:
