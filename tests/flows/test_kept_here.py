@@ -580,14 +580,15 @@ def test_what_one_changed_in_the_middle_of_ones_own_text_is_no_clash(
 ) -> None:
     typing = Typing(computer.desk)
 
-    def typed(text: str) -> Save:
-        return lambda: save_note(computer.desk, dataclasses.replace(typing.note, text=text))
+    def typed(text: str, upon: int) -> Save:
+        form = dataclasses.replace(typing.note, text=text, version=upon)
+        return lambda: save_note(computer.desk, form)
 
-    assert computer.write(typed("Ringde om hyra.")) == ""
+    assert computer.write(typed("Ringde om hyra.", 0)) == ""
     line.lose(Loses.ANSWER)
-    assert computer.write(typed("Hon ringde om hyra.")) == "answer_lost"
+    assert computer.write(typed("Hon ringde om hyra.", 1)) == "answer_lost"
     away(line)
-    computer.write(typed("Hon ringde igen om hyran."))
+    computer.write(typed("Hon ringde igen om hyran.", 1))
     computer.kill()
     line.speak()
 

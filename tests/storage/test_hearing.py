@@ -1,5 +1,6 @@
 """What others have written to the same server is heard, whatever they wrote it with."""
 
+import dataclasses
 import functools
 import queue
 from collections.abc import Iterator
@@ -117,7 +118,7 @@ def test_a_note_is_heard_when_it_is_signed(theirs: Desk, ear: Ear) -> None:
     note = NoteForm(note_id=theirs.new_id(), case_id=case_id, text="Samtal om hyran.")
     save_note(theirs, note)
     assert ear.until(engine_of(theirs)) == []
-    sign_note(theirs, note)
+    sign_note(theirs, dataclasses.replace(note, version=1))
     assert ear.until(engine_of(theirs)) == [ChangeSet(kinds=frozenset({"note"}), case_id=case_id)]
 
 

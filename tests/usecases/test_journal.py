@@ -1,5 +1,6 @@
 """The journal: a note being typed is its writer's, and a signed one is nobody's to change."""
 
+import dataclasses
 from uuid import UUID
 
 import pytest
@@ -8,7 +9,8 @@ from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.staff import Role
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, save_note, sign_note
-from tests.support.unit import Unit
+from fsclient.usecases.ports import Database
+from tests.support.unit import Unit, make_unit
 from tests.support.walk import a_case
 
 
@@ -17,7 +19,11 @@ def note(desk: Desk, case_id: UUID, text: str = "Ringde om hyran.") -> NoteForm:
 
 
 def emptied(form: NoteForm) -> NoteForm:
-    return NoteForm(note_id=form.note_id, case_id=form.case_id, text=" ")
+    return dataclasses.replace(form, text=" ")
+
+
+def upon(form: NoteForm, version: int, text: str) -> NoteForm:
+    return dataclasses.replace(form, version=version, text=text)
 
 
 def texts(desk: Desk) -> list[str]:
@@ -30,8 +36,45 @@ def test_an_emptied_draft_disappears(unit: Unit) -> None:
     form = note(desk, a_case(desk))
     save_note(desk, form)
     assert texts(desk) == ["Ringde om hyran."]
-    save_note(desk, emptied(form))
+    save_note(desk, emptied(upon(form, 1, "")))
     assert texts(desk) == []
+
+
+@pytest.fixture
+def caseworker(database: Database) -> Desk:
+    """On either engine."""
+    return make_unit(database).desk(Role.SOCIAL_WORKER)
+
+
+def test_another_window_of_ones_own_changes_nothing_that_it_has_not_read(
+    caseworker: Desk,
+) -> None:
+    desk = caseworker
+    form = note(desk, a_case(desk))
+    save_note(desk, form)
+    kept = save_note(desk, upon(form, 1, "Ringde om hyran. Den är betald."))
+    assert kept.note is not None
+    assert kept.note.version == 2
+    for stale in (upon(form, 1, "Ringde igen."), upon(form, 0, "Ringde."), upon(form, 1, " ")):
+        with pytest.raises(EnvironmentProblem, match="someone_saved_first"):
+            save_note(desk, stale)
+    with pytest.raises(EnvironmentProblem, match="someone_saved_first"):
+        sign_note(desk, upon(form, 1, "Ringde igen."))
+    assert texts(desk) == ["Ringde om hyran. Den är betald."]
+    sign_note(desk, upon(form, 2, "Ringde om hyran. Den är betald."))
+
+
+def test_a_note_that_was_thrown_away_in_another_window_is_kept_as_it_is_typed_on(
+    caseworker: Desk,
+) -> None:
+    desk = caseworker
+    form = note(desk, a_case(desk))
+    save_note(desk, form)
+    save_note(desk, upon(form, 1, ""))
+    kept = save_note(desk, upon(form, 1, "Ringde om hyran igen."))
+    assert kept.note is not None
+    assert kept.note.version == 2, "no version is there twice"
+    assert texts(desk) == ["Ringde om hyran igen."]
 
 
 def test_a_colleague_neither_writes_on_nor_empties_ones_draft(unit: Unit) -> None:

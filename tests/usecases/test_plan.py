@@ -151,6 +151,8 @@ def test_the_next_version_takes_over_what_is_left(
 
 def test_a_draft_is_discarded_and_brought_back(desk: Desk, case_id: UUID, draft: Plan) -> None:
     written = save_plan(desk, whole(desk, draft))
+    with pytest.raises(EnvironmentProblem, match="someone_saved_first"):
+        discard_plan(desk, dataclasses.replace(written, version=written.version - 1))
     discard_plan(desk, written)
     assert reread_case(desk, case_id).plan_of(draft.person_id) is None
     restore_plan(desk, written)

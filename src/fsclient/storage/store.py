@@ -165,10 +165,12 @@ class SqlStore(Generic[Row]):
         return {row_id: code for row_id, code in told.items() if code is not None}  # type: ignore[misc]  # an id
 
     def remove(self, row: Row) -> None:
-        this = self._table.c.id == self._kind.to_columns(row)["id"]
+        stored = self._kind.to_columns(row)
+        this = (self._table.c.id == stored["id"]) & (self._table.c.version == stored["version"])
         postgres = self._connection.dialect.name == "postgresql"
+        removing: sa.Update | sa.Delete = sa.delete(self._table).where(this)
         if postgres and self._table.name in REMOVABLE:
             # Who may delete there may lock the whole table: what is marked the server takes away.
-            self._connection.execute(sa.update(self._table).where(this).values(version=REMOVED))
-        else:
-            self._connection.execute(sa.delete(self._table).where(this))
+            removing = sa.update(self._table).where(this).values(version=REMOVED)
+        if not self._connection.execute(removing).rowcount:
+            raise EnvironmentProblem("someone_saved_first", kind=self._table.name)

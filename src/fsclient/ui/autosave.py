@@ -19,7 +19,8 @@ LONGEST_MS: Final = 900
 """How long someone who never pauses can have typed unwritten; with the write itself a second."""
 
 
-def _now() -> datetime:
+def utc_now() -> datetime:
+    """The computer's own time."""
     return datetime.now(UTC)
 
 
@@ -41,7 +42,7 @@ class Autosaver(QObject, Generic[S]):
         tasks: Tasks,
         gather: Callable[[], S],
         save: Callable[[S], object],
-        now: Callable[[], datetime] = _now,
+        now: Callable[[], datetime] = utc_now,
         on_failure: Callable[[Exception], object] | None = None,
     ) -> None:
         super().__init__(owner)
@@ -78,8 +79,9 @@ class Autosaver(QObject, Generic[S]):
 
     @property
     def is_pending(self) -> bool:
-        """Whether something typed is yet to be written."""
-        return self._timer.isActive() or bool(self._under_way)
+        """Whether something typed is yet to be written, or could not be."""
+        unwritten = self._timer.isActive() or bool(self._under_way)
+        return unwritten or self._gather() != self._written
 
     def flush(self) -> None:
         """Write now, if there is anything new."""

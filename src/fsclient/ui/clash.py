@@ -1,4 +1,4 @@
-"""When someone else saved, signed or discarded first: both texts are seen, one is chosen."""
+"""When another window saved, signed or discarded first: both texts are seen, one is chosen."""
 
 from collections.abc import Callable
 from typing import Final, Generic
@@ -11,9 +11,11 @@ from fsclient.ui.row_draft import R, RowDraft, S
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.clash_bar import ClashBar
 
-_SAVED: Final = "Någon annan sparade före dig. Din text står kvar, och den andras under den."
-_SIGNED: Final = "Någon annan signerade före dig. Din text står kvar tills du går vidare."
-_GONE: Final = "Någon annan har slängt utkastet. Din text står kvar tills du går vidare."
+# Whoever has the same page open twice is the other as well.
+_OTHER: Final = "Någon annan, eller du i ett annat fönster,"
+_SAVED: Final = f"{_OTHER} sparade först. Din text står kvar, med den sparade under."
+_SIGNED: Final = f"{_OTHER} signerade först. Din text står kvar tills du går vidare."
+_GONE: Final = f"{_OTHER} har slängt utkastet. Din text står kvar tills du går vidare."
 
 
 class Clash(QObject, Generic[R, S]):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.ui.autosave import Autosaver
+from fsclient.ui.autosave import Autosaver, utc_now
 from fsclient.ui.tasks import Tasks
 
 
@@ -26,16 +26,8 @@ class Versioned(Protocol):
         """Which version of it."""
 
     @property
-    def started_by(self) -> UUID:
-        """Who began it."""
-
-    @property
     def signed_at(self) -> datetime | None:
         """When it was signed, and so locked."""
-
-    @property
-    def signed_by(self) -> UUID | None:
-        """Who signed it."""
 
 
 R = TypeVar("R", bound=Versioned)
@@ -59,11 +51,13 @@ class RowDraft(QObject, Generic[R, S]):
     """Keeps what is typed in the row that is open.
 
     ``gather`` reads the widgets, ``save`` writes a row with that content and returns it stored.
-    ``saved`` at each write; ``conflicted`` when someone else saved or signed first: nothing is
-    written then, until ``start_from`` or ``go_on_from`` says which text is to stand.
+    ``saved`` at each write, ``failed`` at each that was refused; ``conflicted`` when someone else
+    saved or signed first: nothing is written then, until ``start_from`` or ``go_on_from`` says
+    which text is to stand.
     """
 
     saved = Signal(datetime)
+    failed = Signal()
     conflicted = Signal()
 
     def __init__(
@@ -72,16 +66,17 @@ class RowDraft(QObject, Generic[R, S]):
         tasks: Tasks,
         gather: Callable[[], S],
         save: Callable[[R, S], R],
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         super().__init__(owner)
         self._gather = gather
         self._save = save
         self._held: Held[R] | None = None
-        self._opened: R | None = None
         self._saver: Autosaver[_State[R, S] | None] = Autosaver(
-            owner, tasks, self._state, self._write, on_failure=self._on_failure
+            owner, tasks, self._state, self._write, now=now, on_failure=self._on_failure
         )
         self._saver.saved.connect(self.saved)
+        self._saver.failed.connect(self.failed)
 
     @property
     def held(self) -> Held[R] | None:
@@ -91,7 +86,7 @@ class RowDraft(QObject, Generic[R, S]):
     @property
     def row_id(self) -> UUID | None:
         """Which row is open."""
-        return None if self._opened is None else self._opened.id
+        return None if self._held is None else self._held.row.id
 
     def is_behind(self, row: R) -> bool:
         """Whether a row as read is newer than anything stored from here, and nothing waits."""
@@ -102,14 +97,21 @@ class RowDraft(QObject, Generic[R, S]):
 
     def start_from(self, row: R | None) -> None:
         """The widgets now show this row as it is stored; None where there is none to write."""
-        self._opened = row
-        self._held = None if row is None else Held(row)
+        self.go_back_to(None if row is None else Held(row))
+
+    def go_back_to(self, held: Held[R] | None) -> None:
+        """The widgets show a row again that is written by now, or is being written."""
+        self._held = held
         self._saver.start_from(self._state())
 
     def go_on_from(self, row: R) -> None:
         """Write what is typed here over this row, which someone else stored."""
-        self._opened = row
         self._held = Held(row)
+        self.keep_anew()
+
+    def keep_anew(self) -> None:
+        """Write what the widgets show, also where it was taken as stored."""
+        self._saver.start_from(None)
         self._saver.flush()
 
     def touch(self) -> None:
@@ -124,11 +126,7 @@ class RowDraft(QObject, Generic[R, S]):
 
     def is_conflict(self, error: Exception) -> bool:
         """Whether a write failed because the row was another's by then; tells if so."""
-        found = isinstance(error, EnvironmentProblem) and error.code in (
-            "someone_saved_first",
-            "row_missing",
-            "locked",
-        )
+        found = is_conflict(error)
         if found:
             self.conflicted.emit()
         return found
@@ -142,3 +140,12 @@ class RowDraft(QObject, Generic[R, S]):
 
     def _on_failure(self, error: Exception) -> object:
         return self.is_conflict(error)
+
+
+def is_conflict(error: Exception) -> bool:
+    """Whether a write failed because what is stored is another's, locked or gone by then."""
+    return isinstance(error, EnvironmentProblem) and error.code in (
+        "someone_saved_first",
+        "row_missing",
+        "locked",
+    )

@@ -34,7 +34,10 @@ _SEALED = (
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class NoteForm(Typed):
-    """A note as it stands on the screen. ``note_id`` is made when the typing begins."""
+    """A note as it stands on the screen. ``note_id`` is made when the typing begins.
+
+    ``version`` is that of the draft that it was typed upon; 0 where none was kept yet.
+    """
 
     note_id: UUID
     case_id: UUID
@@ -44,6 +47,12 @@ class NoteForm(Typed):
     step: str | None = None
     restricted: bool = False
     corrects_id: UUID | None = None
+    version: int = 0
+
+    @property
+    def id(self) -> UUID:
+        """The note: with its version, the row that this is typed upon."""
+        return self.note_id
 
     @property
     def about(self) -> UUID:
@@ -51,17 +60,37 @@ class NoteForm(Typed):
         return self.note_id
 
 
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class KeptNote:
+    """What was kept of a note that is being typed; ``note`` is None where it was emptied."""
+
+    changes: ChangeSet
+    note: Note | None
+
+
 @draft
-def save_note(desk: Desk, form: NoteForm) -> ChangeSet:
+def save_note(desk: Desk, form: NoteForm) -> KeptNote:
     """Keep a note that is being typed; an emptied draft disappears.
 
-    Raises EnvironmentProblem ``locked`` where the note is signed.
+    Raises EnvironmentProblem ``locked`` where the note is signed, and ``someone_saved_first``
+    where it was kept as another version, from another window of one's own.
     """
     desk.require(Action.WRITE_NOTE)
     with desk.begin() as work:
-        _keep(desk, work, form)
+        note = _keep(desk, work, form)
         work.commit()
-    return desk.changed("note", case_id=form.case_id, ids=(form.note_id,))
+    changes = desk.changed("note", case_id=form.case_id, ids=(form.note_id,))
+    return KeptNote(changes=changes, note=note)
+
+
+@reading
+def draft_as_stored(desk: Desk, case_id: UUID, note_id: UUID) -> Note | None:
+    """One's own note as it stands in the database; None where it was thrown away."""
+    desk.require(Action.WRITE_NOTE)
+    with desk.begin() as work:
+        found = work.notes.find(id=note_id, case_id=case_id, author_id=desk.me.id)
+        log_unless_opened(desk, work, case_id)
+    return next(iter(found), None)
 
 
 def _keep(desk: Desk, work: UnitOfWork, form: NoteForm) -> Note | None:
@@ -70,6 +99,8 @@ def _keep(desk: Desk, work: UnitOfWork, form: NoteForm) -> Note | None:
         raise EnvironmentProblem("locked")
     if kept and kept[0].author_id != desk.me.id:
         raise RuleViolation.at("text", "note_of_another")
+    if kept and kept[0].version != form.version:
+        raise EnvironmentProblem("someone_saved_first", kind="note")
     if not form.text.strip():
         if kept:
             work.notes.remove(kept[0])
@@ -84,9 +115,11 @@ def _keep(desk: Desk, work: UnitOfWork, form: NoteForm) -> Note | None:
         step=form.step,
         restricted=form.restricted,
         corrects_id=form.corrects_id,
-        version=kept[0].version if kept else 1,
+        version=form.version,
     )
     if not kept:
+        # What was thrown away counts on when it is brought back: no version is there twice.
+        note = dataclasses.replace(note, version=form.version + 1)
         work.notes.add(note)
         return note
     return work.notes.save(note)
@@ -96,7 +129,8 @@ def _keep(desk: Desk, work: UnitOfWork, form: NoteForm) -> Note | None:
 def sign_note(desk: Desk, form: NoteForm) -> ChangeSet:
     """Sign a note as it stands on the screen: from now on it is never changed.
 
-    Raises RuleViolation ``note_empty`` or ``note_in_future``.
+    Raises RuleViolation ``note_empty`` or ``note_in_future``, and EnvironmentProblem as
+    ``save_note`` does.
     """
     desk.require(Action.WRITE_NOTE)
     if not form.text.strip():

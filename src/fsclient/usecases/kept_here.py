@@ -121,7 +121,6 @@ KINDS: Final[Mapping[str, _Kind]] = {
         lambda work, given, _me: work.notes.find(id=given["form"].note_id),
         lambda given: given["form"].text,
         lambda note: note.text,
-        versioned=False,
     ),
     "save_plan": _Kind(
         "plan",

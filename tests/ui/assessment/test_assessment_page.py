@@ -262,7 +262,7 @@ def test_another_workstations_answers_are_shown_when_nothing_is_typed_here(
 
 
 @pytest.mark.parametrize(
-    ("way_on", "left"), [("Behåll min text", "Min text"), ("Läs in den andras", "Deras text")]
+    ("way_on", "left"), [("Behåll min text", "Min text"), ("Läs in den sparade", "Deras text")]
 )
 def test_where_someone_saved_first_both_are_seen_and_one_is_chosen(
     opened: Open, desk: Desk, case_id: UUID, amira: UUID, way_on: str, left: str
@@ -272,8 +272,8 @@ def test_where_someone_saved_first_both_are_seen_and_one_is_chosen(
     save_answers(desk, row, {"how_supported": "Deras text"})
     write(on, "how_supported", "Min text")
     on.keep()
-    assert "Någon annan sparade före dig." in words(on.page)
-    assert "Den andra: Deras text" in words(on.page)
+    assert "sparade först." in words(on.page)
+    assert "Sparat: Deras text" in words(on.page)
     assert on.page.form.answers() == {"how_supported": "Min text"}
     on.press(button(on.page, way_on))
     assert not on.page.clash.isVisible()
@@ -290,7 +290,7 @@ def test_where_someone_signed_first_what_is_typed_stays_until_one_goes_on(
     sign_instrument(desk, row, IB_ANSWERS)
     write(on, "how_supported", "X")
     on.keep()
-    assert "signerade före dig" in words(on.page)
+    assert "signerade först" in words(on.page)
     on.press(button(on.page, "Gå vidare"))
     assert on.page.form.read_only
 

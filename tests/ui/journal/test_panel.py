@@ -212,10 +212,123 @@ def test_a_note_that_was_signed_in_another_window_is_done_with_here(
     settle(qtbot, tasks)
     form = panel.draft.form
     assert form is not None
-    sign_note(desk, form)
+    sign_note(desk, dataclasses.replace(form, version=1))
     panel.show_case(reread_case(desk, case_id))
     assert panel.draft.form is None
     assert shown(panel) == ["Ringde om hyran."]
+
+
+@pytest.fixture
+def two_windows(
+    unit: Unit, open_journal: OpenJournal, qtbot: QtBot, tasks: Tasks
+) -> tuple[Desk, UUID, JournalPanel, JournalPanel]:
+    """Two of one person's windows with the same unsigned note."""
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk)
+    save_note(desk, NoteForm(note_id=desk.new_id(), case_id=case_id, text="Ringde"))
+    one, two = open_journal(desk, case_id), open_journal(desk, case_id)
+    for panel in (one, two):
+        panel.draft.focus_text()
+    return desk, case_id, one, two
+
+
+TwoWindows = tuple[Desk, UUID, JournalPanel, JournalPanel]
+
+
+def type_and_keep(
+    qtbot: QtBot, tasks: Tasks, panel: JournalPanel, text: str, *, unheard: JournalPanel
+) -> None:
+    """What is kept in one window, before the other has heard of it."""
+    qtbot.keyClicks(unheard.draft.text, " och")
+    qtbot.keyClicks(panel.draft.text, text)
+    panel.flush()
+    settle(qtbot, tasks)
+
+
+def test_what_is_kept_in_one_window_is_read_in_the_other(
+    two_windows: TwoWindows, qtbot: QtBot, tasks: Tasks
+) -> None:
+    desk, case_id, one, two = two_windows
+    for panel, other, text in ((one, two, " om hyran"), (two, one, " och elen")):
+        panel.draft.focus_text()
+        qtbot.keyClicks(panel.draft.text, text)
+        panel.flush()
+        settle(qtbot, tasks)
+        other.show_case(reread_case(desk, case_id))
+    for panel in (one, two):
+        assert panel.draft.text.text() == "Ringde om hyran och elen"
+        assert not panel.draft.clash.isVisible()
+    assert [note.text for note in stored(desk, case_id)] == ["Ringde om hyran och elen"]
+
+
+@pytest.mark.parametrize(
+    ("way_on", "left"),
+    [("Behåll min text", "Ringde och"), ("Läs in den sparade", "Ringde om hyran")],
+)
+def test_where_both_windows_wrote_both_texts_are_seen_and_one_is_chosen(
+    two_windows: TwoWindows, qtbot: QtBot, tasks: Tasks, way_on: str, left: str
+) -> None:
+    desk, case_id, one, two = two_windows
+    type_and_keep(qtbot, tasks, one, " om hyran", unheard=two)
+    two.flush()
+    settle(qtbot, tasks)
+    assert [note.text for note in stored(desk, case_id)] == ["Ringde om hyran"]
+    assert "du i ett annat fönster, sparade först" in two.draft.clash.text
+    assert two.draft.text.text() == "Ringde och"
+    assert two.draft._stored.text() == "Ringde om hyran"
+    bar = two.draft.clash
+    qtbot.mouseClick(
+        bar.keep if way_on == bar.keep.text() else bar.give_way, Qt.MouseButton.LeftButton
+    )
+    settle(qtbot, tasks)
+    assert [note.text for note in stored(desk, case_id)] == [left]
+    assert two.draft.text.text() == left
+    assert not bar.isVisible()
+    assert not two.draft._stored.isVisible()
+
+
+def test_a_note_that_another_window_has_changed_is_not_signed_unread(
+    two_windows: TwoWindows, qtbot: QtBot, tasks: Tasks
+) -> None:
+    desk, case_id, one, two = two_windows
+    type_and_keep(qtbot, tasks, one, " om hyran", unheard=two)
+    sign(qtbot, two, tasks)
+    assert [(note.text, note.signed) for note in stored(desk, case_id)] == [
+        ("Ringde om hyran", False)
+    ]
+    assert two.draft._stored.text() == "Ringde om hyran"
+    qtbot.mouseClick(two.draft.clash.keep, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    sign(qtbot, two, tasks)
+    assert [(note.text, note.signed) for note in stored(desk, case_id)] == [("Ringde och", True)]
+
+
+def test_a_note_signed_in_the_other_window_leaves_what_stands_here_until_one_goes_on(
+    two_windows: TwoWindows, qtbot: QtBot, tasks: Tasks
+) -> None:
+    desk, case_id, one, two = two_windows
+    qtbot.keyClicks(two.draft.text, " och")
+    sign(qtbot, one, tasks)
+    two.flush()
+    settle(qtbot, tasks)
+    assert "signerade först" in two.draft.clash.text
+    assert two.draft.text.text() == "Ringde och"
+    qtbot.mouseClick(two.draft.clash.give_way, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    assert two.draft.form is None
+    assert [note.text for note in stored(desk, case_id)] == ["Ringde"]
+
+
+def test_a_note_that_another_window_has_written_on_is_not_thrown_away_unread(
+    two_windows: TwoWindows, qtbot: QtBot, tasks: Tasks
+) -> None:
+    desk, case_id, one, two = two_windows
+    type_and_keep(qtbot, tasks, one, " om hyran", unheard=two)
+    qtbot.mouseClick(two.draft.discard, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    assert [note.text for note in stored(desk, case_id)] == ["Ringde om hyran"]
+    assert two.draft.text.text() == "Ringde och"
+    assert two.draft._stored.text() == "Ringde om hyran"
 
 
 def test_a_correction_stands_beneath_and_leaves_the_note(

@@ -208,7 +208,7 @@ class FormPage(WrittenPage[FilledInstrument, Answers]):
     def show_other(self, theirs: FilledInstrument | None) -> None:
         """Under each answer."""
         answers: Mapping[str, Answer] = {} if theirs is None else theirs.answers
-        self.form.show_before("" if theirs is None else "Den andra", answers)
+        self.form.show_before("" if theirs is None else "Sparat", answers)
 
     def begin(self, view: CaseView, person_id: UUID) -> Callable[[], ChangeSet]:
         """In the newest version, for the application at hand."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Final, Generic
+from typing import Final, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -16,7 +16,7 @@ from fsclient.ui.case.version_list import VersionList
 from fsclient.ui.case.words import by, swedish
 from fsclient.ui.clash import Clash
 from fsclient.ui.commands import Command, Menu
-from fsclient.ui.row_draft import R, RowDraft, S
+from fsclient.ui.row_draft import RowDraft, S, Versioned
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import Button, QuietButton
@@ -32,6 +32,21 @@ from fsclient.usecases.cases import reread_case
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import StepMark, StepStatus
+
+
+class Written(Versioned, Protocol):
+    """A row that someone began, and someone signs."""
+
+    @property
+    def started_by(self) -> UUID:
+        """Who began it."""
+
+    @property
+    def signed_by(self) -> UUID | None:
+        """Who signed it."""
+
+
+R = TypeVar("R", bound=Written)
 
 SIGNED: Final = Badge("signerad", Tone.GOOD)
 
@@ -484,7 +499,10 @@ class WrittenPage(StepPage, Generic[R, S]):
             return
         self._draft.flush()
         self.tasks.run_command(
-            self, lambda: self.discard(held.row), lambda _done: self._offer_back(held.row)
+            self,
+            lambda: self.discard(held.row),
+            lambda _done: self._offer_back(held.row),
+            self._draft.is_conflict,
         )
 
     def _offer_back(self, row: R) -> None:

@@ -21,6 +21,7 @@ from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import CheckBox, QuietButton, SecondaryButton
 from fsclient.ui.widgets.choice import Choice, ComboBox
+from fsclient.ui.widgets.clash_bar import ClashBar
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
@@ -62,6 +63,12 @@ class DraftNote(QFrame):
         self.text = TextArea(self, placeholder="Vad har hänt?", rows=3, max_rows=16)
         self.text.setAccessibleName("Anteckningens text")
         self.restricted = CheckBox("Begränsad läsning", self)
+        self.clash = ClashBar(self)
+        self._stored_label = SectionLabel("Sparad text", self)
+        self._stored = TextArea(self, rows=3, max_rows=8)
+        self._stored.setReadOnly(True)
+        self._stored.setAccessibleName("Sparad text")
+        self.show_other(None)
         self._problem = Text("", "error", parent=self)
         self._status = SectionLabel("", self)
         self.discard = QuietButton("Släng", self)
@@ -133,6 +140,12 @@ class DraftNote(QFrame):
         self.moment.setReadOnly(busy)
         for widget in (self.sign, self.discard, self.kind):
             widget.setEnabled(not busy)
+
+    def show_other(self, stored: Note | None) -> None:
+        """The text that another window stored, under one's own; None takes it away."""
+        self._stored.set_value("" if stored is None else stored.text)
+        for widget in (self._stored_label, self._stored):
+            widget.setVisible(stored is not None)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """What must be mended before it can be signed."""
@@ -211,7 +224,10 @@ class DraftNote(QFrame):
         box.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         box.setSpacing(Space.S - 2)
         box.addWidget(self._label)
+        box.addWidget(self.clash)
         box.addWidget(self.text)
+        box.addWidget(self._stored_label)
+        box.addWidget(self._stored)
         box.addLayout(self._what)
         box.addWidget(self.restricted)
         box.addWidget(self._problem)
@@ -244,4 +260,5 @@ def form_of(note: Note) -> NoteForm:
         step=note.step,
         restricted=note.restricted,
         corrects_id=note.corrects_id,
+        version=note.version,
     )

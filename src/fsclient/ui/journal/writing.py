@@ -1,21 +1,24 @@
 """The writing of notes: a draft that keeps itself, is signed, thrown, brought back."""
 
+import dataclasses
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
+from fsclient.domain.errors import RuleViolation
 from fsclient.domain.journal import Note
 from fsclient.ui import formats
-from fsclient.ui.autosave import Autosaver
 from fsclient.ui.case.words import swedish
+from fsclient.ui.clash import Clash
 from fsclient.ui.journal.draft import DraftNote, form_of
+from fsclient.ui.row_draft import Held, RowDraft, is_conflict
 from fsclient.ui.tasks import Tasks
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.journal import NoteForm, save_note, sign_note
+from fsclient.usecases.journal import NoteForm, draft_as_stored, save_note, sign_note
 
 LabelOf = Callable[[NoteForm], tuple[str, bool]]
 """The words over a draft, and whether it must be restricted."""
@@ -42,56 +45,71 @@ class NoteWriting(QObject):
         self._draft = draft
         self._label_of = label_of
         self._ended: set[UUID] = set()
-        self._overtaken: set[UUID] = set()
         self._case_id: UUID | None = None
-        self._parked: dict[UUID, NoteForm] = {}
+        self._parked: dict[UUID, _Parked] = {}
         self._unsaved: dict[UUID, NoteForm] = {}
-        self._autosaver: Autosaver[NoteForm | None] = Autosaver(
+        self._row: RowDraft[Note, NoteForm | None] = RowDraft(
             owner, tasks, lambda: draft.form, self._write, now=lambda: desk.now
         )
-        draft.edited.connect(self._autosaver.touch)
+        self._clash: Clash[Note, NoteForm | None] = Clash(
+            owner,
+            tasks,
+            self._row,
+            draft.clash,
+            case_id=lambda: self._case_id,
+            reread=lambda case_id, note_id: draft_as_stored(desk, case_id, note_id),
+            show_other=draft.show_other,
+            reopen=self._reopen,
+        )
+        draft.edited.connect(self._row.touch)
         draft.sign_wanted.connect(self.sign)
         draft.discard_wanted.connect(self.throw)
-        self._autosaver.saved.connect(self._on_saved)
-        self._autosaver.failed.connect(self._on_failed)
+        self._row.saved.connect(self._on_saved)
+        self._row.failed.connect(self._on_failed)
 
     def resume(self, case_id: UUID, notes: Sequence[Note]) -> None:
         """Go on with my latest draft in a case, if there is one."""
         self._case_id = case_id
         kept = self.waiting(case_id, notes)
-        if not kept:
-            return
-        latest = max(kept, key=lambda note: note.id)
-        self.go_on(form_of(latest))
-        if latest.id in self._unsaved:
-            self._autosaver.start_from(None)
-            self._autosaver.touch()
+        if kept:
+            self.go_on(form_of(max(kept, key=lambda note: note.id)))
 
     def look_at(self, notes: Sequence[Note]) -> None:
-        """The note may have been signed in another window of mine: it is done with here, or what
-        stands here is another text, which is kept as one that was refused.
+        """The note may have been kept or signed in another window of mine.
+
+        What stands there is shown here too, and a signed one is done with; where another text
+        stands here, this one is kept beside it until one is chosen.
         """
         form = self._draft.form
-        if form is None or form.note_id in self._overtaken:
+        if form is None or self._clash.active:
             return
-        signed = next((one for one in notes if one.signed and one.id == form.note_id), None)
-        if signed is None:
+        stored = next((one for one in notes if one.id == form.note_id), None)
+        if stored is None:
             return
-        if signed.text == form.text:
+        if stored.signed and stored.text == form.text:
             self._ended.add(form.note_id)
             self._end()
-            return
-        self._overtaken.add(form.note_id)
-        self._autosaver.start_from(None)
-        self.flush()
+        elif stored.signed:
+            self._row.keep_anew()
+        elif self._row.is_behind(stored):
+            newer = form_of(stored)
+            if dataclasses.replace(newer, version=form.version) != form:
+                self._show(newer)
+            self._row.start_from(stored)
 
     def go_on(self, form: NoteForm) -> None:
         """Show a draft to type in; the one before it is kept."""
         self._park()
         self._ended.discard(form.note_id)
+        parked = self._parked.pop(form.note_id, None)
+        self._show(form)
+        self._row.go_back_to(Held(self._as_note(form)) if parked is None else parked.held)
+        if form.note_id in self._unsaved:
+            self._row.keep_anew()
+
+    def _show(self, form: NoteForm) -> None:
         label, must_restrict = self._label_of(form)
         self._draft.begin(form, label, must_restrict=must_restrict)
-        self._autosaver.start_from(self._draft.form)
 
     def leave(self) -> None:
         """Keep the draft, and show it no more."""
@@ -103,7 +121,7 @@ class NoteWriting(QObject):
 
     def flush(self) -> None:
         """Keep the draft, now."""
-        self._autosaver.flush()
+        self._row.flush()
 
     def waiting(self, case_id: UUID, notes: Sequence[Note]) -> Sequence[Note]:
         """My drafts in a case besides the one being typed: kept ones, and unsaved ones."""
@@ -113,7 +131,8 @@ class NoteWriting(QObject):
             if not note.signed and note.author_id == self._desk.me.id
         }
         # What was typed here is newer than what was read with the case.
-        for form in (*tuple(self._unsaved.values()), *self._parked.values()):
+        parked = tuple(one.form for one in self._parked.values())
+        for form in (*tuple(self._unsaved.values()), *parked):
             if form.case_id == case_id and form.text.strip():
                 kept[form.note_id] = self._as_note(form)
         return tuple(
@@ -124,58 +143,96 @@ class NoteWriting(QObject):
 
     def sign(self) -> None:
         """Sign the draft as it stands."""
-        form = self._draft.form
-        if form is None:
+        form, held = self._draft.form, self._row.held
+        if form is None or held is None:
             return
         self.flush()
         self._draft.set_busy(busy=True)
         self._tasks.run_command(
             self._owner,
-            lambda: sign_note(self._desk, form),
+            lambda: sign_note(self._desk, _upon(held.row, form)),
             lambda _changes: self._on_signed(form),
             self._on_sign_failed,
         )
 
     def throw(self) -> None:
         """Throw the draft away; it can be brought back."""
-        form = self._draft.form
-        if form is None:
+        form, held = self._draft.form, self._row.held
+        if form is None or held is None:
             return
         self._ended.add(form.note_id)
         self._end()
         if not form.text.strip():
             self.thrown.emit(None)
             return
-        emptied = NoteForm(note_id=form.note_id, case_id=form.case_id, text="")
-        self._tasks.run_draft(self._owner, lambda: self._write(emptied))
-        self.thrown.emit(lambda: self._bring_back(form))
+        thrown = _Parked(held, form)
+        emptied = dataclasses.replace(form, text="")
+        self._tasks.run_draft(
+            self._owner,
+            lambda: self._write(held.row, emptied),
+            None,
+            lambda error: self._on_throw_failed(error, thrown),
+        )
+        self.thrown.emit(lambda: self._bring_back(thrown))
 
-    def _bring_back(self, form: NoteForm) -> None:
+    def _on_throw_failed(self, error: Exception, thrown: "_Parked") -> bool:
+        if not is_conflict(error):
+            return False
+        self._bring_back(thrown)
+        return True
+
+    def _bring_back(self, thrown: "_Parked") -> None:
+        form, held = thrown.form, thrown.held
         self._ended.discard(form.note_id)
         if self._case_id == form.case_id and self._draft.form is None:
+            self._parked[form.note_id] = thrown
             self.go_on(form)
-            self._autosaver.start_from(None)
-            self.flush()
+            self._row.keep_anew()
         else:
-            self._tasks.run_draft(self._owner, lambda: save_note(self._desk, form))
+            self._tasks.run_draft(self._owner, lambda: self._write(held.row, form))
 
     def _park(self) -> None:
         self.flush()
-        form = self._draft.form
-        if form is not None and form.text.strip():
-            self._parked[form.note_id] = form
+        form, held = self._draft.form, self._row.held
+        if form is not None and held is not None and form.text.strip():
+            self._parked[form.note_id] = _Parked(held, form)
+        self._clash.end()
 
     def _end(self) -> None:
+        self._clash.end()
         self._draft.end()
-        self._autosaver.start_from(None)
+        self._row.start_from(None)
 
-    def _write(self, form: NoteForm | None) -> None:
-        # Runs on the database's thread; what could not be written is kept for the next time.
+    def _reopen(self) -> None:
+        """What is stored was chosen: it is gone on with, unless it was signed or thrown away."""
+        form = self._draft.form
         if form is None:
             return
-        self._unsaved[form.note_id] = form
-        save_note(self._desk, form)
         self._unsaved.pop(form.note_id, None)
+        self._ended.add(form.note_id)
+        self._end()
+        self._tasks.run_query(
+            self._owner,
+            lambda: draft_as_stored(self._desk, form.case_id, form.note_id),
+            self._go_on_with,
+        )
+
+    def _go_on_with(self, stored: Note | None) -> None:
+        free = stored is not None and not stored.signed and stored.case_id == self._case_id
+        if stored is not None and free and self._draft.form is None:
+            self.go_on(form_of(stored))
+        else:
+            self.thrown.emit(None)
+
+    def _write(self, row: Note, form: NoteForm | None) -> Note:
+        # Runs on the database's thread; what could not be written is kept for the next time.
+        if form is None:
+            return row
+        upon = _upon(row, form)
+        self._unsaved[form.note_id] = upon
+        kept = save_note(self._desk, upon)
+        self._unsaved.pop(form.note_id, None)
+        return row if kept.note is None else kept.note
 
     def _on_saved(self, moment: datetime) -> None:
         if self._draft.form is not None:
@@ -196,8 +253,7 @@ class NoteWriting(QObject):
 
     def _on_sign_failed(self, error: Exception) -> bool:
         self._draft.set_busy(busy=False)
-        if isinstance(error, EnvironmentProblem) and error.code == "locked":
-            self._draft.show_problems((Problem("locked", "text"),))
+        if self._row.is_conflict(error):
             return True
         if isinstance(error, RuleViolation):
             self._draft.show_problems(error.problems)
@@ -215,4 +271,18 @@ class NoteWriting(QObject):
             step=form.step,
             restricted=form.restricted,
             corrects_id=form.corrects_id,
+            version=form.version,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Parked:
+    """A note that was being typed, and the draft as it is stored by then."""
+
+    held: Held[Note]
+    form: NoteForm
+
+
+def _upon(row: Note, form: NoteForm) -> NoteForm:
+    """The form as typed upon a draft as it is stored."""
+    return dataclasses.replace(form, version=row.version)

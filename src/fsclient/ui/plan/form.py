@@ -170,7 +170,7 @@ class PlanForm(WrittenForm):
             (self._own_field, self._own_words, "" if plan is None else plan.own_words),
         ):
             differs = plan is not None and other != editor.value()
-            field.set_help(f"Den andra skrev: {other or 'ingenting'}" if differs else "")
+            field.set_help(f"Sparat: {other or 'ingenting'}" if differs else "")
 
     def _make_texts(self, column: QVBoxLayout) -> None:
         self._goal = TextArea(rows=3)

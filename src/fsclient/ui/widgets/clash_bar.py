@@ -1,10 +1,11 @@
 """What to do when someone else saved the same text first."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import SecondaryButton
+from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import Banner, Tone
 
 
@@ -26,15 +27,13 @@ class ClashBar(QWidget):
         column.setSpacing(Space.S)
         self._banner = Banner(parent=self)
         column.addWidget(self._banner)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+        row = FlowLayout(spacing=Space.S)
         self.keep = SecondaryButton("Behåll min text", self)
         self.keep.clicked.connect(self.keep_wanted)
-        self.give_way = SecondaryButton("Läs in den andras", self)
+        self.give_way = SecondaryButton("Läs in den sparade", self)
         self.give_way.clicked.connect(self.yield_wanted)
         row.addWidget(self.keep)
         row.addWidget(self.give_way)
-        row.addStretch(1)
         column.addLayout(row)
         self.hide()
 
@@ -47,7 +46,7 @@ class ClashBar(QWidget):
         """Say what has happened. Where the other's is signed or gone, one's own can't be kept."""
         self._banner.show_message(text, Tone.WARN)
         self.keep.setVisible(can_keep)
-        self.give_way.set_text("Läs in den andras" if can_keep else "Gå vidare")
+        self.give_way.set_text("Läs in den sparade" if can_keep else "Gå vidare")
         self.show()
 
     def clear(self) -> None:
