@@ -158,7 +158,7 @@ CALCULATION_COLUMNS: Final = (
     Column(key="applied", title="Sökt", render=Render.MONEY, width=80),
     Column(key="decided", title="Beslutat", render=Render.LINK, width=90),
     Column(key="reason", title="Skäl", render=Render.SOFT, width=150),
-    Column(key="mark", title="", render=Render.PILL, width=80, sortable=False),
+    Column(key="mark", title="", render=Render.PILL, width=80),
 )
 
 
@@ -256,7 +256,7 @@ def tables() -> QWidget:
     page = _ground()
     table = DataTable("Mina ärenden", CASE_COLUMNS)
     table.set_rows(case_lines())
-    table.set_sorted("due", ascending=True)
+    table.sort_by("due")
     table.select(0)
     page.column.addWidget(table, 2)
     calculation = DataTable("Normberäkning", CALCULATION_COLUMNS, fits_rows=True)

@@ -1,4 +1,7 @@
-"""Ctrl+C in the real window copies from every table, and from every text that is only read."""
+"""Ctrl+C in the real window copies from every table, and from every text that is only read.
+
+Its walk passes every table of the program with rows in it, so that their widths are seen too.
+"""
 
 import ast
 from collections.abc import Callable, Iterator
@@ -26,7 +29,7 @@ from fsclient.ui.supervision.page import SupervisionPage
 from fsclient.ui.supervision.prognosis_form import Kind
 from fsclient.ui.supervision.prognosis_page import PrognosisPage
 from fsclient.ui.widgets.surfaces import SelectableText
-from fsclient.ui.widgets.table import DataTable
+from fsclient.ui.widgets.table import DataTable, Render
 from fsclient.ui.window import MainWindow
 from fsclient.usecases.cases import MemberForm, add_member, reread_case
 from fsclient.usecases.desk import Desk
@@ -100,6 +103,18 @@ def pressed(qtbot: QtBot, widget: QWidget) -> str:
     return QApplication.clipboard().text()
 
 
+def nothing_is_cut(window: MainWindow, table: DataTable) -> None:
+    """On a usual screen no day, number or amount is cut, and nothing is scrolled sideways to."""
+    for width in (1366, 1440):
+        window.resize(width, 768)
+        QApplication.processEvents()
+        assert table.view.horizontalScrollBar().maximum() == 0, table.accessibleName()
+        for section, column in enumerate(table.columns):
+            if table.is_shown(column.key) and not column.stretch and column.render != Render.BAR:
+                need = table.view.cells.needed_width(section, table.rows())
+                assert table.view.columnWidth(section) >= need, (width, column.title)
+
+
 def copy_all(qtbot: QtBot, window: MainWindow, met: Met) -> None:
     """Copy from every table and text that the page shows."""
     settle(qtbot, window.tasks)
@@ -107,9 +122,10 @@ def copy_all(qtbot: QtBot, window: MainWindow, met: Met) -> None:
     assert page is not None
     for table in page.findChildren(DataTable):
         if table.isVisible() and table.rows():
+            nothing_is_cut(window, table)
             table.select_first()
             lines = pressed(qtbot, table).splitlines()
-            titles = [column.title for column in table.columns if table.is_shown(column.key)]
+            titles = [column.title for column in table.shown_columns]
             assert lines[0].split("\t") == titles, table.accessibleName()
             assert len(lines) == 2, table.accessibleName()
             assert any(lines[1].split("\t")), table.accessibleName()

@@ -7,10 +7,12 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from fsclient.ui.widgets.table import Column, DataTable, GroupRow, Render
+from fsclient.ui.widgets.pill import Badge
+from fsclient.ui.widgets.table import Column, DataTable, GroupRow, Render, Sorting
+from fsclient.ui.widgets.table_memory import Layout, TableMemory
 from fsclient.ui.widgets.table_model import RowsModel
 from tests.ui.gallery import CALCULATION_COLUMNS, CASE_COLUMNS, calculation_lines, case_lines
 
@@ -90,8 +92,9 @@ def test_a_copied_row_is_what_a_spreadsheet_takes(qtbot: QtBot) -> None:
 class _Paid:
     id: int
     payee: str
-    amount: Decimal
-    day: date
+    amount: Decimal | None = None
+    day: date | None = None
+    is_total: bool = False
 
 
 def test_everything_is_never_selected(qtbot: QtBot, table: DataTable) -> None:
@@ -99,15 +102,55 @@ def test_everything_is_never_selected(qtbot: QtBot, table: DataTable) -> None:
     assert len(table.view.selectionModel().selectedRows()) <= 1
 
 
-def test_sorting_is_asked_for_and_not_done_here(qtbot: QtBot, table: DataTable) -> None:
-    header = table.view.horizontalHeader()
+def test_a_list_that_is_read_in_parts_is_sorted_where_it_is_read(qtbot: QtBot) -> None:
+    table = DataTable("Mina ärenden", CASE_COLUMNS, sorting=Sorting.ASKED)
+    qtbot.addWidget(table)
+    table.set_rows(case_lines())
     asked: list[tuple[str, bool]] = []
-    table.sort_wanted.connect(lambda key, ascending: asked.append((key, ascending)))
-    header.sectionClicked.emit(1)
-    header.sectionClicked.emit(1)
-    header.sectionClicked.emit(2)
+    table.sort_wanted.connect(lambda: asked.append(table.order))
+    for section in (1, 1, 2):
+        table.view.header.sectionClicked.emit(section)
     assert asked == [("name", True), ("name", False), ("number", True)]
     assert table.rows() == list(case_lines())
+
+
+def test_any_other_list_is_sorted_here_and_comes_back_as_it_was_given(qtbot: QtBot) -> None:
+    columns = (
+        Column(key="payee", title="Mottagare"),
+        Column(key="amount", title="Belopp", render=Render.MONEY),
+        Column(key="day", title="Dag", render=Render.DATE, shown=lambda _row: Badge("snart")),
+    )
+    table = DataTable("Betalningar", columns)
+    qtbot.addWidget(table)
+    given = (
+        _Paid(1, "Örjan", Decimal(80), date(2026, 11, 27)),
+        _Paid(2, "Åsa", Decimal(1200), date(2026, 12, 1)),
+        _Paid(3, "Bo", None, date(2026, 11, 2)),
+    )
+    table.set_rows(given)
+    table.select(3)
+
+    def order(section: int) -> list[int]:
+        table.view.header.sectionClicked.emit(section)
+        return [row.id for row in table.rows() if isinstance(row, _Paid)]
+
+    assert order(0) == [3, 2, 1]
+    assert order(0) == [1, 2, 3]
+    assert order(0) == [1, 2, 3]
+    assert table.order == ("", True)
+    assert order(1) == [1, 2, 3], "as a number, and what has none comes last"
+    assert order(1) == [2, 1, 3]
+    assert order(2) == [3, 1, 2], "by the day and not by what is shown of it"
+    assert table.selected_row() == given[2]
+
+
+def test_a_sum_stays_last(qtbot: QtBot) -> None:
+    table = DataTable("Stadsdelar", (Column(key="payee", title="Namn"),))
+    qtbot.addWidget(table)
+    table.set_rows([_Paid(1, "Norra"), _Paid(2, "Alla", is_total=True), _Paid(3, "Övre")])
+    for _press in range(2):
+        table.view.header.sectionClicked.emit(0)
+    assert [row.id for row in table.rows() if isinstance(row, _Paid)] == [3, 1, 2]
 
 
 def test_more_rows_are_asked_for_once_at_the_end(qtbot: QtBot, table: DataTable) -> None:
@@ -140,15 +183,77 @@ def test_an_amount_that_explains_itself_asks_for_its_explanation(qtbot: QtBot) -
     assert explained.args == [calculation_lines()[1], "decided"]
 
 
-def test_widths_are_remembered(qtbot: QtBot, settings: QSettings) -> None:
-    first = DataTable("Mina ärenden", CASE_COLUMNS, settings=settings)
-    qtbot.addWidget(first)
-    first.view.horizontalHeader().resizeSection(1, 333)
-    second = DataTable("Mina ärenden", CASE_COLUMNS, settings=settings)
-    qtbot.addWidget(second)
-    second.resize(900, 200)
-    second.show()
-    assert second.view.horizontalHeader().sectionSize(1) == 333
+class Desk(QWidget):
+    """A window that remembers, of someone, with a table in it."""
+
+    def __init__(self, qtbot: QtBot, settings: QSettings, person: str) -> None:
+        super().__init__()
+        qtbot.addWidget(self)
+        self.table_memory = TableMemory(settings, person)
+        columns = (*CASE_COLUMNS, Column(key="id", title="Rad", optional=True))
+        self.table = DataTable("Mina ärenden", columns, self)
+        self.table.set_rows(case_lines())
+        self.table.resize(1200, 200)
+        self.show()
+
+
+def titles(table: DataTable) -> list[str]:
+    return [column.title for column in table.shown_columns]
+
+
+def test_each_person_finds_the_list_as_they_left_it(qtbot: QtBot, settings: QSettings) -> None:
+    desk = Desk(qtbot, settings, "alva")
+    left = desk.table
+    usual = titles(left)
+    left.view.header.resizeSection(1, 333)
+    left.view.header.moveSection(0, 2)
+    left.choose_column("id", shown=True)
+    left.choose_column("concerns", shown=False)
+    left.view.header.sectionClicked.emit(1)
+    again = Desk(qtbot, settings, "alva")
+    for table in (left, again.table):
+        assert table.view.header.sectionSize(1) == 333
+        assert titles(table) == [
+            "Namn", "Personnummer", "Förfaller", "Nästa steg", "Belopp", "Rad",
+        ]  # fmt: skip
+        assert table.order == ("name", True)
+        assert table.to_csv().startswith("Namn;Personnummer;Förfaller;")
+        shown = [row.name for row in table.rows()]  # type: ignore[attr-defined]  # a case line
+        assert shown == sorted(shown)
+    other = Desk(qtbot, settings, "bo")
+    assert titles(other.table) == usual
+    assert other.table.order == ("", True)
+
+
+def test_a_column_that_is_as_the_page_has_it_follows_the_page(
+    qtbot: QtBot, settings: QSettings
+) -> None:
+    desk = Desk(qtbot, settings, "alva")
+    table = desk.table
+    table.choose_column("id", shown=True)
+    table.choose_column("id", shown=False)
+    table.show_column("id", shown=True)
+    assert table.is_shown("id")
+    table.choose_column("id", shown=False)
+    table.show_column("id", shown=False)
+    table.show_column("id", shown=True)
+    assert not table.is_shown("id")
+
+
+@pytest.mark.parametrize("kept", ["{", "[]", '{"widths": {"name": "bred"}}', "{}"])
+def test_what_cannot_be_read_is_no_layout(qtbot: QtBot, settings: QSettings, kept: str) -> None:
+    settings.setValue("tables/alva/Mina ärenden", kept)
+    desk = Desk(qtbot, settings, "alva")
+    assert "Namn" in titles(desk.table)
+
+
+def test_columns_that_are_gone_are_forgotten(qtbot: QtBot, settings: QSettings) -> None:
+    layout = Layout(order=["gone", "amount", "name"], sort="gone", shown={"gone": True})
+    TableMemory(settings, "alva").keep("Mina ärenden", layout)
+    desk = Desk(qtbot, settings, "alva")
+    table = desk.table
+    assert titles(table)[:3] == ["Belopp", "Namn", "Förfaller"]
+    assert table.rows() == list(case_lines())
 
 
 def test_an_empty_list_says_so(qtbot: QtBot, table: DataTable) -> None:

@@ -7,52 +7,52 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.ui.theme import theme
 from fsclient.ui.widgets.table import DataTable
-from fsclient.ui.widgets.table_widths import Part, spread, squeezed
+from fsclient.ui.widgets.table_widths import Part, shared
 from tests.ui.gallery import CASE_COLUMNS, case_lines
 
 
 def test_what_is_left_over_goes_to_those_that_stretch() -> None:
-    assert spread([100, 50, 50], [0, 1, 2], 31) == [100, 60, 71]
+    parts = [Part(width=100, need=9), Part(width=50, need=9, stretch=1)]
+    assert shared([*parts, Part(width=50, need=9, stretch=2)], 231) == [100, 60, 71]
 
 
-def test_what_no_row_needs_is_given_up_first() -> None:
-    name = Part(width=100, need=60)
-    matter = Part(width=100, need=180, elastic=True)
-    assert squeezed((name, matter), 180) == [80, 100]
+def test_a_day_is_whole_though_its_column_was_thought_to_be_narrower() -> None:
+    day, matter = Part(width=80, need=104), Part(width=200, need=150, stretch=1)
+    assert shared((day, matter), 280) == [104, 176]
+    assert shared((day, matter), 240) == [104, 136]
 
 
-def test_then_running_text_is_cut_and_nothing_else() -> None:
-    name = Part(width=100, need=100)
-    matter = Part(width=100, need=180, elastic=True)
-    assert squeezed((name, matter), 165) == [100, 65]
+def test_what_no_row_needs_is_given_up_before_anything_is_cut() -> None:
+    name, matter = Part(width=100, need=60), Part(width=100, need=180, stretch=1)
+    assert shared((name, matter), 180) == [60, 120]
+
+
+def test_running_text_is_cut_and_a_long_one_before_a_short_one() -> None:
+    name = Part(width=100, need=90, stretch=1)
+    matter = Part(width=100, need=600, stretch=1)
+    assert shared((name, matter), 200) == [90, 110]
 
 
 def test_where_nothing_helps_it_is_scrolled_and_nothing_is_cut() -> None:
-    name = Part(width=100, need=90)
-    matter = Part(width=100, need=180, elastic=True)
-    assert squeezed((name, matter), 120) == [90, 100]
+    name, matter = Part(width=100, need=90), Part(width=100, need=180, stretch=1)
+    assert shared((name, matter), 120) == [90, 100]
 
 
 @given(
     st.lists(
         st.builds(
-            Part, width=st.integers(36, 400), need=st.integers(20, 600), elastic=st.booleans()
+            Part, width=st.integers(36, 400), need=st.integers(20, 600), stretch=st.integers(0, 2)
         ),
         min_size=1,
         max_size=9,
     ),
-    st.integers(100, 2000),
+    st.integers(100, 4000),
 )
-def test_a_column_is_never_wider_than_wanted_nor_cut_below_its_least(
-    parts: list[Part], room: int
-) -> None:
-    room = min(room, sum(part.width for part in parts))
-    widths = squeezed(parts, room)
+def test_only_running_text_is_cut_and_the_room_is_used(parts: list[Part], room: int) -> None:
+    widths = shared(parts, room)
     for part, width in zip(parts, widths, strict=True):
-        least = min(part.need, part.width)
-        assert width <= part.width
-        assert width >= (min(least, round(part.width * 0.6)) if part.elastic else least)
-    assert sum(widths) == room or widths == [min(part.need, part.width) for part in parts]
+        assert width >= (part.least if part.stretch else part.need)
+    assert sum(widths) == room or sum(part.least for part in parts) > room
 
 
 def sideways(table: DataTable) -> int:

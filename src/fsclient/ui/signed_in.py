@@ -39,7 +39,10 @@ def make_window(
     window = MainWindow(
         WindowParts(
             who=SignedIn(
-                unit=desk.office.unit.name, role=ROLE_NAMES[desk.me.role], name=desk.me.name
+                unit=desk.office.unit.name,
+                role=ROLE_NAMES[desk.me.role],
+                name=desk.me.name,
+                login=desk.me.login,
             ),
             rail=rail_of(desk, counts),
             pages=pages_of(desk),

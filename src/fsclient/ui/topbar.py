@@ -16,11 +16,15 @@ from fsclient.ui.widgets.surfaces import SoftText
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignedIn:
-    """Who works, where: ``unit`` such as ``Stockholm · Östra kretsen``, the role in Swedish."""
+    """Who works, where: ``unit`` such as ``Stockholm · Östra kretsen``, the role in Swedish.
+
+    Under ``login`` this computer remembers how they have laid out the tables.
+    """
 
     unit: str
     role: str
     name: str
+    login: str = ""
 
 
 class TopBar(QFrame):

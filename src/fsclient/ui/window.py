@@ -37,6 +37,7 @@ from fsclient.ui.topbar import SignedIn, TopBar
 from fsclient.ui.widgets.notices import Banner, Toast
 from fsclient.ui.widgets.stack import Stack, framed
 from fsclient.ui.widgets.table import DataTable
+from fsclient.ui.widgets.table_memory import TableMemory
 from fsclient.ui.window_commands import (
     WindowActs,
     edit_commands,
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, QScrollArea] = {}
         self._trail: list[_Spot] = []
+        self.table_memory = TableMemory(parts.settings, parts.who.login)
         self._closing = False
         self._signing_out = False
         self.setWindowTitle("fsclient")
@@ -286,8 +288,6 @@ class MainWindow(QMainWindow):
         page.noticed.connect(self.notice)
         page.commands_changed.connect(lambda: self._menus_due.start(0))
         page.counted.connect(self.rail.set_count)
-        for table in page.findChildren(DataTable):
-            table.remember_in(self._parts.settings)
         frame.setWidget(page)
         self._stack.addWidget(frame)
         self._pages[key] = page

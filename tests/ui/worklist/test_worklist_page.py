@@ -317,7 +317,7 @@ def test_columns_are_chosen_and_remembered_from_one_window_to_the_next(
         page = window.page
         assert isinstance(page, WorklistPage)
         assert page.table.is_shown("number") is shown_before
-        page.table.show_column("number", shown=True)
+        page.table.choose_column("number", shown=True)
         qtbot.waitUntil(lambda w=window: w.tasks.is_idle)  # type: ignore[misc]
         window.close()
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
-from fsclient.domain.names import swedish_key
 from fsclient.domain.staff import Action, StaffMember
 from fsclient.ui.administration import words
 from fsclient.ui.administration.forms import AccountForm, PasswordForm
@@ -28,7 +27,6 @@ from fsclient.ui.widgets.clash_bar import ClashBar
 from fsclient.ui.widgets.pill import Tone
 from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.ui.widgets.table import Column, DataTable, Render
-from fsclient.ui.widgets.table_model import written
 from fsclient.usecases.account_changes import (
     WaitingChange,
     confirm_change,
@@ -74,7 +72,6 @@ class AdministrationPage(Page):
         self._making_new = False
         self._stored: Mapping[str, str] = {}
         self._filling = False
-        self._order = ("", True)
         self._reading: Task[_Read] | None = None
         self._header = PageHeader(self.title, self)
         self.new_account = PrimaryButton(
@@ -170,7 +167,7 @@ class AdministrationPage(Page):
                 value=lambda member: words.state(member, typed=str(member.id) in self._typed),
             ),
         )
-        return DataTable(self.title, columns, self, empty="Inga konton ännu.", identity=_identity)
+        return DataTable(self.title, columns, self, empty="Inga konton ännu.")
 
     def _lay_out(self) -> None:
         self._header.add_action(self.new_account)
@@ -195,7 +192,6 @@ class AdministrationPage(Page):
         self.new_account.clicked.connect(self.begin_new)
         self.table.selected.connect(self._choose)
         self.table.opened.connect(lambda _row: self.form.focus_first())
-        self.table.sort_wanted.connect(self._sort)
         self.waiting.confirmed.connect(self._confirm)
         self.waiting.declined.connect(self._decline)
         self.form.edited.connect(self._keep_typed)
@@ -226,19 +222,8 @@ class AdministrationPage(Page):
         closed = sum(1 for member in read.accounts if not member.active)
         badges = [words.accounts(len(read.accounts))]
         self._header.set_badges(*badges, *([words.closed(closed)] if closed else []))
-        self._fill_table()
+        self.table.set_rows(tuple(self._accounts.values()))
         self._follow()
-
-    def _fill_table(self) -> None:
-        key, ascending = self._order
-        rows: Sequence[StaffMember] = tuple(self._accounts.values())
-        column = next((each for each in self.table.columns if each.key == key), None)
-        if column is not None:
-            # A unit's accounts are few and all here: there is nothing to ask the database for.
-            rows = sorted(
-                rows, key=lambda one: swedish_key(written(column.of(one))), reverse=not ascending
-            )
-        self.table.set_rows(rows)
 
     def _follow(self) -> None:
         """Show the account that was made, or the same one as before in its present words."""
@@ -380,7 +365,7 @@ class AdministrationPage(Page):
 
     def _show_clash(self, accounts: tuple[StaffMember, ...]) -> None:
         self._accounts = {member.id: member for member in accounts}
-        self._fill_table()
+        self.table.set_rows(tuple(self._accounts.values()))
 
     def _keep_mine(self) -> None:
         if self._member is not None:
@@ -418,10 +403,6 @@ class AdministrationPage(Page):
     def _answer(self, act: Callable[[], ChangeSet], said: str) -> None:
         self.tasks.run_command(self, act, lambda _changes: self.noticed.emit(said, None))
 
-    def _sort(self, key: str, ascending: bool) -> None:
-        self._order = (key, ascending)
-        self._fill_table()
-
 
 class _Side(QWidget):
     """A column that is never lower than its wrapped texts need, so that the page scrolls."""
@@ -442,10 +423,6 @@ class _Side(QWidget):
 def _held(error: Exception) -> Problem | None:
     problems = error.problems if isinstance(error, RuleViolation) else ()
     return next((one for one in problems if one.code == "holds_running_cases"), None)
-
-
-def _identity(row: object) -> object:
-    return row.id if isinstance(row, StaffMember) else row
 
 
 def _key(member: StaffMember | None) -> str:

@@ -1,6 +1,7 @@
 """The applications of a case through the years, the latest few until more are asked for."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -61,18 +62,15 @@ class History(QWidget):
 
     def _columns(self) -> Sequence[Column]:
         return (
-            Column(key="month", title="Gäller", width=130, value=_month, sortable=False),
-            Column(key="kind", title="Slag", width=110, stretch=1, value=_kind, sortable=False),
-            Column(
-                key="received_on", title="Kom in", width=110, render=Render.DATE, sortable=False
-            ),
+            Column(key="month", title="Gäller", width=130, value=_first, shown=_month),
+            Column(key="kind", title="Slag", width=110, stretch=1, value=_kind),
+            Column(key="received_on", title="Kom in", width=110, render=Render.DATE),
             Column(
                 key="status",
                 title="Läge",
                 width=200,
                 stretch=2,
                 render=Render.PILL,
-                sortable=False,
                 value=self._standing,
             ),
         )
@@ -88,6 +86,10 @@ class History(QWidget):
                 kind, tone = _DECIDED[decision.kind]
                 return Badge(f"{kind}, {formats.kr(decision.amount)}", tone)
         return standing
+
+
+def _first(application: AidApplication) -> date:
+    return application.month.first
 
 
 def _month(application: AidApplication) -> str:

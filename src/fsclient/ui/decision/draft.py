@@ -25,7 +25,7 @@ from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.money_edit import MoneyEdit
 from fsclient.ui.widgets.pill import Pill, Tone
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
-from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.widgets.table import Column, DataTable, Render, Sorting
 from fsclient.ui.widgets.text_edits import TextArea
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision import phrase_facts
@@ -49,8 +49,8 @@ from fsclient.usecases.protected_names import asked_about, chosen, named_in
 PHRASE_KEYS: Final = "Ctrl+Space"
 
 _POSTS: Final = (
-    Column(key="label", title="Från sökt till beviljat", width=200, stretch=1, sortable=False),
-    Column(key="amount", title="Belopp", render=Render.MONEY, width=92, sortable=False),
+    Column(key="label", title="Från sökt till beviljat", width=200, stretch=1),
+    Column(key="amount", title="Belopp", render=Render.MONEY, width=92),
 )
 _ANSWERS: Final = (
     Choice(DecisionKind.GRANT, "Bevilja"),
@@ -93,7 +93,9 @@ class DecisionDraft(QWidget):
             "burdens_later", "Sänker villkoret biståndet en senare månad?", self.burden
         )
         self._doubt = _Doubt(self)
-        self._posts = DataTable("Från sökt till beviljat", _POSTS, fits_rows=True)
+        self._posts = DataTable(
+            "Från sökt till beviljat", _POSTS, sorting=Sorting.NONE, fits_rows=True
+        )
         self.line_reasons = LineReasons(
             "Skäl till det som går emot den sökande", "Står i brevet under raden.", self
         )

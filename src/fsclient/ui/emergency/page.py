@@ -44,7 +44,6 @@ class _Line:
 
     id: UUID
     decision: Decision
-    day: str
     purpose: str
     span: str
     outcome: Badge
@@ -68,9 +67,7 @@ class EmergencyPage(StepPage):
         self._open_form = OpenForm(self, desk, tasks, key=ACUTE_NEED)
         self._open_form.autosaver.saved.connect(self.saved)
         self._refused = EmptyState(_REFUSED, parent=self)
-        self.table = DataTable(
-            "Ärendets nödprövningar", _columns(), self, fits_rows=True, identity=_identity
-        )
+        self.table = DataTable("Ärendets nödprövningar", _columns(), self, fits_rows=True)
         self.table.selected.connect(self._choose)
         self.signed = SignedDecision(desk, tasks, self)
         self.signed.step_wanted.connect(self.step_wanted)
@@ -89,7 +86,6 @@ class EmergencyPage(StepPage):
                 _Line(
                     id=one.id,
                     decision=one,
-                    day=formats.day(one.decided_on),
                     purpose=PURPOSES[assessments[one.id].purpose],
                     span=words.span(one, assessments[one.id]),
                     outcome=words.outcome(one),
@@ -298,15 +294,11 @@ def _granted_today(view: CaseView) -> str:
     return f"I dag är redan {formats.kr(total)} beviljat i akut nöd i ärendet. "
 
 
-def _identity(row: object) -> object:
-    return row.id if isinstance(row, _Line) else row
-
-
 def _columns() -> Sequence[Column]:
     return (
-        Column(key="day", title="Beslutat", width=112, sortable=False),
-        Column(key="purpose", title="Gäller", width=120, stretch=1, sortable=False),
-        Column(key="span", title="Räcker", width=174, render=Render.SOFT, sortable=False),
-        Column(key="outcome", title="Beslut", width=160, render=Render.PILL, sortable=False),
-        Column(key="paid", title="Pengarna", width=150, render=Render.PILL, sortable=False),
+        Column(key="decision.decided_on", title="Beslutat", width=112, render=Render.DATE),
+        Column(key="purpose", title="Gäller", width=120, stretch=1),
+        Column(key="span", title="Räcker", width=174, render=Render.SOFT),
+        Column(key="outcome", title="Beslut", width=160, render=Render.PILL),
+        Column(key="paid", title="Pengarna", width=150, render=Render.PILL),
     )

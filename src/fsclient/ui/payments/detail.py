@@ -80,10 +80,10 @@ class PaymentDetail(Card):
         decided = f"{formats.kr(row.decided_amount)}, {row.decided_by}"
         whole = self._desk.may(Action.RELEASE_PAYMENT)
         table = self._desk.office.clearing()
-        account = words.whole_account(row.account, table) if whole else line.account
+        told = words.whole_account if whole else words.account_words
         self._facts.show_facts(
             (
-                ("Konto", account),
+                ("Konto", told(row.account, table)),
                 ("Tillhör", row.account.holder),
                 ("Registrerat", f"{formats.day(registered.date())} av {row.registered_by}"),
                 ("Underlag", row.account.evidence),

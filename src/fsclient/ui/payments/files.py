@@ -1,9 +1,6 @@
 """Released payments on their way into a file, and the files written before."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
@@ -11,15 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
-from fsclient.domain.payments import AccountKind, FileForm, Payment, PaymentFile
+from fsclient.domain.payments import AccountKind, FileForm, PaymentFile
 from fsclient.domain.staff import Action
 from fsclient.domain.transfers import BankFacts
-from fsclient.rules.clearing import ClearingTable
 from fsclient.ui import formats
 from fsclient.ui.list_export import write_whole
 from fsclient.ui.long_runs import Progress
 from fsclient.ui.messages import sentence
 from fsclient.ui.payments import words
+from fsclient.ui.payments.payment_columns import payment_columns
 from fsclient.ui.payments.release_dialog import payments_words, total_of
 from fsclient.ui.payments.return_form import ReturnFormCard
 from fsclient.ui.payments.stop_form import StopForm
@@ -42,64 +39,7 @@ from fsclient.usecases.payment_returns import FileReturns, file_returns, registe
 from fsclient.usecases.payments import Step
 from fsclient.usecases.ports import PaymentRow
 
-_RELEASED: Final = (
-    Column(
-        key="payee", title="Mottagare", render=Render.STRONG, width=180, stretch=2, sortable=False
-    ),
-    Column(key="number", title="Ärende", render=Render.SOFT, width=110, sortable=False),
-    Column(key="amount", title="Belopp", render=Render.MONEY, width=90, sortable=False),
-    Column(key="account", title="Konto", width=170, stretch=1, sortable=False),
-    Column(key="pay_on", title="Dag", render=Render.DATE, width=110, sortable=False),
-    Column(
-        key="released_by",
-        title="Släppt av",
-        render=Render.SOFT,
-        width=140,
-        stretch=1,
-        sortable=False,
-    ),
-    Column(key="state", title="Läge", render=Render.PILL, width=110, sortable=False),
-)
-_FILES: Final = (
-    Column(key="written", title="Skriven", render=Render.STRONG, width=150, sortable=False),
-    Column(key="payments", title="Betalningar", render=Render.COUNT, width=100, sortable=False),
-    Column(key="total", title="Summa", render=Render.MONEY, width=110, sortable=False),
-    Column(key="name", title="Fil", width=280, stretch=1, sortable=False),
-    Column(key="state", title="Läge", render=Render.PILL, width=170, sortable=False),
-    Column(key="sha256", title="Kontrollsumma", render=Render.SOFT, width=150, sortable=False),
-)
 _SHOWN_OF_HASH: Final = 12
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReleasedLine:
-    """A released payment that is in no file yet."""
-
-    id: UUID
-    payment: Payment
-    payee: str
-    number: str
-    amount: Decimal
-    account: str
-    pay_on: date
-    released_by: str
-    state: Badge
-    by_hand: bool
-    why: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileLine:
-    """A file as the table shows it."""
-
-    id: UUID
-    file: PaymentFile
-    written: str
-    payments: int
-    total: Decimal
-    name: str
-    state: Badge | None
-    sha256: str
 
 
 class PaymentFiles(QWidget):
@@ -119,9 +59,51 @@ class PaymentFiles(QWidget):
         self._rows: tuple[PaymentRow, ...] = ()
         self._back: Mapping[UUID, FileReturns] = {}
         self.released = DataTable(
-            "Släppta betalningar", _RELEASED, self, empty="Ingen släppt betalning väntar på en fil."
+            "Släppta betalningar",
+            (
+                *payment_columns(desk),
+                Column(
+                    key="released_by", title="Släppt av", render=Render.SOFT, width=140, stretch=1
+                ),
+                Column(
+                    key="state", title="Läge", render=Render.PILL, width=110, value=_released_state
+                ),
+            ),
+            self,
+            empty="Ingen släppt betalning väntar på en fil.",
+            identity=lambda row: row.payment.id,
         )
-        self.files = DataTable("Betalfiler", _FILES, self, empty="Ingen betalfil är skriven än.")
+        self.files = DataTable(
+            "Betalfiler",
+            (
+                Column(
+                    key="created_at",
+                    title="Skriven",
+                    render=Render.STRONG,
+                    width=150,
+                    value=lambda file: local_time(file.created_at),
+                ),
+                Column(key="payments", title="Betalningar", render=Render.COUNT, width=100),
+                Column(key="total", title="Summa", render=Render.MONEY, width=110),
+                Column(key="name", title="Fil", width=280, stretch=1, value=_file_name),
+                Column(
+                    key="state",
+                    title="Läge",
+                    render=Render.PILL,
+                    width=170,
+                    value=lambda file: _file_state(file, self._back.get(file.id)),
+                ),
+                Column(
+                    key="sha256",
+                    title="Kontrollsumma",
+                    render=Render.SOFT,
+                    width=150,
+                    shown=lambda file: file.sha256[:_SHOWN_OF_HASH],
+                ),
+            ),
+            self,
+            empty="Ingen betalfil är skriven än.",
+        )
         self.write = PrimaryButton("Skriv betalfil", self, shortcut="Ctrl+Shift+Return")
         self.stop = SecondaryButton("Stoppa …", self)
         self.hand_out = SecondaryButton("Lämna ut i ärendet", self)
@@ -146,7 +128,7 @@ class PaymentFiles(QWidget):
         self.stop.clicked.connect(self._open_stop)
         self.stop_form.closed.connect(self.stop_form.hide)
         self.save.clicked.connect(self._save_selected)
-        self.files.opened.connect(lambda line: self._save(line.file))
+        self.files.opened.connect(lambda line: self._save(line))
         self.files.selected.connect(self._offer_file)
 
     @property
@@ -164,8 +146,7 @@ class PaymentFiles(QWidget):
     def show_rows(self, rows: tuple[PaymentRow, ...]) -> None:
         """What is released and in no file."""
         self._rows = rows
-        table = self._desk.office.clearing()
-        self.released.set_rows([_released_line(row, table) for row in rows])
+        self.released.set_rows(rows)
         self._offer_stop(self.released.selected_row())
         to_file = [row.payment for row in rows if row.account.kind.has_number]
         to_register = [row for row in rows if row.account.kind is AccountKind.REGISTER]
@@ -198,7 +179,7 @@ class PaymentFiles(QWidget):
 
     def _show_files(self, files: tuple[PaymentFile, ...], back: Mapping[UUID, FileReturns]) -> None:
         self._back = back
-        self.files.set_rows([_file_line(file, back.get(file.id)) for file in files])
+        self.files.set_rows(files)
         self._offer_file(self.files.selected_row())
 
     def _offer_stop(self, line: object | None) -> None:
@@ -208,14 +189,14 @@ class PaymentFiles(QWidget):
             self.stop.set_blocked("" if line is not None else "Välj en släppt betalning.")
         if line is None:
             self.stop_form.hide()
-        by_hand = isinstance(line, ReleasedLine) and line.by_hand
+        by_hand = isinstance(line, PaymentRow) and line.account.kind.by_hand
         self.hand_out.setVisible(by_hand and self._desk.may(Action.HAND_OUT_PAYMENT))
-        self._why.setText(line.why if isinstance(line, ReleasedLine) else "")
+        self._why.setText(_why_left_out(line) if isinstance(line, PaymentRow) else "")
         self._why.setVisible(bool(self._why.text()))
 
     def _offer_file(self, line: object | None) -> None:
         self.save.setEnabled(line is not None)
-        back = self._back.get(line.id) if isinstance(line, FileLine) else None
+        back = self._back.get(line.id) if isinstance(line, PaymentFile) else None
         self.lost.setEnabled(line is not None and (back is None or back.left > 0))
         self.lost.setVisible(self._desk.may(Action.RETURN_PAYMENT))
         if line is None:
@@ -225,15 +206,15 @@ class PaymentFiles(QWidget):
         return self.released.selected_row()
 
     def _want_case(self, line: object | None) -> None:
-        if isinstance(line, ReleasedLine):
+        if isinstance(line, PaymentRow):
             self.case_wanted.emit(line.payment.case_id)
 
     def _open_lost(self) -> None:
         line = self.files.selected_row()
-        if isinstance(line, FileLine):
+        if isinstance(line, PaymentFile):
             back = self._back.get(line.id)
             left = None if back is None else (back.left, back.amount)
-            self.return_form.begin(line.file, left)
+            self.return_form.begin(line, left)
             self.return_form.open_up()
 
     def _register_lost(self) -> None:
@@ -252,7 +233,7 @@ class PaymentFiles(QWidget):
 
     def _open_stop(self) -> None:
         line = self.released.selected_row()
-        if isinstance(line, ReleasedLine):
+        if isinstance(line, PaymentRow):
             self.stop_form.show()
             self.stop_form.begin(line.payment)
 
@@ -280,8 +261,8 @@ class PaymentFiles(QWidget):
 
     def _save_selected(self) -> None:
         line = self.files.selected_row()
-        if isinstance(line, FileLine):
-            self._save(line.file)
+        if isinstance(line, PaymentFile):
+            self._save(line)
 
     def _save(self, file: PaymentFile) -> None:
         chosen, _filter = QFileDialog.getSaveFileName(
@@ -336,22 +317,6 @@ class PaymentFiles(QWidget):
             table.setMinimumHeight(110)
 
 
-def _released_line(row: PaymentRow, table: ClearingTable) -> ReleasedLine:
-    return ReleasedLine(
-        id=row.payment.id,
-        payment=row.payment,
-        payee=row.payment.payee,
-        number=row.case_number,
-        amount=row.payment.amount,
-        account=words.account_words(row.account, table),
-        pay_on=row.payment.pay_on,
-        released_by=row.released_by or "",
-        state=_released_state(row),
-        by_hand=row.account.kind.by_hand,
-        why=_why_left_out(row),
-    )
-
-
 def _released_state(row: PaymentRow) -> Badge:
     if row.set_aside is not None:
         return words.SET_ASIDE
@@ -383,17 +348,3 @@ def _file_state(file: PaymentFile, back: FileReturns | None) -> Badge | None:
         return Badge(f"{back.waiting} av {file.payments} ska bekräftas", Tone.WARN)
     whole = back.back == file.payments
     return Badge("tillbaka" if whole else f"{back.back} av {file.payments} tillbaka", Tone.BAD)
-
-
-def _file_line(file: PaymentFile, back: FileReturns | None) -> FileLine:
-    time = local_time(file.created_at)
-    return FileLine(
-        id=file.id,
-        file=file,
-        written=f"{formats.day(time.date())} {time:%H:%M}",
-        payments=file.payments,
-        total=file.total,
-        name=_file_name(file),
-        state=_file_state(file, back),
-        sha256=file.sha256[:_SHOWN_OF_HASH],
-    )

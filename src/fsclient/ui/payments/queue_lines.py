@@ -3,43 +3,28 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
 from fsclient.domain.payments import Payment
 from fsclient.ui import formats
 from fsclient.ui.payments import words
+from fsclient.ui.payments.payment_columns import payment_columns
 from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.table import Column, Render
 from fsclient.usecases.desk import Desk, local_time
 from fsclient.usecases.payments import may_release, payment_warnings
 from fsclient.usecases.ports import PaymentRow
 
-COLUMNS: Final = (
-    Column(
-        key="payee", title="Mottagare", render=Render.STRONG, width=158, stretch=2, sortable=False
-    ),
-    Column(key="number", title="Ärende", render=Render.SOFT, width=110, sortable=False),
-    Column(key="amount", title="Belopp", render=Render.MONEY, width=68, sortable=False),
-    Column(key="account", title="Konto", width=166, stretch=1, sortable=False),
-    Column(key="pay_on", title="Dag", render=Render.DATE, width=110, sortable=False),
-    Column(key="basis", title="Av beslutet", render=Render.SOFT, width=84, sortable=False),
-    Column(key="state", title="Läge", render=Render.PILL, width=100, sortable=False),
-)
 _GRAVE: Final = frozenset({"account_changed", "account_doubtful", "account_failed"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueLine:
-    """One payment. ``ready``: it goes with the next release; ``to_review``: look at it first.
-
-    ``account`` is masked, with its bank.
-    """
+    """One payment. ``ready``: it goes with the next release; ``to_review``: look at it first."""
 
     id: UUID
     row: PaymentRow
-    account: str
     warnings: tuple[str, ...]
     mine: bool
     held: bool
@@ -50,31 +35,6 @@ class QueueLine:
     def payment(self) -> Payment:
         """The payment."""
         return self.row.payment
-
-    @property
-    def payee(self) -> str:
-        """Who is paid."""
-        return self.row.payment.payee
-
-    @property
-    def number(self) -> str:
-        """The case's number."""
-        return self.row.case_number
-
-    @property
-    def amount(self) -> Decimal:
-        """Kronor."""
-        return self.row.payment.amount
-
-    @property
-    def pay_on(self) -> date:
-        """The pay day."""
-        return self.row.payment.pay_on
-
-    @property
-    def basis(self) -> str:
-        """Whether it is the whole of its decision."""
-        return words.basis(self.row)
 
     @property
     def grave(self) -> bool:
@@ -90,6 +50,21 @@ class QueueLine:
     def ready(self) -> bool:
         """Whether it goes with the next release."""
         return not (self.mine or self.held or self.to_review)
+
+
+def queue_columns(desk: Desk) -> tuple[Column, ...]:
+    """The queue's columns."""
+    return (
+        *payment_columns(desk, "row."),
+        Column(
+            key="basis",
+            title="Av beslutet",
+            render=Render.SOFT,
+            width=84,
+            value=lambda line: words.basis(line.row),
+        ),
+        Column(key="state", title="Läge", render=Render.PILL, width=100),
+    )
 
 
 def queue_lines(
@@ -108,7 +83,6 @@ def _line(desk: Desk, row: PaymentRow, reviewed: bool, held: bool) -> QueueLine:
     return QueueLine(
         id=row.payment.id,
         row=row,
-        account=words.account_words(row.account, desk.office.clearing()),
         warnings=warnings,
         mine=mine,
         held=held,

@@ -1,10 +1,7 @@
 """What came back from the bank: found, registered, and confirmed by a second person."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
-from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -18,6 +15,7 @@ from fsclient.ui.kept_form import KeptForm
 from fsclient.ui.long_runs import Progress
 from fsclient.ui.messages import sentence
 from fsclient.ui.payments import words
+from fsclient.ui.payments.payment_columns import payment_columns
 from fsclient.ui.payments.release_dialog import payments_words
 from fsclient.ui.payments.return_form import ReturnFormCard
 from fsclient.ui.tasks import Tasks
@@ -40,54 +38,6 @@ from fsclient.usecases.payment_returns import (
 )
 from fsclient.usecases.ports import PaymentRow, ReturnRow
 
-_RETURNS: Final = (
-    Column(key="payee", title="Mottagare", render=Render.STRONG, width=150, stretch=2),
-    Column(key="number", title="Ärende", render=Render.SOFT, width=110),
-    Column(key="amount", title="Belopp", render=Render.MONEY, width=80),
-    Column(key="what", title="Vad hände", width=230, stretch=3),
-    Column(key="left", title="Kvar", render=Render.MONEY, width=80),
-    Column(key="by", title="Registrerat av", render=Render.SOFT, width=120, stretch=1),
-    Column(key="state", title="Läge", render=Render.PILL, width=130),
-)
-_SENT: Final = (
-    Column(key="payee", title="Mottagare", render=Render.STRONG, width=150, stretch=2),
-    Column(key="number", title="Ärende", render=Render.SOFT, width=110),
-    Column(key="amount", title="Belopp", render=Render.MONEY, width=80),
-    Column(key="account", title="Konto", width=166, stretch=1),
-    Column(key="pay_on", title="Dag", render=Render.DATE, width=110),
-    Column(key="file", title="Fil", render=Render.SOFT, width=200, stretch=1),
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReturnLine:
-    """A payment that came back as the table shows it."""
-
-    id: UUID
-    came_back: PaymentReturn
-    case_id: UUID
-    payee: str
-    number: str
-    amount: Decimal
-    what: str
-    left: Decimal
-    by: str
-    state: Badge
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SentLine:
-    """A payment that has left as the table shows it."""
-
-    id: UUID
-    payment: Payment
-    payee: str
-    number: str
-    amount: Decimal
-    account: str
-    pay_on: date
-    file: str
-
 
 class ReturnedPayments(QWidget):
     """The list of what came back, and the search for what does. ``told`` with a line for the
@@ -104,9 +54,22 @@ class ReturnedPayments(QWidget):
         self._tasks = tasks
         self.table = DataTable(
             "Betalningar som kom tillbaka",
-            _RETURNS,
+            (
+                *payment_columns(desk, "row.")[:3],
+                Column(key="what", title="Vad hände", width=230, stretch=3, value=self._what),
+                Column(key="row.decision_left", title="Kvar", render=Render.MONEY, width=80),
+                Column(
+                    key="registered_by",
+                    title="Registrerat av",
+                    render=Render.SOFT,
+                    width=120,
+                    stretch=1,
+                ),
+                Column(key="state", title="Läge", render=Render.PILL, width=130, value=_state),
+            ),
             self,
             empty="Ingen betalning har kommit tillbaka och väntar.",
+            identity=lambda row: row.came_back.id,
         )
         self.confirm = PrimaryButton("Bekräfta", self, shortcut="Ctrl+Return")
         self.decline_reason = LineEdit(placeholder="Vad visar att den kom fram?")
@@ -115,7 +78,23 @@ class ReturnedPayments(QWidget):
         self.again = SecondaryButton("Förbered igen", self)
         self.left = Text("", "error", parent=self)
         self.search = LineEdit(placeholder="Namn, ärende, belopp eller bankens referens")
-        self.found = DataTable("Skickade betalningar", _SENT, self, empty="")
+        self.found = DataTable(
+            "Skickade betalningar",
+            (
+                *payment_columns(desk),
+                Column(
+                    key="message_id",
+                    title="Fil",
+                    render=Render.SOFT,
+                    width=200,
+                    stretch=1,
+                    value=lambda row: row.message_id or "utlämnad",
+                ),
+            ),
+            self,
+            empty="",
+            identity=lambda row: row.payment.id,
+        )
         self.form = ReturnFormCard(desk, tasks, self)
         self._decline_field = Field("reason", "Kom den fram ändå?", self.decline_reason)
         self._kept = KeptForm(self._decline_field, desk, tasks)
@@ -126,42 +105,28 @@ class ReturnedPayments(QWidget):
 
     def badges(self) -> tuple[Badge, ...]:
         """How many came back, and how much."""
-        lines = [row for row in self.table.rows() if isinstance(row, ReturnLine)]
+        lines = [row for row in self.table.rows() if isinstance(row, ReturnRow)]
         if not lines:
             return ()
-        total = sum((line.amount for line in lines), Decimal(0))
+        total = sum((line.row.payment.amount for line in lines), Decimal(0))
         return Badge(payments_words(len(lines))), Badge(formats.kr(total))
 
     def show_rows(self, rows: tuple[ReturnRow, ...]) -> None:
         """What came back and is not settled, or not paid again."""
-        causes = self._desk.book.catalogues["return_causes"]
-        self.table.set_rows(
-            [
-                ReturnLine(
-                    id=one.came_back.id,
-                    came_back=one.came_back,
-                    case_id=one.came_back.case_id,
-                    payee=one.row.payment.payee,
-                    number=one.row.case_number,
-                    amount=one.row.payment.amount,
-                    what=words.return_words(one.came_back, causes),
-                    left=one.row.decision_left,
-                    by=one.registered_by,
-                    state=_state(one),
-                )
-                for one in rows
-            ]
-        )
+        self.table.set_rows(rows)
         self._offer(self.table.selected_row())
+
+    def _what(self, one: ReturnRow) -> str:
+        return words.return_words(one.came_back, self._desk.book.catalogues["return_causes"])
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """At the reason of a refusal to confirm."""
         self._decline_field.set_problem(problems[0] if problems else None)
 
-    def _same_act(self, line: ReturnLine) -> tuple[PaymentReturn, ...]:
+    def _same_act(self, line: ReturnRow) -> tuple[PaymentReturn, ...]:
         """The return itself, with all that were registered with it of one file."""
         one = line.came_back
-        rows = (row for row in self.table.rows() if isinstance(row, ReturnLine))
+        rows = (row for row in self.table.rows() if isinstance(row, ReturnRow))
         together = (one.file_id, one.registered_at, one.registered_by)
         return tuple(
             row.came_back
@@ -171,26 +136,26 @@ class ReturnedPayments(QWidget):
             == together
         )
 
-    def _lost(self, line: ReturnLine) -> list[ReturnLine]:
+    def _lost(self, line: ReturnRow) -> list[ReturnRow]:
         """All that are left to pay of the file that a row was lost with."""
         if not lost_with_file(self._desk, line.came_back):
             return []
         return [
             row
             for row in self.table.rows()
-            if isinstance(row, ReturnLine)
+            if isinstance(row, ReturnRow)
             and row.came_back.file_id == line.came_back.file_id
             and lost_with_file(self._desk, row.came_back)
         ]
 
-    def _offer_again(self, lost: list[ReturnLine]) -> None:
+    def _offer_again(self, lost: list[ReturnRow]) -> None:
         self.again.setVisible(bool(lost) and self._desk.may(Action.PREPARE_PAYMENT))
-        total = formats.kr(sum((row.amount for row in lost), Decimal(0)))
+        total = formats.kr(sum((row.row.payment.amount for row in lost), Decimal(0)))
         self.again.set_text(f"Förbered filens {payments_words(len(lost))} igen · {total}")
 
     def _prepare_again(self) -> None:
         line = self.table.selected_row()
-        if not isinstance(line, ReturnLine) or line.came_back.file_id is None:
+        if not isinstance(line, ReturnRow) or line.came_back.file_id is None:
             return
         file_id = line.came_back.file_id
 
@@ -217,7 +182,7 @@ class ReturnedPayments(QWidget):
         )
 
     def _offer(self, line: object | None) -> None:
-        chosen = line if isinstance(line, ReturnLine) else None
+        chosen = line if isinstance(line, ReturnRow) else None
         self._offer_again([] if chosen is None else self._lost(chosen))
         waits = chosen is not None and chosen.came_back.waits
         self.confirm.setVisible(waits)
@@ -226,16 +191,18 @@ class ReturnedPayments(QWidget):
         self.why.setText("")
         if chosen is None or not waits:
             return
-        if self._asked != chosen.id:
-            self._asked = chosen.id
-            self._kept.begin(f"decline:{chosen.id}", lambda: self.decline_reason.set_value(""))
+        if self._asked != chosen.came_back.id:
+            self._asked = chosen.came_back.id
+            self._kept.begin(
+                f"decline:{chosen.came_back.id}", lambda: self.decline_reason.set_value("")
+            )
         rows = self._same_act(chosen)
         amount = formats.kr(
             sum(
                 (
-                    row.amount
+                    row.row.payment.amount
                     for row in self.table.rows()
-                    if isinstance(row, ReturnLine) and row.came_back in rows
+                    if isinstance(row, ReturnRow) and row.came_back in rows
                 ),
                 Decimal(0),
             )
@@ -249,7 +216,7 @@ class ReturnedPayments(QWidget):
 
     def _settle(self, act: Callable[[tuple[PaymentReturn, ...]], ChangeSet], said: str) -> None:
         line = self.table.selected_row()
-        if not isinstance(line, ReturnLine):
+        if not isinstance(line, ReturnRow):
             return
         rows = self._same_act(line)
         self._tasks.run_command(self, lambda: act(rows), lambda _changes: self._tell(said))
@@ -277,28 +244,13 @@ class ReturnedPayments(QWidget):
         self._tasks.run_query(self, lambda: sent_payments(self._desk, text), self._show_found)
 
     def _show_found(self, rows: tuple[PaymentRow, ...]) -> None:
-        table = self._desk.office.clearing()
         self.found.setVisible(bool(rows) or bool(self.search.value()))
-        self.found.set_rows(
-            [
-                SentLine(
-                    id=row.payment.id,
-                    payment=row.payment,
-                    payee=row.payment.payee,
-                    number=row.case_number,
-                    amount=row.payment.amount,
-                    account=words.account_words(row.account, table),
-                    pay_on=row.payment.pay_on,
-                    file=row.message_id or "utlämnad",
-                )
-                for row in rows
-            ]
-        )
+        self.found.set_rows(rows)
         if len(rows) == MOST_SENT:
             self.told.emit(f"De {MOST_SENT} senaste visas. Skriv mer för att hitta äldre.")
 
     def _open_form(self, line: object | None) -> None:
-        if isinstance(line, SentLine):
+        if isinstance(line, PaymentRow):
             self.form.begin(line.payment)
             self.form.show()
             self.form.come_into_view()
@@ -320,7 +272,7 @@ class ReturnedPayments(QWidget):
 
     def _connect(self) -> None:
         self.table.selected.connect(self._offer)
-        self.table.opened.connect(lambda line: self.case_wanted.emit(line.case_id))
+        self.table.opened.connect(lambda line: self.case_wanted.emit(line.came_back.case_id))
         self.again.clicked.connect(self._prepare_again)
         self.confirm.clicked.connect(self._confirm)
         self.decline.clicked.connect(self._decline)
@@ -370,7 +322,7 @@ def _state(one: ReturnRow) -> Badge:
     return Badge("kvar att betala", Tone.BAD)
 
 
-def _why_not(desk: Desk, line: ReturnLine) -> str:
+def _why_not(desk: Desk, line: ReturnRow) -> str:
     if line.came_back.registered_by == desk.me.id:
         return "Du har registrerat det, så någon annan bekräftar."
     return "Din roll bekräftar inte att betalningar kom tillbaka."

@@ -1,10 +1,7 @@
 """The step where a decision is paid: accounts, payments prepared, and where they stand."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
-from typing import Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,7 +15,6 @@ from fsclient.domain.payments import (
     PaymentStatus,
 )
 from fsclient.domain.staff import Action
-from fsclient.rules.clearing import ClearingTable
 from fsclient.ui import formats
 from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.payments import words
@@ -42,48 +38,6 @@ from fsclient.usecases.payment_returns import register_return
 from fsclient.usecases.payments import next_pay_day, prepare_payment, soonest
 from fsclient.usecases.workflow import StepStatus
 
-_ACCOUNTS: Final = (
-    Column(key="holder", title="Tillhör", render=Render.STRONG, width=158, stretch=2),
-    Column(key="account", title="Konto", width=166, stretch=1),
-    Column(key="evidence", title="Underlag", render=Render.SOFT, width=124, stretch=2),
-    Column(key="registered", title="Registrerat", render=Render.SOFT, width=98),
-    Column(key="state", title="Kontroll", render=Render.PILL, width=88),
-)
-_PAYMENTS: Final = (
-    Column(key="payee", title="Mottagare", render=Render.STRONG, width=158, stretch=2),
-    Column(key="account", title="Konto", width=166, stretch=1),
-    Column(key="amount", title="Belopp", render=Render.MONEY, width=66),
-    Column(key="pay_on", title="Dag", render=Render.DATE, width=110),
-    Column(key="who", title="Av", render=Render.SOFT, width=64, stretch=2),
-    Column(key="state", title="Läge", render=Render.PILL, width=84),
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountLine:
-    """An account as the table shows it."""
-
-    id: UUID
-    holder: str
-    account: str
-    evidence: str
-    registered: str
-    state: Badge
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaymentLine:
-    """A payment of the case as the table shows it."""
-
-    id: UUID
-    payment: Payment
-    payee: str
-    account: str
-    amount: Decimal
-    pay_on: date
-    who: str
-    state: Badge
-
 
 class PaymentStepPage(StepPage):
     """Registers accounts and prepares payments; a second person releases them elsewhere."""
@@ -97,8 +51,8 @@ class PaymentStepPage(StepPage):
         self._pay_next = False
         self.header = PageHeader(self.title, self, step=True)
         self.empty = EmptyState("", "Gå till beslutet", self._go_to_decision, self)
-        self.accounts = DataTable("Ärendets konton", _ACCOUNTS, fits_rows=True)
-        self.payments = DataTable("Ärendets betalningar", _PAYMENTS, fits_rows=True)
+        self.accounts = DataTable("Ärendets konton", self._account_columns(), fits_rows=True)
+        self.payments = DataTable("Ärendets betalningar", self._payment_columns(), fits_rows=True)
         self.form = PaymentFormView(desk, tasks, self)
         self.account_form = AccountFormView(desk, tasks, self)
         self.stop_form = StopForm(desk, tasks, self)
@@ -116,6 +70,75 @@ class PaymentStepPage(StepPage):
         self._account_part = _Part("Konton", self)
         self._lay_out()
         self._connect()
+
+    def _account_columns(self) -> tuple[Column, ...]:
+        return (
+            Column(key="holder", title="Tillhör", render=Render.STRONG, width=158, stretch=2),
+            Column(key="account", title="Konto", width=166, stretch=1, value=self._account_words),
+            Column(key="evidence", title="Underlag", render=Render.SOFT, width=124, stretch=2),
+            Column(
+                key="registered_at",
+                title="Registrerat",
+                render=Render.SOFT,
+                width=98,
+                value=lambda account: local_day(account.registered_at),
+                shown=self._registered,
+            ),
+            Column(
+                key="state",
+                title="Kontroll",
+                render=Render.PILL,
+                width=88,
+                value=self._account_state,
+            ),
+        )
+
+    def _payment_columns(self) -> tuple[Column, ...]:
+        return (
+            Column(key="payee", title="Mottagare", render=Render.STRONG, width=158, stretch=2),
+            Column(key="account", title="Konto", width=166, stretch=1, value=self._paid_to),
+            Column(key="amount", title="Belopp", render=Render.MONEY, width=66),
+            Column(key="pay_on", title="Dag", render=Render.DATE, width=110),
+            Column(
+                key="who", title="Av", render=Render.SOFT, width=64, stretch=2, value=self._paid_by
+            ),
+            Column(key="state", title="Läge", render=Render.PILL, width=84, value=self._paid),
+        )
+
+    def _account_words(self, account: PayeeAccount) -> str:
+        return words.account_words(account, self.desk.office.clearing())
+
+    def _registered(self, account: PayeeAccount) -> str:
+        day = formats.short_day(local_day(account.registered_at), self.view.today)
+        return f"{day}, {self._first_name(account.registered_by)}"
+
+    def _account_state(self, account: PayeeAccount) -> Badge:
+        if account.id in self.view.rows.failed_accounts:
+            return Badge("tillbaka", Tone.BAD)
+        if not account.kind.has_number:
+            return Badge("utan konto")
+        doubtful = account.check_digit_doubtful
+        return Badge("osäkert", Tone.WARN) if doubtful else Badge("stämmer", Tone.GOOD)
+
+    def _paid_to(self, payment: Payment) -> str:
+        accounts = self.view.rows.accounts
+        return next((self._account_words(a) for a in accounts if a.id == payment.account_id), "")
+
+    def _paid_by(self, payment: Payment) -> str:
+        names = map(self._first_name, (payment.prepared_by, payment.released_by))
+        return payment.stopped_reason or ", ".join(name for name in names if name)
+
+    def _paid(self, payment: Payment) -> Badge:
+        return words.payment_state(payment, self.view.rows.course)
+
+    def _first_name(self, staff_id: UUID | None) -> str:
+        return self.view.staff_name(staff_id).split(" ")[0]
+
+    @property
+    def view(self) -> CaseView:
+        """The case that is shown."""
+        assert self._view is not None
+        return self._view
 
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
         """Show the case as it now is; what is being typed stays."""
@@ -149,10 +172,9 @@ class PaymentStepPage(StepPage):
             else Badge(f"{formats.kr(left)} kvar", Tone.WARN),
         )
         self._set_cards(empty=False)
-        accounts, table = view.rows.accounts, self.desk.office.clearing()
-        self.accounts.set_rows([_account_line(one, view, table) for one in accounts])
-        shown = self._shown(view)
-        self.payments.set_rows([_payment_line(one, view, table) for one in shown])
+        accounts, shown = view.rows.accounts, self._shown(view)
+        self.accounts.set_rows(accounts)
+        self.payments.set_rows(shown)
         self.form.show_accounts(accounts, view.rows.payments, view.rows.failed_accounts)
         pay_on = next_pay_day(self.desk, decision.month)
         if view.is_emergency(decision) and view.account is not None:
@@ -241,7 +263,7 @@ class PaymentStepPage(StepPage):
         self.add_account.show()
 
     def _offer_stop(self, line: object | None) -> None:
-        payment = line.payment if isinstance(line, PaymentLine) else None
+        payment = line if isinstance(line, Payment) else None
         course = self._view.rows.course if self._view is not None else PaymentCourse(())
         going = payment is not None and course.on_its_way(payment)
         gone = payment is not None and (payment.file_id is not None or _handed(course, payment))
@@ -265,14 +287,14 @@ class PaymentStepPage(StepPage):
 
     def _open_return(self) -> None:
         line = self.payments.selected_row()
-        if isinstance(line, PaymentLine):
-            self.return_form.begin(line.payment)
+        if isinstance(line, Payment):
+            self.return_form.begin(line)
             self.return_form.open_up()
 
     def _open_receipt(self) -> None:
         line = self.payments.selected_row()
-        if isinstance(line, PaymentLine):
-            self.receipt_form.begin(line.payment)
+        if isinstance(line, Payment):
+            self.receipt_form.begin(line)
             self.receipt_form.open_up()
 
     def _register_return(self) -> None:
@@ -301,9 +323,9 @@ class PaymentStepPage(StepPage):
 
     def _open_stop(self) -> None:
         line = self.payments.selected_row()
-        if isinstance(line, PaymentLine):
+        if isinstance(line, Payment):
             self._stop_card.show()
-            self.stop_form.begin(line.payment)
+            self.stop_form.begin(line)
 
     def _prepare(self) -> None:
         view = self._view
@@ -392,45 +414,5 @@ class _Part(QWidget):
         self._head.addWidget(button)
 
 
-def _account_line(account: PayeeAccount, view: CaseView, table: ClearingTable) -> AccountLine:
-    day = formats.short_day(local_day(account.registered_at), view.today)
-    by = view.staff_name(account.registered_by).split(" ")[0]
-    doubtful = account.check_digit_doubtful
-    failed = account.id in view.rows.failed_accounts
-    return AccountLine(
-        id=account.id,
-        holder=account.holder,
-        account=words.account_words(account, table),
-        evidence=account.evidence,
-        registered=f"{day}, {by}",
-        state=_account_state(account, failed=failed, doubtful=doubtful),
-    )
-
-
-def _account_state(account: PayeeAccount, *, failed: bool, doubtful: bool) -> Badge:
-    if failed:
-        return Badge("tillbaka", Tone.BAD)
-    if not account.kind.has_number:
-        return Badge("utan konto")
-    return Badge("osäkert", Tone.WARN) if doubtful else Badge("stämmer", Tone.GOOD)
-
-
 def _handed(course: PaymentCourse, payment: Payment) -> bool:
     return course.receipt_of(payment) is not None
-
-
-def _payment_line(payment: Payment, view: CaseView, table: ClearingTable) -> PaymentLine:
-    accounts = {one.id: one for one in view.rows.accounts}
-    account = accounts.get(payment.account_id)
-    second = view.staff_name(payment.released_by).split(" ")[0]
-    first = view.staff_name(payment.prepared_by).split(" ")[0]
-    return PaymentLine(
-        id=payment.id,
-        payment=payment,
-        payee=payment.payee,
-        account="" if account is None else words.account_words(account, table),
-        amount=payment.amount,
-        pay_on=payment.pay_on,
-        who=payment.stopped_reason or (f"{first}, {second}" if second else first),
-        state=words.payment_state(payment, view.rows.course),
-    )

@@ -12,7 +12,7 @@ from fsclient.domain.staff import Action
 from fsclient.ui import formats
 from fsclient.ui.long_runs import Progress
 from fsclient.ui.payments.detail import PaymentDetail
-from fsclient.ui.payments.queue_lines import COLUMNS, QueueLine, queue_lines
+from fsclient.ui.payments.queue_lines import QueueLine, queue_columns, queue_lines
 from fsclient.ui.payments.release_dialog import ReleaseDialog, payments_words, total_of
 from fsclient.ui.tasks import Tasks
 from fsclient.ui.tokens import Space
@@ -48,7 +48,10 @@ class WaitingPayments(QWidget):
         self._reviewed: set[UUID] = set()
         self._held: set[UUID] = set()
         self.table = DataTable(
-            "Betalningar att släppa", COLUMNS, self, empty="Ingen betalning väntar på dig nu."
+            "Betalningar att släppa",
+            queue_columns(desk),
+            self,
+            empty="Ingen betalning väntar på dig nu.",
         )
         self.detail = PaymentDetail(desk, tasks, self)
         self.persons = _TwoPersons(self)

@@ -1,7 +1,6 @@
 """The spot checks: the queue of a round, the panel where a case is judged, and the figures."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import Final
 from uuid import UUID
 
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fsclient.domain.spotchecks import SpotCheckRound
+from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import Action
 from fsclient.ui import formats
 from fsclient.ui.case.context import CaseContext
@@ -46,56 +45,19 @@ from fsclient.usecases.spotchecks import Queue, judge, queue, rounds, same_when_
 _OPEN_MS: Final = 250
 """How long a row is chosen before its case is opened and logged."""
 
+
+def _of_check(key: str, title: str, words_of: Callable[[SpotCheck], object]) -> Column:
+    return Column(key=key, title=title, width=110, stretch=1, value=lambda row: words_of(row.check))
+
+
 _COLUMNS: Final = (
-    Column(key="number", title="Ärende", render=Render.STRONG, width=110, sortable=False),
-    Column(key="officer", title="Handläggare", width=170, stretch=2, sortable=False),
-    Column(key="amount", title="Betalt", render=Render.MONEY, width=84, sortable=False),
-    Column(key="control", title="Kontroll gjord", width=110, stretch=1, sortable=False),
-    Column(key="noting", title="Journalförd", width=110, stretch=1, sortable=False),
-    Column(key="outcome", title="Utfall", render=Render.PILL, width=100, sortable=False),
+    Column(key="case_number", title="Ärende", render=Render.STRONG, width=110),
+    Column(key="officer", title="Handläggare", width=170, stretch=2),
+    Column(key="amount", title="Betalt", render=Render.MONEY, width=84),
+    _of_check("control", "Kontroll gjord", words.control_cell),
+    _of_check("noting", "Journalförd", words.noting_cell),
+    _of_check("outcome", "Utfall", words.outcome),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class CheckLine:
-    """A drawn case as the table shows it."""
-
-    row: SpotCheckRow
-
-    @property
-    def id(self) -> UUID:
-        """The drawn case's id."""
-        return self.row.check.id
-
-    @property
-    def number(self) -> str:
-        """The case's number."""
-        return self.row.case_number
-
-    @property
-    def officer(self) -> str:
-        """Who handled it."""
-        return self.row.officer
-
-    @property
-    def amount(self) -> object:
-        """What was paid that month, in kronor."""
-        return self.row.amount
-
-    @property
-    def control(self) -> str:
-        """The first verdict."""
-        return words.control_cell(self.row.check)
-
-    @property
-    def noting(self) -> str:
-        """The second verdict."""
-        return words.noting_cell(self.row.check)
-
-    @property
-    def outcome(self) -> Badge:
-        """What it came to."""
-        return words.outcome(self.row.check)
 
 
 class SpotChecksPage(Page):
@@ -117,7 +79,7 @@ class SpotChecksPage(Page):
         self.rounds.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.draw = SecondaryButton("Dra nytt urval", self, icon="plus")
         self.header.add_action(self.draw)
-        self.table = DataTable("Dragna ärenden", _COLUMNS, self)
+        self.table = DataTable("Dragna ärenden", _COLUMNS, self, identity=lambda row: row.check.id)
         self.how = Text("", "soft", parent=self)
         self.again = QuietButton("Dra om och jämför", self)
         self.panel = VerdictPanel(desk, tasks, self)
@@ -196,7 +158,7 @@ class SpotChecksPage(Page):
             f"{len(read.rows)} dragna av {formats.count(drawn.population)}, högst "
             f"{drawn.per_officer} för varje handläggare, frö {drawn.seed}."
         )
-        self.table.set_rows([CheckLine(row) for row in read.rows])
+        self.table.set_rows(read.rows)
         self.summary.show_queue(read)
         self.counted.emit(self.key, left)
         if another or self.table.selected_row() is None:
@@ -217,7 +179,7 @@ class SpotChecksPage(Page):
         self.summary.setVisible(shown)
 
     def _show_line(self, line: object | None) -> None:
-        row = line.row if isinstance(line, CheckLine) else None
+        row = line if isinstance(line, SpotCheckRow) else None
         before = self.panel.check_id
         may = self.desk.may(Action.JUDGE_SPOT_CHECK)
         own = row is not None and row.check.officer_id == self.desk.me.id
@@ -285,16 +247,16 @@ class SpotChecksPage(Page):
         self.panel.focus_start(another=self.panel.check_id != before)
 
     def _go_to_next(self, *, from_start: bool = False) -> None:
-        lines = [line for line in self.table.rows() if isinstance(line, CheckLine)]
+        lines = [line for line in self.table.rows() if isinstance(line, SpotCheckRow)]
         if not lines:
             return
         chosen = self.table.selected_row()
         at = -1 if from_start or chosen not in lines else lines.index(chosen)
         ordered = lines[at + 1 :] + lines[: at + 1]
-        waiting = [one for one in ordered if one.row.check.judged_at is None and one != chosen]
+        waiting = [one for one in ordered if one.check.judged_at is None and one != chosen]
         following = waiting[0] if waiting else (chosen if chosen in lines else lines[0])
-        if isinstance(following, CheckLine):
-            self.table.select(following.id)
+        if isinstance(following, SpotCheckRow):
+            self.table.select(following.check.id)
 
     def _ask_for_draw(self) -> None:
         dialog = DrawDialog(self.desk, self.tasks, self)

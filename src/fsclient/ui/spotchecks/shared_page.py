@@ -20,7 +20,6 @@ from fsclient.ui.widgets.date_edit import MonthEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import announce
-from fsclient.ui.widgets.pill import Badge
 from fsclient.ui.widgets.surfaces import PageHeader, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.usecases.changes import ChangeSet
@@ -42,41 +41,6 @@ class HomeLine:
     def id(self) -> tuple[UUID, UUID]:
         """The child and the case."""
         return self.row.person.id, self.home.case_id
-
-    @property
-    def child(self) -> str:
-        """The child's name, and that its data are protected."""
-        return words.child(self.row.person)
-
-    @property
-    def born(self) -> object:
-        """The child's birth date."""
-        return self.row.person.birth_date
-
-    @property
-    def number(self) -> str:
-        """The case's number."""
-        return self.home.case_number
-
-    @property
-    def caseworker(self) -> str:
-        """Whose case it is."""
-        return self.home.caseworker
-
-    @property
-    def days(self) -> int:
-        """The days that this case has the child."""
-        return self.home.days
-
-    @property
-    def together(self) -> str:
-        """The days of all the child's cases, of the month's."""
-        return f"{self.row.days} av {self.row.month.days}"
-
-    @property
-    def outcome(self) -> Badge:
-        """Whether the month has so many days."""
-        return words.shared(self.row)
 
 
 class SharedChildrenPage(Page):
@@ -102,16 +66,25 @@ class SharedChildrenPage(Page):
                     width=210,
                     render=Render.STRONG,
                     stretch=2,
-                    sortable=False,
+                    value=lambda line: words.child(line.row.person),
                 ),
                 Column(
-                    key="outcome", title="Utfall", width=130, render=Render.PILL, sortable=False
+                    key="outcome",
+                    title="Utfall",
+                    width=130,
+                    render=Render.PILL,
+                    value=lambda line: words.shared(line.row),
                 ),
-                Column(key="together", title="Tillsammans", width=110, sortable=False),
-                Column(key="number", title="Ärende", width=110, sortable=False),
-                Column(key="days", title="Dagar", width=72, render=Render.COUNT, sortable=False),
-                Column(key="caseworker", title="Handläggare", width=170, stretch=1, sortable=False),
-                Column(key="born", title="Född", width=104, render=Render.DATE, sortable=False),
+                Column(
+                    key="together",
+                    title="Tillsammans",
+                    width=110,
+                    value=lambda line: f"{line.row.days} av {line.row.month.days}",
+                ),
+                Column(key="home.case_number", title="Ärende", width=110),
+                Column(key="home.days", title="Dagar", width=72, render=Render.COUNT),
+                Column(key="home.caseworker", title="Handläggare", width=170, stretch=1),
+                Column(key="row.person.birth_date", title="Född", width=104, render=Render.DATE),
             ),
             self,
             empty="Inget barn finns i två löpande ärenden den här månaden.",

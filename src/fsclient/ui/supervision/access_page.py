@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Action, Colleague
 from fsclient.ui.case.context import CaseContext
+from fsclient.ui.case.words import swedish
 from fsclient.ui.commands import Command, Menu
 from fsclient.ui.later import later
 from fsclient.ui.list_export import write_whole
@@ -24,7 +25,7 @@ from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.surfaces import PageHeader, Text
-from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.widgets.table import Column, DataTable, Render, Sorting
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import AccessLog, AccessRow, Looked
 from fsclient.usecases.supervision import (
@@ -94,28 +95,27 @@ class AccessPage(Page):
         )
 
     def _make_table(self) -> DataTable:
-        soft = Render.SOFT
         columns = (
-            Column(key="at", title="Tid", width=164, value=words.at, sortable=False),
-            Column(key="staff", title="Vem", width=160, render=Render.STRONG, sortable=False),
-            Column(key="did", title="Vad", width=184, value=words.did, sortable=False),
             Column(
-                key="client",
-                title="Vems ärende",
-                width=300,
-                value=words.client,
-                stretch=1,
-                sortable=False,
+                key="at",
+                title="Tid",
+                width=164,
+                value=lambda row: swedish(row.entry.at),
+                shown=words.at,
             ),
-            Column(key="case_number", title="Ärende", width=100, render=soft, sortable=False),
-            Column(key="why", title="Skäl", width=220, value=words.why, stretch=2, sortable=False),
+            Column(key="staff", title="Vem", width=160, render=Render.STRONG),
+            Column(key="did", title="Vad", width=184, value=words.did),
+            Column(key="client", title="Vems ärende", width=300, value=words.client, stretch=1),
+            Column(key="case_number", title="Ärende", width=100, render=Render.SOFT),
+            Column(key="why", title="Skäl", width=220, value=words.why, stretch=2),
         )
         return DataTable(
             self.title,
             columns,
             self,
             empty="Inga rader passar frågan.",
-            identity=lambda row: row.entry.id if isinstance(row, AccessRow) else row,
+            sorting=Sorting.NONE,
+            identity=lambda row: row.entry.id,
         )
 
     def _lay_out(self) -> None:

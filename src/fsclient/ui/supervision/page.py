@@ -20,7 +20,7 @@ from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, Text
-from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.widgets.table import Column, DataTable, Render, Sorting
 from fsclient.ui.worklist.context import UnitCases
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
@@ -131,13 +131,7 @@ class SupervisionPage(Page):
                 lambda row: words.goal_badge(row.plans, row.goal),
             ),
         )
-        return DataTable(
-            "Stadsdelar",
-            columns,
-            self,
-            identity=lambda row: getattr(row, "key", row),
-            fits_rows=True,
-        )
+        return DataTable("Stadsdelar", columns, self, identity=lambda row: row.key, fits_rows=True)
 
     def _make_money(self) -> DataTable:
         unit = self._desk.office.unit
@@ -159,7 +153,8 @@ class SupervisionPage(Page):
             "Beviljat bistånd per månad",
             columns,
             self,
-            identity=lambda row: getattr(row, "name", row),
+            identity=lambda row: row.name,
+            sorting=Sorting.NONE,
             fits_rows=True,
         )
 
@@ -180,7 +175,8 @@ class SupervisionPage(Page):
             columns,
             self,
             empty="Inget första besök har bokats de senaste tolv månaderna.",
-            identity=lambda row: getattr(row, "month", row),
+            identity=lambda row: row.month,
+            sorting=Sorting.NONE,
             fits_rows=True,
         )
 
@@ -285,16 +281,8 @@ def _column(
     value: Callable[[Any], object],
     stretch: int = 0,
 ) -> Column:
-    """A column of a sum, which keeps its order when its header is pressed."""
-    return Column(
-        key=key,
-        title=title,
-        width=width,
-        render=render,
-        value=value,
-        stretch=stretch,
-        sortable=False,
-    )
+    """A column of a sum."""
+    return Column(key=key, title=title, width=width, render=render, value=value, stretch=stretch)
 
 
 def _district(key: str) -> str:

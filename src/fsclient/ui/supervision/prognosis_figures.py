@@ -115,14 +115,13 @@ class UncountedRow:
 Row = GroupRow | SumRow | UncountedRow
 
 COLUMNS = (
-    Column(key="name", title="Grupp", width=150, stretch=1, sortable=False),
+    Column(key="name", title="Grupp", width=150, stretch=1),
     Column(
         key="households",
         title="Hushåll",
         width=64,
         render=Render.COUNT,
         value=lambda row: row.sums.households if isinstance(row, SumRow) else row.cases,
-        sortable=False,
     ),
     Column(
         key="now",
@@ -130,7 +129,6 @@ COLUMNS = (
         width=86,
         render=Render.MONEY,
         value=lambda row: row.sums.now if isinstance(row, SumRow) else None,
-        sortable=False,
     ),
     Column(
         key="then",
@@ -138,7 +136,6 @@ COLUMNS = (
         width=86,
         render=Render.MONEY,
         value=lambda row: row.sums.then if isinstance(row, SumRow) else None,
-        sortable=False,
     ),
     Column(
         key="difference",
@@ -146,7 +143,6 @@ COLUMNS = (
         width=86,
         render=Render.STRONG_MONEY,
         value=lambda row: row.sums.difference if isinstance(row, SumRow) else None,
-        sortable=False,
     ),
     Column(
         key="year",
@@ -154,7 +150,6 @@ COLUMNS = (
         width=92,
         render=Render.MONEY,
         value=lambda row: row.sums.difference_a_year if isinstance(row, SumRow) else None,
-        sortable=False,
     ),
     Column(
         key="change",
@@ -162,7 +157,6 @@ COLUMNS = (
         width=118,
         render=Render.BAR,
         value=lambda row: row.bar if isinstance(row, SumRow) else None,
-        sortable=False,
     ),
 )
 

@@ -26,7 +26,7 @@ from fsclient.ui.widgets.empty_place import EmptyPlace
 from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.progress import RunProgress
 from fsclient.ui.widgets.surfaces import PageHeader
-from fsclient.ui.widgets.table import DataTable
+from fsclient.ui.widgets.table import DataTable, Sorting
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.prognosis import Prognosis, Running, prognose, read_running
 
@@ -62,7 +62,8 @@ class PrognosisPage(Page):
             self.title,
             COLUMNS,
             self,
-            identity=lambda row: getattr(row, "name", row),
+            identity=lambda row: row.name,
+            sorting=Sorting.NONE,
             fits_rows=True,
         )
         self.empty = EmptyPlace(self)

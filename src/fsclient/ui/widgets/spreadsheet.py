@@ -1,7 +1,7 @@
 """What a spreadsheet with Swedish settings takes: days as ISO, amounts with a decimal comma."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
@@ -23,8 +23,8 @@ def as_typed(value: object) -> str:
             return str(value).replace(".", ",")
         case int() if not isinstance(value, bool):
             return str(value)
-        case date():
-            return value.isoformat()
+        case datetime():
+            return f"{value:%Y-%m-%d %H:%M:%S}"
         case _:
             text = written(value)
             return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

@@ -1,39 +1,39 @@
-"""A table of frozen rows: sorted in the database, remembered, exported as shown."""
+"""A table of frozen rows: sorted, laid out as someone left it, copied and exported as shown."""
 
 import csv
 import io
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
-    QHeaderView,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from fsclient.ui.theme import theme
 from fsclient.ui.tokens import Space
-from fsclient.ui.widgets.keys import plain_enter
 from fsclient.ui.widgets.notices import EmptyState
 from fsclient.ui.widgets.spreadsheet import as_typed, copied
-from fsclient.ui.widgets.table_drawing import CellDelegate, TableHeader, row_height
+from fsclient.ui.widgets.table_drawing import row_height
+from fsclient.ui.widgets.table_memory import Layout, TableMemory
 from fsclient.ui.widgets.table_model import (
     Align,
     Column,
     GroupRow,
     Render,
     RowsModel,
+    Sorting,
+    in_order,
 )
-from fsclient.ui.widgets.table_widths import Part, spread, squeezed
+from fsclient.ui.widgets.table_view import TableView
+from fsclient.ui.widgets.table_widths import Part, shared
 
-__all__ = ["Align", "Column", "DataTable", "GroupRow", "Render"]
+__all__ = ["Align", "Column", "DataTable", "GroupRow", "Render", "Sorting"]
 
 _MEASURED: Final = 25
 """Rows that are asked how much room they need: a screenful."""
@@ -43,15 +43,15 @@ class DataTable(QFrame):
     """Rows in a card. Enter and double click open; one row at a time is selected.
 
     ``opened`` and ``selected`` carry the row (``selected`` None when nothing is), ``explained``
-    the row and the key of an activated LINK cell, ``sort_wanted`` a column's key and whether
-    ascending, ``more_wanted`` the offset of the rows to fetch. ``name`` is what a screen
-    reader calls the table, and under what the column widths are remembered in ``settings``.
+    the row and the key of an activated LINK cell, ``more_wanted`` the offset of the rows to fetch.
+    ``sort_wanted`` when rows that are sorted elsewhere are to come by another ``order``. ``name``
+    is what a screen reader calls the table, and under what its layout is remembered.
     """
 
     opened = Signal(object)
     selected = Signal(object)
     explained = Signal(object, str)
-    sort_wanted = Signal(str, bool)
+    sort_wanted = Signal()
     more_wanted = Signal(int)
 
     def __init__(
@@ -63,8 +63,8 @@ class DataTable(QFrame):
         empty: str = "Här finns inget ännu.",
         empty_action: str = "",
         on_empty_action: Callable[[], object] | None = None,
-        identity: Callable[[object], object] | None = None,
-        settings: QSettings | None = None,
+        identity: Callable[[Any], object] | None = None,
+        sorting: Sorting = Sorting.HERE,
         fits_rows: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -72,13 +72,16 @@ class DataTable(QFrame):
         self.columns = tuple(columns)
         self._name = name
         self._identity = identity or _own_id
-        self._settings = settings
+        self._sorting = sorting
         self._fits_rows = fits_rows
-        self._own_widths: dict[str, int] = {}
+        self._memory: TableMemory | None = None
+        self._layout = Layout()
+        self._optional = {column.key for column in columns if column.optional}
+        self._given: tuple[object, ...] = ()
         self._sizing = False
         self._needs: dict[str, int] = {}
         self.model = RowsModel(self.columns, self, self.more_wanted.emit)
-        self.view = _View(self.model, self.columns, name, self)
+        self.view = TableView(self.model, name, self, sorts=sorting is not Sorting.NONE)
         self.empty = EmptyState(empty, empty_action, on_empty_action, self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
@@ -87,7 +90,7 @@ class DataTable(QFrame):
         box.setContentsMargins(Space.S, 0, Space.S, Space.XS)
         box.addLayout(self._stack)
         self._connect()
-        self._load_widths()
+        self._lay_out_columns()
         self._restyle()
 
     def set_rows(self, rows: Sequence[object], total: int | None = None) -> None:
@@ -96,10 +99,12 @@ class DataTable(QFrame):
         ``total`` is how many there are, where not all are given: the rest is asked for by
         ``more_wanted`` as the person scrolls, and given to ``append_rows``.
         """
+        self._recall()
         before = self.selected_row()
         wanted = None if before is None else self._identity(before)
         top = self.view.verticalScrollBar().value()
-        self.model.set_rows(rows, total)
+        self._given = tuple(rows)
+        self.model.set_rows(self._in_order(), total)
         self._needs.clear()
         self._stack.setCurrentIndex(0 if rows else 1)
         if wanted is not None:
@@ -149,40 +154,42 @@ class DataTable(QFrame):
                 self.view.selectRow(number)
                 return
 
-    def set_sorted(self, key: str, ascending: bool) -> None:
-        """Show by which column the rows are sorted."""
-        header = self.view.horizontalHeader()
-        order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
-        section = next((i for i, each in enumerate(self.columns) if each.key == key), -1)
-        header.setSortIndicatorShown(section >= 0)
-        header.setSortIndicator(section, order)
+    @property
+    def order(self) -> tuple[str, bool]:
+        """The column that the rows are sorted by, and whether ascending; empty for as given."""
+        self._recall()
+        return self._layout.sort, self._layout.ascending
 
-    def remember_in(self, settings: QSettings) -> None:
-        """Take widths and shown columns from these settings, and keep them there."""
-        self._settings = settings
-        self._load_widths()
-        for column in self.columns:
-            stored = settings.value(f"tables/{self._name}/{column.key}/shown")
-            if stored is not None:
-                self._hide(column.key, hidden=str(stored) != "1")
+    def sort_by(self, key: str, *, ascending: bool = True) -> None:
+        """Sort by a column, where nobody has chosen another; by none for the rows as given."""
+        self._layout.sort, self._layout.ascending = key, ascending
+        self._show_sorted()
+
+    def show_column(self, key: str, *, shown: bool) -> None:
+        """Show or hide a column, where nobody has chosen otherwise."""
+        (self._optional.discard if shown else self._optional.add)(key)
+        self._lay_out_columns()
         self._share_width()
 
-    def show_column(self, key: str, *, shown: bool, remember: bool = True) -> None:
-        """Show or hide a column; remembered where a person chose it."""
-        self._hide(key, hidden=not shown)
-        if remember and self._settings is not None:
-            self._settings.setValue(f"tables/{self._name}/{key}/shown", "1" if shown else "0")
+    def choose_column(self, key: str, *, shown: bool) -> None:
+        """Someone wants a column or not; remembered where the page has it otherwise."""
+        self._layout.shown.pop(key, None)
+        if shown is (key in self._optional):
+            self._layout.shown[key] = shown
+        self._keep()
+        self._lay_out_columns()
         self._share_width()
 
     def is_shown(self, key: str) -> bool:
         """Whether a column is shown."""
         return not self.view.isColumnHidden(self._section(key))
 
-    def _hide(self, key: str, *, hidden: bool) -> None:
-        # Qt tells of it as of a width that somebody chose.
-        self._sizing = True
-        self.view.setColumnHidden(self._section(key), hidden)
-        self._sizing = False
+    @property
+    def shown_columns(self) -> list[Column]:
+        """The columns that are shown, from the left."""
+        header = self.view.header
+        sections = (header.logicalIndex(place) for place in range(len(self.columns)))
+        return [self.columns[at] for at in sections if not header.isSectionHidden(at)]
 
     def _section(self, key: str) -> int:
         return next(i for i, column in enumerate(self.columns) if column.key == key)
@@ -190,10 +197,10 @@ class DataTable(QFrame):
     def as_copied(self) -> str:
         """The selected rows under their headings, as a spreadsheet takes them; empty for none."""
         rows = self.selected_rows()
-        shown = [column for column in self.columns if self.is_shown(column.key)]
+        shown = self.shown_columns
         heading = [column.title for column in shown]
         return (
-            copied([heading, *([as_typed(column.of(row)) for column in shown] for row in rows)])
+            copied([heading, *([as_typed(column.data(row)) for column in shown] for row in rows)])
             if rows
             else ""
         )
@@ -202,13 +209,13 @@ class DataTable(QFrame):
         """What is shown (or these rows), with semicolons, as Swedish Excel reads it."""
         out = io.StringIO()
         writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-        shown = [column for column in self.columns if self.is_shown(column.key)]
+        shown = self.shown_columns
         writer.writerow([column.title for column in shown])
         for row in self.model.rows if rows is None else rows:
             if isinstance(row, GroupRow):
                 writer.writerow([row.title])
             else:
-                writer.writerow([as_typed(column.of(row)) for column in shown])
+                writer.writerow([as_typed(column.data(row)) for column in shown])
         return out.getvalue()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -226,8 +233,9 @@ class DataTable(QFrame):
         self.view.clicked.connect(self._explain)
         self.view.selectionModel().currentRowChanged.connect(self._tell_selected)
         header = self.view.horizontalHeader()
-        header.sectionClicked.connect(self._ask_sort)
-        header.sectionResized.connect(self._remember_width)
+        header.sectionClicked.connect(self._sort)
+        header.sectionResized.connect(self._keep_width)
+        header.sectionMoved.connect(self._keep_order)
         self.view.viewport().installEventFilter(self)
         self.view.installEventFilter(self)
         theme().changed.connect(self._restyle)
@@ -252,15 +260,37 @@ class DataTable(QFrame):
     def _tell_selected(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.selected.emit(self.model.row_at(current))
 
-    def _ask_sort(self, section: int) -> None:
-        column = self.columns[section]
-        if not column.sortable:
+    def _sort(self, section: int) -> None:
+        """Ascending, descending, and where all rows are here the third time as they were given."""
+        key, layout = self.columns[section].key, self._layout
+        if self._sorting is Sorting.NONE:
             return
-        header = self.view.horizontalHeader()
-        same = header.isSortIndicatorShown() and header.sortIndicatorSection() == section
-        ascending = not (same and header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder)
-        self.set_sorted(column.key, ascending)
-        self.sort_wanted.emit(column.key, ascending)
+        if layout.sort != key:
+            layout.sort, layout.ascending = key, True
+        elif layout.ascending or self._sorting is Sorting.ASKED:
+            layout.ascending = not layout.ascending
+        else:
+            layout.sort, layout.ascending = "", True
+        self._keep()
+        self._show_sorted()
+        if self._sorting is Sorting.ASKED:
+            self.sort_wanted.emit()
+        else:
+            self.set_rows(self._given)
+
+    def _show_sorted(self) -> None:
+        header, sort = self.view.header, self._layout.sort
+        keys = [column.key for column in self.columns]
+        header.setSortIndicatorShown(sort in keys)
+        up = self._layout.ascending
+        order = Qt.SortOrder.AscendingOrder if up else Qt.SortOrder.DescendingOrder
+        header.setSortIndicator(keys.index(sort) if sort in keys else -1, order)
+
+    def _in_order(self) -> Sequence[object]:
+        column = next((one for one in self.columns if one.key == self._layout.sort), None)
+        if column is None or self._sorting is not Sorting.HERE:
+            return self._given
+        return in_order(self._given, column, ascending=self._layout.ascending)
 
     def _restyle(self) -> None:
         self.view.verticalHeader().setDefaultSectionSize(row_height())
@@ -279,106 +309,74 @@ class DataTable(QFrame):
         self.setFixedHeight(height)
 
     def _share_width(self) -> None:
-        room = self.view.viewport().width()
-        shown = [column for column in self.columns if self.is_shown(column.key)]
-        widths = [self._own_widths.get(column.key, theme().px(column.width)) for column in shown]
-        left = room - sum(widths)
-        weights = [column.stretch for column in shown]
-        if left > 0 and not any(weights):
-            weights = [column.width for column in shown]
-        if left > 0 and shown:
-            widths = spread(widths, weights, left)
-        if left < 0:
-            widths = squeezed([self._part(*each) for each in zip(shown, widths, strict=True)], room)
+        shown = self.shown_columns
+        if not shown:
+            return
+        widths = shared([self._part(column) for column in shown], self.view.viewport().width())
         self._sizing = True
-        header = self.view.horizontalHeader()
         for column, width in zip(shown, widths, strict=True):
-            header.resizeSection(self._section(column.key), width)
+            self.view.header.resizeSection(self._section(column.key), width)
         self._sizing = False
         self._fit_rows()
 
-    def _part(self, column: Column, width: int) -> Part:
-        if column.key in self._own_widths or column.render is Render.BAR:
-            return Part(width=width, need=width)
+    def _part(self, column: Column) -> Part:
+        chosen = self._layout.widths.get(column.key)
+        width = theme().px(column.width) if chosen is None else chosen
+        if chosen is not None or column.render is Render.BAR:
+            return Part(width=width, need=width, stretch=column.stretch if chosen is None else 0)
         if column.key not in self._needs:
             section = self._section(column.key)
             self._needs[column.key] = max(
                 self.view.header.needed_width(section),
                 self.view.cells.needed_width(section, self.model.rows[:_MEASURED]),
             )
-        return Part(width=width, need=self._needs[column.key], elastic=column.stretch > 0)
+        return Part(width=width, need=self._needs[column.key], stretch=column.stretch)
 
-    def _remember_width(self, section: int, _before: int, width: int) -> None:
-        if self._sizing or width == 0:
-            return
-        self._own_widths[self.columns[section].key] = width
-        if self._settings is not None:
-            self._settings.setValue(f"tables/{self._name}/{self.columns[section].key}", width)
+    def _recall(self) -> None:
+        """Take back how the person at this window has laid the table out, once it stands in one."""
+        memory = getattr(self.window(), "table_memory", None)
+        if self._memory is None and isinstance(memory, TableMemory):
+            self._memory = memory
+            before, self._layout = self._layout, memory.recall(self._name)
+            if not self._layout.sort:
+                self._layout.sort, self._layout.ascending = before.sort, before.ascending
+            self._lay_out_columns()
+            self._show_sorted()
 
-    def _load_widths(self) -> None:
-        if self._settings is None:
-            return
-        for column in self.columns:
-            stored = self._settings.value(f"tables/{self._name}/{column.key}")
-            if isinstance(stored, (int, str)) and str(stored).isdigit():
-                self._own_widths[column.key] = int(stored)
+    def _keep(self) -> None:
+        self._recall()
+        if self._memory is not None:
+            self._memory.keep(self._name, self._layout)
 
+    def _keep_width(self, section: int, _before: int, width: int) -> None:
+        if not self._sizing and width > 0:
+            self._layout.widths[self.columns[section].key] = width
+            self._keep()
 
-class _View(QTableView):
-    opened = Signal(QModelIndex)
-    copied = Signal()
+    def _keep_order(self) -> None:
+        if not self._sizing:
+            header = self.view.header
+            places = (header.logicalIndex(place) for place in range(len(self.columns)))
+            self._layout.order = [self.columns[section].key for section in places]
+            self._keep()
+        self._tell_first()
 
-    def __init__(
-        self, model: RowsModel, columns: tuple[Column, ...], name: str, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self.header = TableHeader(columns, self)
-        self.setHorizontalHeader(self.header)
-        self.cells = CellDelegate(columns, self)
-        self.setItemDelegate(self.cells)
-        self.setAccessibleName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(20)
+    def _lay_out_columns(self) -> None:
+        """Order and hidden columns; Qt tells of them as of what somebody chose."""
+        self._sizing = True
+        header, keys = self.view.header, [column.key for column in self.columns]
+        ordered = [key for key in self._layout.order if key in keys]
+        for place, key in enumerate(ordered):
+            header.moveSection(header.visualIndex(keys.index(key)), place)
+        for section, key in enumerate(keys):
+            shown = self._layout.shown.get(key, key not in self._optional)
+            self.view.setColumnHidden(section, not shown)
+        self._sizing = False
+        self._tell_first()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt makes the first row current when none is; it is selected too, for all to see."""
-        super().focusInEvent(event)
-        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
-            self.selectRow(self.currentIndex().row())
-
-    def copy(self) -> None:
-        """Copy the selected rows."""
-        self.copied.emit()
-
-    def selectAll(self) -> None:
-        """Select everything, but only where many rows can be."""
-        if self.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection:
-            super().selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            # Qt copies the one cell that is current, which nothing on the screen shows.
-            self.copy()
-            return
-        if plain_enter(event):
-            if self.currentIndex().isValid():
-                # After the key is done with: what opens must not get it too.
-                index = self.currentIndex()
-                QTimer.singleShot(0, self, lambda: self.opened.emit(index))
-            return
-        super().keyPressEvent(event)
+    def _tell_first(self) -> None:
+        shown = self.shown_columns
+        self.view.cells.first = self._section(shown[0].key) if shown else 0
 
 
 def _own_id(row: object) -> object:

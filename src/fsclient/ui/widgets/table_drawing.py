@@ -22,6 +22,7 @@ from fsclient.ui.widgets.table_model import (
     Render,
     ShareBar,
     alignment,
+    is_total,
     written,
 )
 
@@ -41,6 +42,8 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, columns: tuple[Column, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self._columns = columns
+        self.first = 0
+        """The column that stands first, where headings are written."""
 
     def paint(
         self,
@@ -53,13 +56,13 @@ class CellDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         area: QRect = option.rect
         place = index.column()
-        self._paint_ground(painter, option, area, is_first=place == 0)
+        self._paint_ground(painter, option, area, is_first=place == self.first)
         if isinstance(row, GroupRow):
-            if place == 0:
+            if place == self.first:
                 self._paint_group(painter, option, row)
         else:
             column = self._columns[place]
-            self._paint_value(painter, area, column, column.of(row), _is_total(row))
+            self._paint_value(painter, area, column, column.of(row), is_total(row))
         painter.restore()
 
     def sizeHint(
@@ -72,7 +75,7 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(value, Badge):
             return QSize(pill_size(value).width() + 2 * Space.S, row_height())
         words = written(value)
-        strong = _is_total(row)
+        strong = is_total(row)
         width = QFontMetrics(_font(column, words, strong=strong)).horizontalAdvance(words)
         return QSize(width + 2 * Space.S + 2, row_height())
 
@@ -83,7 +86,7 @@ class CellDelegate(QStyledItemDelegate):
         values = [column.of(row) for row in shown]
         badges = {value for value in values if isinstance(value, Badge)}
         words = {written(value) for value in values if not isinstance(value, Badge)}
-        strong = any(_is_total(row) for row in shown)
+        strong = any(is_total(row) for row in shown)
         letters = QFontMetrics(_font(column, "a", strong=strong))
         figures = QFontMetrics(_font(column, "0", strong=strong))
         widths = [pill_size(badge).width() for badge in badges]
@@ -136,10 +139,11 @@ class CellDelegate(QStyledItemDelegate):
 class TableHeader(QHeaderView):
     """Headers as small soft words; the sorted column is marked with an arrow and is strong."""
 
-    def __init__(self, columns: tuple[Column, ...], parent: QWidget) -> None:
+    def __init__(self, columns: tuple[Column, ...], parent: QWidget, *, sorts: bool) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._columns = columns
-        self.setSectionsMovable(False)
+        self._sorts = sorts
+        self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setAccessibleName("Kolumner")
@@ -154,7 +158,7 @@ class TableHeader(QHeaderView):
         column = self._columns[section]
         font = theme().font(TextSize.LABEL, QFont.Weight.DemiBold)
         words = QFontMetrics(font).horizontalAdvance(column.title)
-        return words + 2 * Space.S + (_ARROW if column.sortable else 0) + 2
+        return words + 2 * Space.S + (_ARROW if self._sorts else 0) + 2
 
     def paintSection(self, painter: QPainter, area: QRect, logical_index: int) -> None:
         """One header."""
@@ -199,11 +203,6 @@ class TableHeader(QHeaderView):
                 centre + QPointF(reach, -up * reach / 2),
             ]
         )
-
-
-def _is_total(row: object) -> bool:
-    """A row that says of itself that it is the sum of others is written strong."""
-    return bool(getattr(row, "is_total", False))
 
 
 def _font(column: Column, words: str, *, strong: bool = False) -> QFont:

@@ -1,14 +1,16 @@
 """The rows of a table: frozen values, and columns that say how to show them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from fsclient.domain.names import swedish_key
 from fsclient.ui import formats
 from fsclient.ui.widgets.pill import Badge
 
@@ -43,12 +45,24 @@ class Render(StrEnum):
     BAR = "bar"
 
 
+class Sorting(StrEnum):
+    """Who sorts a table's rows: it does HERE, where all are given; another is ASKED for them; or
+    they stand as given.
+    """
+
+    HERE = "here"
+    ASKED = "asked"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column: ``key`` is the row's attribute, or what ``value`` takes from the row.
+    """A column: ``key`` is the row's attribute (``payment.amount``), or names what ``value`` takes
+    from the row. That is what is copied, exported and sorted by; ``shown`` says what the cell shows
+    where it is other.
 
-    ``width`` is in pixels at text scale 1; wider windows share out what is left by ``stretch``.
-    A column without ``sortable`` keeps the order when its header is pressed.
+    ``width`` is in pixels at text scale 1; wider windows share out what is left by ``stretch``. An
+    ``optional`` column is hidden until it is asked for.
     """
 
     key: str
@@ -57,12 +71,17 @@ class Column:
     align: Align = Align.LEFT
     render: Render = Render.TEXT
     value: Callable[[Any], object] | None = None
+    shown: Callable[[Any], object] | None = None
     stretch: int = 0
-    sortable: bool = True
+    optional: bool = False
+
+    def data(self, row: object) -> object:
+        """The column's value of a row."""
+        return attrgetter(self.key)(row) if self.value is None else self.value(row)
 
     def of(self, row: object) -> object:
-        """Read the column's value of a row."""
-        return getattr(row, self.key) if self.value is None else self.value(row)
+        """What the cell of a row shows."""
+        return self.data(row) if self.shown is None else self.shown(row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +112,32 @@ def written(value: object) -> str:
             return "ja" if value else "nej"
         case int():
             return formats.count(value)
+        case datetime():
+            return f"{value:%Y-%m-%d %H:%M}"
         case date():
             return formats.day(value)
         case _:
             return str(value)
+
+
+def is_total(row: object) -> bool:
+    """Whether a row says of itself that it is the sum of others."""
+    return bool(getattr(row, "is_total", False))
+
+
+def in_order(rows: Iterable[object], column: Column, *, ascending: bool) -> list[object]:
+    """The rows by a column: those that lack it come after the others, and sums last."""
+    found = [(row, column.data(row)) for row in rows]
+    last = [row for row, _ in found if is_total(row)]
+    lacking = [row for row, value in found if value is None and not is_total(row)]
+    there = [(row, value) for row, value in found if value is not None and not is_total(row)]
+    there.sort(key=lambda one: _sort_key(one[1]), reverse=not ascending)
+    return [*(row for row, _ in there), *lacking, *last]
+
+
+def _sort_key(value: object) -> Any:
+    number = isinstance(value, (Decimal, int, date))
+    return value if number else swedish_key(written(value))
 
 
 class RowsModel(QAbstractTableModel):

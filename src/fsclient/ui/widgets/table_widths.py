@@ -1,5 +1,6 @@
 """How the width of a table is shared between its columns."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -10,47 +11,49 @@ _SHORTEST: Final = 0.6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A column where there is too little room: its ``width`` as wanted, what its rows ``need``,
-    and whether it is ``elastic``: running text, whose end may be cut.
+    """A column: its ``width`` as wanted, what its rows ``need``, and its share of what is left over
+    (``stretch``). One that stretches is running text, whose end may be cut; no other is.
     """
 
     width: int
     need: int
-    elastic: bool = False
+    stretch: int = 0
+
+    @property
+    def least(self) -> int:
+        """What is shown of it however little room there is."""
+        return min(self.need, round(self.width * _SHORTEST)) if self.stretch else self.need
+
+    @property
+    def enough(self) -> int:
+        """What is shown of it before anything is given to running text that is longer."""
+        return min(self.need, self.width) if self.stretch else self.need
 
 
-def spread(widths: Sequence[int], weights: Sequence[int], left: int) -> list[int]:
-    """The widths with what is left over, shared out by weight."""
-    total = sum(weights)
+def shared(parts: Sequence[Part], room: int) -> list[int]:
+    """Widths for the room: what each row needs comes before what a column would like to have.
+
+    Where there is too little even with running text cut, the table is wider than its room.
+    """
+    steps = (
+        [part.least for part in parts],
+        [part.enough for part in parts],
+        [part.need for part in parts],
+        [max(part.need, part.width) for part in parts],
+    )
+    if sum(steps[0]) > room:
+        return steps[1]
+    for low, high in itertools.pairwise(steps):
+        if sum(high) > room:
+            return _spread(low, [top - base for base, top in zip(low, high, strict=True)], room)
+    weights = [part.stretch for part in parts]
+    return _spread(steps[-1], weights if any(weights) else steps[-1], room)
+
+
+def _spread(widths: Sequence[int], weights: Sequence[int], room: int) -> list[int]:
+    """The widths with what is left of the room, shared out by weight."""
+    total, left = sum(weights), room - sum(widths)
     out = [width + left * weight // total for width, weight in zip(widths, weights, strict=True)]
     last = max(index for index, weight in enumerate(weights) if weight)
-    out[last] += left - (sum(out) - sum(widths))
-    return out
-
-
-def squeezed(parts: Sequence[Part], room: int) -> list[int]:
-    """Widths that fit the room: first without what no row needs, then with running text cut.
-
-    Where not even that is enough every row's need is kept, and the table is wider than its room.
-    """
-    wanted = [part.width for part in parts]
-    needed = [min(part.width, part.need) for part in parts]
-    if sum(needed) <= room:
-        return _taken(wanted, needed, room)
-    cut = [
-        min(need, round(part.width * _SHORTEST)) if part.elastic else need
-        for part, need in zip(parts, needed, strict=True)
-    ]
-    return _taken(needed, cut, room) if sum(cut) <= room else needed
-
-
-def _taken(widths: Sequence[int], least: Sequence[int], room: int) -> list[int]:
-    spare = [width - low for width, low in zip(widths, least, strict=True)]
-    missing = sum(widths) - room
-    if missing <= 0:
-        return list(widths)
-    out = [width - missing * each // sum(spare) for width, each in zip(widths, spare, strict=True)]
-    for index in range(len(out)):
-        over = min(sum(out) - room, out[index] - least[index])
-        out[index] -= over
+    out[last] += room - sum(out)
     return out

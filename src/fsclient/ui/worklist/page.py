@@ -24,7 +24,7 @@ from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import Banner, Tone, announce
 from fsclient.ui.widgets.pill import Badge
 from fsclient.ui.widgets.surfaces import PageHeader
-from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.widgets.table import Column, DataTable, Render, Sorting
 from fsclient.ui.worklist import words
 from fsclient.ui.worklist.cards import PlansCard, VisitsCard
 from fsclient.ui.worklist.context import UnitCases
@@ -37,7 +37,6 @@ from fsclient.usecases.ports import ComingVisit, Due, Worklist, WorklistQuery, W
 from fsclient.usecases.worklist import AheadOfMe, ahead_of_me, my_query, worklist
 
 _AHEAD_AFTER_MS: Final = 60
-_OPTIONAL: Final = ("number", "caseworker", "district")
 _MINE, _UNIT = "mine", "unit"
 _ALWAYS: Final = ("due_on", "name", "step")
 _STEP_OF: Final = {"follow_up": "plan", "payment_release": "payment", "none": None}
@@ -60,7 +59,6 @@ class WorklistPage(Page):
         super().__init__(tasks, parent)
         self._desk = desk
         self._query = my_query(desk)
-        self._caseworkers_chosen = False
         self._reading: Task[Worklist] | None = None
         self._adding: Task[Worklist] | None = None
         self._shown = Worklist(rows=(), total=0, late=0, due_soon=0)
@@ -174,7 +172,7 @@ class WorklistPage(Page):
                     title="Förfaller",
                     width=126,
                     render=Render.PILL,
-                    value=lambda row: words.due_badge(row, self._query.today),
+                    shown=lambda row: words.due_badge(row, self._query.today),
                 ),
                 Column(key="name", title="Namn", width=190, render=Render.STRONG, stretch=1),
                 Column(
@@ -199,18 +197,26 @@ class WorklistPage(Page):
                     value=lambda row: words.concerns(row, today),
                 ),
                 Column(key="amount", title="Belopp", width=84, render=Render.MONEY),
-                Column(key="number", title="Ärende", width=110, render=Render.SOFT),
-                Column(key="caseworker", title="Handläggare", width=150, render=Render.SOFT),
+                Column(key="number", title="Ärende", width=110, render=Render.SOFT, optional=True),
+                Column(
+                    key="caseworker",
+                    title="Handläggare",
+                    width=150,
+                    render=Render.SOFT,
+                    optional=True,
+                ),
                 Column(
                     key="district",
                     title="Stadsdel",
                     width=130,
                     render=Render.SOFT,
                     value=lambda row: self._desk.office.unit.district_name(row.district),
+                    optional=True,
                 ),
             ),
             empty=_NONE_OF_MINE,
-            identity=lambda row: row.case_id if isinstance(row, WorklistRow) else row,
+            sorting=Sorting.ASKED,
+            identity=lambda row: row.case_id,
         )
 
     def _lay_out(self) -> None:
@@ -242,9 +248,7 @@ class WorklistPage(Page):
         cards.addWidget(self.plans, 1)
         cards.addWidget(self.visits, 1)
         self.body.addLayout(cards)
-        for key in _OPTIONAL:
-            self.table.show_column(key, shown=False, remember=False)
-        self.table.set_sorted(self._query.sort, ascending=True)
+        self.table.sort_by(self._query.sort)
 
     def _connect(self) -> None:
         for due, pill in self.pills.items():
@@ -261,7 +265,7 @@ class WorklistPage(Page):
         self.move_button.clicked.connect(lambda _on=False: self.hand_over())
         self.new_contact.clicked.connect(lambda: self.opened.emit("intake", NewContact()))
         self.table.opened.connect(self._open)
-        self.table.sort_wanted.connect(self._sort)
+        self.table.sort_wanted.connect(lambda: self._ask(self._query))
         self.table.more_wanted.connect(self._read_more)
         self.visits.visit_wanted.connect(self._open_visit)
 
@@ -300,7 +304,6 @@ class WorklistPage(Page):
     def _show_unit(self, district: str | None) -> None:
         self.scope.set_value(_UNIT)
         self._tell_whose(mine=False)
-        self.table.show_column("caseworker", shown=True)
         self._choose_district(district, staff_id=None)
 
     def _choose_district(self, district: str | None, staff_id: UUID | None) -> None:
@@ -324,24 +327,19 @@ class WorklistPage(Page):
         # They tell of one's own cases, and would be read as the unit's beside its list.
         self.plans.setVisible(mine)
         self.visits.setVisible(mine)
-        self._tell_caseworkers(mine)
-
-    def _tell_caseworkers(self, mine: bool) -> None:
-        if not mine:
-            self._caseworkers_chosen = self.table.is_shown("caseworker")
-        shown = self._caseworkers_chosen or not mine
-        self.table.show_column("caseworker", shown=shown, remember=False)
+        self.table.show_column("caseworker", shown=not mine)
 
     def _narrow(self, text: str) -> None:
         if text != self._query.text:
             self._ask(dataclasses.replace(self._query, text=text))
 
-    def _sort(self, key: str, ascending: bool) -> None:
-        self._ask(dataclasses.replace(self._query, sort=key, descending=not ascending))
-
     def _ask(self, query: WorklistQuery) -> None:
         self._query = query
-        self._start_reading(query, self.table.view.scrollToTop)
+        self._start_reading(self._sorted(), self.table.view.scrollToTop)
+
+    def _sorted(self) -> WorklistQuery:
+        key, ascending = self.table.order
+        return dataclasses.replace(self._query, sort=key, descending=not ascending)
 
     def _tell_of_norm(self) -> None:
         told = norm_notice(self._desk)
@@ -356,7 +354,7 @@ class WorklistPage(Page):
         self._ahead_wanted = True
         # As many as are loaded, so that a list that is scrolled far down stays there.
         loaded = max(self._query.limit, len(self.table.rows()))
-        self._start_reading(dataclasses.replace(self._query, limit=loaded), lambda: None)
+        self._start_reading(dataclasses.replace(self._sorted(), limit=loaded), lambda: None)
 
     def _start_reading(self, query: WorklistQuery, then: Callable[[], object]) -> None:
         for task in (self._reading, self._adding):
@@ -373,7 +371,7 @@ class WorklistPage(Page):
         self._reading = self.tasks.run_query(self, lambda: worklist(self._desk, query), show)
 
     def _read_more(self, offset: int) -> None:
-        query = dataclasses.replace(self._query, offset=offset)
+        query = dataclasses.replace(self._sorted(), offset=offset)
         self._adding = self.tasks.run_query(
             self,
             lambda: worklist(self._desk, query),
@@ -444,7 +442,7 @@ class WorklistPage(Page):
                 action.setCheckable(True)
                 action.setChecked(self.table.is_shown(column.key))
                 action.toggled.connect(
-                    lambda on, key=column.key: self.table.show_column(key, shown=on)
+                    lambda on, key=column.key: self.table.choose_column(key, shown=on)
                 )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.columns_button.mapToGlobal(QPoint(0, self.columns_button.height() + 2)))
