@@ -370,7 +370,7 @@ def _calculate(chosen: argparse.Namespace) -> int:
 
 
 def _sentence(problem: "Problem") -> str:
-    from fsclient.ui.messages import sentence
+    from fsclient.ui.speech.messages import sentence
 
     return sentence(problem)
 

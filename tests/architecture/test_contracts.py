@@ -13,31 +13,42 @@ from importlinter.configuration import configure
 from tests.architecture.checkout import ROOT
 
 FLOORS = ("ui", "storage", "documents", "exchange", "demo", "usecases", "rules", "domain")
+ROOMS = (
+    *("shell", "dialogs", "worklist", "intake", "payments", "spotchecks", "supervision"),
+    *("administration", "case", "plan", "emergency", "journal", "assessment", "calculation"),
+    *("decision", "steps", "work", "widgets", "speech", "look"),
+)
 SKELETON = {
     "__init__.py": "",
     "bootstrap.py": "import {house}.ui\nimport {house}.storage\n",
     "__main__.py": "import {house}.bootstrap\n",
     **{f"{floor}/__init__.py": "" for floor in FLOORS},
+    **{f"ui/{room}/__init__.py": "" for room in ROOMS},
 }
 PLANTED = [
     ("floors", "domain/money.py", "import {house}.rules"),
     ("floors", "rules/norms.py", "import {house}.usecases"),
     ("floors", "usecases/decision.py", "from {house} import storage"),
     ("floors", "storage/journal.py", "import {house}.documents"),
-    ("floors", "ui/window.py", "import {house}.bootstrap"),
+    ("floors", "ui/shell/window.py", "import {house}.bootstrap"),
     ("floors", "usecases/cases.py", "import {house}.demo"),
     ("floors", "utils/__init__.py", ""),
     ("floors", "helpers.py", ""),
     ("floors", "common.py", ""),
     ("floors", "core/__init__.py", ""),
+    ("rooms", "ui/journal/panel.py", "import {house}.ui.case"),
+    ("rooms", "ui/case/page.py", "import {house}.ui.intake"),
+    ("rooms", "ui/worklist/page.py", "import {house}.ui.intake"),
+    ("rooms", "ui/work/tasks.py", "import {house}.ui.shell"),
+    ("rooms", "ui/loose.py", ""),
     ("siblings", "documents/letter.py", "import {house}.ui"),
     ("siblings", "exchange/transfers.py", "import {house}.bootstrap"),
     ("qt", "usecases/worklist.py", "from PySide6.QtCore import QDate"),
     ("qt", "bootstrap.py", "from PySide6 import QtWidgets"),
-    ("database", "ui/worklist.py", "import sqlite3"),
+    ("database", "ui/worklist/page.py", "import sqlite3"),
     ("database", "usecases/worklist.py", "from sqlalchemy import select"),
     ("database", "exchange/archive.py", "import psycopg"),
-    ("printing", "ui/preview.py", "from reportlab.pdfgen import canvas"),
+    ("printing", "ui/decision/preview.py", "from reportlab.pdfgen import canvas"),
     ("pure-rules", "rules/norms.py", "import pathlib"),
     ("pure-rules", "rules/draw.py", "import random"),
     ("plain-domain", "domain/people.py", "import personnummer"),

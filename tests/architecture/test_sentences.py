@@ -8,7 +8,7 @@ from string import Formatter
 
 import pytest
 
-from fsclient.ui.messages import SENTENCES, joined
+from fsclient.ui.speech.messages import SENTENCES, joined
 from tests.architecture.checkout import modules
 
 # Who takes a code, and as which argument: by place, or by name.
@@ -50,7 +50,7 @@ def test_every_code_has_a_sentence() -> None:
         if code not in SENTENCES
     ]
 
-    assert not silent, "Give each a sentence in ui/messages.py:\n" + "\n".join(silent)
+    assert not silent, "Give each a sentence in ui/speech/messages.py:\n" + "\n".join(silent)
 
 
 def test_codes_are_found_however_they_are_raised() -> None:

@@ -13,15 +13,15 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QTimer
 
 from fsclient.bootstrap.entrance import ProfileEntrance
 from fsclient.bootstrap.window import font_files, icon
-from fsclient.ui.application import Application
 from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
-from fsclient.ui.start import make_application
+from fsclient.ui.shell.application import Application
+from fsclient.ui.shell.start import make_application
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from fsclient.ui.shell.window import MainWindow
     from fsclient.ui.widgets.table import DataTable
-    from fsclient.ui.window import MainWindow
     from fsclient.usecases.desk import Desk
 
 path, pause, launched = Path(sys.argv[1]), float(sys.argv[2]), float(sys.argv[3])

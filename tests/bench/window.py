@@ -28,10 +28,10 @@ from fsclient.storage.engines import open_server
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.storage.upgrade import upgrade
 from fsclient.ui.case.case_page import CasePage
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.signed_in import make_window, prepare_behind
-from fsclient.ui.start import make_application
-from fsclient.ui.window import MainWindow
+from fsclient.ui.shell.signed_in import make_window, prepare_behind
+from fsclient.ui.shell.start import make_application
+from fsclient.ui.shell.window import MainWindow
+from fsclient.ui.work.case_context import CaseContext
 from fsclient.usecases.calculation import begin_sheet
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.ports import WorklistQuery

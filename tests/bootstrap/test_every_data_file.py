@@ -28,7 +28,7 @@ from fsclient.rules.norms import read_norms, read_prisbasbelopp
 from fsclient.rules.phrases import read_phrases
 from fsclient.rules.settings import read_settings
 from fsclient.rules.unit import parse_unit
-from fsclient.ui.messages import sentence
+from fsclient.ui.speech.messages import sentence
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"

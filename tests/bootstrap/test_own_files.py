@@ -13,7 +13,7 @@ from fsclient.bootstrap.added_norms import book_of_computer
 from fsclient.bootstrap.folders import LARGEST_FILE, settings_folder
 from fsclient.bootstrap.office import load_forms, load_unit
 from fsclient.domain.errors import RuleViolation
-from fsclient.ui.messages import sentence
+from fsclient.ui.speech.messages import sentence
 from tests.support.form_folder import FormFolder, forms
 from tests.support.sip_form import SIP
 from tests.support.trial_form import FIRST, SECOND

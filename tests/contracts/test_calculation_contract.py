@@ -18,7 +18,7 @@ import pytest
 from fsclient import bootstrap
 from fsclient.__main__ import main
 from fsclient.rules import calculation
-from fsclient.ui.messages import SENTENCES
+from fsclient.ui.speech.messages import SENTENCES
 from tests.rules.case_files import read_cases
 
 HERE = Path(__file__).parent

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from fsclient.bootstrap import load_rule_book
 from fsclient.exchange.calculation_json import calculate_lines
-from fsclient.ui.messages import SENTENCES, sentence
+from fsclient.ui.speech.messages import SENTENCES, sentence
 from tests.rules import plain_reading
 from tests.rules.households import as_json, households
 

@@ -12,9 +12,9 @@ from PySide6.QtCore import QSocketNotifier
 from fsclient.__main__ import main
 from fsclient.storage import engines
 from fsclient.storage.patience import Limits
-from fsclient.ui import start
-from fsclient.ui.application import Application
 from fsclient.ui.dialogs.sign_in import SignInDialog
+from fsclient.ui.shell import start
+from fsclient.ui.shell.application import Application
 
 _FOR_EVER = Limits(statement=3600, answer=3600, idle_in_work=3600)
 

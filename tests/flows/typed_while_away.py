@@ -13,11 +13,11 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtTest import QTest
 
 from fsclient.__main__ import main
-from fsclient.ui import start
-from fsclient.ui.application import Application
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.dialogs.sign_in import SignInDialog
 from fsclient.ui.journal.panel import JournalPanel
+from fsclient.ui.shell import start
+from fsclient.ui.shell.application import Application
+from fsclient.ui.work.case_context import CaseContext
 
 LOGIN, PASSWORD, CASE, TEXT = sys.argv[1:]
 KEY_MS = 25

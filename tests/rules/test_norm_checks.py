@@ -14,7 +14,7 @@ from fsclient.domain.months import Month
 from fsclient.rules.norm_checks import gaps, problems_in_norms, problems_in_prisbasbelopp
 from fsclient.rules.norm_shapes import BRACKETS, NormShape
 from fsclient.rules.norms import NormTable, Prisbasbelopp, read_norms
-from fsclient.ui.messages import sentence
+from fsclient.ui.speech.messages import sentence
 from tests.rules.norm_files import BOOK, NORMS, TEXT, YEAR_2027, changed, with_cell
 
 LATEST = NORMS[-1]

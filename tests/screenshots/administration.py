@@ -9,7 +9,7 @@ from fsclient.bootstrap.window import handbook
 from fsclient.domain.staff import Role
 from fsclient.ui.administration.page import AdministrationPage
 from fsclient.ui.administration.password_dialog import PasswordDialog
-from fsclient.ui.help_window import HelpWindow
+from fsclient.ui.shell.help_window import HelpWindow
 from fsclient.usecases.administration import StaffForm, change_staff
 from fsclient.usecases.desk import Desk
 from tests.screenshots.pictures import Picture, in_window, settle, window_of

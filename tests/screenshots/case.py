@@ -10,8 +10,8 @@ from fsclient.domain.journal import NoteKind
 from fsclient.domain.people import MemberRole, Protection, Residence
 from fsclient.domain.staff import Role
 from fsclient.ui.case.application_step import ApplicationStepPage
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.case.member_form import MemberFormCard
+from fsclient.ui.work.case_context import CaseContext
 from fsclient.usecases.applications import WithdrawalForm, withdraw_application
 from fsclient.usecases.case_view import Party
 from fsclient.usecases.cases import (

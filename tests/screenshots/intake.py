@@ -7,10 +7,10 @@ from datetime import timedelta
 from fsclient.domain.intake import Channel, ContactOutcome
 from fsclient.domain.people import MemberRole, Protection, Residence
 from fsclient.domain.staff import Role
-from fsclient.ui.intake.context import NewCaseContext
 from fsclient.ui.intake.household_draft import MemberDraft
 from fsclient.ui.intake.new_case import NewCasePage
 from fsclient.ui.intake.page import IntakePage
+from fsclient.ui.work.intake_context import NewCaseContext
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import ContactForm, intake_day, log_contact
 from tests.screenshots.pictures import Picture, in_window

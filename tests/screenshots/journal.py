@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.staff import Role
 from fsclient.ui.case.case_page import CasePage
-from fsclient.ui.case.context import CaseContext
+from fsclient.ui.work.case_context import CaseContext
 from tests.screenshots.case import full_case, note, typed_note
 from tests.screenshots.pictures import Picture, in_window
 from tests.support.unit import Unit

@@ -15,10 +15,10 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QWidget
 
 from fsclient.ui.case.case_page import CasePage
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.signed_in import make_window
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.window import MainWindow
+from fsclient.ui.shell.signed_in import make_window
+from fsclient.ui.shell.window import MainWindow
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.worklist import rail_counts
 

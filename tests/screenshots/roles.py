@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtTest import QTest
 
 from fsclient.domain.staff import Role
-from fsclient.ui.areas import areas_of
-from fsclient.ui.palette import QUIET_MS
-from fsclient.ui.window import MainWindow
+from fsclient.ui.shell.areas import areas_of
+from fsclient.ui.shell.palette import QUIET_MS
+from fsclient.ui.shell.window import MainWindow
 from tests.screenshots.pictures import Picture, in_window
 from tests.support.unit import Unit
 

@@ -14,9 +14,9 @@ from fsclient.ui.dialogs.profile import ProfileDialog
 from fsclient.ui.dialogs.profile_requests import ProfileKind
 from fsclient.ui.dialogs.requests import ProfileChoice
 from fsclient.ui.dialogs.sign_in import SignInDialog
-from fsclient.ui.failures import BugWindow
-from fsclient.ui.roles import ROLE_NAMES, ROLE_PURPOSES
-from fsclient.ui.tasks import Activity, Asked
+from fsclient.ui.speech.roles import ROLE_NAMES, ROLE_PURPOSES
+from fsclient.ui.work.failures import BugWindow
+from fsclient.ui.work.tasks import Activity, Asked
 from tests.screenshots.pictures import Picture, in_window
 from tests.support.unit import Unit
 

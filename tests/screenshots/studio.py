@@ -23,10 +23,10 @@ from fsclient.bootstrap.window import font_files, icon
 from fsclient.demo.build import build_demo
 from fsclient.domain.staff import Role
 from fsclient.storage.sessions import LocalDatabase
-from fsclient.ui.roles import ROLE_NAMES
-from fsclient.ui.start import make_application
-from fsclient.ui.theme import Scheme, theme
-from fsclient.ui.window import MainWindow
+from fsclient.ui.look.theme import Scheme, theme
+from fsclient.ui.shell.start import make_application
+from fsclient.ui.shell.window import MainWindow
+from fsclient.ui.speech.roles import ROLE_NAMES
 from tests.screenshots import (
     administration,
     assessment,

@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
 
 from fsclient.bootstrap.window import run_window
-from fsclient.ui import start
-from fsclient.ui.application import Application
 from fsclient.ui.dialogs.sign_in import SignInDialog
-from fsclient.ui.later import later
+from fsclient.ui.shell import start
+from fsclient.ui.shell.application import Application
+from fsclient.ui.widgets.later import later
 
 _LOOK_EVERY_MS = 20
 

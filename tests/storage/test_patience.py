@@ -14,7 +14,7 @@ from fsclient.domain.staff import Role
 from fsclient.storage.engines import ServerAddress, open_server
 from fsclient.storage.patience import LIMITS, Limits, unhurried
 from fsclient.storage.sessions import ServerDatabase
-from fsclient.ui.messages import sentence
+from fsclient.ui.speech.messages import sentence
 from fsclient.usecases.ports import UnitOfWork
 from tests.support.databases import server_address
 from tests.support.holding import told_of_holder

@@ -18,7 +18,7 @@ from fsclient.storage.maintenance import back_up, restore
 from fsclient.storage.opening import existing_local, make_local, open_profile_local
 from fsclient.storage.profiles import Profile, Profiles
 from fsclient.storage.upgrade import upgrade
-from fsclient.ui.messages import sentence
+from fsclient.ui.speech.messages import sentence
 
 KEY = secrets.token_bytes(32)
 posix = pytest.mark.skipif(os.name != "posix", reason="Windows keeps rights in its folders")

@@ -17,7 +17,7 @@ from fsclient.storage import standing
 from fsclient.storage.maintenance import check
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import put_right
-from fsclient.ui.messages import sentence
+from fsclient.ui.speech.messages import sentence
 from tests.support.databases import local_engine
 from tests.support.postgres import PostgresServer
 from tests.support.unit import PASSWORD

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.changes import ChangeSet
 
 

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
-from fsclient.ui.start import QT_ARGUMENTS
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.theme import Scheme, Theme, install, theme
+from fsclient.ui.look.theme import Scheme, Theme, install, theme
+from fsclient.ui.shell.start import QT_ARGUMENTS
+from fsclient.ui.work.tasks import Tasks
 from tests.ui.gallery import assets
 from tests.ui.recorder import RecordingPresenter
 

@@ -17,20 +17,18 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
-from fsclient.ui.commands import Command, Menu
 from fsclient.ui.dialogs.profile import ProfileDialog
 from fsclient.ui.dialogs.profile_requests import ProfileKind
 from fsclient.ui.dialogs.requests import ProfileChoice
 from fsclient.ui.dialogs.sign_in import SignInDialog
-from fsclient.ui.failures import BugWindow
-from fsclient.ui.page import Page
-from fsclient.ui.palette import Found
-from fsclient.ui.rail import RailEntry
-from fsclient.ui.start import make_application
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.theme import Assets, Scheme, theme
-from fsclient.ui.tokens import TextSize
-from fsclient.ui.topbar import SignedIn
+from fsclient.ui.look.theme import Assets, Scheme, theme
+from fsclient.ui.look.tokens import TextSize
+from fsclient.ui.shell.palette import Found
+from fsclient.ui.shell.rail import RailEntry
+from fsclient.ui.shell.start import make_application
+from fsclient.ui.shell.topbar import SignedIn
+from fsclient.ui.shell.window import MainWindow, WindowParts
+from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.widgets.buttons import (
     CheckBox,
     KeyHint,
@@ -39,6 +37,7 @@ from fsclient.ui.widgets.buttons import (
     SecondaryButton,
 )
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
+from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.date_edit import DateEdit, MonthEdit
 from fsclient.ui.widgets.explanation import Explanation, Popover
 from fsclient.ui.widgets.field import Field
@@ -47,12 +46,14 @@ from fsclient.ui.widgets.identity_edit import IdentityNumberEdit
 from fsclient.ui.widgets.money_edit import MoneyEdit
 from fsclient.ui.widgets.notices import Banner, EmptyState
 from fsclient.ui.widgets.pdf_view import PdfView
-from fsclient.ui.widgets.pill import Badge, Pill, Tone
+from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.progress import RunProgress
 from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, SoftText, Text
 from fsclient.ui.widgets.table import Column, DataTable, GroupRow, Render
 from fsclient.ui.widgets.text_edits import LineEdit, TextArea
-from fsclient.ui.window import MainWindow, WindowParts
+from fsclient.ui.work.failures import BugWindow
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Tasks
 
 ROOT: Final = Path(__file__).parents[2]
 TODAY: Final = date(2026, 11, 21)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
-from fsclient.ui.tasks import Asked
+from fsclient.ui.work.tasks import Asked
 
 
 @dataclass

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.work.tasks import Tasks
 
 
 def settle(qtbot: QtBot, tasks: Tasks) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.ui.assessment.form_page import FormPage
-from fsclient.ui.case.step_page import StepPage
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.steps.step_page import StepPage
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk

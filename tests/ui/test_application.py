@@ -16,18 +16,18 @@ from fsclient.bootstrap.folders import settings_folder
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Role
 from fsclient.storage import keys
-from fsclient.ui import signed_in
 from fsclient.ui.administration.page import AdministrationPage
-from fsclient.ui.application import Application
 from fsclient.ui.dialogs.profile import ProfileDialog
 from fsclient.ui.dialogs.profile_requests import NewLocalRequest, ProfileKind
 from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
 from fsclient.ui.dialogs.sign_in import SignInDialog
-from fsclient.ui.last_resort import UncaughtErrors
-from fsclient.ui.messages import SENTENCES
-from fsclient.ui.rehearsal import rehearse
+from fsclient.ui.shell import signed_in
+from fsclient.ui.shell.application import Application
+from fsclient.ui.shell.rehearsal import rehearse
+from fsclient.ui.shell.window import MainWindow
+from fsclient.ui.speech.messages import SENTENCES
 from fsclient.ui.widgets.notices import Banner
-from fsclient.ui.window import MainWindow
+from fsclient.ui.work.last_resort import UncaughtErrors
 from fsclient.ui.worklist import page as worklist_page
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import Worklist, WorklistQuery
@@ -405,7 +405,7 @@ def test_a_fault_in_signing_in_is_told_and_gives_the_button_back(
 ) -> None:
     if told_by == "QMessageBox":
         # What tells of faults is broken itself, as where the window of bugs cannot be imported.
-        monkeypatch.setitem(sys.modules, "fsclient.ui.failures", None)
+        monkeypatch.setitem(sys.modules, "fsclient.ui.work.failures", None)
     application = Application(BrokenEntrance(answer), settings)
     application.start()
     sign_in = application.dialog
@@ -469,7 +469,7 @@ def test_a_sign_in_that_gets_no_answer_is_told_of_and_can_be_left(
 ) -> None:
     """A server; this computer only works on, and there is nothing to leave."""
     said: list[str] = []
-    monkeypatch.setattr("fsclient.ui.tasks.SILENT_AFTER_MS", 200)
+    monkeypatch.setattr("fsclient.ui.work.tasks.SILENT_AFTER_MS", 200)
     monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
     entrance = SilentEntrance(is_far=is_far)
     application = Application(entrance, settings)

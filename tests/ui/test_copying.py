@@ -22,15 +22,15 @@ from fsclient.domain.payments import Payment, ReturnKind
 from fsclient.domain.people import MemberRole, Residence
 from fsclient.domain.staff import Role
 from fsclient.ui.calculation.sheet_table import SheetTable
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.payments.page import PaymentsPage
-from fsclient.ui.signed_in import make_window
+from fsclient.ui.shell.signed_in import make_window
+from fsclient.ui.shell.window import MainWindow
 from fsclient.ui.supervision.page import SupervisionPage
 from fsclient.ui.supervision.prognosis_form import Kind
 from fsclient.ui.supervision.prognosis_page import PrognosisPage
 from fsclient.ui.widgets.surfaces import SelectableText
 from fsclient.ui.widgets.table import DataTable, Render
-from fsclient.ui.window import MainWindow
+from fsclient.ui.work.case_context import CaseContext
 from fsclient.usecases.cases import MemberForm, add_member, reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.emergency import decide_emergency

@@ -18,7 +18,7 @@ from fsclient.ui.dialogs.profile_requests import (
 )
 from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
 from fsclient.ui.dialogs.sign_in import SignInDialog
-from fsclient.ui.messages import SENTENCES
+from fsclient.ui.speech.messages import SENTENCES
 from fsclient.usecases.administration import SHORTEST_PASSWORD
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
-from fsclient.ui.theme import theme
+from fsclient.ui.look.theme import theme
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit, MonthEdit
 from fsclient.ui.widgets.days_edit import DaysEdit

@@ -8,8 +8,8 @@ from decimal import Decimal
 import pytest
 
 from fsclient.domain.months import Month
-from fsclient.ui import formats
-from fsclient.ui.commands import shortcut_words
+from fsclient.ui.speech import formats
+from fsclient.ui.widgets.commands import shortcut_words
 
 TODAY = date(2026, 11, 21)
 

@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.bootstrap.window import handbook
 from fsclient.domain.staff import Role
-from fsclient.ui.areas import AREAS
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.help_window import HelpWindow
-from fsclient.ui.signed_in import make_window
+from fsclient.ui.shell.areas import AREAS
+from fsclient.ui.shell.help_window import HelpWindow
+from fsclient.ui.shell.signed_in import make_window
+from fsclient.ui.work.case_context import CaseContext
 from fsclient.usecases.workflow import STEPS
 from tests.support.unit import Unit
 from tests.support.walk import a_case

@@ -12,15 +12,15 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.staff import Role
 from fsclient.ui.case.handover_dialog import HandoverDialog
 from fsclient.ui.intake.visit_dialog import VisitDialog
-from fsclient.ui.kept_form import KeptForm, as_typed, fields_of, typed_in
 from fsclient.ui.payments.account_form import AccountFormView
 from fsclient.ui.payments.payment_form import PaymentFormView
 from fsclient.ui.payments.receipt_form import ReceiptFormCard
 from fsclient.ui.payments.return_form import ReturnFormCard
 from fsclient.ui.payments.stop_form import StopForm
 from fsclient.ui.spotchecks.draw_dialog import DrawDialog
-from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.text_edits import LineEdit, TextArea
+from fsclient.ui.work.kept_form import KeptForm, as_typed, fields_of, typed_in
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.drafts import read_draft, save_draft
 from fsclient.usecases.handover import hand_over
 from fsclient.usecases.payments import next_pay_day

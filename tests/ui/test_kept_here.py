@@ -20,21 +20,21 @@ from fsclient.storage.engines import ServerAddress, open_server
 from fsclient.storage.patience import Limits
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.storage.shelf import FileShelf
-from fsclient.ui import window as windows
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.failures import WindowPresenter
 from fsclient.ui.journal.panel import JournalPanel
-from fsclient.ui.kept_form import fields_of
-from fsclient.ui.kept_here import KeptHere
-from fsclient.ui.messages import SENTENCES
 from fsclient.ui.plan.page import PlanPage
-from fsclient.ui.signed_in import make_window
-from fsclient.ui.statusbar import StatusBar
+from fsclient.ui.shell import window as windows
+from fsclient.ui.shell.kept_here import KeptHere
+from fsclient.ui.shell.signed_in import make_window
+from fsclient.ui.shell.statusbar import StatusBar
+from fsclient.ui.shell.window import MainWindow
+from fsclient.ui.speech.messages import SENTENCES
 from fsclient.ui.widgets.buttons import Button
 from fsclient.ui.widgets.notices import Banner, Toast
 from fsclient.ui.widgets.text_edits import TextArea
 from fsclient.ui.widgets.two_texts import TwoTexts
-from fsclient.ui.window import MainWindow
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.failures import WindowPresenter
+from fsclient.ui.work.kept_form import fields_of
 from fsclient.usecases.attempts import DoneWrite, Kept, Memory, Tried
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from fsclient.ui.last_resort import UncaughtErrors, tell
+from fsclient.ui.work.last_resort import UncaughtErrors, tell
 
 
 @pytest.fixture

@@ -14,17 +14,18 @@ from fsclient.domain.staff import Role
 from fsclient.storage.engines import ServerAddress, open_server
 from fsclient.storage.patience import Limits
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
-from fsclient.ui import tasks, window
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.decision.page import DecisionPage
 from fsclient.ui.decision.sign_dialog import SignDialog
 from fsclient.ui.journal.panel import JournalPanel
-from fsclient.ui.messages import SENTENCES
 from fsclient.ui.payments.payment_form import PaymentFormView
 from fsclient.ui.payments.step import PaymentStepPage
-from fsclient.ui.signed_in import make_window
+from fsclient.ui.shell import window
+from fsclient.ui.shell.signed_in import make_window
+from fsclient.ui.speech.messages import SENTENCES
 from fsclient.ui.widgets.buttons import Button
 from fsclient.ui.widgets.notices import Banner
+from fsclient.ui.work import tasks
+from fsclient.ui.work.case_context import CaseContext
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.decision import letters_of
 from fsclient.usecases.desk import Desk

@@ -5,9 +5,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from fsclient.ui.theme import theme
+from fsclient.ui.look.theme import theme
+from fsclient.ui.speech.badges import Tone
 from fsclient.ui.widgets.notices import Banner
-from fsclient.ui.widgets.pill import Tone
 from fsclient.ui.widgets.sign_bar import SignBar
 
 

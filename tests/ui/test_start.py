@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.bootstrap import window
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.ui import start
-from fsclient.ui.application import Entrance
 from fsclient.ui.dialogs.requests import ProfileChoice
+from fsclient.ui.shell import start
+from fsclient.ui.shell.application import Entrance
 
 
 class ClosedEntrance:

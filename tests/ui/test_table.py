@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from fsclient.ui.widgets.pill import Badge
+from fsclient.ui.speech.badges import Badge
 from fsclient.ui.widgets.table import Column, DataTable, GroupRow, Render, Sorting
 from fsclient.ui.widgets.table_memory import Layout, TableMemory
 from fsclient.ui.widgets.table_model import RowsModel

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from fsclient.ui.theme import theme
+from fsclient.ui.look.theme import theme
 from fsclient.ui.widgets.table import DataTable
 from fsclient.ui.widgets.table_widths import Part, shared
 from tests.ui.gallery import CASE_COLUMNS, case_lines

@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
-from fsclient.ui.long_runs import LONGEST_TURN_S, Cancelled, Progress
-from fsclient.ui.tasks import Activity, Tasks
+from fsclient.ui.work.long_runs import LONGEST_TURN_S, Cancelled, Progress
+from fsclient.ui.work.tasks import Activity, Tasks
 from fsclient.usecases.changes import ChangeSet
 from tests.ui.recorder import RecordingPresenter
 
@@ -294,7 +294,7 @@ def test_stopping_goes_on_while_a_slow_database_answers(
     qtbot: QtBot, presenter: RecordingPresenter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # All of them took longer than what is waited for one; the last ones were dropped untold.
-    monkeypatch.setattr("fsclient.ui.tasks.STOP_AFTER_S", 0.25)
+    monkeypatch.setattr("fsclient.ui.work.tasks.STOP_AFTER_S", 0.25)
     made = Tasks(presenter)
     written: list[int] = []
     owner = QObject()
@@ -313,7 +313,7 @@ def test_stopping_goes_on_while_a_long_run_takes_its_steps(
     presenter: RecordingPresenter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Forty payments that are released as the window is closed are all released."""
-    monkeypatch.setattr("fsclient.ui.tasks.STOP_AFTER_S", 0.25)
+    monkeypatch.setattr("fsclient.ui.work.tasks.STOP_AFTER_S", 0.25)
     given_up: list[bool] = []
     made = Tasks(presenter, give_up=lambda: given_up.append(True))
     released: list[int] = []
@@ -361,7 +361,7 @@ def slowly(table):
 sysconfig._init_posix = slowly
 
 from PySide6.QtCore import QCoreApplication, QObject
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.work.tasks import Tasks
 app = QCoreApplication([])
 tasks, owner, bugs = Tasks(None), QObject(), []
 
@@ -427,7 +427,7 @@ def test_what_would_end_the_program_ends_its_task_alone_and_is_told(
 def test_a_database_that_says_nothing_is_told_of_and_can_be_left(
     qtbot: QtBot, presenter: RecordingPresenter, owner: QObject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("fsclient.ui.tasks.SILENT_AFTER_MS", 30)
+    monkeypatch.setattr("fsclient.ui.work.tasks.SILENT_AFTER_MS", 30)
     given_up = threading.Event()
     tasks = Tasks(presenter, give_up=given_up.set)
     told: list[bool] = []
@@ -449,7 +449,7 @@ def test_a_database_that_says_nothing_is_told_of_and_can_be_left(
 def test_each_step_of_a_long_run_is_an_answer(
     qtbot: QtBot, presenter: RecordingPresenter, owner: QObject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("fsclient.ui.tasks.SILENT_AFTER_MS", 300)
+    monkeypatch.setattr("fsclient.ui.work.tasks.SILENT_AFTER_MS", 300)
     tasks = Tasks(presenter)
     told: list[bool] = []
     tasks.unanswered.connect(told.append)
@@ -476,7 +476,7 @@ def test_what_is_counted_beside_the_database_is_no_answer_from_it(
     qtbot: QtBot, presenter: RecordingPresenter, owner: QObject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A prognosis that was counted kept it from being said that nothing came."""
-    monkeypatch.setattr("fsclient.ui.tasks.SILENT_AFTER_MS", 300)
+    monkeypatch.setattr("fsclient.ui.work.tasks.SILENT_AFTER_MS", 300)
     tasks = Tasks(presenter)
     told: list[bool] = []
     tasks.unanswered.connect(told.append)
@@ -501,8 +501,8 @@ def test_the_end_waits_for_no_database_that_says_nothing(
     presenter: RecordingPresenter, owner: QObject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Once it can be given up, and once it cannot."""
-    monkeypatch.setattr("fsclient.ui.tasks.STOP_AFTER_S", 0.05)
-    monkeypatch.setattr("fsclient.ui.tasks.ENDED_WITHIN_S", 0.05)
+    monkeypatch.setattr("fsclient.ui.work.tasks.STOP_AFTER_S", 0.05)
+    monkeypatch.setattr("fsclient.ui.work.tasks.ENDED_WITHIN_S", 0.05)
     for give_up in (True, False):
         answered = threading.Event()
         done: list[str] = []

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase
 from pytestqt.qtbot import QtBot
 
-from fsclient.ui.theme import FAMILY, Scheme, theme
-from fsclient.ui.tokens import DARK, LIGHT, Colours, TextSize
+from fsclient.ui.look.theme import FAMILY, Scheme, theme
+from fsclient.ui.look.tokens import DARK, LIGHT, Colours, TextSize
 from fsclient.ui.widgets.table_model import Column, RowsModel
 
 TEXTS = [

@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.staff import Role
 from fsclient.ui.case.case_page import CasePage
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.case.step_pages import STEP_PAGES
-from fsclient.ui.signed_in import make_window
-from fsclient.ui.theme import theme
-from fsclient.ui.window import MainWindow
+from fsclient.ui.look.theme import theme
+from fsclient.ui.shell.signed_in import make_window
+from fsclient.ui.shell.window import MainWindow
+from fsclient.ui.work.case_context import CaseContext
 from tests.support.unit import Unit
 from tests.support.walk import ELIAS, a_case
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from fsclient.domain.months import Month
-from fsclient.ui import typed
+from fsclient.ui.speech import typed
 
 TODAY = date(2026, 11, 21)
 

@@ -24,25 +24,25 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
-from fsclient.ui.autosave import Autosaver
-from fsclient.ui.commands import Command, Menu
-from fsclient.ui.failures import report
-from fsclient.ui.long_runs import Progress
-from fsclient.ui.lost_focus import LostFocus
-from fsclient.ui.menus import Menus
-from fsclient.ui.messages import SENTENCES
-from fsclient.ui.page import Page
-from fsclient.ui.palette import Hit
-from fsclient.ui.statusbar import StatusBar
-from fsclient.ui.tasks import Asked, Tasks
-from fsclient.ui.theme import Scheme, theme
-from fsclient.ui.topbar import SignedIn
+from fsclient.ui.look.theme import Scheme, theme
+from fsclient.ui.shell.menus import Menus
+from fsclient.ui.shell.palette import Hit
+from fsclient.ui.shell.statusbar import StatusBar
+from fsclient.ui.shell.topbar import SignedIn
+from fsclient.ui.shell.window import MainWindow, WindowParts
+from fsclient.ui.speech.messages import SENTENCES
+from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.notices import Toast
 from fsclient.ui.widgets.stack import Stack
 from fsclient.ui.widgets.surfaces import SelectableText
 from fsclient.ui.widgets.text_edits import LineEdit, TextArea
-from fsclient.ui.window import MainWindow, WindowParts
+from fsclient.ui.work.autosave import Autosaver
+from fsclient.ui.work.failures import report
+from fsclient.ui.work.long_runs import Progress
+from fsclient.ui.work.lost_focus import LostFocus
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Asked, Tasks
 from fsclient.usecases.changes import ChangeSet
 from tests.ui.gallery import PICTURES, WorklistPage, found, rail
 from tests.ui.recorder import RecordingPresenter
@@ -403,7 +403,7 @@ def test_the_foot_tells_when_on_swedish_clocks(qtbot: QtBot) -> None:
 def test_a_draft_is_kept_while_someone_types_without_a_pause(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("fsclient.ui.autosave.LONGEST_MS", 60)
+    monkeypatch.setattr("fsclient.ui.work.autosave.LONGEST_MS", 60)
     area = TextArea()
     qtbot.addWidget(area)
     stored: list[str] = []

@@ -10,7 +10,7 @@ from fsclient.domain.instruments import FormVersion
 from fsclient.domain.staff import Role
 from fsclient.rules.form_files import place_of
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
-from fsclient.ui.messages import sentence
+from fsclient.ui.speech.messages import sentence
 from fsclient.usecases.assessment import sign_instrument
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.zone import SWEDEN
-from fsclient.ui.roles import ROLE_NAMES
+from fsclient.ui.speech.roles import ROLE_NAMES
 from fsclient.usecases.seal_checks import AcceptedClock, Anchor, Was
 from fsclient.usecases.sealed_kinds import SEALED
 from fsclient.usecases.verification import OpenedAccount, Verification

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
-from fsclient.ui.messages import sentence
+from fsclient.ui.speech.messages import sentence
 
 DONE, NOT_FINISHED, BAD_INPUT = 0, 1, 2
 

@@ -37,8 +37,8 @@ from fsclient.storage.opening import make_local, profile_key
 from fsclient.storage.profiles import Profile, Profiles, check_name
 from fsclient.storage.standing import NOT_COMPARED
 from fsclient.storage.upgrade import check_version, put_right, upgrade
-from fsclient.ui.messages import sentence
-from fsclient.ui.roles import ROLE_NAMES
+from fsclient.ui.speech.messages import sentence
+from fsclient.ui.speech.roles import ROLE_NAMES
 from fsclient.usecases.acceptances import accept_clock, accept_row
 from fsclient.usecases.administration import (
     StaffForm,

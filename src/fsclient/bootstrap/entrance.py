@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _NEEDED_AFTER_SIGN_IN = (
     "fsclient.storage.opening",
     "fsclient.usecases.administration",
-    "fsclient.ui.signed_in",
+    "fsclient.ui.shell.signed_in",
     "fsclient.ui.worklist.page",
 )
 

@@ -9,7 +9,7 @@ from fsclient.bootstrap.entrance import ProfileEntrance
 from fsclient.bootstrap.folders import settings_folder
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.storage.places import make_folder
-from fsclient.ui.start import make_application, refuse, run
+from fsclient.ui.shell.start import make_application, refuse, run
 
 if TYPE_CHECKING:
     from fsclient.domain.staff import StaffMember
@@ -69,7 +69,7 @@ class MadeUpUnit:
         from fsclient.demo.build import build_demo
         from fsclient.domain.staff import Role
         from fsclient.ui.dialogs.demo import DemoRole
-        from fsclient.ui.roles import ROLE_NAMES, ROLE_PURPOSES
+        from fsclient.ui.speech.roles import ROLE_NAMES, ROLE_PURPOSES
 
         if self._office is None:
             office, self._close = open_demo_database()

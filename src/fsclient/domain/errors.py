@@ -1,6 +1,6 @@
 """The three roots of everything that can go wrong, as codes and values.
 
-A Swedish sentence for each code stands in ``ui/messages.py``; anything that is neither of
+A Swedish sentence for each code stands in ``ui/speech/messages.py``; anything that is neither of
 these is a bug.
 """
 

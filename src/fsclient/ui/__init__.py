@@ -2,7 +2,7 @@
 
 import gc
 
-from fsclient.ui import singletons
+from fsclient.ui.look import singletons
 
 singletons.keep()
 # Python's own 700 means hundreds of collections in a start, of which none finds anything.

@@ -11,11 +11,11 @@ from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.staff import Role, StaffMember
 from fsclient.ui.administration.page import AdministrationPage
 from fsclient.ui.administration.password_dialog import PasswordDialog
-from fsclient.ui.case.form_card import FormCard
-from fsclient.ui.signed_in import make_window
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.shell.signed_in import make_window
+from fsclient.ui.steps.form_card import FormCard
 from fsclient.ui.widgets.buttons import Button, QuietButton, SecondaryButton
 from fsclient.ui.widgets.surfaces import Text
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.account_changes import confirm_change, waiting_changes
 from fsclient.usecases.administration import (
     StaffForm,

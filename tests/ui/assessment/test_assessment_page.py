@@ -13,8 +13,8 @@ from fsclient.domain.staff import Role
 from fsclient.ui.assessment.form_page import FormPage
 from fsclient.ui.assessment.questions import FieldQuestion, ScaleQuestion
 from fsclient.ui.assessment.words import FOR_AUTHORISED
-from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.pill import Pill
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.assessment import save_answers, sign_instrument
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk

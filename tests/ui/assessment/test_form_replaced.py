@@ -13,9 +13,9 @@ from fsclient.domain.staff import Role
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.ui.assessment.form_page import FormPage
 from fsclient.ui.case.case_page import CasePage
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.signed_in import make_window
-from fsclient.ui.window import MainWindow
+from fsclient.ui.shell.signed_in import make_window
+from fsclient.ui.shell.window import MainWindow
+from fsclient.ui.work.case_context import CaseContext
 from fsclient.usecases.assessment import save_answers
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk

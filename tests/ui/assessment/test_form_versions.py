@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.instruments import ASSESSMENT, FilledInstrument
 from fsclient.domain.staff import Role
 from fsclient.ui.assessment.form_page import FormPage
-from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.pill import Pill
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.assessment import save_answers
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.staff import Role
 from fsclient.ui.calculation.page import CalculationPage
-from fsclient.ui.menus import Menus
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.shell.menus import Menus
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from tests.support.hearing import hear_changes

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.calculation import CalculationFacts
-from fsclient.ui import formats
 from fsclient.ui.calculation.cell_editors import CellEdit
 from fsclient.ui.calculation.page import CalculationPage
 from fsclient.ui.calculation.sheet_cells import Col, SheetRow
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.explanation import Popover
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import step_list

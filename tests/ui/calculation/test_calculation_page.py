@@ -13,11 +13,11 @@ from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.months import Month
 from fsclient.domain.people import Residence
 from fsclient.domain.staff import Role
-from fsclient.ui import formats
 from fsclient.ui.calculation.cell_editors import CellEdit
 from fsclient.ui.calculation.picker import Picker
 from fsclient.ui.calculation.sheet_cells import Col, RowKind
 from fsclient.ui.calculation.sheet_model import CELL_ROLE
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.notices import EmptyState
 from fsclient.usecases.calculation import save_sheet
 from fsclient.usecases.cases import change_party

@@ -5,7 +5,7 @@ from decimal import Decimal
 from fsclient.domain.decision import DecisionBasis
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.rules.calculation import calculate
-from fsclient.ui import formats
+from fsclient.ui.speech import formats
 from fsclient.usecases.desk import Desk
 from tests.support.calculating import (
     AMIRA,

@@ -6,8 +6,8 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 
 from fsclient.domain.people import MemberRole
-from fsclient.ui import formats
 from fsclient.ui.calculation.sheet_cells import Col, RowKind
+from fsclient.ui.speech import formats
 from fsclient.usecases.cases import MemberForm, PersonForm
 from fsclient.usecases.desk import Desk
 from tests.support.calculating import AMIRA, cost, fill, open_household

@@ -5,10 +5,10 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 
 from fsclient.domain.calculation import Asset, Income
-from fsclient.ui import formats
 from fsclient.ui.calculation.cell_editors import CellEdit
 from fsclient.ui.calculation.picker import Picker
 from fsclient.ui.calculation.sheet_cells import Col
+from fsclient.ui.speech import formats
 from fsclient.usecases.desk import Desk
 from tests.support.calculating import (
     AMIRA,

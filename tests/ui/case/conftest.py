@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fsclient.ui.case.case_page import CasePage
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.desk import Desk
 
 OpenCase = Callable[[Desk, CaseContext], CasePage]

@@ -17,12 +17,12 @@ from fsclient.domain.staff import Role
 from fsclient.ui.case.application_form import ApplicationFormCard, CloseFormCard
 from fsclient.ui.case.application_step import ApplicationStepPage
 from fsclient.ui.case.case_page import CasePage
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.case.course_forms import IncompleteFormCard, ReopenFormCard, WithdrawFormCard
-from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.case.member_form import MemberFormCard
-from fsclient.ui.commands import Command
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.steps.form_card import FormCard
+from fsclient.ui.widgets.commands import Command
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import change_party, reread_case
 from fsclient.usecases.closing import close_case

@@ -10,15 +10,15 @@ from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Role
 from fsclient.ui.case import case_page
 from fsclient.ui.case.case_page import CasePage
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.case.reason_form import ReasonForm
-from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.step_pages import STEP_PAGES, page_maker
-from fsclient.ui.commands import Command
 from fsclient.ui.decision.page import DecisionPage
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.steps.step_page import StepPage
+from fsclient.ui.widgets.commands import Command
 from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Text
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import open_case, reread_case
 from fsclient.usecases.decision import save_decision

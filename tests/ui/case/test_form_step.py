@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.staff import Role
 from fsclient.ui.assessment.form_page import FormPage
 from fsclient.ui.assessment.rows import RowsQuestion
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.widgets.text_edits import TextArea
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.assessment import sign_instrument
 from fsclient.usecases.cases import reread_case
 from tests.support.assessing import begun

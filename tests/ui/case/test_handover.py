@@ -6,10 +6,10 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.staff import Role
 from fsclient.ui.administration.page import AdministrationPage
 from fsclient.ui.case.application_step import ApplicationStepPage
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.case.handover_dialog import HandoverDialog
-from fsclient.ui.page import Page
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Tasks
 from fsclient.ui.worklist.page import WorklistPage
 from fsclient.usecases.administration import all_staff
 from fsclient.usecases.cases import reread_case

@@ -7,7 +7,7 @@ from fsclient.domain.staff import Role
 from fsclient.ui.case.case_page import CasePage
 from fsclient.ui.case.identity_form import IdentityFormCard
 from fsclient.ui.case.member_form import MemberFormCard
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import PersonForm, reread_case
 from fsclient.usecases.identity import IdentityForm, change_identity
 from tests.support.unit import Unit

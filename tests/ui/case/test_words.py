@@ -6,9 +6,9 @@ import inspect
 from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.people import CHILD_FACTS, MemberRole, Protection, Residence
-from fsclient.ui.case import words
 from fsclient.ui.journal.words import KINDS, WRITTEN_BY_PROGRAM
-from fsclient.ui.messages import SENTENCES
+from fsclient.ui.speech import case_words as words
+from fsclient.ui.speech.messages import SENTENCES
 from fsclient.usecases import workflow
 from fsclient.usecases.workflow import Blocker, Stage, StepMark
 

@@ -14,7 +14,7 @@ from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
 from fsclient.ui.assessment.form_page import FormPage
 from fsclient.ui.assessment.questions import FieldQuestion
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.assessment import save_answers
 from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
 from fsclient.usecases.desk import Desk

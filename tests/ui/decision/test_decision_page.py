@@ -27,8 +27,8 @@ from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Role
 from fsclient.ui.decision.page import DecisionPage
 from fsclient.ui.decision.sign_dialog import SignDialog
-from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.two_texts import TwoTexts
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.applications import WithdrawalForm, withdraw_application
 from fsclient.usecases.cases import (
     MemberForm,

@@ -10,17 +10,17 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
 from fsclient.domain.staff import Role
-from fsclient.ui import formats
 from fsclient.ui.case.case_page import CasePage
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.emergency import words
 from fsclient.ui.emergency.form import EmergencyFormCard
 from fsclient.ui.emergency.page import EmergencyPage, SignEmergencyDialog
-from fsclient.ui.intake.context import NewCaseContext
 from fsclient.ui.intake.new_case import NewCasePage
 from fsclient.ui.payments.step import PaymentStepPage
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.field import Field
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.intake_context import NewCaseContext
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.emergency import decide_emergency

@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.intake import Contact, ContactOutcome
 from fsclient.domain.staff import Role
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.intake.context import NewCaseContext, NewContact
 from fsclient.ui.intake.page import DRAFT_KEY, IntakePage
 from fsclient.ui.intake.words import wait_badge
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.widgets.buttons import LinkButton
-from fsclient.ui.widgets.pill import Badge, Pill, Tone
+from fsclient.ui.widgets.pill import Pill
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.intake_context import NewCaseContext, NewContact
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.drafts import read_draft

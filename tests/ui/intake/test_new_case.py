@@ -12,12 +12,12 @@ from fsclient.domain.errors import Problem
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
 from fsclient.domain.people import CHILD_FACTS, MemberRole, Protection, Residence
 from fsclient.domain.staff import Role
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.intake.context import NewCaseContext
 from fsclient.ui.intake.household_draft import MemberDraft
 from fsclient.ui.intake.new_case import NewCasePage
-from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.field import Field
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.intake_context import NewCaseContext
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.drafts import read_draft

@@ -8,7 +8,7 @@ from fsclient.domain.intake import VisitEnd
 from fsclient.domain.staff import Role
 from fsclient.ui.intake.page import IntakePage
 from fsclient.ui.intake.visit_dialog import MOVED, VisitDialog
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import intake_day
 from tests.support.unit import Unit

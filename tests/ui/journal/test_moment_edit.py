@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import RuleViolation
-from fsclient.ui.journal.moment_edit import MomentEdit
+from fsclient.ui.widgets.moment_edit import MomentEdit
 
 TODAY = date(2026, 11, 10)
 at = datetime.fromisoformat

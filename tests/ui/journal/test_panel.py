@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.journal import Note, NoteKind
 from fsclient.domain.staff import Role
-from fsclient.ui.autosave import QUIET_MS
 from fsclient.ui.journal import writing
 from fsclient.ui.journal.panel import JournalPanel
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.work.autosave import QUIET_MS
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk

@@ -13,7 +13,7 @@ from fsclient.domain.decision import DecisionKind
 from fsclient.domain.payments import AccountKind, PaymentStatus, ReferenceKind, ReturnKind
 from fsclient.domain.staff import Role
 from fsclient.ui.payments.step import PaymentStepPage
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payees import register_account

@@ -14,13 +14,13 @@ from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.payments import AccountKind, PaymentStatus, ReturnKind
 from fsclient.domain.staff import Role
 from fsclient.storage import tables
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.payments.page import PaymentsPage
 from fsclient.ui.payments.queue_lines import QueueLine
 from fsclient.ui.payments.release_dialog import ReleaseDialog
 from fsclient.ui.payments.return_form import ReturnFormCard
-from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.pill import Pill
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payees import register_account

@@ -22,7 +22,7 @@ from fsclient.domain.plan import Plan, StepOwner, StepState
 from fsclient.domain.staff import Role
 from fsclient.ui.plan.page import PlanPage
 from fsclient.ui.plan.step_row import StepRow
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.plan import save_plan, sign_plan

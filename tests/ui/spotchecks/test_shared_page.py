@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.people import MemberRole, Residence
 from fsclient.domain.staff import Role
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.spotchecks.shared_page import SharedChildrenPage
-from fsclient.ui.tasks import Tasks
 from fsclient.ui.widgets.pill import Pill
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import MemberForm, add_member
 from fsclient.usecases.desk import Desk
 from tests.support.unit import Unit

@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict
 from fsclient.domain.staff import Role
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.spotchecks.draw_dialog import DrawDialog
 from fsclient.ui.spotchecks.page import SpotChecksPage
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.spotchecks import DrawForm, Queue, draw_round, queue, rounds
 from tests.support.unit import Unit

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.staff import AccessEntry, Role
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.supervision.access_page import AccessPage
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import open_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import AccessRow

@@ -27,18 +27,18 @@ from fsclient.rules.prognosis_changes import (
     RaisedNorm,
     RentCeilings,
 )
-from fsclient.ui.areas import areas_of
-from fsclient.ui.list_export import ask_and_export
-from fsclient.ui.signed_in import make_window
+from fsclient.ui.look.theme import theme
+from fsclient.ui.shell.areas import areas_of
+from fsclient.ui.shell.signed_in import make_window
 from fsclient.ui.supervision import prognosis_page
 from fsclient.ui.supervision import prognosis_words as words
 from fsclient.ui.supervision.percent_edit import PercentEdit
 from fsclient.ui.supervision.prognosis_form import ChangeForm, Kind
 from fsclient.ui.supervision.prognosis_page import PrognosisPage
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.theme import theme
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.widgets.table_model import ShareBar
+from fsclient.ui.work.list_export import ask_and_export
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.prognosis import Prognosis, Running, Uncounted
 from tests.support.unit import Unit
 from tests.support.walk import (
@@ -322,7 +322,7 @@ def test_the_file_holds_what_is_shown_and_no_formulas(
     wait(qtbot, tasks)
     path = tmp_path / "prognos.csv"
     monkeypatch.setattr(
-        "fsclient.ui.list_export.QFileDialog.getSaveFileName", lambda *_asked: (str(path), "")
+        "fsclient.ui.work.list_export.QFileDialog.getSaveFileName", lambda *_asked: (str(path), "")
     )
     told: list[object] = []
     ask_and_export(page, tasks, page.table, lambda *about: told.append(about), told.append)

@@ -15,13 +15,13 @@ from fsclient.domain.months import Month
 from fsclient.domain.payments import PaymentStatus
 from fsclient.domain.staff import Role
 from fsclient.storage import tables
-from fsclient.ui import formats
-from fsclient.ui.case.context import CaseContext
+from fsclient.ui.look.theme import Scheme, theme
+from fsclient.ui.speech import formats
 from fsclient.ui.supervision.bar_chart import Bar, BarChart, nice_step
 from fsclient.ui.supervision.page import SupervisionPage
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.theme import Scheme, theme
-from fsclient.ui.worklist.context import UnitCases
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.tasks import Tasks
+from fsclient.ui.work.worklist_context import UnitCases
 from fsclient.ui.worklist.page import WorklistPage
 from fsclient.usecases.emergency import decide_emergency
 from fsclient.usecases.visits import end_visit

@@ -15,12 +15,12 @@ from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.intake.context import NewContact
-from fsclient.ui.signed_in import make_window
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.shell.signed_in import make_window
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.intake_context import NewContact
+from fsclient.ui.work.tasks import Tasks
+from fsclient.ui.work.worklist_context import UnitCases
 from fsclient.ui.worklist import words
-from fsclient.ui.worklist.context import UnitCases
 from fsclient.ui.worklist.page import WorklistPage
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, from_local
@@ -360,7 +360,7 @@ def test_a_list_leaves_the_program_only_with_a_line_in_the_log(
     qtbot.waitUntil(lambda: window.tasks.is_idle and bool(page.table.rows()))
     file = tmp_path / "lista.csv"
     monkeypatch.setattr(
-        "fsclient.ui.list_export.QFileDialog.getSaveFileName", lambda *_asked: (str(file), "")
+        "fsclient.ui.work.list_export.QFileDialog.getSaveFileName", lambda *_asked: (str(file), "")
     )
 
     def exported() -> list[str]:
@@ -371,7 +371,7 @@ def test_a_list_leaves_the_program_only_with_a_line_in_the_log(
         raise EnvironmentProblem("database_away")
 
     with monkeypatch.context() as away:
-        away.setattr("fsclient.ui.signed_in.log_export", broken)
+        away.setattr("fsclient.ui.shell.signed_in.log_export", broken)
         window.run("export")
         qtbot.waitUntil(lambda: window.tasks.is_idle)
     assert not file.exists()

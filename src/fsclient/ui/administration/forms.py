@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.domain.staff import Role, StaffMember
 from fsclient.domain.unit import UnitDetails
-from fsclient.ui.case.form_card import FormCard
-from fsclient.ui.roles import ROLE_NAMES, ROLE_PURPOSES
+from fsclient.ui.speech.roles import ROLE_NAMES, ROLE_PURPOSES
+from fsclient.ui.steps.form_card import FormCard
 from fsclient.ui.widgets.buttons import CheckBox
 from fsclient.ui.widgets.choice import Choice, ComboBox
 from fsclient.ui.widgets.field import Field

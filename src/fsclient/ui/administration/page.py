@@ -14,19 +14,19 @@ from fsclient.domain.staff import Action, StaffMember
 from fsclient.ui.administration import words
 from fsclient.ui.administration.forms import AccountForm, PasswordForm
 from fsclient.ui.administration.waiting import WaitingChanges
-from fsclient.ui.autosave import Autosaver
 from fsclient.ui.case.handover_dialog import ask_to_move
-from fsclient.ui.commands import Command, Menu
-from fsclient.ui.page import Page
-from fsclient.ui.roles import ROLE_NAMES
-from fsclient.ui.tasks import Task, Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.badges import Tone
+from fsclient.ui.speech.roles import ROLE_NAMES
 from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import PrimaryButton
 from fsclient.ui.widgets.clash_bar import ClashBar
-from fsclient.ui.widgets.pill import Tone
+from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.work.autosave import Autosaver
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases.account_changes import (
     WaitingChange,
     confirm_change,

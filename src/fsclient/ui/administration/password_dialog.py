@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from fsclient.ui.administration.forms import PasswordForm
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.administration import change_own_password
 from fsclient.usecases.desk import Desk
 

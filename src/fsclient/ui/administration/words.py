@@ -5,9 +5,9 @@ from datetime import date
 from fsclient.domain.account_changes import AccountChange
 from fsclient.domain.staff import StaffMember
 from fsclient.domain.unit import UnitDetails
-from fsclient.ui import formats
-from fsclient.ui.roles import ROLE_NAMES
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
+from fsclient.ui.speech.roles import ROLE_NAMES
 from fsclient.usecases.account_changes import WaitingChange
 from fsclient.usecases.changes import ChangeSet
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from fsclient.domain.instruments import FilledInstrument, Instrument
 from fsclient.rules.forms import carry
 from fsclient.rules.instruments import to_copy
-from fsclient.ui import formats
 from fsclient.ui.assessment.form import InstrumentForm
 from fsclient.ui.assessment.version_notice import left_words
-from fsclient.ui.case.words import swedish
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.case_words import swedish
 from fsclient.ui.widgets.buttons import Button
 from fsclient.ui.widgets.notices import Banner, Tone
 

@@ -11,9 +11,9 @@ from fsclient.domain.instruments import Answer, Instrument, Question, Section
 from fsclient.rules.instruments import asked, is_whole
 from fsclient.ui.assessment.rows import RowsQuestion
 from fsclient.ui.assessment.section_view import SectionView
-from fsclient.ui.case.written_page import WrittenForm
-from fsclient.ui.tokens import Space
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.badges import Badge, Tone
+from fsclient.ui.steps.written_page import WrittenForm
 from fsclient.ui.widgets.tabs import Tab, Tabs
 
 Lacks: TypeAlias = Callable[[Mapping[str, Answer]], tuple[Problem, ...]]

@@ -11,19 +11,19 @@ from fsclient.domain.instruments import ASSESSMENT, Answer, FilledInstrument, St
 from fsclient.domain.staff import Action
 from fsclient.rules.forms import without_text
 from fsclient.rules.instruments import wanted_changes
-from fsclient.ui import formats
 from fsclient.ui.assessment.comparison import Comparison
 from fsclient.ui.assessment.form import InstrumentForm
 from fsclient.ui.assessment.printing import FormPrinting
 from fsclient.ui.assessment.version_notice import VersionNotice
-from fsclient.ui.case.words import home, swedish
-from fsclient.ui.case.written_page import SIGNED, WrittenPage
-from fsclient.ui.commands import Command
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
+from fsclient.ui.speech.case_words import home, swedish
+from fsclient.ui.steps.written_page import SIGNED, WrittenPage
 from fsclient.ui.widgets.buttons import Button, SecondaryButton
+from fsclient.ui.widgets.commands import Command
 from fsclient.ui.widgets.notices import Banner
-from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.tabs import Tab
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.assessment import (
     begin_instrument,
     copied_from,

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from fsclient.domain.cases import Case
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.ui.case.step_page import StepPage
-from fsclient.ui.commands import Command, Menu
-from fsclient.ui.list_export import write_whole
-from fsclient.ui.messages import sentence
+from fsclient.ui.speech.messages import sentence
+from fsclient.ui.steps.step_page import StepPage
+from fsclient.ui.widgets.commands import Command, Menu
+from fsclient.ui.work.list_export import write_whole
 from fsclient.usecases.form_papers import blank_form, filled_form
 
 

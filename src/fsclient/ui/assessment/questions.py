@@ -13,9 +13,9 @@ from fsclient.rules.answers import answer_words, whole_answer
 from fsclient.ui.assessment.editors import ManyChoice, PercentEdit
 from fsclient.ui.assessment.reading import hold
 from fsclient.ui.assessment.words import chosen_labels
-from fsclient.ui.messages import sentence
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import CheckBox
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit

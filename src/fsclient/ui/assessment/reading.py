@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from fsclient.domain.instruments import Answer, Question
 from fsclient.rules.answers import NOT_ANSWERED, WISH, answer_words
 from fsclient.ui.assessment.words import need_badge
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.badges import Tone
 from fsclient.ui.widgets.flow import FlowLayout
-from fsclient.ui.widgets.pill import Pill, Tone
+from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 
 _ANY_WIDTH: Final = 16_777_215

@@ -13,8 +13,8 @@ from fsclient.rules.answers import NOT_ANSWERED, row_words
 from fsclient.ui.assessment.field_grid import FieldGrid
 from fsclient.ui.assessment.questions import FieldQuestion, QuestionBox
 from fsclient.ui.assessment.reading import readable
-from fsclient.ui.messages import sentence
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import QuietButton
 from fsclient.ui.widgets.surfaces import Rule, SectionLabel, Text
 

@@ -22,9 +22,10 @@ from fsclient.ui.assessment.questions import (
 from fsclient.ui.assessment.reading import ReadAnswer, ReadScale
 from fsclient.ui.assessment.rows import ReadRows, RowsQuestion
 from fsclient.ui.assessment.words import FOR_AUTHORISED
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
-from fsclient.ui.widgets.pill import Pill, Tone
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.badges import Tone
+from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Card, Rule, SectionHeading, Text
 
 _LINE_FROM: Final = 580

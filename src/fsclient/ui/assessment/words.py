@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from fsclient.domain.instruments import Answer, Question
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.speech.badges import Badge, Tone
 
 FOR_AUTHORISED = "läses bara av behöriga"
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Action
-from fsclient.ui import formats
-from fsclient.ui.messages import sentence
-from fsclient.ui.norm_words import no_norm_yet
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.messages import sentence
+from fsclient.ui.speech.norm_words import no_norm_yet
 from fsclient.ui.widgets.notices import EmptyState
 from fsclient.usecases.calculation import earlier_sheet
 from fsclient.usecases.case_view import CaseView

@@ -10,8 +10,8 @@ from fsclient.rules.calculation_labels import LONGEST_LABEL
 from fsclient.ui.calculation.sheet_cells import Cell, Col
 from fsclient.ui.calculation.sheet_drawing import LEFT, RIGHT, row_height
 from fsclient.ui.calculation.sheet_model import CELL_ROLE, MONEY_COLUMNS, ROW_ROLE, Index
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import TextSize
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import TextSize
 from fsclient.ui.widgets.styling import mark
 
 _LEAVING: Final = frozenset(

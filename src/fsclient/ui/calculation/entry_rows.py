@@ -6,7 +6,6 @@ from typing import Final
 
 from fsclient.domain.calculation import Line, LineGroup
 from fsclient.rules.calculation_incomes import OWN_WORK, WAGE
-from fsclient.ui import formats
 from fsclient.ui.calculation.reduced import reduced_words
 from fsclient.ui.calculation.rent_proposal import rent_share_row
 from fsclient.ui.calculation.row_maker import WRITE_WHY, RowMaker, amount_of
@@ -16,6 +15,7 @@ from fsclient.ui.calculation.sheet_facts import rule_stands_between
 from fsclient.ui.calculation.sheet_marks import PROPOSED
 from fsclient.ui.calculation.sheet_months import earlier_words, stimulus_words
 from fsclient.ui.calculation.words import first_lower, with_name
+from fsclient.ui.speech import formats
 from fsclient.usecases.calculation_history import asks_for_earlier
 from fsclient.usecases.calculation_ruled import OTHER
 

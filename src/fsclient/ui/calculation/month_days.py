@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from fsclient.domain.months import Month
-from fsclient.ui import formats
+from fsclient.ui.speech import formats
 from fsclient.usecases.days_of_month import Days
 
 _SPAN: Final = re.compile(r"(\d{1,2})?\s*(?:[-–—−]|till(?: och med)?|t o m)\s*(\d{1,2})?")

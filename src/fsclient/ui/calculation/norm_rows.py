@@ -6,13 +6,13 @@ from typing import Final
 from fsclient.domain.calculation import Adult, Child, LineGroup
 from fsclient.domain.months import Month
 from fsclient.domain.people import OF_AGE, OWN_CASE
-from fsclient.ui import formats
 from fsclient.ui.calculation.month_days import days_in_words, read_days
 from fsclient.ui.calculation.opening import counts_from
 from fsclient.ui.calculation.row_maker import RowMaker
 from fsclient.ui.calculation.sheet_cells import Cell, Col, Group, RowKey, RowKind, SheetRow
 from fsclient.ui.calculation.sheet_draft import Entry, EntryKind
 from fsclient.ui.calculation.words import norm_label, norm_parts
+from fsclient.ui.speech import formats
 from fsclient.usecases.days_of_month import Days
 
 _HOW: Final = "dagar, till exempel 12–30"

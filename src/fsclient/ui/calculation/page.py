@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.sheets import CalculationSheet
-from fsclient.ui.autosave import Autosaver
 from fsclient.ui.calculation.beginning import beginning
 from fsclient.ui.calculation.keeper import SheetKeeper
 from fsclient.ui.calculation.sheet_columns import slim_width
@@ -20,14 +19,15 @@ from fsclient.ui.calculation.sheet_session import Keeping, SheetSession
 from fsclient.ui.calculation.sheet_table import SheetTable
 from fsclient.ui.calculation.sum_bar import SumBar
 from fsclient.ui.calculation.what_if import UNLIMITED, WhatIfPanel
-from fsclient.ui.case.step_page import StepPage
-from fsclient.ui.case.words import elsewhere
-from fsclient.ui.commands import Command
-from fsclient.ui.messages import sentence
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.case_words import elsewhere
+from fsclient.ui.speech.messages import sentence
+from fsclient.ui.steps.step_page import StepPage
+from fsclient.ui.widgets.commands import Command
 from fsclient.ui.widgets.notices import EmptyState, Tone
 from fsclient.ui.widgets.surfaces import Text
+from fsclient.ui.work.autosave import Autosaver
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.calculation import begin_sheet, reopen_sheet
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from fsclient.ui.calculation.sheet_drawing import row_height
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.choice import Choice
 from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.surfaces import Rule, SectionLabel

@@ -3,9 +3,9 @@
 from collections.abc import Collection
 
 from fsclient.domain.calculation import CalculationResult, Line, Outcome
-from fsclient.ui import formats
 from fsclient.ui.calculation.row_maker import amount_of
 from fsclient.ui.calculation.sheet_draft import Entry, EntryKind
+from fsclient.ui.speech import formats
 from fsclient.usecases.calculation_history import EARLIER_SURPLUS
 
 

@@ -3,11 +3,11 @@
 import dataclasses
 
 from fsclient.rules.rent_share import RentShare
-from fsclient.ui import formats
 from fsclient.ui.calculation.row_maker import amount_of
 from fsclient.ui.calculation.sheet_cells import Cell, Col, Group, RowKey, RowKind, SheetRow
 from fsclient.ui.calculation.sheet_draft import Entry
 from fsclient.ui.calculation.sheet_marks import PROPOSED
+from fsclient.ui.speech import formats
 
 _SURE = "found"
 

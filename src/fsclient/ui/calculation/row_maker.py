@@ -6,14 +6,14 @@ from typing import Final
 from fsclient.domain.calculation import Line
 from fsclient.domain.errors import Problem
 from fsclient.domain.months import Month
-from fsclient.ui import formats, typed
 from fsclient.ui.calculation.earlier_month import PastLines
 from fsclient.ui.calculation.sheet_cells import Cell, Col, Group, RowKey, RowKind, SheetRow
 from fsclient.ui.calculation.sheet_draft import Entry, EntryKind, Place
 from fsclient.ui.calculation.sheet_marks import mark_against
 from fsclient.ui.calculation.sheet_state import SheetState
 from fsclient.ui.calculation.words import with_name
-from fsclient.ui.widgets.pill import Badge
+from fsclient.ui.speech import formats, typed
+from fsclient.ui.speech.badges import Badge
 
 WRITE_WHY: Final = "skriv skälet"
 _QUIET_CODES: Final = frozenset({"value_missing"})

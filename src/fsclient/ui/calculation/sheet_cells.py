@@ -9,7 +9,7 @@ from fsclient.domain.calculation import Line
 from fsclient.domain.errors import Problem
 from fsclient.domain.months import Month
 from fsclient.ui.calculation.sheet_draft import EntryKind
-from fsclient.ui.widgets.pill import Badge
+from fsclient.ui.speech.badges import Badge
 
 
 class Group(StrEnum):

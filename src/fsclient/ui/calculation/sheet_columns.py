@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from fsclient.ui.calculation.sheet_cells import Col
 from fsclient.ui.calculation.sheet_drawing import row_height
 from fsclient.ui.calculation.sheet_model import MONEY_COLUMNS, SheetModel
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space, TextSize
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space, TextSize
 
 _WIDTHS: Final = {
     Col.LABEL: 219,

@@ -7,7 +7,7 @@ from fsclient.ui.calculation.sheet_cells import Group
 from fsclient.ui.calculation.sheet_drawing import ADD_TITLES
 from fsclient.ui.calculation.sheet_head import THINK_KEYS
 from fsclient.ui.calculation.sum_bar import FINISH_KEYS
-from fsclient.ui.commands import Command, Menu
+from fsclient.ui.widgets.commands import Command, Menu
 
 
 def sheet_commands(

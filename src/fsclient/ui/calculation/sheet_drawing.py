@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QTableView
 
 from fsclient.ui.calculation.sheet_cells import Cell, Col, Group, RowKind, SheetRow
 from fsclient.ui.calculation.sheet_model import MONEY_COLUMNS, SheetModel
-from fsclient.ui.commands import shortcut_words
-from fsclient.ui.icons import icon_pixmap
-from fsclient.ui.messages import sentence
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Radius, Space, TextSize
+from fsclient.ui.look.icons import icon_pixmap
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Radius, Space, TextSize
+from fsclient.ui.speech.badges import Badge
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import key_size, paint_keys
-from fsclient.ui.widgets.pill import Badge, paint_pill, pill_size
+from fsclient.ui.widgets.commands import shortcut_words
+from fsclient.ui.widgets.pill import paint_pill, pill_size
 
 ADD_TITLES: Final = {
     Group.COSTS: "Lägg till kostnad",

@@ -7,7 +7,6 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.months import Month
-from fsclient.ui import formats
 from fsclient.ui.calculation.adding import choices_for
 from fsclient.ui.calculation.earlier_month import EarlierMonth
 from fsclient.ui.calculation.picker import Picker
@@ -17,7 +16,8 @@ from fsclient.ui.calculation.sheet_drawing import ADD_TITLES, NOTHING_TO_ADD
 from fsclient.ui.calculation.sheet_session import SheetSession
 from fsclient.ui.calculation.sheet_table import SheetTable, under
 from fsclient.ui.calculation.words import line_explanation
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.explanation import Popover
 from fsclient.ui.widgets.surfaces import Card
 from fsclient.usecases.calculation_ruled import OTHER

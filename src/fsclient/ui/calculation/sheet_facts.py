@@ -21,9 +21,9 @@ from fsclient.domain.months import Month
 from fsclient.rules.calculation_amounts import amount_fault
 from fsclient.rules.calculation_decided import apart
 from fsclient.rules.calculation_incomes import OWN_WORK, WAGE
-from fsclient.ui import formats, typed
 from fsclient.ui.calculation.month_days import read_days, typed_days
 from fsclient.ui.calculation.sheet_draft import Entry, EntryKind, SheetDraft
+from fsclient.ui.speech import formats, typed
 from fsclient.usecases.calculation_history import EARLIER_SURPLUS, asks_for_earlier
 from fsclient.usecases.days_of_month import Days, no_longer_than_the_adults
 

@@ -7,11 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from fsclient.domain.staff import Action
-from fsclient.ui import formats
 from fsclient.ui.calculation.sheet_cells import SheetRow
 from fsclient.ui.calculation.sheet_marks import changed_count
 from fsclient.ui.calculation.sheet_session import SheetSession
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.surfaces import SectionHeading, SoftText
 from fsclient.usecases.calculation_household import household_changed

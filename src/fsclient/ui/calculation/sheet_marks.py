@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from fsclient.ui import formats
 from fsclient.ui.calculation.sheet_cells import Group, RowKind, SheetRow
 from fsclient.ui.calculation.words import change_share
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
 
 COPIED: Final = Badge("kopierad")
 PROPOSED: Final = Badge("föreslås", Tone.WARN)

@@ -6,7 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fsclient.ui.calculation.sheet_cells import Cell, Col, RowKey, RowKind, SheetRow
-from fsclient.ui.messages import sentence
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.spreadsheet import as_typed, shown_amount
 
 Index = QModelIndex | QPersistentModelIndex

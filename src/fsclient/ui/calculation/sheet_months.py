@@ -5,8 +5,8 @@ from decimal import Decimal
 from fsclient.domain.months import Month
 from fsclient.rules.calculation_incomes import OWN_WORK
 from fsclient.rules.job_stimulus import JobStimulus, Months
-from fsclient.ui import formats, typed
 from fsclient.ui.calculation.sheet_draft import Entry, EntryKind, SheetDraft
+from fsclient.ui.speech import formats, typed
 from fsclient.usecases.calculation_history import SheetHistory
 
 _ZERO = Decimal(0)

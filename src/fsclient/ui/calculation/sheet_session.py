@@ -14,7 +14,6 @@ from fsclient.rules.calculation_decided import together
 from fsclient.rules.calculation_lines import fact_lines
 from fsclient.rules.rent_share import RentShare, rent_shares
 from fsclient.rules.rule_book import RuleBook
-from fsclient.ui import formats
 from fsclient.ui.calculation.earlier_month import EarlierMonth
 from fsclient.ui.calculation.month_days import typed_days
 from fsclient.ui.calculation.opening import counts_from, with_start, without_start
@@ -32,6 +31,7 @@ from fsclient.ui.calculation.sheet_facts import from_facts, to_facts
 from fsclient.ui.calculation.sheet_months import earlier_of
 from fsclient.ui.calculation.sheet_rows import build_rows
 from fsclient.ui.calculation.sheet_state import SheetState
+from fsclient.ui.speech import formats
 from fsclient.usecases.calculation import earlier_sheet
 from fsclient.usecases.calculation_history import EARLIER_SURPLUS, asks_for_earlier
 from fsclient.usecases.calculation_household import (

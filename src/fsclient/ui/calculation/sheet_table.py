@@ -39,7 +39,7 @@ from fsclient.ui.calculation.sheet_drawing import (
     row_room,
 )
 from fsclient.ui.calculation.sheet_model import SheetModel
-from fsclient.ui.theme import theme
+from fsclient.ui.look.theme import theme
 from fsclient.ui.widgets.spreadsheet import copied
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

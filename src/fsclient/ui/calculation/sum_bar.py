@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWid
 from fsclient.domain.calculation import CalculationResult
 from fsclient.ui.calculation.reduced import reductions_words
 from fsclient.ui.calculation.words import outcome, sum_explanation, sum_formula
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton
 from fsclient.ui.widgets.explanation import Explanation, Popover
 from fsclient.ui.widgets.notices import announce

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from fsclient.domain.calculation import CalculationFacts, CalculationResult
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.months import Month
-from fsclient.ui import formats
 from fsclient.ui.calculation.words import outcome, sum_formula
-from fsclient.ui.messages import sentence
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import CheckBox, QuietButton
 from fsclient.ui.widgets.choice import Choice, ComboBox
 from fsclient.ui.widgets.date_edit import MonthEdit

@@ -23,7 +23,7 @@ from fsclient.domain.people import Residence
 from fsclient.rules.calculation_incomes import OWN_WORK
 from fsclient.rules.calculation_lines import fact_lines
 from fsclient.rules.rule_book import RuleBook
-from fsclient.ui import formats
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.explanation import Explanation
 
 _DAY_RULES: Final = {

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.cases import AidApplication, ApplicationStatus
 from fsclient.domain.errors import Problem
-from fsclient.ui import formats
-from fsclient.ui.case import words
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import case_words as words
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field

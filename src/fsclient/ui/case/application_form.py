@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.errors import Problem
 from fsclient.domain.months import Month
-from fsclient.ui.case.form_card import FormCard
-from fsclient.ui.case.words import APPLICATION_KINDS
+from fsclient.ui.speech.case_words import APPLICATION_KINDS
+from fsclient.ui.steps.form_card import FormCard
 from fsclient.ui.widgets.buttons import CheckBox
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit, MonthEdit

@@ -11,25 +11,25 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.cases import AidApplication, ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Action
-from fsclient.ui import formats
-from fsclient.ui.case import words
 from fsclient.ui.case.application_card import ApplicationCard
 from fsclient.ui.case.application_form import ApplicationFormCard, CloseFormCard
 from fsclient.ui.case.course_forms import IncompleteFormCard, ReopenFormCard, WithdrawFormCard
-from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.case.history import History
 from fsclient.ui.case.household import PersonCard, PersonCards
 from fsclient.ui.case.identity_form import IdentityFormCard, JoinFormCard
 from fsclient.ui.case.member_form import MemberFormCard
-from fsclient.ui.case.open_form import OpenForm
-from fsclient.ui.case.step_page import StepPage
-from fsclient.ui.commands import Command, Menu
-from fsclient.ui.messages import sentence
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import case_words as words
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.messages import sentence
+from fsclient.ui.steps.form_card import FormCard
+from fsclient.ui.steps.open_form import OpenForm
+from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
+from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.notices import Tone
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.applications import (
     KeptApplication,
     mark_complete,

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.ui import formats
-from fsclient.ui.messages import sentence
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text
 from fsclient.usecases.workflow import Blocker, StepStatus

@@ -9,28 +9,28 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import RuleViolation
-from fsclient.ui.ahead import Steps
-from fsclient.ui.case import words
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.case.handover_dialog import ask_to_move, moving_refused
 from fsclient.ui.case.header import CaseHeader
 from fsclient.ui.case.reason_form import ReasonForm
 from fsclient.ui.case.step_list import StepList, words_of
-from fsclient.ui.case.step_page import StepPage
 from fsclient.ui.case.step_pages import page_maker
 from fsclient.ui.case.step_stack import StepStack
-from fsclient.ui.case.tab_order import focus_in_window, next_in_regions
-from fsclient.ui.commands import Command, Menu
-from fsclient.ui.intake.context import intake_commands
 from fsclient.ui.journal.panel import JournalPanel
 from fsclient.ui.journal.strip import JournalStrip
-from fsclient.ui.later import later
-from fsclient.ui.page import Page
-from fsclient.ui.tasks import Task, Tasks
-from fsclient.ui.theme import theme
+from fsclient.ui.look.theme import theme
+from fsclient.ui.speech import case_words as words
+from fsclient.ui.steps.step_page import StepPage
+from fsclient.ui.widgets.commands import Command, Menu
+from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.notices import EmptyState
+from fsclient.ui.widgets.region_order import focus_in_window, next_in_regions
 from fsclient.ui.widgets.stack import Stack, scroller, settle
 from fsclient.ui.widgets.tab_order import stop_beyond
+from fsclient.ui.work.ahead import Steps
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.intake_context import intake_commands
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases import workflow
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import open_case, reread_case

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.cases import AidApplication
-from fsclient.ui import formats
-from fsclient.ui.case.form_card import FormCard
+from fsclient.ui.speech import formats
+from fsclient.ui.steps.form_card import FormCard
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.surfaces import Text

@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from fsclient.ui.case.handover_form import HandoverFormCard
-from fsclient.ui.kept_form import KeptForm
-from fsclient.ui.page import Page
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.theme import theme
+from fsclient.ui.look.theme import theme
+from fsclient.ui.work.kept_form import KeptForm
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.handover import (

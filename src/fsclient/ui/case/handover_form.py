@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from fsclient.ui.case.form_card import FormCard
+from fsclient.ui.steps.form_card import FormCard
 from fsclient.ui.widgets.choice import Choice, ComboBox
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.surfaces import Text

@@ -7,15 +7,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fsclient.domain.months import Month
-from fsclient.ui import formats
-from fsclient.ui.case import words
 from fsclient.ui.case.handover_dialog import moving_refused
-from fsclient.ui.norm_words import no_norm_yet
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import case_words as words
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
+from fsclient.ui.speech.norm_words import no_norm_yet
 from fsclient.ui.widgets.buttons import LinkButton
 from fsclient.ui.widgets.flow import FlowLayout
-from fsclient.ui.widgets.pill import Badge, Pill, Tone
+from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import SelectableText, Text
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.cases import AidApplication, ApplicationStatus
 from fsclient.domain.decision import DecisionKind
-from fsclient.ui import formats
-from fsclient.ui.case import words
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import case_words as words
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.widgets.buttons import QuietButton
-from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.surfaces import SectionHeading
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.usecases.case_view import CaseView

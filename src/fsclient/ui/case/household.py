@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from fsclient.domain.people import MemberRole
 from fsclient.rules.catalogues import Catalogue
-from fsclient.ui import formats
-from fsclient.ui.case import words
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import case_words as words
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.buttons import QuietButton
 from fsclient.ui.widgets.surfaces import Card, SelectableText, Text
 from fsclient.usecases.case_view import CaseView, Party

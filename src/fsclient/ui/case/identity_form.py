@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from fsclient.domain.errors import Problem
 from fsclient.domain.people import MatchVerdict, Person
 from fsclient.rules.identity import check_identity_number
-from fsclient.ui import formats
-from fsclient.ui.case.form_card import FormCard
-from fsclient.ui.case.words import MATCHES
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.case_words import MATCHES
+from fsclient.ui.steps.form_card import FormCard
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field

@@ -14,7 +14,7 @@ from fsclient.domain.people import (
     Residence,
 )
 from fsclient.rules.catalogues import CatalogueEntry
-from fsclient.ui.case.words import (
+from fsclient.ui.speech.case_words import (
     CHILD_FACTS,
     MATCHES,
     PROTECTIONS,

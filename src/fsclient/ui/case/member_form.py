@@ -18,8 +18,6 @@ from fsclient.domain.people import (
 )
 from fsclient.domain.staff import Action
 from fsclient.rules.identity import check_identity_number
-from fsclient.ui import formats
-from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.case.member_editors import (
     ADDRESS,
     ADULTS,
@@ -29,15 +27,17 @@ from fsclient.ui.case.member_editors import (
     choices,
     of_kind,
 )
-from fsclient.ui.case.words import PROTECTIONS, REPRESENTATIVES, RESIDENCES, ROLES
-from fsclient.ui.kept_form import ShowsValue
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.case_words import PROTECTIONS, REPRESENTATIVES, RESIDENCES, ROLES
+from fsclient.ui.steps.form_card import FormCard
 from fsclient.ui.widgets.buttons import LinkButton
 from fsclient.ui.widgets.choice import SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.identity_edit import IdentityNumberEdit
 from fsclient.ui.widgets.surfaces import Text
+from fsclient.ui.work.kept_form import ShowsValue
 from fsclient.usecases.case_view import Party
 from fsclient.usecases.cases import MemberForm, PersonForm
 from fsclient.usecases.desk import Desk

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fsclient.ui.case import words
-from fsclient.ui.icons import icon_pixmap
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Radius, Space, TextSize
+from fsclient.ui.look.icons import icon_pixmap
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Radius, Space, TextSize
+from fsclient.ui.speech import case_words as words
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.workflow import StepMark, StepStatus

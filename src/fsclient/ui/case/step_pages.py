@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final, cast
 
 from fsclient.domain.instruments import StepForm
-from fsclient.ui.case.step_page import StepPage
+from fsclient.ui.steps.step_page import StepPage
 
 STEP_PAGES: Final[Mapping[str, str]] = MappingProxyType(
     {

@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from fsclient.ui import formats
-from fsclient.ui.ahead import Steps
-from fsclient.ui.case import words
 from fsclient.ui.case.blocked_step import BlockedStep
-from fsclient.ui.case.step_page import StepPage
+from fsclient.ui.speech import case_words as words
+from fsclient.ui.speech import formats
+from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.ui.widgets.stack import Stack, framed
+from fsclient.ui.work.ahead import Steps
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.workflow import StepMark, StepStatus, step_titles
 

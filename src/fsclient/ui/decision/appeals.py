@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.decision import Appeal, AppealOutcome, Decision
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.staff import Action
-from fsclient.ui import formats
 from fsclient.ui.decision import words
-from fsclient.ui.kept_form import KeptForm
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Card, Text
+from fsclient.ui.work.kept_form import KeptForm
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.appeals import (
     AppealForm,
     appeal_last_day,

@@ -14,16 +14,17 @@ from fsclient.domain.errors import RuleViolation
 from fsclient.domain.instruments import CHILD_LETTER_ANSWER
 from fsclient.domain.letters import PostKind
 from fsclient.rules.posts import Posts
-from fsclient.ui import formats
 from fsclient.ui.decision.keyed_fields import LineReasons, Names, Wanted
 from fsclient.ui.decision.phrase_menu import PhraseMenu
 from fsclient.ui.decision.why import about_doubt, about_ground, about_name, post_label, why_kind
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Tone
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.money_edit import MoneyEdit
-from fsclient.ui.widgets.pill import Pill, Tone
+from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render, Sorting
 from fsclient.ui.widgets.text_edits import TextArea

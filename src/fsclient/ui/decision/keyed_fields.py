@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.surfaces import SectionLabel, Text

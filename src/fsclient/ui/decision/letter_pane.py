@@ -7,8 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.pdf_view import PdfView
 

@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.ui import formats
-from fsclient.ui.case.words import elsewhere
-from fsclient.ui.messages import sentence
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Tone
+from fsclient.ui.speech.case_words import elsewhere
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import Button, QuietButton, SecondaryButton
-from fsclient.ui.widgets.pill import Pill, Tone
+from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Card, Text
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision_letter import without_address

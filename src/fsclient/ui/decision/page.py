@@ -12,9 +12,6 @@ from fsclient.domain.calculation import CalculationResult
 from fsclient.domain.decision import Decision, Letter
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.staff import Action
-from fsclient.ui.autosave import Autosaver
-from fsclient.ui.case.step_page import StepPage
-from fsclient.ui.commands import Command, Menu
 from fsclient.ui.decision import words
 from fsclient.ui.decision.draft import DecisionDraft
 from fsclient.ui.decision.keeping import DraftKeeper
@@ -23,18 +20,21 @@ from fsclient.ui.decision.missing import MissingCard, notices
 from fsclient.ui.decision.sign_dialog import SignDialog
 from fsclient.ui.decision.signed import SignedDecision
 from fsclient.ui.decision.why import about_doubt
-from fsclient.ui.later import later
-from fsclient.ui.messages import sentence
-from fsclient.ui.tasks import Task, Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.badges import Badge
+from fsclient.ui.speech.messages import sentence
+from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.widgets.beside import Beside, ScrollColumn
 from fsclient.ui.widgets.buttons import PrimaryButton
 from fsclient.ui.widgets.choice import Choice, ComboBox
+from fsclient.ui.widgets.commands import Command, Menu
+from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.notices import EmptyState, Tone
-from fsclient.ui.widgets.pill import Badge
 from fsclient.ui.widgets.sign_bar import SIGN_KEYS
 from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.ui.widgets.two_texts import TwoTexts
+from fsclient.ui.work.autosave import Autosaver
+from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import reread_case

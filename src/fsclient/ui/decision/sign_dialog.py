@@ -4,8 +4,8 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
 
-from fsclient.ui import formats
 from fsclient.ui.decision import words
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.ask_dialog import AskDialog
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision_checks import DecisionForm

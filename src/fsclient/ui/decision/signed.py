@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.decision import Decision, Letter
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.ui import formats
 from fsclient.ui.decision import words
 from fsclient.ui.decision.appeals import AppealCard
-from fsclient.ui.list_export import write_whole
-from fsclient.ui.messages import sentence
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.surfaces import Card, SectionHeading, SectionLabel, Text
+from fsclient.ui.work.list_export import write_whole
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk, local_time
 

@@ -10,7 +10,7 @@ from fsclient.domain.letters import LetterPost, PostKind
 from fsclient.domain.people import Person
 from fsclient.rules.laws import LawText
 from fsclient.rules.posts import Posts
-from fsclient.ui import formats
+from fsclient.ui.speech import formats
 
 _OWN: Final = {
     PostKind.MEANS: "Inkomster och tillgångar",

@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Final
 
 from fsclient.domain.decision import AppealOutcome, Decision, DecisionKind
-from fsclient.ui import formats
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
 
 KINDS: Final = {
     DecisionKind.GRANT: Badge("Bifall", Tone.GOOD),

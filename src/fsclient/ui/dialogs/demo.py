@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from fsclient.ui.tasks import Activity
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.progress import ProgressLine
 from fsclient.ui.widgets.surfaces import Heading, SoftText, Text
+from fsclient.ui.work.tasks import Activity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -182,6 +182,6 @@ def foot(*left: QWidget, right: Sequence[QWidget]) -> QHBoxLayout:
 
 def _sentence(problem: Problem) -> str:
     # Every sentence there is would else be read before the first dialog is shown.
-    from fsclient.ui.messages import sentence
+    from fsclient.ui.speech.messages import sentence
 
     return sentence(problem)

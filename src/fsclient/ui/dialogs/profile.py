@@ -31,7 +31,7 @@ from fsclient.ui.dialogs.profile_requests import (
     ProfileRequest,
     ServerRequest,
 )
-from fsclient.ui.theme import within_screen
+from fsclient.ui.look.theme import within_screen
 
 USUAL_PORT: Final = 5432
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.ui.dialogs.entries import Entries, Entry, Errors, button, column, foot, line, words
 from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
-from fsclient.ui.theme import theme
+from fsclient.ui.look.theme import theme
 
 if TYPE_CHECKING:
     from fsclient.ui.widgets.chevron_box import ChevronBox

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.emergency import Danger, EmergencyPurpose
 from fsclient.domain.errors import RuleViolation
-from fsclient.ui.case.form_card import FormCard
 from fsclient.ui.emergency import words
+from fsclient.ui.steps.form_card import FormCard
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.days_edit import DaysEdit

@@ -11,22 +11,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fsclient.domain.decision import Decision, Letter
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.staff import Action
-from fsclient.ui import formats
-from fsclient.ui.case.open_form import ACUTE_NEED, OpenForm
-from fsclient.ui.case.step_page import StepPage
-from fsclient.ui.commands import Command, Menu
 from fsclient.ui.decision.letter_pane import LetterPane, LetterReceiver
 from fsclient.ui.decision.signed import SignedDecision
 from fsclient.ui.emergency import words
 from fsclient.ui.emergency.form import EmergencyFormCard
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.theme import theme
+from fsclient.ui.look.theme import theme
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge
+from fsclient.ui.steps.open_form import ACUTE_NEED, OpenForm
+from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.widgets.ask_dialog import AskDialog
 from fsclient.ui.widgets.buttons import SecondaryButton
+from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.notices import EmptyState
-from fsclient.ui.widgets.pill import Badge
 from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision import letters_of
 from fsclient.usecases.desk import Desk

@@ -6,8 +6,8 @@ from typing import Final
 
 from fsclient.domain.decision import Decision, DecisionKind
 from fsclient.domain.emergency import Danger, EmergencyAssessment, EmergencyPurpose
-from fsclient.ui import formats
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.emergency_letter import PURPOSES
 

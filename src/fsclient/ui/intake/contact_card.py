@@ -11,23 +11,23 @@ from fsclient.domain.errors import RuleViolation
 from fsclient.domain.intake import Channel, ContactOutcome
 from fsclient.domain.names import joined_name
 from fsclient.domain.staff import Action
-from fsclient.ui import formats
-from fsclient.ui.case.words import swedish
 from fsclient.ui.intake.contact_draft import ContactDraft
-from fsclient.ui.intake.context import NEW_CASE_REFUSED
 from fsclient.ui.intake.identity_field import IdentityField
 from fsclient.ui.intake.known import KnownCases
 from fsclient.ui.intake.visit_time import VisitTime
 from fsclient.ui.intake.words import CHANNELS, HANDED_TO, OUTCOMES
-from fsclient.ui.journal.moment_edit import MomentEdit
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.case_words import swedish
 from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.moment_edit import MomentEdit
 from fsclient.ui.widgets.surfaces import Card, SectionHeading
 from fsclient.ui.widgets.tab_order import tab_through
 from fsclient.ui.widgets.text_edits import LineEdit, TextArea
+from fsclient.ui.work.intake_context import NEW_CASE_REFUSED
 from fsclient.usecases.desk import Desk, from_local
 from fsclient.usecases.intake import (
     ContactForm,

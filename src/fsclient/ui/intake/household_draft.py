@@ -8,7 +8,7 @@ import msgspec
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.intake import Contact, ContactOutcome
 from fsclient.domain.people import MemberRole, Protection, RepresentativeKind, Residence
-from fsclient.ui import formats
+from fsclient.ui.speech import formats
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

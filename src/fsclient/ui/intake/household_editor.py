@@ -10,7 +10,7 @@ from fsclient.domain.people import MemberRole
 from fsclient.rules.catalogues import CatalogueEntry
 from fsclient.ui.intake.household_draft import MemberDraft
 from fsclient.ui.intake.member_card import MemberCard
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.tab_order import tab_through

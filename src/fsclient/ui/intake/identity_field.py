@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QBoxLayout
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.rules.identity import check_identity_number
-from fsclient.ui import formats
-from fsclient.ui.commands import shortcut_words
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.buttons import LinkButton
+from fsclient.ui.widgets.commands import shortcut_words
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.identity_edit import IdentityNumberEdit
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.ui.intake.words import known_case
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.badges import Tone
 from fsclient.ui.widgets.buttons import LinkButton
-from fsclient.ui.widgets.pill import Pill, Tone
+from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 from fsclient.usecases.ports import SearchHit
 

@@ -12,12 +12,12 @@ from fsclient.domain.people import OF_AGE, MemberRole, Protection, Residence
 from fsclient.rules.catalogues import CatalogueEntry
 from fsclient.rules.identity import IdentityNumber, check_identity_number
 from fsclient.ui.case.member_editors import ADULTS, ASKED, YOUNG, MemberEditors
-from fsclient.ui.case.words import ROLES
 from fsclient.ui.intake.household_draft import MemberDraft
 from fsclient.ui.intake.identity_field import IdentityField
 from fsclient.ui.intake.known import KnownCases
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.case_words import ROLES
 from fsclient.ui.widgets.buttons import CheckBox, LinkButton
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout

@@ -13,28 +13,28 @@ from fsclient.domain.intake import Contact
 from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Action, Colleague
-from fsclient.ui import formats
-from fsclient.ui.autosave import Autosaver
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.case.open_form import ACUTE_NEED, begin_form
-from fsclient.ui.case.words import APPLICATION_KINDS
-from fsclient.ui.commands import Command, Menu
 from fsclient.ui.intake import household_draft
-from fsclient.ui.intake.context import NewCaseContext
 from fsclient.ui.intake.household_draft import MemberDraft, NewCaseDraft, from_contact
 from fsclient.ui.intake.household_editor import HouseholdEditor
 from fsclient.ui.intake.member_card import MemberCard
 from fsclient.ui.intake.words import visit_words
-from fsclient.ui.page import Page
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.case_words import APPLICATION_KINDS
+from fsclient.ui.steps.open_form import ACUTE_NEED, begin_form
 from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import CheckBox, PrimaryButton, QuietButton
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
+from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.date_edit import DateEdit, MonthEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.surfaces import Card, PageHeader, Text
 from fsclient.ui.widgets.text_edits import TextArea
+from fsclient.ui.work.autosave import Autosaver
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.intake_context import NewCaseContext
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import ApplicationForm
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk

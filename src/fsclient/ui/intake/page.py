@@ -10,31 +10,31 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.intake import Contact
 from fsclient.domain.staff import Action
-from fsclient.ui import formats
-from fsclient.ui.autosave import Autosaver
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.case.words import swedish
-from fsclient.ui.commands import Command, Menu
 from fsclient.ui.intake import contact_draft, words
 from fsclient.ui.intake.contact_card import LOG_KEYS, ContactCard
 from fsclient.ui.intake.contact_draft import ContactDraft
-from fsclient.ui.intake.context import (
+from fsclient.ui.intake.visit_dialog import VisitDialog, said_of
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge
+from fsclient.ui.speech.case_words import swedish
+from fsclient.ui.widgets.beside import Beside
+from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from fsclient.ui.widgets.commands import Command, Menu
+from fsclient.ui.widgets.date_edit import DateEdit
+from fsclient.ui.widgets.notices import announce
+from fsclient.ui.widgets.surfaces import PageHeader, SectionHeading
+from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.work.autosave import Autosaver
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.intake_context import (
     NEW_CASE_REFUSED,
     NewCaseContext,
     NewContact,
     intake_commands,
 )
-from fsclient.ui.intake.visit_dialog import VisitDialog, said_of
-from fsclient.ui.page import Page
-from fsclient.ui.tasks import Task, Tasks
-from fsclient.ui.tokens import Space
-from fsclient.ui.widgets.beside import Beside
-from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from fsclient.ui.widgets.date_edit import DateEdit
-from fsclient.ui.widgets.notices import announce
-from fsclient.ui.widgets.pill import Badge
-from fsclient.ui.widgets.surfaces import PageHeader, SectionHeading
-from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.drafts import read_draft, save_draft

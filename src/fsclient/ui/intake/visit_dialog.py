@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.intake import Contact, ContactOutcome, VisitEnd, VisitEvent
-from fsclient.ui.case.form_card import FormCard
-from fsclient.ui.case.words import swedish
 from fsclient.ui.intake import words
 from fsclient.ui.intake.visit_time import VisitTime
-from fsclient.ui.kept_form import KeptForm
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.theme import theme
+from fsclient.ui.look.theme import theme
+from fsclient.ui.speech.case_words import swedish
+from fsclient.ui.steps.form_card import FormCard
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.ui.work.kept_form import KeptForm
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import days_for_visit, last_day_for_visit
 from fsclient.usecases.visits import KeptVisit, end_visit, move_visit, visit_history

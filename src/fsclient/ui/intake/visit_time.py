@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.errors import RuleViolation
-from fsclient.ui import formats
-from fsclient.ui.case.words import swedish
 from fsclient.ui.intake.words import day_chip
-from fsclient.ui.journal.moment_edit import MomentEdit
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.case_words import swedish
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.moment_edit import MomentEdit
 from fsclient.ui.widgets.tab_order import tab_through
 from fsclient.usecases.desk import from_local
 

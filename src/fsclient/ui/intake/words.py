@@ -12,9 +12,9 @@ from fsclient.domain.intake import (
     VisitEvent,
     VisitStep,
 )
-from fsclient.ui import formats
-from fsclient.ui.case.words import swedish
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
+from fsclient.ui.speech.case_words import swedish
 from fsclient.usecases.desk import local_day
 from fsclient.usecases.ports import SearchHit
 

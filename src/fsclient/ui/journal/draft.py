@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import Note, NoteKind
-from fsclient.ui import formats
-from fsclient.ui.case.words import swedish
-from fsclient.ui.journal.moment_edit import MomentEdit
 from fsclient.ui.journal.words import KINDS
-from fsclient.ui.messages import sentence
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.case_words import swedish
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import CheckBox, QuietButton, SecondaryButton
 from fsclient.ui.widgets.choice import Choice, ComboBox
 from fsclient.ui.widgets.clash_bar import ClashBar
 from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.moment_edit import MomentEdit
 from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 from fsclient.ui.widgets.text_edits import TextArea

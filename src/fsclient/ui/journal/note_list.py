@@ -8,8 +8,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fsclient.ui.journal.note_view import NoteView, NoteWords
-from fsclient.ui.later import later
-from fsclient.ui.theme import theme
+from fsclient.ui.look.theme import theme
+from fsclient.ui.widgets.later import later
 
 MakeWords: TypeAlias = Callable[[], NoteWords]
 

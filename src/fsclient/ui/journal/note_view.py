@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fsclient.domain.journal import Note
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton
 from fsclient.ui.widgets.surfaces import SelectableText, Text
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.domain.journal import Note
 from fsclient.domain.staff import Action
-from fsclient.ui.case.tab_order import focus_in_window
 from fsclient.ui.journal.draft import DraftNote, form_of
 from fsclient.ui.journal.draft_frame import DraftFrame
 from fsclient.ui.journal.note_list import MakeWords, NoteList
@@ -21,14 +20,15 @@ from fsclient.ui.journal.note_view import NoteWords
 from fsclient.ui.journal.threads import Thread, matching, threads_of
 from fsclient.ui.journal.words import KINDS, headline, sealed, when
 from fsclient.ui.journal.writing import NoteWriting
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import announce
+from fsclient.ui.widgets.region_order import focus_in_window
 from fsclient.ui.widgets.styling import mark
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
 from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, more_notes

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton
 
 

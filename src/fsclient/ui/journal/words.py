@@ -4,8 +4,8 @@ from typing import Final
 from uuid import UUID
 
 from fsclient.domain.journal import Note, NoteKind
-from fsclient.ui import formats
-from fsclient.ui.case.words import by, colleague, swedish
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.case_words import by, colleague, swedish
 from fsclient.usecases.case_view import CaseView
 
 KINDS: Final = {

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.journal import Note
-from fsclient.ui import formats
-from fsclient.ui.case.words import swedish
-from fsclient.ui.clash import Clash
 from fsclient.ui.journal.draft import DraftNote, form_of
-from fsclient.ui.row_draft import Held, RowDraft, is_conflict
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.case_words import swedish
+from fsclient.ui.work.clash import Clash
+from fsclient.ui.work.row_draft import Held, RowDraft, is_conflict
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, draft_as_stored, save_note, sign_note
 

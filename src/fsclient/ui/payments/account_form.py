@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.payments import AccountKind, PayeeKind
 from fsclient.rules.accounts import check_account
-from fsclient.ui.kept_form import KeptForm
-from fsclient.ui.messages import sentence
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.payments import words
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.speech.badges import Tone
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.field import Field
-from fsclient.ui.widgets.pill import Tone
 from fsclient.ui.widgets.styling import mark
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.ui.work.kept_form import KeptForm
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payees import AccountForm, register_account, ways_to_pay
 

@@ -4,16 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fsclient.domain.staff import Action
-from fsclient.ui import formats
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.payments import words
 from fsclient.ui.payments.queue_lines import QueueLine, warning_sentences, why_not_me
 from fsclient.ui.payments.stop_form import StopForm
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.ui.widgets.surfaces import Card, Rule, SectionHeading, Text
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.desk import Desk, local_time
 from fsclient.usecases.ports import PaymentRow
 

@@ -11,21 +11,21 @@ from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.domain.payments import AccountKind, FileForm, PaymentFile
 from fsclient.domain.staff import Action
 from fsclient.domain.transfers import BankFacts
-from fsclient.ui import formats
-from fsclient.ui.list_export import write_whole
-from fsclient.ui.long_runs import Progress
-from fsclient.ui.messages import sentence
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.payments import words
 from fsclient.ui.payments.payment_columns import payment_columns
 from fsclient.ui.payments.release_dialog import payments_words, total_of
 from fsclient.ui.payments.return_form import ReturnFormCard
 from fsclient.ui.payments.stop_form import StopForm
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.work.list_export import write_whole
+from fsclient.ui.work.long_runs import Progress
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_time
 from fsclient.usecases.payment_files import (

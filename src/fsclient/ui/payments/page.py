@@ -7,15 +7,15 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.page import Page
 from fsclient.ui.payments.files import PaymentFiles
 from fsclient.ui.payments.returns import ReturnedPayments
 from fsclient.ui.payments.waiting import WaitingPayments
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.ui.widgets.tabs import Tab, Tabs
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payments import PaymentDesk, payment_desk

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.payments import AccountKind, PayeeAccount, Payment, ReferenceKind
 from fsclient.rules.references import LONGEST_MESSAGE, carries_reference
-from fsclient.ui import formats
-from fsclient.ui.kept_form import KeptForm
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.payments import words
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.buttons import PrimaryButton
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.money_edit import MoneyEdit
 from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.ui.work.kept_form import KeptForm
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payments import PaymentForm
 

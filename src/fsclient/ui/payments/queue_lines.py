@@ -7,10 +7,10 @@ from typing import Final
 from uuid import UUID
 
 from fsclient.domain.payments import Payment
-from fsclient.ui import formats
 from fsclient.ui.payments import words
 from fsclient.ui.payments.payment_columns import payment_columns
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.widgets.table import Column, Render
 from fsclient.usecases.desk import Desk, local_time
 from fsclient.usecases.payments import may_release, payment_warnings

@@ -6,7 +6,7 @@ from decimal import Decimal
 from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.payments import Payment
-from fsclient.ui import formats
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.ask_dialog import AskDialog
 
 

@@ -7,16 +7,16 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.payments import Payment, PaymentFile, ReturnKind
-from fsclient.ui import formats
-from fsclient.ui.case.form_card import FormCard
-from fsclient.ui.kept_form import KeptForm
 from fsclient.ui.payments.release_dialog import payments_words
-from fsclient.ui.tasks import Tasks
+from fsclient.ui.speech import formats
+from fsclient.ui.steps.form_card import FormCard
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.widgets.text_edits import TextArea
+from fsclient.ui.work.kept_form import KeptForm
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payment_returns import ReturnForm, fitting_causes
 

@@ -10,22 +10,22 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.domain.payments import Payment, PaymentReturn
 from fsclient.domain.staff import Action
-from fsclient.ui import formats
-from fsclient.ui.kept_form import KeptForm
-from fsclient.ui.long_runs import Progress
-from fsclient.ui.messages import sentence
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.payments import words
 from fsclient.ui.payments.payment_columns import payment_columns
 from fsclient.ui.payments.release_dialog import payments_words
 from fsclient.ui.payments.return_form import ReturnFormCard
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.field import Field
-from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.ui.work.kept_form import KeptForm
+from fsclient.ui.work.long_runs import Progress
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payment_again import PreparedAgain, lost_with_file, prepare_file_again

@@ -15,21 +15,21 @@ from fsclient.domain.payments import (
     PaymentStatus,
 )
 from fsclient.domain.staff import Action
-from fsclient.ui import formats
-from fsclient.ui.case.step_page import StepPage
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.payments import words
 from fsclient.ui.payments.account_form import AccountFormView
 from fsclient.ui.payments.payment_form import PaymentFormView
 from fsclient.ui.payments.receipt_form import ReceiptFormCard
 from fsclient.ui.payments.return_form import ReturnFormCard
 from fsclient.ui.payments.stop_form import StopForm
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
+from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.notices import EmptyState
-from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day

@@ -9,19 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.names import swedish_key
 from fsclient.domain.payments import Payment
 from fsclient.domain.staff import Action
-from fsclient.ui import formats
-from fsclient.ui.long_runs import Progress
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.payments.detail import PaymentDetail
 from fsclient.ui.payments.queue_lines import QueueLine, queue_columns, queue_lines
 from fsclient.ui.payments.release_dialog import ReleaseDialog, payments_words, total_of
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import PrimaryButton
-from fsclient.ui.widgets.pill import Badge, Pill, Tone
+from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.progress import RunProgress
 from fsclient.ui.widgets.surfaces import Card, Text
 from fsclient.ui.widgets.table import DataTable
+from fsclient.ui.work.long_runs import Progress
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payments import release_payments

@@ -18,8 +18,8 @@ from fsclient.domain.transfers import BankFacts, CheckedAccount
 from fsclient.rules.accounts import check_account
 from fsclient.rules.catalogues import Catalogue
 from fsclient.rules.clearing import ClearingTable
-from fsclient.ui import formats
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.usecases.ports import PaymentRow
 
 KINDS: Final = {

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.ui.theme import theme
+from fsclient.ui.look.theme import theme
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.flow import FlowLayout

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout
 from fsclient.domain.errors import Problem
 from fsclient.domain.plan import Plan
 from fsclient.domain.staff import Action
-from fsclient.ui.case.written_page import WrittenPage
-from fsclient.ui.commands import Command, Menu
 from fsclient.ui.plan.form import ADD_KEYS, PlanContent, PlanForm
 from fsclient.ui.plan.reading import ReadPlan
 from fsclient.ui.plan.words import plan_badge
+from fsclient.ui.speech.badges import Badge
+from fsclient.ui.steps.written_page import WrittenPage
 from fsclient.ui.widgets.choice import Choice
-from fsclient.ui.widgets.pill import Badge
+from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.tabs import Tab
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet

@@ -7,12 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.plan import Plan, PlanStep
-from fsclient.ui import formats
 from fsclient.ui.assessment.field_grid import FieldGrid
 from fsclient.ui.assessment.reading import readable
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.plan.words import hours, own_words_label, owner_words, state_badge
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Card, Rule, SectionLabel, Text
 

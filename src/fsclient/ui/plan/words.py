@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import Final
 
 from fsclient.domain.plan import Plan, PlanStep, StepOwner, StepState
-from fsclient.ui import formats
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
 
 OWNERS: Final[Mapping[StepOwner, str]] = {
     StepOwner.CLIENT: "Klienten",

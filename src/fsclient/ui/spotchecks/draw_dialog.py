@@ -4,14 +4,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.months import Month
-from fsclient.ui.kept_form import KeptForm
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.ask_dialog import AskDialog
 from fsclient.ui.widgets.date_edit import MonthEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.parsed_edit import ParsedEdit
 from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.ui.work.kept_form import KeptForm
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.spotchecks import DrawForm, draw_round, proposed_control
 

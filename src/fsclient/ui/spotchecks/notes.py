@@ -6,9 +6,9 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.journal import Note
-from fsclient.ui import formats
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.surfaces import Rule, SectionLabel, Text
 from fsclient.usecases.desk import local_time
 

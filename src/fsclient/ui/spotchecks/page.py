@@ -17,24 +17,24 @@ from PySide6.QtWidgets import (
 
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import Action
-from fsclient.ui import formats
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.commands import Command, Menu
-from fsclient.ui.later import later
-from fsclient.ui.page import Page
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.spotchecks import words
 from fsclient.ui.spotchecks.draw_dialog import DrawDialog
 from fsclient.ui.spotchecks.summary import RoundSummary
 from fsclient.ui.spotchecks.verdict import VerdictPanel
-from fsclient.ui.tasks import Task, Tasks
-from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.choice import Choice, ComboBox
+from fsclient.ui.widgets.commands import Command, Menu
+from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.notices import EmptyState
-from fsclient.ui.widgets.pill import Badge, Tone
 from fsclient.ui.widgets.surfaces import PageHeader, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import open_case
 from fsclient.usecases.changes import ChangeSet

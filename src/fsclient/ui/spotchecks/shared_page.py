@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Action
-from fsclient.ui import formats
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.later import later
-from fsclient.ui.page import Page
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.spotchecks import words
-from fsclient.ui.tasks import Task, Tasks
-from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.date_edit import MonthEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.surfaces import PageHeader, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.shared_children import Home, SharedRow, shared_children

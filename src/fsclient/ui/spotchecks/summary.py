@@ -4,8 +4,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fsclient.ui import formats
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.surfaces import Card, SectionLabel, Text
 from fsclient.usecases.spotchecks import Queue
 

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict
-from fsclient.ui import formats
-from fsclient.ui.autosave import Autosaver
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.spotchecks import words
 from fsclient.ui.spotchecks.notes import JudgedNotes
-from fsclient.ui.tasks import Tasks
-from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.beside import ScrollColumn
 from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text
 from fsclient.ui.widgets.text_edits import TextArea
+from fsclient.ui.work.autosave import Autosaver
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk, local_time
 from fsclient.usecases.drafts import read_draft, save_draft

@@ -5,8 +5,8 @@ from typing import Final
 
 from fsclient.domain.people import Person
 from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict, SpotCheck, SpotCheckRound
-from fsclient.ui import formats
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.usecases.shared_children import SharedRow
 
 CONTROLS: Final = {

@@ -8,24 +8,24 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Action, Colleague
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.case.words import swedish
-from fsclient.ui.commands import Command, Menu
-from fsclient.ui.later import later
-from fsclient.ui.list_export import write_whole
-from fsclient.ui.messages import sentence
-from fsclient.ui.page import Page
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.case_words import swedish
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.supervision import words
-from fsclient.ui.tasks import Task, Tasks
-from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
+from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.surfaces import PageHeader, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render, Sorting
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.list_export import write_whole
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import AccessLog, AccessRow, Looked
 from fsclient.usecases.supervision import (

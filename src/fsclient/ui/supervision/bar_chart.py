@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from fsclient.ui import formats
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Radius, Space, TextSize
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Radius, Space, TextSize
+from fsclient.ui.speech import formats
 
 _STEPS: Final = (1, 2, 2.5, 5, 10)
 _MOST_LINES: Final = 5

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from fsclient.ui import formats
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.supervision import words
-from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.surfaces import Card, Text
 from fsclient.usecases.supervision import Overview, plan_share
 

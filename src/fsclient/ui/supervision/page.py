@@ -8,20 +8,20 @@ from typing import Any, Final
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.intake import VisitEnd
-from fsclient.ui import formats
-from fsclient.ui.commands import Command, Menu
-from fsclient.ui.page import Page
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.supervision import words
 from fsclient.ui.supervision.bar_chart import Bar, BarChart
 from fsclient.ui.supervision.figures import FigureCard
 from fsclient.ui.supervision.standstill_card import StandstillCard
-from fsclient.ui.tasks import Task, Tasks
-from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import SecondaryButton
+from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render, Sorting
-from fsclient.ui.worklist.context import UnitCases
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Task, Tasks
+from fsclient.ui.work.worklist_context import UnitCases
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import PlanShare

@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fsclient.domain.errors import RuleViolation
-from fsclient.ui import formats, typed
-from fsclient.ui.theme import theme
+from fsclient.ui.look.theme import theme
+from fsclient.ui.speech import formats, typed
 from fsclient.ui.widgets.parsed_edit import ParsedEdit
 
 _UNIT: Final = "%"

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.rules.norms import NormTable
 from fsclient.rules.prognosis import Sums
-from fsclient.ui import formats
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.supervision import prognosis_words as words
-from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.surfaces import Card, SectionLabel, Text
 from fsclient.ui.widgets.table import Column, GroupRow, Render

@@ -25,11 +25,11 @@ from fsclient.rules.prognosis_changes import (
     RentCeilings,
 )
 from fsclient.rules.rule_book import RuleBook
-from fsclient.ui import formats
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.supervision import prognosis_words as words
 from fsclient.ui.supervision.percent_edit import PercentEdit
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout

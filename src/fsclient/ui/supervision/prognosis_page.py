@@ -9,24 +9,24 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayou
 
 from fsclient.domain.months import Month
 from fsclient.rules.prognosis_changes import Change
-from fsclient.ui import formats
-from fsclient.ui.commands import Command, Menu
-from fsclient.ui.long_runs import Cancelled, Progress
-from fsclient.ui.page import Page
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
 from fsclient.ui.supervision import prognosis_words as words
 from fsclient.ui.supervision.prognosis_figures import COLUMNS, PrognosisFigures, rows_of
 from fsclient.ui.supervision.prognosis_form import ChangeForm
 from fsclient.ui.supervision.words import running
-from fsclient.ui.tasks import Task, Tasks
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
 from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import PrimaryButton
+from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.empty_place import EmptyPlace
 from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.progress import RunProgress
 from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.ui.widgets.table import DataTable, Sorting
+from fsclient.ui.work.long_runs import Cancelled, Progress
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.prognosis import Prognosis, Running, prognose, read_running
 

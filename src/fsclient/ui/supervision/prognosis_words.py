@@ -18,7 +18,7 @@ from fsclient.rules.prognosis_changes import (
     RaisedNorm,
     RentCeilings,
 )
-from fsclient.ui import formats
+from fsclient.ui.speech import formats
 from fsclient.usecases.prognosis import (
     DECIDED_LONG_AGO,
     NO_DECISION,

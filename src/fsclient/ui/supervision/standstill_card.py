@@ -6,10 +6,10 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from fsclient.ui.case.context import CaseContext
-from fsclient.ui.messages import sentence
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.surfaces import Card, Text
 from fsclient.ui.widgets.table import Column, DataTable
+from fsclient.ui.work.case_context import CaseContext
 from fsclient.usecases.standstill import Standstill
 
 _WHAT_TO_DO: Final = (

@@ -7,8 +7,8 @@ from typing import Final
 
 from fsclient.domain.intake import VisitEnd
 from fsclient.domain.months import Month
-from fsclient.ui import formats
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.usecases.desk import local_time
 from fsclient.usecases.ports import AccessRow, PlanShare
 from fsclient.usecases.supervision import MoneySum, Overview, plan_share

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
 
 
 class Beside(QWidget):

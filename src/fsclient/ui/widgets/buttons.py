@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fsclient.ui.commands import shortcut_words
-from fsclient.ui.icons import icon_pixmap
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Radius, Space, TextSize
+from fsclient.ui.look.icons import icon_pixmap
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Radius, Space, TextSize
+from fsclient.ui.widgets.commands import shortcut_words
 from fsclient.ui.widgets.keys import plain_enter
 from fsclient.ui.widgets.styling import mark
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QMargins, QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
 
 _MOST_ROWS: Final = 12
 _LIST_EDGES: Final = 36

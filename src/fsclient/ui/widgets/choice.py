@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from fsclient.domain.errors import Problem
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.chevron_box import ChevronBox
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.keys import plain_enter

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import Banner, Tone

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout,
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.months import Month
-from fsclient.ui import formats, typed
-from fsclient.ui.icons import icon
-from fsclient.ui.theme import theme
+from fsclient.ui.look.icons import icon
+from fsclient.ui.look.theme import theme
+from fsclient.ui.speech import formats, typed
 from fsclient.ui.widgets.parsed_edit import ParsedEdit
 
 Today = Callable[[], date]

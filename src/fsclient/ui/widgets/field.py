@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.ui.messages import sentence
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.styling import mark
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 

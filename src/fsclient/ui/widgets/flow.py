@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
 
 
 class FlowLayout(QLayout):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from fsclient.ui import formats
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.parsed_edit import ParsedEdit
 
 Check = Callable[[str], object]

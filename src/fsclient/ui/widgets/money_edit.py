@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.rules.calculation_amounts import amount_fault
-from fsclient.ui import formats, typed
-from fsclient.ui.theme import theme
+from fsclient.ui.look.theme import theme
+from fsclient.ui.speech import formats, typed
 from fsclient.ui.widgets.parsed_edit import ParsedEdit
 
 _UNIT: Final = "kr"

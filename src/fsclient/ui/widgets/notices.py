@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from fsclient.ui.later import later
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.badges import Tone
 from fsclient.ui.widgets.buttons import Button, QuietButton
-from fsclient.ui.widgets.pill import Tone
+from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.styling import mark, restyle
 from fsclient.ui.widgets.surfaces import Text
 

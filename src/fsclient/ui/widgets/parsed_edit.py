@@ -6,8 +6,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.errors import Problem, RuleViolation
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import TextSize
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import TextSize
 from fsclient.ui.widgets.text_edits import LineEdit
 
 V = TypeVar("V")

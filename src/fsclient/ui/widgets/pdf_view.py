@@ -7,8 +7,8 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.ui.messages import sentence
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import Button
 from fsclient.ui.widgets.surfaces import SoftText, Text
 

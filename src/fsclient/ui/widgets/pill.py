@@ -1,31 +1,12 @@
 """A pill: a short state in words, on a ground of its tone."""
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import TextSize
-
-
-class Tone(StrEnum):
-    """What a state means; the words say it too."""
-
-    NEUTRAL = "neutral"
-    GOOD = "good"
-    WARN = "warn"
-    BAD = "bad"
-
-
-@dataclass(frozen=True, slots=True)
-class Badge:
-    """The words and tone of a pill, as a value."""
-
-    text: str
-    tone: Tone = Tone.NEUTRAL
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import TextSize
+from fsclient.ui.speech.badges import Badge, Tone
 
 
 class Pill(QWidget):

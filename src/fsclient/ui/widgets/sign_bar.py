@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QWidget
 
-from fsclient.ui.commands import shortcut_words
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
+from fsclient.ui.widgets.commands import shortcut_words
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.styling import mark

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.badges import Badge
 from fsclient.ui.widgets.buttons import SecondaryButton
-from fsclient.ui.widgets.pill import Badge, Pill
+from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Text
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
-from fsclient.ui import formats
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.table_model import written
 
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")

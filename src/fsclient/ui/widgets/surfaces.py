@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.badges import Badge
 from fsclient.ui.widgets.flow import FlowLayout
-from fsclient.ui.widgets.pill import Badge, Pill
+from fsclient.ui.widgets.pill import Pill
 
 
 class Text(QLabel):

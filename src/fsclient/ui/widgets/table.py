@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.notices import EmptyState
 from fsclient.ui.widgets.spreadsheet import as_typed, copied
 from fsclient.ui.widgets.table_drawing import row_height

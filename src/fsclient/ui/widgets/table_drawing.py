@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space, TextSize
-from fsclient.ui.widgets.pill import Badge, paint_pill, pill_size
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space, TextSize
+from fsclient.ui.speech.badges import Badge
+from fsclient.ui.widgets.pill import paint_pill, pill_size
 from fsclient.ui.widgets.table_model import (
     ROW_ROLE,
     Column,

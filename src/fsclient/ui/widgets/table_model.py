@@ -11,8 +11,8 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fsclient.domain.names import swedish_key
-from fsclient.ui import formats
-from fsclient.ui.widgets.pill import Badge
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge
 
 Index = QModelIndex | QPersistentModelIndex
 

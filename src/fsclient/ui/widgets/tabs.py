@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fsclient.ui.icons import icon_pixmap
-from fsclient.ui.theme import theme
-from fsclient.ui.tokens import Space, TextSize
+from fsclient.ui.look.icons import icon_pixmap
+from fsclient.ui.look.theme import theme
+from fsclient.ui.look.tokens import Space, TextSize
+from fsclient.ui.speech.badges import Badge
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.keys import plain_enter
-from fsclient.ui.widgets.pill import Badge, paint_pill, pill_size
+from fsclient.ui.widgets.pill import paint_pill, pill_size
 
 _SIDE = 12
 _ICON = 16

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.ui.theme import theme
+from fsclient.ui.look.theme import theme
 from fsclient.ui.widgets.styling import mark
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.ask_dialog import AskDialog
 from fsclient.ui.widgets.surfaces import SectionLabel
 from fsclient.ui.widgets.text_edits import TextArea

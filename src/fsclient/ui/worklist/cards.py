@@ -6,9 +6,9 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from fsclient.ui import formats
-from fsclient.ui.case.words import swedish
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.case_words import swedish
 from fsclient.ui.widgets.buttons import LinkButton
 from fsclient.ui.widgets.surfaces import Card, Text
 from fsclient.ui.worklist.words import plan_line, visit_line

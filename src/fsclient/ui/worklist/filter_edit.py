@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from fsclient.ui.later import later
+from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.text_edits import LineEdit
 
 _QUIET_MS = 150

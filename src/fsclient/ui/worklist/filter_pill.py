@@ -4,8 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from fsclient.ui.theme import theme
-from fsclient.ui.widgets.pill import Badge, paint_pill, pill_size
+from fsclient.ui.look.theme import theme
+from fsclient.ui.speech.badges import Badge
+from fsclient.ui.widgets.pill import paint_pill, pill_size
 
 
 class FilterPill(QAbstractButton):

@@ -9,25 +9,25 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from fsclient.domain.staff import Action
-from fsclient.ui.case.context import CaseContext
 from fsclient.ui.case.handover_dialog import ask_to_move
-from fsclient.ui.commands import Command, Menu
-from fsclient.ui.intake.context import NewContact, intake_commands
-from fsclient.ui.later import later
-from fsclient.ui.norm_words import norm_notice
-from fsclient.ui.page import Page
-from fsclient.ui.tasks import Task, Tasks
-from fsclient.ui.tokens import Space
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.badges import Badge
+from fsclient.ui.speech.norm_words import norm_notice
 from fsclient.ui.widgets.buttons import KeyHint, PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
+from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.notices import Banner, Tone, announce
-from fsclient.ui.widgets.pill import Badge
 from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.ui.widgets.table import Column, DataTable, Render, Sorting
+from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.intake_context import NewContact, intake_commands
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Task, Tasks
+from fsclient.ui.work.worklist_context import UnitCases
 from fsclient.ui.worklist import words
 from fsclient.ui.worklist.cards import PlansCard, VisitsCard
-from fsclient.ui.worklist.context import UnitCases
 from fsclient.ui.worklist.filter_edit import FilterEdit
 from fsclient.ui.worklist.filter_pill import FilterPill
 from fsclient.usecases.changes import ChangeSet

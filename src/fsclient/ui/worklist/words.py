@@ -6,9 +6,9 @@ from datetime import date
 from typing import Final
 
 from fsclient.domain.cases import ApplicationKind
-from fsclient.ui import formats
-from fsclient.ui.case.words import APPLICATION_KINDS
-from fsclient.ui.widgets.pill import Badge, Tone
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
+from fsclient.ui.speech.case_words import APPLICATION_KINDS
 from fsclient.usecases.ports import ComingVisit, OwnPlans, WorklistRow
 
 SOON_DAYS: Final = 3

@@ -1,0 +1,341 @@
+"""What is typed, kept on this computer until the database has it."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+from uuid import UUID
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.ui.shell.window import MainWindow
+from fsclient.ui.widgets.later import later
+from fsclient.ui.widgets.two_texts import TwoTexts
+from fsclient.ui.work.tasks import Asked, Tasks
+from fsclient.usecases.attempts import Kept
+from fsclient.usecases.changes import ChangeSet, changes_of
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.kept_here import (
+    Clash,
+    PutIn,
+    as_kept,
+    is_taken,
+    keep_mine,
+    put_in,
+    stands_as,
+    typed_by,
+)
+from fsclient.usecases.once import kept_as
+from fsclient.usecases.ports import Shelf
+
+T = TypeVar("T")
+
+AGAIN_AFTER_MS: Final = 20_000
+"""How long a database that was away is left in peace before it is asked whether it is back."""
+
+_AWAY: Final = "Databasen svarar inte. Det du skriver sparas på den här datorn."
+_ARRIVED: Final = "Det du skrev och som inte hann sparas är sparat nu."
+_NAMES: Final = {
+    "save_note": "Anteckningen",
+    "save_plan": "Förändringsplanen",
+    "save_answers": "Formuläret",
+    "save_sheet": "Beräkningen",
+    "keep_decision": "Beslutet",
+    "save_draft": "Texten",
+}
+
+
+class KeptHere(QObject):
+    """Fills ``tasks.KeepsHere``.
+
+    ``waits`` says why the database did not take a text, which is kept here then, ``answered`` that
+    none waits any more, and ``arrived`` that what waited is in the database now. ``clashed``
+    carries those that something else was written over, ``failed`` what should never happen to one,
+    and ``unopened`` the files of an earlier start of which not all can be read.
+    """
+
+    waits = Signal(EnvironmentProblem)
+    answered = Signal()
+    arrived = Signal()
+    clashed = Signal(tuple)
+    failed = Signal(Exception)
+    unopened = Signal(tuple)
+
+    def __init__(self, owner: QObject, tasks: Tasks, desk: Desk, shelf: Shelf) -> None:
+        super().__init__(owner)
+        self._tasks = tasks
+        self._desk = desk
+        self._shelf = shelf
+        # Not the database's thread: that one may be waiting for an answer that does not come.
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="kept here")
+        self._stopped = False
+        self._waiting: dict[UUID, Kept] = {}
+        self._refused: dict[QObject, list[Kept]] = {}
+        self._taken: dict[str, str] = {}
+        self._again = later(self, AGAIN_AFTER_MS, self.put_in)
+        tasks.reached.connect(self._go_on)
+
+    def begin(self) -> None:
+        """Put in what was left here when the program was last open."""
+        left = self._pool.submit(self._shelf.left_behind)
+
+        def put() -> PutIn:
+            return put_in(self._desk, left.result())
+
+        def tell() -> None:
+            if unopened := self._shelf.unopened():
+                self.unopened.emit(unopened)
+
+        def done(put: PutIn) -> None:
+            self._put(put)
+            tell()
+
+        def wait(error: Exception) -> bool:
+            if left.exception() is not None or not isinstance(error, EnvironmentProblem):
+                return False
+            tell()
+            return self._wait(*typed_by(self._desk, left.result()), why=error)
+
+        self._tasks.run_command(self, put, done, wait)
+
+    def save(
+        self,
+        owner: QObject,
+        save: Callable[[], T],
+        on_success: Callable[[T], None] | None,
+        on_failure: Callable[[Exception], object] | None,
+    ) -> None:
+        """Keep a text here within the moment, and in the database when it answers."""
+        if self._stopped:
+            return
+        keeping = self._pool.submit(self._keep, save)
+
+        def saved(came: _Saved[T]) -> None:
+            self._let_go(keeping, stands_as(came.row))
+            if on_success is not None and shiboken6.isValid(owner):
+                on_success(came.answer)
+
+        def failed(error: Exception) -> object:
+            heard = shiboken6.isValid(owner) and on_failure is not None
+            handled = on_failure(error) if heard and on_failure is not None else None
+            kept = keeping.result()
+            if kept is None:
+                return handled
+            if isinstance(error, EnvironmentProblem) and not is_taken(error):
+                self._wait(kept, why=error)
+                return True
+            # It stays here until a text is chosen, also where nobody heard that it was refused.
+            if heard:
+                self._refused.setdefault(owner, []).append(kept)
+            return handled
+
+        self._tasks.run_command(self, lambda: _in_database(keeping, save), saved, failed)
+
+    def settled(self, owner: QObject) -> None:
+        """Of what was refused an owner, the stored text was chosen."""
+        for kept in self._refused.pop(owner, ()):
+            self._forget(kept)
+
+    def _go_on(self, reached: bool) -> None:
+        if reached:
+            self.put_in()
+
+    def put_in(self) -> None:
+        """Ask whether the database is back, and put in what waits."""
+        waiting = tuple(self._waiting.values())
+        if waiting:
+            self._tasks.run_command(
+                self, lambda: put_in(self._desk, waiting), self._put, self._still_waiting
+            )
+
+    def keep_mine(self, clash: Clash) -> None:
+        """Write my text over the stored one."""
+
+        def told(still: Clash | None) -> None:
+            if still is None:
+                self._forget(clash.kept)
+                self.arrived.emit()
+            else:
+                self.clashed.emit((still,))
+
+        self._tasks.run_command(self, lambda: keep_mine(self._desk, clash), told)
+
+    def let_go(self, clash: Clash) -> None:
+        """My text is not wanted."""
+        self._forget(clash.kept)
+
+    def stop(self) -> None:
+        """Leave the shelf; what waits stays in it, and so does what is answered afterwards: the
+        next time it is found to be written.
+        """
+        self._stopped = True
+        self._again.stop()
+        self._pool.submit(self._shelf.close)
+        self._pool.shutdown(wait=True)
+
+    def _keep(self, save: Callable[[], object]) -> Kept | None:
+        try:
+            kept = as_kept(save, self._taken)
+            if kept is not None:
+                self._shelf.keep(kept)
+        except Exception:
+            # A full disk, or a text that is refused: what is amiss with it is said when it is to
+            # be kept in the database, which keeps it alone as long as it answers.
+            return None
+        return kept
+
+    def _let_go(self, keeping: "Future[Kept | None]", stands: tuple[UUID, int] | None) -> None:
+        kept = keeping.result()
+        if kept is None:
+            return
+        self._forget(kept, stands)
+        self._taken[kept.about] = kept.digest
+        # What was typed before it about the same is in it; what was left by an earlier start, and
+        # may be another text, is looked at the next time.
+        for one in tuple(self._waiting.values()):
+            if one.about == kept.about:
+                del self._waiting[one.tried.row.id]
+        self._rest()
+
+    def _forget(self, kept: Kept, stands: tuple[UUID, int] | None = None) -> None:
+        def forget() -> None:
+            with suppress(EnvironmentProblem):
+                self._shelf.let_go(kept, stands)
+
+        self._waiting.pop(kept.tried.row.id, None)
+        if not self._stopped:
+            self._pool.submit(forget)
+
+    def _wait(self, *kept: Kept, why: EnvironmentProblem) -> bool:
+        for one in kept:
+            self._waiting[one.tried.row.id] = one
+        if self._waiting and not self._stopped:
+            self._again.start()
+            self.waits.emit(why)
+        return True
+
+    def _still_waiting(self, error: Exception) -> bool:
+        return isinstance(error, EnvironmentProblem) and self._wait(why=error)
+
+    def _put(self, put: PutIn) -> None:
+        for kept in put.done:
+            self._forget(kept, put.stand.get(kept.about))
+            self._taken[kept.about] = kept.digest
+        for clash in put.clashes:
+            self._waiting.pop(clash.kept.tried.row.id, None)
+        for texts, error in put.failed:
+            if isinstance(error, EnvironmentProblem):
+                self._wait(*texts, why=error)
+            else:
+                for kept in texts:
+                    # It stays on the shelf, and is tried again at the next start.
+                    self._waiting.pop(kept.tried.row.id, None)
+                self.failed.emit(error)
+        self._rest()
+        if put.done:
+            self.arrived.emit()
+        if put.clashes:
+            self.clashed.emit(put.clashes)
+
+    def _rest(self) -> None:
+        """Nobody is asked any more where nothing waits."""
+        if not self._waiting:
+            self._again.stop()
+            self.answered.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class _Saved(Generic[T]):
+    """What ``save`` answered, and what the use case in it did."""
+
+    answer: T
+    row: object
+
+    @property
+    def changes(self) -> ChangeSet | None:
+        """What every page is told of."""
+        return changes_of(self.answer)
+
+
+def _in_database(keeping: "Future[Kept | None]", save: Callable[[], T]) -> _Saved[T]:
+    kept = keeping.result()
+    return _Saved(save(), None) if kept is None else _Saved(*kept_as(kept.tried, save))
+
+
+def keep_here(window: MainWindow, desk: Desk, shelf: Shelf) -> KeptHere:
+    """Let a window keep what is typed in it on the shelf, and say so where that is needed."""
+    kept_here = KeptHere(window, window.tasks, desk, shelf)
+    window.tasks.kept_here = kept_here
+    presenter = window.presenter
+
+    def wait(why: EnvironmentProblem) -> None:
+        if why.is_away:
+            window.set_connection(_AWAY, connected=False)
+            presenter.show_kept_here(kept_here.put_in)
+        else:
+            presenter.show_environment(kept_here, why, kept_here.put_in, asked=Asked.DO)
+
+    def go_on() -> None:
+        window.set_connected()
+        presenter.end_kept_here()
+        presenter.end_environment(kept_here)
+
+    def tell(clashes: Sequence[Clash]) -> None:
+        first, *others = clashes
+        presenter.show_clash(lambda: _ask_about(first, kept_here, window, lambda: _tell(others)))
+
+    def _tell(others: Sequence[Clash]) -> None:
+        if others:
+            tell(others)
+
+    kept_here.waits.connect(wait)
+    kept_here.answered.connect(go_on)
+    kept_here.arrived.connect(lambda: window.notice(_ARRIVED))
+    kept_here.clashed.connect(tell)
+    kept_here.failed.connect(presenter.show_bug)
+    kept_here.unopened.connect(presenter.show_unopened)
+    for gone in (window.closed, window.signed_out):
+        gone.connect(kept_here.stop)
+    kept_here.begin()
+    return kept_here
+
+
+def _ask_about(
+    clash: Clash, kept_here: KeptHere, window: QWidget, go_on: Callable[[], None]
+) -> None:
+    """Show both texts, and do what is chosen; Esc leaves mine where it is kept."""
+    name = _NAMES.get(clash.command, "Texten")
+    where = f" i ärende {clash.case_number}" if clash.case_number else ""
+    if clash.can_keep:
+        told = "Välj vilken text som ska gälla. Du kan kopiera ur båda."
+    elif clash.theirs:
+        told = "Den är låst nu, så din text kan inte skrivas in. Kopiera det som behövs ur den."
+    else:
+        told = "Det finns inget kvar att skriva den i. Kopiera det som behövs ur din text."
+    dialog = TwoTexts(
+        f"{name}{where} ändrades medan din text väntade",
+        told,
+        clash.mine,
+        clash.theirs,
+        window,
+        go="Behåll min" if clash.can_keep else "Kopiera min text",
+        back="Släng min text",
+    )
+
+    def go() -> None:
+        if clash.can_keep:
+            kept_here.keep_mine(clash)
+        else:
+            QGuiApplication.clipboard().setText("\n\n".join(clash.mine))
+
+    dialog.accepted.connect(go)
+    # Not on ``rejected``: Esc must not throw away what was typed.
+    dialog.back.clicked.connect(lambda: kept_here.let_go(clash))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.finished.connect(lambda _answer: go_on())
+    dialog.open()
