@@ -150,6 +150,32 @@ def test_nothing_more_is_paid_of_a_case_whose_payments_were_altered(
     stop_payment(officer, paid.prepared, "Utreds")
 
 
+@pytest.mark.parametrize("altered", [stopped, deleted])
+def test_a_release_of_several_sets_the_altered_aside_and_lets_the_others_go(
+    paid: Paid, altered: Callable[[Paid], sa.Executable]
+) -> None:
+    worker, officer = (paid.unit.desk(role) for role in (Role.SOCIAL_WORKER, Role.PAYMENT_OFFICER))
+    others = [
+        prepared(worker, granted_case(worker, person), amount=Decimal(700)) for person in OTHERS[:2]
+    ]
+    paid.alter(altered(paid))
+    told: list[tuple[int, int]] = []
+    done = release_payments(
+        officer,
+        (others[0], paid.prepared, others[1]),
+        lambda done, total: told.append((done, total)),
+    )
+    assert told == [(1, 2), (2, 2)]
+    assert done.changes.ids == {one.id for one in others}
+    (problem,) = done.left_out.values()
+    assert (problem.code, set(done.left_out)) == ("payment_sums_altered", {paid.prepared.id})
+    assert problem.values["payee"] == paid.prepared.payee
+    with worker.begin() as work:
+        statuses = {one: work.payments.get(one).status for one in done.changes.ids}
+        assert set(statuses.values()) == {PaymentStatus.RELEASED}
+        assert work.payments.get(paid.prepared.id).status is PaymentStatus.PREPARED
+
+
 def test_a_return_that_was_put_in_for_another_case_frees_nothing(paid: Paid) -> None:
     paid.alter(returned_elsewhere(paid))
     worker = paid.unit.desk(Role.SOCIAL_WORKER)

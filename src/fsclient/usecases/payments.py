@@ -1,7 +1,7 @@
 """Payments: from a signed decision to a checked account, released by a second person."""
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
@@ -277,13 +277,22 @@ def may_release(desk: Desk, payment: Payment) -> bool:
     )
 
 
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Released:
+    """What a second person released, and what was set aside, by payment, with why."""
+
+    changes: ChangeSet
+    left_out: Mapping[UUID, Problem]
+
+
 @command
-def release_payments(desk: Desk, payments: tuple[Payment, ...], step: Step = silent) -> ChangeSet:
-    """Release as the second person: all or none.
+def release_payments(desk: Desk, payments: tuple[Payment, ...], step: Step = silent) -> Released:
+    """Release as the second person: all but those that were altered since they were signed, or
+    rest on what was; these are left waiting, and hold up nobody else's.
 
     Raises RuleViolation ``second_person_needed`` where the one at the desk prepared or decided
-    any of them, ``not_waiting`` where one is released or stopped already, ``payment_altered`` or
-    ``payment_sums_altered`` where one, or what it rests on, was altered since it was signed.
+    any of them, ``not_waiting`` where one is released or stopped already, ``payment_altered`` and
+    ``payment_sums_altered`` where nothing is left to release.
     """
     desk.require(Action.RELEASE_PAYMENT)
     for payment in payments:
@@ -291,14 +300,20 @@ def release_payments(desk: Desk, payments: tuple[Payment, ...], step: Step = sil
             raise RuleViolation.at(None, "second_person_needed", payee=payment.payee)
     with desk.begin() as work:
         hindered = work.payments.hindered(*payments)
-        for done, payment in enumerate(payments, start=1):
-            if payment.id in hindered:
-                code = _ALTERED[hindered[payment.id]]
-                raise RuleViolation.at(None, code, payee=payment.payee)
+        left_out = {
+            payment.id: Problem(_ALTERED[hindered[payment.id]], None, {"payee": payment.payee})
+            for payment in payments
+            if payment.id in hindered
+        }
+        released = [payment for payment in payments if payment.id not in left_out]
+        if left_out and not released:
+            raise RuleViolation(*left_out.values())
+        for done, payment in enumerate(released, start=1):
             _release(desk, work, payment)
-            step(done, len(payments))
+            step(done, len(released))
         work.commit()
-    return desk.changed("payment", ids=tuple(payment.id for payment in payments))
+    changes = desk.changed("payment", ids=tuple(payment.id for payment in released))
+    return Released(changes=changes, left_out=left_out)
 
 
 def _release(desk: Desk, work: UnitOfWork, payment: Payment) -> None:

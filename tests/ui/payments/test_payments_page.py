@@ -203,6 +203,32 @@ def test_a_file_that_is_not_written_says_why(
     assert [code for code, _retry in presenter.environment] == ["answer_lost"]
 
 
+def test_one_that_was_altered_is_set_aside_beside_its_row_and_the_others_are_released(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
+) -> None:
+    odd, *_others = prepared_to_known(unit, worker, AMIRA, *OTHERS[:2])
+    of_it = tables.payment.c.id == odd.id
+    behind_guards(
+        unit.office.database, sa.update(tables.payment).where(of_it).values(payee="Någon annan")
+    )
+    page = queue_page(qtbot, tasks, second)
+    said: list[str] = []
+    page.waiting.told.connect(said.append)
+    release_all(qtbot, tasks, page)
+    assert said == [
+        "2 betalningar släpptes. 1 betalning lades åt sidan: välj raden för att se varför."
+    ]
+    (line,) = page.waiting.lines
+    assert (line.id, line.state.text, line.ready) == (odd.id, "åt sidan", False)
+    page.activate(None)
+    settle(qtbot, tasks)
+    told = page.waiting.detail.warning.text
+    assert "ändrad vid sidan av programmet. Den släpptes inte. Stoppa den" in told
+    assert not page.waiting.release.isEnabled()
+    press(qtbot, tasks, page.waiting.detail.hold)
+    assert page.waiting.release.isEnabled(), "once it is put right it goes with the next"
+
+
 def test_one_has_to_be_looked_at_before_it_goes(
     qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
 ) -> None:

@@ -71,8 +71,10 @@ class PaymentDetail(Card):
         )
         said = warning_sentences(line, today)
         if said:
-            unreviewed = Tone.BAD if line.grave else Tone.WARN
-            self.warning.show_message(" ".join(said), Tone.GOOD if line.reviewed else unreviewed)
+            grave = line.grave or bool(line.left_out)
+            looked_at = line.reviewed and not line.left_out
+            tone = Tone.GOOD if looked_at else Tone.BAD if grave else Tone.WARN
+            self.warning.show_message(" ".join(said), tone)
         else:
             self.warning.clear()
         registered = local_time(row.account.registered_at)
@@ -101,7 +103,7 @@ class PaymentDetail(Card):
         self.review.setVisible(line.to_review or (line.reviewed and bool(line.warnings)))
         self.review.set_text("Ta tillbaka granskningen" if line.reviewed else "Granskad")
         self.hold.setVisible(not line.mine)
-        self.hold.set_text("Ta med" if line.held else "Håll kvar")
+        self.hold.set_text("Ta med" if line.stays else "Håll kvar")
         self.stop.setVisible(self._desk.may(Action.STOP_PAYMENT))
         self.open_case.setVisible(self._desk.may(Action.READ_CASE))
 

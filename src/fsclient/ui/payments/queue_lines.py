@@ -1,6 +1,6 @@
 """The rows of the queue: each payment with what a second person should know of it."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -21,7 +21,10 @@ _GRAVE: Final = frozenset({"account_changed", "account_doubtful", "account_faile
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueLine:
-    """One payment. ``ready``: it goes with the next release; ``to_review``: look at it first."""
+    """One payment. ``ready``: it goes with the next release; ``to_review``: look at it first.
+
+    ``left_out`` says why a release set it aside; empty where none did.
+    """
 
     id: UUID
     row: PaymentRow
@@ -29,6 +32,7 @@ class QueueLine:
     mine: bool
     held: bool
     reviewed: bool
+    left_out: str
     state: Badge
 
     @property
@@ -44,12 +48,17 @@ class QueueLine:
     @property
     def to_review(self) -> bool:
         """Whether someone should look at it before it can go."""
-        return bool(self.warnings) and not (self.mine or self.held or self.reviewed)
+        return bool(self.warnings) and not (self.mine or self.stays or self.reviewed)
+
+    @property
+    def stays(self) -> bool:
+        """Whether it is held back: by whoever looks, or since a release set it aside."""
+        return self.held or bool(self.left_out)
 
     @property
     def ready(self) -> bool:
         """Whether it goes with the next release."""
-        return not (self.mine or self.held or self.to_review)
+        return not (self.mine or self.stays or self.to_review)
 
 
 def queue_columns(desk: Desk) -> tuple[Column, ...]:
@@ -72,12 +81,18 @@ def queue_lines(
     rows: Iterable[PaymentRow],
     reviewed: Collection[UUID],
     held: Collection[UUID],
+    left_out: Mapping[UUID, str],
 ) -> list[QueueLine]:
     """The rows as the one at the desk sees them."""
-    return [_line(desk, row, row.payment.id in reviewed, row.payment.id in held) for row in rows]
+
+    def line(row: PaymentRow) -> QueueLine:
+        of = row.payment.id
+        return _line(desk, row, of in reviewed, of in held, left_out.get(of, ""))
+
+    return [line(row) for row in rows]
 
 
-def _line(desk: Desk, row: PaymentRow, reviewed: bool, held: bool) -> QueueLine:
+def _line(desk: Desk, row: PaymentRow, reviewed: bool, held: bool, left_out: str) -> QueueLine:
     warnings = payment_warnings(row, desk.today)
     mine = not may_release(desk, row.payment)
     return QueueLine(
@@ -87,7 +102,12 @@ def _line(desk: Desk, row: PaymentRow, reviewed: bool, held: bool) -> QueueLine:
         mine=mine,
         held=held,
         reviewed=reviewed,
-        state=_state(warnings, mine=mine, held=held, reviewed=reviewed),
+        left_out=left_out,
+        state=(
+            words.SET_ASIDE
+            if left_out
+            else _state(warnings, mine=mine, held=held, reviewed=reviewed)
+        ),
     )
 
 
@@ -102,7 +122,7 @@ def _state(warnings: tuple[str, ...], *, mine: bool, held: bool, reviewed: bool)
 
 
 def warning_sentences(line: QueueLine, today: date) -> list[str]:
-    """What should be looked at, in words."""
+    """Why it was set aside, and what should be looked at, in words."""
     registered = local_time(line.row.account.registered_at)
     facts = {
         "by": line.row.registered_by,
@@ -110,7 +130,8 @@ def warning_sentences(line: QueueLine, today: date) -> list[str]:
         "paid": formats.kr(line.row.month_paid_before),
         "month": formats.month(line.row.payment.month),
     }
-    return [words.WARNINGS[code].format_map(facts) for code in line.warnings]
+    warnings = [words.WARNINGS[code].format_map(facts) for code in line.warnings]
+    return [line.left_out, *warnings] if line.left_out else warnings
 
 
 def why_not_me(desk: Desk, line: QueueLine) -> str:

@@ -15,6 +15,7 @@ from fsclient.ui.payments.queue_lines import QueueLine, queue_columns, queue_lin
 from fsclient.ui.payments.release_dialog import ReleaseDialog, payments_words, total_of
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import PrimaryButton
 from fsclient.ui.widgets.pill import Pill
@@ -23,9 +24,8 @@ from fsclient.ui.widgets.surfaces import Card, Text
 from fsclient.ui.widgets.table import DataTable
 from fsclient.ui.work.long_runs import Progress
 from fsclient.ui.work.tasks import Tasks
-from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.payments import release_payments
+from fsclient.usecases.payments import Released, release_payments
 from fsclient.usecases.ports import PaymentRow
 
 
@@ -48,6 +48,7 @@ class WaitingPayments(QWidget):
         self._lines: list[QueueLine] = []
         self._reviewed: set[UUID] = set()
         self._held: set[UUID] = set()
+        self._left_out: dict[UUID, str] = {}
         self.table = DataTable(
             "Betalningar att släppa",
             queue_columns(desk),
@@ -83,13 +84,16 @@ class WaitingPayments(QWidget):
         ids = {row.payment.id for row in rows}
         self._reviewed &= ids
         self._held &= ids
+        self._left_out = {one: why for one, why in self._left_out.items() if one in ids}
         self._refresh()
         if self.table.selected_row() is None and rows:
             first = next((line for line in self._lines if line.to_review), self._lines[0])
             self.table.select(first.id)
 
     def _refresh(self) -> None:
-        self._lines = queue_lines(self._desk, self._rows, self._reviewed, self._held)
+        self._lines = queue_lines(
+            self._desk, self._rows, self._reviewed, self._held, self._left_out
+        )
         self.table.set_rows(self._lines)
         chosen = self.table.selected_row()
         self.detail.show_line(chosen if isinstance(chosen, QueueLine) else None)
@@ -129,7 +133,10 @@ class WaitingPayments(QWidget):
         self._refresh()
 
     def _hold(self, line: QueueLine) -> None:
-        self._held ^= {line.id}
+        if line.left_out:
+            del self._left_out[line.id]
+        else:
+            self._held ^= {line.id}
         self._refresh()
 
     def _ask(self) -> None:
@@ -142,18 +149,26 @@ class WaitingPayments(QWidget):
         dialog.open()
 
     def _release(self, payments: tuple[Payment, ...]) -> None:
-        def run(progress: Progress) -> ChangeSet:
+        def run(progress: Progress) -> Released:
             return release_payments(
                 self._desk,
                 payments,
                 lambda done, total: progress.step(done, total, f"{done} av {total} släppta"),
             )
 
+        def tell(done: Released) -> None:
+            # It stays beside its payment, which goes with no release until someone takes it in.
+            self._left_out |= {one: sentence(why) for one, why in done.left_out.items()}
+            said = f"{payments_words(len(payments) - len(done.left_out))} släpptes."
+            if done.left_out:
+                self._refresh()
+                self.table.select(next(iter(done.left_out)))
+                left = payments_words(len(done.left_out))
+                said += f" {left} lades åt sidan: välj raden för att se varför."
+            self.told.emit(said)
+
         self.release.setEnabled(False)
-        said = f"{payments_words(len(payments))} släpptes."
-        self._tasks.run_long(
-            self, run, lambda _changes: self.told.emit(said), lambda _error: self._offer_release()
-        )
+        self._tasks.run_long(self, run, tell, lambda _error: self._offer_release())
 
     def _connect(self) -> None:
         self.table.selected.connect(self.detail.show_line)

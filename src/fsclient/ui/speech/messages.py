@@ -884,13 +884,13 @@ _PAYMENT: Final = {
     ),
     "payment_altered": (
         "Betalningen till {payee}, eller beslutet eller kontot som den bygger på, är ändrad vid "
-        "sidan av programmet. Stoppa den, eller släpp de andra utan den. Be den som har hand om "
-        "databasen köra fsclient verify och reda ut det."
+        "sidan av programmet. Den släpptes inte. Stoppa den, eller låt den vänta och be den som "
+        "har hand om databasen köra fsclient verify och reda ut det."
     ),
     "payment_sums_altered": (
         "I ärendet för {payee} är en utbetalning, en retur eller ett kvitto ändrat, borttaget "
-        "eller inlagt vid sidan av programmet. Släpp de andra utan den. Be den som har hand om "
-        "databasen köra fsclient verify och reda ut det."
+        "eller inlagt vid sidan av programmet. Betalningen släpptes inte. Stoppa den, eller låt "
+        "den vänta och be den som har hand om databasen köra fsclient verify och reda ut det."
     ),
     "nothing_writable": (
         "Ingen fil skrevs, för ingen av de {count} betalningarna går att skriva. Varje rad säger "
