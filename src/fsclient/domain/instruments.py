@@ -195,20 +195,28 @@ class Instrument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FormVersion:
+class FormText:
     """A version of an instrument as its file said when it was first used, word for word.
 
     ``options`` is what it drew from the catalogues then, as JSON by the catalogues' names: an
-    option's label reads the same for ever. ``sha256`` covers all four, and names it. ``added_by``
-    is None for what was added when the database was upgraded.
+    option's label reads the same for ever. ``sha256`` covers all four, and names it.
     """
 
-    id: UUID
     instrument: str
     instrument_version: int
     text: str
     options: str
     sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormVersion(FormText):
+    """The same with who added it and when (UTC).
+
+    ``added_by`` is None for what was added when the database was upgraded.
+    """
+
+    id: UUID
     added_by: UUID | None
     added_at: datetime
 

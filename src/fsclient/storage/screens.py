@@ -8,6 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.instruments import FormText
 from fsclient.domain.intake import Contact, ContactOutcome
 from fsclient.domain.journal import Note
 from fsclient.domain.months import Month
@@ -20,6 +21,7 @@ from fsclient.domain.staff import AccessEntry, Colleague
 from fsclient.storage import form_guards, kinds, tables
 from fsclient.storage.access_rows import fetch_access_log
 from fsclient.storage.case_rows import fetch_case
+from fsclient.storage.form_rows import fetch_form_texts, fetch_newest_forms, fetch_norm_texts
 from fsclient.storage.history_rows import fetch_past_sheets
 from fsclient.storage.joins import list_name, swedish_order, with_applicant
 from fsclient.storage.money_rows import (
@@ -162,10 +164,13 @@ class SqlScreens:
         return fetch_cases_of(self._connection, identity_number)
 
     def newest_forms(self) -> tuple[tuple[str, int], ...]:
-        form = tables.form_version.c
-        query = sa.select(form.instrument, sa.func.max(form.instrument_version))
-        rows = self._connection.execute(query.group_by(form.instrument).order_by(form.instrument))
-        return tuple((key, number) for key, number in rows)
+        return fetch_newest_forms(self._connection)
+
+    def form_texts(self, **equals: object) -> tuple[FormText, ...]:
+        return fetch_form_texts(self._connection, equals)
+
+    def norm_texts(self) -> tuple[str, ...]:
+        return fetch_norm_texts(self._connection)
 
     def unnamed_forms(self) -> frozenset[tuple[str, int]]:
         query = form_guards.unnamed_forms(self._connection.dialect.name)

@@ -23,7 +23,7 @@ def newest_form(desk: Desk, work: UnitOfWork, key: str) -> Form:
     the version that asks something else; ``form_unreadable`` where all that the unit has is not
     for this program.
     """
-    kept = work.forms.find(instrument=key)
+    kept = work.screens.form_texts(instrument=key)
     units = desk.office.forms.newest_kept(kept)
     own = desk.office.forms.newest_file(key)
     number = 0 if units is None else units.definition.version
@@ -32,7 +32,7 @@ def newest_form(desk: Desk, work: UnitOfWork, key: str) -> Form:
     if units is None:
         if not kept:
             raise RuleViolation.at(None, "form_missing", key=key)
-        version = max(one.instrument_version for one in kept)
+        version = kept[0].instrument_version
         raise RuleViolation.at(None, "form_unreadable", key=key, version=version)
     if own is None or own.definition.version < number:
         return units
@@ -51,9 +51,9 @@ def keep_form(desk: Desk, work: UnitOfWork, form: Form) -> str:
     Raises EnvironmentProblem ``form_mixed`` where another text of the version came first.
     """
     sha256 = hash_of(form)
-    if not work.forms.find(sha256=sha256):
+    if not work.screens.form_texts(sha256=sha256):
         work.take_turn(_TURN)
-        if not work.forms.find(sha256=sha256):
+        if not work.screens.form_texts(sha256=sha256):
             work.forms.add(_version(form, desk.new_id(), desk.me.id, desk.now))
     return sha256
 

@@ -16,7 +16,7 @@ from fsclient.domain.instruments import (
     ASSESSMENT,
     CHILD_ANALYSIS,
     FilledInstrument,
-    FormVersion,
+    FormText,
     Instrument,
 )
 from fsclient.rules.form_files import FormPlace, place_of
@@ -38,7 +38,7 @@ def hash_of(form: Form) -> str:
     return form_hash(*form.name, form.text, form.options)
 
 
-def is_altered(version: FormVersion) -> bool:
+def is_altered(version: FormText) -> bool:
     """Whether a kept version is not what it was when it was added."""
     name = (version.instrument, version.instrument_version)
     return version.sha256 != form_hash(*name, version.text, version.options)
@@ -71,14 +71,17 @@ class Forms:
         for key, number in work.screens.newest_forms():
             own = self.newest_file(key)
             if own is None or own.definition.version < number:
-                self.newest_kept(work.forms.find(instrument=key))
+                kept = work.screens.form_texts(instrument=key)
+                self.newest_kept(kept)
+                if not kept:
+                    # Its key is no text.
+                    self._passed_over[key] = FormPlace(key=key, version=number)
 
-    def newest_kept(self, kept: Iterable[FormVersion]) -> Form | None:
-        """The newest of some versions that can be read; of two texts of one, the later."""
-        latest = sorted(kept, key=lambda one: (one.instrument_version, one.added_at), reverse=True)
-        return next(filter(None, map(self.read, latest)), None)
+    def newest_kept(self, kept: Iterable[FormText]) -> Form | None:
+        """The first that can be read, of some versions with the newest first."""
+        return next(filter(None, map(self.read, kept)), None)
 
-    def read(self, version: FormVersion) -> Form | None:
+    def read(self, version: FormText) -> Form | None:
         """A kept version; None for one that was altered, or that this program cannot read."""
         if version.sha256 not in self._read:
             form = None if is_altered(version) else _read(version)
@@ -93,7 +96,7 @@ class Forms:
         if row.form_sha256 is None:
             return self._without_name(work, row.instrument, row.instrument_version)
         if row.form_sha256 not in self._read:
-            for version in work.forms.find(sha256=row.form_sha256):
+            for version in work.screens.form_texts(sha256=row.form_sha256):
                 self.read(version)
         return self._read.get(row.form_sha256)
 
@@ -110,7 +113,7 @@ class Forms:
         known = tuple(self._read.values())
         return tuple(form.definition for form in known if form.definition.key == key)
 
-    def _pass_over(self, version: FormVersion) -> None:
+    def _pass_over(self, version: FormText) -> None:
         key, number = version.instrument, version.instrument_version
         place = FormPlace() if is_altered(version) else place_of(version.text)
         if (place.key, place.version) != (key, number):
@@ -179,9 +182,8 @@ class Forms:
         """
         name = (key, number)
         if name not in self._unnamed:
-            kept = work.forms.find(instrument=key, instrument_version=number)
-            first = min(kept, key=lambda version: version.added_at, default=None)
-            form = self.read(first) if first is not None else self.files.get(name)
+            kept = work.screens.form_texts(instrument=key, instrument_version=number)
+            form = self.read(kept[-1]) if kept else self.files.get(name)
             if form is None:
                 return None
             self._unnamed[name] = form
@@ -208,7 +210,7 @@ def _may_be_waited_for(place: FormPlace, newest: Mapping[str, Instrument]) -> bo
     return held is None or not held.before_decision or (step.required and not held.required)
 
 
-def _read(version: FormVersion) -> Form | None:
+def _read(version: FormText) -> Form | None:
     try:
         form = read_again(version.text, version.options)
     except (RuleViolation, msgspec.MsgspecError, ValueError, RecursionError):

@@ -40,9 +40,9 @@ def book_of_unit(shipped: RuleBook, database: Database) -> RuleBook:
 
 
 def _with_added(book: RuleBook, work: UnitOfWork) -> RuleBook:
-    for row in sorted(work.norms.find(), key=lambda row: row.valid_from):
+    for text in work.screens.norm_texts():
         with suppress(RuleViolation):
-            book = with_addition(book, _read(row.text))
+            book = with_addition(book, _read(text))
     return book
 
 

@@ -16,7 +16,7 @@ from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
 from fsclient.domain.emergency import EmergencyAssessment
 from fsclient.domain.form_papers import FormPaper
 from fsclient.domain.handover import CaseHandover
-from fsclient.domain.instruments import FilledInstrument, FormVersion
+from fsclient.domain.instruments import FilledInstrument, FormText, FormVersion
 from fsclient.domain.intake import Contact, VisitEvent
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.letters import DecisionLetter
@@ -455,6 +455,16 @@ class Screens(Protocol):
     def visit_times(self, since: datetime) -> tuple[datetime, ...]: ...
     def newest_forms(self) -> tuple[tuple[str, int], ...]:
         """The key of each form that the unit has used, with the newest version."""
+        ...
+
+    def form_texts(self, **equals: object) -> tuple[FormText, ...]:
+        """Newest first, and of one version the one that was added later; whatever else of their
+        rows cannot be read.
+        """
+        ...
+
+    def norm_texts(self) -> tuple[str, ...]:
+        """The norms that were added, by the first month of each; read in the same way."""
         ...
 
     def unnamed_forms(self) -> frozenset[tuple[str, int]]:

@@ -318,7 +318,7 @@ def _decisions_of(office: Office, work: UnitOfWork, case: Case, count: _Count) -
 def _forms_of(work: UnitOfWork, case: Case) -> Iterator[Finding]:
     """The signed forms whose questions are not the ones that were answered."""
     signed = [row for row in work.filled.find(case_id=case.id) if row.signed]
-    kept = work.forms.find() if signed else ()
+    kept = work.screens.form_texts() if signed else ()
     known = {version.sha256 for version in kept}
     altered = {
         (version.instrument, version.instrument_version) for version in kept if is_altered(version)
