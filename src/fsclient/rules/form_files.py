@@ -192,11 +192,19 @@ def place_of(text: str) -> FormPlace:
     one in a name that may have been meant for it does.
     """
     try:
-        table = load(without_tables(text, _BODY))
-        head = made_of({name: table[name] for name in table if name not in _BODY}, _Head)
+        table = load(without_tables(text, _BODY)).items()
+        head = made_of({name: told for name, told in table if _is_of_place(name, told)}, _Head)
     except RuleViolation:
         return FormPlace()
     return FormPlace(key=head.key, version=head.version, step=_form_step(head.step))
+
+
+def _is_of_place(name: str, told: object) -> bool:
+    """Whether it stands at its place, or may have been meant to: no words of a title, and no list
+    of sections, whatever they are called.
+    """
+    is_other = name in _BODY or isinstance(told, str | list)
+    return name in ("key", "version", "step") or not is_other
 
 
 def _form_step(step: _Step | None) -> FormStep | None:
