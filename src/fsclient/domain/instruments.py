@@ -35,7 +35,12 @@ CHILD_LETTER_ANSWER: Final = "letter_text"
 MOST_SIGNS: Final = 200_000
 """How long a form's text may be, and what it draws from the catalogues: ten times the longest."""
 
-MOST_VERSIONS: Final = 100_000
+MOST_VERSIONS: Final = 1_000_000_000
+
+LONGEST_LEAP: Final = 100
+"""How far above the newest that the unit has used a new version may be: from the last number there
+is no form would ever be changed again.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from fsclient.domain.instruments import MOST_SIGNS, MOST_VERSIONS
+from fsclient.domain.instruments import LONGEST_LEAP, MOST_SIGNS, MOST_VERSIONS
 from fsclient.storage import seal_texts
 from fsclient.storage.refusals import refusing
 
@@ -20,9 +20,12 @@ EXISTS (
 """
 
 # The database makes the hash itself, of what the program makes it of: whoever adds a version names
-# nothing else by it, and no text is so long that whoever reads it waits.
+# nothing else by it, no text is so long that whoever reads it waits, and no number ends the form.
 _MISNAMED = """
-NEW.instrument_version NOT BETWEEN 1 AND {versions}
+NEW.instrument_version NOT BETWEEN 1 AND {versions} OR NEW.instrument_version > {leap} + (
+    SELECT coalesce(max(instrument_version), 0) FROM form_version
+    WHERE instrument = NEW.instrument
+)
 OR length(NEW.text) > {signs} OR length(NEW.options) > {signs} OR NEW.sha256 <> {hash}
 """
 _HASHED = (
@@ -66,7 +69,9 @@ def never_mixed(dialect: str) -> Iterator[str]:
     hashed = seal_texts.hash_of(
         _HASHED.format(quote="json_quote" if dialect == "sqlite" else "to_json"), dialect
     )
-    misnamed = _MISNAMED.format(versions=MOST_VERSIONS, signs=MOST_SIGNS, hash=hashed)
+    misnamed = _MISNAMED.format(
+        versions=MOST_VERSIONS, leap=LONGEST_LEAP, signs=MOST_SIGNS, hash=hashed
+    )
     yield from refusing(dialect, FORM, "INSERT", "form_misnamed", misnamed, MISNAMED)
     # Two who add the same version at once come one after the other.
     alone = f"PERFORM take_turn('{FORM}');"

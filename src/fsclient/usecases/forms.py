@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from fsclient.domain.errors import RuleViolation
-from fsclient.domain.instruments import FormVersion
+from fsclient.domain.instruments import LONGEST_LEAP, FormVersion
 from fsclient.rules.forms import Form, asks_the_same, read_again
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.kept_forms import Forms, hash_of
@@ -21,13 +21,14 @@ def newest_form(desk: Desk, work: UnitOfWork, key: str) -> Form:
 
     Raises RuleViolation ``form_missing``; ``form_text_differs`` where the unit has used a text of
     the version that asks something else; ``form_unreadable`` where all that the unit has is not
-    for this program.
+    for this program; ``form_leaps`` where the file's number is too far above the unit's.
     """
     kept = work.screens.form_texts(instrument=key)
     units = desk.office.forms.newest_kept(kept)
     own = desk.office.forms.newest_file(key)
     number = 0 if units is None else units.definition.version
     if own is not None and own.definition.version > number:
+        _hold_to_leap(own, kept[0].instrument_version if kept else 0)
         return own
     if units is None:
         if not kept:
@@ -43,6 +44,12 @@ def newest_form(desk: Desk, work: UnitOfWork, key: str) -> Form:
         )
     # The unit's text, and what there is to choose from today.
     return read_again(units.text, own.options)
+
+
+def _hold_to_leap(form: Form, newest: int) -> None:
+    if form.definition.version > newest + LONGEST_LEAP:
+        values = {"version": form.definition.version, "next": newest + 1}
+        raise RuleViolation.at(None, "form_leaps", title=form.definition.title, **values)
 
 
 def keep_form(desk: Desk, work: UnitOfWork, form: Form) -> str:
@@ -61,15 +68,19 @@ def keep_form(desk: Desk, work: UnitOfWork, form: Form) -> str:
 def keep_old_forms(
     work: UnitOfWork, forms: Forms, new_id: Callable[[], UUID], by: UUID | None, at: datetime
 ) -> None:
-    """Keep the text of what was filled in before texts were kept, while there is a file of it.
+    """Keep the text of what was filled in before texts were kept, while there is a file of it
+    whose number is none too far above the unit's.
 
     ``by`` is None where it is the upgrade that does it.
     """
     if not work.screens.unnamed_forms() & forms.files.keys():
         return
     work.take_turn(_TURN)
-    for name in sorted(work.screens.unnamed_forms() & forms.files.keys()):
-        work.forms.add(_version(forms.files[name], new_id(), by, at))
+    newest = dict(work.screens.newest_forms())
+    for key, number in sorted(work.screens.unnamed_forms() & forms.files.keys()):
+        if number <= newest.get(key, 0) + LONGEST_LEAP:
+            work.forms.add(_version(forms.files[key, number], new_id(), by, at))
+            newest[key] = max(number, newest.get(key, 0))
 
 
 def _version(form: Form, row_id: UUID, by: UUID | None, at: datetime) -> FormVersion:

@@ -212,6 +212,10 @@ _CALCULATION: Final = {
         "än i den här datorns fil. Höj version till {next} i filen med nyckeln {key} om texten "
         "ska gälla, eller byt till enhetens fil."
     ),
+    "form_leaps": (
+        "Formuläret {title} har version {version} i den här datorns fil, och det är för långt över "
+        "enhetens. Sätt version till {next} i filen, och starta om programmet."
+    ),
     "form_file_twice": (
         "Formuläret {key} version {version} finns redan i en annan fil. Höj version, eller ta "
         "bort den ena."
