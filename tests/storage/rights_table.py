@@ -323,6 +323,7 @@ NEVER_IN_A_TABLE = (
     "GRANT ALL ON {table} TO {me}; DELETE FROM {table}",
     "CREATE POLICY mine ON {table} USING (true)",
     "CREATE INDEX mine ON {table} ({key})",
+    "CREATE TEMPORARY TABLE {table} ({key} uuid)",
     "CREATE TRIGGER mine BEFORE UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION refuse_change()",
 )
 """What no role may in any table."""
@@ -361,6 +362,8 @@ NEVER_AT_ALL = (
     "CREATE OR REPLACE FUNCTION is_about_now(told timestamptz) RETURNS boolean RETURN true",
     "ALTER FUNCTION public.my_role() SECURITY INVOKER",
     "DROP FUNCTION public.my_role() CASCADE",
+    "CREATE FUNCTION pg_temp.mine() RETURNS text LANGUAGE sql AS 'SELECT 1'",
+    "CREATE TYPE pg_temp.mine AS (x uuid)",
     "CREATE EXTENSION dblink",
     "CREATE EVENT TRIGGER mine ON ddl_command_start EXECUTE FUNCTION refuse_change()",
     "CREATE PUBLICATION mine FOR ALL TABLES",

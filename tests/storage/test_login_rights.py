@@ -218,11 +218,37 @@ def test_whatever_a_login_or_the_group_may_beside_is_named_and_taken(
                 connection.exec_driver_sql(part)
         named = {name.format(one=one, two=two) for each in TOO_MUCH.values() for name in each}
         assert {"{login} {right}".format(**each.values) for each in surplus(connection)} == named
+        ways_past.close(connection)
         narrow(connection)
         assert surplus(connection) == ()
         is_member = sa.text("SELECT pg_has_role(:one, 'fsclient_staff', 'USAGE')")
         assert connection.scalar(is_member, {"one": one})
         connection.rollback()
+
+
+def test_what_someone_made_for_himself_never_becomes_the_owners(
+    postgres_server: PostgresServer, server_database: ServerDatabase, server_unit: Unit
+) -> None:
+    """His function would do as the owner whatever he asks of it, as long as he is signed in."""
+    one = let_in(server_database, server_unit.staff[Role.FUT_INVESTIGATOR][0]).login
+    address = postgres_server.address(str(server_database.engine.url.database))
+    with server_database.engine.begin() as connection:
+        # From before nobody could make any.
+        connection.exec_driver_sql(f"GRANT TEMPORARY ON DATABASE {address.database} TO PUBLIC")
+    own = psycopg.connect(
+        host=address.host, port=address.port, dbname=address.database, user=one, password=PASSWORD
+    )
+    with own:
+        statements(
+            own,
+            "CREATE FUNCTION pg_temp.whoever() RETURNS name LANGUAGE sql SECURITY DEFINER "
+            "AS 'SELECT current_user'",
+            "COMMIT",
+        )
+        put_right(server_database.engine)
+        found = own.execute("SELECT pg_temp.whoever()").fetchone()
+        with server_database.engine.connect() as connection:
+            assert (found, surplus(connection), standing.amiss(connection)) == ((one,), (), ())
 
 
 def test_who_may_switch_triggers_off_for_himself_is_named_and_may_it_no_more(

@@ -312,6 +312,39 @@ def test_nobody_may_what_nobody_should(
     assert attacker.tried >= 400
 
 
+OF_ONES_OWN = (
+    "CREATE TEMPORARY TABLE draft (id uuid)",
+    "CREATE TRIGGER mine AFTER INSERT ON pg_temp.draft FOR EACH ROW EXECUTE FUNCTION {function}",
+)
+
+
+def test_no_function_of_ours_is_put_at_a_table_of_ones_own(
+    server_unit: Unit, sign_in: SignIn
+) -> None:
+    """Where everyone may make tables for himself: ``take_away`` took colleagues' drafts, and ran
+    as the owner a function of one's own by which a value in the table was read.
+    """
+    owner: sa.Engine = server_unit.office.database.engine  # type: ignore[attr-defined]
+    me, database = sign_in(Role.FUT_INVESTIGATOR, 0)
+    with owner.begin() as connection:
+        functions = connection.scalars(sa.text(_TRIGGER_FUNCTIONS)).all()
+        connection.exec_driver_sql(f"GRANT TEMPORARY ON DATABASE {owner.url.database} TO PUBLIC")
+    assert "take_away()" in functions
+    done = []
+    for function in functions:
+        with database.engine.connect() as connection:
+            with suppress(EnvironmentProblem):
+                for statement in OF_ONES_OWN:
+                    connection.exec_driver_sql(statement.format(function=function))
+                done.append(function)
+            connection.rollback()
+    assert (me.role, done) == (Role.FUT_INVESTIGATOR, [])
+
+
+_TRIGGER_FUNCTIONS = """
+SELECT oid::regprocedure::text FROM pg_proc
+WHERE pronamespace = 'public'::regnamespace AND prorettype = 'trigger'::regtype
+"""
 _MEMBERS = """
 SELECT roleid::regrole::text, member::regrole::text FROM pg_auth_members
 WHERE roleid = to_regrole('fsclient_staff') AND member IN (SELECT to_regrole(login) FROM staff)

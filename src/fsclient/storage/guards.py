@@ -191,6 +191,20 @@ $$
 """
 
 
+# A trigger's function acts as the owner on whatever table it is put at, and a table of one's own
+# may hold values that run a function of one's own: our triggers alone call it, who ask nobody.
+_TRIGGERS_OF_OURS_ALONE = """
+DO $$ DECLARE one regprocedure; BEGIN
+    FOR one IN SELECT oid FROM pg_proc
+        WHERE pronamespace = current_schema()::regnamespace AND prorettype = 'trigger'::regtype
+        AND oid NOT IN (SELECT objid FROM pg_depend WHERE deptype = 'e')
+    LOOP
+        EXECUTE 'REVOKE ALL ON FUNCTION ' || one || ' FROM PUBLIC';
+    END LOOP;
+END $$
+"""
+
+
 def row_security(schema: str = "public") -> Iterator[str]:
     """PostgreSQL: the group that every login belongs to, what it may do, and which rows."""
     yield """
@@ -226,6 +240,7 @@ def row_security(schema: str = "public") -> Iterator[str]:
     yield from restricted_guards.restricted_security()
     yield from seal_security.seal_security()
     yield holders.WHO_HOLDS
+    yield _TRIGGERS_OF_OURS_ALONE
 
 
 # A decision or a move is told of in the journal by whoever makes it, who may write nothing else.

@@ -20,7 +20,10 @@ WITH RECURSIVE person AS (
     AND (rolname = 'fsclient_staff' OR rolname IN (SELECT login FROM staff))
 ), owner AS (
     SELECT refobjid AS oid FROM pg_shdepend JOIN pg_database ON datname = current_database()
+    CROSS JOIN LATERAL pg_identify_object(classid, objid, objsubid) AS owned
     WHERE deptype = 'o' AND pg_database.oid IN (dbid, CASE dbid WHEN 0 THEN objid END)
+    -- What one makes for oneself is gone with one's session.
+    AND coalesce(owned.schema, '') !~ '^pg_(toast_)?temp'
 ), flag AS (
     SELECT rolname AS login, name FROM person CROSS JOIN LATERAL (VALUES
         ('SUPERUSER', rolsuper), ('CREATEROLE', rolcreaterole), ('CREATEDB', rolcreatedb),
@@ -100,9 +103,8 @@ def _narrowing(connection: sa.Connection) -> Iterator[str]:
     for row in _ask(connection, _MEMBERS):
         yield f"GRANT fsclient_staff TO {quote(row.login)}"
     for row in _ask(connection, _FLAGS):
-        if row.name == "OWNER":
-            yield f"REASSIGN OWNED BY {quote(row.login)} TO CURRENT_USER"
-        else:
+        # What a person has made is not made the owner's: a function of his would act as the owner.
+        if row.name != "OWNER":
             yield f"ALTER ROLE {quote(row.login)} NO{row.name}"
     for link in _ask(connection, _LINKS):
         what = f"{'ADMIN OPTION FOR ' if link.is_group else ''}{quote(link.role)}"

@@ -101,10 +101,12 @@ SELECT format('GRANT %s ON SCHEMA %I TO %s', privilege_type, nspname, who),
     format('REVOKE %s ON SCHEMA %I FROM %s CASCADE', privilege_type, nspname, who)
 FROM schema_right CROSS JOIN LATERAL {who}
 UNION ALL
-SELECT format('GRANT CREATE ON DATABASE %I TO %s', datname, who),
-    format('REVOKE CREATE ON DATABASE %I FROM %s CASCADE', datname, who)
-FROM pg_database CROSS JOIN aclexplode(datacl) CROSS JOIN LATERAL {who}
-WHERE datname = current_database() AND privilege_type = 'CREATE' AND grantee <> datdba
+SELECT format('GRANT %s ON DATABASE %I TO %s', privilege_type, datname, who),
+    format('REVOKE %s ON DATABASE %I FROM %s CASCADE', privilege_type, datname, who)
+FROM pg_database CROSS JOIN aclexplode(coalesce(datacl, acldefault('d', datdba)))
+CROSS JOIN LATERAL {who}
+WHERE datname = current_database() AND privilege_type IN ('CREATE', 'TEMPORARY')
+AND grantee <> datdba
 UNION ALL
 SELECT format('GRANT %s ON PARAMETER %s TO %s', privilege_type, parname, who),
     format('REVOKE %s ON PARAMETER %s FROM %s CASCADE', privilege_type, parname, who)
@@ -120,6 +122,11 @@ SELECT format('ALTER %s SET %s', of_whom, one), format('ALTER %s RESET %s', of_w
 FROM setting
 """
 _WHO = "(SELECT CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END AS who) AS told"
+
+FOR_ONESELF = "REVOKE TEMPORARY"
+"""How a statement begins that takes the right to make tables and functions of one's own, which
+every new database gives everyone.
+"""
 
 FOR_NEW = "ALTER DEFAULT PRIVILEGES"
 """How a statement begins that says who gets a right to what is yet to be made."""
