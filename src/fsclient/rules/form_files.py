@@ -114,21 +114,19 @@ class _File:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Head:
-    key: Filled
-    version: int
     step: _Step | None = None
 
 
 _STRICTEST: Final = FormStep(after="decision", required=True, before_decision=True)
-_BODY: Final = ("title", "about", "source", "scales", "sections")
-"""Of a file, what says nothing of its place."""
+_OTHERS: Final = ("key", "version", "title", "about", "source", "scales", "sections")
+"""What a file holds besides ``step``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormPlace:
     """Which form a text is, and where in the walk it stands; all that is read of one with a slip.
 
-    ``key`` is empty, ``version`` None and ``step`` as strict as any where the slip hides them.
+    Where a slip hides them ``key`` is empty, ``version`` None and ``step`` as strict as any.
     """
 
     key: str = ""
@@ -192,19 +190,25 @@ def place_of(text: str) -> FormPlace:
     one in a name that may have been meant for it does.
     """
     try:
-        table = load(without_tables(text, _BODY)).items()
-        head = made_of({name: told for name, told in table if _is_of_place(name, told)}, _Head)
+        table = load(without_tables(text, _OTHERS))
+        head = {name: told for name, told in table.items() if _may_be_step(name, told)}
+        step = made_of(head, _Head).step
     except RuleViolation:
         return FormPlace()
-    return FormPlace(key=head.key, version=head.version, step=_form_step(head.step))
+    key, version = table.get("key"), table.get("version")
+    return FormPlace(
+        key=key if isinstance(key, str) else "",
+        version=version if type(version) is int else None,
+        step=_form_step(step),
+    )
 
 
-def _is_of_place(name: str, told: object) -> bool:
-    """Whether it stands at its place, or may have been meant to: no words of a title, and no list
-    of sections, whatever they are called.
+def _may_be_step(name: str, told: object) -> bool:
+    """Whether it is ``step`` or may have been meant to be: no words, and no list of sections,
+    whatever they are called.
     """
-    is_other = name in _BODY or isinstance(told, str | list)
-    return name in ("key", "version", "step") or not is_other
+    is_other = name in _OTHERS or isinstance(told, str | list)
+    return name == "step" or not is_other
 
 
 def _form_step(step: _Step | None) -> FormStep | None:
