@@ -238,6 +238,40 @@ def test_those_who_lead_see_which_case_stands_still_until_someone_has_seen_to_it
         standstills(paid.unit.desk(Role.SOCIAL_WORKER))
 
 
+def test_a_payment_that_was_moved_stands_under_both_cases(paid: Paid) -> None:
+    """Neither is paid any more: it stood under the one where it had never been."""
+    head, worker = paid.unit.desk(Role.HEAD), paid.unit.desk(Role.SOCIAL_WORKER)
+    paid.alter(moved(paid))
+    rows = standstills(head)
+    assert {row.row_id for row in rows} == {paid.filed.id}
+    assert len({row.id for row in rows}) == 2
+    assert paid.view.id in {row.case_id for row in rows}
+    for row in rows:
+        assert row.case_id is not None
+        view = reread_case(worker, row.case_id)
+        register_account(worker, view.id, account_form())
+        with pytest.raises(EnvironmentProblem, match="sealed_sums_altered"):
+            prepared(worker, reread_case(worker, view.id), amount=Decimal(100))
+
+
+@pytest.mark.parametrize("table", [tables.payee_account, tables.decision])
+def test_what_a_payment_waits_for_in_vain_is_seen_as_long_as_it_waits(
+    paid: Paid, table: sa.Table
+) -> None:
+    head, officer = paid.unit.desk(Role.HEAD), paid.unit.desk(Role.PAYMENT_OFFICER)
+    of, values, kind = {
+        "payee_account": (paid.released.account_id, {"number": "1234562 "}, "Konto"),
+        "decision": (paid.released.decision_id, {"reasons": "Annat"}, "Beslut"),
+    }[table.name]
+    paid.alter(sa.update(table).where(table.c.id == of).values(**values))
+    (row,) = standstills(head)
+    assert (row.problem.code, row.problem.values["kind"]) == ("sealed_row_changed", kind)
+    assert (row.row_id, row.case_id) == (of, paid.view.id)
+    for payment in (paid.released, paid.prepared):
+        stop_payment(officer, payment, "Utreds")
+    assert standstills(head) == (), "nothing waits for it any more"
+
+
 @pytest.mark.parametrize("table", [tables.payee_account, tables.decision, tables.payment])
 def test_one_altered_row_stops_nobody_elses_payment(paid: Paid, table: sa.Table) -> None:
     worker, officer = (paid.unit.desk(role) for role in (Role.SOCIAL_WORKER, Role.PAYMENT_OFFICER))

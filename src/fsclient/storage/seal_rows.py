@@ -84,9 +84,9 @@ class SqlSeals:
         for kind in ACCEPTABLE:
             if self._seal_as_is(kind, row_id):
                 self._derive_again(kind, row_id)
-                return self._last_of(kind, row_id)
+                return self.last_of(kind, row_id)
             if self._seal_as_gone(kind, row_id):
-                return self._last_of(kind, row_id)
+                return self.last_of(kind, row_id)
         return None
 
     def _derive_again(self, kind: SealedKind, row_id: UUID) -> None:
@@ -105,7 +105,7 @@ class SqlSeals:
         return bool(sealed.rowcount)
 
     def _seal_as_gone(self, kind: SealedKind, row_id: UUID) -> bool:
-        last, table = self._last_of(kind, row_id), tables.metadata.tables[kind.table]
+        last, table = self.last_of(kind, row_id), tables.metadata.tables[kind.table]
         held = sa.select(table.c.id).where(table.c.id == row_id)
         if last is None or not last.content or self._connection.execute(held).first() is not None:
             return False
@@ -116,7 +116,7 @@ class SqlSeals:
             self._connection.exec_driver_sql(_GONE_ON_SERVER, values)
         return True
 
-    def _last_of(self, kind: SealedKind, row_id: UUID) -> Seal | None:
+    def last_of(self, kind: SealedKind, row_id: UUID) -> Seal | None:
         of_row = tables.seal.c.kind == kind.table, tables.seal.c.row_id == row_id
         query = _SEAL.select().where(*of_row).order_by(tables.seal.c.number.desc()).limit(1)
         found = self._connection.execute(query).first()

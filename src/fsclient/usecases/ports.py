@@ -590,6 +590,10 @@ class Seals(Protocol):
         """
         ...
 
+    def last_of(self, kind: SealedKind, row_id: UUID) -> Seal | None:
+        """A row's last seal."""
+        ...
+
     def without_row(self, after: int, until: int) -> Iterable[UnlikeSeal]:
         """The rows that are gone, or locked and sealed once more, of some seals by their numbers,
         the first not counted; each is told of at its last seal.

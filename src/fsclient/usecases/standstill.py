@@ -1,15 +1,17 @@
 """Where work stands still: rows altered behind the program that only who holds it can free."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence, Set
 from uuid import UUID
 
+from fsclient.domain.decision import Decision
 from fsclient.domain.errors import Problem
+from fsclient.domain.payments import PayeeAccount, PaymentStatus
 from fsclient.domain.staff import Action
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.ports import UnlikeSeal
 from fsclient.usecases.seal_checks import Unreadable, read_rows, unlike_rows
-from fsclient.usecases.sealed_kinds import ACCEPTABLE, SealedKind
+from fsclient.usecases.sealed_kinds import ACCEPTABLE, SEALED, SealedKind
 
 _SEALS_ONCE = 5000
 _STOPPING = tuple(kind for kind in ACCEPTABLE if not kind.remade)
@@ -30,15 +32,16 @@ class Standstill:
     case_number: str = ""
 
     @property
-    def id(self) -> tuple[str, UUID | None]:
+    def id(self) -> tuple[str, UUID | None, UUID | None]:
         """What tells it from the others."""
-        return str(self.problem.values["kind"]), self.row_id
+        return str(self.problem.values["kind"]), self.row_id, self.case_id
 
 
 def standstills(desk: Desk) -> tuple[Standstill, ...]:
     """The rows that stop a case's money, or another act, for good; by case, none where all is well.
 
-    It looks as ``verify`` does, but only at the kinds that can be accepted.
+    It looks as ``verify`` does, but only at the kinds that can be accepted, and at what a payment
+    that waits rests on. A row that was moved to another case stops both.
     """
     desk.require(Action.SUPERVISE)
     office = desk.office
@@ -48,8 +51,9 @@ def standstills(desk: Desk) -> tuple[Standstill, ...]:
             found += unlike_rows(office, kind)
         except Unreadable:
             unreadable.append(Standstill(problem=_problem("sealed_rows_unreadable", kind)))
+    found += _under_payments(office, {one.row_id for one in found})
     numbers = _numbers(office) if found else {}
-    told = (_told(one, numbers.get(one.chain)) for one in found)
+    told = (_told(one, chain, numbers.get(chain)) for one in found for chain in _cases(office, one))
     return (*sorted(told, key=lambda one: one.case_number), *unreadable)
 
 
@@ -71,12 +75,50 @@ def _gone(office: Office) -> Iterator[UnlikeSeal]:
         yield from (one for one in rows if one.table in _TABLES)
 
 
-def _told(one: UnlikeSeal, number: str | None) -> Standstill:
-    kind = next(kind for kind in _STOPPING if kind.table == one.table)
+def _under_payments(office: Office, told: Set[UUID]) -> Iterator[UnlikeSeal]:
+    """The decisions and accounts that a payment waits for in vain, each once."""
+    try:
+        with read_rows(), office.database.look() as work:
+            waiting = (
+                *work.payments.find(status=PaymentStatus.PREPARED),
+                *work.payments.find(status=PaymentStatus.RELEASED, file_id=None),
+            )
+            stopped = work.payments.hindered(*waiting)
+            hindered = [one for one in waiting if one.id in stopped and one.id not in told]
+            decisions = [work.decisions.get(one) for one in {row.decision_id for row in hindered}]
+            accounts = [work.accounts.get(one) for one in {row.account_id for row in hindered}]
+            # One that rests on an altered application is told of by that.
+            whole = [one for one in decisions if one.application_id not in told]
+            altered = {**work.decisions.hindered(*whole), **work.accounts.hindered(*accounts)}
+    except Unreadable:
+        # Those that cannot be read are told of as such.
+        return
+    resting: tuple[tuple[str, Sequence[Decision | PayeeAccount]], ...] = (
+        ("decision", decisions),
+        ("payee_account", accounts),
+    )
+    for table, rows in resting:
+        for row in rows:
+            if row.id in altered:
+                yield UnlikeSeal(
+                    code="sealed_row_changed", table=table, row_id=row.id, chain=row.case_id
+                )
+
+
+def _cases(office: Office, one: UnlikeSeal) -> Iterator[UUID]:
+    """The case that a row is in, and the one that it was signed in where that is another."""
+    yield one.chain
+    with office.database.look() as work:
+        last = work.seals.last_of(SEALED[one.table], one.row_id)
+    if last is not None and last.chain != one.chain:
+        yield last.chain
+
+
+def _told(one: UnlikeSeal, chain: UUID, number: str | None) -> Standstill:
     return Standstill(
-        problem=_problem(one.code, kind),
+        problem=_problem(one.code, SEALED[one.table]),
         row_id=one.row_id,
-        case_id=None if number is None else one.chain,
+        case_id=None if number is None else chain,
         case_number=number or "",
     )
 

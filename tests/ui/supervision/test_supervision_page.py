@@ -17,12 +17,14 @@ from fsclient.domain.staff import Role
 from fsclient.storage import tables
 from fsclient.ui.look.theme import Scheme, theme
 from fsclient.ui.speech import formats
+from fsclient.ui.supervision import page as supervision
 from fsclient.ui.supervision.bar_chart import Bar, BarChart, nice_step
 from fsclient.ui.supervision.page import SupervisionPage
 from fsclient.ui.work.case_context import CaseContext
 from fsclient.ui.work.tasks import Tasks
 from fsclient.ui.work.worklist_context import UnitCases
 from fsclient.ui.worklist.page import WorklistPage
+from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.emergency import decide_emergency
 from fsclient.usecases.visits import end_visit
 from tests.support.tampering import behind_guards
@@ -71,8 +73,9 @@ def a_unit_with_decisions(unit: Unit) -> Decimal:
 
 
 def test_where_work_stands_still_is_shown_only_where_it_does(
-    qtbot: QtBot, unit: Unit, tasks: Tasks
+    qtbot: QtBot, unit: Unit, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(supervision, "LOOK_AFTER_MS", 0)
     worker = unit.desk(Role.SOCIAL_WORKER)
     view = granted_case(worker)
     payment = prepared(worker, view)
@@ -80,9 +83,8 @@ def test_where_work_stands_still_is_shown_only_where_it_does(
     assert page.still.isHidden()
     stopped = sa.update(tables.payment).values(status=PaymentStatus.STOPPED, stopped_reason="Fel")
     behind_guards(unit.office.database, stopped)
-    page.activate(None)
-    qtbot.waitUntil(lambda: tasks.is_idle)
-    assert page.still.isVisible()
+    page.reload(ChangeSet(kinds=frozenset({"payment"})))
+    qtbot.waitUntil(page.still.isVisible)
     ((number, amiss, row),) = cells(page, "still.table")
     assert (number, row) == (view.rows.case.number, str(payment.id))
     assert amiss.startswith("Utbetalning: raden är inte som den var")

@@ -17,6 +17,7 @@ from fsclient.ui.supervision.standstill_card import StandstillCard
 from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.commands import Command, Menu
+from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render, Sorting
 from fsclient.ui.work.page import Page
@@ -63,6 +64,10 @@ class MonthRow:
         return None if self.is_total else self.sum.households
 
 
+LOOK_AFTER_MS: Final = 20_000
+"""How long after something was heard of it is looked where work stands still."""
+
+
 class SupervisionPage(Page):
     """The unit today and its last twelve months; Enter on a district lists its cases."""
 
@@ -73,6 +78,7 @@ class SupervisionPage(Page):
         super().__init__(tasks, parent)
         self._desk = desk
         self._reading: Task[Overview] | None = None
+        self._looking = later(self, LOOK_AFTER_MS, self._look)
         self._header = PageHeader(self.title, self)
         self.still = StandstillCard(self)
         self.show_cases = SecondaryButton("Visa ärendena", self)
@@ -92,13 +98,21 @@ class SupervisionPage(Page):
     def activate(self, context: object | None) -> None:
         """Count anew, and look where work stands still."""
         self._read()
-        self.tasks.run_query(self, lambda: standstills(self._desk), self.still.show_rows)
+        self._look()
 
     def reload(self, changes: ChangeSet) -> None:
-        """A case, a plan or a decision is another."""
-        touched = changes.touches("case", "application", "plan", "decision")
-        if touched and not changes.draft and self.isVisible():
+        """A case, a plan or a decision is another; where work stands still may be, too."""
+        if changes.draft or not self.isVisible():
+            return
+        if changes.touches("case", "application", "plan", "decision"):
             self._read()
+        # Not begun anew by each: it is looked at row by row.
+        if not self._looking.isActive():
+            self._looking.start()
+
+    def _look(self) -> None:
+        self._looking.stop()
+        self.tasks.run_query(self, lambda: standstills(self._desk), self.still.show_rows)
 
     def focus_start(self) -> None:
         """The districts."""

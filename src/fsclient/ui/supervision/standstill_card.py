@@ -15,8 +15,10 @@ from fsclient.usecases.standstill import Standstill
 _WHAT_TO_DO: Final = (
     "Något är ändrat, borttaget eller inlagt vid sidan av programmet, och programmet går inte "
     "vidare med det: i ett ärende betalas inget så länge en utbetalning, en retur eller ett kvitto "
-    "där står i listan. Lämna raden till den som har hand om databasen, som jämför med en "
-    "säkerhetskopia och sedan återställer den eller godtar den: fsclient database accept ID."
+    "där står i listan, och inget som vilar på ett beslut eller ett konto i den. Lämna raden till "
+    "den som har hand om databasen, som jämför med en säkerhetskopia och sedan återställer den "
+    "eller godtar den: fsclient database accept ID. Ett beslut eller ett konto godtas inte: stoppa "
+    "betalningen, och besluta eller registrera på nytt."
 )
 
 
