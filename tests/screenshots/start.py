@@ -97,7 +97,9 @@ def _roles() -> QWidget:
 
 def _away(page: Any) -> None:
     problem = EnvironmentProblem("database_away")
-    page.window().presenter.show_environment(page, problem, lambda: None, asked=Asked.READ)
+    page.window().presenter.show_environment(
+        page, problem, lambda: None, act=Asked(frozenset(), reads=True)
+    )
 
 
 def _notice(page: Any) -> None:

@@ -26,7 +26,7 @@ class RecordingPresenter:
         problem: EnvironmentProblem,
         retry: Callable[[], None],
         *,
-        asked: Asked,
+        act: Asked,
     ) -> None:
         self.environment.append((problem.code, retry))
 

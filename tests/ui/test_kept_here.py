@@ -186,6 +186,7 @@ def test_what_is_typed_while_it_is_away_is_put_in_when_it_is_back(
     assert not any("sparas på den här datorn" in text for text in here.foot)
     assert drafts(here.desk, case_id) == ["Ringde om hyran."]
     assert "är sparat nu" in here.notice
+    assert panel.draft._status.text().startswith("Sparat 1"), "and not on this computer any more"
 
 
 def test_what_is_typed_on_when_it_is_back_needs_no_button(here: Workstation, line: Line) -> None:

@@ -31,9 +31,10 @@ from fsclient.ui.shell.statusbar import StatusBar
 from fsclient.ui.shell.topbar import SignedIn
 from fsclient.ui.shell.window import MainWindow, WindowParts
 from fsclient.ui.speech.messages import SENTENCES
+from fsclient.ui.widgets.ask_dialog import AskDialog
 from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.field import Field
-from fsclient.ui.widgets.notices import Toast
+from fsclient.ui.widgets.notices import Banner, Toast
 from fsclient.ui.widgets.stack import Stack
 from fsclient.ui.widgets.surfaces import SelectableText
 from fsclient.ui.widgets.text_edits import LineEdit, TextArea
@@ -42,7 +43,7 @@ from fsclient.ui.work.failures import report
 from fsclient.ui.work.long_runs import Progress
 from fsclient.ui.work.lost_focus import LostFocus
 from fsclient.ui.work.page import Page
-from fsclient.ui.work.tasks import Asked, Tasks
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.changes import ChangeSet
 from tests.ui.gallery import PICTURES, WorklistPage, found, rail
 from tests.ui.recorder import RecordingPresenter
@@ -494,18 +495,85 @@ def test_what_was_said_of_a_database_that_was_away_goes_when_it_is_back(
     settle(away=False)
     assert banner.text == "", "until whoever asked does so anew"
 
-    window.presenter.show_environment(
-        page.name, EnvironmentProblem("disk_full"), lambda: None, asked=Asked.DO
+
+def test_what_failed_is_told_until_the_same_is_done_or_it_is_closed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """It went as soon as the page had another act done."""
+    page, amiss = note_page(window), ["disk_full"]
+    banner = window.presenter._banner
+
+    def sign() -> None:
+        if amiss:
+            raise EnvironmentProblem(amiss[0])
+
+    def release() -> None:
+        if "database_busy" in amiss:
+            raise EnvironmentProblem("database_busy")
+
+    def settle() -> None:
+        qtbot.waitUntil(lambda: window.tasks.is_idle)
+
+    window.tasks.run_command(page, sign)
+    settle()
+    for run in (window.tasks.run_command, window.tasks.run_draft):
+        run(page, release)
+        settle()
+        assert banner.text == SENTENCES["disk_full"]
+
+    amiss.append("database_busy")
+    window.tasks.run_command(page, release)
+    settle()
+    assert banner.text == SENTENCES["database_busy"]
+    amiss.clear()
+    window.tasks.run_command(page, release)
+    settle()
+    assert banner.text == SENTENCES["disk_full"], "what was said before is told still"
+    window.tasks.run_command(page, sign)
+    settle()
+    assert banner.text == ""
+
+    amiss.append("disk_full")
+    window.tasks.run_command(page, sign)
+    settle()
+    (close,) = (
+        each
+        for each in banner.findChildren(QAbstractButton)
+        if each.text() == "Stäng" and each.isVisible()
     )
-    window.tasks.run_command(page, answer)
-    settle(away=False)
-    assert banner.text == SENTENCES["disk_full"]
-    window.tasks.run_draft(page.name, answer, again=answer)
-    settle(away=False)
-    assert banner.text == SENTENCES["disk_full"], "a text that is kept is no act that is done"
-    window.tasks.run_command(page.name, answer)
-    settle(away=False)
-    assert banner.text == "", "and so it is with a disk that was full"
+    close.click()
+    assert banner.text == ""
+
+
+def test_what_fails_while_a_dialog_is_open_is_told_in_the_dialog(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """It stood behind it, where nothing can be pressed."""
+    page, amiss = note_page(window), ["answer_lost"]
+    dialog = AskDialog("Signera?", "Den låses.", page, go="Signera", back="Vänta")
+    dialog.open()
+
+    def sign() -> None:
+        if amiss:
+            raise EnvironmentProblem(amiss[0])
+
+    def said() -> list[str]:
+        qtbot.waitUntil(lambda: window.tasks.is_idle)
+        return [each.text for each in dialog.findChildren(Banner) if each.isVisible()]
+
+    window.tasks.run_command(page, sign)
+    assert said() == [SENTENCES["answer_lost"]]
+    amiss.clear()
+    (again,) = (
+        each
+        for each in dialog.findChildren(QAbstractButton)
+        if each.text() == "Försök igen" and each.isVisible()
+    )
+    again.click()
+    assert said() == []
+    assert window.presenter._banner.text == ""
+    dialog.close()
+    dialog.deleteLater()
 
 
 def test_a_bugs_report_names_places_and_nobody() -> None:

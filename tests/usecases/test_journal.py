@@ -9,6 +9,7 @@ from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.staff import Role
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, save_note, sign_note
+from fsclient.usecases.once import asked_within
 from fsclient.usecases.ports import Database
 from tests.support.unit import Unit, make_unit
 from tests.support.walk import a_case
@@ -62,6 +63,22 @@ def test_another_window_of_ones_own_changes_nothing_that_it_has_not_read(
         sign_note(desk, upon(form, 1, "Ringde igen."))
     assert texts(desk) == ["Ringde om hyran. Den är betald."]
     sign_note(desk, upon(form, 2, "Ringde om hyran. Den är betald."))
+
+
+def test_two_notes_in_one_journal_are_two_acts(unit: Unit) -> None:
+    """What failed of one is not done when the other is."""
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk)
+    one, other = note(desk, case_id), note(desk, case_id)
+    with asked_within() as heard:
+        save_note(desk, one)
+        for form in (upon(one, 1, "Ringde."), other):
+            sign_note(desk, form)
+    kept, signed, signed_other = heard
+    assert len({kept, signed, signed_other}) == 3
+    with asked_within() as again, pytest.raises(EnvironmentProblem):
+        sign_note(desk, upon(one, 2, "Ringde igen."))
+    assert again == [signed]
 
 
 def test_a_note_that_was_thrown_away_in_another_window_is_kept_as_it_is_typed_on(

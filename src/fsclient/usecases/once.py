@@ -17,12 +17,13 @@ import functools
 import inspect
 import itertools
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.usecases.attempts import Act, Attempt, DoneWrite, Tried
+from fsclient.usecases.attempts import Act, AskedFor, Attempt, DoneWrite, Tried
 from fsclient.usecases.changes import DoneBefore, changes_of
 from fsclient.usecases.desk import Desk, Office
 
@@ -41,6 +42,7 @@ DRAFTS: dict[str, Callable[..., Any]] = {}
 
 _only_asked: ContextVar[bool] = ContextVar("only_asked", default=False)
 _trying_now: ContextVar["_Trying | None"] = ContextVar("trying_now", default=None)
+_heard: ContextVar[list[AskedFor] | None] = ContextVar("heard", default=None)
 
 
 @dataclasses.dataclass(slots=True)
@@ -72,6 +74,17 @@ def command(use_case: _UseCase[At, P, R]) -> _UseCase[At, P, R]:
 def draft(use_case: _UseCase[At, P, R]) -> _UseCase[At, P, R]:
     """Text that is kept while it is typed: over what was kept without an answer, by oneself."""
     return _once(use_case, Act.DRAFT)
+
+
+@contextmanager
+def asked_within() -> Iterator[list[AskedFor]]:
+    """What is asked for meanwhile, in order: two askings are the same act where these are."""
+    heard: list[AskedFor] = []
+    token = _heard.set(heard)
+    try:
+        yield heard
+    finally:
+        _heard.reset(token)
 
 
 def told_of(save: Callable[[], object]) -> tuple[Tried, Mapping[str, object]] | None:
@@ -114,6 +127,8 @@ def _once(use_case: _UseCase[At, P, R], act: Act) -> _UseCase[At, P, R]:
         asked = _Asked(use_case, act, at, dict(list(bound.arguments.items())[1:]))
         if act is Act.DRAFT and _only_asked.get():
             raise asked.told()
+        if (heard := _heard.get()) is not None:
+            heard.append(asked.key)
         answer: R = asked.answer()
         if trying := asked.trying:
             trying.answer = answer
@@ -146,7 +161,7 @@ class _Asked:
             for name, value in asked.items()
         }
         self._name = use_case.__name__
-        self._key = (self._who, self._name, _about(self._asked.values()))
+        self.key = (self._who, self._name, _about(self._asked.values()))
         trying = _trying_now.get() if act is Act.DRAFT else None
         # What is kept may need two writings; what was made beforehand is for the first.
         own = trying is not None and trying.tried.row.command == self._name
@@ -155,11 +170,11 @@ class _Asked:
     def answer(self) -> Any:
         """What it answers or raises, or answered before."""
         self._settle_drafts()
-        earlier = self._memory.unsure.get(self._key)
+        earlier = self._memory.unsure.get(self.key)
         if earlier is None:
             return self._try(self._first())
         done = self._act is not Act.READING and self._is_done(earlier)
-        del self._memory.unsure[self._key]
+        del self._memory.unsure[self.key]
         same = _compared(earlier.given) == _compared(self._asked)
         if not done:
             return self._try(earlier.again() if same else self._first())
@@ -204,7 +219,7 @@ class _Asked:
             at.opened.intersection_update(seen[0])
             at.shown.intersection_update(seen[1])
         if attempt.unsure is not None:
-            self._memory.unsure[self._key] = attempt
+            self._memory.unsure[self.key] = attempt
             self._memory.answered = None
             raise attempt.unsure
         if attempt.committed and self._act is not Act.READING:
@@ -241,7 +256,7 @@ class _Asked:
         mine = {(row.id, row.version) for row in rows_given(self._asked)}
         for key, earlier in tuple(self._memory.unsure.items()):
             of_these = mine & {(row.id, row.version) for row in rows_given(earlier.given)}
-            if earlier.act is Act.DRAFT and key != self._key and of_these:
+            if earlier.act is Act.DRAFT and key != self.key and of_these:
                 self._is_done(earlier)
                 del self._memory.unsure[key]
 

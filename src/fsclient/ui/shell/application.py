@@ -132,7 +132,7 @@ class Application(QObject):
         problem: EnvironmentProblem,
         retry: Callable[[], None],
         *,
-        asked: "Asked",
+        act: "Asked",
     ) -> None:
         """The database will not open: a sentence, and the dialog as it was."""
         if self._form is not None:

@@ -75,6 +75,7 @@ class KeptHere(QObject):
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="kept here")
         self._stopped = False
         self._waiting: dict[UUID, Kept] = {}
+        self._late: dict[UUID, Callable[[], None]] = {}
         self._refused: dict[QObject, list[Kept]] = {}
         self._taken: dict[str, str] = {}
         self._again = later(self, AGAIN_AFTER_MS, self.put_in)
@@ -107,7 +108,7 @@ class KeptHere(QObject):
         self,
         owner: QObject,
         save: Callable[[], T],
-        on_success: Callable[[T], None] | None,
+        on_success: Callable[[], None] | None,
         on_failure: Callable[[Exception], object] | None,
     ) -> None:
         """Keep a text here within the moment, and in the database when it answers."""
@@ -115,10 +116,13 @@ class KeptHere(QObject):
             return
         keeping = self._pool.submit(self._keep, save)
 
+        def tell() -> None:
+            if on_success is not None and shiboken6.isValid(owner):
+                on_success()
+
         def saved(came: _Saved[T]) -> None:
             self._let_go(keeping, stands_as(came.row))
-            if on_success is not None and shiboken6.isValid(owner):
-                on_success(came.answer)
+            tell()
 
         def failed(error: Exception) -> object:
             heard = shiboken6.isValid(owner) and on_failure is not None
@@ -127,6 +131,7 @@ class KeptHere(QObject):
             if kept is None:
                 return handled
             if isinstance(error, EnvironmentProblem) and not is_taken(error):
+                self._late[kept.tried.row.id] = tell
                 self._wait(kept, why=error)
                 return True
             # It stays here until a text is chosen, also where nobody heard that it was refused.
@@ -226,6 +231,7 @@ class KeptHere(QObject):
         for kept in put.done:
             self._forget(kept, put.stand.get(kept.about))
             self._taken[kept.about] = kept.digest
+            self._late.pop(kept.tried.row.id, _nobody)()
         for clash in put.clashes:
             self._waiting.pop(clash.kept.tried.row.id, None)
         for texts, error in put.failed:
@@ -247,6 +253,10 @@ class KeptHere(QObject):
         if not self._waiting:
             self._again.stop()
             self.answered.emit()
+
+
+def _nobody() -> None:
+    """Whoever typed it is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,18 +282,19 @@ def keep_here(window: MainWindow, desk: Desk, shelf: Shelf) -> KeptHere:
     kept_here = KeptHere(window, window.tasks, desk, shelf)
     window.tasks.kept_here = kept_here
     presenter = window.presenter
+    putting_in = Asked(frozenset({kept_here}))
 
     def wait(why: EnvironmentProblem) -> None:
         if why.is_away:
             window.set_connection(_AWAY, connected=False)
             presenter.show_kept_here(kept_here.put_in)
         else:
-            presenter.show_environment(kept_here, why, kept_here.put_in, asked=Asked.DO)
+            presenter.show_environment(kept_here, why, kept_here.put_in, act=putting_in)
 
     def go_on() -> None:
         window.set_connected()
         presenter.end_kept_here()
-        presenter.end_environment(kept_here)
+        presenter.end_act(putting_in)
 
     def tell(clashes: Sequence[Clash]) -> None:
         first, *others = clashes

@@ -72,9 +72,7 @@ _SURROUNDINGS: Final = {
         "Det finns ingen ändrad eller borttagen rad {row} som kan godtas. Kör verify och ta id "
         "därifrån. Det som är låst för gott läses tillbaka ur en säkerhetskopia."
     ),
-    "database_away": (
-        "Databasen svarar inte. Det du skriver finns kvar i fönstret. Försök igen om en stund."
-    ),
+    "database_away": ("Databasen svarar inte. Det du skriver finns kvar. Försök igen om en stund."),
     "database_back": (
         "Databasen svarar igen. Det du bad om medan den var borta är kanske inte gjort. Försök "
         "igen, så görs det, men inte två gånger."

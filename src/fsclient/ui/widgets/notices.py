@@ -26,7 +26,10 @@ def announce(widget: QWidget, text: str) -> None:
 
 
 class Banner(QFrame):
-    """A sentence across a page with at most one way on. Hidden until there is something to say."""
+    """A sentence across a page with at most one way on, and where it can be closed a way to do so.
+
+    Hidden until there is something to say.
+    """
 
     def __init__(
         self, text: str = "", tone: Tone = Tone.BAD, parent: QWidget | None = None
@@ -42,6 +45,10 @@ class Banner(QFrame):
         self._button = Button("", self)
         self._button.clicked.connect(self._run)
         row.addWidget(self._button)
+        self._on_close: Callable[[], object] | None = None
+        self._close = QuietButton("Stäng", self)
+        self._close.clicked.connect(self._run_close)
+        row.addWidget(self._close)
         self.clear()
         if text:
             self.show_message(text, tone)
@@ -57,25 +64,35 @@ class Banner(QFrame):
         tone: Tone = Tone.BAD,
         action: str = "",
         on_action: Callable[[], object] | None = None,
+        on_close: Callable[[], object] | None = None,
     ) -> None:
         """Say something; the action's button takes the banner away and then runs."""
         self._text.setText(text)
         self.setAccessibleName(text)
         mark(self, tone=tone.value)
-        for child in (self._text, self._button):
+        for child in (self._text, self._button, self._close):
             restyle(child)
         self._act = on_action
         self._button.set_text(action)
         self._button.setVisible(bool(action))
+        self._on_close = on_close
+        self._close.setVisible(on_close is not None)
         self.setVisible(True)
         announce(self, text)
 
     def clear(self) -> None:
         """Say nothing."""
         self._text.setText("")
-        self._act = None
+        self._act = self._on_close = None
         self._button.hide()
+        self._close.hide()
         self.hide()
+
+    def _run_close(self) -> None:
+        close = self._on_close
+        self.clear()
+        if close is not None:
+            close()
 
     def _run(self) -> None:
         act = self._act

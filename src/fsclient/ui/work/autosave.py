@@ -93,8 +93,11 @@ class Autosaver(QObject, Generic[S]):
         writing = object()
         self._under_way.add(writing)
 
-        def tell(_answer: object) -> None:
+        def tell() -> None:
             self._under_way.discard(writing)
+            if self._written == before and not self._under_way:
+                # It failed, and was put in afterwards.
+                self._written = state
             self.saved.emit(self._now())
 
         def keep_trying(error: Exception) -> object:

@@ -3,16 +3,24 @@
 import platform
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
 
 import PySide6
+import shiboken6
 from PySide6.QtCore import QObject, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 import fsclient
 from fsclient.domain.errors import EnvironmentProblem, Problem
@@ -27,8 +35,9 @@ from fsclient.ui.work.tasks import Asked
 from fsclient.usecases.changes import DoneBefore
 
 _HOME: Final = Path(fsclient.__file__).parent
+_AGAIN: Final = "Försök igen"
+_AWAY: Final = sentence(Problem("database_away"))
 _BACK: Final = sentence(Problem("database_back"))
-_KEPT_HERE: Final = sentence(Problem("draft_kept_here"))
 
 
 @runtime_checkable
@@ -39,30 +48,39 @@ class ShowsProblems(Protocol):
         """Show them."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Failed:
-    """What the surroundings kept from being done, by which ``problem``, as it is told."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """What stands across the window: ``what`` tells it from the others, ``act`` is the way on, and
+    where it ``closes`` it can be taken away. ``away``: it is said since the database was.
+    """
 
-    owner: QObject
+    what: Asked | str
     text: str
-    retry: Callable[[], None]
-    asked: Asked
-    problem: EnvironmentProblem
+    tone: Tone = Tone.WARN
+    action: str = ""
+    act: Callable[[], object] | None = None
+    closes: bool = True
+    away: bool = False
 
-    def is_done_by(self, owner: QObject, asked: str) -> bool:
-        """Whether what someone was answered is what failed, done anew."""
-        same = (owner, asked) == (self.owner, self.asked)
-        return same and self.problem.code != "answer_lost"
+    def is_about(self, what: Asked | str) -> bool:
+        """Whether it is told of this."""
+        if isinstance(what, Asked):
+            return isinstance(self.what, Asked) and what.has(self.what)
+        return self.what == what
 
 
 class WindowPresenter:
-    """Shows problems in the page they came from, the surroundings in a banner, bugs in a window."""
+    """Shows problems in the page they came from, the surroundings in a banner, bugs in a window.
+
+    The banner says what came last; what was said before it is said again when that is over. While
+    a dialog is open in the window it stands in the dialog too.
+    """
 
     def __init__(self, window: QWidget, banner: Banner) -> None:
         self._window = window
         self._banner = banner
-        self._unanswered = ""
-        self._failed: _Failed | None = None
+        self._banners = [banner]
+        self._said: tuple[_Said, ...] = ()
 
     @cached_property
     def _bugs(self) -> "BugWindow":
@@ -76,7 +94,8 @@ class WindowPresenter:
                 place.show_problems(problems)
                 return
             place = place.parent()
-        self._banner.show_message(" ".join(sentence(each) for each in problems), Tone.BAD)
+        text = " ".join(sentence(each) for each in problems)
+        self._say(_Said(what="problems", text=text, tone=Tone.BAD))
 
     def show_environment(
         self,
@@ -84,88 +103,126 @@ class WindowPresenter:
         problem: EnvironmentProblem,
         retry: Callable[[], None],
         *,
-        asked: Asked,
+        act: Asked,
     ) -> None:
         """In the window's banner, with a way to try again; not where one is to look first.
 
-        It stays until that is done, or the database is there again (``show_answered``).
+        It stays until that is done, or is closed, or the database is there again
+        (``show_answered``).
         """
+        text = sentence(problem)
         if isinstance(problem, DoneBefore):
-            self._banner.show_message(sentence(problem), Tone.WARN, "Stäng")
+            self.end_act(act)
+            self._say(_Said(what="done before", text=text))
             return
-        failed = _Failed(owner, sentence(problem), retry, asked=asked, problem=problem)
-        self._show_failed(failed)
+        away = problem.is_away
+        self._say(_Said(what=act, text=text, action=_AGAIN, act=retry, away=away))
 
-    def _show_failed(self, failed: "_Failed") -> None:
-        self._failed = failed
-        self._banner.show_message(failed.text, Tone.WARN, "Försök igen", failed.retry)
-
-    def show_answered(self, owner: QObject, asked: str) -> None:
-        """The database has answered someone: what failed there is done anew where the same was
-        asked (a text that is kept says nothing of what was to be signed), what it was away for can
-        be, and what was only to be read is asked for anew by itself. Of an answer that was lost
-        nothing else tells.
+    def show_answered(self, done: Asked) -> None:
+        """The database has answered: of what failed, the same is done by now, what was only to be
+        read is asked for anew by itself, and what it was away for can be done again.
         """
-        failed = self._failed
-        if failed is None:
-            return
-        if failed.text != self._banner.text:
-            self._failed = None
-        elif failed.asked is Asked.READ and failed.problem.is_away:
-            self._end_failed()
-            failed.retry()
-        elif (owner, asked) == (
-            failed.owner,
-            failed.asked,
-        ) and failed.problem.code != "answer_lost":
-            self._end_failed()
-        elif failed.problem.code == "database_away" and failed.text != _BACK:
-            self._show_failed(replace(failed, text=_BACK))
+        self.end_act(done)
+        for one in self._said:
+            if not one.away or not isinstance(one.what, Asked):
+                continue
+            if one.what.reads:
+                self._end(one.what)
+                if one.act is not None:
+                    one.act()
+            elif one.text == _AWAY:
+                self._put(replace(one, text=_BACK))
 
-    def _end_failed(self) -> None:
-        self._failed = None
-        self._banner.clear()
+    def end_act(self, done: Asked) -> None:
+        """What failed is done after all."""
+        self._end(done)
 
     def show_unanswered(self, leave: Callable[[], None] | None) -> None:
         """Say that the database has said nothing for long; it can be left where there is a way."""
-        problem = Problem("unanswered" if leave is not None else "unanswered_here")
-        self._unanswered = sentence(problem)
-        self._banner.show_message(
-            self._unanswered, Tone.WARN, "Sluta vänta" if leave is not None else "", leave
-        )
+        text = sentence(Problem("unanswered" if leave is not None else "unanswered_here"))
+        action = "Sluta vänta" if leave is not None else ""
+        self._say(_Said(what="unanswered", text=text, action=action, act=leave, closes=False))
 
     def end_unanswered(self) -> None:
         """It has answered, or failed, which is said by itself."""
-        if self._banner.text == self._unanswered:
-            self._banner.clear()
+        self._end("unanswered")
 
     def show_kept_here(self, again: Callable[[], None]) -> None:
         """Say that what is typed is kept on this computer until the database answers."""
-        self._banner.show_message(_KEPT_HERE, Tone.WARN, "Försök igen", again)
-
-    def end_environment(self, owner: QObject) -> None:
-        """What failed for someone is done after all."""
-        failed = self._failed
-        if failed is not None and failed.owner is owner and failed.text == self._banner.text:
-            self._end_failed()
+        text = sentence(Problem("draft_kept_here"))
+        self._say(_Said(what="kept here", text=text, action=_AGAIN, act=again, closes=False))
 
     def end_kept_here(self) -> None:
         """The database has it all."""
-        if self._banner.text == _KEPT_HERE:
-            self._banner.clear()
+        self._end("kept here")
 
     def show_clash(self, look: Callable[[], None]) -> None:
         """Say that what was kept here meets another text, with a way to look at both."""
-        self._banner.show_message(sentence(Problem("kept_here_clashes")), Tone.WARN, "Jämför", look)
+        text = sentence(Problem("kept_here_clashes"))
+        self._say(_Said(what="clash", text=text, action="Jämför", act=look))
 
     def show_unopened(self, files: Sequence[str]) -> None:
         """Say that something was kept here that does not open any more."""
         problem = Problem("kept_here_unopened", None, {"files": ", ".join(files)})
-        self._banner.show_message(sentence(problem), Tone.WARN, "Stäng")
+        self._say(_Said(what="unopened", text=sentence(problem)))
 
     def show_found(self) -> None:
         """Say that what was asked for again was done already."""
-        self._banner.show_message(sentence(Problem("answer_found")), Tone.GOOD, "Stäng")
+        text = sentence(Problem("answer_found"))
+        self._say(_Said(what="found", text=text, tone=Tone.GOOD))
+
+    def _say(self, said: _Said) -> None:
+        self._said = (*(one for one in self._said if not one.is_about(said.what)), said)
+        self._show()
+
+    def _put(self, said: _Said) -> None:
+        """The same in other words."""
+        self._said = tuple(said if one.is_about(said.what) else one for one in self._said)
+        self._show()
+
+    def _end(self, what: Asked | str) -> None:
+        left = tuple(one for one in self._said if not one.is_about(what))
+        if left != self._said:
+            self._said = left
+            self._show()
+
+    def _show(self) -> None:
+        self._banners = [one for one in self._banners if shiboken6.isValid(one)]
+        last = self._said[-1] if self._said else None
+        if last is not None and (within := self._in_dialog()) is not None:
+            self._banners.append(within)
+        for banner in self._banners:
+            if last is None:
+                banner.clear()
+            else:
+                self._show_in(banner, last)
+
+    def _show_in(self, banner: Banner, said: _Said) -> None:
+        def go_on() -> None:
+            self._end(said.what)
+            if said.act is not None:
+                said.act()
+
+        banner.show_message(
+            said.text,
+            said.tone,
+            said.action,
+            go_on,
+            (lambda: self._end(said.what)) if said.closes else None,
+        )
+
+    def _in_dialog(self) -> Banner | None:
+        """A banner in the dialog that covers the window's, where it has none yet."""
+        dialog = QApplication.activeModalWidget()
+        box = None if dialog is None else dialog.layout()
+        inside = dialog is not None and self._window in _around(dialog)
+        if not inside or not isinstance(box, QVBoxLayout):
+            return None
+        if any(one.window() is dialog for one in self._banners):
+            return None
+        banner = Banner(parent=dialog)
+        box.insertWidget(0, banner)
+        return banner
 
     def show_bug(self, error: BaseException) -> None:
         """In the bug window; further ones are added to the report there."""
@@ -249,3 +306,10 @@ class BugWindow(QDialog):
     def _finish(self) -> None:
         self._reports.clear()
         self.close()
+
+
+def _around(widget: QWidget) -> Iterator[QWidget]:
+    place = widget.parentWidget()
+    while place is not None:
+        yield place
+        place = place.parentWidget()

@@ -8,7 +8,7 @@ that has been destroyed. Failures go to one presenter.
 import functools
 import importlib
 import sysconfig
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import StrEnum
@@ -21,6 +21,7 @@ from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.ui.widgets.later import later
 from fsclient.ui.work.long_runs import Cancelled, Progress, Turns
 from fsclient.usecases.changes import ChangeSet, DoneBefore, changes_of
+from fsclient.usecases.once import asked_within
 
 T = TypeVar("T")
 
@@ -50,7 +51,7 @@ class Presenter(Protocol):
         problem: EnvironmentProblem,
         retry: Callable[[], None],
         *,
-        asked: "Asked",
+        act: "Asked",
     ) -> None:
         """The surroundings failed at what was asked: a sentence and a way on."""
 
@@ -65,21 +66,27 @@ class KeepsHere(Protocol):
         self,
         owner: QObject,
         save: Callable[[], T],
-        on_success: Callable[[T], None] | None,
+        on_success: Callable[[], None] | None,
         on_failure: Callable[[Exception], object] | None,
     ) -> None:
-        """Keep it here, then in the database; ``on_failure`` hears of what can't be kept there."""
+        """Keep it here, then in the database: ``on_success`` hears when it is there, also where
+        that is later, and ``on_failure`` of what can't be kept there.
+        """
 
     def settled(self, owner: QObject) -> None:
         """Of what was refused an owner, the stored text was chosen: mine need not be kept."""
 
 
-class Asked(StrEnum):
-    """What someone asked of the database: to read, to keep what is being typed, to do something."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked of the database, known by the acts of it; ``reads``: and nothing more."""
 
-    READ = "read"
-    KEEP = "keep"
-    DO = "do"
+    acts: frozenset[Hashable]
+    reads: bool = False
+
+    def has(self, other: "Asked") -> bool:
+        """Whether the other is the same, or in it."""
+        return bool(self.acts & other.acts)
 
 
 class Kind(StrEnum):
@@ -124,12 +131,12 @@ class Task(Generic[T]):
         self.again = again
         self.dropped = False
 
-    @property
-    def asked(self) -> Asked:
-        """What it asks of the database; what is typed is kept anew as it stands by then."""
-        if self.kind is Kind.QUERY:
-            return Asked.READ
-        return Asked.DO if self.again is None else Asked.KEEP
+    def asked(self, heard: Sequence[Hashable]) -> Asked:
+        """What it asked of the database, in which it was ``heard``; else it is known by its own
+        lines.
+        """
+        own = (self.owner, self.kind, getattr(self.fn, "__code__", self.fn))
+        return Asked(frozenset(heard or (own,)), reads=self.kind is Kind.QUERY)
 
     @property
     def can_cancel(self) -> bool:
@@ -159,6 +166,7 @@ class _Outcome:
     task: Task[Any]
     result: object = None
     error: BaseException | None = None
+    heard: Sequence[Hashable] = ()
 
 
 def _load_what_threads_share() -> None:
@@ -180,8 +188,7 @@ class Tasks(QObject):
     and ``idle`` is emitted when the last thing asked for is done. ``unanswered`` is emitted with
     True when the database has said nothing for long, and with False when it has, or has failed.
     ``went_on`` is emitted when a long run that writes has come a step further. ``reached`` tells
-    that the database is away, or there again, and ``answered`` to whom it has answered, and what
-    was asked.
+    that the database is away, or there again, and ``answered`` that what was Asked is done.
 
     ``give_up`` ends what waits for the database now; None where there is none.
     """
@@ -192,7 +199,7 @@ class Tasks(QObject):
     unanswered = Signal(bool)
     went_on = Signal()
     reached = Signal(bool)
-    answered = Signal(QObject, str)
+    answered = Signal(object)
     _arrived = Signal(object)
     _stepped = Signal(object, int, int, str)
 
@@ -252,7 +259,7 @@ class Tasks(QObject):
         self,
         owner: QObject,
         save: Callable[[], T],
-        on_success: Callable[[T], None] | None = None,
+        on_success: Callable[[], None] | None = None,
         on_failure: Callable[[Exception], object] | None = None,
         again: Callable[[], object] | None = None,
     ) -> None:
@@ -260,7 +267,8 @@ class Tasks(QObject):
         if self.kept_here is not None:
             self.kept_here.save(owner, save, on_success, on_failure)
         else:
-            self.run_command(owner, save, on_success, on_failure, again)
+            done = None if on_success is None else lambda _answer: on_success()
+            self.run_command(owner, save, done, on_failure, again)
 
     def run_long(
         self,
@@ -400,10 +408,12 @@ class Tasks(QObject):
         if task.dropped:
             self._arrived.emit(_Outcome(task))
             return
-        try:
-            outcome = _Outcome(task, task.fn())
-        except BaseException as error:
-            outcome = _Outcome(task, error=error)
+        with asked_within() as heard:
+            try:
+                outcome = _Outcome(task, task.fn(), heard=heard)
+            except BaseException as error:
+                # What was asked before the last was done.
+                outcome = _Outcome(task, error=error, heard=heard[-1:])
         if not (self._stopped and task.kind is not Kind.COMMAND):
             self._arrived.emit(outcome)
 
@@ -416,25 +426,25 @@ class Tasks(QObject):
         self._rest_if_idle()
         try:
             if outcome.error is not None:
-                self._fail(task, outcome.error)
+                self._fail(task, outcome.error, outcome.heard)
             else:
-                self._succeed(task, outcome.result)
+                self._succeed(task, outcome.result, outcome.heard)
         finally:
             if self.is_idle:
                 self.idle.emit()
 
-    def _succeed(self, task: Task[Any], result: object) -> None:
+    def _succeed(self, task: Task[Any], result: object, heard: Sequence[Hashable]) -> None:
         if task.kind is not Kind.FREE:
             self._set_away(away=False)
             if shiboken6.isValid(task.owner):
-                self.answered.emit(task.owner, task.asked)
+                self.answered.emit(task.asked(heard))
         if task.wanted and task.on_success is not None:
             task.on_success(result)
         changes = changes_of(result)
         if task.kind is Kind.COMMAND and changes is not None:
             self.changed.emit(changes)
 
-    def _fail(self, task: Task[Any], error: BaseException) -> None:
+    def _fail(self, task: Task[Any], error: BaseException, heard: Sequence[Hashable]) -> None:
         if isinstance(error, Cancelled) or (task.dropped and task.kind is not Kind.COMMAND):
             return
         if isinstance(error, EnvironmentProblem) and error.is_away:
@@ -449,7 +459,7 @@ class Tasks(QObject):
                 self._presenter.show_problems(task.owner, error.problems)
             case EnvironmentProblem():
                 self._presenter.show_environment(
-                    task.owner, error, lambda: self._again(task), asked=task.asked
+                    task.owner, error, lambda: self._again(task), act=task.asked(heard)
                 )
             case RuleViolation():
                 return
