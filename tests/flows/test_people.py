@@ -27,6 +27,7 @@ from tests.support.walk import (
     ELIAS,
     JONAS,
     NOVEMBER,
+    OTHERS,
     a_case,
     analysed,
     calculated,
@@ -44,6 +45,31 @@ def every_other_week(elias: Party) -> Party:
         elias.member, residence=Residence.ALTERNATING, days=15
     )
     return dataclasses.replace(elias, member=member)
+
+
+def test_each_try_that_tells_that_someone_is_known_here_can_be_seen(unit: Unit) -> None:
+    """A number tried in one's own case told whether it was a client's, and left no line."""
+    worker, officer = unit.desk(Role.SOCIAL_WORKER), unit.desk(Role.PAYMENT_OFFICER)
+    own, theirs = a_case(worker), a_case(worker, person=OTHERS[0])
+    number = OTHERS[0].identity_number
+
+    def tries() -> list[UUID | None]:
+        with unit.desk(Role.HEAD).begin() as work:
+            found = work.access.find(staff_id=officer.me.id, action="known_person")
+        return [entry.case_id for entry in found]
+
+    misnamed = dataclasses.replace(OTHERS[0], given_name="Någon", family_name="Annan")
+    for times, (person, code) in enumerate(
+        ((misnamed, "known_by_other_name"), (OTHERS[0], "has_running_case")), start=1
+    ):
+        form = MemberForm(person=person, role=MemberRole.CO_APPLICANT)
+        assert refused(add_member, officer, own, form) == [code]
+        assert tries() == [theirs] * times
+    applicant = reread_case(officer, own).applicant.person
+    mine = IdentityForm(identity_number=number, reason="Ny uppgift")
+    assert refused(change_identity, officer, own, applicant, mine) == ["number_taken"]
+    assert tries() == [theirs] * 3
+    assert len(reread_case(officer, own).rows.members) == 1
 
 
 def counted_anew(desk: Desk, case_id: UUID) -> None:

@@ -38,6 +38,16 @@ def log_export(desk: Desk, name: str, rows: int) -> None:
         work.commit()
 
 
+def log_known(desk: Desk, work: UnitOfWork, person_id: UUID) -> None:
+    """Write that someone was tried who is known here, in each case of theirs; the caller commits.
+
+    A refusal that says so tells as much as a search does.
+    """
+    cases = {member.case_id for member in work.members.find(person_id=person_id)}
+    for case_id in sorted(cases) or (None,):
+        log(desk, work, "known_person", "", case_id)
+
+
 def log(
     desk: Desk, work: UnitOfWork, action: str, reason: str = "", case_id: UUID | None = None
 ) -> None:

@@ -22,7 +22,7 @@ from fsclient.domain.people import (
 )
 from fsclient.domain.staff import AccessEntry, Action, Role
 from fsclient.rules.deadlines import promised_by
-from fsclient.usecases.access import access_entry, log
+from fsclient.usecases.access import access_entry, log, log_known
 from fsclient.usecases.calculation_history import history_from, log_others
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
@@ -294,7 +294,7 @@ def ask_first(
     """Before anything is written: ask about each person who may be known, and each child who is
     in another running case. The forms come with their fields' prefix and their first day.
 
-    What is told of the other case is logged. Raises RuleViolation ``known_by_other_name`` at
+    What is told of another is logged. Raises RuleViolation ``known_by_other_name`` at
     ``given_name``, ``maybe_known`` at ``match``, ``child_elsewhere`` or ``child_maybe_elsewhere``
     at ``shared``.
     """
@@ -303,9 +303,11 @@ def ask_first(
     for prefix, form, since in forms:
         found = find_person(desk, work, form.person)
         if found.stored is not None and named_otherwise(form.person, found.stored):
+            log_known(desk, work, found.stored.id)
             name = found.stored.full_name
             problems.append(Problem("known_by_other_name", f"{prefix}given_name", {"name": name}))
         elif found.maybe is not None and form.person.match is None:
+            log_known(desk, work, found.maybe.id)
             problems.append(maybe_known(work, found.maybe, f"{prefix}match"))
         elif form.role is MemberRole.CHILD and not form.shared_known:
             member = _member(desk, case_id, form, found.person, since)
@@ -332,7 +334,8 @@ def maybe_known(work: UnitOfWork, maybe: Person, field: str) -> Problem:
 def refuse_second_case(
     desk: Desk, work: UnitOfWork, form: MemberForm, field: str, besides: UUID | None = None
 ) -> None:
-    """Raise RuleViolation ``has_running_case`` for an adult who is a party of one already.
+    """Raise RuleViolation ``has_running_case`` for an adult who is a party of one already, before
+    anything is written: the try is logged.
 
     Whoever has left that household by then, or only shares its home, may apply on his own.
     """
@@ -345,6 +348,8 @@ def refuse_second_case(
             continue
         case = work.cases.get(member.case_id)
         if case.closed_on is None and case.id != besides:
+            log_known(desk, work, person.id)
+            work.commit()
             raise RuleViolation.at(field, "has_running_case", number=case.number)
 
 

@@ -10,6 +10,7 @@ from fsclient.domain.names import clean_name, is_name
 from fsclient.domain.people import HouseholdMember, MatchVerdict, Person, PersonMatch, Protection
 from fsclient.domain.staff import Action
 from fsclient.rules.identity import check_identity_number
+from fsclient.usecases.access import log_known
 from fsclient.usecases.cases import age_problems, maybe_known, refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
@@ -61,9 +62,9 @@ def change_identity(desk: Desk, case_id: UUID, before: Person, form: IdentityFor
         raise RuleViolation.at("identity_number", "identity_unchanged")
     with desk.begin() as work:
         _take_turns(work, {case_id}, before, after)
-        _refuse_taken(work, after)
+        _refuse_taken(desk, work, after)
         _refuse_unfit_age(desk, work, case_id, after)
-        others = _told_apart(work, before, after, form.match)
+        others = _told_apart(desk, work, before, after, form.match)
         work.people.save(after)
         for other in others:
             tell_apart(desk, work, after.id, other.id, form.reason.strip())
@@ -105,25 +106,29 @@ def _take_turns(work: UnitOfWork, cases: set[UUID], *people: Person) -> None:
         work.take_turn(turn)
 
 
-def _refuse_taken(work: UnitOfWork, after: Person) -> None:
+def _refuse_taken(desk: Desk, work: UnitOfWork, after: Person) -> None:
     if after.identity_number is None:
         return
-    taken = work.people.find(identity_number=after.identity_number)
-    if any(one.id != after.id for one in taken):
-        raise RuleViolation.at("identity_number", "number_taken")
+    for taken in work.people.find(identity_number=after.identity_number):
+        if taken.id != after.id:
+            log_known(desk, work, taken.id)
+            work.commit()
+            raise RuleViolation.at("identity_number", "number_taken")
 
 
 def _told_apart(
-    work: UnitOfWork, before: Person, after: Person, match: MatchVerdict | None
+    desk: Desk, work: UnitOfWork, before: Person, after: Person, match: MatchVerdict | None
 ) -> list[Person]:
     """Others who may be the same by what is new, once it is said that they are not."""
     known = {one.id for one in may_be(work, before)} | {after.id}
     others = {one.id: one for one in may_be(work, after) if one.id not in known}
     for other in others.values():
-        if match is None:
-            raise RuleViolation(maybe_known(work, other, "match"))
-        if match is MatchVerdict.SAME:
-            raise RuleViolation.at("match", "join_instead")
+        if match is MatchVerdict.APART:
+            continue
+        asked = maybe_known(work, other, "match") if match is None else None
+        log_known(desk, work, other.id)
+        work.commit()
+        raise RuleViolation(asked or Problem("join_instead", "match"))
     return [*others.values()]
 
 

@@ -19,6 +19,7 @@ ACTIONS: Final = {
     "reopen_case": "Öppnade ett avslutat ärende igen",
     "hand_over": "Flyttade ärendet",
     "search": "Sökte",
+    "known_person": "Prövade någon som redan finns",
     "list_cases": "Läste enhetens lista",
     "list_own": "Läste sin egen lista",
     "list_visits": "Läste sina bokade besök",
