@@ -47,6 +47,7 @@ from fsclient.usecases import (
     payment_returns,
     payments,
     plan,
+    plan_papers,
     prognosis,
     shared_children,
     spotchecks,
@@ -87,6 +88,9 @@ BEFORE_ANYONE = frozenset(
     }
 )
 """What is done to a database by whoever holds it, and not in a unit's month."""
+
+NEVER_FAR = frozenset({"acceptances.accept_clock"})
+"""What is only done where no line can lose an answer: a server goes by its own clock."""
 
 Ask = Callable[..., Any]
 """``ask(use_case, desk, ...)`` answers what the use case answers."""
@@ -241,6 +245,7 @@ class WorkingMonth:
         self.ask(plan.discard_plan, self.worker, kept)
         self.ask(plan.restore_plan, self.worker, kept)
         self.ask(plan.sign_plan, self.worker, whole(self.worker, kept))
+        self.ask(plan_papers.printed_plan, self.worker, case_id, kept.id)
 
     def _count(self, case_id: UUID) -> None:
         self.ask(calculation.begin_sheet, self.worker, case_id)

@@ -59,14 +59,18 @@ class _FormPaper(LetterBase):
 
     def story(self) -> list[Flowable]:
         paper, styles = self._paper, self.styles
-        version = self._wording.version.format(version=paper.version, source=paper.source)
+        version = self._wording.version.format(version=paper.version, source=paper.source).strip()
+        # A blank of no form's has no version yet.
+        numbered = [styles.text(version, styles.soft)] if paper.source or paper.filling else []
         story: list[Flowable] = [
             styles.title_line(paper.title),
-            styles.text(version, styles.soft),
+            *numbered,
             *(self._blank_head() if paper.filling is None else self._head(paper.filling)),
         ]
         for section in paper.sections:
             story += self._section(section)
+        lines = (self._wording.signer.format(name=name) for name in paper.signers)
+        story.append(KeepTogether([part for line in lines for part in self._ruled(line, 1)]))
         return story
 
     def _head(self, filling: PaperFilling) -> list[Flowable]:

@@ -14,6 +14,7 @@ _FACTS: Final = {
     "signed": {"signed_on", "signed_by"},
     "when": {"question", "answers"},
     "ages": {"first", "last"},
+    "signer": {"name"},
 }
 
 
@@ -37,6 +38,7 @@ class FormWording:
     either: str
     withheld: str
     not_answered: str
+    signer: str
 
 
 def parse_form_wording(text: str) -> FormWording:

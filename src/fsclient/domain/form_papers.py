@@ -47,7 +47,9 @@ class PaperFilling:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormPaper:
-    """A version of a form on paper; ``filling`` is None for a blank."""
+    """A version of what is written about someone on paper; ``filling`` is None for a blank, and
+    ``signers`` are who sign the paper by hand.
+    """
 
     title: str
     version: int
@@ -55,3 +57,4 @@ class FormPaper:
     unit: str
     sections: tuple[PaperSection, ...]
     filling: PaperFilling | None = None
+    signers: tuple[str, ...] = ()

@@ -13,14 +13,12 @@ from fsclient.rules.forms import without_text
 from fsclient.rules.instruments import wanted_changes
 from fsclient.ui.assessment.comparison import Comparison
 from fsclient.ui.assessment.form import InstrumentForm
-from fsclient.ui.assessment.printing import FormPrinting
 from fsclient.ui.assessment.version_notice import VersionNotice
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.speech.case_words import home, swedish
 from fsclient.ui.steps.written_page import SIGNED, WrittenPage
 from fsclient.ui.widgets.buttons import Button, SecondaryButton
-from fsclient.ui.widgets.commands import Command
 from fsclient.ui.widgets.notices import Banner
 from fsclient.ui.widgets.tabs import Tab
 from fsclient.ui.work.tasks import Tasks
@@ -38,6 +36,7 @@ from fsclient.usecases.assessment import (
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.form_papers import blank_form, filled_form
 from fsclient.usecases.form_steps import about_id, concerned, counting, filling_of
 
 Answers = dict[str, Answer]
@@ -59,7 +58,6 @@ class FormPage(WrittenPage[FilledInstrument, Answers]):
         # A child's name and age are always seen, and all of it at once.
         self.lone_tab = step.about == "child"
         super().__init__(desk, tasks, parent)
-        self._printing = FormPrinting(self, step.form)
 
     def make_form(self) -> InstrumentForm:
         """The questions, under what is told of the form's version and of what is copied."""
@@ -83,10 +81,13 @@ class FormPage(WrittenPage[FilledInstrument, Answers]):
         """Comparing with the one that was copied."""
         return (self.compare,)
 
-    def more_commands(self) -> tuple[Command, ...]:
-        """Save it, or a blank, as a PDF."""
-        case = None if self.view is None else self.view.rows.case
-        return self._printing.commands(case, self.shown_id)
+    def printed(self, case_id: UUID, row_id: UUID) -> bytes:
+        """As it was asked."""
+        return filled_form(self.desk, case_id, row_id)
+
+    def blank(self) -> bytes:
+        """Of the newest version."""
+        return blank_form(self.desk, self._step.form)
 
     def parties(self, view: CaseView) -> tuple[Party, ...]:
         """Whom the form says that it is about."""

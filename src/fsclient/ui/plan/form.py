@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Question
 from fsclient.domain.plan import Plan, PlanStep, StepOwner
+from fsclient.rules.plan_words import own_words_label
 from fsclient.ui.assessment.field_grid import FieldGrid
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.plan.follow_up_edit import FollowUpEdit
 from fsclient.ui.plan.step_row import StepRow
-from fsclient.ui.plan.words import own_words_label
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.steps.written_page import WrittenForm
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.errors import RuleViolation
-from fsclient.ui.plan.words import hours
+from fsclient.rules.plan_words import hours
 from fsclient.ui.widgets.parsed_edit import ParsedEdit
 
 _HOURS: Final = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:h|tim|timmar)?")

@@ -27,6 +27,7 @@ from fsclient.usecases.plan import (
     save_plan,
     sign_plan,
 )
+from fsclient.usecases.plan_papers import blank_plan, printed_plan
 
 _MISSING = {
     "goal": "Mål",
@@ -73,6 +74,14 @@ class PlanPage(WrittenPage[Plan, PlanContent]):
             shortcut=ADD_KEYS,
         )
         return (add,)
+
+    def printed(self, case_id: UUID, row_id: UUID) -> bytes:
+        """A version of the plan."""
+        return printed_plan(self.desk, case_id, row_id)
+
+    def blank(self) -> bytes:
+        """To write by hand, together."""
+        return blank_plan(self.desk)
 
     def parties(self, view: CaseView) -> tuple[Party, ...]:
         """Applicant and co-applicant."""

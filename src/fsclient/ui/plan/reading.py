@@ -7,11 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.plan import Plan, PlanStep
+from fsclient.rules.plan_words import hours, own_words_label, owner_words
 from fsclient.ui.assessment.field_grid import FieldGrid
 from fsclient.ui.assessment.reading import readable
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
-from fsclient.ui.plan.words import hours, own_words_label, owner_words, state_badge
+from fsclient.ui.plan.words import state_badge
 from fsclient.ui.speech import formats
 from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Card, Rule, SectionLabel, Text

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.plan import PlanStep, StepOwner, StepState
+from fsclient.rules.plan_words import OWNERS, STATES
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.plan.hours_edit import HoursEdit
-from fsclient.ui.plan.words import OWNERS, STATES
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import QuietButton
 from fsclient.ui.widgets.choice import Choice, ComboBox

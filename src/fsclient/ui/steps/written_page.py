@@ -14,6 +14,7 @@ from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.speech.case_words import by, swedish
+from fsclient.ui.steps.printing import Printing
 from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.steps.version_list import VersionList
 from fsclient.ui.widgets.buttons import Button, QuietButton
@@ -91,6 +92,7 @@ class WrittenPage(StepPage, Generic[R, S]):
         self._older: R | None = None
         self._shown: tuple[UUID, bool, int] | None = None
         self._saved_at: datetime | None = None
+        self._printing = Printing(self, self.printed, self.blank)
         self._make_head()
         self.form: WrittenForm = self.make_form()
         self._make_foot()
@@ -225,6 +227,14 @@ class WrittenPage(StepPage, Generic[R, S]):
         """Bring back a draft that was taken away."""
         raise NotImplementedError
 
+    def printed(self, case_id: UUID, row_id: UUID) -> bytes:
+        """The PDF of a row of a case."""
+        raise NotImplementedError
+
+    def blank(self) -> bytes:
+        """The PDF of one to write by hand."""
+        raise NotImplementedError
+
     # What is the same for all --------------------------------------------------------------------
 
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
@@ -257,9 +267,11 @@ class WrittenPage(StepPage, Generic[R, S]):
         self._draft.flush()
 
     def commands(self) -> Sequence[Command]:
-        """Sign what is being written, and what else there is."""
+        """Sign what is being written, print what is shown or a blank, and what else there is."""
+        case = None if self._view is None else self._view.rows.case
+        more = (*self.more_commands(), *self._printing.commands(case, self.shown_id))
         if not self.writing:
-            return self.more_commands()
+            return more
         sign = Command(
             key=f"sign_{self.key}",
             title=f"Signera {self.title}",
@@ -267,7 +279,7 @@ class WrittenPage(StepPage, Generic[R, S]):
             menu=Menu.CASE,
             shortcut=SIGN_KEYS,
         )
-        return (sign, *self.more_commands())
+        return (sign, *more)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """At the editors; the rest in the banner."""

@@ -1,4 +1,4 @@
-"""Saving a form as a PDF: asked where, made on the worker, and written whole or not at all."""
+"""Saving what is written as a PDF: asked where, made on the worker, whole or not at all."""
 
 from collections.abc import Callable
 from uuid import UUID
@@ -11,15 +11,23 @@ from fsclient.ui.speech.messages import sentence
 from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.work.list_export import write_whole
-from fsclient.usecases.form_papers import blank_form, filled_form
 
 
-class FormPrinting:
-    """What a page of a form offers; ``instrument`` is the form's key."""
+class Printing:
+    """What a page offers to save: what is shown, by the ids of its case and row, and a blank.
 
-    def __init__(self, page: StepPage, instrument: str) -> None:
+    Both give the bytes of a PDF, and run on the worker.
+    """
+
+    def __init__(
+        self,
+        page: StepPage,
+        written: Callable[[UUID, UUID], bytes],
+        blank: Callable[[], bytes],
+    ) -> None:
         self._page = page
-        self._instrument = instrument
+        self._written = written
+        self._blank = blank
 
     def commands(self, case: Case | None, row_id: UUID | None) -> tuple[Command, ...]:
         """Save what is shown, where there is something, and a blank."""
@@ -27,27 +35,23 @@ class FormPrinting:
         blank = Command(
             key=f"blank_{page.key}",
             title="Spara tomt formulär som PDF",
-            run=self._save_blank,
+            run=lambda: self._save(page.title, self._blank),
             menu=Menu.CASE,
         )
         if case is None or row_id is None:
             return (blank,)
-        filled = Command(
+        written = Command(
             key=f"print_{page.key}",
             title=f"Spara {page.title} som PDF",
-            run=lambda: self._save_filled(case, row_id),
+            run=lambda: self._save_written(case, row_id),
             menu=Menu.CASE,
         )
-        return (filled, blank)
+        return (written, blank)
 
-    def _save_filled(self, case: Case, row_id: UUID) -> None:
-        desk = self._page.desk
+    def _save_written(self, case: Case, row_id: UUID) -> None:
         self._page.flush()
-        self._save(f"{self._page.title} {case.number}", lambda: filled_form(desk, case.id, row_id))
-
-    def _save_blank(self) -> None:
-        desk, key = self._page.desk, self._instrument
-        self._save(self._page.title, lambda: blank_form(desk, key))
+        name = f"{self._page.title} {case.number}"
+        self._save(name, lambda: self._written(case.id, row_id))
 
     def _save(self, name: str, made: Callable[[], bytes]) -> None:
         page = self._page
