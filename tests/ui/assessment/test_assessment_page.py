@@ -15,7 +15,7 @@ from fsclient.ui.assessment.questions import FieldQuestion, ScaleQuestion
 from fsclient.ui.assessment.words import FOR_AUTHORISED
 from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.work.tasks import Tasks
-from fsclient.usecases.assessment import save_answers, sign_instrument
+from fsclient.usecases.assessment import save_answers
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from tests.support.assessing import IB_ANSWERS, begun, signed
@@ -110,20 +110,6 @@ def test_digits_answer_a_scale_and_what_is_typed_is_kept(
         "work.wish": True,
         "work.note": "Vill tillbaka",
     }
-
-
-def test_it_is_kept_within_a_second_without_being_asked(
-    opened: Open, desk: Desk, case_id: UUID, amira: UUID
-) -> None:
-    begun(desk, case_id, amira)
-    on = opened()
-    write(on, "how_supported", "Arbete till september")
-    on.qtbot.waitUntil(
-        lambda: stored(desk, case_id, amira) == {"how_supported": "Arbete till september"},
-        timeout=1500,
-    )
-    on.qtbot.waitUntil(lambda: "Sparat " in words(on.page))
-    on.settle()
 
 
 def test_a_question_that_hangs_on_another_comes_and_goes(
@@ -239,18 +225,6 @@ def test_each_adult_has_a_tab_and_an_ib(
     assert stored(desk, couple, jonas) == {"how_supported": "Sparade pengar"}
 
 
-def test_another_change_to_the_case_leaves_what_is_typed(
-    opened: Open, desk: Desk, case_id: UUID, amira: UUID
-) -> None:
-    begun(desk, case_id, amira)
-    on = opened()
-    write(on, "how_supported", "Halvskriv")
-    on.show_again()
-    on.qtbot.keyClicks(QApplication.focusWidget(), "et")
-    on.keep()
-    assert stored(desk, case_id, amira) == {"how_supported": "Halvskrivet"}
-
-
 def test_another_workstations_answers_are_shown_when_nothing_is_typed_here(
     opened: Open, desk: Desk, case_id: UUID, amira: UUID
 ) -> None:
@@ -259,55 +233,6 @@ def test_another_workstations_answers_are_shown_when_nothing_is_typed_here(
     save_answers(desk, row, {"how_supported": "Skrivet av en annan"})
     on.show_again()
     assert on.page.form.answers() == {"how_supported": "Skrivet av en annan"}
-
-
-@pytest.mark.parametrize(
-    ("way_on", "left"), [("Behåll min text", "Min text"), ("Läs in den sparade", "Deras text")]
-)
-def test_where_someone_saved_first_both_are_seen_and_one_is_chosen(
-    opened: Open, desk: Desk, case_id: UUID, amira: UUID, way_on: str, left: str
-) -> None:
-    row = begun(desk, case_id, amira)
-    on = opened()
-    save_answers(desk, row, {"how_supported": "Deras text"})
-    write(on, "how_supported", "Min text")
-    on.keep()
-    assert "sparade först." in words(on.page)
-    assert "Sparat: Deras text" in words(on.page)
-    assert on.page.form.answers() == {"how_supported": "Min text"}
-    on.press(button(on.page, way_on))
-    assert not on.page.clash.isVisible()
-    assert on.page.form.answers() == {"how_supported": left}
-    assert stored(desk, case_id, amira) == {"how_supported": left}
-    assert on.presenter.environment == []
-
-
-def test_where_someone_signed_first_what_is_typed_stays_until_one_goes_on(
-    opened: Open, desk: Desk, case_id: UUID, amira: UUID
-) -> None:
-    row = save_answers(desk, begun(desk, case_id, amira), IB_ANSWERS)
-    on = opened()
-    sign_instrument(desk, row, IB_ANSWERS)
-    write(on, "how_supported", "X")
-    on.keep()
-    assert "signerade först" in words(on.page)
-    on.press(button(on.page, "Gå vidare"))
-    assert on.page.form.read_only
-
-
-def test_a_draft_thrown_away_can_be_brought_back(
-    opened: Open, desk: Desk, case_id: UUID, amira: UUID
-) -> None:
-    save_answers(desk, begun(desk, case_id, amira), {"how_supported": "Lön"})
-    on = opened()
-    on.press(button(on.page, "Släng utkastet"))
-    assert "IB-bedömning saknas för Amira." in words(on.page)
-    text, undo = on.notices[-1]
-    assert text == "Utkastet är slängt."
-    assert callable(undo)
-    undo()
-    on.settle()
-    assert on.page.form.answers() == {"how_supported": "Lön"}
 
 
 def test_a_payment_officer_reads_and_sees_that_some_is_withheld(
