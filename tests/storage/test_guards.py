@@ -74,7 +74,8 @@ def test_a_note_being_typed_is_its_writers_alone(server_unit: Unit, sign_in: Sig
     me, database = sign_in(Role.COORDINATOR, 0)
     assert note.author_id != me.id
     with database.begin() as work:
-        work.notes.remove(note)
+        with pytest.raises(EnvironmentProblem, match="someone_saved_first"):
+            work.notes.remove(note)
         with pytest.raises(EnvironmentProblem, match="someone_saved_first"):
             work.notes.save(dataclasses.replace(note, author_id=me.id))
         work.commit()
