@@ -204,6 +204,33 @@ def test_what_is_typed_on_when_it_is_back_needs_no_button(here: Workstation, lin
     assert drafts(here.desk, case_id) == ["Ringde om hyran."]
 
 
+@pytest.mark.parametrize("read_first", [False, True])
+def test_what_was_typed_over_meanwhile_is_not_held_against_what_was_typed_then(
+    here: Workstation, line: Line, read_first: bool
+) -> None:
+    """A server that started anew, and a caseworker who typed on: her own text was another's."""
+    case_id = a_case(here.desk)
+    panel = here.type(case_id, "Ringde")
+    panel.flush()
+    here.settle()
+    away(line)
+    for words in (" om", " hyran"):
+        here.qtbot.keyClicks(panel.draft.text, words)
+        panel.flush()
+        here.settle()
+    line.speak()
+    heard: list[list[str]] = []
+    here.qtbot.keyClicks(panel.draft.text, " idag.")
+    if read_first:
+        here.window.tasks.run_query(here.window, lambda: drafts(here.desk, case_id), heard.append)
+    panel.flush()
+    here.settle()
+    assert not here.says(CLASHES)
+    assert not here.says(AWAY)
+    assert drafts(here.desk, case_id) == ["Ringde om hyran idag."]
+    assert panel.draft._status.text().startswith("Sparat 1")
+
+
 def test_it_is_asked_by_itself_whether_it_is_back(
     here: Workstation, line: Line, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,6 @@
 """What is typed, kept on this computer until the database has it."""
 
+import itertools
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -75,7 +76,9 @@ class KeptHere(QObject):
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="kept here")
         self._stopped = False
         self._waiting: dict[UUID, Kept] = {}
-        self._late: dict[UUID, Callable[[], None]] = {}
+        self._late: dict[UUID, _Late] = {}
+        self._numbers = itertools.count()
+        self._stored: dict[str, int] = {}
         self._refused: dict[QObject, list[Kept]] = {}
         self._taken: dict[str, str] = {}
         self._again = later(self, AGAIN_AFTER_MS, self.put_in)
@@ -115,6 +118,7 @@ class KeptHere(QObject):
         if self._stopped:
             return
         keeping = self._pool.submit(self._keep, save)
+        number = next(self._numbers)
 
         def tell() -> None:
             if on_success is not None and shiboken6.isValid(owner):
@@ -131,7 +135,7 @@ class KeptHere(QObject):
             if kept is None:
                 return handled
             if isinstance(error, EnvironmentProblem) and not is_taken(error):
-                self._late[kept.tried.row.id] = tell
+                self._late[kept.tried.row.id] = _Late(number, tell)
                 self._wait(kept, why=error)
                 return True
             # It stays here until a text is chosen, also where nobody heard that it was refused.
@@ -139,7 +143,9 @@ class KeptHere(QObject):
                 self._refused.setdefault(owner, []).append(kept)
             return handled
 
-        self._tasks.run_command(self, lambda: _in_database(keeping, save), saved, failed)
+        self._tasks.run_command(
+            self, lambda: self._in_database(keeping, save, number), saved, failed
+        )
 
     def settled(self, owner: QObject) -> None:
         """Of what was refused an owner, the stored text was chosen."""
@@ -155,8 +161,16 @@ class KeptHere(QObject):
         waiting = tuple(self._waiting.values())
         if waiting:
             self._tasks.run_command(
-                self, lambda: put_in(self._desk, waiting), self._put, self._still_waiting
+                self,
+                lambda: put_in(self._desk, filter(self._is_last, waiting)),
+                self._put,
+                self._still_waiting,
             )
+
+    def _is_last(self, kept: Kept) -> bool:
+        """Whether what is stored, by now, is not what was typed over it since."""
+        late = self._late.get(kept.tried.row.id)
+        return late is None or late.number > self._stored.get(kept.about, -1)
 
     def keep_mine(self, clash: Clash) -> None:
         """Write my text over the stored one."""
@@ -193,6 +207,17 @@ class KeptHere(QObject):
             # be kept in the database, which keeps it alone as long as it answers.
             return None
         return kept
+
+    def _in_database(
+        self, keeping: "Future[Kept | None]", save: Callable[[], T], number: int
+    ) -> "_Saved[T]":
+        # On the database's thread.
+        kept = keeping.result()
+        if kept is None:
+            return _Saved(save(), None)
+        saved = _Saved(*kept_as(kept.tried, save))
+        self._stored[kept.about] = number
+        return saved
 
     def _let_go(self, keeping: "Future[Kept | None]", stands: tuple[UUID, int] | None) -> None:
         kept = keeping.result()
@@ -231,7 +256,8 @@ class KeptHere(QObject):
         for kept in put.done:
             self._forget(kept, put.stand.get(kept.about))
             self._taken[kept.about] = kept.digest
-            self._late.pop(kept.tried.row.id, _nobody)()
+            if (late := self._late.pop(kept.tried.row.id, None)) is not None:
+                late.tell()
         for clash in put.clashes:
             self._waiting.pop(clash.kept.tried.row.id, None)
         for texts, error in put.failed:
@@ -255,8 +281,14 @@ class KeptHere(QObject):
             self.answered.emit()
 
 
-def _nobody() -> None:
-    """Whoever typed it is gone."""
+@dataclass(frozen=True, slots=True)
+class _Late:
+    """A text that could not be stored: its number, in the order of typing, and who hears when it
+    is.
+    """
+
+    number: int
+    tell: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,11 +302,6 @@ class _Saved(Generic[T]):
     def changes(self) -> ChangeSet | None:
         """What every page is told of."""
         return changes_of(self.answer)
-
-
-def _in_database(keeping: "Future[Kept | None]", save: Callable[[], T]) -> _Saved[T]:
-    kept = keeping.result()
-    return _Saved(save(), None) if kept is None else _Saved(*kept_as(kept.tried, save))
 
 
 def keep_here(window: MainWindow, desk: Desk, shelf: Shelf) -> KeptHere:
