@@ -563,6 +563,8 @@ def test_what_fails_while_a_dialog_is_open_is_told_in_the_dialog(
 
     window.tasks.run_command(page, sign)
     assert said() == [SENTENCES["answer_lost"]]
+    (banner,) = dialog.findChildren(Banner)
+    assert banner.height() >= banner.heightForWidth(banner.width()), "all of it is seen"
     amiss.clear()
     (again,) = (
         each

@@ -210,6 +210,8 @@ class WindowPresenter:
             go_on,
             (lambda: self._end(said.what)) if said.closes else None,
         )
+        if banner is not self._banner:
+            _make_room(banner.window())
 
     def _in_dialog(self) -> Banner | None:
         """A banner in the dialog that covers the window's, where it has none yet."""
@@ -306,6 +308,14 @@ class BugWindow(QDialog):
     def _finish(self) -> None:
         self._reports.clear()
         self.close()
+
+
+def _make_room(dialog: QWidget) -> None:
+    """As high as what stands in a dialog needs by now, at the width that it has."""
+    box = dialog.layout()
+    assert box is not None
+    box.activate()
+    dialog.resize(dialog.width(), max(dialog.height(), box.totalHeightForWidth(dialog.width())))
 
 
 def _around(widget: QWidget) -> Iterator[QWidget]:
