@@ -254,3 +254,101 @@ def test_the_login_of_another_unit_on_the_server_is_not_taken_over(
     taken = dataclasses.replace(admin.me, id=admin.new_id(), login=form.login, active=False)
     with admin.begin() as work:
         assert refused(lambda: work.staff.add(taken)) == "not_allowed_in_database"
+
+
+# What follows is held on either engine: a colleague with another program, or a window that is
+# open since before.
+
+
+def asked_for(unit: Unit, member: StaffMember, place: int = 0, **changes: Any) -> AccountChange:
+    """What an administrator asks for, told as the program tells it."""
+    change = told(unit.desk(Role.ADMINISTRATOR, place), member, **changes)
+    return dataclasses.replace(change, step=ChangeStep.ASKED, staff_version=None)
+
+
+def keep(unit: Unit, change: AccountChange) -> None:
+    with unit.office.database.begin() as work:
+        work.account_changes.add(change)
+        work.commit()
+
+
+def test_while_a_change_waits_nothing_else_becomes_of_the_account(unit: Unit) -> None:
+    """A second administrator's password would be the one that the first one's ask opens with."""
+    head = unit.staff[Role.HEAD][1]
+    keep(unit, told(unit.desk(Role.ADMINISTRATOR), head, active_to=False, password=True))
+    closed = account(unit.desk(Role.ADMINISTRATOR), head.login)
+    asked = asked_for(unit, closed, active_to=True)
+    keep(unit, asked)
+    another = unit.desk(Role.ADMINISTRATOR, 1)
+    for change in (
+        told(another, closed, password=True),
+        told(another, closed, role_to=Role.SOCIAL_WORKER),
+        asked_for(unit, closed, 1, active_to=True),
+    ):
+        assert refused(functools.partial(keep, unit, change)) == "someone_saved_first"
+    declined = dataclasses.replace(
+        asked, id=another.new_id(), step=ChangeStep.DECLINED, answers_id=asked.id
+    )
+    keep(unit, declined)
+    keep(unit, told(another, closed, password=True))
+
+
+def test_whoever_holds_the_database_waits_for_nobody(unit: Unit) -> None:
+    head = unit.staff[Role.HEAD][1]
+    keep(unit, asked_for(unit, head, role_to=Role.ADMINISTRATOR))
+    keep(unit, told(unit.desk(Role.ADMINISTRATOR), head, by_id=None, password=True))
+
+
+def test_who_was_closed_or_sees_to_no_accounts_changes_none(unit: Unit) -> None:
+    admin, closed = unit.desk(Role.ADMINISTRATOR), unit.desk(Role.ADMINISTRATOR, 1)
+    bo, head = unit.staff[Role.SOCIAL_WORKER][1], unit.desk(Role.HEAD, 1)
+    asked = asked_for(unit, bo, role_to=Role.DEPUTY_HEAD)
+    keep(unit, asked)
+    keep(unit, told(admin, closed.me, active_to=False))
+    keep(unit, told(admin, head.me, active_to=False))
+    alva = unit.staff[Role.COORDINATOR][0]
+    for desk in (closed, unit.desk(Role.HEAD), unit.desk(Role.SOCIAL_WORKER)):
+        change = told(desk, alva, active_to=False)
+        assert refused(functools.partial(keep, unit, change)) == "not_allowed_in_database"
+    for desk in (head, unit.desk(Role.COORDINATOR)):
+        answer = dataclasses.replace(told(desk, bo, role_to=Role.DEPUTY_HEAD), answers_id=asked.id)
+        assert refused(functools.partial(keep, unit, answer)) == "not_allowed_in_database"
+
+
+def test_the_last_administrator_closes_himself_with_no_program(unit: Unit) -> None:
+    me, other = unit.staff[Role.ADMINISTRATOR]
+    desk = unit.desk(Role.ADMINISTRATOR)
+    keep(unit, told(desk, other, active_to=False))
+    change = told(desk, me, active_to=False)
+    assert refused(lambda: keep(unit, change)) == "last_administrator"
+    keep(unit, dataclasses.replace(change, by_id=None))
+
+
+_CLOSE = """
+INSERT INTO account_change (id, staff_id, at, by_id, step, role_from, role_to, active_from,
+    active_to, password, staff_version, reason)
+SELECT gen_random_uuid(), id, clock_timestamp(), my_staff_id(), 'done', role, role, true, false,
+    false, version + 1, '' FROM staff WHERE login = :login
+"""
+
+
+def test_two_changes_of_accounts_come_one_after_the_other(
+    server_unit: Unit, sign_in: SignIn
+) -> None:
+    """Else neither sees what the other asks for, or both take away the last administrator but one,
+    and each the other.
+    """
+    me, mine = sign_in(Role.ADMINISTRATOR, 0)
+    other, others = sign_in(Role.ADMINISTRATOR, 1)
+    with mine.engine.connect() as first, others.engine.connect() as second:
+        first.execute(sa.text(_CLOSE), {"login": other.login})
+        second.exec_driver_sql("SET LOCAL lock_timeout = '50ms'")
+        with pytest.raises(EnvironmentProblem):
+            second.execute(sa.text(_CLOSE), {"login": me.login})
+        first.rollback()
+        second.rollback()
+        # As of what stood when it began, it would see nothing of what came since.
+        second.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        with pytest.raises(EnvironmentProblem, match="not_allowed_in_database"):
+            second.execute(sa.text(_CLOSE), {"login": me.login})
+        second.rollback()

@@ -14,6 +14,8 @@ UNTOLD = "untold_account"
 FALSE = "false_account"
 OWN = "own_role"
 ALONE = "leading_role_alone"
+LAST = "last_of_administrators"
+UNFIT = "sees_to_no_accounts"
 
 # What an account may stands in the row that was written of its change just before.
 _UNTOLD = """
@@ -25,7 +27,8 @@ _UNTOLD = """
 )
 """
 
-# It tells of the account as it is now; an answer is to what was asked, as it was asked, once.
+# It tells of the account as it is now; nothing else becomes of it while something waits; an answer
+# is to what was asked, as it was asked, once.
 _FALSE = """
 (NEW.step <> 'declined' AND NOT EXISTS (
     SELECT 1 FROM staff
@@ -35,6 +38,12 @@ _FALSE = """
 OR (NEW.step = 'asked' AND (NEW.answers_id IS NOT NULL OR (NEW.password AND NOT EXISTS (
     SELECT 1 FROM staff WHERE staff.id = NEW.staff_id AND staff.version = 1 AND NOT staff.active
 ))))
+OR (NEW.answers_id IS NULL AND NEW.by_id IS NOT NULL AND EXISTS (
+    SELECT 1 FROM account_change AS waiting
+    WHERE waiting.staff_id = NEW.staff_id AND waiting.step = 'asked' AND NOT EXISTS (
+        SELECT 1 FROM account_change AS answer WHERE answer.answers_id = waiting.id
+    )
+))
 OR (NEW.step = 'declined' AND NEW.answers_id IS NULL)
 OR (NEW.step <> 'done' AND NEW.staff_version IS NOT NULL)
 OR (NEW.answers_id IS NOT NULL AND NEW.password)
@@ -44,6 +53,23 @@ OR (NEW.answers_id IS NOT NULL AND NOT EXISTS (
     AND asked.role_from = NEW.role_from AND asked.role_to = NEW.role_to
     AND asked.active_from = NEW.active_from AND asked.active_to = NEW.active_to
 ))
+"""
+
+# Whoever holds the database is nobody's account.
+_UNFIT = """
+NEW.by_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM staff WHERE staff.id = NEW.by_id AND staff.active AND (
+        staff.role IN {managers} OR (NEW.answers_id IS NOT NULL AND staff.role IN {confirmers})
+    )
+)
+"""
+
+_LAST = """
+NEW.step = 'done' AND NEW.by_id IS NOT NULL AND NEW.active_from AND NEW.role_from IN {managers}
+AND NOT (NEW.active_to AND NEW.role_to IN {managers}) AND NOT EXISTS (
+    SELECT 1 FROM staff
+    WHERE staff.id <> NEW.staff_id AND staff.active AND staff.role IN {managers}
+)
 """
 
 _OWN = """
@@ -187,6 +213,16 @@ BEGIN
 END $$
 """
 
+# Two changes come one after the other, and each sees what the one before it left: what is asked of
+# the same account, and who is left to see to accounts.
+_HOLD = """
+    IF current_setting('transaction_isolation') <> 'read committed' THEN
+        RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    PERFORM 1 FROM staff WHERE id = NEW.staff_id OR role IN {managers}
+    ORDER BY id FOR NO KEY UPDATE;
+"""
+
 # By name and title someone is called; whom the account is of never changes, and a server keeps the
 # passwords itself.
 _KEPT = "NEW.login <> OLD.login OR NEW.password_hash IS DISTINCT FROM OLD.password_hash"
@@ -194,15 +230,22 @@ _KEPT = "NEW.login <> OLD.login OR NEW.password_hash IS DISTINCT FROM OLD.passwo
 
 def never_changed_untold(dialect: str) -> Iterator[str]:
     """The triggers that hold accounts, and the one by which a change that is told is made."""
-    alone = _ALONE.format(leading=those_who(Action.CONFIRM_ACCOUNT))
+    managers, confirmers = those_who(Action.MANAGE_STAFF), those_who(Action.CONFIRM_ACCOUNT)
+    hold = _HOLD.format(managers=managers)
+    alone = _ALONE.format(leading=confirmers)
+    last = _LAST.format(managers=managers)
+    unfit = _UNFIT.format(managers=managers, confirmers=confirmers)
     refusals = (
         ("staff", "UPDATE", "staff_changed_untold", _UNTOLD, UNTOLD),
         (CHANGE, "INSERT", "account_change_false", _FALSE, FALSE),
+        (CHANGE, "INSERT", "account_change_last", last, LAST),
         (CHANGE, "INSERT", "account_change_own", _OWN, OWN),
+        (CHANGE, "INSERT", "account_change_unfit", unfit, UNFIT),
         (CHANGE, "INSERT", "account_change_alone", alone, ALONE),
     )
     for table, event, name, condition, word in refusals:
-        yield from refusing(dialect, table, event, name, condition, word)
+        first = hold if table == CHANGE else ""
+        yield from refusing(dialect, table, event, name, condition, word, first=first)
     if dialect == "sqlite":
         yield _APPLY_SQLITE
 

@@ -302,6 +302,8 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("told_at_other_time", "clock_differs"),
     ("off_the_chain", "someone_saved_first"),
     ("leading_role_alone", "account_alone"),
+    ("last_of_administrators", "last_administrator"),
+    ("sees_to_no_accounts", "not_allowed_in_database"),
     ("owner_makes_no_logins", "owner_makes_no_logins"),
     ("login_of_another", "login_of_another"),
     ("file is not a database", "not_a_database"),
