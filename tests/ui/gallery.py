@@ -390,7 +390,8 @@ def window(settings: QSettings) -> MainWindow:
             rail=rail(),
             pages={"worklist": WorklistPage},
             search=found,
-            log_export=lambda _name, _rows: None,
+            exported=lambda _name, read: read(),
+            write_listing=lambda *_listing: None,
             settings=settings,
         )
     )

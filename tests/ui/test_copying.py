@@ -126,6 +126,7 @@ def copy_all(qtbot: QtBot, window: MainWindow, met: Met) -> None:
             table.select_first()
             lines = pressed(qtbot, table).splitlines()
             titles = [column.title for column in table.shown_columns]
+            assert lines, table.accessibleName()
             assert lines[0].split("\t") == titles, table.accessibleName()
             assert len(lines) == 2, table.accessibleName()
             assert any(lines[1].split("\t")), table.accessibleName()

@@ -5,16 +5,18 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from fsclient.domain.listings import ListingForm
 from fsclient.ui.speech.badges import Badge
 from fsclient.ui.widgets.table import Column, DataTable, GroupRow, Render, Sorting
-from fsclient.ui.widgets.table_memory import Layout, TableMemory
+from fsclient.ui.widgets.table_memory import Layout, TableHost, TableMemory
 from fsclient.ui.widgets.table_model import RowsModel
 from tests.ui.gallery import CALCULATION_COLUMNS, CASE_COLUMNS, calculation_lines, case_lines
+from tests.ui.listed import listed
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -189,7 +191,9 @@ class Desk(QWidget):
     def __init__(self, qtbot: QtBot, settings: QSettings, person: str) -> None:
         super().__init__()
         qtbot.addWidget(self)
-        self.table_memory = TableMemory(settings, person)
+        self.asked: list[ListingForm] = []
+        memory = TableMemory(settings, person)
+        self.table_host = TableHost(memory, lambda _table, form: self.asked.append(form))
         columns = (*CASE_COLUMNS, Column(key="id", title="Rad", optional=True))
         self.table = DataTable("Mina ärenden", columns, self)
         self.table.set_rows(case_lines())
@@ -217,7 +221,7 @@ def test_each_person_finds_the_list_as_they_left_it(qtbot: QtBot, settings: QSet
             "Namn", "Personnummer", "Förfaller", "Nästa steg", "Belopp", "Rad",
         ]  # fmt: skip
         assert table.order == ("name", True)
-        assert table.to_csv().startswith("Namn;Personnummer;Förfaller;")
+        assert listed(table)[0][:3] == ["Namn", "Personnummer", "Förfaller"]
         shown = [row.name for row in table.rows()]  # type: ignore[attr-defined]  # a case line
         assert shown == sorted(shown)
     other = Desk(qtbot, settings, "bo")
@@ -247,6 +251,37 @@ def test_what_cannot_be_read_is_no_layout(qtbot: QtBot, settings: QSettings, kep
     assert "Namn" in titles(desk.table)
 
 
+def test_what_can_be_done_with_a_list_stands_behind_its_button(
+    qtbot: QtBot, settings: QSettings
+) -> None:
+    desk = Desk(qtbot, settings, "alva")
+    usual = titles(desk.table)
+    desk.table.view.header.moveSection(0, 2)
+    desk.table.view.header.sectionClicked.emit(1)
+
+    def press(words: str) -> None:
+        desk.table.tools.click()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        menu.close()
+
+    desk.table.view.customContextMenuRequested.emit(QPoint(5, 5))
+    by_key = QApplication.activePopupWidget()
+    assert isinstance(by_key, QMenu)
+    by_key.close()
+    press("Exportera till Excel (xlsx) …")
+    press("Exportera till CSV …")
+    assert desk.asked == [ListingForm.XLSX, ListingForm.CSV]
+    press("Rad")
+    assert desk.table.is_shown("id")
+    press("Kolumnerna som från början")
+    assert titles(desk.table) == usual
+    assert desk.table.rows() == list(case_lines())
+    again = Desk(qtbot, settings, "alva")
+    assert titles(again.table) == usual
+
+
 def test_columns_that_are_gone_are_forgotten(qtbot: QtBot, settings: QSettings) -> None:
     layout = Layout(order=["gone", "amount", "name"], sort="gone", shown={"gone": True})
     TableMemory(settings, "alva").keep("Mina ärenden", layout)
@@ -270,11 +305,7 @@ def test_what_is_shown_is_exported_and_no_formula_runs(qtbot: QtBot) -> None:
     table = DataTable("Lista", columns)
     qtbot.addWidget(table)
     table.set_rows([("Modell; Sara", Decimal("-12.50")), ("=1+1", None)])
-    assert table.to_csv().split("\r\n")[:3] == [
-        "Namn;Belopp",
-        '"Modell; Sara";-12,50',
-        "'=1+1;",
-    ]
+    assert listed(table) == [["Namn", "Belopp"], ["Modell; Sara", "-12,50"], ["'=1+1", ""]]
 
 
 def test_a_hundred_thousand_rows_are_shown_at_once(qtbot: QtBot) -> None:

@@ -99,7 +99,8 @@ def window(qtbot: QtBot, settings: QSettings, waiting: dict[str, int]) -> Iterat
             rail=rail(),
             pages={"worklist": WorklistPage, "intake": NotePage, "case": NotePage},
             search=found,
-            log_export=lambda _name, _rows: None,
+            exported=lambda _name, read: read(),
+            write_listing=lambda *_listing: None,
             settings=settings,
             counts=lambda: waiting,
         )

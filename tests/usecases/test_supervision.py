@@ -8,12 +8,12 @@ import pytest
 from fsclient.domain.errors import AccessDenied
 from fsclient.domain.months import Month
 from fsclient.domain.staff import AccessEntry, Role
+from fsclient.usecases.access import exported
 from fsclient.usecases.cases import open_case
 from fsclient.usecases.ports import Looked, PlanShare
 from fsclient.usecases.supervision import (
     LogQuestion,
     access_log,
-    exported_access_log,
     logged_people,
     overview,
     plan_share,
@@ -105,12 +105,14 @@ def test_reading_and_exporting_the_log_is_logged_but_turning_its_pages_is_not(
     access_log(head, question)
     entry = AccessEntry(id=head.new_id(), at=head.now, staff_id=worker.id, action="search")
     access_log(head, question, after=entry)
-    exported_access_log(head, LogQuestion(looked=Looked.OPENED))
+    asked = LogQuestion(looked=Looked.OPENED)
+    exported(head, "Loggkontroll", lambda: access_log(head, asked, limit=None).rows)
     with head.begin() as work:
         logged = work.access.find(staff_id=head.me.id)
     assert [(entry.action, entry.reason) for entry in logged] == [
         ("read_log", "0 rader, Alva Social Worker, annans ärende med skäl, 2026-11-10"),
-        ("export_log", "0 rader, öppnade ärenden"),
+        ("read_log", "0 rader, öppnade ärenden"),
+        ("export_list", "Loggkontroll, 0 rader"),
     ]
 
 
@@ -119,7 +121,7 @@ def test_only_those_who_lead_a_unit_read_the_log(unit: Unit, role: Role) -> None
     desk = unit.desk(role)
     for ask in (
         lambda: access_log(desk, LogQuestion()),
-        lambda: exported_access_log(desk, LogQuestion()),
+        lambda: access_log(desk, LogQuestion(), limit=None),
         lambda: logged_people(desk),
     ):
         with pytest.raises(AccessDenied):

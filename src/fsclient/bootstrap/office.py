@@ -14,6 +14,7 @@ from fsclient.bootstrap.folders import in_place, own_file, own_text, read_data, 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.form_papers import FormPaper
 from fsclient.domain.letters import DecisionLetter
+from fsclient.domain.listings import Listing, ListingForm
 from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
 from fsclient.domain.unit import UnitDetails
 from fsclient.rules.clearing import ClearingTable, read_clearing
@@ -207,6 +208,14 @@ class _PaymentFiles:
         return write_register_list(rows)
 
 
+def _write_listing(
+    path: Path, form: ListingForm, listing: Listing, step: Callable[[int, int], None]
+) -> None:
+    from fsclient.exchange.spreadsheet import write_listing
+
+    write_listing(path, form, listing, step)
+
+
 def make_office(
     database: Database, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
 ) -> Office:
@@ -221,6 +230,7 @@ def make_office(
         phrases=load_phrases(),
         letters=_Letters(),
         payment_files=_PaymentFiles(book),
+        listings=_write_listing,
         clearing=load_clearing,
         unit=load_unit(),
     )

@@ -7,6 +7,7 @@ own service, and is no bank file.
 import csv
 import io
 
+from fsclient.domain.listings import as_typed
 from fsclient.domain.transfers import RegisterRow
 
 _HEADINGS = ("Personnummer", "Namn", "Belopp", "Dag", "Referens")
@@ -20,10 +21,5 @@ def write_register_list(rows: tuple[RegisterRow, ...]) -> bytes:
     for row in rows:
         amount = f"{row.amount:.2f}".replace(".", ",")
         number = f"{row.identity_number[:8]}-{row.identity_number[8:]}"
-        writer.writerow((number, _plain(row.payee), amount, row.pay_on, row.end_to_end_id))
+        writer.writerow((number, as_typed(row.payee), amount, row.pay_on, row.end_to_end_id))
     return out.getvalue().encode("utf-8-sig")
-
-
-def _plain(text: str) -> str:
-    """A name that no spreadsheet takes for a formula."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@") else text

@@ -82,7 +82,7 @@ def _readable(
     return tuple(found)
 
 
-def fetch_sent(connection: sa.Connection, text: str, limit: int) -> tuple[PaymentRow, ...]:
+def fetch_sent(connection: sa.Connection, text: str, limit: int | None) -> tuple[PaymentRow, ...]:
     """Payments that have left and have not come back, newest first, that a text tells of.
 
     The text is some of the payee's name, the case's number, the message id of the file or the

@@ -232,7 +232,7 @@ class SqlScreens:
         known = PaymentStatus(status)
         return fetch_payments(self._connection, known, self._unreadable, filed=filed, ways=ways)
 
-    def sent_payments(self, text: str, limit: int) -> tuple[PaymentRow, ...]:
+    def sent_payments(self, text: str, limit: int | None) -> tuple[PaymentRow, ...]:
         return fetch_sent(self._connection, text, limit)
 
     def returns(self, *, open_only: bool) -> tuple[ReturnRow, ...]:
@@ -241,7 +241,7 @@ class SqlScreens:
     def unreadable(self) -> tuple[str, ...]:
         return tuple(sorted(set(self._unreadable)))
 
-    def payment_files(self, limit: int) -> tuple[PaymentFile, ...]:
+    def payment_files(self, limit: int | None) -> tuple[PaymentFile, ...]:
         return self._rows(
             kinds.PAYMENT_FILE,
             kinds.PAYMENT_FILE.select()

@@ -1,11 +1,15 @@
 """The access log: whoever is shown something of a person leaves a line, in the same transaction."""
 
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 from uuid import UUID
 
 from fsclient.domain.staff import AccessEntry
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.once import reading
 from fsclient.usecases.ports import UnitOfWork
+
+Row = TypeVar("Row")
 
 
 def access_entry(
@@ -28,6 +32,16 @@ def log_unless_opened(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
         log(desk, work, "open_case", case_id=case_id)
         work.commit()
         desk.opened.add(case_id)
+
+
+def exported(desk: Desk, name: str, read: Callable[[], Sequence[Row]]) -> Sequence[Row]:
+    """Every row of a list, to be written to a file; that it leaves the program is logged.
+
+    What cannot be logged is not given.
+    """
+    rows = read()
+    log_export(desk, name, len(rows))
+    return rows
 
 
 @reading

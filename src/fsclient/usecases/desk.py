@@ -16,7 +16,14 @@ from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.attempts import Attempt, Memory
 from fsclient.usecases.changes import ChangeKind, ChangeSet
 from fsclient.usecases.kept_forms import Forms
-from fsclient.usecases.ports import Database, LetterWriter, PaymentFileWriter, Shelf, UnitOfWork
+from fsclient.usecases.ports import (
+    Database,
+    LetterWriter,
+    ListingWriter,
+    PaymentFileWriter,
+    Shelf,
+    UnitOfWork,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +41,7 @@ class Office:
     phrases: Mapping[str, Phrase]
     letters: LetterWriter
     payment_files: PaymentFileWriter
+    listings: ListingWriter
     clearing: Callable[[], ClearingTable]
     unit: UnitDetails
     memory: Memory = field(default_factory=Memory, repr=False, compare=False)

@@ -256,23 +256,23 @@ def payers_bank(desk: Desk) -> BankFacts:
     return desk.office.payment_files.bank(desk.office.unit.debtor)
 
 
-def payment_files(desk: Desk) -> tuple[PaymentFile, ...]:
-    """Files written so far, newest first."""
+def payment_files(desk: Desk, *, every: bool = False) -> tuple[PaymentFile, ...]:
+    """Files written so far, newest first; the latest, or ``every`` one."""
     desk.require(Action.WRITE_PAYMENT_FILE)
     with desk.begin() as work:
-        return work.screens.payment_files(_FILES_SHOWN)
+        return work.screens.payment_files(None if every else _FILES_SHOWN)
 
 
 @reading
-def sent_payments(desk: Desk, text: str) -> tuple[PaymentRow, ...]:
+def sent_payments(desk: Desk, text: str, *, every: bool = False) -> tuple[PaymentRow, ...]:
     """Payments that have left, by some of what a bank's notice says of them, at most
-    ``MOST_SENT``; logged.
+    ``MOST_SENT`` or ``every`` one; logged.
     """
     desk.require(Action.RETURN_PAYMENT)
     if not text.strip():
         return ()
     with desk.begin() as work:
-        found = work.screens.sent_payments(text, MOST_SENT)
+        found = work.screens.sent_payments(text, None if every else MOST_SENT)
         if found:
             log(desk, work, "list_payments", f"{len(found)} betalningar")
             work.commit()

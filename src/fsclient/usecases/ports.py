@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol, TypeVar
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from fsclient.domain.instruments import FilledInstrument, FormText, FormVersion
 from fsclient.domain.intake import Contact, VisitEvent
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.letters import DecisionLetter
+from fsclient.domain.listings import Listing, ListingForm
 from fsclient.domain.months import Month
 from fsclient.domain.names import listed_name
 from fsclient.domain.norms import AddedNorm
@@ -189,7 +191,7 @@ class WorklistQuery:
     due: Due = Due.ANY
     sort: str = "due_on"
     descending: bool = False
-    limit: int = 500
+    limit: int | None = 500
     offset: int = 0
 
 
@@ -426,7 +428,7 @@ class AccessQuery:
     start: datetime | None = None
     end: datetime | None = None
     after: AccessEntry | None = None
-    limit: int = 500
+    limit: int | None = 500
 
 
 class Screens(Protocol):
@@ -487,7 +489,7 @@ class Screens(Protocol):
         """All of a status; ``filed``: in a file or handed out, or not yet; ``ways``: by these."""
         ...
 
-    def sent_payments(self, text: str, limit: int) -> tuple[PaymentRow, ...]:
+    def sent_payments(self, text: str, limit: int | None) -> tuple[PaymentRow, ...]:
         """In a file or handed out, newest first, by payee, case number, amount or message id."""
         ...
 
@@ -501,7 +503,7 @@ class Screens(Protocol):
         """Returns, newest first; ``open_only``: that wait, or whose decision has money left."""
         ...
 
-    def payment_files(self, limit: int) -> tuple[PaymentFile, ...]: ...
+    def payment_files(self, limit: int | None) -> tuple[PaymentFile, ...]: ...
     def paid_cases(self, month: Month) -> tuple[PaidCase, ...]: ...
     def spot_checks(self, round_id: UUID) -> tuple[SpotCheckRow, ...]: ...
     def rounds(self, limit: int) -> tuple[SpotCheckRound, ...]: ...
@@ -769,6 +771,16 @@ class LetterWriter(Protocol):
 
     def form_paper(self, paper: FormPaper) -> bytes:
         """A form, blank or filled in; raises RuleViolation ``letter_character_missing``."""
+        ...
+
+
+class ListingWriter(Protocol):
+    """Writes lists to files that a spreadsheet reads."""
+
+    def __call__(
+        self, path: Path, form: ListingForm, listing: Listing, step: Callable[[int, int], None]
+    ) -> None:
+        """Write a listing whole or not at all; what ``step`` raises ends it. Raises OSError."""
         ...
 
 

@@ -14,7 +14,6 @@ from fsclient.usecases.once import reading
 from fsclient.usecases.ports import (
     AccessLog,
     AccessQuery,
-    AccessRow,
     Looked,
     MonthMoney,
     PlanShare,
@@ -23,7 +22,6 @@ from fsclient.usecases.ports import (
 from fsclient.usecases.visits import BookedMonth, booked_months
 
 MONTHS = 12
-_MOST_EXPORTED = 100_000
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +152,7 @@ class LogQuestion:
     looked: Looked = Looked.ANY
     day: date | None = None
 
-    def query(self, limit: int, after: AccessEntry | None = None) -> AccessQuery:
+    def query(self, limit: int | None, after: AccessEntry | None = None) -> AccessQuery:
         """The same to the database."""
         start = None if self.day is None else from_local(self.day, 0, 0)
         # Not 24 hours later: a day when the clocks change is longer or shorter.
@@ -171,30 +169,24 @@ class LogQuestion:
 
 @reading
 def access_log(
-    desk: Desk, question: LogQuestion, *, limit: int = 500, after: AccessEntry | None = None
+    desk: Desk,
+    question: LogQuestion,
+    *,
+    limit: int | None = 500,
+    after: AccessEntry | None = None,
 ) -> AccessLog:
     """A page of the access log (loggkontroll), newest first; that it was read is logged too.
 
-    ``after`` is the last line of the page before; turning pages is one reading.
+    ``after`` is the last line of the page before; turning pages is one reading. All of it is given
+    where there is no ``limit``.
     """
     desk.require(Action.READ_ACCESS_LOG)
     with desk.begin() as work:
         found = work.screens.access_log(question.query(limit, after))
         if after is None:
-            _log(desk, work, "read_log", question, found.total)
+            _log(desk, work, question, found.total)
             work.commit()
     return found
-
-
-@reading
-def exported_access_log(desk: Desk, question: LogQuestion) -> tuple[AccessRow, ...]:
-    """Every line that a question asks for, to be written to a file; logged."""
-    desk.require(Action.READ_ACCESS_LOG)
-    with desk.begin() as work:
-        found = work.screens.access_log(question.query(_MOST_EXPORTED))
-        _log(desk, work, "export_log", question, found.total)
-        work.commit()
-    return found.rows
 
 
 def logged_people(desk: Desk) -> tuple[Colleague, ...]:
@@ -204,7 +196,7 @@ def logged_people(desk: Desk) -> tuple[Colleague, ...]:
         return work.screens.colleagues()
 
 
-def _log(desk: Desk, work: UnitOfWork, action: str, question: LogQuestion, found: int) -> None:
+def _log(desk: Desk, work: UnitOfWork, question: LogQuestion, found: int) -> None:
     about = [f"{found} rader"]
     if question.staff_id is not None:
         about.append(work.staff.get(question.staff_id).name)
@@ -214,4 +206,4 @@ def _log(desk: Desk, work: UnitOfWork, action: str, question: LogQuestion, found
         about.append("öppnade ärenden")
     if question.day is not None:
         about.append(question.day.isoformat())
-    log(desk, work, action, ", ".join(about))
+    log(desk, work, "read_log", ", ".join(about))

@@ -17,6 +17,7 @@ from fsclient.usecases.cases import MemberForm, add_member
 from fsclient.usecases.desk import Desk
 from tests.support.unit import Unit
 from tests.support.walk import AMIRA, ELIAS, JONAS, NOOR, NOVEMBER, OTHERS, a_case, with_flag
+from tests.ui.listed import listed
 from tests.ui.settling import settle
 
 
@@ -54,7 +55,7 @@ def two_children(unit: Unit) -> UUID:
 
 
 def lines(page: SharedChildrenPage) -> list[list[str]]:
-    return [line.split(";") for line in page.table.to_csv().strip().split("\r\n")[1:]]
+    return listed(page.table)[1:]
 
 
 def logged(desk: Desk) -> list[str]:

@@ -41,6 +41,7 @@ from tests.support.walk import (
     granted_case,
     prepared,
 )
+from tests.ui.listed import listed
 
 
 def opened(qtbot: QtBot, unit: Unit, tasks: Tasks) -> SupervisionPage:
@@ -55,8 +56,7 @@ def opened(qtbot: QtBot, unit: Unit, tasks: Tasks) -> SupervisionPage:
 
 def cells(page: SupervisionPage, table: str) -> list[list[str]]:
     """A table as it is exported, without its titles."""
-    csv = attrgetter(table)(page).to_csv()
-    return [line.split(";") for line in csv.split("\r\n")[1:] if line]
+    return listed(attrgetter(table)(page))[1:]
 
 
 def a_unit_with_decisions(unit: Unit) -> Decimal:

@@ -1,13 +1,15 @@
 """The calculation's rows as Qt's table model."""
 
 from collections.abc import Sequence
+from contextlib import suppress
+from decimal import Decimal
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fsclient.ui.calculation.sheet_cells import Cell, Col, RowKey, RowKind, SheetRow
 from fsclient.ui.speech.messages import sentence
-from fsclient.ui.widgets.spreadsheet import as_typed, shown_amount
+from fsclient.ui.speech.typed import amount
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -126,10 +128,12 @@ class SheetModel(QAbstractTableModel):
         """A column's title."""
         return self._titles[col]
 
-    def typed(self, number: int, col: Col) -> str:
-        """A row's cell as one would type it into a spreadsheet."""
+    def typed(self, number: int, col: Col) -> str | Decimal | None:
+        """A row's cell for a spreadsheet."""
         text = self._text(self._rows[number], col)
-        return shown_amount(text) if col in MONEY_COLUMNS else as_typed(text)
+        with suppress(ValueError):
+            return text if col not in MONEY_COLUMNS else amount(text)
+        return text
 
     def _text(self, row: SheetRow, col: Col) -> str:
         if col is Col.LABEL:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fsclient.domain.listings import as_pasted
 from fsclient.ui.calculation.cell_editors import CellEdit, CellEditors
 from fsclient.ui.calculation.sheet_cells import Cell, Col, Group, RowKey, RowKind, SheetRow
 from fsclient.ui.calculation.sheet_columns import SheetHeader, widths
@@ -40,7 +41,6 @@ from fsclient.ui.calculation.sheet_drawing import (
 )
 from fsclient.ui.calculation.sheet_model import SheetModel
 from fsclient.ui.look.theme import theme
-from fsclient.ui.widgets.spreadsheet import copied
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -137,7 +137,7 @@ class SheetTable(QTableView):
         lines = ([self.rows_model.typed(row, col) for col in shown] for row in rows)
         if rows:
             heading = [self.rows_model.title(col) for col in shown]
-            QApplication.clipboard().setText(copied([heading, *lines]))
+            QApplication.clipboard().setText(as_pasted([heading, *lines]))
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Z is this table's own while it has the focus."""

@@ -1,6 +1,6 @@
 """The applications of a case through the years, the latest few until more are asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
@@ -35,6 +35,7 @@ class History(QWidget):
         self._view: CaseView | None = None
         self._whole = False
         self.table = DataTable("Ansökningar i ärendet", self._columns(), self, fits_rows=True)
+        self.table.every = self._every
         self.older = QuietButton("", self)
         self.older.clicked.connect(self._show_older)
         box = QVBoxLayout(self)
@@ -53,6 +54,10 @@ class History(QWidget):
         self.older.setVisible(left_out > 0)
         self.older.set_text(f"Visa {left_out} äldre")
         self.table.set_rows(rows[: len(rows) - left_out])
+
+    def _every(self) -> Callable[[], Sequence[AidApplication]]:
+        rows = () if self._view is None else self._view.rows.applications
+        return lambda: rows
 
     def _show_older(self) -> None:
         self._whole = True

@@ -1,7 +1,6 @@
 """The step Nödprövning: an acute need, decided the same day beside the month's own walk."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 from uuid import UUID
@@ -9,6 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.decision import Decision, Letter
+from fsclient.domain.emergency import EmergencyAssessment
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.staff import Action
 from fsclient.ui.decision.letter_pane import LetterPane, LetterReceiver
@@ -38,18 +38,6 @@ from fsclient.usecases.workflow import StepStatus
 _REFUSED: Final = "Din roll beslutar inte om akut nöd. Be någon som utreder, eller en ledare."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Line:
-    """A decision in acute need as the table shows it."""
-
-    id: UUID
-    decision: Decision
-    purpose: str
-    span: str
-    outcome: Badge
-    paid: Badge
-
-
 class EmergencyPage(StepPage):
     """A form that is filled in on the telephone, and the decisions that were made by it."""
 
@@ -67,33 +55,44 @@ class EmergencyPage(StepPage):
         self._open_form = OpenForm(self, desk, tasks, key=ACUTE_NEED)
         self._open_form.autosaver.saved.connect(self.saved)
         self._refused = EmptyState(_REFUSED, parent=self)
-        self.table = DataTable("Ärendets nödprövningar", _columns(), self, fits_rows=True)
+        self.table = DataTable("Ärendets nödprövningar", self._columns(), self, fits_rows=True)
         self.table.selected.connect(self._choose)
         self.signed = SignedDecision(desk, tasks, self)
         self.signed.step_wanted.connect(self.step_wanted)
         self.signed.told.connect(lambda text: self.noticed.emit(text, None))
         self._lay_out()
 
+    def _columns(self) -> tuple[Column, ...]:
+        day, pill = Render.DATE, Render.PILL
+        return (
+            Column(key="decided_on", title="Beslutat", width=112, render=day),
+            Column(key="purpose", title="Gäller", width=120, stretch=1, value=self._purpose),
+            Column(key="span", title="Räcker", width=174, render=Render.SOFT, value=self._span),
+            Column(key="outcome", title="Beslut", width=160, render=pill, value=words.outcome),
+            Column(key="paid", title="Pengarna", width=150, render=pill, value=self._paid),
+        )
+
+    def _assessment(self, decision: Decision) -> EmergencyAssessment:
+        assert self._view is not None
+        return next(one for one in self._view.rows.emergencies if one.id == decision.id)
+
+    def _purpose(self, decision: Decision) -> str:
+        return PURPOSES[self._assessment(decision).purpose]
+
+    def _span(self, decision: Decision) -> str:
+        return words.span(decision, self._assessment(decision))
+
+    def _paid(self, decision: Decision) -> Badge:
+        assert self._view is not None
+        return words.paid(self._view, decision)
+
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
         """Show the case; a need that is being typed stays."""
         other = self._view is None or self._view.id != view.id
         self._view = view
         decisions = view.emergency_decisions
-        assessments = {one.id: one for one in view.rows.emergencies}
         self.table.setVisible(bool(decisions))
-        self.table.set_rows(
-            [
-                _Line(
-                    id=one.id,
-                    decision=one,
-                    purpose=PURPOSES[assessments[one.id].purpose],
-                    span=words.span(one, assessments[one.id]),
-                    outcome=words.outcome(one),
-                    paid=words.paid(view, one),
-                )
-                for one in decisions
-            ]
-        )
+        self.table.set_rows(decisions)
         blocked = self._blocked()
         self.new.set_blocked(blocked)
         self._refused.setVisible(bool(blocked) and not decisions)
@@ -226,11 +225,11 @@ class EmergencyPage(StepPage):
 
     def _choose(self, row: object | None) -> None:
         view = self._view
-        shown = isinstance(row, _Line) and view is not None
+        shown = isinstance(row, Decision) and view is not None
         self.signed.setVisible(shown)
-        if not isinstance(row, _Line) or view is None:
+        if not isinstance(row, Decision) or view is None:
             return
-        self.signed.show_decision(view, row.decision)
+        self.signed.show_decision(view, row)
         if self._letters_of != row.id:
             self._letters_of = row.id
             self.signed.show_letters(())
@@ -292,13 +291,3 @@ def _granted_today(view: CaseView) -> str:
         return ""
     total = sum((row.amount for row in today), Decimal(0))
     return f"I dag är redan {formats.kr(total)} beviljat i akut nöd i ärendet. "
-
-
-def _columns() -> Sequence[Column]:
-    return (
-        Column(key="decision.decided_on", title="Beslutat", width=112, render=Render.DATE),
-        Column(key="purpose", title="Gäller", width=120, stretch=1),
-        Column(key="span", title="Räcker", width=174, render=Render.SOFT),
-        Column(key="outcome", title="Beslut", width=160, render=Render.PILL),
-        Column(key="paid", title="Pengarna", width=150, render=Render.PILL),
-    )

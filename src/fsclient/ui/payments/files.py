@@ -1,6 +1,7 @@
 """Released payments on their way into a file, and the files written before."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -104,6 +105,7 @@ class PaymentFiles(QWidget):
             self,
             empty="Ingen betalfil är skriven än.",
         )
+        self.files.every = lambda: partial(payment_files, desk, every=True)
         self.write = PrimaryButton("Skriv betalfil", self, shortcut="Ctrl+Shift+Return")
         self.stop = SecondaryButton("Stoppa …", self)
         self.hand_out = SecondaryButton("Lämna ut i ärendet", self)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -95,6 +96,7 @@ class ReturnedPayments(QWidget):
             empty="",
             identity=lambda row: row.payment.id,
         )
+        self.found.every = lambda: partial(sent_payments, desk, self.search.value(), every=True)
         self.form = ReturnFormCard(desk, tasks, self)
         self._decline_field = Field("reason", "Kom den fram ändå?", self.decline_reason)
         self._kept = KeptForm(self._decline_field, desk, tasks)

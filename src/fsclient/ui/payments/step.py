@@ -74,7 +74,7 @@ class PaymentStepPage(StepPage):
     def _account_columns(self) -> tuple[Column, ...]:
         return (
             Column(key="holder", title="Tillhör", render=Render.STRONG, width=158, stretch=2),
-            Column(key="account", title="Konto", width=166, stretch=1, value=self._account_words),
+            Column(key="account", title="Konto", width=166, value=self._account_words),
             Column(key="evidence", title="Underlag", render=Render.SOFT, width=124, stretch=2),
             Column(
                 key="registered_at",
@@ -96,7 +96,7 @@ class PaymentStepPage(StepPage):
     def _payment_columns(self) -> tuple[Column, ...]:
         return (
             Column(key="payee", title="Mottagare", render=Render.STRONG, width=158, stretch=2),
-            Column(key="account", title="Konto", width=166, stretch=1, value=self._paid_to),
+            Column(key="account", title="Konto", width=166, value=self._paid_to),
             Column(key="amount", title="Belopp", render=Render.MONEY, width=66),
             Column(key="pay_on", title="Dag", render=Render.DATE, width=110),
             Column(

@@ -32,7 +32,8 @@ def rehearse(settings: QSettings) -> Steps:
             ],
             pages={_List.key: _List},
             search=lambda _text: (),
-            log_export=lambda _name, _rows: None,
+            exported=lambda _name, read: read(),
+            write_listing=lambda *_listing: None,
             settings=settings,
         )
     )

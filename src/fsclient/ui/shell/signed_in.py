@@ -19,7 +19,7 @@ from fsclient.ui.speech.roles import ROLE_NAMES
 from fsclient.ui.widgets.later import later
 from fsclient.ui.work.case_context import CaseContext
 from fsclient.ui.work.tasks import Tasks
-from fsclient.usecases.access import log_export
+from fsclient.usecases.access import exported
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.worklist import is_mine, rail_counts, search
 
@@ -47,7 +47,8 @@ def make_window(
             rail=rail_of(desk, counts),
             pages=pages_of(desk),
             search=lambda text: found_in(desk, text),
-            log_export=lambda name, rows: log_export(desk, name, rows),
+            exported=lambda name, read: exported(desk, name, read),
+            write_listing=desk.office.listings,
             settings=settings,
             handbook=handbook,
             own_password=_own_password(desk),

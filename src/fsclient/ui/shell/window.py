@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 import fsclient
+from fsclient.domain.listings import ListingForm
 from fsclient.ui.look.theme import Scheme, theme
 from fsclient.ui.shell.help_window import HelpWindow, shortcut_list
 from fsclient.ui.shell.menus import Menus
@@ -39,14 +40,15 @@ from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.notices import Banner, Toast
 from fsclient.ui.widgets.stack import Stack, framed
 from fsclient.ui.widgets.table import DataTable
-from fsclient.ui.widgets.table_memory import TableMemory
+from fsclient.ui.widgets.table_memory import TableHost, TableMemory
 from fsclient.ui.work.ahead import Ahead, Steps
 from fsclient.ui.work.failures import WindowPresenter
-from fsclient.ui.work.list_export import ask_and_export
+from fsclient.ui.work.list_export import Exported, ListExport
 from fsclient.ui.work.lost_focus import LostFocus
 from fsclient.ui.work.page import Page
 from fsclient.ui.work.tasks import Activity, Tasks
 from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.ports import ListingWriter
 
 MakePage = Callable[[Tasks, QWidget], Page]
 
@@ -69,17 +71,18 @@ class WindowParts:
 
     ``pages`` makes each page by its key the first time it is gone to; a key need not be in the
     rail. ``search`` runs on the database's thread. ``handbook`` gives the text for a page's
-    key, in Markdown. ``log_export`` writes that so many rows of a list leave in a file, on the
-    database's thread too. ``own_password`` makes the dialog in which one changes one's own.
-    ``counts`` reads how much waits in each area, anew after what can change it. ``give_up`` ends
-    what waits for the database, and ``is_far`` says that it can fall silent.
+    key, in Markdown. ``exported`` reads a whole list that is to leave in a file, on the database's
+    thread too, and ``write_listing`` writes it. ``own_password`` makes the dialog in which one
+    changes one's own. ``counts`` reads how much waits in each area, anew after what can change it.
+    ``give_up`` ends what waits for the database, and ``is_far`` says that it can fall silent.
     """
 
     who: SignedIn
     rail: Sequence[RailEntry]
     pages: Mapping[str, MakePage]
     search: Callable[[str], Sequence[Found]]
-    log_export: Callable[[str, int], object]
+    exported: Exported
+    write_listing: ListingWriter
     settings: QSettings
     connection: str = "Ansluten, krypterat"
     handbook: Callable[[str], str] | None = None
@@ -112,7 +115,6 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, QScrollArea] = {}
         self._trail: list[_Spot] = []
-        self.table_memory = TableMemory(parts.settings, parts.who.login)
         self._closing = False
         self._signing_out = False
         self.setWindowTitle("fsclient")
@@ -120,6 +122,15 @@ class MainWindow(QMainWindow):
         self._banner = Banner(parent=self)
         self.presenter = WindowPresenter(self, self._banner)
         self.tasks = Tasks(self.presenter, self, parts.give_up)
+        self._exports = ListExport(
+            window=self,
+            tasks=self.tasks,
+            exported=parts.exported,
+            write=parts.write_listing,
+            notice=self.notice,
+        )
+        memory = TableMemory(parts.settings, parts.who.login)
+        self.table_host = TableHost(memory, self._exports.ask)
         self._topbar = TopBar(parts.who, self)
         self.rail = Rail(parts.rail, self)
         self._stack = Stack(self)
@@ -403,7 +414,7 @@ class MainWindow(QMainWindow):
             change_password=None if self._parts.own_password is None else self._change_password,
         )
 
-    def _export(self) -> None:
+    def _export(self, form: ListingForm) -> None:
         page = self.page
         tables = [] if page is None else page.findChildren(DataTable)
         shown = [table for table in tables if table.isVisible() and table.rows()]
@@ -411,8 +422,7 @@ class MainWindow(QMainWindow):
             self.notice("Det finns ingen lista att exportera på den här sidan.")
             return
         focused = [table for table in shown if table.view.hasFocus()]
-        table = (focused or shown)[0]
-        ask_and_export(self, self.tasks, table, self._parts.log_export, self.notice)
+        self._exports.ask((focused or shown)[0], form)
 
     def _change_password(self) -> None:
         assert self._parts.own_password is not None

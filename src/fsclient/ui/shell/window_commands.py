@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fsclient.domain.listings import ListingForm
 from fsclient.ui.look.theme import TEXT_SCALES, Scheme, Theme
 from fsclient.ui.shell.rail import RailEntry
 from fsclient.ui.widgets.commands import Command, Menu
@@ -39,7 +40,7 @@ _EDITS: Final = (
 class WindowActs:
     """What the window does for its commands."""
 
-    export: Callable[[], object]
+    export: Callable[[ListingForm], object]
     sign_out: Callable[[], object]
     close: Callable[[], object]
     search: Callable[[], object]
@@ -71,10 +72,16 @@ def file_commands(acts: WindowActs) -> Sequence[Command]:
     return (
         Command(
             key="export",
-            title="Exportera listan …",
-            run=acts.export,
+            title="Exportera listan till Excel …",
+            run=_with(acts.export, ListingForm.XLSX),
             menu=menu,
             shortcut="Ctrl+Shift+E",
+        ),
+        Command(
+            key="export_csv",
+            title="Exportera listan till CSV …",
+            run=_with(acts.export, ListingForm.CSV),
+            menu=menu,
         ),
         *own_password,
         Command(key="sign_out", title="Byt användare", run=acts.sign_out, menu=menu),

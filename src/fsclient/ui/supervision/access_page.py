@@ -1,20 +1,17 @@
 """Loggkontroll: who looked at whose case, when and why."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Action, Colleague
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.case_words import swedish
-from fsclient.ui.speech.messages import sentence
 from fsclient.ui.supervision import words
-from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
+from fsclient.ui.widgets.buttons import QuietButton
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
-from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
@@ -23,7 +20,6 @@ from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.surfaces import PageHeader, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render, Sorting
 from fsclient.ui.work.case_context import CaseContext
-from fsclient.ui.work.list_export import write_whole
 from fsclient.ui.work.page import Page
 from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases.desk import Desk
@@ -31,7 +27,6 @@ from fsclient.usecases.ports import AccessLog, AccessRow, Looked
 from fsclient.usecases.supervision import (
     LogQuestion,
     access_log,
-    exported_access_log,
     logged_people,
 )
 
@@ -54,7 +49,6 @@ class AccessPage(Page):
         self._reading: Task[AccessLog] | None = None
         self._adding: Task[AccessLog] | None = None
         self._header = PageHeader(self.title, self)
-        self.export = SecondaryButton("Exportera alla rader …", self)
         self.person = ComboBox(
             [Choice(_EVERYONE, "Alla i personalen")], placeholder="Alla i personalen"
         )
@@ -70,6 +64,8 @@ class AccessPage(Page):
         )
         self.clear = QuietButton("Visa allt igen", self)
         self.table = self._make_table()
+        self.table.every = self._every
+        self.table.allow_many()
         self._timer = later(self, QUIET_MS, self._ask)
         self._lay_out()
         self._connect()
@@ -83,16 +79,9 @@ class AccessPage(Page):
         """The log."""
         self.table.view.setFocus()
 
-    def commands(self) -> Sequence[Command]:
-        """Export everything that is asked for, not only what is loaded."""
-        return (
-            Command(
-                key="export_log",
-                title="Exportera loggens alla rader …",
-                run=self._export,
-                menu=Menu.FILE,
-            ),
-        )
+    def _every(self) -> Callable[[], Sequence[AccessRow]]:
+        question = self._question
+        return lambda: access_log(self._desk, question, limit=None).rows
 
     def _make_table(self) -> DataTable:
         columns = (
@@ -119,7 +108,6 @@ class AccessPage(Page):
         )
 
     def _lay_out(self) -> None:
-        self._header.add_action(self.export)
         self.body.addWidget(self._header)
         tools = QWidget(self)
         tools.setProperty("role", "clear")
@@ -148,7 +136,6 @@ class AccessPage(Page):
         self.looked.chosen.connect(lambda _looked: self._timer.start())
         self.day.left.connect(self._ask)
         self.clear.clicked.connect(self._clear)
-        self.export.clicked.connect(self._export)
         self.table.more_wanted.connect(self._read_more)
         self.table.opened.connect(self._open)
 
@@ -199,7 +186,6 @@ class AccessPage(Page):
         self._header.set_badges(words.lines(found.total))
         self.table.set_rows(found.rows, found.total)
         self.table.view.scrollToTop()
-        self.export.set_blocked("" if found.total else "Det finns inga rader att exportera.")
         if self.table.selected_row() is None:
             self.table.select_first()
         announce(self, words.lines(found.total).text)
@@ -219,26 +205,3 @@ class AccessPage(Page):
     def _open(self, row: AccessRow) -> None:
         if row.entry.case_id is not None and self._desk.may(Action.READ_CASE):
             self.opened.emit("case", CaseContext(case_id=row.entry.case_id))
-
-    def _export(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self.window(), "Exportera loggen", f"{self.title}.csv", "Kalkylblad (*.csv)"
-        )
-        if chosen:
-            self.export_to(chosen)
-
-    def export_to(self, path: str) -> None:
-        """Write every line that is asked for to a file; that it was done is logged first."""
-        question = self._question
-        self.tasks.run_query(
-            self,
-            lambda: exported_access_log(self._desk, question),
-            lambda rows: self._write(path, rows),
-        )
-
-    def _write(self, path: str, rows: tuple[AccessRow, ...]) -> None:
-        # The mark at the start tells Excel that it is UTF-8.
-        written = write_whole(path, f"\ufeff{self.table.to_csv(rows)}".encode())
-        done = f"{words.lines(len(rows)).text} exporterades."
-        text = done if written else sentence(EnvironmentProblem("file_not_written"))
-        self.noticed.emit(text, None)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, Text
-from fsclient.ui.widgets.table import Column, DataTable, Render, Sorting
+from fsclient.ui.widgets.table import Align, Column, DataTable, Render, Sorting
 from fsclient.ui.work.page import Page
 from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.ui.work.worklist_context import UnitCases
@@ -132,37 +132,45 @@ class SupervisionPage(Page):
     def _make_districts(self) -> DataTable:
         count = Render.COUNT
         columns = (
-            _column("name", "Stadsdel", 110, Render.TEXT, lambda row: row.name, stretch=1),
-            _column("cases", "Ärenden", 70, count, lambda row: row.plans.cases),
-            _column("late", "Försenade", 82, count, lambda row: row.plans.late),
-            _column("current_plans", "Planer", 66, count, lambda row: row.plans.current_plans),
-            _column("share", "Andel", 66, Render.MONEY, lambda row: words.share(row.plans)),
-            _column(
-                "goal",
-                "Mot målet",
-                116,
-                Render.PILL,
-                lambda row: words.goal_badge(row.plans, row.goal),
+            Column(key="name", title="Stadsdel", width=110, stretch=1),
+            Column(key="plans.cases", title="Ärenden", width=70, render=count),
+            Column(key="plans.late", title="Försenade", width=82, render=count),
+            Column(key="plans.current_plans", title="Planer", width=66, render=count),
+            Column(
+                key="share",
+                title="Andel",
+                width=66,
+                align=Align.RIGHT,
+                value=lambda row: words.share(row.plans),
+            ),
+            Column(
+                key="goal",
+                title="Mot målet",
+                width=116,
+                render=Render.PILL,
+                value=lambda row: words.goal_badge(row.plans, row.goal),
             ),
         )
         return DataTable("Stadsdelar", columns, self, identity=lambda row: row.key, fits_rows=True)
 
     def _make_money(self) -> DataTable:
-        unit = self._desk.office.unit
-        count = Render.COUNT
-        columns = [
-            _column("name", "Månad", 88, Render.TEXT, lambda row: row.name, stretch=1),
+        districts = (*self._desk.office.unit.districts, (_OTHER, "Övriga"))
+        count, money = Render.COUNT, Render.MONEY
+        columns = (
+            Column(key="name", title="Månad", width=88, stretch=1),
             *(
-                _column(_district(key), name, 96, Render.MONEY, _granted_in(key))
-                for key, name in (*unit.districts, (_OTHER, "Övriga"))
+                Column(
+                    key=_district(key), title=name, width=96, render=money, value=_granted_in(key)
+                )
+                for key, name in districts
             ),
-            _column("sum", "Summa kr", 92, Render.STRONG_MONEY, lambda row: row.sum.granted),
-            _column("acute", "Akut kr", 68, Render.MONEY, lambda row: row.sum.acute),
-            _column("households", "Hushåll", 64, count, lambda row: row.households),
-            _column("decisions", "Beslut", 56, count, lambda row: row.sum.decisions),
-            _column("refused", "Avslag", 56, count, lambda row: row.sum.refused),
-            _column("partly_refused", "Delavslag", 72, count, lambda row: row.sum.partly_refused),
-        ]
+            Column(key="sum.granted", title="Summa kr", width=92, render=Render.STRONG_MONEY),
+            Column(key="sum.acute", title="Akut kr", width=68, render=money),
+            Column(key="households", title="Hushåll", width=64, render=count),
+            Column(key="sum.decisions", title="Beslut", width=56, render=count),
+            Column(key="sum.refused", title="Avslag", width=56, render=count),
+            Column(key="sum.partly_refused", title="Delavslag", width=72, render=count),
+        )
         return DataTable(
             "Beviljat bistånd per månad",
             columns,
@@ -174,16 +182,18 @@ class SupervisionPage(Page):
 
     def _make_booked(self) -> DataTable:
         count = Render.COUNT
-        columns = [
-            _column("month", "Samtalets månad", 110, Render.TEXT, words.of_booked, stretch=1),
-            _column("booked", "Bokade", 80, count, lambda row: row.booked),
-            _column("cases", "Blev ärende", 96, count, lambda row: row.cases),
+        columns = (
+            Column(
+                key="month", title="Samtalets månad", width=110, value=words.of_booked, stretch=1
+            ),
+            Column(key="booked", title="Bokade", width=80, render=count),
+            Column(key="cases", title="Blev ärende", width=96, render=count),
             *(
-                _column(str(end), title, 110, count, _ended_as(end))
+                Column(key=end, title=title, width=110, render=count, value=_ended_as(end))
                 for end, title in words.VISIT_ENDS.items()
             ),
-            _column("waiting", "Väntar än", 84, count, lambda row: row.waiting),
-        ]
+            Column(key="waiting", title="Väntar än", width=84, render=count),
+        )
         return DataTable(
             "Bokade första besök",
             columns,
@@ -285,18 +295,6 @@ class SupervisionPage(Page):
 
     def _open(self, row: DistrictRow) -> None:
         self.opened.emit("worklist", UnitCases(district=row.key))
-
-
-def _column(
-    key: str,
-    title: str,
-    width: int,
-    render: Render,
-    value: Callable[[Any], object],
-    stretch: int = 0,
-) -> Column:
-    """A column of a sum."""
-    return Column(key=key, title=title, width=width, render=render, value=value, stretch=stretch)
 
 
 def _district(key: str) -> str:

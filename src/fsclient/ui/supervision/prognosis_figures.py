@@ -114,6 +114,14 @@ class UncountedRow:
 
 Row = GroupRow | SumRow | UncountedRow
 
+
+def _of_sums(key: str, title: str, render: Render = Render.MONEY, width: int = 86) -> Column:
+    def value(row: Row) -> object:
+        return getattr(row.sums, key) if isinstance(row, SumRow) else None
+
+    return Column(key=key, title=title, width=width, render=render, value=value)
+
+
 COLUMNS = (
     Column(key="name", title="Grupp", width=150, stretch=1),
     Column(
@@ -123,34 +131,10 @@ COLUMNS = (
         render=Render.COUNT,
         value=lambda row: row.sums.households if isinstance(row, SumRow) else row.cases,
     ),
-    Column(
-        key="now",
-        title="Nu, kr",
-        width=86,
-        render=Render.MONEY,
-        value=lambda row: row.sums.now if isinstance(row, SumRow) else None,
-    ),
-    Column(
-        key="then",
-        title="Då, kr",
-        width=86,
-        render=Render.MONEY,
-        value=lambda row: row.sums.then if isinstance(row, SumRow) else None,
-    ),
-    Column(
-        key="difference",
-        title="Skillnad, kr",
-        width=86,
-        render=Render.STRONG_MONEY,
-        value=lambda row: row.sums.difference if isinstance(row, SumRow) else None,
-    ),
-    Column(
-        key="year",
-        title="På ett år, kr",
-        width=92,
-        render=Render.MONEY,
-        value=lambda row: row.sums.difference_a_year if isinstance(row, SumRow) else None,
-    ),
+    _of_sums("now", "Nu, kr"),
+    _of_sums("then", "Då, kr"),
+    _of_sums("difference", "Skillnad, kr", Render.STRONG_MONEY),
+    _of_sums("difference_a_year", "På ett år, kr", width=92),
     Column(
         key="change",
         title="Förändring",

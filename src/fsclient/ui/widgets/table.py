@@ -1,11 +1,11 @@
 """A table of frozen rows: sorted, laid out as someone left it, copied and exported as shown."""
 
-import csv
-import io
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fsclient.domain.listings import Listing, as_pasted
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.notices import EmptyState
-from fsclient.ui.widgets.spreadsheet import as_typed, copied
 from fsclient.ui.widgets.table_drawing import row_height
-from fsclient.ui.widgets.table_memory import Layout, TableMemory
+from fsclient.ui.widgets.table_memory import Layout, TableHost, host_of
 from fsclient.ui.widgets.table_model import (
     Align,
     Column,
@@ -29,7 +29,10 @@ from fsclient.ui.widgets.table_model import (
     RowsModel,
     Sorting,
     in_order,
+    line_of,
+    listing_of,
 )
+from fsclient.ui.widgets.table_tools import ToolsButton, tools_menu
 from fsclient.ui.widgets.table_view import TableView
 from fsclient.ui.widgets.table_widths import Part, shared
 
@@ -74,14 +77,19 @@ class DataTable(QFrame):
         self._identity = identity or _own_id
         self._sorting = sorting
         self._fits_rows = fits_rows
-        self._memory: TableMemory | None = None
-        self._layout = Layout()
+        self._host: TableHost | None = None
+        self._usual, self._layout = Layout(), Layout()
         self._optional = {column.key for column in columns if column.optional}
         self._given: tuple[object, ...] = ()
+        self.every: Callable[[], Callable[[], Sequence[object]]] | None = None
+        """Where not all rows are given: makes, of what is asked for now, what reads every row on
+        the database's thread.
+        """
         self._sizing = False
         self._needs: dict[str, int] = {}
         self.model = RowsModel(self.columns, self, self.more_wanted.emit)
         self.view = TableView(self.model, name, self, sorts=sorting is not Sorting.NONE)
+        self.tools = ToolsButton(self.view, self.ask_what_to_do)
         self.empty = EmptyState(empty, empty_action, on_empty_action, self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
@@ -104,7 +112,7 @@ class DataTable(QFrame):
         wanted = None if before is None else self._identity(before)
         top = self.view.verticalScrollBar().value()
         self._given = tuple(rows)
-        self.model.set_rows(self._in_order(), total)
+        self.model.set_rows(self._orderly()(self._given), total)
         self._needs.clear()
         self._stack.setCurrentIndex(0 if rows else 1)
         if wanted is not None:
@@ -143,16 +151,22 @@ class DataTable(QFrame):
         """Select the row of an identity and show it; whether it was there."""
         for number, row in enumerate(self.model.rows):
             if not isinstance(row, GroupRow) and self._identity(row) == identity:
-                self.view.selectRow(number)
-                return True
+                return self._select(number)
         return False
 
     def select_first(self) -> None:
         """Select the first row that is not a heading."""
         for number, row in enumerate(self.model.rows):
             if not isinstance(row, GroupRow):
-                self.view.selectRow(number)
+                self._select(number)
                 return
+
+    def _select(self, number: int) -> bool:
+        # Qt's own way takes a key that happens to be held for a wish to add or take away.
+        flags = QItemSelectionModel.SelectionFlag
+        chosen = self.model.index(number, self.view.cells.first)
+        self.view.selectionModel().setCurrentIndex(chosen, flags.ClearAndSelect | flags.Rows)
+        return True
 
     @property
     def order(self) -> tuple[str, bool]:
@@ -162,6 +176,7 @@ class DataTable(QFrame):
 
     def sort_by(self, key: str, *, ascending: bool = True) -> None:
         """Sort by a column, where nobody has chosen another; by none for the rows as given."""
+        self._usual = Layout(sort=key, ascending=ascending)
         self._layout.sort, self._layout.ascending = key, ascending
         self._show_sorted()
 
@@ -180,6 +195,16 @@ class DataTable(QFrame):
         self._lay_out_columns()
         self._share_width()
 
+    def forget_layout(self) -> None:
+        """Widths, order, columns and sort as the page has them."""
+        self._layout = replace(self._usual, widths={}, shown={}, order=[])
+        self._keep()
+        self._layout.order = [column.key for column in self.columns]
+        self._lay_out_columns()
+        self._layout.order = []
+        self._share_width()
+        self._sort_anew()
+
     def is_shown(self, key: str) -> bool:
         """Whether a column is shown."""
         return not self.view.isColumnHidden(self._section(key))
@@ -196,32 +221,28 @@ class DataTable(QFrame):
 
     def as_copied(self) -> str:
         """The selected rows under their headings, as a spreadsheet takes them; empty for none."""
-        rows = self.selected_rows()
-        shown = self.shown_columns
+        rows, shown = self.selected_rows(), self.shown_columns
         heading = [column.title for column in shown]
-        return (
-            copied([heading, *([as_typed(column.data(row)) for column in shown] for row in rows)])
-            if rows
-            else ""
-        )
+        return as_pasted([heading, *(line_of(row, shown) for row in rows)]) if rows else ""
 
-    def to_csv(self, rows: Sequence[object] | None = None) -> str:
-        """What is shown (or these rows), with semicolons, as Swedish Excel reads it."""
-        out = io.StringIO()
-        writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-        shown = self.shown_columns
-        writer.writerow([column.title for column in shown])
-        for row in self.model.rows if rows is None else rows:
-            if isinstance(row, GroupRow):
-                writer.writerow([row.title])
-            else:
-                writer.writerow([as_typed(column.data(row)) for column in shown])
-        return out.getvalue()
+    def every_row(self) -> Callable[[], Sequence[object]]:
+        """What gives all rows of the list, also those that are not shown yet; on any thread."""
+        if self.every is None:
+            rows = tuple(self.rows())
+            return lambda: rows
+        read, in_order = self.every(), self._orderly()
+        return lambda: in_order(read())
+
+    def listing_maker(self) -> Callable[[Sequence[object]], Listing]:
+        """What makes a listing of rows with the columns as they are shown now; on any thread."""
+        name, shown = self._name, tuple(self.shown_columns)
+        return lambda rows: listing_of(name, shown, rows)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share out the width anew when the room changes; show the focus on the card."""
         if event.type() is QEvent.Type.Resize and watched is self.view.viewport():
             self._share_width()
+            self._place_tools()
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and watched is self.view:
             self.view.viewport().update()
         return super().eventFilter(watched, event)
@@ -231,6 +252,8 @@ class DataTable(QFrame):
         self.view.copied.connect(self._copy)
         self.view.doubleClicked.connect(self._open)
         self.view.clicked.connect(self._explain)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self.ask_what_to_do)
         self.view.selectionModel().currentRowChanged.connect(self._tell_selected)
         header = self.view.horizontalHeader()
         header.sectionClicked.connect(self._sort)
@@ -241,6 +264,15 @@ class DataTable(QFrame):
         theme().changed.connect(self._restyle)
         self.setFocusProxy(self.view)
         self.setAccessibleName(self._name)
+
+    def ask_what_to_do(self, point: QPoint | None = None) -> None:
+        """The menu of what can be done with the list, at a point of the rows or at its button."""
+        self._recall()
+        host = self._host
+        export = None if host is None else partial(host.export, self)
+        under = self.tools.mapToGlobal(QPoint(0, self.tools.height()))
+        menu = tools_menu(self, self.view, export)
+        menu.popup(under if point is None else self.view.viewport().mapToGlobal(point))
 
     def _open(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
@@ -272,6 +304,9 @@ class DataTable(QFrame):
         else:
             layout.sort, layout.ascending = "", True
         self._keep()
+        self._sort_anew()
+
+    def _sort_anew(self) -> None:
         self._show_sorted()
         if self._sorting is Sorting.ASKED:
             self.sort_wanted.emit()
@@ -286,17 +321,23 @@ class DataTable(QFrame):
         order = Qt.SortOrder.AscendingOrder if up else Qt.SortOrder.DescendingOrder
         header.setSortIndicator(keys.index(sort) if sort in keys else -1, order)
 
-    def _in_order(self) -> Sequence[object]:
+    def _orderly(self) -> Callable[[Sequence[object]], Sequence[object]]:
+        """What puts rows into the table's order, where it sorts them itself."""
         column = next((one for one in self.columns if one.key == self._layout.sort), None)
+        ascending = self._layout.ascending
         if column is None or self._sorting is not Sorting.HERE:
-            return self._given
-        return in_order(self._given, column, ascending=self._layout.ascending)
+            return lambda rows: rows
+        return lambda rows: in_order(rows, column, ascending=ascending)
 
     def _restyle(self) -> None:
         self.view.verticalHeader().setDefaultSectionSize(row_height())
         self._needs.clear()
         self._fit_rows()
         self._share_width()
+
+    def _place_tools(self) -> None:
+        side = self.view.header.height() - 2
+        self.tools.setGeometry(self.view.viewport().width() - side, 1, side, side)
 
     def _fit_rows(self) -> None:
         if not self._fits_rows:
@@ -334,10 +375,9 @@ class DataTable(QFrame):
 
     def _recall(self) -> None:
         """Take back how the person at this window has laid the table out, once it stands in one."""
-        memory = getattr(self.window(), "table_memory", None)
-        if self._memory is None and isinstance(memory, TableMemory):
-            self._memory = memory
-            before, self._layout = self._layout, memory.recall(self._name)
+        if self._host is None and (host := host_of(self)) is not None:
+            self._host = host
+            before, self._layout = self._layout, host.memory.recall(self._name)
             if not self._layout.sort:
                 self._layout.sort, self._layout.ascending = before.sort, before.ascending
             self._lay_out_columns()
@@ -345,8 +385,8 @@ class DataTable(QFrame):
 
     def _keep(self) -> None:
         self._recall()
-        if self._memory is not None:
-            self._memory.keep(self._name, self._layout)
+        if self._host is not None:
+            self._host.memory.keep(self._name, self._layout)
 
     def _keep_width(self, section: int, _before: int, width: int) -> None:
         if not self._sizing and width > 0:
@@ -377,6 +417,7 @@ class DataTable(QFrame):
     def _tell_first(self) -> None:
         shown = self.shown_columns
         self.view.cells.first = self._section(shown[0].key) if shown else 0
+        self.view.header.last = self._section(shown[-1].key) if shown else 0
 
 
 def _own_id(row: object) -> object:

@@ -144,6 +144,8 @@ class TableHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._columns = columns
         self._sorts = sorts
+        self.last = len(columns) - 1
+        """The column that stands last, under whose heading's end the tools are."""
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -159,7 +161,11 @@ class TableHeader(QHeaderView):
         column = self._columns[section]
         font = theme().font(TextSize.LABEL, QFont.Weight.DemiBold)
         words = QFontMetrics(font).horizontalAdvance(column.title)
-        return words + 2 * Space.S + (_ARROW if self._sorts else 0) + 2
+        return words + 2 * Space.S + (_ARROW if self._sorts else 0) + 2 + self._tools(section)
+
+    def _tools(self, section: int) -> int:
+        """Room for what stands over the end of the headings."""
+        return row_height() if section == self.last else 0
 
     def paintSection(self, painter: QPainter, area: QRect, logical_index: int) -> None:
         """One header."""
@@ -171,7 +177,7 @@ class TableHeader(QHeaderView):
         metrics = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(QColor(colours.ink if is_sorted else colours.soft))
-        inside = area.adjusted(Space.S, 0, -Space.S, -1)
+        inside = area.adjusted(Space.S, 0, -Space.S - self._tools(logical_index), -1)
         mark = _ARROW if is_sorted else 0
         column = self._columns[logical_index]
         words = metrics.elidedText(

@@ -1,9 +1,14 @@
-"""How someone has laid out the tables: kept on this computer, each person's for themselves."""
+"""What a window does for its tables: it keeps their layouts, each person's own, and exports."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+
+from fsclient.domain.listings import ListingForm
 
 
 @dataclass(slots=True, kw_only=True)
@@ -22,7 +27,7 @@ class Layout:
 
 
 class TableMemory:
-    """The layouts of one person. A window offers its own as ``table_memory``."""
+    """The layouts of one person, on this computer."""
 
     def __init__(self, settings: QSettings, person: str) -> None:
         self._settings = settings
@@ -40,3 +45,17 @@ class TableMemory:
         """Keep the layout of a table."""
         written = msgspec.json.encode(layout).decode()
         self._settings.setValue(f"{self._group}/{table}", written)
+
+
+@dataclass(frozen=True, slots=True)
+class TableHost:
+    """What a window offers its tables, as ``table_host``: ``export`` asks where one is written."""
+
+    memory: TableMemory
+    export: Callable[[Any, ListingForm], object]
+
+
+def host_of(table: QWidget) -> TableHost | None:
+    """What the window of a table offers; None where it stands in none that does."""
+    host = getattr(table.window(), "table_host", None)
+    return host if isinstance(host, TableHost) else None

@@ -10,12 +10,15 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from fsclient.domain.listings import Cell, Line, Listing
 from fsclient.domain.names import swedish_key
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge
 
 Index = QModelIndex | QPersistentModelIndex
 
+_FIGURE: Final = 7
+"""A figure's width in pixels, about."""
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 
 
@@ -118,6 +121,30 @@ def written(value: object) -> str:
             return formats.day(value)
         case _:
             return str(value)
+
+
+def line_of(row: object, columns: Iterable[Column]) -> Line:
+    """A row's values for a spreadsheet; a heading is a line of its own."""
+    if isinstance(row, GroupRow):
+        return (row.title,)
+    return [_cell(column.data(row)) for column in columns]
+
+
+def _cell(value: object) -> Cell:
+    if value is None or isinstance(value, (str, Decimal, date)):
+        return value
+    return value if type(value) is int else written(value)
+
+
+def listing_of(name: str, columns: Sequence[Column], rows: Sequence[object]) -> Listing:
+    """A list of rows to be written to a file."""
+    return Listing(
+        name=name,
+        titles=tuple(column.title for column in columns),
+        widths=tuple(max(column.width // _FIGURE, len(column.title) + 4) for column in columns),
+        lines=(line_of(row, columns) for row in rows),
+        count=len(rows),
+    )
 
 
 def is_total(row: object) -> bool:

@@ -1,43 +1,75 @@
-"""Writing the list that is shown to a file."""
+"""Writing a list to a file: all of its rows, those that are not shown yet too."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QIODevice, QSaveFile
+from PySide6.QtCore import QIODevice, QSaveFile, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.listings import ListingForm
+from fsclient.ui.speech import formats
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.table import DataTable
+from fsclient.ui.work.long_runs import Progress
 from fsclient.ui.work.tasks import Tasks
+from fsclient.usecases.ports import ListingWriter
+
+_KINDS: Final = {ListingForm.XLSX: "Excel (*.xlsx)", ListingForm.CSV: "CSV (*.csv)"}
+
+Exported = Callable[[str, Callable[[], Sequence[object]]], Sequence[object]]
+"""Reads every row of a list of a name, on the database's thread, and logs that it leaves."""
 
 
-def ask_and_export(
-    window: QWidget,
-    tasks: Tasks,
-    table: DataTable,
-    log: Callable[[str, int], object],
-    notice: Callable[[str], object],
-) -> None:
-    """Ask where, ``log`` the table's name and number of rows, then write it whole or not at all.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListExport:
+    """Asks where, reads the whole list, and writes it beside everything else, whole or not at all.
 
-    What cannot be logged is not written.
+    ``notice`` is given what is said of it.
     """
-    name = f"{table.accessibleName()}.csv"
-    chosen, _filter = QFileDialog.getSaveFileName(
-        window, "Exportera listan", name, "Kalkylblad (*.csv)"
-    )
-    if not chosen:
-        return
-    rows = len(table.rows())
-    # The mark at the start tells Excel that it is UTF-8.
-    content = f"\ufeff{table.to_csv()}".encode()
 
-    def write(_logged: object) -> None:
-        written = write_whole(chosen, content)
-        done = f"{rows} rader exporterades."
-        notice(done if written else sentence(EnvironmentProblem("file_not_written")))
+    window: QWidget
+    tasks: Tasks
+    exported: Exported
+    write: ListingWriter
+    notice: Callable[[str], object]
 
-    tasks.run_command(window, lambda: log(table.accessibleName(), rows), write)
+    def ask(self, table: DataTable, form: ListingForm = ListingForm.XLSX) -> None:
+        """Export a table's list in a form."""
+        name = table.accessibleName()
+        folder = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self.window, "Exportera listan", str(folder / f"{name}.{form}"), _KINDS[form]
+        )
+        if chosen:
+            self._export(table, form, Path(chosen))
+
+    def _export(self, table: DataTable, form: ListingForm, path: Path) -> None:
+        read, listing = table.every_row(), table.listing_maker()
+
+        def write(rows: Sequence[object]) -> None:
+            def work(progress: Progress) -> None:
+                def step(done: int, total: int) -> None:
+                    progress.step(done, total, f"{formats.count(done)} av {formats.count(total)}")
+
+                self.write(path, form, listing(rows), step)
+
+            def tell(_written: None) -> None:
+                self.notice(f"{formats.count(len(rows))} rader exporterades till {path.name}.")
+
+            self.tasks.run_free_long(self.window, work, tell, self._tell)
+
+        name = table.accessibleName()
+        self.tasks.run_command(self.window, lambda: self.exported(name, read), write)
+
+    def _tell(self, error: Exception) -> bool:
+        if isinstance(error, OSError):
+            self.notice(sentence(EnvironmentProblem("file_not_written")))
+        return isinstance(error, OSError)
 
 
 def write_whole(path: str, content: bytes) -> bool:

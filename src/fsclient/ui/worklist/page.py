@@ -5,8 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.staff import Action
 from fsclient.ui.case.handover_dialog import ask_to_move
@@ -37,8 +36,8 @@ from fsclient.usecases.ports import ComingVisit, Due, Worklist, WorklistQuery, W
 from fsclient.usecases.worklist import AheadOfMe, ahead_of_me, my_query, worklist
 
 _AHEAD_AFTER_MS: Final = 60
+_PAGE: Final = 500
 _MINE, _UNIT = "mine", "unit"
-_ALWAYS: Final = ("due_on", "name", "step")
 _STEP_OF: Final = {"follow_up": "plan", "payment_release": "payment", "none": None}
 _NONE_OF_MINE: Final = (
     "Du har inga löpande ärenden. De kommer hit när de öppnas eller tilldelas dig."
@@ -77,11 +76,11 @@ class WorklistPage(Page):
             clearable=False,
             compact=True,
         )
-        self.columns_button = SecondaryButton("Kolumner")
         self.norm_notice = Banner(parent=self)
         self.move_button = SecondaryButton("Flytta …")
         self.move_button.setAccessibleName("Flytta markerade ärenden")
         self.table = self._make_table()
+        self.table.every = self._every
         self.plans = PlansCard()
         self.visits = VisitsCard()
         # The list is read and painted first: it is what one comes for.
@@ -238,7 +237,6 @@ class WorklistPage(Page):
         row.addWidget(self.filter)
         row.addWidget(KeyHint("Ctrl+F", tools))
         row.addWidget(self.scope)
-        row.addWidget(self.columns_button)
         row.addWidget(self.move_button)
         self.body.addWidget(tools)
         self.table.setMinimumHeight(self.px(200))
@@ -261,7 +259,6 @@ class WorklistPage(Page):
         self.filter.narrowed.connect(self._narrow)
         self.filter.done.connect(self._go_to_list)
         self.scope.chosen.connect(self._choose_scope)
-        self.columns_button.clicked.connect(self._choose_columns)
         self.move_button.clicked.connect(lambda _on=False: self.hand_over())
         self.new_contact.clicked.connect(lambda: self.opened.emit("intake", NewContact()))
         self.table.opened.connect(self._open)
@@ -337,6 +334,10 @@ class WorklistPage(Page):
         self._query = query
         self._start_reading(self._sorted(), self.table.view.scrollToTop)
 
+    def _every(self) -> Callable[[], Sequence[WorklistRow]]:
+        query = dataclasses.replace(self._sorted(), limit=None)
+        return lambda: worklist(self._desk, query).rows
+
     def _sorted(self) -> WorklistQuery:
         key, ascending = self.table.order
         return dataclasses.replace(self._query, sort=key, descending=not ascending)
@@ -353,7 +354,7 @@ class WorklistPage(Page):
         self._query = dataclasses.replace(self._query, today=self._desk.today)
         self._ahead_wanted = True
         # As many as are loaded, so that a list that is scrolled far down stays there.
-        loaded = max(self._query.limit, len(self.table.rows()))
+        loaded = max(_PAGE, len(self.table.rows()))
         self._start_reading(dataclasses.replace(self._sorted(), limit=loaded), lambda: None)
 
     def _start_reading(self, query: WorklistQuery, then: Callable[[], object]) -> None:
@@ -433,16 +434,3 @@ class WorklistPage(Page):
         self.table.view.setFocus()
         if self.table.selected_row() is None:
             self.table.select_first()
-
-    def _choose_columns(self) -> None:
-        menu = QMenu(self)
-        for column in self.table.columns:
-            if column.key not in _ALWAYS:
-                action = menu.addAction(column.title)
-                action.setCheckable(True)
-                action.setChecked(self.table.is_shown(column.key))
-                action.toggled.connect(
-                    lambda on, key=column.key: self.table.choose_column(key, shown=on)
-                )
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.columns_button.mapToGlobal(QPoint(0, self.columns_button.height() + 2)))

@@ -1,0 +1,53 @@
+"""A list on its way to a spreadsheet with Swedish settings, to paste or in a file."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final
+
+Cell = str | Decimal | int | date | None
+Line = Sequence[Cell]
+
+_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+class ListingForm(StrEnum):
+    """How a list is written to a file; the value is the file's ending."""
+
+    XLSX = "xlsx"
+    CSV = "csv"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A list to be written: each column's title and width (in figures), and ``count`` lines, each
+    made when it is asked for. A heading among them is a line of one text.
+    """
+
+    name: str
+    titles: tuple[str, ...]
+    widths: tuple[int, ...]
+    lines: Iterable[Line]
+    count: int
+
+
+def as_typed(cell: Cell) -> str:
+    """A cell as one would type it; a text that would be run as a formula is kept a text."""
+    match cell:
+        case None:
+            return ""
+        case Decimal():
+            return str(cell).replace(".", ",")
+        case datetime():
+            return f"{cell:%Y-%m-%d %H:%M:%S}"
+        case str():
+            return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+        case _:
+            return str(cell)
+
+
+def as_pasted(lines: Iterable[Line]) -> str:
+    """Lines to paste: one for each, its cells apart by tabs."""
+    return "\n".join("\t".join(" ".join(as_typed(cell).split()) for cell in line) for line in lines)

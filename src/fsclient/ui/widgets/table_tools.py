@@ -1,0 +1,63 @@
+"""What can be done with a whole list: a button at the end of its headings, and its menu."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from fsclient.domain.listings import ListingForm
+from fsclient.ui.widgets.buttons import QuietButton
+from fsclient.ui.widgets.table_model import Column
+
+_TOOLS: Final = "Exportera, och välj kolumner"
+_EXPORTS: Final = {
+    ListingForm.XLSX: "Exportera till Excel (xlsx) …",
+    ListingForm.CSV: "Exportera till CSV …",
+}
+
+
+class Laid(Protocol):
+    """A table whose columns can be chosen."""
+
+    columns: tuple[Column, ...]
+
+    def is_shown(self, key: str) -> bool: ...
+    def choose_column(self, key: str, *, shown: bool) -> None: ...
+    def forget_layout(self) -> None: ...
+
+
+class ToolsButton(QuietButton):
+    """Stands over the end of the headings, which leave room for it."""
+
+    def __init__(self, parent: QWidget, ask: Callable[[], object]) -> None:
+        super().__init__("", parent, icon="export")
+        self.setAccessibleName(_TOOLS)
+        self.setToolTip(f"{_TOOLS} (Skift F10)")
+        # Tab goes from the list to what comes after it; the menu key opens the same menu.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clicked.connect(lambda _on=False: ask())
+
+
+def tools_menu(
+    table: Laid, parent: QWidget, export: Callable[[ListingForm], object] | None
+) -> QMenu:
+    """Export, and each column to be shown or not; ``export`` None where nothing leaves."""
+    menu = QMenu(parent)
+    menu.aboutToHide.connect(menu.deleteLater, Qt.ConnectionType.QueuedConnection)
+    if export is not None:
+        for form, title in _EXPORTS.items():
+            act = partial(export, form)
+            menu.addAction(title).triggered.connect(lambda _on=False, act=act: act())
+        menu.addSeparator()
+    shown = [column for column in table.columns if table.is_shown(column.key)]
+    for column in table.columns:
+        action = menu.addAction(column.title)
+        action.setCheckable(True)
+        action.setChecked(column in shown)
+        action.setEnabled(shown != [column])
+        action.toggled.connect(lambda on, key=column.key: table.choose_column(key, shown=on))
+    menu.addSeparator()
+    menu.addAction("Kolumnerna som från början").triggered.connect(table.forget_layout)
+    return menu
