@@ -279,6 +279,40 @@ TAKES: Mapping[str, Roles] = {
     "decided_on = (now() AT TIME ZONE 'Europe/Stockholm')::date WHERE signed_at IS NULL": those(
         Action.DECIDE
     ),
+    # Signed by nobody in a colleague's words, or by someone at no time, to be paid by.
+    "INSERT INTO decision (id, case_id, application_id, month, kind, amount, already_granted, "
+    "reasons, conditions, laws, drafted_by, decided_on, signed_at, version) "
+    "SELECT gen_random_uuid(), case_id, application_id, month, kind, amount, already_granted, "
+    "reasons, conditions, laws, '{me_id}', (now() AT TIME ZONE 'Europe/Stockholm')::date, "
+    "now(), 1 FROM decision WHERE signed_at IS NULL": NOBODY,
+    "UPDATE decision SET amount = 77, signed_at = now(), "
+    "decided_on = (now() AT TIME ZONE 'Europe/Stockholm')::date WHERE signed_at IS NULL": NOBODY,
+    "INSERT INTO decision (id, case_id, application_id, month, kind, amount, already_granted, "
+    "reasons, conditions, laws, drafted_by, signed_by, version) "
+    "SELECT gen_random_uuid(), case_id, application_id, month, kind, 5000000, already_granted, "
+    "reasons, conditions, laws, '{me_id}', '{me_id}', 1 FROM decision "
+    "WHERE signed_at IS NULL": NOBODY,
+    "UPDATE plan SET goal = 'not hers', signed_at = now() WHERE signed_at IS NULL": NOBODY,
+    "UPDATE filled_instrument SET signed_at = now() WHERE signed_at IS NULL": NOBODY,
+    "UPDATE calculation_sheet SET finished_at = now()": NOBODY,
+    "UPDATE spot_check SET control = 'followed', noting = 'noted', judged_at = now()": NOBODY,
+    # Under another case than what it points at, for ever.
+    "INSERT INTO calculation_sheet (id, case_id, application_id, month, facts, result, version) "
+    "SELECT gen_random_uuid(), case_file.id, application.id, month, '[]', 0, 1 "
+    "FROM aid_application AS application JOIN case_file ON case_file.id <> case_id "
+    "WHERE application.id NOT IN (SELECT application_id FROM calculation_sheet)": NOBODY,
+    "INSERT INTO appeal (id, case_id, decision_id, received_on, outcome, registered_by, version) "
+    "SELECT gen_random_uuid(), case_file.id, decision.id, decided_on, 'pending', '{me_id}', 1 "
+    "FROM decision JOIN case_file ON case_file.id <> case_id "
+    "WHERE signed_at IS NOT NULL": NOBODY,
+    "UPDATE filled_instrument SET application_id = (SELECT id FROM aid_application "
+    "WHERE aid_application.case_id <> filled_instrument.case_id LIMIT 1)": NOBODY,
+    "INSERT INTO journal_note (id, case_id, author_id, happened_at, kind, text, restricted, "
+    "corrects_id, version) SELECT gen_random_uuid(), case_file.id, '{me_id}', now(), 'other', "
+    "'x', false, note.id, 1 FROM journal_note AS note JOIN case_file ON case_file.id <> case_id "
+    "WHERE signed_at IS NOT NULL": NOBODY,
+    "UPDATE next_step SET application_id = (SELECT id FROM aid_application "
+    "WHERE case_id <> next_step.id LIMIT 1)": NOBODY,
     "INSERT INTO letter SELECT gen_random_uuid(), case_id, decision_id, person_id, 'Beslut', "
     "now(), '{me_id}', sha256, pdf FROM letter": NOBODY,
     "INSERT INTO journal_note (id, case_id, author_id, happened_at, kind, text, step, restricted, "

@@ -72,6 +72,11 @@ class Samples:
     def __getitem__(self, store: str) -> Any:
         return next(row for name, row in self.rows if name == store)
 
+    @property
+    def draft(self) -> Decision:
+        """The decision that nobody has signed."""
+        return next(row for _name, row in self.rows if isinstance(row, Decision) and not row.signed)
+
     def add_all(self, work: UnitOfWork) -> None:
         """Add every row."""
         for store, row in self.rows:
@@ -79,7 +84,7 @@ class Samples:
 
 
 def make_samples(unit: Unit) -> Samples:
-    """A case with one row of every kind, unsigned where something can be signed."""
+    """A case with a row of every kind, unsigned where nothing rests on it."""
     new_id = unit.office.new_id
     worker = unit.staff[Role.SOCIAL_WORKER][0].id
     officer = unit.staff[Role.PAYMENT_OFFICER][0].id
@@ -306,6 +311,7 @@ def make_samples(unit: Unit) -> Samples:
                 drafted_by=worker,
                 decided_on=DAY,
                 signed_by=worker,
+                signed_at=now,
             ),
         ),
         ("bases", DecisionBasis(id=decision_id, case_id=case_id, facts=facts, result=result)),
@@ -514,8 +520,24 @@ def make_samples(unit: Unit) -> Samples:
             ),
         ),
     ]
+    rows += _being_written(unit, rows)
     rows += _gone_and_handed_out(unit, rows)
     return Samples(tuple(rows))
+
+
+def _being_written(unit: Unit, rows: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
+    """A decision on another application, which nobody has signed yet."""
+    first = Samples(tuple(rows))
+    application = dataclasses.replace(first["applications"], id=unit.office.new_id(), urgent=False)
+    decision = dataclasses.replace(
+        first["decisions"],
+        id=unit.office.new_id(),
+        application_id=application.id,
+        decided_on=None,
+        signed_by=None,
+        signed_at=None,
+    )
+    return [("applications", application), ("decisions", decision)]
 
 
 def _gone_and_handed_out(unit: Unit, rows: list[tuple[str, Any]]) -> list[tuple[str, Any]]:

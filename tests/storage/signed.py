@@ -3,7 +3,8 @@
 import dataclasses
 from typing import Any
 
-from fsclient.storage import kinds
+from fsclient.domain.staff import Role
+from fsclient.storage import agreeing, kinds
 from fsclient.usecases.sealed_kinds import SEALED
 from tests.storage.samples import Samples, make_samples
 from tests.support.unit import Unit
@@ -20,7 +21,9 @@ def _signed(unit: Unit, row: Any) -> Any:
     kind = SEALED.get(table)
     if kind is None or not kind.signed:
         return row
-    return dataclasses.replace(row, **{kind.signed: unit.clock.now})
+    by = {by for by, at in agreeing.signed_by().get(table, ()) if at == kind.signed}
+    me = unit.staff[Role.SOCIAL_WORKER][0].id
+    return dataclasses.replace(row, **{kind.signed: unit.clock.now}, **dict.fromkeys(by, me))
 
 
 def store_signed(unit: Unit) -> Samples:

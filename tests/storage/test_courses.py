@@ -127,3 +127,16 @@ def test_a_payment_that_is_released_says_nothing_of_being_stopped(unit: Unit) ->
     }
     assert is_refused(unit, "payments", payment, **released, stopped_at=unit.clock.now)
     write(unit, "payments", payment, **released)
+
+
+def test_who_stops_a_payment_does_not_say_that_another_released_it(unit: Unit) -> None:
+    payment = store_signed(unit)["payments"]
+    stopped = {
+        "status": PaymentStatus.STOPPED,
+        "stopped_by": unit.staff[Role.COORDINATOR][0].id,
+        "stopped_at": unit.clock.now,
+        "stopped_reason": "Fel konto",
+    }
+    released = {"released_by": unit.staff[Role.HEAD][0].id, "released_at": unit.clock.now}
+    assert is_refused(unit, "payments", payment, **stopped, **released)
+    write(unit, "payments", payment, **stopped)

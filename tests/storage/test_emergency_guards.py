@@ -33,7 +33,8 @@ def test_it_belongs_to_a_signed_decision_in_acute_need(unit: Unit, astray: str) 
             if name == "emergencies":
                 break
             unsigned = name == "decisions" and row.id == assessment.id and astray == "unsigned"
-            stored = dataclasses.replace(row, signed_at=None) if unsigned else row
+            draft = {"signed_by": None, "signed_at": None}
+            stored = dataclasses.replace(row, **draft) if unsigned else row
             getattr(work, name).add(stored)
         with pytest.raises(EnvironmentProblem) as caught:
             work.emergencies.add(dataclasses.replace(assessment, **changes[astray]))

@@ -82,20 +82,22 @@ def test_of_two_who_change_the_same_plan_the_second_is_refused(
 
 
 STAMPS = {
-    "filled": "signed_at",
-    "plans": "signed_at",
-    "decisions": "signed_at",
-    "notes": "signed_at",
-    "spot_checks": "judged_at",
+    "filled": ("signed_by", "signed_at"),
+    "plans": ("signed_by", "signed_at"),
+    "decisions": ("signed_by", "signed_at"),
+    "notes": ("author_id", "signed_at"),
+    "spot_checks": ("judged_by", "judged_at"),
 }
 
 
 @pytest.mark.parametrize(("store", "stamp"), STAMPS.items())
 def test_what_is_signed_is_neither_changed_nor_deleted(
-    unit: Unit, samples: Samples, store: str, stamp: str
+    unit: Unit, samples: Samples, store: str, stamp: tuple[str, str]
 ) -> None:
+    row = samples.draft if store == "decisions" else samples[store]
+    me = unit.staff[Role.SOCIAL_WORKER][0].id
     with unit.office.database.begin() as work:
-        stamped = dataclasses.replace(samples[store], **{stamp: unit.clock.now})
+        stamped = dataclasses.replace(row, **dict(zip(stamp, (me, unit.clock.now), strict=True)))
         signed = getattr(work, store).save(stamped)
         work.commit()
     for act in ("save", "remove"):
@@ -349,7 +351,10 @@ def test_restricted_notes_stay_out_of_a_case_that_is_opened_without_the_right(
 
 def test_a_judged_check_keeps_its_verdict(unit: Unit, samples: Samples) -> None:
     judged = dataclasses.replace(
-        samples["spot_checks"], control=ControlVerdict.DONE, judged_at=unit.clock.now
+        samples["spot_checks"],
+        control=ControlVerdict.DONE,
+        judged_by=unit.staff[Role.FUT_INVESTIGATOR][0].id,
+        judged_at=unit.clock.now,
     )
     with unit.office.database.begin() as work:
         work.spot_checks.save(judged)

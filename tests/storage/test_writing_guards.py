@@ -177,7 +177,7 @@ def test_a_decision_is_of_the_day_that_it_is_signed(
 ) -> None:
     me, database = sign_in(Role.SOCIAL_WORKER, 0)
     now = server_unit.clock.now
-    decision = dataclasses.replace(samples["decisions"], signed_by=me.id, signed_at=now)
+    decision = dataclasses.replace(samples.draft, signed_by=me.id, signed_at=now)
     with database.begin() as work:
         yesterday = dataclasses.replace(decision, decided_on=now.date() - timedelta(days=1))
         assert refused(lambda: work.decisions.save(yesterday)) == "not_allowed_in_database"

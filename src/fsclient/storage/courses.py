@@ -90,7 +90,7 @@ COURSES = (
         steps=(
             Step(before="prepared", after="prepared", when=_UNFILED, kept=(*_RELEASE, *_STOP)),
             Step(before="prepared", after="released", when=_UNFILED, kept=_STOP),
-            Step(before="prepared", after="stopped", when=_UNFILED),
+            Step(before="prepared", after="stopped", when=_UNFILED, kept=_RELEASE),
             Step(
                 before="released",
                 after="released",

@@ -285,6 +285,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("person.identity_number", "number_taken"),
     ("untold_move", "move_untold"),
     ("astray_emergency", "locked"),
+    ("mixed_cases", "mixed_cases"),
     ("mixed_form", "form_mixed"),
     ("unnamed_form", "form_mixed"),
     ("misnamed_form", "form_mixed"),

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from fsclient.domain.staff import Action
 from fsclient.storage import (
     account_guards,
+    agreeing,
     courses,
     emergency_guards,
     form_guards,
@@ -100,7 +101,7 @@ NOT EXISTS (
     AND payee_account.holder = NEW.payee
     AND decision.case_id = NEW.case_id
     AND decision.month = NEW.month
-    AND decision.signed_by = NEW.decided_by
+    AND decision.signed_by = NEW.decided_by AND decision.signed_at IS NOT NULL
     AND decision.amount >= NEW.amount + (
         SELECT coalesce(sum(other.amount), 0) FROM payment AS other
         WHERE other.decision_id = NEW.decision_id AND other.status <> 'stopped'
@@ -155,6 +156,7 @@ def statements(dialect: str) -> Iterator[str]:
     for table in NEVER_DELETED:
         yield trigger(table, "DELETE")
     yield from courses.never_astray(dialect)
+    yield from agreeing.never_at_odds(dialect)
     yield from (_BACKED_SQLITE,) if dialect == "sqlite" else _BACKED_POSTGRES
     yield from account_guards.never_changed_untold(dialect)
     yield from owner_guards.never_moved_untold(dialect)
@@ -256,7 +258,7 @@ SELECT CASE
         OR kind = 'assessment' AND step = 'emergency'
     THEN EXISTS (
         SELECT 1 FROM decision WHERE case_id = told AND signed_by = my_staff_id()
-        AND xmin = pg_current_xact_id()::xid
+        AND signed_at IS NOT NULL AND xmin = pg_current_xact_id()::xid
     )
     ELSE false
 END $$

@@ -245,7 +245,7 @@ CREATE FUNCTION has_decided(application uuid) RETURNS boolean LANGUAGE sql STABL
 SET search_path = public, pg_temp AS $$
 SELECT EXISTS (
     SELECT 1 FROM decision WHERE application_id = application
-    AND signed_by = my_staff_id() AND is_about_now(signed_at)
+    AND signed_by = my_staff_id() AND signed_at IS NOT NULL AND is_about_now(signed_at)
 ) $$
 """
 

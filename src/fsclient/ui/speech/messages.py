@@ -556,6 +556,7 @@ _STORAGE: Final = {
         "version i den här datorns fil om din text ska gälla."
     ),
     "locked": "Det här är signerat och kan inte ändras. Skriv en ny post i stället.",
+    "mixed_cases": "Det här hör till ett annat ärende. Läs in på nytt och försök igen.",
     "row_missing": "Det du söker finns inte längre. Läs in sidan på nytt.",
     "database_empty": (
         "Databasen är tom. Be systemförvaltaren förbereda den med fsclient database first-account."
