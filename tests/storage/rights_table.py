@@ -210,6 +210,8 @@ TABLE: Mapping[str, Rights] = {
         reads=those(Action.READ_SPOT_CHECKS),
         adds=those(Action.DRAW_SPOT_CHECKS),
         changes=those(Action.JUDGE_SPOT_CHECK),
+        # With its round, and never to one that is drawn.
+        alone={"adds": NOBODY},
         name="judged_by",
     ),
     "access_entry": Rights(reads=those(Action.READ_ACCESS_LOG), adds=EVERYONE, name="staff_id"),
@@ -341,6 +343,10 @@ TAKES: Mapping[str, Roles] = {
     "UPDATE filled_instrument SET version = -1": those(Action.ASSESS),
     "UPDATE calculation_sheet SET result = 1": those(Action.CALCULATE),
     "UPDATE spot_check SET officer_id = '{me_id}'": NOBODY,
+    "INSERT INTO spot_check (id, round_id, case_id, officer_id, position, control, noting, "
+    "observation, judged_by, judged_at, version) SELECT gen_random_uuid(), round_id, case_file.id, "
+    "officer_id, 9, 'followed', 'noted', '', '{me_id}', now(), 1 "
+    "FROM spot_check JOIN case_file ON case_file.id <> case_id": NOBODY,
 }
 """Statements in one's own name, and who may do each to what another has written."""
 

@@ -12,8 +12,10 @@ from fsclient.domain.payments import PaymentStatus
 from fsclient.domain.staff import Role
 from fsclient.storage import tables
 from fsclient.storage.tables import metadata
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.spotchecks import DrawForm, draw_round
 from tests.storage.conftest import SignIn
-from tests.storage.samples import Samples, make_samples
+from tests.storage.samples import MONTH, Samples, make_samples
 from tests.support.unit import Unit
 
 
@@ -142,6 +144,65 @@ def test_of_two_who_pay_one_decision_at_once_the_second_is_refused(
         work.commit()
     late.join()
     assert outcome == ["someone_saved_first"]
+
+
+def test_of_two_who_fill_a_payment_file_the_second_is_refused(
+    server_unit: Unit, sign_in: SignIn
+) -> None:
+    """Each by himself, with payments of two cases, and the file says that there is room for one."""
+    samples = stored(server_unit)
+    released = {
+        "status": PaymentStatus.RELEASED,
+        "released_by": server_unit.staff[Role.PAYMENT_OFFICER][1].id,
+        "released_at": server_unit.clock.now,
+        "amount": Decimal(50),
+        "file_id": None,
+    }
+    payments = [row for name, row in samples.rows if name == "payments"][:2]
+    with server_unit.office.database.begin() as work:
+        waiting = [
+            dataclasses.replace(one, id=server_unit.office.new_id(), **released) for one in payments
+        ]
+        work.payments.add(*waiting)
+        work.commit()
+    assert waiting[0].case_id != waiting[1].case_id
+    file_id = samples["payment_files"].id
+    (_first, one), (_second, other) = (sign_in(Role.PAYMENT_OFFICER, place) for place in (0, 1))
+    outcome = []
+
+    def fill_too() -> None:
+        try:
+            with other.begin() as work:
+                work.payments.save(dataclasses.replace(waiting[1], file_id=file_id))
+                work.commit()
+            outcome.append("overfilled")
+        except EnvironmentProblem as problem:
+            outcome.append(problem.code)
+
+    late = threading.Thread(target=fill_too)
+    with one.begin() as work:
+        work.payments.save(dataclasses.replace(waiting[0], file_id=file_id))
+        late.start()
+        late.join(0.3)
+        assert outcome == []
+        work.commit()
+    late.join()
+    assert outcome == ["someone_saved_first"]
+
+
+def test_a_check_is_drawn_with_its_round_and_none_is_added_to_it(
+    server_unit: Unit, sign_in: SignIn
+) -> None:
+    samples = stored(server_unit)
+    me, database = sign_in(Role.FUT_INVESTIGATOR, 1)
+    desk = Desk(office=dataclasses.replace(server_unit.office, database=database), me=me)
+    draw_round(desk, DrawForm(month=MONTH, control="Folkbokföring", per_officer=1, seed=1))
+    check = samples["spot_checks"]
+    (other,) = (row.id for name, row in samples.rows if name == "cases" and row.id != check.case_id)
+    more = dataclasses.replace(check, id=server_unit.office.new_id(), case_id=other, position=2)
+    with database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+        work.spot_checks.add(more)
+    assert caught.value.code == "not_allowed_in_database"
 
 
 def test_a_row_that_is_held_is_written_by_one_at_a_time(server_unit: Unit, sign_in: SignIn) -> None:

@@ -159,6 +159,52 @@ def test_who_may_move_a_case_moves_it_by_a_login_of_his_own(
     undo_handover(desk, done.handovers)
 
 
+def test_who_takes_up_a_closed_case_moves_nothing_of_it(server_unit: Unit, sign_in: SignIn) -> None:
+    """A colleague's case was closed, got another officer and another district, and went on."""
+    samples = stored(server_unit)
+    case, told = samples["cases"], samples["handovers"]
+    me, database = sign_in(Role.SOCIAL_WORKER, 1)
+    with database.begin() as work:
+        closed = dataclasses.replace(case, closed_on=server_unit.clock.now.date())
+        work.cases.save(dataclasses.replace(closed, closing_reason="moved"))
+        work.commit()
+    other = server_unit.staff[Role.PAYMENT_OFFICER][1].id
+    kept = {"by_id": me.id, "caseworker_to": case.caseworker_id, "case_version": 3}
+    for changed in (
+        {"payment_officer_to": other},
+        {"payment_officer_to": None},
+        {"district_to": "west"},
+    ):
+        tale = dataclasses.replace(told, id=server_unit.office.new_id(), **kept | changed)
+        with database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+            work.handovers.add(tale)
+        assert caught.value.code == "not_allowed_in_database"
+
+
+def test_a_move_is_taken_back_to_whom_it_was_from(server_unit: Unit, sign_in: SignIn) -> None:
+    """And to nobody else: long after, it was given to a third."""
+    case_id = a_case(server_unit.desk(Role.SOCIAL_WORKER))
+    bo = server_unit.staff[Role.SOCIAL_WORKER][1]
+    me, database = sign_in(Role.SOCIAL_WORKER, 0)
+    desk = Desk(office=dataclasses.replace(server_unit.office, database=database), me=me)
+    (told,) = hand_over(
+        desk, [case_id], HandoverForm(reason="Byter", caseworker_id=bo.id)
+    ).handovers
+    with database.begin() as work:
+        mine = work.handovers.get(told)
+    third = dataclasses.replace(
+        mine,
+        id=server_unit.office.new_id(),
+        case_version=mine.case_version + 1,
+        caseworker_from=bo.id,
+        caseworker_to=server_unit.staff[Role.COORDINATOR][0].id,
+        undoes_id=mine.id,
+    )
+    with database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+        work.handovers.add(third)
+    assert caught.value.code == "not_allowed_in_database"
+
+
 def test_what_another_has_moved_on_is_nobodys_to_move_back(
     server_unit: Unit, sign_in: SignIn
 ) -> None:

@@ -100,22 +100,29 @@ def never_moved_untold(dialect: str) -> Iterator[str]:
 
 
 # Those who lead may move any; a caseworker her own, and back what she was the last to move. Who
-# takes up a closed case takes it over from one who can have it no more.
+# takes up a closed case takes it over from one who can have it no more, and nothing else of it.
 _MAY = """
-CREATE FUNCTION may_move_case(moved uuid, undone uuid, taker uuid) RETURNS boolean LANGUAGE sql
-STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+CREATE FUNCTION may_move_case(
+    moved uuid, undone uuid, taker uuid, payer uuid, place text
+) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 SELECT my_role() IN {leaders} OR (my_role() IN {movers} AND (
     EXISTS (SELECT 1 FROM case_file WHERE id = moved AND caseworker_id = my_staff_id())
     OR EXISTS (
         SELECT 1 FROM case_handover AS mine
         WHERE mine.id = undone AND mine.case_id = moved AND mine.by_id = my_staff_id()
+        AND mine.caseworker_from = taker AND mine.district_from = place
+        AND mine.payment_officer_from IS NOT DISTINCT FROM payer
         AND NOT EXISTS (
             SELECT 1 FROM case_handover AS later
             WHERE later.case_id = moved AND later.case_version > mine.case_version
         )
     )
 )) OR (my_role() IN {openers} AND EXISTS (
-    SELECT 1 FROM case_file WHERE id = moved AND closed_on IS NOT NULL
+    SELECT 1 FROM case_file WHERE id = moved AND closed_on IS NOT NULL AND district = place
+    AND payer IS NOT DISTINCT FROM (
+        SELECT id FROM staff
+        WHERE id = payment_officer_id AND active AND role = 'payment_officer'
+    )
     AND taker = CASE WHEN EXISTS (
         SELECT 1 FROM staff WHERE id = caseworker_id AND active AND role IN {openers}
     ) THEN caseworker_id ELSE my_staff_id() END
@@ -135,7 +142,8 @@ def handover_security() -> Iterator[str]:
     )
     mine = f"by_id = {ME}"
     yield policy(HANDOVER, "select", using=f"{may(Action.READ_CASE)} OR {mine}")
-    told = f"{mine} AND may_move_case(case_id, undoes_id, caseworker_to)"
+    gets = "caseworker_to, payment_officer_to, district_to"
+    told = f"{mine} AND may_move_case(case_id, undoes_id, {gets})"
     yield policy(HANDOVER, "insert", check=told)
     runs = f"{may(Action.HAND_OVER_ALL)} AND closed_on IS NULL"
     yield policy("case_file", "select", using=runs, by="_moved")

@@ -73,6 +73,9 @@ NOT ({same} AND OLD.outcome IS NULL AND NEW.outcome IS NOT NULL
     AND NEW.settled_by IS NOT NULL AND NEW.settled_at IS NOT NULL AND NEW.hash IS NOT NULL)
 """
 
+_HOLD_FILE = "PERFORM 1 FROM payment_file WHERE id = NEW.file_id FOR NO KEY UPDATE;"
+"""Of two who fill a file, the second counts what the first has put in it."""
+
 # Whoever hands out waits for whoever stops, and the other way.
 _HOLD_PAYMENT = "PERFORM 1 FROM payment WHERE id = NEW.payment_id FOR UPDATE;"
 
@@ -83,7 +86,7 @@ def after_release(dialect: str) -> Iterator[str]:
     kept = " AND ".join(f"NEW.{column} {same} OLD.{column}" for column in _RETURN_KEEPS)
     course = _RETURN_COURSE.format(same=kept)
     refusals = (
-        ("payment", "UPDATE", "payment_way", _MISDIRECTED, MISDIRECTED, ""),
+        ("payment", "UPDATE", "payment_way", _MISDIRECTED, MISDIRECTED, _HOLD_FILE),
         (RETURN, "INSERT", "payment_return_false", _FALSE_RETURN, MISDIRECTED, _HOLD_PAYMENT),
         (RETURN, "UPDATE", "payment_return_UPDATE", course, LOCKED, ""),
         (RECEIPT, "INSERT", "payment_receipt_false", _FALSE_RECEIPT, MISDIRECTED, _HOLD_PAYMENT),

@@ -154,6 +154,14 @@ class Act:
     takes: Action
 
 
+# Drawn with its round, and judged by nobody yet.
+_DRAWN = """
+judged_at IS NULL AND judged_by IS NULL AND control IS NULL AND noting IS NULL AND EXISTS (
+    SELECT 1 FROM spot_check_round AS drawn WHERE drawn.id = spot_check.round_id
+    AND drawn.drawn_by = {me} AND drawn.xmin = pg_current_xact_id()::xid
+)
+"""
+
 _ACUTE = "is_acute(NEW.application_id)"
 
 ACTS: tuple[Act, ...] = (
@@ -265,6 +273,7 @@ def table_security() -> Iterator[str]:
                 using=may(*access.changes, *access.holds),
                 check=may(*access.changes) + signed,
             )
+    yield policy("spot_check", "insert", check=_DRAWN.format(me=ME), by="_drawn", only=True)
     yield _IS_ACUTE
     yield _HAS_DECIDED
     for act in ACTS:
