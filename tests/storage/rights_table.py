@@ -350,6 +350,23 @@ TAKES: Mapping[str, Roles] = {
 }
 """Statements in one's own name, and who may do each to what another has written."""
 
+ASKED_BY_THE_PROGRAM = {
+    "give_login",
+    "hindered_rows",
+    "is_left_over",
+    "latest_plans",
+    "login_is_free",
+    "open_fillings",
+    "open_plans",
+    "owner_makes_logins",
+    "seals_without_row",
+    "take_turn",
+    "unlike_seals",
+    "unnamed_forms",
+    "who_holds",
+}
+"""The functions that the program calls in a person's name; each asks who may."""
+
 NEVER_IN_A_TABLE = (
     "DELETE FROM {table}",
     "TRUNCATE {table} CASCADE",
@@ -476,6 +493,8 @@ NEVER_AT_ALL = (
     "SELECT sealed_row('plan', gen_random_uuid())",
     "SELECT is_as_sealed('plan', gen_random_uuid())",
     "SELECT make_seals()",
+    "SELECT is_login_of_ours('{other}')",
+    "SELECT connects_as_before('{other}', '{me}')",
     "SELECT take_away()",
     "SELECT give_login('{me_id}', 'x')",
     "SELECT give_login('{other_id}', 'SCRAM-SHA-256$4096:AAAA$AAAA:AAAA')",

@@ -4,6 +4,7 @@ import dataclasses
 import functools
 import secrets
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from fsclient.usecases.administration import (
     add_staff,
     change_own_password,
     change_staff,
+    keep_account,
     set_password,
 )
 from fsclient.usecases.desk import Desk
@@ -254,6 +256,59 @@ def test_the_login_of_another_unit_on_the_server_is_not_taken_over(
     taken = dataclasses.replace(admin.me, id=admin.new_id(), login=form.login, active=False)
     with admin.begin() as work:
         assert refused(lambda: work.staff.add(taken)) == "not_allowed_in_database"
+    owner = dataclasses.replace(admin.office, database=server_database)
+    assert refused(lambda: keep_account(owner, form, "Administratören har slutat")) == "login_taken"
+
+
+def test_an_account_waits_for_no_login_of_another_unit(
+    server_database: ServerDatabase, admin: Desk
+) -> None:
+    """Whoever was given the name there would be in his hands here: it is taken with the account."""
+    login = new(Role.SOCIAL_WORKER).login
+    made = dataclasses.replace(
+        admin.me, id=admin.new_id(), login=login, role=Role.SOCIAL_WORKER, active=False, version=1
+    )
+    with admin.begin() as work:
+        work.staff.add(made)
+        work.commit()
+    assert refused(lambda: server_database.check_login(login)) == "login_taken"
+
+
+def test_a_session_that_is_open_takes_no_part_in_a_new_password(
+    server_unit: Unit,
+    sign_in: SignIn,
+    server_database: ServerDatabase,
+    admin: Desk,
+    enter: Callable[[str, str], ServerDatabase],
+) -> None:
+    """Whoever has stolen one gave it a password of his own before the account was opened again."""
+    alva, stolen = sign_in(Role.SOCIAL_WORKER, 0)
+    head = desk_of(server_unit, sign_in, Role.HEAD)
+    base = server_database.engine.url.database
+    with server_database.engine.begin() as connection:
+        connection.exec_driver_sql(f"REVOKE CONNECT ON DATABASE {base} FROM PUBLIC")
+        for login in (alva.login, head.me.login, admin.me.login):
+            connection.exec_driver_sql(f"GRANT CONNECT ON DATABASE {base} TO {login}")
+    with stolen.engine.connect() as thief:
+        set_password(admin, account(admin, alva.login), ANOTHER)
+        with suppress(EnvironmentProblem):
+            thief.exec_driver_sql(f"ALTER ROLE CURRENT_USER PASSWORD '{PASSWORD}'")
+            thief.commit()
+        (waiting,) = waiting_changes(head)
+        confirm_change(head, waiting.asked)
+        assert refused(lambda: enter(alva.login, PASSWORD)) == "wrong_login"
+        own = enter(alva.login, ANOTHER)
+        with own.engine.connect() as connection:
+            assert connection.scalar(sa.text("SELECT my_role()")) == Role.SOCIAL_WORKER
+        assert thief.scalar(sa.text("SELECT my_role()")) is None
+        look = functools.partial(thief.exec_driver_sql, "SELECT name FROM staff")
+        assert refused(look) == "not_allowed_in_database"
+    # Nobody is signed in by it this time, and nothing of it is left.
+    own.engine.dispose()
+    set_password(admin, account(admin, alva.login), PASSWORD)
+    with server_database.engine.connect() as connection:
+        like = sa.text("SELECT count(*) FROM pg_roles WHERE rolname ~ ('^' || :login)")
+        assert connection.scalar(like, {"login": alva.login}) == 2
 
 
 # What follows is held on either engine: a colleague with another program, or a window that is

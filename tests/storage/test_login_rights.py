@@ -26,6 +26,7 @@ from fsclient.usecases.administration import (
     change_staff,
     sign_in,
 )
+from tests.storage.conftest import SignIn
 from tests.storage.old_databases import FOLDER
 from tests.support.databases import server_address
 from tests.support.holding import told_of_holder
@@ -249,6 +250,27 @@ def test_what_someone_made_for_himself_never_becomes_the_owners(
         found = own.execute("SELECT pg_temp.whoever()").fetchone()
         with server_database.engine.connect() as connection:
             assert (found, surplus(connection), standing.amiss(connection)) == ((one,), (), ())
+
+
+def test_what_each_may_for_himself_alone_is_no_way_past_the_guards(
+    server_database: ServerDatabase, server_unit: Unit, sign_in: SignIn
+) -> None:
+    """Anyone could have made `check` tell of it until the server's keeper had looked."""
+    one, own = sign_in(Role.FUT_INVESTIGATOR, 0)
+    with server_database.engine.connect() as connection:
+        before = standing.amiss(connection)
+    with own.engine.begin() as connection:
+        for statement in (
+            "ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO PUBLIC",
+            f"ALTER ROLE {one.login} SET search_path = pg_temp, public",
+            "SELECT lo_create(0)",
+            "SET ROLE fsclient_staff",
+            "ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO fsclient_staff",
+            f"ALTER DEFAULT PRIVILEGES GRANT ALL ON SEQUENCES TO {one.login}",
+        ):
+            connection.exec_driver_sql(statement)
+    with server_database.engine.connect() as connection:
+        assert standing.amiss(connection) == before
 
 
 def test_who_may_switch_triggers_off_for_himself_is_named_and_may_it_no_more(

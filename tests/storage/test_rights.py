@@ -20,6 +20,7 @@ from fsclient.storage.tables import metadata
 from fsclient.storage.types import Utc
 from tests.storage.conftest import SignIn
 from tests.storage.rights_table import (
+    ASKED_BY_THE_PROGRAM,
     IN_VAIN,
     NEVER_AT_ALL,
     NEVER_IN_A_TABLE,
@@ -36,7 +37,7 @@ from tests.support.unit import PASSWORD, Unit
 _REFUSALS = {"42501", "23000", "25001", "42939", "0A000", "42809", "22023"}
 _TAKEN = {"23505", "23503"}
 """There is one already, or nothing that it points at: else it would be done."""
-_OPEN = {**guards.LOCKED_WHEN, "payment": "released_at"}
+_OPEN = {**guards.LOCKED_WHEN, "payment": "released_at", "account_change": "answers_id"}
 Rows = Mapping[str, Mapping[str, Any]]
 """A row of each table, by its name."""
 
@@ -183,6 +184,10 @@ def rows(server_unit: Unit) -> Rows:
         connection.exec_driver_sql(
             "INSERT INTO done_write SELECT gen_random_uuid(), gen_random_uuid(), 'sign_note', "
             "author_id, now() FROM journal_note LIMIT 1"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO account_change SELECT gen_random_uuid(), staff_id, at, by_id, 'declined', "
+            "role_from, role_to, active_from, active_to, false, NULL, '', id FROM account_change"
         )
         _release_one_more(connection)
         return {table.name: dict(_open_row(connection, table)) for table in metadata.sorted_tables}
@@ -341,6 +346,25 @@ def test_no_function_of_ours_is_put_at_a_table_of_ones_own(
     assert (me.role, done) == (Role.FUT_INVESTIGATOR, [])
 
 
+def test_no_function_of_ours_is_anyones_who_does_not_need_it(server_unit: Unit) -> None:
+    owner: sa.Engine = server_unit.office.database.engine  # type: ignore[attr-defined]
+    with owner.connect() as connection:
+        anyones = set(connection.scalars(sa.text(_ANYONES)))
+        asked = " ".join(connection.scalars(sa.text(_ASKED_AS_WHO_WRITES)))
+    assert {name for name in anyones - ASKED_BY_THE_PROGRAM if f"{name}(" not in asked} == set()
+    assert anyones >= ASKED_BY_THE_PROGRAM
+
+
+_ANYONES = """
+SELECT proname FROM pg_proc CROSS JOIN aclexplode(coalesce(proacl, acldefault('f', proowner)))
+WHERE pronamespace = 'public'::regnamespace AND grantee <> proowner
+"""
+# What a policy, a trigger's condition and a function that acts as whoever asks call, he calls.
+_ASKED_AS_WHO_WRITES = """
+SELECT concat(qual, with_check) FROM pg_policies
+UNION ALL SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+UNION ALL SELECT prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND NOT prosecdef
+"""
 _TRIGGER_FUNCTIONS = """
 SELECT oid::regprocedure::text FROM pg_proc
 WHERE pronamespace = 'public'::regnamespace AND prorettype = 'trigger'::regtype

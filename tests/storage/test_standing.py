@@ -57,8 +57,8 @@ ON_SERVER: Kinds = {
         f"{CHANGED} FUNCTION is_to_be_told(text)",
     ),
     "GRANT EXECUTE ON FUNCTION make_seals() TO {other}": (f"{CHANGED} FUNCTION make_seals()",),
-    "REVOKE EXECUTE ON FUNCTION is_login_of_ours(text) FROM PUBLIC": (
-        f"{CHANGED} FUNCTION is_login_of_ours(text)",
+    "REVOKE EXECUTE ON FUNCTION login_is_free(text) FROM PUBLIC": (
+        f"{CHANGED} FUNCTION login_is_free(text)",
     ),
     "DROP FUNCTION owner_makes_logins()": (f"{MISSING} FUNCTION owner_makes_logins()",),
     "CREATE FUNCTION my_role(named text) RETURNS SETOF person LANGUAGE sql SECURITY DEFINER "
@@ -141,8 +141,8 @@ ON_SERVER: Kinds = {
     "ALTER DATABASE {base} SET session_replication_role = replica": (
         f"{FOREIGN} ALTER DATABASE {{base}} SET session_replication_role=replica",
     ),
-    "ALTER ROLE fsclient_staff IN DATABASE {base} SET search_path = aside, public": (
-        f"{FOREIGN} ALTER ROLE fsclient_staff IN DATABASE {{base}} SET search_path=aside, public",
+    "ALTER ROLE postgres IN DATABASE {base} SET search_path = aside, public": (
+        f"{FOREIGN} ALTER ROLE postgres IN DATABASE {{base}} SET search_path=aside, public",
     ),
     # What is yet to be made.
     f"{FOR_POSTGRES} IN SCHEMA public GRANT SELECT ON TABLES TO {{other}}": (

@@ -172,14 +172,42 @@ SELECT CASE WHEN owner_makes_logins()
     ELSE is_login_of_ours(named) END $$
 """
 
+# What the server's keeper, or the owner, let the login connect to. The former is taken away unless
+# someone is signed in by it still, or it has made something.
+_CONNECTS = """
+CREATE FUNCTION connects_as_before(former text, now text) RETURNS void LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE base text;
+BEGIN
+    FOR base IN SELECT quote_ident(datname) FROM pg_database CROSS JOIN aclexplode(datacl)
+        WHERE grantee = to_regrole(quote_ident(former)) AND privilege_type = 'CONNECT'
+    LOOP
+        BEGIN
+            EXECUTE 'GRANT CONNECT ON DATABASE ' || base || ' TO ' || quote_ident(now);
+            EXECUTE 'REVOKE ALL ON DATABASE ' || base || ' FROM ' || quote_ident(former);
+        EXCEPTION WHEN insufficient_privilege THEN NULL;
+        END;
+    END LOOP;
+    IF NOT EXISTS (SELECT 1 FROM pg_stat_activity WHERE usename = former) THEN
+        BEGIN
+            EXECUTE 'DROP ROLE ' || quote_ident(former);
+        EXCEPTION WHEN insufficient_privilege OR dependent_objects_still_exist THEN NULL;
+        END;
+    END IF;
+END $$
+"""
+
 # It gets the password as the server keeps it, never in clear. A person must have told of it in the
-# same transaction; the owner, whose function it is, need not.
+# same transaction; the owner, whose function it is, need not. One that there is makes room for a
+# new one of its name: a session of it that is open could give it a password of its own, by the
+# server's own rule, before another confirms that it is opened.
 _GIVE = """
 CREATE FUNCTION give_login(account_id uuid, sealed text) RETURNS void LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     account record;
     is_new boolean;
+    former text;
 BEGIN
     SELECT * INTO account FROM staff WHERE id = account_id;
     IF account.id IS NULL OR (session_user <> current_user AND NOT EXISTS (
@@ -199,16 +227,23 @@ BEGIN
         IF NOT (is_new AND is_login_of_ours(account.login)) THEN
             RAISE EXCEPTION 'owner_makes_no_logins' USING ERRCODE = 'insufficient_privilege';
         END IF;
-    ELSIF is_login_of_ours(account.login) THEN
-        EXECUTE 'ALTER ROLE ' || quote_ident(account.login)
-            || ' PASSWORD ' || quote_literal(sealed);
-    ELSIF EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = account.login) THEN
-        RAISE EXCEPTION 'login_of_another' USING ERRCODE = 'insufficient_privilege';
     ELSE
+        IF is_login_of_ours(account.login) THEN
+            former := left(account.login, 54) || '_' || left(md5(random()::text), 8);
+            EXECUTE 'ALTER ROLE ' || quote_ident(account.login)
+                || ' RENAME TO ' || quote_ident(former);
+            EXECUTE 'ALTER ROLE ' || quote_ident(former) || ' NOLOGIN';
+            EXECUTE 'REVOKE fsclient_staff FROM ' || quote_ident(former);
+        ELSIF EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = account.login) THEN
+            RAISE EXCEPTION 'login_of_another' USING ERRCODE = 'insufficient_privilege';
+        END IF;
         EXECUTE 'CREATE ROLE ' || quote_ident(account.login)
             || CASE WHEN account.active THEN ' LOGIN' ELSE ' NOLOGIN' END
             || ' PASSWORD ' || quote_literal(sealed);
         EXECUTE 'GRANT fsclient_staff TO ' || quote_ident(account.login);
+        IF former IS NOT NULL THEN
+            PERFORM connects_as_before(former, account.login);
+        END IF;
     END IF;
 END $$
 """
@@ -221,6 +256,26 @@ _HOLD = """
     END IF;
     PERFORM 1 FROM staff WHERE id = NEW.staff_id OR role IN {managers}
     ORDER BY id FOR NO KEY UPDATE;
+"""
+
+# An account gets its login at once: one without would be that of whoever gets one of its name in
+# another unit. Where the server's keeper makes the logins it is there.
+_LOGIN_MADE = """
+CREATE FUNCTION login_made() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+    IF session_user <> current_user AND owner_makes_logins() THEN
+        EXECUTE 'CREATE ROLE ' || quote_ident(NEW.login) || ' NOLOGIN';
+        EXECUTE 'GRANT fsclient_staff TO ' || quote_ident(NEW.login);
+    END IF;
+    RETURN NULL;
+EXCEPTION WHEN duplicate_object THEN
+    RAISE EXCEPTION 'login_of_another' USING ERRCODE = 'insufficient_privilege';
+END $$
+"""
+
+_LOGIN_MADE_CALL = """
+CREATE TRIGGER login_made AFTER INSERT ON staff FOR EACH ROW EXECUTE FUNCTION login_made()
 """
 
 # By name and title someone is called; whom the account is of never changes, and a server keeps the
@@ -259,6 +314,9 @@ def account_security() -> Iterator[str]:
     yield _OURS
     yield _MAKES_LOGINS
     yield _FREE
+    yield _CONNECTS
+    yield _LOGIN_MADE
+    yield _LOGIN_MADE_CALL
     yield _GIVE.format(managers=those_who(Action.MANAGE_STAFF))
     yield refused_but("staff", "UPDATE", "staff_keeps_login", _KEPT)
     yield _APPLY_POSTGRES

@@ -194,12 +194,16 @@ $$
 
 
 # A trigger's function acts as the owner on whatever table it is put at, and a table of one's own
-# may hold values that run a function of one's own: our triggers alone call it, who ask nobody.
-_TRIGGERS_OF_OURS_ALONE = """
+# may hold values that run a function of one's own: our triggers alone call it, who ask nobody. So
+# is what only functions of ours that act as the owner call.
+_OURS_ALONE = """
 DO $$ DECLARE one regprocedure; BEGIN
     FOR one IN SELECT oid FROM pg_proc
-        WHERE pronamespace = current_schema()::regnamespace AND prorettype = 'trigger'::regtype
-        AND oid NOT IN (SELECT objid FROM pg_depend WHERE deptype = 'e')
+        WHERE pronamespace = current_schema()::regnamespace AND (
+            prorettype = 'trigger'::regtype OR proname IN (
+                'a_while_ago', 'connects_as_before', 'form_questions', 'is_login_of_ours'
+            )
+        ) AND oid NOT IN (SELECT objid FROM pg_depend WHERE deptype = 'e')
     LOOP
         EXECUTE 'REVOKE ALL ON FUNCTION ' || one || ' FROM PUBLIC';
     END LOOP;
@@ -242,7 +246,7 @@ def row_security(schema: str = "public") -> Iterator[str]:
     yield from restricted_guards.restricted_security()
     yield from seal_security.seal_security()
     yield holders.WHO_HOLDS
-    yield _TRIGGERS_OF_OURS_ALONE
+    yield _OURS_ALONE
 
 
 # A decision or a move is told of in the journal by whoever makes it, who may write nothing else.

@@ -22,7 +22,9 @@ WITH RECURSIVE person AS (
     SELECT refobjid AS oid FROM pg_shdepend JOIN pg_database ON datname = current_database()
     CROSS JOIN LATERAL pg_identify_object(classid, objid, objsubid) AS owned
     WHERE deptype = 'o' AND pg_database.oid IN (dbid, CASE dbid WHEN 0 THEN objid END)
-    -- What one makes for oneself is gone with one's session.
+    -- What one makes for oneself is gone with one's session, or is no way to anything: a large
+    -- object, or who is to have what one will never make.
+    AND classid NOT IN ('pg_largeobject'::regclass, 'pg_default_acl'::regclass)
     AND coalesce(owned.schema, '') !~ '^pg_(toast_)?temp'
 ), flag AS (
     SELECT rolname AS login, name FROM person CROSS JOIN LATERAL (VALUES

@@ -40,6 +40,10 @@ WITH whose AS (
         nspname <> 'public' OR privilege_type <> 'USAGE'
         OR grantee NOT IN (0, to_regrole('fsclient_staff'))
     )
+), person AS (
+    SELECT to_regrole('fsclient_staff')::oid AS oid
+    UNION SELECT member FROM pg_auth_members WHERE roleid = to_regrole('fsclient_staff')
+    EXCEPT SELECT datdba FROM whose EXCEPT SELECT relowner FROM whose
 ), default_right AS (
     SELECT concat_ws(
             ' IN SCHEMA ', 'FOR ROLE ' || defaclrole::regrole,
@@ -50,7 +54,8 @@ WITH whose AS (
             WHEN 'T' THEN 'TYPES' WHEN 'n' THEN 'SCHEMAS' ELSE 'LARGE OBJECTS'
         END AS kind
     FROM pg_default_acl CROSS JOIN aclexplode(defaclacl)
-    WHERE grantee <> defaclrole AND NOT (
+    -- Whoever may make nothing here gives nobody anything.
+    WHERE grantee <> defaclrole AND defaclrole NOT IN (SELECT oid FROM person) AND NOT (
         defaclnamespace = 0 AND grantee = 0
         AND (defaclobjtype, privilege_type) IN (('f', 'EXECUTE'), ('T', 'USAGE'))
     )
@@ -63,12 +68,11 @@ WITH whose AS (
     END AS of_whom
     FROM pg_db_role_setting CROSS JOIN unnest(setconfig) AS one CROSS JOIN whose
     WHERE setdatabase IN (0, this) AND (
-        setrole IN (0, datdba, to_regrole('fsclient_staff')) OR setrole IN (
-            SELECT member FROM pg_auth_members WHERE roleid = to_regrole('fsclient_staff')
-        )
+        setrole IN (0, datdba, relowner) OR setrole IN (SELECT oid FROM person)
     ) AND (
         one LIKE 'session_replication_role=%'
-        OR one LIKE 'search_path=%'
+        -- Where a person's own statements look is his own, as it is in any session of his.
+        OR one LIKE 'search_path=%' AND setrole NOT IN (SELECT oid FROM person)
         AND one NOT IN ('search_path="$user", public', 'search_path=public')
     )
 )
@@ -93,7 +97,9 @@ WHERE connamespace = 'public'::regnamespace
 AND to_jsonb(pg_constraint) ->> 'conenforced' = 'false'
 UNION ALL
 SELECT format('ALTER %s OWNER TO %s', what, owner::regrole),
-    format('ALTER %s OWNER TO %s', what, relowner::regrole)
+    -- Another's function that is made the owner's acts as the owner.
+    CASE WHEN what LIKE 'ROUTINE %' THEN format('DROP %s CASCADE', what)
+    ELSE format('ALTER %s OWNER TO %s', what, relowner::regrole) END
 FROM owned CROSS JOIN whose JOIN pg_roles ON pg_roles.oid = owner
 WHERE owner NOT IN (datdba, relowner) AND NOT rolsuper AND rolname <> 'pg_database_owner'
 UNION ALL

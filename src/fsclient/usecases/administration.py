@@ -150,7 +150,8 @@ def keep_account(
 
     This is the way back where nobody of the unit can: an administrator who has left, or the
     password of someone who leads. An account that there is keeps its role unless it is to be an
-    ``administrator``'s; a new one is. Raises RuleViolation ``reason_missing`` and at the fields.
+    ``administrator``'s; a new one is. Raises RuleViolation ``reason_missing``, ``login_taken``,
+    ``login_made_by_keeper`` and at the fields.
     """
     if is_blank(reason):
         raise RuleViolation.at("reason", "reason_missing")
@@ -163,6 +164,7 @@ def keep_account(
                 raise RuleViolation(*problems)
         else:
             member = _checked(office, dataclasses.replace(form, role=Role.ADMINISTRATOR))
+            office.database.check_login(member.login)
             work.staff.add(member)
         role = Role.ADMINISTRATOR if administrator else member.role
         kept = _let_in(office, work, member, form.password, reason.strip(), role)
