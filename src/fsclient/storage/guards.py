@@ -12,6 +12,7 @@ from fsclient.storage import (
     account_guards,
     agreeing,
     courses,
+    decision_guards,
     emergency_guards,
     form_guards,
     holders,
@@ -241,6 +242,7 @@ def row_security(schema: str = "public") -> Iterator[str]:
     yield from account_guards.account_security()
     yield from owner_guards.handover_security()
     yield from form_guards.form_security()
+    yield from decision_guards.decision_security()
     yield from writing_guards.writing_security()
     yield from reading_guards.reading_security()
     yield from restricted_guards.restricted_security()
