@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.ui.administration import words
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
-from fsclient.ui.widgets.surfaces import Card, Text
+from fsclient.ui.widgets.surfaces import Card, Text, row_in
 from fsclient.usecases.account_changes import WaitingChange
 
 
@@ -39,10 +39,7 @@ class WaitingChanges(Card):
 
     def _line(self, each: WaitingChange, today: date) -> QWidget:
         line = QWidget(self)
-        line.setProperty("role", "clear")
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = row_in(line, Space.S)
         row.addWidget(Text(words.waits(each, today), parent=line), 1)
         if not each.mine:
             confirm = SecondaryButton("Bekräfta", line)

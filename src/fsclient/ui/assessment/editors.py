@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.ui.look.theme import theme
@@ -14,6 +14,7 @@ from fsclient.ui.widgets.buttons import CheckBox
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.parsed_edit import ParsedEdit
+from fsclient.ui.widgets.surfaces import row_in
 
 _WHOLE: Final = re.compile(r"(\d{1,4})\s*(?:%|procent)?")
 _USUAL: Final = (0, 25, 50, 75, 100)
@@ -92,10 +93,7 @@ class PercentEdit(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = row_in(self, 6)
         self.line = PercentLine(self)
         self._usual = SegmentedChoice(
             [Choice(share, str(share)) for share in _USUAL], self, numbered=False, clearable=False

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fsclient.domain.instruments import Answer, Question
 from fsclient.rules.answers import NOT_ANSWERED, WISH, answer_words
@@ -14,7 +14,7 @@ from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.badges import Tone
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.pill import Pill
-from fsclient.ui.widgets.surfaces import SectionLabel, Text
+from fsclient.ui.widgets.surfaces import SectionLabel, Text, column_in
 
 _ANY_WIDTH: Final = 16_777_215
 """What Qt calls no limit."""
@@ -27,12 +27,9 @@ class ReadAnswer(QWidget):
         self, question: Question, answers: Mapping[str, Answer], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self.question = question
         words = answer_words(question, answers)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.HAIR)
+        box = column_in(self, Space.HAIR)
         label = SectionLabel(question.label, self)
         label.setWordWrap(True)
         box.addWidget(label)

@@ -16,7 +16,7 @@ from fsclient.ui.assessment.reading import readable
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import QuietButton
-from fsclient.ui.widgets.surfaces import Rule, SectionLabel, Text
+from fsclient.ui.widgets.surfaces import Rule, SectionLabel, Text, column_in
 
 
 class RowsQuestion(QuestionBox):
@@ -144,14 +144,11 @@ class _Row(QWidget):
         self, question: Question, today: Callable[[], date], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self._one = question.one
         self.cells = [FieldQuestion(cell, today, lines=1) for cell in question.rows]
         self.remove = QuietButton("", self, icon="close")
         self.remove.clicked.connect(self.remove_wanted)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.M)
+        box = column_in(self, Space.M)
         box.addWidget(Rule(self))
         line = QHBoxLayout()
         line.setSpacing(Space.XS)
@@ -199,11 +196,8 @@ class ReadRows(QWidget):
         self, question: Question, answers: Mapping[str, Answer], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self.question = question
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.XS)
+        box = column_in(self, Space.XS)
         label = SectionLabel(question.label, self)
         label.setWordWrap(True)
         box.addWidget(label)

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Answer, Instrument, Question, QuestionKind, Section
@@ -26,7 +26,7 @@ from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.badges import Tone
 from fsclient.ui.widgets.pill import Pill
-from fsclient.ui.widgets.surfaces import Card, Rule, SectionHeading, Text
+from fsclient.ui.widgets.surfaces import Card, Rule, SectionHeading, Text, column_in
 
 _LINE_FROM: Final = 580
 _WITHHELD: Final = "Svaren här läses bara av behöriga. Fråga den som handlägger ärendet."
@@ -54,7 +54,6 @@ class SectionView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self.section = section
         self._today = today
         self._paired = paired
@@ -65,9 +64,7 @@ class SectionView(QWidget):
         self._lines: list[ScaleQuestion] = []
         self._headers: list[ScaleHeader] = []
         self._cards: list[tuple[Card, tuple[Question, ...]]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.S)
+        self._column = column_in(self, Space.S)
         if headed:
             self._column.addWidget(SectionHeading(section.title, self))
 

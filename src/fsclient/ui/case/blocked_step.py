@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import SecondaryButton
-from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text
+from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text, row_in
 from fsclient.usecases.workflow import Blocker, StepStatus
 
 
@@ -58,10 +58,7 @@ class BlockedStep(QWidget):
 
     def _line(self, step: str | None, title: str, missing: Sequence[Blocker]) -> QWidget:
         line = QWidget(self._card)
-        line.setProperty("role", "clear")
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
+        row = row_in(line, Space.M)
         said = "\n".join(sentence(Problem(one.code, None, one.values)) for one in missing)
         row.addWidget(Text(said, parent=line), 1)
         if step is None:

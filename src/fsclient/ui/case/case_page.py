@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.ui.case.handover_dialog import ask_to_move, moving_refused
@@ -25,6 +25,7 @@ from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.notices import EmptyState
 from fsclient.ui.widgets.region_order import focus_in_window, next_in_regions
 from fsclient.ui.widgets.stack import Stack, scroller, settle
+from fsclient.ui.widgets.surfaces import column_in
 from fsclient.ui.widgets.tab_order import stop_beyond
 from fsclient.ui.work.ahead import Steps
 from fsclient.ui.work.case_context import CaseContext
@@ -416,7 +417,6 @@ class CasePage(Page):
 
     def _lay_out(self) -> None:
         self._blank.setProperty("role", "ground")
-        self._opened.setProperty("role", "clear")
         line = QFrame(self)
         line.setProperty("role", "divider")
         self._middle.setSpacing(0)
@@ -425,9 +425,7 @@ class CasePage(Page):
         self._middle.addWidget(self.centre, 1)
         self._middle.addWidget(self.journal)
         self._middle.addWidget(self._strip)
-        box = QVBoxLayout(self._opened)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
+        box = column_in(self._opened, 0)
         box.addWidget(self.header)
         box.addLayout(self._middle, 1)
         part: QWidget

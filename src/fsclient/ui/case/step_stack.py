@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from fsclient.ui.case.blocked_step import BlockedStep
 from fsclient.ui.speech import case_words as words
@@ -11,6 +11,7 @@ from fsclient.ui.speech import formats
 from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.ui.widgets.stack import Stack, framed
+from fsclient.ui.widgets.surfaces import column_in
 from fsclient.ui.work.ahead import Steps
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.workflow import StepMark, StepStatus, step_titles
@@ -29,7 +30,6 @@ class StepStack(QWidget):
 
     def __init__(self, make: MakePage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self._make = make
         self._pages: dict[str, StepPage] = {}
         self._frames: dict[str, QScrollArea] = {}
@@ -41,9 +41,7 @@ class StepStack(QWidget):
         self._stack = Stack(self)
         self._stack.addWidget(self.blocked)
         self._next: QWidget = self.blocked
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = column_in(self, 0)
         column.addWidget(self.lacking)
         column.addWidget(self._stack, 1)
 

@@ -15,7 +15,7 @@ from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.pill import Pill
-from fsclient.ui.widgets.surfaces import Card, Text
+from fsclient.ui.widgets.surfaces import Card, Text, column_in, row_in
 from fsclient.ui.work.kept_form import KeptForm
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.appeals import (
@@ -74,10 +74,7 @@ class AppealCard(Card):
 
     def _make_lines(self, appeals: tuple[Appeal, ...]) -> QWidget:
         lines = QWidget(self)
-        lines.setProperty("role", "clear")
-        box = QVBoxLayout(lines)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.S)
+        box = column_in(lines, Space.S)
         if not appeals:
             box.addWidget(Text("Inget överklagande har kommit in.", "soft", parent=lines))
         for appeal in appeals:
@@ -110,10 +107,7 @@ class AppealCard(Card):
 
     def _make_form(self) -> QWidget:
         form = QWidget(self)
-        form.setProperty("role", "clear")
-        box = QVBoxLayout(form)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.S)
+        box = column_in(form, Space.S)
         box.addWidget(Field("received_on", "Överklagandet kom in", self.received_on))
         box.addWidget(
             Field(
@@ -190,10 +184,7 @@ def _day(edit: DateEdit) -> date | None:
 
 def _line(appeal: Appeal, parent: QWidget) -> QWidget:
     line = QWidget(parent)
-    line.setProperty("role", "clear")
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.M)
+    row = row_in(line, Space.M)
     text = f"Kom in {formats.day(appeal.received_on)}."
     if appeal.last_day is not None:
         text += f" Sista dag var {formats.day(appeal.last_day)}."

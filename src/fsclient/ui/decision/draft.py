@@ -25,7 +25,7 @@ from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.money_edit import MoneyEdit
 from fsclient.ui.widgets.pill import Pill
-from fsclient.ui.widgets.surfaces import SectionLabel, Text
+from fsclient.ui.widgets.surfaces import SectionLabel, Text, column_in, row_in
 from fsclient.ui.widgets.table import Column, DataTable, Render, Sorting
 from fsclient.ui.widgets.text_edits import TextArea
 from fsclient.usecases.case_view import CaseView
@@ -321,10 +321,7 @@ class _Doubt(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = row_in(self, Space.S)
         row.addWidget(Pill("obs", Tone.WARN, self), 0, Qt.AlignmentFlag.AlignTop)
         self._text = Text("", parent=self)
         row.addWidget(self._text, 1)
@@ -341,10 +338,7 @@ class _ChildParagraphs(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.XS)
+        box = column_in(self, Space.XS)
         row = QHBoxLayout()
         row.addWidget(SectionLabel("Barnets bästa, ur barnkonsekvensanalysen", self))
         row.addStretch(1)

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.field import Field
-from fsclient.ui.widgets.surfaces import SectionLabel, Text
+from fsclient.ui.widgets.surfaces import SectionLabel, Text, column_in
 from fsclient.ui.widgets.text_edits import TextArea
 
 
@@ -35,12 +35,9 @@ class KeyedFields(QWidget):
 
     def __init__(self, heading: str, about: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self._values: dict[str, object] = {}
         self.fields: dict[str, Field] = {}
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(Space.S)
+        self._box = column_in(self, Space.S)
         self._box.addWidget(SectionLabel(heading, self))
         self._box.addWidget(Text(about, "help", parent=self))
         self.hide()

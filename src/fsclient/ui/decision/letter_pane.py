@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.pdf_view import PdfView
+from fsclient.ui.widgets.surfaces import column_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +29,10 @@ class LetterPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self.pdf = PdfView("Beslutsbrev", self)
         self._receivers: tuple[LetterReceiver, ...] = ()
         self.switch: SegmentedChoice | None = None
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(Space.S)
+        self._box = column_in(self, Space.S)
         self._box.addWidget(self.pdf, 1)
         theme().changed.connect(self._fit)
         self._fit()

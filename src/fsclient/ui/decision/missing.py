@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.ui.look.tokens import Space
@@ -15,7 +15,7 @@ from fsclient.ui.speech.case_words import elsewhere
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import Button, QuietButton, SecondaryButton
 from fsclient.ui.widgets.pill import Pill
-from fsclient.ui.widgets.surfaces import Card, Text
+from fsclient.ui.widgets.surfaces import Card, Text, column_in
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision_letter import without_address
 from fsclient.usecases.form_steps import lacking
@@ -112,10 +112,7 @@ class MissingCard(Card):
             self._lines.hide()
             self._lines.deleteLater()
         self._lines = QWidget(self)
-        self._lines.setProperty("role", "clear")
-        box = QVBoxLayout(self._lines)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
+        box = column_in(self._lines, 0)
         for notice in shown:
             box.addLayout(self._line(notice))
         self.body.addWidget(self._lines)

@@ -13,7 +13,7 @@ from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from fsclient.ui.widgets.surfaces import Card, SectionHeading, SectionLabel, Text
+from fsclient.ui.widgets.surfaces import Card, SectionHeading, SectionLabel, Text, column_in
 from fsclient.ui.work.list_export import write_whole
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
@@ -71,10 +71,7 @@ class SignedDecision(QWidget):
             self._letter_lines.hide()
             self._letter_lines.deleteLater()
         lines = self._letter_lines = QWidget(self._letters)
-        lines.setProperty("role", "clear")
-        box = QVBoxLayout(lines)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.S)
+        box = column_in(lines, Space.S)
         for letter in letters:
             box.addLayout(self._letter_line(letter, lines))
         self._letter_box.addWidget(lines)
@@ -139,10 +136,7 @@ class SignedDecision(QWidget):
 class _Paragraph(QWidget):
     def __init__(self, label: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.HAIR)
+        box = column_in(self, Space.HAIR)
         box.addWidget(SectionLabel(label, self))
         self._text = Text("", parent=self)
         box.addWidget(self._text)

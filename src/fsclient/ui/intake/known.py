@@ -10,7 +10,7 @@ from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.badges import Tone
 from fsclient.ui.widgets.buttons import LinkButton
 from fsclient.ui.widgets.pill import Pill
-from fsclient.ui.widgets.surfaces import SectionLabel, Text
+from fsclient.ui.widgets.surfaces import SectionLabel, Text, column_in, row_in
 from fsclient.usecases.ports import SearchHit
 
 
@@ -21,7 +21,6 @@ class KnownCases(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self.setAccessibleName("Tidigare hos oss")
         self._hits: tuple[SearchHit, ...] = ()
         self._label = SectionLabel("Tidigare hos oss", self)
@@ -33,9 +32,7 @@ class KnownCases(QWidget):
         head.addStretch(1)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.HAIR)
+        box = column_in(self, Space.HAIR)
         box.addLayout(head)
         box.addLayout(self._rows)
         self._lines: list[QWidget] = []
@@ -67,10 +64,7 @@ class KnownCases(QWidget):
 
     def _line(self, hit: SearchHit) -> QWidget:
         line = QWidget(self)
-        line.setProperty("role", "clear")
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = row_in(line, Space.S)
         row.addWidget(Text(known_case(hit), parent=line), 1)
         button = LinkButton("Öppna", line)
         button.setAccessibleName(f"Öppna ärende {hit.number}")

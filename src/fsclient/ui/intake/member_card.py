@@ -21,7 +21,7 @@ from fsclient.ui.speech.case_words import ROLES
 from fsclient.ui.widgets.buttons import CheckBox, LinkButton
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
-from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text
+from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text, row_in
 from fsclient.usecases.cases import MemberForm, PersonForm, age_on
 from fsclient.usecases.ports import SearchHit
 
@@ -278,10 +278,7 @@ class MemberCard(Card, MemberEditors):
         if self.role not in ADULTS:
             return None
         line = QWidget(self)
-        line.setProperty("role", "clear")
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
+        row = row_in(line, Space.M)
         for name, share in (("street", 4), ("postcode", 2), ("city", 3), ("phone", 3)):
             row.addWidget(self._fields[name], share)
         self.body.addWidget(line)

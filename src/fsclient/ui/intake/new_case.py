@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.errors import Problem
@@ -28,7 +28,7 @@ from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.date_edit import DateEdit, MonthEdit
 from fsclient.ui.widgets.field import Field
-from fsclient.ui.widgets.surfaces import Card, PageHeader, Text
+from fsclient.ui.widgets.surfaces import Card, PageHeader, Text, column_in
 from fsclient.ui.widgets.text_edits import TextArea
 from fsclient.ui.work.autosave import Autosaver
 from fsclient.ui.work.case_context import CaseContext
@@ -182,15 +182,10 @@ class NewCasePage(Page):
         self.header.add_action(self.open_button)
         self.body.addWidget(self.header)
         people = QWidget()
-        people.setProperty("role", "clear")
-        column = QVBoxLayout(people)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = column_in(people)
         column.addWidget(self.household)
         left = QWidget()
-        left.setProperty("role", "clear")
-        cards = QVBoxLayout(left)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(Space.M)
+        cards = column_in(left, Space.M)
         cards.addWidget(self._application_card())
         cards.addWidget(self._handling_card())
         cards.addStretch(1)

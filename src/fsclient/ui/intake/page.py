@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.intake import Contact
@@ -23,7 +23,7 @@ from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.notices import announce
-from fsclient.ui.widgets.surfaces import PageHeader, SectionHeading
+from fsclient.ui.widgets.surfaces import PageHeader, SectionHeading, column_in
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.work.autosave import Autosaver
 from fsclient.ui.work.case_context import CaseContext
@@ -236,10 +236,7 @@ class IntakePage(Page):
 
     def _lists(self) -> QWidget:
         lists = QWidget()
-        lists.setProperty("role", "clear")
-        column = QVBoxLayout(lists)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        column = column_in(lists, Space.S)
         self.before.setAccessibleName("Dagen före")
         self.before.setToolTip("Dagen före")
         self.after.setAccessibleName("Dagen efter")

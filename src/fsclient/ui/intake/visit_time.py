@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.ui.intake.words import day_chip
@@ -15,6 +15,7 @@ from fsclient.ui.speech.case_words import swedish
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.moment_edit import MomentEdit
+from fsclient.ui.widgets.surfaces import column_in
 from fsclient.ui.widgets.tab_order import tab_through
 from fsclient.usecases.desk import from_local
 
@@ -31,7 +32,6 @@ class VisitTime(QWidget):
         self, today: Callable[[], date], days: Sequence[date], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self._days = tuple(days)
         self._visits: tuple[datetime, ...] = ()
         self._promise = ""
@@ -40,9 +40,7 @@ class VisitTime(QWidget):
         self.field = Field("appointment_at", "Tid för nybesök", self.edit, required=True)
         self.days = self._day_choice()
         self.times = self._time_choice()
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(Space.S - 2)
+        self._box = column_in(self, Space.S - 2)
         for widget in (self.field, self.days, self.times):
             self._box.addWidget(widget)
         self.edit.edited.connect(self._on_typed)

@@ -21,7 +21,7 @@ from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.field import Field
-from fsclient.ui.widgets.surfaces import SectionHeading, Text
+from fsclient.ui.widgets.surfaces import SectionHeading, Text, column_in
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.ui.work.kept_form import KeptForm
@@ -300,10 +300,7 @@ class ReturnedPayments(QWidget):
         row.addWidget(self.confirm)
         box.addLayout(row)
         looking = QWidget(self)
-        looking.setProperty("role", "clear")
-        column = QVBoxLayout(looking)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        column = column_in(looking, Space.S)
         column.addWidget(SectionHeading("Kom något tillbaka?", self))
         column.addWidget(Field("search", "Sök den skickade betalningen", self.search))
         column.addWidget(self.found, 1)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.decision import Decision
 from fsclient.domain.payments import (
@@ -27,7 +27,7 @@ from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.notices import EmptyState
-from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, Text
+from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, Text, column_in
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
@@ -400,10 +400,7 @@ class _Part(QWidget):
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(Space.S)
+        self.body = column_in(self, Space.S)
         self._head = QHBoxLayout()
         self._head.addWidget(SectionHeading(title, self))
         self._head.addStretch(1)

@@ -1,7 +1,7 @@
 """Stopping a payment, with a reason."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.payments import Payment
@@ -9,7 +9,7 @@ from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
 from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton
 from fsclient.ui.widgets.field import Field
-from fsclient.ui.widgets.surfaces import Text
+from fsclient.ui.widgets.surfaces import Text, column_in
 from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.ui.work.kept_form import KeptForm
 from fsclient.ui.work.tasks import Tasks
@@ -24,7 +24,6 @@ class StopForm(QWidget):
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self._desk = desk
         self._tasks = tasks
         self._payment: Payment | None = None
@@ -38,9 +37,7 @@ class StopForm(QWidget):
         )
         self.stop = PrimaryButton("Stoppa", self)
         self.stop.clicked.connect(self._stop)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.S)
+        box = column_in(self, Space.S)
         box.addWidget(self._released)
         box.addWidget(self._field)
         row = QHBoxLayout()

@@ -20,7 +20,7 @@ from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import PrimaryButton
 from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.progress import RunProgress
-from fsclient.ui.widgets.surfaces import Card, Text
+from fsclient.ui.widgets.surfaces import Card, Text, column_in
 from fsclient.ui.widgets.table import DataTable
 from fsclient.ui.work.long_runs import Progress
 from fsclient.ui.work.tasks import Tasks
@@ -180,10 +180,7 @@ class WaitingPayments(QWidget):
 
     def _lay_out(self) -> None:
         left = QWidget(self)
-        left.setProperty("role", "clear")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = column_in(left, Space.M)
         column.addWidget(self.table, 1)
         column.addWidget(self.persons)
         row = QHBoxLayout()
@@ -239,10 +236,7 @@ class _TwoPersons(Card):
 class _Person(QWidget):
     def __init__(self, title: str, tone: Tone, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.XS)
+        box = column_in(self, Space.XS)
         box.addWidget(Pill(title, tone, self))
         self._text = Text("", parent=self)
         box.addWidget(self._text)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.journal import Note
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
-from fsclient.ui.widgets.surfaces import Rule, SectionLabel, Text
+from fsclient.ui.widgets.surfaces import Rule, SectionLabel, Text, column_in
 from fsclient.usecases.desk import local_time
 
 _SHOWN = 12
@@ -21,10 +21,8 @@ class JudgedNotes(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self.setAccessibleName("Journalen")
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box = column_in(self)
         self._lines: QWidget | None = None
         self.text = ""
         """What is shown, as one text."""
@@ -55,10 +53,7 @@ class JudgedNotes(QWidget):
             self._lines.hide()
             self._lines.deleteLater()
         self._lines = QWidget(self)
-        self._lines.setProperty("role", "clear")
-        box = QVBoxLayout(self._lines)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.XS)
+        box = column_in(self._lines, Space.XS)
         for part in parts:
             box.addWidget(part)
         box.addStretch(1)

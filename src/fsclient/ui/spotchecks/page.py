@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,7 +29,7 @@ from fsclient.ui.widgets.choice import Choice, ComboBox
 from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.notices import EmptyState
-from fsclient.ui.widgets.surfaces import PageHeader, Text
+from fsclient.ui.widgets.surfaces import PageHeader, Text, column_in
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.work.case_context import CaseContext
 from fsclient.ui.work.page import Page
@@ -307,10 +306,7 @@ class SpotChecksPage(Page):
 
     def _lay_out(self) -> None:
         left = QWidget(self)
-        left.setProperty("role", "clear")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        column = column_in(left, Space.S)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self.rounds, 1)

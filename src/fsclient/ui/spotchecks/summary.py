@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
-from fsclient.ui.widgets.surfaces import Card, SectionLabel, Text
+from fsclient.ui.widgets.surfaces import Card, SectionLabel, Text, column_in
 from fsclient.usecases.spotchecks import Queue
 
 _PER_CENT: Final = "\u00a0%"
@@ -43,11 +43,8 @@ class RoundSummary(Card):
 class _Figure(QWidget):
     def __init__(self, label: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self._label = label
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
+        box = column_in(self, 0)
         box.addWidget(SectionLabel(label, self))
         row = QHBoxLayout()
         row.setSpacing(Space.S)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.intake import VisitEnd
 from fsclient.ui.look.tokens import Space
@@ -18,7 +18,7 @@ from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.later import later
-from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, Text
+from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, Text, row_in
 from fsclient.ui.widgets.table import Align, Column, DataTable, Render, Sorting
 from fsclient.ui.work.page import Page
 from fsclient.ui.work.tasks import Task, Tasks
@@ -210,10 +210,7 @@ class SupervisionPage(Page):
         self.body.addWidget(self._header)
         self.body.addWidget(self.still)
         figures = QWidget(self)
-        figures.setProperty("role", "clear")
-        row = QHBoxLayout(figures)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
+        row = row_in(figures, Space.M)
         row.addWidget(self.plans, 1)
         row.addWidget(self.refusals, 1)
         self.body.addWidget(Beside(figures, self.districts, self, room=1000))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fsclient.rules.norms import NormTable
 from fsclient.rules.prognosis import Sums
@@ -12,7 +12,7 @@ from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
 from fsclient.ui.supervision import prognosis_words as words
 from fsclient.ui.widgets.flow import FlowLayout
-from fsclient.ui.widgets.surfaces import Card, SectionLabel, Text
+from fsclient.ui.widgets.surfaces import Card, SectionLabel, Text, column_in
 from fsclient.ui.widgets.table import Column, GroupRow, Render
 from fsclient.ui.widgets.table_model import ShareBar
 from fsclient.usecases.prognosis import Prognosis
@@ -63,13 +63,10 @@ class PrognosisFigures(Card):
 class _Figure(QWidget):
     def __init__(self, label: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self._label = SectionLabel(label, self)
         self._figure = Text("", "figure", wrap=False, parent=self)
         self._line = Text("", "soft", wrap=False, parent=self)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.HAIR)
+        box = column_in(self, Space.HAIR)
         for text in (self._label, self._figure, self._line):
             box.addWidget(text)
 

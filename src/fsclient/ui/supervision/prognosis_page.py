@@ -22,7 +22,7 @@ from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.empty_place import EmptyPlace
 from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.progress import RunProgress
-from fsclient.ui.widgets.surfaces import PageHeader
+from fsclient.ui.widgets.surfaces import PageHeader, column_in
 from fsclient.ui.widgets.table import DataTable, Sorting
 from fsclient.ui.work.long_runs import Cancelled, Progress
 from fsclient.ui.work.page import Page
@@ -252,10 +252,7 @@ class PrognosisPage(Page):
 
 def _column(parent: QWidget) -> tuple[QWidget, QVBoxLayout]:
     column = QWidget(parent)
-    column.setProperty("role", "clear")
-    box = QVBoxLayout(column)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(Space.M)
+    box = column_in(column, Space.M)
     return column, box
 
 

@@ -1,12 +1,13 @@
 """What to do when someone else saved the same text first."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import Banner, Tone
+from fsclient.ui.widgets.surfaces import column_in
 
 
 class ClashBar(QWidget):
@@ -21,10 +22,7 @@ class ClashBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        column = column_in(self, Space.S)
         self._banner = Banner(parent=self)
         column.addWidget(self._banner)
         row = FlowLayout(spacing=Space.S)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fsclient.ui.widgets.notices import EmptyState
+from fsclient.ui.widgets.surfaces import column_in
 
 
 class EmptyPlace(QWidget):
@@ -12,10 +13,8 @@ class EmptyPlace(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self._shown: EmptyState | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = column_in(self)
         self.hide()
 
     def show_empty(

@@ -1,13 +1,13 @@
 """Who signed what is read and when, with the one way on from it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.badges import Badge
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.pill import Pill
-from fsclient.ui.widgets.surfaces import Text
+from fsclient.ui.widgets.surfaces import Text, row_in
 
 
 class SignedBar(QWidget):
@@ -17,10 +17,7 @@ class SignedBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = row_in(self, Space.S)
         self._pill = Pill("", parent=self)
         row.addWidget(self._pill)
         self._words = Text("", "soft", parent=self)

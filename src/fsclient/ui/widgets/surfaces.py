@@ -2,12 +2,41 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.badges import Badge
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.pill import Pill
+
+
+def column_in(widget: QWidget, spacing: int | None = None) -> QVBoxLayout:
+    """Lay things top down in a widget that is only there to hold them: no ground, no margins."""
+    layout = QVBoxLayout(widget)
+    _only_hold(widget, layout, spacing)
+    return layout
+
+
+def row_in(widget: QWidget, spacing: int | None = None) -> QHBoxLayout:
+    """The same from the left."""
+    layout = QHBoxLayout(widget)
+    _only_hold(widget, layout, spacing)
+    return layout
+
+
+def _only_hold(widget: QWidget, layout: QBoxLayout, spacing: int | None) -> None:
+    widget.setProperty("role", "clear")
+    layout.setContentsMargins(0, 0, 0, 0)
+    if spacing is not None:
+        layout.setSpacing(spacing)
 
 
 class Text(QLabel):
@@ -133,10 +162,7 @@ class PageHeader(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None, *, step: bool = False) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
+        row = row_in(self, Space.M)
         self.heading = SectionHeading(title, self) if step else Heading(title, self)
         row.addWidget(self.heading)
         self._pills = QWidget(self)
