@@ -33,6 +33,13 @@ def test_running_text_is_cut_and_a_long_one_before_a_short_one() -> None:
     assert shared((name, matter), 200) == [90, 110]
 
 
+def test_a_heading_is_cut_before_a_value_is_and_before_anything_is_scrolled() -> None:
+    name, count = Part(width=100, need=90), Part(width=60, need=40, heading=90)
+    assert shared((name, count), 150) == [90, 60]
+    assert shared((name, count), 180) == [90, 90]
+    assert shared((name, count), 120) == [90, 90]
+
+
 def test_where_nothing_helps_it_is_scrolled_and_nothing_is_cut() -> None:
     name, matter = Part(width=100, need=90), Part(width=100, need=180, stretch=1)
     assert shared((name, matter), 120) == [90, 100]

@@ -27,7 +27,6 @@ class ManyChoice(QWidget):
 
     def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = FlowLayout(self, spacing=Space.M)
         self._boxes: dict[object, CheckBox] = {}

@@ -54,7 +54,6 @@ class ReadScale(QWidget):
         self._grid.setVerticalSpacing(Space.XS)
         self._label = Text(question.label, "strong", parent=self)
         self._pills = QWidget(self)
-        self._pills.setProperty("role", "clear")
         row = FlowLayout(self._pills, spacing=Space.XS)
         badge = need_badge(question, answers)
         row.addWidget(Pill(badge.text, badge.tone) if badge else Pill(NOT_ANSWERED.lower()))

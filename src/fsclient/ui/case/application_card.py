@@ -93,7 +93,6 @@ class ApplicationCard(Card):
 
     def _lay_out(self) -> None:
         facts = QWidget(self)
-        facts.setProperty("role", "clear")
         row_of_facts = FlowLayout(facts, spacing=Space.XL)
         for fact in self._facts:
             row_of_facts.addWidget(fact)

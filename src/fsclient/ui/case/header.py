@@ -139,7 +139,6 @@ class PillRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self._flow = FlowLayout(self, spacing=Space.S - 2)
         self._pills: list[Pill] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -209,7 +209,6 @@ class ContactCard(Card):
         self.body.addWidget(self.visit)
         self.body.addStretch(1)
         foot = QWidget()
-        foot.setProperty("role", "clear")
         row = FlowLayout(foot, spacing=Space.S)
         row.addWidget(self.primary)
         row.addWidget(self.only_log)

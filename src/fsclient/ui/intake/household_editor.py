@@ -53,7 +53,6 @@ class HouseholdEditor(QWidget):
             button.setAccessibleName(f"Lägg till {button.text().lower()}")
             button.clicked.connect(lambda _on=False, role=role: self._add_by_hand(role))
         adding = QWidget(self)
-        adding.setProperty("role", "clear")
         row = FlowLayout(adding, spacing=Space.S)
         for button in (self.add_co_applicant, self.add_child, self.add_other):
             row.addWidget(button)

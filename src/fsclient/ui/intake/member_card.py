@@ -262,7 +262,6 @@ class MemberCard(Card, MemberEditors):
 
     def _lay_out_child(self) -> None:
         line = QWidget(self)
-        line.setProperty("role", "clear")
         row = FlowLayout(line, spacing=Space.L)
         self._fields["days"].setFixedWidth(theme().px(116))
         for widget in (

@@ -118,7 +118,6 @@ class PaymentDetail(Card):
 
     def _lay_out(self) -> None:
         self._buttons = QWidget(self)
-        self._buttons.setProperty("role", "clear")
         row = FlowLayout(self._buttons)
         for button in (self.review, self.hold, self.stop, self.open_case):
             row.addWidget(button)

@@ -114,7 +114,6 @@ class SharedChildrenPage(Page):
     def _lay_out(self) -> None:
         self.body.addWidget(self.header)
         tools = QWidget(self)
-        tools.setProperty("role", "clear")
         row = FlowLayout(tools, spacing=Space.L)
         self.month.setMinimumWidth(self.px(170))
         row.addWidget(Field("month", "Månad", self.month))

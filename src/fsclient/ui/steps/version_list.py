@@ -36,7 +36,6 @@ class VersionList(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         self._desk = desk
         self._row = FlowLayout(self, spacing=4)
 

@@ -110,7 +110,6 @@ class AccessPage(Page):
     def _lay_out(self) -> None:
         self.body.addWidget(self._header)
         tools = QWidget(self)
-        tools.setProperty("role", "clear")
         row = FlowLayout(tools, spacing=Space.L)
         self.person.setMinimumWidth(self.px(210))
         self.day.setFixedWidth(self.px(150))

@@ -132,7 +132,7 @@ class SupervisionPage(Page):
     def _make_districts(self) -> DataTable:
         count = Render.COUNT
         columns = (
-            Column(key="name", title="Stadsdel", width=110, stretch=1),
+            Column(key="name", title="Stadsdel", width=110),
             Column(key="plans.cases", title="Ärenden", width=70, render=count),
             Column(key="plans.late", title="Försenade", width=82, render=count),
             Column(key="plans.current_plans", title="Planer", width=66, render=count),
@@ -157,7 +157,7 @@ class SupervisionPage(Page):
         districts = (*self._desk.office.unit.districts, (_OTHER, "Övriga"))
         count, money = Render.COUNT, Render.MONEY
         columns = (
-            Column(key="name", title="Månad", width=88, stretch=1),
+            Column(key="name", title="Månad", width=88),
             *(
                 Column(
                     key=_district(key), title=name, width=96, render=money, value=_granted_in(key)
@@ -183,9 +183,7 @@ class SupervisionPage(Page):
     def _make_booked(self) -> DataTable:
         count = Render.COUNT
         columns = (
-            Column(
-                key="month", title="Samtalets månad", width=110, value=words.of_booked, stretch=1
-            ),
+            Column(key="month", title="Samtalets månad", width=110, value=words.of_booked),
             Column(key="booked", title="Bokade", width=80, render=count),
             Column(key="cases", title="Blev ärende", width=96, render=count),
             *(

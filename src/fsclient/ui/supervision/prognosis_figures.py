@@ -27,7 +27,6 @@ class PrognosisFigures(Card):
         self._year = _Figure("Skillnad på ett år", self)
         self._cost = _Figure("Kostnad i månaden", self)
         self.figures = QWidget(self)
-        self.figures.setProperty("role", "clear")
         row = FlowLayout(self.figures, spacing=2 * Space.XL, top=True)
         for figure in (self._month, self._year, self._cost):
             row.addWidget(figure)

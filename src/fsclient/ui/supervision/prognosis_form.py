@@ -215,7 +215,6 @@ class ChangeForm(Card):
         self._groups = {}
         for kind, names in self._fields.items():
             group = QWidget(self)
-            group.setProperty("role", "clear")
             row = FlowLayout(group, spacing=Space.M, top=True)
             for name in names:
                 row.addWidget(self._by_name[name])

@@ -59,7 +59,6 @@ class SegmentedChoice(QWidget):
         compact: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "clear")
         # Not fixed: where it wraps it is higher than its hint.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._choices = tuple(choices)

@@ -7,7 +7,10 @@ from fsclient.ui.look.tokens import Space
 
 
 class FlowLayout(QLayout):
-    """Rows from left to right; lower widgets are centred on their row, or at its top."""
+    """Rows from left to right; lower widgets are centred on their row, or at its top.
+
+    A parent that has no look of its own is only there to hold them.
+    """
 
     def __init__(
         self, parent: QWidget | None = None, *, spacing: int = Space.S, top: bool = False
@@ -15,6 +18,8 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._top = top
+        if parent is not None and parent.property("role") is None:
+            parent.setProperty("role", "clear")
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(spacing)
 

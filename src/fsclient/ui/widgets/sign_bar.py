@@ -50,7 +50,6 @@ class SignBar(QWidget):
         self._words = Text("", "soft", parent=self)
         self._row.addWidget(self._words, 1)
         self._buttons = QWidget(self)
-        self._buttons.setProperty("role", "clear")
         self._buttons.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._flow = FlowLayout(self._buttons, spacing=Space.S)
         self._row.addWidget(self._buttons)

@@ -166,7 +166,6 @@ class PageHeader(QWidget):
         self.heading = SectionHeading(title, self) if step else Heading(title, self)
         row.addWidget(self.heading)
         self._pills = QWidget(self)
-        self._pills.setProperty("role", "clear")
         self._pill_row = FlowLayout(self._pills, spacing=Space.S)
         self._pills.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(self._pills, 1)

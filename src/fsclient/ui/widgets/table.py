@@ -365,13 +365,12 @@ class DataTable(QFrame):
         width = theme().px(column.width) if chosen is None else chosen
         if chosen is not None or column.render is Render.BAR:
             return Part(width=width, need=width, stretch=column.stretch if chosen is None else 0)
+        section = self._section(column.key)
         if column.key not in self._needs:
-            section = self._section(column.key)
-            self._needs[column.key] = max(
-                self.view.header.needed_width(section),
-                self.view.cells.needed_width(section, self.model.rows[:_MEASURED]),
-            )
-        return Part(width=width, need=self._needs[column.key], stretch=column.stretch)
+            rows = self.model.rows[:_MEASURED]
+            self._needs[column.key] = self.view.cells.needed_width(section, rows)
+        need, heading = self._needs[column.key], self.view.header.needed_width(section)
+        return Part(width=width, need=need, heading=heading, stretch=column.stretch)
 
     def _recall(self) -> None:
         """Take back how the person at this window has laid the table out, once it stands in one."""

@@ -278,7 +278,11 @@ class RowsModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case (
+                Qt.ItemDataRole.DisplayRole
+                | Qt.ItemDataRole.AccessibleTextRole
+                | Qt.ItemDataRole.ToolTipRole
+            ):
                 return column.title
             case Qt.ItemDataRole.TextAlignmentRole:
                 return alignment(column)

@@ -2,30 +2,22 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from fsclient.domain.listings import ListingForm
 from fsclient.ui.widgets.buttons import QuietButton
-from fsclient.ui.widgets.table_model import Column
+
+if TYPE_CHECKING:
+    from fsclient.ui.widgets.table import DataTable
 
 _TOOLS: Final = "Exportera, och välj kolumner"
 _EXPORTS: Final = {
     ListingForm.XLSX: "Exportera till Excel (xlsx) …",
     ListingForm.CSV: "Exportera till CSV …",
 }
-
-
-class Laid(Protocol):
-    """A table whose columns can be chosen."""
-
-    columns: tuple[Column, ...]
-
-    def is_shown(self, key: str) -> bool: ...
-    def choose_column(self, key: str, *, shown: bool) -> None: ...
-    def forget_layout(self) -> None: ...
 
 
 class ToolsButton(QuietButton):
@@ -41,7 +33,7 @@ class ToolsButton(QuietButton):
 
 
 def tools_menu(
-    table: Laid, parent: QWidget, export: Callable[[ListingForm], object] | None
+    table: "DataTable", parent: QWidget, export: Callable[[ListingForm], object] | None
 ) -> QMenu:
     """Export, and each column to be shown or not; ``export`` None where nothing leaves."""
     menu = QMenu(parent)

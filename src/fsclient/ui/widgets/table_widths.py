@@ -11,13 +11,20 @@ _SHORTEST: Final = 0.6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A column: its ``width`` as wanted, what its rows ``need``, and its share of what is left over
-    (``stretch``). One that stretches is running text, whose end may be cut; no other is.
+    """A column: its ``width`` as wanted, what its rows ``need`` and what its ``heading`` does, and
+    its share of what is left over (``stretch``). One that stretches is running text, whose end may
+    be cut; of no other is more cut than its heading.
     """
 
     width: int
     need: int
+    heading: int = 0
     stretch: int = 0
+
+    @property
+    def whole(self) -> int:
+        """What shows all of it."""
+        return max(self.need, self.heading)
 
     @property
     def least(self) -> int:
@@ -26,7 +33,7 @@ class Part:
 
     @property
     def enough(self) -> int:
-        """What is shown of it before anything is given to running text that is longer."""
+        """What is shown of it before anything is given to headings, or to longer running text."""
         return min(self.need, self.width) if self.stretch else self.need
 
 
@@ -38,11 +45,12 @@ def shared(parts: Sequence[Part], room: int) -> list[int]:
     steps = (
         [part.least for part in parts],
         [part.enough for part in parts],
-        [part.need for part in parts],
-        [max(part.need, part.width) for part in parts],
+        [max(part.enough, part.heading) for part in parts],
+        [part.whole for part in parts],
+        [max(part.whole, part.width) for part in parts],
     )
     if sum(steps[0]) > room:
-        return steps[1]
+        return steps[2]
     for low, high in itertools.pairwise(steps):
         if sum(high) > room:
             return _spread(low, [top - base for base, top in zip(low, high, strict=True)], room)

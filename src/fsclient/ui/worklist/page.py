@@ -231,7 +231,6 @@ class WorklistPage(Page):
         self.body.addWidget(header)
         self.body.addWidget(self.norm_notice)
         tools = QWidget(self)
-        tools.setProperty("role", "clear")
         row = FlowLayout(tools, spacing=Space.S)
         self.filter.setFixedWidth(self.px(280))
         row.addWidget(self.filter)
