@@ -13,6 +13,7 @@ from fsclient.domain.staff import Role
 from fsclient.storage import tables
 from fsclient.storage.tables import metadata
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.kept_forms import form_hash
 from fsclient.usecases.spotchecks import DrawForm, draw_round
 from tests.storage.conftest import SignIn
 from tests.storage.samples import MONTH, Samples, make_samples
@@ -203,6 +204,38 @@ def test_a_check_is_drawn_with_its_round_and_none_is_added_to_it(
     with database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
         work.spot_checks.add(more)
     assert caught.value.code == "not_allowed_in_database"
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_a_forms_next_version_is_taken_by_who_fills_it_in(
+    server_unit: Unit, sign_in: SignIn, answered: bool
+) -> None:
+    """Else whoever may fill in forms took the next ones with a text that asks nothing."""
+    samples = stored(server_unit)
+    me, database = sign_in(Role.SOCIAL_WORKER, 0)
+    new_id, now = server_unit.office.new_id, server_unit.clock.now
+    named = {"instrument_version": 2}
+    version = dataclasses.replace(
+        samples["forms"],
+        id=new_id(),
+        sha256=form_hash("ib", 2, samples["forms"].text, "{}"),
+        added_by=me.id,
+        added_at=now,
+        **named,
+    )
+    filled = dataclasses.replace(
+        samples["filled"], id=new_id(), started_by=me.id, form_sha256=version.sha256, **named
+    )
+    done = ""
+    with database.begin() as work:
+        work.forms.add(version)
+        if answered:
+            work.filled.add(filled)
+        try:
+            work.commit()
+        except EnvironmentProblem as problem:
+            done = problem.code
+    assert done == ("" if answered else "not_allowed_in_database")
 
 
 def test_a_row_that_is_held_is_written_by_one_at_a_time(server_unit: Unit, sign_in: SignIn) -> None:

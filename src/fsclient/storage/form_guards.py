@@ -56,6 +56,27 @@ CREATE FUNCTION unnamed_forms() RETURNS TABLE (instrument varchar, instrument_ve
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$ {_UNNAMED} $$
 """
 
+# A version is made known by what answers it, so that nobody takes the numbers of the next ones.
+_ANSWERED = """
+CREATE FUNCTION form_is_answered() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+    IF my_role() IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM filled_instrument AS filled
+        WHERE (filled.form_sha256 = NEW.sha256 OR filled.form_sha256 IS NULL)
+        AND filled.instrument = NEW.instrument
+        AND filled.instrument_version = NEW.instrument_version
+    ) THEN
+        RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NULL;
+END $$
+"""
+_LOOKED_FOR = """
+CREATE CONSTRAINT TRIGGER form_is_answered AFTER INSERT ON form_version
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION form_is_answered()
+"""
+
 
 def unnamed_forms(dialect: str) -> str:
     """The query: key and version of what is filled in by no text that is kept."""
@@ -81,5 +102,9 @@ def never_mixed(dialect: str) -> Iterator[str]:
 
 
 def form_security() -> Iterator[str]:
-    """PostgreSQL: which forms lack their text, for whoever has a file of it."""
+    """PostgreSQL: which forms lack their text, for whoever has a file of it; and that a text is
+    added with what answers it.
+    """
     yield _UNNAMED_FUNCTION
+    yield _ANSWERED
+    yield _LOOKED_FOR
