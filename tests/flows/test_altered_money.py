@@ -213,6 +213,7 @@ def test_the_case_is_paid_again_once_whoever_holds_the_database_has_said_so(
     rows = {one.row_id for one in look_at_seals(paid.unit.office).unlike}
     (row_id,) = rows
     accepted = accept_row(paid.unit.office, row_id, "Kim på IT", "Stämmer med banken")
+    assert accepted is not None
     assert accepted.chain in (paid.view.id, accepted.chain)
     paid.pay_more()
     release_payments(paid.unit.desk(Role.PAYMENT_OFFICER), (paid.prepared,))

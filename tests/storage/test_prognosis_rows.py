@@ -6,6 +6,7 @@ import pytest
 import sqlalchemy as sa
 
 from fsclient.domain.calculation import CalculationFacts
+from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.months import Month
 from fsclient.domain.staff import Role
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
@@ -88,7 +89,7 @@ def test_the_latest_month_counts_though_an_earlier_one_is_decided_later(desk: De
     assert facts.costs[0].applied == 8000
 
 
-def test_what_is_no_longer_to_be_read_is_a_value_error(
+def test_what_is_no_longer_to_be_read_is_told_as_that(
     desk: Desk, database: LocalDatabase | ServerDatabase
 ) -> None:
     granted_case(desk)
@@ -96,7 +97,7 @@ def test_what_is_no_longer_to_be_read_is_a_value_error(
         with changed.begin() as work:
             found = work.screens.running_cases()
         assert found.rows[0].frozen == "x"
-        with pytest.raises(ValueError, match="JSON"):
+        with pytest.raises(EnvironmentProblem, match="text_unreadable"):
             found.read("x")
 
 

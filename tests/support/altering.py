@@ -27,7 +27,7 @@ def otherwise(column: sa.Column[Any], value: Any) -> Any:
     if isinstance(plain, sa.Date):
         return sa.literal(value + timedelta(days=1000)) if value else sa.func.current_date()
     if isinstance(plain, sa.DateTime):
-        return sa.literal(value + timedelta(seconds=1), kind) if value else sa.func.now()
+        return sa.literal(value + timedelta(seconds=1) if value else _THEN, kind)
     if isinstance(plain, sa.Integer):
         return sa.func.coalesce(sa.type_coerce(column, sa.Integer()), 0) + 1
     assert isinstance(plain, sa.String)

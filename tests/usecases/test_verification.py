@@ -80,7 +80,7 @@ def test_a_note_being_typed_is_no_link_of_the_chain(unit: Unit, paid: CaseView) 
 CHANGES = (
     ("UPDATE journal_note SET text = 'Annat' WHERE chain_number = 2", ["note_changed"]),
     (
-        "UPDATE journal_note SET happened_at = '2020-01-01' WHERE chain_number = 1",
+        "UPDATE journal_note SET happened_at = '2020-01-01 00:00:00.000000' WHERE chain_number = 1",
         ["note_changed"],
     ),
     ("DELETE FROM journal_note WHERE chain_number = 2", ["chain_gap", "sealed_row_gone"]),

@@ -325,6 +325,11 @@ def accept_altered_row(
     profile = chosen_profile(profile_name)
     with opened(profile, user) as found:
         accepted = accept_row(make_office(found.database), row_id, name, reason)
+    if accepted is None:
+        return Answer(
+            lines=("Det som raden söks på är uträknat på nytt. Inget annat i den var ändrat.",),
+            fields={"profile": profile.name, "row": row_id, "kind": None, "by": name},
+        )
     line = (
         f"{SEALED[accepted.kind].called}: raden gäller som den är nu (är den borta gäller det), "
         "och det går att arbeta vidare. Verify berättar hädanefter vem som godtog den, när och "

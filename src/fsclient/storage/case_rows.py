@@ -172,11 +172,7 @@ def _past(members: sa.Select[Any]) -> sa.Select[Any]:
 
 
 def _past_sheet(document: Mapping[str, Any]) -> PastSheet:
-    values: dict[str, Any] = {
-        name: reader(document[name]) if reader is not None and document[name] is not None else None
-        for name, reader in _PAST_READERS.items()
-    }
-    return PastSheet(**values)
+    return PastSheet(**{name: reader(document[name]) for name, reader in _PAST_READERS.items()})
 
 
 def _older_rules(case_id: sa.BindParameter[UUID]) -> sa.Select[Any]:
@@ -305,7 +301,8 @@ def fetch_case(
     """All that an opened case shows, with what stands beside it for a reader, and a line in the
     access log where one is given.
 
-    Raises EnvironmentProblem ``row_missing``.
+    Raises EnvironmentProblem ``row_missing``, and ``case_person_gone`` where someone of the
+    household was taken away behind the program.
     """
     found: dict[str, list[Any]] = defaultdict(list)
     for kind, document in _execute(connection, sealing, case_id, restricted, reader, logged).all():
@@ -319,11 +316,14 @@ def fetch_case(
     now = {match.other_id: match.person_id for match in rows(kinds.PERSON_MATCH)}
     told = {str(before): str(after) for before, after in now.items()}
     next_steps = rows(kinds.NEXT_STEP)
+    people, members = rows(kinds.PERSON), rows(kinds.MEMBER)
+    if {member.person_id for member in members} - {person.id for person in people}:
+        raise EnvironmentProblem("case_person_gone")
     return CaseRows(
         case=rows(kinds.CASE)[0],
         handovers=rows(kinds.HANDOVER),
-        people=rows(kinds.PERSON),
-        members=rows(kinds.MEMBER),
+        people=people,
+        members=members,
         applications=rows(kinds.APPLICATION),
         filled=_followed(rows(kinds.FILLED), now),
         plans=_followed(rows(kinds.PLAN), now),

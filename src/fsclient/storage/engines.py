@@ -13,6 +13,7 @@ from sqlalchemy.engine import URL
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.texts import clean_text
 from fsclient.storage import places
+from fsclient.storage.local_values import HELD
 from fsclient.storage.patience import (
     LIMITS,
     Limits,
@@ -76,6 +77,7 @@ def open_local(path: Path, key: bytes, *, new_salt: bytes | None = None) -> sa.E
         pool_size=2,
         hide_parameters=True,
     )
+    engine.dialect.colspecs = {**engine.dialect.colspecs, **HELD}
     be_patient(engine, Patience(None))
     sa.event.listen(engine, "begin", _begin)
     sa.event.listen(engine, "handle_error", _explain)
@@ -313,6 +315,9 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("no such table", "table_lost"),
     ("unsupported file format", "file_damaged"),
     ("could not decode to utf-8", "text_unreadable"),
+    ("json cannot hold blob values", "text_unreadable"),
+    ("(after year 10k)", "text_unreadable"),
+    ("(before year 1)", "text_unreadable"),
     ("disk i/o error", "disk_failing"),
     ("readonly database", "file_not_writable"),
     ("unable to open database file", "file_not_writable"),

@@ -28,6 +28,8 @@ from fsclient.storage import (
     writing_guards,
 )
 from fsclient.storage.roles import ME, REFUSE, may, policy
+from fsclient.storage.tables import metadata
+from fsclient.usecases.sealed_kinds import SEALED
 
 APPEND_ONLY = (
     "decision_basis",
@@ -79,7 +81,7 @@ OTHERS = ("next_step", "draft", "done_write")
 """Tables that are made of others, or typing that is nobody else's, or are soon forgotten."""
 
 _SQLITE = """
-CREATE TRIGGER {table}_{event} BEFORE {event} ON {table} FOR EACH ROW {when}
+CREATE TRIGGER {table}_{event} BEFORE {event} {of} ON {table} FOR EACH ROW {when}
 BEGIN SELECT RAISE(ABORT, '{locked}'); END
 """
 
@@ -89,7 +91,7 @@ BEGIN RAISE EXCEPTION '{courses.LOCKED}' USING ERRCODE = 'integrity_constraint_v
 """
 
 _POSTGRES = """
-CREATE TRIGGER {table}_{event} BEFORE {event} ON {table} FOR EACH ROW {when}
+CREATE TRIGGER {table}_{event} BEFORE {event} {of} ON {table} FOR EACH ROW {when}
 EXECUTE FUNCTION refuse_change()
 """
 
@@ -149,7 +151,7 @@ def statements(dialect: str) -> Iterator[str]:
         yield _POSTGRES_FUNCTION
     trigger = functools.partial(_trigger, dialect)
     for table in APPEND_ONLY:
-        yield trigger(table, "UPDATE")
+        yield _never_changed(dialect, table)
         yield trigger(table, "DELETE")
     for table, column in LOCKED_WHEN.items():
         yield trigger(table, "UPDATE", f"OLD.{column} IS NOT NULL")
@@ -170,10 +172,21 @@ def statements(dialect: str) -> Iterator[str]:
     yield from telling_guards.tells(dialect)
 
 
-def _trigger(dialect: str, table: str, event: str, condition: str = "") -> str:
+def _trigger(
+    dialect: str, table: str, event: str, condition: str = "", of: tuple[str, ...] = ()
+) -> str:
     pattern = _SQLITE if dialect == "sqlite" else _POSTGRES
     when = f"WHEN ({condition})" if condition else ""
-    return pattern.format(table=table, event=event, when=when, locked=courses.LOCKED)
+    columns = f"OF {', '.join(of)}" if of else ""
+    return pattern.format(table=table, event=event, of=columns, when=when, locked=courses.LOCKED)
+
+
+def _never_changed(dialect: str, table: str) -> str:
+    """What a row is computed to be found by is computed again, by whoever holds the database."""
+    kind = SEALED.get(table)
+    derived = kind.derived if kind is not None else ()
+    names = (column.name for column in metadata.tables[table].columns) if derived else ()
+    return _trigger(dialect, table, "UPDATE", of=tuple(one for one in names if one not in derived))
 
 
 _WHO = """

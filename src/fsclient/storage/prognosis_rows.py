@@ -50,7 +50,6 @@ def fetch_running_cases(connection: sa.Connection) -> RunningCases:
         .order_by(_case.c.number)
     )
     read = json_reader(_basis.c.facts.type)
-    assert read is not None
     return RunningCases(
         rows=tuple(
             RunningCase(

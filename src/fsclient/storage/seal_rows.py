@@ -7,12 +7,14 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.seals import CLOCK, UNIT, ClockSet, DayAnchor, Seal, SealHead
 from fsclient.storage import kinds, seal_texts, tables
 from fsclient.storage.sealing import Ledger
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import LedgerEnd, UnlikeRows, UnlikeSeal
-from fsclient.usecases.sealed_kinds import ACCEPTABLE, EMPTY, SealedKind
+from fsclient.usecases.seal_checks import Unreadable, read_rows
+from fsclient.usecases.sealed_kinds import ACCEPTABLE, EMPTY, SEALED, SealedKind
 
 _SEAL = Kind(tables.seal, Seal)
 _ANCHOR = Kind(tables.seal_anchor, DayAnchor)
@@ -82,19 +84,57 @@ class SqlSeals:
 
     def accept_row(self, row_id: UUID) -> Seal | None:
         for kind in ACCEPTABLE:
-            if self._seal_as_is(kind, row_id):
-                self._derive_again(kind, row_id)
-                return self.last_of(kind, row_id)
-            if self._seal_as_gone(kind, row_id):
+            row = self._row(kind, row_id)
+            if row is None:
+                if self._seal_as_gone(kind, row_id):
+                    return self.last_of(kind, row_id)
+            elif self._seal_as_is(kind, row_id):
+                self._derive(kind, row)
                 return self.last_of(kind, row_id)
         return None
 
-    def _derive_again(self, kind: SealedKind, row_id: UUID) -> None:
+    def derive_again(self, row_id: UUID) -> SealedKind | None:
+        for kind in (one for one in SEALED.values() if one.derived):
+            row = self._row(kind, row_id)
+            if row is not None and self._derive(kind, row):
+                return kind
+        return None
+
+    def _row(self, kind: SealedKind, row_id: UUID) -> Any:
         rows = _rows_of(kind)
-        one = rows.table.c.id == row_id
-        row = self._connection.execute(rows.select().where(one)).one()
-        if derived := rows.derived(rows.from_row(row._mapping)):
-            self._connection.execute(sa.update(rows.table).where(one).values(**derived))
+        try:
+            with read_rows():
+                query = rows.select().where(rows.table.c.id == row_id)
+                found = self._connection.execute(query).first()
+                return None if found is None else rows.from_row(found._mapping)
+        except Unreadable as unlike:
+            problem = EnvironmentProblem("altered_row_unreadable", kind=kind.called)
+            raise problem from unlike
+
+    def _derive(self, kind: SealedKind, row: Any) -> bool:
+        """Whether what a row is found by was another than it is computed to, and is no longer."""
+        rows = _rows_of(kind)
+        derived = rows.derived(row)
+        if not derived:
+            return False
+        other = sa.or_(*(rows.table.c[name] != told for name, told in derived.items()))
+        same = sa.update(rows.table).where(rows.table.c.id == row.id, other)
+        return bool(self._connection.execute(same.values(**derived)).rowcount)
+
+    def kind_of(self, row_id: UUID) -> SealedKind | None:
+        seal = tables.seal.c
+        sealed = self._connection.execute(
+            sa.select(seal.kind).where(seal.row_id == row_id).order_by(seal.number.desc()).limit(1)
+        ).scalar()
+        if sealed is not None:
+            return SEALED.get(sealed)
+        held = (
+            kind
+            for kind in SEALED.values()
+            for row in (tables.metadata.tables[kind.table].c,)
+            if self._connection.execute(sa.select(row.id).where(row.id == row_id)).first()
+        )
+        return next(held, None)
 
     def _seal_as_is(self, kind: SealedKind, row_id: UUID) -> bool:
         if self._local:
@@ -105,9 +145,8 @@ class SqlSeals:
         return bool(sealed.rowcount)
 
     def _seal_as_gone(self, kind: SealedKind, row_id: UUID) -> bool:
-        last, table = self.last_of(kind, row_id), tables.metadata.tables[kind.table]
-        held = sa.select(table.c.id).where(table.c.id == row_id)
-        if last is None or not last.content or self._connection.execute(held).first() is not None:
+        last = self.last_of(kind, row_id)
+        if last is None or not last.content:
             return False
         if self._local:
             Ledger(self._connection).append_gone(kind.table, row_id, last.chain)

@@ -77,7 +77,7 @@ _UNLIKE = """
 SELECT CASE WHEN sealed IS NULL OR again THEN 'row_unsealed' ELSE 'sealed_row_changed' END AS code,
     id, chain
 FROM (
-    SELECT {row}.id AS id, {chain} AS chain, {content} AS content, {blobs} AS of_other_type,
+    SELECT {row}.id AS id, {chain} AS chain, {content} AS content, {other} AS of_other_type,
         (SELECT count(*) FROM {table} AS twin WHERE twin.id = {row}.id) > 1 AS again, (
         SELECT last.content FROM seal AS last
         WHERE last.row_id = {row}.id AND last.kind = '{table}' ORDER BY last.number DESC LIMIT 1
@@ -128,7 +128,7 @@ SIZE = 2000
 
 
 _ALTERED = """
-SELECT 1 FROM {table} AS {row} WHERE {row}.id = :id AND ({blobs} OR {content} <> coalesce((
+SELECT 1 FROM {table} AS {row} WHERE {row}.id = :id AND ({other} OR {content} <> coalesce((
     SELECT last.content FROM seal AS last
     WHERE last.row_id = {row}.id AND last.kind = '{table}' ORDER BY last.number DESC LIMIT 1
 ), ''))
@@ -141,7 +141,7 @@ def altered(kind: SealedKind) -> str:
         table=kind.table,
         row=ROW,
         content=content(kind, "sqlite"),
-        blobs=" OR ".join(_blobs(kind)),
+        other=_of_other_type(kind, "sqlite"),
     )
 
 
@@ -149,7 +149,7 @@ def altered(kind: SealedKind) -> str:
 # the one where it is now.
 _ALTERED_SUM = """
 SELECT '{table}' AS kind, {row}.id AS row_id FROM {table} AS {row}
-WHERE {row}.{case} = {chain} AND ({blobs} OR {content} <> coalesce((
+WHERE {row}.{case} = {chain} AND ({other} OR {content} <> coalesce((
     SELECT last.content FROM seal AS last
     WHERE last.row_id = {row}.id AND last.kind = '{table}' ORDER BY last.number DESC LIMIT 1
 ), ''))
@@ -175,7 +175,7 @@ def altered_sums(dialect: str, chain: str) -> str:
             case=summed.case,
             chain=chain,
             content=content(summed, dialect),
-            blobs=" OR ".join(_blobs(summed)) if dialect == "sqlite" else "false",
+            other=_of_other_type(summed, dialect),
         )
         for summed in (SEALED[table] for table in MONEY)
     )
@@ -200,7 +200,7 @@ def unlike(kind: SealedKind, dialect: str, start: str) -> str:
         row=ROW,
         chain=chain(kind, dialect),
         content=content(kind, dialect),
-        blobs=" OR ".join(_blobs(kind)) if dialect == "sqlite" else "false",
+        other=_of_other_type(kind, dialect),
         start=start,
         size=SIZE,
         following=FOLLOWING,
@@ -220,10 +220,25 @@ def without_row(after: str, until: str) -> str:
     )
 
 
-def _blobs(kind: SealedKind) -> Iterator[str]:
-    for column in metadata.tables[kind.table].columns:
-        if not isinstance(column.type, sa.LargeBinary):
-            yield f"typeof({ROW}.{column.name}) = 'blob'"
+_KEPT_AS = ((sa.LargeBinary, "blob"), (sa.Integer, "integer"), (sa.Boolean, "integer"))
+
+
+def _of_other_type(kind: SealedKind, dialect: str) -> str:
+    """Whether a row has a value of another type than its column's, which only SQLite keeps; also
+    where the column is not sealed.
+    """
+    if dialect != "sqlite":
+        return "false"
+    return " OR ".join(
+        f"typeof({ROW}.{column.name}) NOT IN ('{_kept_as(column)}', 'null')"
+        for column in metadata.tables[kind.table].columns
+    )
+
+
+def _kept_as(column: sa.Column[object]) -> str:
+    """What SQLite keeps a column's values as."""
+    kind = _kind(column)
+    return next((name for known, name in _KEPT_AS if isinstance(kind, known)), "text")
 
 
 def hash_of(text: str, dialect: str) -> str:

@@ -54,12 +54,7 @@ class Kind(Generic[Row]):
     def from_json(self, document: Mapping[str, Any]) -> Row:
         """A value from a row that came as JSON."""
         return self.value(
-            **{
-                name: reader(document[name])
-                if reader is not None and document[name] is not None
-                else document[name]
-                for name, reader in self._readers.items()
-            }
+            **{name: reader(document[name]) for name, reader in self._readers.items()}
         )
 
     def select(self) -> sa.Select[Any]:

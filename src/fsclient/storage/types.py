@@ -16,11 +16,93 @@ import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
+from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.money import from_ore, to_ore
 from fsclient.domain.months import Month
 
 
-class Kronor(sa.TypeDecorator[Decimal]):
+def held(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Read a value that is there, or say that nothing of its kind is: whoever holds the database
+    can write anything. Raises EnvironmentProblem ``text_unreadable``.
+    """
+
+    def read_or_tell(value: Any) -> Any:
+        if value is None:
+            return None
+        try:
+            return read(value)
+        except (ValueError, TypeError, ArithmeticError, msgspec.MsgspecError) as error:
+            raise EnvironmentProblem("text_unreadable") from error
+
+    return read_or_tell
+
+
+def read_text(value: Any) -> str:
+    """A text; none that we write has a NUL in it."""
+    if type(value) is str and "\0" not in value:
+        return value
+    raise ValueError("no text")
+
+
+def read_whole(value: Any) -> int:
+    """A whole number."""
+    if type(value) is int:
+        return value
+    raise ValueError("no whole number")
+
+
+def read_truth(value: Any) -> bool:
+    """Yes or no, which SQLite keeps as 1 or 0."""
+    if type(value) in (bool, int) and value in (0, 1):
+        return bool(value)
+    raise ValueError("neither yes nor no")
+
+
+def read_bytes(value: Any) -> bytes:
+    """Bytes."""
+    if type(value) is bytes:
+        return value
+    raise ValueError("no bytes")
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def read_uuid(text: str) -> UUID:
+    """An id, as SQLite keeps it or as a server tells it."""
+    # A case names the same few people and applications hundreds of times.
+    found = UUID(text)
+    if text not in (found.hex, str(found)):
+        raise ValueError("no id")
+    return found
+
+
+def read_date(text: str) -> date:
+    """A date, written in the one way that it is."""
+    found = date.fromisoformat(text)
+    if found.isoformat() != text:
+        raise ValueError("no date")
+    return found
+
+
+def read_time(text: str) -> datetime:
+    """A time as SQLite keeps it, without its zone."""
+    found = datetime.fromisoformat(text)
+    if found.isoformat(" ", "microseconds") != text:
+        raise ValueError("no time")
+    return found
+
+
+class _Read(sa.TypeDecorator[Any]):
+    """A type whose value is read out of what the database keeps."""
+
+    def read(self, value: Any) -> Any:
+        """A value that is there."""
+        raise NotImplementedError
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        return held(self.read)(value)
+
+
+class Kronor(_Read):
     """Decimal kronor kept as whole öre."""
 
     impl = sa.BigInteger
@@ -29,11 +111,12 @@ class Kronor(sa.TypeDecorator[Decimal]):
     def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> int | None:
         return None if value is None else to_ore(value)
 
-    def process_result_value(self, value: int | None, dialect: Dialect) -> Decimal | None:
-        return None if value is None else from_ore(value)
+    def read(self, value: Any) -> Decimal:
+        # A server's sum of whole öre is no integer of its own.
+        return from_ore(int(value) if type(value) is Decimal else read_whole(value))
 
 
-class MonthText(sa.TypeDecorator[Month]):
+class MonthText(_Read):
     """A month kept as ``2026-11``."""
 
     impl = sa.String(7)
@@ -42,11 +125,11 @@ class MonthText(sa.TypeDecorator[Month]):
     def process_bind_param(self, value: Month | None, dialect: Dialect) -> str | None:
         return None if value is None else str(value)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Month | None:
-        return None if value is None else Month.parse(value)
+    def read(self, value: Any) -> Month:
+        return Month.parse(value)
 
 
-class Utc(sa.TypeDecorator[datetime]):
+class Utc(_Read):
     """An aware time, kept in UTC."""
 
     impl = sa.DateTime(timezone=True)
@@ -55,13 +138,11 @@ class Utc(sa.TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         return None if value is None else value.astimezone(UTC)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
+    def read(self, value: datetime) -> datetime:
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-class Code(sa.TypeDecorator[StrEnum]):
+class Code(_Read):
     """A member of a StrEnum, kept by its value."""
 
     impl = sa.String(40)
@@ -74,11 +155,11 @@ class Code(sa.TypeDecorator[StrEnum]):
     def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
         return None if value is None else self.codes(value).value
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
-        return None if value is None else self.codes(value)
+    def read(self, value: Any) -> StrEnum:
+        return self.codes(value)
 
 
-class Document(sa.TypeDecorator[Any]):
+class Document(_Read):
     """A frozen value kept as JSON text; ``shape`` is its type."""
 
     impl = sa.Text
@@ -92,23 +173,17 @@ class Document(sa.TypeDecorator[Any]):
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         return None if value is None else msgspec.json.encode(value, order="sorted").decode()
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        return None if value is None else self._decoder.decode(value)
-
-
-@functools.lru_cache(maxsize=1 << 16)
-def _uuid(text: str) -> UUID:
-    # A case names the same few people and applications hundreds of times.
-    return UUID(text)
+    def read(self, value: Any) -> Any:
+        return self._decoder.decode(value)
 
 
 _READERS: tuple[tuple[type[sa.types.TypeEngine[Any]], Callable[[Any], Any]], ...] = (
-    (Kronor, from_ore),
-    (MonthText, Month.parse),
-    (sa.Uuid, _uuid),
-    (sa.Boolean, bool),
-    (sa.Date, date.fromisoformat),
+    (sa.Uuid, read_uuid),
+    (sa.Boolean, read_truth),
+    (sa.Date, read_date),
     (sa.LargeBinary, binascii.unhexlify),
+    (sa.String, read_text),
+    (sa.Integer, read_whole),
 )
 
 
@@ -117,15 +192,10 @@ def _aware(text: str) -> datetime:
     return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
 
 
-def json_reader(column_type: sa.types.TypeEngine[Any]) -> Callable[[Any], Any] | None:
-    """How a column's value is read out of JSON; None where JSON's own value will do."""
+def json_reader(column_type: sa.types.TypeEngine[Any]) -> Callable[[Any], Any]:
+    """How a column's value is read out of JSON. Raises EnvironmentProblem ``text_unreadable``."""
     if isinstance(column_type, Utc):
-        return _aware
-    if isinstance(column_type, Code):
-        return column_type.codes
-    if isinstance(column_type, Document):
-        return column_type._decoder.decode
-    for known, reader in _READERS:
-        if isinstance(column_type, known):
-            return reader
-    return None
+        return held(_aware)
+    if isinstance(column_type, _Read):
+        return held(column_type.read)
+    return held(next(reader for known, reader in _READERS if isinstance(column_type, known)))

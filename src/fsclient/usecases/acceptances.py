@@ -10,27 +10,40 @@ from fsclient.domain.names import is_blank
 from fsclient.domain.seals import CLOCK, UNIT, Acceptance, ClockSet
 from fsclient.usecases.desk import Office
 from fsclient.usecases.once import command
+from fsclient.usecases.sealed_kinds import ACCEPTABLE, SealedKind
 
 
 @command
-def accept_row(office: Office, row_id: UUID, accepted_by: str, reason: str) -> Acceptance:
+def accept_row(office: Office, row_id: UUID, accepted_by: str, reason: str) -> Acceptance | None:
     """Let work go on with an altered row as it is now, or without one that is gone.
 
     It gets a seal that says that it came late, and who accepted it and why is a row of its own,
-    which `verify` tells of ever after. Raises RuleViolation ``full_name_missing`` and
-    ``reason_missing``; EnvironmentProblem ``no_altered_row`` where there is none of the kinds
-    that may be accepted.
+    which `verify` tells of ever after. None where only what it is found by was altered: that is
+    computed again, and nobody has to stand for it.
+
+    Raises RuleViolation ``full_name_missing`` and ``reason_missing``; EnvironmentProblem
+    ``altered_row_unreadable`` or ``row_not_acceptable`` with its ``kind`` where it is to be put
+    back instead, ``no_altered_row`` where there is none.
     """
     _check(accepted_by, reason)
     with office.begin() as work:
         seal = work.seals.accept_row(row_id)
         if seal is None:
-            raise EnvironmentProblem("no_altered_row", row=str(row_id))
+            if work.seals.derive_again(row_id) is None:
+                raise _not_accepted(work.seals.kind_of(row_id), row_id)
+            work.commit()
+            return None
         accepted = _said(office, seal.number, accepted_by, reason)
         accepted = dataclasses.replace(accepted, chain=seal.chain, kind=seal.kind, row_id=row_id)
         work.acceptances.add(accepted)
         work.commit()
     return accepted
+
+
+def _not_accepted(kind: SealedKind | None, row_id: UUID) -> EnvironmentProblem:
+    if kind is None or kind in ACCEPTABLE:
+        return EnvironmentProblem("no_altered_row", row=str(row_id))
+    return EnvironmentProblem("row_not_acceptable", row=str(row_id), kind=kind.called)
 
 
 @command

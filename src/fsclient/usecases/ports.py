@@ -583,7 +583,20 @@ class Seals(Protocol):
     def accept_row(self, row_id: UUID) -> Seal | None:
         """Seal an altered row of an ``acceptable`` kind as it is now, or one that is gone as such,
         marked as late, so that work can go on; None where there is no such row.
+
+        Raises EnvironmentProblem ``altered_row_unreadable`` with ``kind`` where nobody can work
+        with it as it is now.
         """
+        ...
+
+    def derive_again(self, row_id: UUID) -> SealedKind | None:
+        """Compute again what a row is found by, where it is not what it is computed to; the kind of
+        the row, None where there is no such row.
+        """
+        ...
+
+    def kind_of(self, row_id: UUID) -> SealedKind | None:
+        """Of what kind a row is, or was when it was sealed; None where there is none."""
         ...
 
     def unlike(self, kind: SealedKind, start: object = None) -> UnlikeRows:

@@ -34,6 +34,7 @@ from fsclient.usecases.access import log
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.once import reading
 from fsclient.usecases.ports import RunningCase, RunningCases
+from fsclient.usecases.seal_checks import Unreadable, read_rows
 
 Report = Callable[[int, int], None]
 """Told how many of how many cases are done; what it raises ends the run."""
@@ -153,8 +154,9 @@ def _counted(
     if case.frozen is None:
         return NO_DECISION
     try:
-        facts = running.cases.read(case.frozen)
-    except ValueError:
+        with read_rows():
+            facts = running.cases.read(case.frozen)
+    except Unreadable:
         return UNREADABLE
     if facts.period < running.since:
         return DECIDED_LONG_AGO

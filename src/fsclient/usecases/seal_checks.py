@@ -104,15 +104,17 @@ def look_at_seals(office: Office, kept: tuple[Anchor, ...] = ()) -> Ledger:
     ``kept`` are anchors that were kept outside the database. Each part is read by itself, so that
     others can work meanwhile.
     """
-    ledger = _walked(office, kept)
+    ledger = look_at_ledger(office, kept)
     if ledger.unlike:
         # What someone signs at this very moment can look amiss, but only once.
-        ledger = _walked(office, kept)
-    rows = (*_rows(office), *_without_row(office, ledger.parts), *_left_over(office))
+        ledger = look_at_ledger(office, kept)
+    of_kinds = (one for kind in SEALED.values() for one in rows_of_kind(office, kind))
+    rows = (*of_kinds, *_without_row(office, ledger.parts), *_left_over(office))
     return dataclasses.replace(ledger, unlike=(*ledger.unlike, *rows))
 
 
-def _walked(office: Office, kept: tuple[Anchor, ...]) -> Ledger:
+def look_at_ledger(office: Office, kept: tuple[Anchor, ...] = ()) -> Ledger:
+    """The ledger alone, from its first row to the last."""
     try:
         with read_rows(), office.database.look() as work:
             end, anchors = work.seals.end(), work.seals.anchors()
@@ -135,17 +137,17 @@ def _walked(office: Office, kept: tuple[Anchor, ...]) -> Ledger:
     )
 
 
-def _rows(office: Office) -> Iterator[Unlike]:
-    for kind in SEALED.values():
-        try:
-            altered = tuple(unlike_rows(office, kind))
-            yield from map(_told, altered)
-            if kind.derived:
-                named = {one.row_id for one in altered}
-                found = _in_parts(office, kind, _derived_of)
-                yield from (_told(one) for one in found if one.row_id not in named)
-        except Unreadable:
-            yield rows_unreadable(kind)
+def rows_of_kind(office: Office, kind: SealedKind) -> Iterator[Unlike]:
+    """The rows of a kind that are not as they were sealed, or are not to be read."""
+    try:
+        altered = tuple(unlike_rows(office, kind))
+        yield from map(_told, altered)
+        if kind.derived:
+            named = {one.row_id for one in altered}
+            found = _in_parts(office, kind, _derived_of)
+            yield from (_told(one) for one in found if one.row_id not in named)
+    except Unreadable:
+        yield rows_unreadable(kind)
 
 
 def rows_unreadable(kind: SealedKind) -> Unlike:

@@ -45,7 +45,14 @@ def standstills(desk: Desk) -> tuple[Standstill, ...]:
     """
     desk.require(Action.SUPERVISE)
     office = desk.office
-    found, unreadable = list(_gone(office)), []
+    found: list[UnlikeSeal] = []
+    unreadable: list[Standstill] = []
+    try:
+        found += _gone(office)
+    except Unreadable:
+        unreadable.append(
+            Standstill(problem=Problem("ledger_unreadable", None, {"kind": "Liggaren"}))
+        )
     for kind in _STOPPING:
         try:
             found += unlike_rows(office, kind)
@@ -67,10 +74,10 @@ def _numbers(office: Office) -> Mapping[UUID, str]:
 
 
 def _gone(office: Office) -> Iterator[UnlikeSeal]:
-    with office.database.look() as work:
+    with read_rows(), office.database.look() as work:
         end = work.seals.end().number
     for after in range(0, end, _SEALS_ONCE):
-        with office.database.look() as work:
+        with read_rows(), office.database.look() as work:
             rows = tuple(work.seals.without_row(after, after + _SEALS_ONCE))
         yield from (one for one in rows if one.table in _TABLES)
 

@@ -69,8 +69,16 @@ _SURROUNDINGS: Final = {
         "med fsclient database accept."
     ),
     "no_altered_row": (
-        "Det finns ingen ändrad eller borttagen rad {row} som kan godtas. Kör verify och ta id "
-        "därifrån. Det som är låst för gott läses tillbaka ur en säkerhetskopia."
+        "Det finns ingen ändrad eller borttagen rad {row} att godta. Kör verify och ta id "
+        "därifrån. Nämns raden där, läs tillbaka den ur en säkerhetskopia."
+    ),
+    "row_not_acceptable": (
+        "{kind} {row} är låst för gott och kan inte godtas. Säger verify att raden är ändrad, läs "
+        "tillbaka den ur en säkerhetskopia, eller besluta eller registrera på nytt."
+    ),
+    "altered_row_unreadable": (
+        "{kind}: raden går inte att läsa som den är nu, så ingen kan arbeta vidare med den. Läs "
+        "tillbaka den ur en säkerhetskopia."
     ),
     "database_away": ("Databasen svarar inte. Det du skriver finns kvar. Försök igen om en stund."),
     "database_back": (
@@ -99,6 +107,10 @@ _SURROUNDINGS: Final = {
     "text_unreadable": (
         "Något i databasen går inte att läsa. Be den som har hand om databasen köra fsclient "
         "verify, som säger var, och jämföra med en säkerhetskopia."
+    ),
+    "case_person_gone": (
+        "En person i hushållet är borta ur databasen. Be den som har hand om databasen köra "
+        "fsclient verify och läsa tillbaka personen ur en säkerhetskopia."
     ),
     "file_damaged": "Databasfilen är skadad. Läs tillbaka en säkerhetskopia.",
     "disk_failing": (
@@ -1115,8 +1127,8 @@ _VERIFICATION: Final = {
         "Jämför med en säkerhetskopia."
     ),
     "derived_differs": (
-        "{kind}: det som raden hittas på i sökningen är inte vad den själv säger. Jämför med en "
-        "säkerhetskopia."
+        "{kind}: raden går inte att söka fram på det som står i den. Räkna om det med fsclient "
+        "database accept."
     ),
     "ledger_unreadable": "Liggaren går inte att läsa. Jämför med en säkerhetskopia.",
     "payment_file_differs": (
