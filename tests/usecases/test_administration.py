@@ -25,6 +25,7 @@ from fsclient.usecases.administration import (
 )
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.journal import NoteForm, save_note, sign_note
 from tests.support.unit import PASSWORD, Unit
 from tests.support.walk import a_case
 
@@ -196,6 +197,31 @@ def test_an_administrator_does_not_become_a_worker(unit: Unit, admin: Desk) -> N
     closed = account(admin, bo.login)
     assert change_staff(admin, closed, form_of(closed), active=True).touches("account_change")
     assert refusal(unit, bo.login, ANOTHER) == {("password", "wrong_login")}
+
+
+def test_who_was_closed_or_has_another_role_does_no_more_in_an_open_window(
+    unit: Unit, admin: Desk
+) -> None:
+    """What he types is kept all the same, for when he signs in again."""
+    bo, head = unit.desk(Role.SOCIAL_WORKER, 1), unit.desk(Role.HEAD, 1)
+    case_id = a_case(unit.desk(Role.SOCIAL_WORKER))
+    typed = NoteForm(note_id=bo.new_id(), case_id=case_id, text="Ringde upp")
+    alva = unit.staff[Role.COORDINATOR][0]
+    change_staff(admin, alva, form_of(alva, role=Role.DEPUTY_HEAD), active=True)
+    (waiting,) = waiting_changes(head)
+    change_staff(admin, bo.me, form_of(bo.me, role=Role.COORDINATOR), active=True)
+    change_staff(admin, head.me, form_of(head.me), active=False)
+    assert save_note(bo, typed).note is not None
+    for act in (
+        lambda: sign_note(bo, dataclasses.replace(typed, version=1)),
+        lambda: reread_case(bo, case_id),
+        lambda: confirm_change(head, waiting.asked),
+        lambda: waiting_changes(head),
+    ):
+        with pytest.raises(EnvironmentProblem, match="account_changed"):
+            act()
+    again = Desk(office=unit.office, me=account(admin, bo.me.login))
+    sign_note(again, dataclasses.replace(typed, version=1))
 
 
 def test_everyone_changes_his_own_password_by_knowing_the_old_one(unit: Unit, admin: Desk) -> None:

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
-from fsclient.domain.errors import AccessDenied, Problem
+from fsclient.domain.errors import AccessDenied, EnvironmentProblem, Problem
 from fsclient.domain.staff import Action, StaffMember, may
 from fsclient.domain.unit import UnitDetails
 from fsclient.domain.zone import SWEDEN
 from fsclient.rules.clearing import ClearingTable
 from fsclient.rules.phrases import Phrase
 from fsclient.rules.rule_book import RuleBook
-from fsclient.usecases.attempts import Attempt, Memory
+from fsclient.usecases.attempts import Act, Attempt, Memory
 from fsclient.usecases.changes import ChangeKind, ChangeSet
 from fsclient.usecases.kept_forms import Forms
 from fsclient.usecases.ports import (
@@ -94,8 +94,15 @@ class Desk:
         return self.office.new_id()
 
     def begin(self) -> AbstractContextManager[UnitOfWork]:
-        """A unit of work."""
-        return self.office.begin()
+        """A unit of work, of someone whose account is open and has the role that he came in by.
+
+        Raises EnvironmentProblem ``account_changed``. What is being typed is kept all the same, and
+        a server knows by itself what each may now.
+        """
+        work = self.office.begin()
+        attempt = self.office.attempt
+        types = attempt is not None and attempt.act is Act.DRAFT
+        return work if types or self.office.database.is_far else _still(work, self.me)
 
     def may(self, action: Action) -> bool:
         """Whether my role allows an action."""
@@ -111,6 +118,15 @@ class Desk:
     ) -> ChangeSet:
         """What a use case returns when it has committed."""
         return ChangeSet(kinds=frozenset(kinds), ids=frozenset(ids), case_id=case_id)
+
+
+@contextmanager
+def _still(work: AbstractContextManager[UnitOfWork], me: StaffMember) -> Iterator[UnitOfWork]:
+    with work as entered:
+        stored = entered.staff.get(me.id)
+        if not stored.active or stored.role is not me.role:
+            raise EnvironmentProblem("account_changed")
+        yield entered
 
 
 @contextmanager

@@ -633,6 +633,11 @@ _ACCOUNTS: Final = {
     "not_allowed_in_database": (
         "Din inloggning får inte göra det här i databasen. Be någon som får, eller din chef."
     ),
+    "account_changed": (
+        "Ditt konto har stängts eller fått en annan roll sedan du loggade in, och härifrån görs "
+        "inget mer. Det du har skrivit är sparat. Välj Byt användare i menyn Arkiv och logga in "
+        "igen, och går det inte, fråga en administratör."
+    ),
     "account_untold": "Roll och inloggning ändras bara under Konton. Läs in på nytt.",
     "account_alone": (
         "En ledande roll, och ett nytt lösenord, ges av två: en administratör ber om det, och en "
