@@ -161,7 +161,9 @@ class SqlStore(Generic[Row]):
 
     def remove(self, row: Row) -> None:
         stored = self._kind.to_columns(row)
-        this = (self._table.c.id == stored["id"]) & (self._table.c.version == stored["version"])
+        this = self._table.c.id == stored["id"]
+        if self._kind.versioned:
+            this &= self._table.c.version == stored["version"]
         postgres = self._connection.dialect.name == "postgresql"
         removing: sa.Update | sa.Delete = sa.delete(self._table).where(this)
         if postgres and self._table.name in REMOVABLE:
