@@ -208,7 +208,11 @@ def test_what_is_missing_is_told_and_gone_to(
     assert kind.latest(desk, case_id, person).signed_by is None
     focused = QApplication.focusWidget()
     assert focused is not None
-    assert on.page.isAncestorOf(focused)
+    assert on.page.form.isAncestorOf(focused)
+    told = [
+        each.text() for each in on.page.findChildren(QLabel) if each.property("role") == "error"
+    ]
+    assert any(told)
 
 
 def test_it_is_signed_with_keys_after_one_question(
