@@ -113,6 +113,29 @@ def test_what_is_read_of_a_text_with_a_slip_is_whether_it_may_be_waited_for(
     assert (place.step is not None and place.step.before_decision) == waits
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "[step",
+        "(step)",
+        "step]",
+        "[[sections.step]]",
+        "[sections.'step']",
+        "# [step]",
+        " [ [step",
+        "",
+    ],
+)
+def test_a_slip_in_the_heading_of_a_step_that_stands_last_hides_no_gate(heading: str) -> None:
+    """Its lines went with the questions before it, and the decision was signed."""
+    start, end = GATE.index("[step]"), GATE.index("[[sections]]")
+    last = f"{GATE[:start]}{GATE[end:]}\n{GATE[start:end]}"
+    assert place_of(last) == place_of(GATE)
+    place = place_of(last.replace("[step]", heading))
+    assert place.step is not None
+    assert place.step.before_decision
+
+
 def test_what_no_decision_waits_for_stops_none_when_it_is_amiss(
     unit: Unit, forms: FormFolder
 ) -> None:

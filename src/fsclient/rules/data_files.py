@@ -251,17 +251,26 @@ def _lines(text: str) -> Mapping[str, int]:
     return found
 
 
-def without_tables(text: str, names: Collection[str]) -> str:
+def without_tables(text: str, names: Collection[str], held: Collection[str]) -> str:
     """A TOML text without the tables of some names and those in them: it may be read though there
-    is a slip in one of these. Raises RuleViolation ``own_file_key_parts``.
+    is a slip in one of these.
+
+    Raises RuleViolation ``own_file_key_parts``, and ``data_file_unreadable`` where a slip in a
+    heading may have put more among them: a line that begins as one and is none, and a heading or
+    key in them that has a ``held`` name.
     """
     _hold_to_parts(text)
     kept, lines = True, []
-    for line in text.split("\n"):
-        if header := _HEADER.match(line):
-            kept = _parts(header[2])[0] not in names
+    for number, line in enumerate(text.split("\n"), start=1):
+        header = _HEADER.match(line)
+        named = header[2] if header else key[1] if (key := _KEY.match(line)) else ""
+        parts = _parts(named)
+        if header:
+            kept = parts[0] not in names
         if kept:
             lines.append(line)
+        elif (not header and line.lstrip().startswith("[")) or not set(held).isdisjoint(parts):
+            raise RuleViolation.at(None, "data_file_unreadable", detail=f"rad {number}")
     return "\n".join(lines)
 
 

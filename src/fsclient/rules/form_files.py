@@ -120,6 +120,10 @@ class _Head:
 _STRICTEST: Final = FormStep(after="decision", required=True, before_decision=True)
 _OTHERS: Final = ("key", "version", "title", "about", "source", "scales", "sections")
 """What a file holds besides ``step``."""
+_OF_STEP: Final = {"step", *(one.name for one in dataclasses.fields(_Step))}.difference(
+    one.name for one in dataclasses.fields(_Question)
+)
+"""What no question has: it stands among them by a slip in the heading ``[step]``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,10 +191,10 @@ def parse_instrument(text: str, catalogues: Mapping[str, Catalogue]) -> Instrume
 
 def place_of(text: str) -> FormPlace:
     """The place of a form whose text cannot be read: a slip in a question hides nothing of it, and
-    one in a name that may have been meant for it does.
+    one in a name that may have been meant for it, or in a heading before it, does.
     """
     try:
-        table = load(without_tables(text, _OTHERS))
+        table = load(without_tables(text, _OTHERS, _OF_STEP))
         head = {name: told for name, told in table.items() if _may_be_step(name, told)}
         step = made_of(head, _Head).step
     except RuleViolation:
