@@ -31,6 +31,11 @@ class Unguarded:
         self._connection = connection
 
     @property
+    def is_far(self) -> bool:
+        """As of any database: a server knows by itself what each may."""
+        return self._connection.dialect.name == "postgresql"
+
+    @property
     def connection(self) -> sa.Connection:
         """What reaches it behind every guard."""
         self._set_guarded(guarded=False)
