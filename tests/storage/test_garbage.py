@@ -181,3 +181,23 @@ def _is_shown_or_told(page: Page) -> bool:
     except EnvironmentProblem as problem:
         return problem.code in ("text_unreadable", "row_missing", "case_person_gone")
     return True
+
+
+def test_a_note_that_was_signed_with_a_nul_in_it_is_read_with_its_case(
+    unit: Unit, samples: Samples
+) -> None:
+    """Until pasted texts were cleaned one could be signed so, and is locked since; the whole case
+    could not be read for its sake. An account's number has none, whoever wrote it.
+    """
+    note, case_id = samples["notes"], samples["cases"].id
+    worker = Desk(office=unit.office, me=unit.staff[Role.SOCIAL_WORKER][0])
+    with unguarded(local(unit)) as changed:
+        desk = dataclasses.replace(worker, office=_at(unit, changed))
+        spoil = "UPDATE {} SET {} = 'före' || CAST(x'00' AS TEXT) || 'efter'"
+        changed.do(spoil.format("journal_note", "text"))
+        opened = reread_case(desk, case_id)
+        assert {one.text for one in opened.rows.notes if one.id == note.id} == {"före\0efter"}
+        assert more_notes(desk, case_id, 0)
+        changed.do(spoil.format("payee_account", "number"))
+        with pytest.raises(EnvironmentProblem, match="text_unreadable"):
+            reread_case(desk, case_id)

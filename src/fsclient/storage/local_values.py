@@ -24,7 +24,7 @@ def _held(kind: type[Any], read: Callable[[Any], Any]) -> type[Any]:
 
 
 HELD: Mapping[type[Any], type[Any]] = {
-    sa.String: _held(sa.String, types.read_text),
+    sa.String: _held(sa.String, types.read_word),
     sa.Text: _held(sa.Text, types.read_text),
     sa.Integer: _held(sa.Integer, types.read_whole),
     sa.BigInteger: _held(sa.BigInteger, types.read_whole),

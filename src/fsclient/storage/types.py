@@ -38,10 +38,18 @@ def held(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 
 def read_text(value: Any) -> str:
-    """A text; none that we write has a NUL in it."""
-    if type(value) is str and "\0" not in value:
+    """A text of any signs: one that was signed long ago may have a NUL in it, and stays so."""
+    if type(value) is str:
         return value
     raise ValueError("no text")
+
+
+def read_word(value: Any) -> str:
+    """A number, a login or a code; none has a NUL in it."""
+    text = read_text(value)
+    if "\0" in text:
+        raise ValueError("no word")
+    return text
 
 
 def read_whole(value: Any) -> int:
@@ -182,7 +190,8 @@ _READERS: tuple[tuple[type[sa.types.TypeEngine[Any]], Callable[[Any], Any]], ...
     (sa.Boolean, read_truth),
     (sa.Date, read_date),
     (sa.LargeBinary, binascii.unhexlify),
-    (sa.String, read_text),
+    (sa.Text, read_text),
+    (sa.String, read_word),
     (sa.Integer, read_whole),
 )
 
