@@ -81,6 +81,26 @@ def test_the_decision_waits_for_a_form_whose_file_is_amiss(
     assert stopped(started(both, forms), case_id) == []
 
 
+@pytest.mark.parametrize("name", ["._sip.toml", ".#sip.toml", "~$sip.toml", "#sip.toml"])
+def test_what_an_editor_leaves_beside_a_form_stops_nobodys_rent(
+    unit: Unit, forms: FormFolder, name: str
+) -> None:
+    (forms.path / name).write_bytes(b"\x00\x05\x16\x07")
+    desk = started(unit, forms)
+    assert desk.office.forms.slips == ()
+    assert desk.office.forms.unread_gates == ()
+
+
+def test_a_form_that_is_put_aside_in_a_folder_is_told_of_and_waited_for_by_nobody(
+    unit: Unit, forms: FormFolder
+) -> None:
+    (forms.path / "old").mkdir()
+    forms.write(GATE, "old/sip.toml")
+    desk = started(unit, forms)
+    assert [one.code for one in desk.office.forms.slips] == ["data_file_place"]
+    assert desk.office.forms.unread_gates == ()
+
+
 @pytest.mark.parametrize(
     ("text", "waits"),
     [

@@ -17,6 +17,9 @@ LARGEST_FILE = 400_000
 signs as this.
 """
 
+_LEFT = (".", "~$", "#")
+"""How the names begin of what nobody wrote: ``._ib.toml``, ``.#ib.toml``, ``~$ib.toml``."""
+
 
 def settings_folder() -> Path:
     """Where this computer keeps profiles and the unit's own details."""
@@ -39,8 +42,15 @@ def data_files(folder: Path) -> tuple[Path, ...]:
 
 
 def toml_files(folder: Path) -> tuple[Path, ...]:
-    """The TOML files of a folder and of those inside it, by name."""
-    return tuple(sorted(file for file in folder.rglob("*") if file.suffix.lower() == ".toml"))
+    """The TOML files of a folder and of those inside it, by name, but for what systems and editors
+    leave beside a file that someone has.
+    """
+    found = (file for file in folder.rglob("*") if file.suffix.lower() == ".toml")
+    return tuple(sorted(file for file in found if not _is_left(file.relative_to(folder))))
+
+
+def _is_left(file: Path) -> bool:
+    return any(part.startswith(_LEFT) for part in file.parts)
 
 
 def own_file(name: str) -> Path | None:

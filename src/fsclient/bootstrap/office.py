@@ -51,14 +51,21 @@ def load_forms() -> FormFiles:
             in_place(folder, file)
             form = read_data(file, partial(_another_form, before=forms))
         except RuleViolation as violation:
-            passed = PassedOver(file=str(file), slips=violation.problems, place=_place(file))
+            passed = PassedOver(
+                file=str(file), slips=violation.problems, place=_place(folder, file)
+            )
             passed_over.append(passed)
         else:
             forms[form.name] = form
     return FormFiles(tuple(forms.values()), tuple(passed_over))
 
 
-def _place(file: Path) -> FormPlace:
+def _place(folder: Path, file: Path) -> FormPlace:
+    try:
+        in_place(folder, file)
+    except RuleViolation:
+        # Put aside by someone: what is told of it is that nobody reads it.
+        return FormPlace(step=None)
     try:
         return place_of(own_text(file))
     except RuleViolation:
