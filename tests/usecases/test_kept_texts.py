@@ -27,7 +27,14 @@ from tests.support.trial_form import at_workstation
 from tests.support.unit import Unit
 from tests.support.walk import JONAS, a_case, calculated
 
-ODD = ("'x'", "5", "x'ff'", "CAST(x'ff' AS TEXT)")
+ODD = (
+    "'x'",
+    "5",
+    "x'ff'",
+    "CAST(x'ff' AS TEXT)",
+    f"CAST('{'9' * 5000}' AS BLOB)",
+    "CAST('9999999999' AS BLOB)",
+)
 """What SQLite lets stand in any column."""
 
 

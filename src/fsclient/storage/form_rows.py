@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import sqlalchemy as sa
 
-from fsclient.domain.instruments import FormText
+from fsclient.domain.instruments import MOST_VERSIONS, FormText
 from fsclient.storage import tables
 
 _form = tables.form_version.c
@@ -68,6 +68,12 @@ def _text(value: object) -> str:
 def _numbers(told: Iterable[str]) -> Mapping[str, int]:
     """What is no number was one, and may have been the highest."""
     every = set(told)
-    known = {one: int(one) for one in every if one.isdecimal()}
+    known = {one: int(one) for one in every if _is_number(one)}
     above = max(known.values(), default=0) + 1
     return {one: known.get(one, above) for one in every}
+
+
+def _is_number(told: str) -> bool:
+    # Thousands of digits are more than Python makes a number of.
+    longest = len(str(MOST_VERSIONS))
+    return told.isdecimal() and len(told) <= longest and int(told) <= MOST_VERSIONS
