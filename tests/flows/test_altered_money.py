@@ -273,6 +273,24 @@ def test_what_a_payment_waits_for_in_vain_is_seen_as_long_as_it_waits(
     assert standstills(head) == (), "nothing waits for it any more"
 
 
+@pytest.mark.parametrize("table", [tables.payee_account, tables.decision])
+def test_nothing_is_paid_on_what_is_gone_and_whoever_leads_sees_it(
+    paid: Paid, table: sa.Table
+) -> None:
+    """On a server the payment was released; on SQLite the page of those who lead failed."""
+    head, officer = paid.unit.desk(Role.HEAD), paid.unit.desk(Role.PAYMENT_OFFICER)
+    of, kind = {
+        "payee_account": (paid.released.account_id, "Konto"),
+        "decision": (paid.released.decision_id, "Beslut"),
+    }[table.name]
+    paid.alter(sa.delete(table).where(table.c.id == of))
+    with pytest.raises(RuleViolation, match="payment_altered"):
+        release_payments(officer, (paid.prepared,))
+    (row,) = standstills(head)
+    assert (row.problem.code, row.problem.values["kind"]) == ("sealed_row_gone", kind)
+    assert (row.row_id, row.case_id) == (of, paid.view.id)
+
+
 @pytest.mark.parametrize("table", [tables.payee_account, tables.decision, tables.payment])
 def test_one_altered_row_stops_nobody_elses_payment(paid: Paid, table: sa.Table) -> None:
     worker, officer = (paid.unit.desk(role) for role in (Role.SOCIAL_WORKER, Role.PAYMENT_OFFICER))

@@ -56,7 +56,8 @@ EXECUTE FUNCTION ask_for_seal()
 _AS_SEALED = """
 CREATE FUNCTION is_as_sealed(wanted_kind text, wanted uuid) RETURNS boolean
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-SELECT NOT EXISTS (SELECT 1 FROM sealed_row(wanted_kind, wanted)) OR EXISTS (
+SELECT NOT EXISTS (SELECT 1 FROM sealed_row(wanted_kind, wanted)) AND NOT EXISTS ({gone})
+OR EXISTS (
     SELECT 1 FROM seal_request WHERE kind = wanted_kind AND row_id = wanted AND NOT stays_altered
 ) $$
 """
@@ -301,7 +302,7 @@ def seals_made(dialect: str) -> Iterator[str]:
         goes_on=_GOES_ON,
     )
     yield _ASK
-    yield _AS_SEALED
+    yield _AS_SEALED.format(gone=seal_texts.gone("wanted_kind", "wanted"))
     yield _HOLD.format(altered=ALTERED)
     yield _LEAVE
     altered = seal_texts.altered_sums(dialect, "wanted")

@@ -135,13 +135,34 @@ SELECT 1 FROM {table} AS {row} WHERE {row}.id = :id AND ({other} OR {content} <>
 """
 
 
+_BELOW = sorted({table for kind in SEALED.values() for table, _ in kind.rests_on})
+_GONE_BELOW = """
+SELECT 1 FROM seal AS one WHERE one.row_id = {row_id} AND one.kind = {table}
+AND one.content <> '' AND CASE one.kind {gone} END AND NOT EXISTS (
+    SELECT 1 FROM seal AS later WHERE later.row_id = one.row_id AND later.kind = one.kind
+    AND later.number > one.number
+)
+"""
+
+
 def altered(kind: SealedKind) -> str:
-    """SQLite: whether a row is another than it was when it was sealed."""
-    return _ALTERED.format(
+    """SQLite: whether a row is another than it was when it was sealed, or is gone."""
+    changed = _ALTERED.format(
         table=kind.table,
         row=ROW,
         content=content(kind, "sqlite"),
         other=_of_other_type(kind, "sqlite"),
+    )
+    missing = gone(f"'{kind.table}'", ":id")
+    return f"{changed} UNION ALL {missing}"
+
+
+def gone(table: str, row_id: str) -> str:
+    """Whether a row that others rest on is gone though it is sealed; both are named as SQL."""
+    return _GONE_BELOW.format(
+        table=table,
+        row_id=row_id,
+        gone=" ".join(_GONE.format(table=below) for below in _BELOW),
     )
 
 

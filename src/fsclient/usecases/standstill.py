@@ -1,12 +1,11 @@
 """Where work stands still: rows altered behind the program that only who holds it can free."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Set
 from uuid import UUID
 
-from fsclient.domain.decision import Decision
 from fsclient.domain.errors import Problem
-from fsclient.domain.payments import PayeeAccount, PaymentStatus
+from fsclient.domain.payments import PaymentStatus
 from fsclient.domain.staff import Action
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.ports import UnlikeSeal
@@ -92,24 +91,28 @@ def _under_payments(office: Office, told: Set[UUID]) -> Iterator[UnlikeSeal]:
             )
             stopped = work.payments.hindered(*waiting)
             hindered = [one for one in waiting if one.id in stopped and one.id not in told]
-            decisions = [work.decisions.get(one) for one in {row.decision_id for row in hindered}]
-            accounts = [work.accounts.get(one) for one in {row.account_id for row in hindered}]
+            below = {
+                (table, one): row.case_id
+                for row in hindered
+                for table, one in (("decision", row.decision_id), ("payee_account", row.account_id))
+            }
+            decisions = [one for _, of in below for one in work.decisions.find(id=of)]
+            accounts = [one for _, of in below for one in work.accounts.find(id=of)]
             # One that rests on an altered application is told of by that.
             whole = [one for one in decisions if one.application_id not in told]
             altered = {**work.decisions.hindered(*whole), **work.accounts.hindered(*accounts)}
     except Unreadable:
         # Those that cannot be read are told of as such.
         return
-    resting: tuple[tuple[str, Sequence[Decision | PayeeAccount]], ...] = (
-        ("decision", decisions),
-        ("payee_account", accounts),
-    )
-    for table, rows in resting:
-        for row in rows:
-            if row.id in altered:
-                yield UnlikeSeal(
-                    code="sealed_row_changed", table=table, row_id=row.id, chain=row.case_id
-                )
+    there = {one.id: one.case_id for one in decisions} | {one.id: one.case_id for one in accounts}
+    for (table, of), case_id in below.items():
+        if of not in there or of in altered:
+            yield UnlikeSeal(
+                code="sealed_row_changed" if of in there else "sealed_row_gone",
+                table=table,
+                row_id=of,
+                chain=there.get(of, case_id),
+            )
 
 
 def _cases(office: Office, one: UnlikeSeal) -> Iterator[UUID]:
