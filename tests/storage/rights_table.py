@@ -89,6 +89,7 @@ TABLE: Mapping[str, Rights] = {
         reads=EVERYONE,
         adds=those(Action.OPEN_CASE),
         changes=those(Action.OPEN_CASE, Action.HAND_OVER, Action.HAND_OVER_ALL),
+        given={"number": "2026-00419"},
     ),
     # The case is another worker's, and not hers to move.
     "case_handover": Rights(
@@ -137,6 +138,7 @@ TABLE: Mapping[str, Rights] = {
         changes=those(Action.PLAN),
         removes=those(Action.PLAN),
         name="signed_by",
+        given={"number": 2},
     ),
     "calculation_sheet": Rights(
         reads=READERS,

@@ -153,23 +153,6 @@ def make_samples(unit: Unit) -> Samples:
             ),
         ),
         (
-            "handovers",
-            CaseHandover(
-                id=new_id(),
-                case_id=case_id,
-                case_version=2,
-                at=now,
-                by_id=worker,
-                reason="Byter tjänst",
-                caseworker_from=worker,
-                caseworker_to=unit.staff[Role.SOCIAL_WORKER][1].id,
-                payment_officer_from=officer,
-                payment_officer_to=officer,
-                district_from="east",
-                district_to="east",
-            ),
-        ),
-        (
             "members",
             HouseholdMember(
                 id=new_id(),
@@ -194,21 +177,6 @@ def make_samples(unit: Unit) -> Samples:
                 identity_number="198407152381",
                 appointment_at=now,
                 case_id=case_id,
-            ),
-        ),
-        (
-            "visits",
-            VisitEvent(
-                id=new_id(),
-                contact_id=contact_id,
-                contact_version=2,
-                at=now,
-                by_id=worker,
-                step=VisitStep.ENDED,
-                ended_as=VisitEnd.CAME,
-                was_at=now,
-                now_at=now,
-                words="Ville bara fråga om hyran",
             ),
         ),
         (
@@ -554,6 +522,7 @@ def _gone_and_handed_out(unit: Unit, rows: list[tuple[str, Any]]) -> list[tuple[
     decision = dataclasses.replace(
         first["decisions"], id=decision_id, case_id=case_id, application_id=application_id
     )
+    contact = dataclasses.replace(first["contacts"], id=new_id(), case_id=case_id)
     account = dataclasses.replace(first["accounts"], id=account_id, case_id=case_id)
     card = dataclasses.replace(account, id=card_id, kind=AccountKind.CARD, number="")
     gone = dataclasses.replace(
@@ -570,6 +539,39 @@ def _gone_and_handed_out(unit: Unit, rows: list[tuple[str, Any]]) -> list[tuple[
     handed = dataclasses.replace(gone, id=new_id(), account_id=card_id, file_id=None)
     return [
         ("cases", case),
+        (
+            "handovers",
+            CaseHandover(
+                id=new_id(),
+                case_id=case_id,
+                case_version=2,
+                at=now,
+                by_id=worker,
+                reason="Byter tjänst",
+                caseworker_from=worker,
+                caseworker_to=unit.staff[Role.SOCIAL_WORKER][1].id,
+                payment_officer_from=officer,
+                payment_officer_to=officer,
+                district_from="east",
+                district_to="east",
+            ),
+        ),
+        ("contacts", contact),
+        (
+            "visits",
+            VisitEvent(
+                id=new_id(),
+                contact_id=contact.id,
+                contact_version=2,
+                at=now,
+                by_id=worker,
+                step=VisitStep.ENDED,
+                ended_as=VisitEnd.CAME,
+                was_at=now,
+                now_at=now,
+                words="Ville bara fråga om hyran",
+            ),
+        ),
         ("applications", application),
         ("decisions", decision),
         ("accounts", account),

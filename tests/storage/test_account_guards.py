@@ -253,7 +253,9 @@ def test_the_login_of_another_unit_on_the_server_is_not_taken_over(
         connection.exec_driver_sql(f"CREATE ROLE {form.login} LOGIN PASSWORD 'theirs'")
         connection.exec_driver_sql(f"GRANT fsclient_staff TO {form.login}")
     assert refused(lambda: add_staff(admin, form)) == "login_taken"
-    taken = dataclasses.replace(admin.me, id=admin.new_id(), login=form.login, active=False)
+    taken = dataclasses.replace(
+        admin.me, id=admin.new_id(), login=form.login, active=False, version=1
+    )
     with admin.begin() as work:
         assert refused(lambda: work.staff.add(taken)) == "not_allowed_in_database"
     owner = dataclasses.replace(admin.office, database=server_database)

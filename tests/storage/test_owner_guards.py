@@ -27,7 +27,8 @@ def stored(unit: Unit) -> Samples:
             if store in ("people", "cases"):
                 getattr(work, store).add(row)
         work.commit()
-    return samples
+    told = dataclasses.replace(samples["handovers"], case_id=samples["cases"].id)
+    return Samples(rows=(("handovers", told), *samples.rows))
 
 
 def refused(unit: Unit, act: Callable[[Any], object]) -> str:
@@ -256,7 +257,7 @@ def test_of_two_who_close_an_account_and_give_it_a_case_the_second_is_refused(
     given = dataclasses.replace(
         samples["cases"],
         id=server_unit.office.new_id(),
-        number="2026-00999",
+        number="2026-00419",
         caseworker_id=bo.id,
     )
     with one.begin() as work:

@@ -129,6 +129,7 @@ ON_SERVER: Kinds = {
     ),
     "ALTER TABLE chain_head DISABLE TRIGGER ALL": (
         f"{FOREIGN} ALTER TABLE chain_head DISABLE TRIGGER ALL",
+        f"{CHANGED} TRIGGER chain_head_begins ON chain_head",
         f"{CHANGED} TRIGGER chain_head_counts ON chain_head",
         f"{CHANGED} TRIGGER chain_head_delete ON chain_head",
         f"{CHANGED} TRIGGER chain_head_false ON chain_head",
@@ -255,8 +256,10 @@ RULES = {
     "ALTER TABLE contact ADD told text": "COLUMN told OF contact",
     "ALTER TABLE payment ALTER amount SET DEFAULT 10000": "COLUMN amount OF payment",
     "ALTER TABLE decision_basis ALTER rules DROP DEFAULT": "COLUMN rules OF decision_basis",
-    "ALTER TABLE visit_event DROP words, "
-    "ADD words text NOT NULL GENERATED ALWAYS AS ('') STORED": "COLUMN words OF visit_event",
+    "ALTER TABLE spot_check_round DROP per_officer, "
+    "ADD per_officer integer NOT NULL GENERATED ALWAYS AS (0) STORED": (
+        "COLUMN per_officer OF spot_check_round"
+    ),
 }
 LOCAL_RULES = {
     "DROP INDEX ix_payment_return_payment_id": (

@@ -4,6 +4,7 @@ import dataclasses
 import functools
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from uuid import UUID, uuid4
 
 import pytest
 import sqlalchemy as sa
@@ -14,6 +15,7 @@ from fsclient.domain.staff import AccessEntry, Role
 from fsclient.storage import engines, guards
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
+from fsclient.usecases.account_changes import change_of
 from fsclient.usecases.assessment import discard_instrument, restore_instrument
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import note_hash
@@ -218,3 +220,137 @@ def test_no_version_goes_back_or_to_the_end(database: LocalDatabase | ServerData
     with database.engine.begin() as connection:
         staff = metadata.tables["staff"]
         connection.execute(sa.update(staff).values(version=staff.c.version + 1))
+
+
+def closes(unit: Unit, staff_id: UUID) -> None:
+    """The account is closed by whoever holds the database, while its owner is at work."""
+    with unit.office.database.begin() as work:
+        change = change_of(unit.office, work.staff.get(staff_id), None, active=False)
+        work.account_changes.add(change)
+        work.commit()
+
+
+def test_whose_account_is_closed_meanwhile_signs_nothing_more(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    """He was taken for the database's owner: his note was kept without the chain's end moved."""
+    me, database = sign_in(Role.COORDINATOR, 1)
+    note = signed(samples["notes"], server_unit, me.role, 1)
+    with database.begin() as work:
+        work.notes.add(note)
+        closes(server_unit, me.id)
+        with pytest.raises(EnvironmentProblem, match="not_allowed_in_database"):
+            work.commit()
+
+
+@pytest.mark.parametrize("level", ["READ COMMITTED", "REPEATABLE READ"])
+def test_nor_by_what_he_saw_before_that(
+    server_unit: Unit, samples: Samples, sign_in: SignIn, level: str
+) -> None:
+    assert samples.rows
+    me, database = sign_in(Role.COORDINATOR, 1)
+    with database.engine.connect() as connection:
+        connection.exec_driver_sql(f"SET TRANSACTION ISOLATION LEVEL {level}")
+        connection.exec_driver_sql("UPDATE person SET phone = '1', version = version + 1")
+        closes(server_unit, me.id)
+        with pytest.raises(EnvironmentProblem):
+            connection.commit()
+
+
+def test_what_was_told_of_as_now_is_not_kept_back(
+    server_unit: Unit, samples: Samples, sign_in: SignIn, server_database: ServerDatabase
+) -> None:
+    """A line of the access log came out days after it was written, among those read already."""
+    assert samples.rows
+    me, database = sign_in(Role.SOCIAL_WORKER, 0)
+    found = "SELECT pg_get_functiondef('make_seals()'::regprocedure)"
+    with server_database.engine.begin() as connection:
+        text = connection.scalar(sa.text(found)) or ""
+        assert "interval '15 minutes'" in text
+        connection.exec_driver_sql(text.replace("'15 minutes'", "'0 minutes'").replace("%", "%%"))
+    line = AccessEntry(
+        id=server_unit.office.new_id(), at=server_unit.clock.now, staff_id=me.id, action="sign_in"
+    )
+    with database.begin() as work:
+        work.access.add(line)
+        with pytest.raises(EnvironmentProblem, match="not_allowed_in_database"):
+            work.commit()
+
+
+def test_who_someone_was_is_told_of_himself(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    me, database = sign_in(Role.SOCIAL_WORKER, 0)
+    person = samples["people"]
+    other = dataclasses.replace(person, id=server_unit.office.new_id(), identity_number=None)
+    told = dataclasses.replace(
+        samples["former_identities"],
+        id=server_unit.office.new_id(),
+        person_id=other.id,
+        identity_number=person.identity_number,
+        birth_date=person.birth_date,
+        reserve_number=person.reserve_number,
+        changed_by=me.id,
+    )
+    changed = dataclasses.replace(person, identity_number=None)
+    for about, code in ((other.id, "not_allowed_in_database"), (person.id, "")):
+        with database.begin() as work:
+            work.people.add(other)
+            work.former_identities.add(dataclasses.replace(told, person_id=about))
+            work.people.save(changed)
+            if code:
+                assert refused(work.commit) == code
+            else:
+                work.commit()
+
+
+def test_every_row_begins_at_its_first_version_and_number(
+    database: LocalDatabase | ServerDatabase,
+) -> None:
+    """From the last number there is nobody writes again, and from -2 a save takes it away."""
+    made = make_samples(make_unit(database))
+    with database.begin() as work:
+        made.add_all(work)
+        work.commit()
+    for table in metadata.tables.values():
+        if "version" not in table.c:
+            continue
+        for version in (2**31 - 1, 2, 0, -2):
+            with database.engine.begin() as connection:
+                row = connection.execute(sa.select(table)).mappings().first()
+                if row is None:
+                    break
+                new = sa.insert(table).values(**{**row, "version": version})
+                with pytest.raises(EnvironmentProblem, match="locked"), connection.begin_nested():
+                    connection.execute(new)
+    plan, case, new_id = made["plans"], made["cases"], uuid4
+    for number in (1, 3, 2**31 - 1):
+        with database.begin() as work, pytest.raises(EnvironmentProblem):
+            work.plans.add(dataclasses.replace(plan, id=new_id(), number=number))
+    for name in ("2026-zzzz", "2026-1", "x"):
+        with database.begin() as work, pytest.raises(EnvironmentProblem):
+            work.cases.add(dataclasses.replace(case, id=new_id(), number=name))
+
+
+def test_a_case_gets_the_number_that_comes_next(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    me, database = sign_in(Role.SOCIAL_WORKER, 1)
+    case = dataclasses.replace(
+        samples["cases"], id=server_unit.office.new_id(), caseworker_id=me.id
+    )
+    for number, code in (("2026-99999", "someone_saved_first"), ("2026-00419", "")):
+        with database.begin() as work:
+            add = functools.partial(work.cases.add, dataclasses.replace(case, number=number))
+            if code:
+                assert refused(add) == code
+            else:
+                add()
+
+
+def test_the_order_of_what_is_sealed_has_no_end(server_database: ServerDatabase) -> None:
+    """Whoever takes turns in a loop came to the last number, and nobody could sign."""
+    with server_database.engine.begin() as connection:
+        connection.exec_driver_sql("SELECT setval('seal_request_number_seq', 2147483646)")
+        turns = "SELECT take_turn(told) FROM (VALUES ('a'), ('b'), ('c')) AS turns (told)"
+        connection.exec_driver_sql(turns)

@@ -133,7 +133,7 @@ def never_astray(dialect: str) -> Iterator[str]:
         yield from refusing(dialect, table, "UPDATE", f"{table}_astray", astray, LOCKED)
         yield from refusing(dialect, table, "INSERT", f"{table}_unfit", unfit, LOCKED)
         if dialect == "postgresql":
-            begun = f"my_role() IS NOT NULL AND NEW.{course.state} <> '{course.first}'"
+            begun = f"is_person() AND NEW.{course.state} <> '{course.first}'"
             yield from refusing(dialect, table, "INSERT", f"{table}_begun", begun, LOCKED)
 
 

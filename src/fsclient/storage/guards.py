@@ -24,10 +24,11 @@ from fsclient.storage import (
     seal_security,
     table_rights,
     telling_guards,
+    value_guards,
     visit_guards,
     writing_guards,
 )
-from fsclient.storage.roles import ME, REFUSE, may, policy
+from fsclient.storage.roles import IS_PERSON, ME, REFUSE, may, policy
 from fsclient.storage.tables import metadata
 from fsclient.usecases.sealed_kinds import SEALED
 
@@ -169,6 +170,7 @@ def statements(dialect: str) -> Iterator[str]:
     yield from form_guards.never_mixed(dialect)
     yield from seal_guards.seals_made(dialect)
     yield from writing_guards.never_moved(dialect)
+    yield from value_guards.never_unreadable(dialect)
     yield from telling_guards.tells(dialect)
 
 
@@ -246,6 +248,7 @@ def row_security(schema: str = "public") -> Iterator[str]:
                 yield f"GRANT {writing_guards.changing(table)} ON {table} TO fsclient_staff"
     yield _WHO.format(name="my_staff_id", kind="uuid", column="id")
     yield _WHO.format(name="my_role", kind="text", column="role")
+    yield IS_PERSON
     yield ABOUT_NOW
     yield REFUSE
     yield from table_rights.table_security()
@@ -254,12 +257,14 @@ def row_security(schema: str = "public") -> Iterator[str]:
     yield from _log_policies()
     yield from account_guards.account_security()
     yield from owner_guards.handover_security()
+    yield from visit_guards.visit_security()
     yield from form_guards.form_security()
     yield from decision_guards.decision_security()
     yield from writing_guards.writing_security()
     yield from reading_guards.reading_security()
     yield from restricted_guards.restricted_security()
     yield from seal_security.seal_security()
+    yield seal_security.NUMBERED_WITHOUT_END
     yield holders.WHO_HOLDS
     yield _OURS_ALONE
 

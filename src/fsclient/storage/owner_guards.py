@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from fsclient.domain.staff import Action
-from fsclient.storage.refusals import null_safe, refusing
+from fsclient.storage.refusals import done_when_committed, null_safe, refusing
 from fsclient.storage.roles import ME, may, policy, those_who
 
 HANDOVER = "case_handover"
@@ -16,7 +16,10 @@ _OWNERS = ("caseworker_id", "payment_officer_id", "district")
 
 # A move of a case stands in the row that was written of it just before, and in no other.
 _UNTOLD_MOVE = """
-({changed}) AND NOT EXISTS (
+({changed} OR EXISTS (
+    SELECT 1 FROM case_handover AS told
+    WHERE told.case_id = NEW.id AND told.case_version = NEW.version
+)) AND NOT EXISTS (
     SELECT 1 FROM case_handover AS told
     WHERE told.case_id = NEW.id AND told.case_version = NEW.version
     AND told.caseworker_to = NEW.caseworker_id
@@ -25,9 +28,11 @@ _UNTOLD_MOVE = """
 )
 """
 
-# It tells of the case as it is now, and is the next thing that happens to it.
+# It tells of the case as it is now, is the next thing that happens to it, and changes something.
 _FALSE_TALE = """
-NOT EXISTS (
+(NEW.caseworker_to = NEW.caseworker_from AND NEW.district_to = NEW.district_from
+    AND NEW.payment_officer_to {same} NEW.payment_officer_from)
+OR NOT EXISTS (
     SELECT 1 FROM case_file
     WHERE case_file.id = NEW.case_id AND case_file.version + 1 = NEW.case_version
     AND case_file.caseworker_id = NEW.caseworker_from
@@ -73,6 +78,8 @@ _LEAVES_CASES = """
 )
 """
 
+_HOLD_CASE = "PERFORM 1 FROM case_file WHERE id = NEW.case_id FOR NO KEY UPDATE;"
+
 # Whoever closes an account waits for a case that is just being given to it, and the other way.
 _HOLD_OWNERS = """
     PERFORM 1 FROM staff WHERE id IN (NEW.caseworker_id, NEW.payment_officer_id) FOR SHARE;
@@ -84,13 +91,14 @@ def never_moved_untold(dialect: str) -> Iterator[str]:
     same, other = null_safe(dialect)
     changed = " OR ".join(f"NEW.{column} {other} OLD.{column}" for column in _OWNERS)
     untold = _UNTOLD_MOVE.format(changed=changed, same=same)
+    false = _FALSE_TALE.format(same=same)
     casework = those_who(Action.OPEN_CASE)
     unfit = _UNFIT.format(casework=casework)
     left = _LEFT_UNFIT.format(changed=changed, unfit=unfit)
     leaves = _LEAVES_CASES.format(casework=casework)
     refusals = (
         ("case_file", "UPDATE", "case_moved_untold", untold, UNTOLD, ""),
-        (HANDOVER, "INSERT", "case_handover_false", _FALSE_TALE.format(same=same), UNTOLD, ""),
+        (HANDOVER, "INSERT", "case_handover_false", false, UNTOLD, _HOLD_CASE),
         ("case_file", "INSERT", "case_made_ownerless", unfit, OWNERLESS, _HOLD_OWNERS),
         ("case_file", "UPDATE", "case_left_ownerless", left, OWNERLESS, _HOLD_OWNERS),
         ("staff", "UPDATE", "staff_leaves_cases", leaves, HOLDER, ""),
@@ -145,6 +153,10 @@ def handover_security() -> Iterator[str]:
     gets = "caseworker_to, payment_officer_to, district_to"
     told = f"{mine} AND may_move_case(case_id, undoes_id, {gets})"
     yield policy(HANDOVER, "insert", check=told)
+    yield from done_when_committed(
+        HANDOVER,
+        "case_file WHERE id = NEW.case_id AND version >= NEW.case_version AND closed_on IS NULL",
+    )
     runs = f"{may(Action.HAND_OVER_ALL)} AND closed_on IS NULL"
     yield policy("case_file", "select", using=runs, by="_moved")
     yield policy("case_file", "update", using=runs, check=runs, by="_moved")

@@ -115,7 +115,7 @@ DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION reading_is_told()
 _TOLD_TO_SERVER = """
 CREATE FUNCTION access_is_told() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF my_role() IS NOT NULL THEN
+    IF is_person() THEN
         RAISE LOG 'fsclient: %% %% %%', session_user, NEW.action, coalesce(NEW.case_id::text, '');
     END IF;
     RETURN NEW;

@@ -46,6 +46,31 @@ def refusing(
         yield calling(table, event, name)
 
 
+_NOT_DONE = """
+CREATE FUNCTION {table}_not_done() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+    IF is_person() AND NOT EXISTS (SELECT 1 FROM {done}) THEN
+        RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NULL;
+END $$
+"""
+
+_WHEN_COMMITTED = """
+CREATE CONSTRAINT TRIGGER {table}_not_done AFTER INSERT ON {table}
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION {table}_not_done()
+"""
+
+
+def done_when_committed(table: str, done: str) -> Iterator[str]:
+    """PostgreSQL: what a row tells of is done when it is committed, as ``done`` says (a table and
+    its condition); else a person's work is refused.
+    """
+    yield _NOT_DONE.format(table=table, done=done)
+    yield _WHEN_COMMITTED.format(table=table)
+
+
 def calling(table: str, event: str, name: str) -> str:
     """PostgreSQL: the trigger that calls the function of its own name."""
     return _POSTGRES_TRIGGER.format(table=table, event=event, name=name)

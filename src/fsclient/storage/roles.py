@@ -10,6 +10,19 @@ OF_THE_UNIT = f"{ROLE} IS NOT NULL"
 """PostgreSQL: that the one who asks has an account here, and it is open."""
 
 
+IS_PERSON = """
+CREATE FUNCTION is_person() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+SELECT my_role() IS NOT NULL OR NOT (
+    SELECT rolbypassrls OR pg_has_role(oid, current_user, 'MEMBER')
+    FROM pg_catalog.pg_roles WHERE rolname = session_user
+) $$
+"""
+"""PostgreSQL: whether it is a person's login that asks, or a stranger's, and none by which the
+database is kept: also once the account is closed, or where there is none.
+"""
+
+
 def those_who(*actions: Action) -> str:
     """The roles that may do any of the actions, as a list in SQL."""
     allowed = {role for action in actions for role in ALLOWED[action]}
@@ -33,10 +46,10 @@ def refused_but(table: str, event: str, name: str, condition: str, *takes: Actio
 
     Without an action nobody may. The database's owner is nobody's person.
     """
-    others = f" AND my_role() NOT IN {those_who(*takes)}" if takes else ""
+    others = f" AND coalesce(my_role() NOT IN {those_who(*takes)}, true)" if takes else ""
     return (
         f"CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW "
-        f"WHEN (my_role() IS NOT NULL AND ({condition}){others}) "
+        f"WHEN (is_person() AND ({condition}){others}) "
         "EXECUTE FUNCTION refuse_permission()"
     )
 

@@ -189,6 +189,8 @@ _GOES_ON = """(
         )"""
 TURN, _TRIAL, _SUMS = "turn", "trial", "sums"
 _MOST = 10_000
+_LONGEST_MINUTES = 15
+"""How long a person's work may take: what it told of as now must not come out days later."""
 
 # The unit's head is held first: the next one goes on from what this one has sealed. A clock that
 # once was ahead of the server's own makes nobody wait for it. What comes first, into an empty
@@ -212,14 +214,21 @@ BEGIN
     IF asked IS NULL THEN
         RETURN NULL;
     END IF;
-    IF my_role() IS NOT NULL THEN
+    IF is_person() THEN
         INSERT INTO seal_request (kind, row_id) VALUES ('{trial}', NEW.row_id);
         DELETE FROM seal_request WHERE kind = '{trial}';
-        IF NOT FOUND OR cardinality(asked) > {most} OR {goes_on} THEN
+        IF NOT FOUND OR cardinality(asked) > {most} OR {goes_on}
+            OR now() < clock_timestamp() - interval '{longest} minutes'
+        THEN
             RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
         END IF;
-        -- What else is written while it commits waits for nobody after this.
-        PERFORM 1 FROM staff WHERE id = my_staff_id() FOR KEY SHARE;
+        -- Whose account was closed meanwhile, by another, signs no more; and what else is written
+        -- while it commits waits for nobody after this.
+        PERFORM 1 FROM staff WHERE login = session_user
+            AND (active OR xmin = pg_current_xact_id()::xid) FOR SHARE;
+        IF NOT FOUND THEN
+            RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
+        END IF;
     END IF;
     PERFORM 1 FROM seal_head WHERE id = '{unit}' FOR UPDATE;
     SELECT * INTO before FROM seal ORDER BY number DESC LIMIT 1;
@@ -299,6 +308,7 @@ def seals_made(dialect: str) -> Iterator[str]:
         trial=_TRIAL,
         sums=_SUMS,
         most=_MOST,
+        longest=_LONGEST_MINUTES,
         goes_on=_GOES_ON,
     )
     yield _ASK

@@ -9,6 +9,9 @@ from fsclient.storage.seal_guards import READ, REQUEST, TURN, below
 from fsclient.storage.sealing import ALTERED
 from fsclient.usecases.sealed_kinds import EMPTY, SEALED, SealedKind
 
+# A number is only an order within a work, and a login may burn as many as it likes.
+NUMBERED_WITHOUT_END = "ALTER SEQUENCE seal_request_number_seq CYCLE"
+
 _REFUSED = """IF coalesce(my_role() NOT IN {allowed}, NOT (
         SELECT rolsuper OR rolbypassrls OR rolname = current_user
         FROM pg_catalog.pg_roles WHERE rolname = session_user

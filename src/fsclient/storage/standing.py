@@ -68,6 +68,10 @@ SELECT format('FUNCTION %s', oid::regprocedure), concat_ws(
 FROM pg_proc WHERE pronamespace = current_schema()::regnamespace
 AND oid NOT IN (SELECT objid FROM pg_depend WHERE deptype = 'e')
 UNION ALL
+SELECT format('SEQUENCE %I', relname), CASE WHEN seqcycle THEN 'without end' END
+FROM pg_sequence JOIN pg_class ON pg_class.oid = seqrelid
+WHERE relnamespace = current_schema()::regnamespace
+UNION ALL
 SELECT format(
         'GRANT %s%s ON %I TO %s', privilege_type, part, relname,
         CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END

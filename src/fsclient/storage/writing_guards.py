@@ -79,9 +79,12 @@ REMOVABLE = ("filled_instrument", "plan", "journal_note", "draft")
 # made, and from the last number there is there would be no further.
 _TURNED = "NEW.version <> OLD.version AND NEW.version <> OLD.version + 1"
 
+_UNBEGUN = "NEW.version <> 1"
+
 OTHER_TIME = "told_at_other_time"
 OFF_CHAIN = "off_the_chain"
 MOVED = "locked_row"
+MISNUMBERED = "misnumbered_row"
 
 _REFUSE = f"""
 CREATE FUNCTION refuse_other_time() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -90,7 +93,7 @@ BEGIN RAISE EXCEPTION '{OTHER_TIME}' USING ERRCODE = 'integrity_constraint_viola
 
 _OF_NOW = """
 CREATE TRIGGER {table}_{event}_of_now BEFORE {event} ON {table} FOR EACH ROW
-WHEN (my_role() IS NOT NULL AND ({other})) EXECUTE FUNCTION refuse_other_time()
+WHEN (is_person() AND ({other})) EXECUTE FUNCTION refuse_other_time()
 """
 
 # Who someone was stays, from whoever changed it; or the two were found to be one.
@@ -98,10 +101,12 @@ _IDENTITY_LEFT = """
 CREATE FUNCTION identity_left() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 BEGIN
-    IF my_role() IS NOT NULL AND NOT EXISTS (
+    IF is_person() AND NOT EXISTS (
         SELECT 1 FROM former_identity AS former
-        WHERE former.identity_number IS NOT DISTINCT FROM OLD.identity_number
-        AND former.birth_date = OLD.birth_date AND former.changed_by = my_staff_id()
+        WHERE former.person_id = OLD.id
+        AND former.identity_number IS NOT DISTINCT FROM OLD.identity_number
+        AND former.birth_date = OLD.birth_date
+        AND former.reserve_number = OLD.reserve_number AND former.changed_by = my_staff_id()
         AND is_about_now(former.changed_at)
     ) AND NOT EXISTS (
         SELECT 1 FROM person_match AS joined
@@ -139,7 +144,7 @@ WHEN (NEW.version = {REMOVED}) EXECUTE FUNCTION take_away()
 # A signed note is the next link of its case's chain, and the chain's end is moved to it by whoever
 # signed it, before anyone else can sign.
 _OFF_THE_CHAIN = """
-my_role() IS NOT NULL AND NEW.signed_at IS NOT NULL AND NOT EXISTS (
+is_person() AND NEW.signed_at IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM chain_head
     WHERE id = NEW.case_id AND number + 1 = NEW.chain_number
     AND hash = coalesce(NEW.previous_hash, '') AND NEW.hash IS NOT NULL
@@ -147,7 +152,7 @@ my_role() IS NOT NULL AND NEW.signed_at IS NOT NULL AND NOT EXISTS (
 """
 
 _FALSE_HEAD = """
-my_role() IS NOT NULL AND NOT (NEW.number = OLD.number + 1 AND EXISTS (
+is_person() AND NOT (NEW.number = OLD.number + 1 AND EXISTS (
     SELECT 1 FROM journal_note
     WHERE case_id = NEW.id AND chain_number = NEW.number AND hash = NEW.hash
     AND author_id = my_staff_id() AND signed_at IS NOT NULL
@@ -158,7 +163,7 @@ _HEAD_LEFT = """
 CREATE FUNCTION chain_head_left() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 BEGIN
-    IF my_role() IS NOT NULL AND EXISTS (
+    IF is_person() AND EXISTS (
         SELECT 1 FROM chain_head WHERE id = NEW.case_id AND number < NEW.chain_number
     ) THEN
         RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
@@ -188,6 +193,25 @@ _DECIDED_THEN = (
 )
 
 
+# Whoever takes a number far ahead leaves none after it, and one that is no number stops everyone.
+_MISNUMBERED = """
+NEW.number <> 1 + coalesce(
+    (SELECT max(number) FROM plan WHERE case_id = NEW.case_id AND person_id = NEW.person_id), 0
+)
+"""
+_MISNAMED_SQLITE = """
+NEW.number NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9][0-9]'
+"""
+_MISNAMED_POSTGRES = """
+NEW.number !~ '^[0-9]{4}-[0-9]{5}$' OR (is_person() AND NEW.number <> to_char(
+    NEW.opened_on, 'YYYY-'
+) || to_char(1 + coalesce((
+    SELECT max(right(number, 5)::integer) FROM case_file
+    WHERE number ~ ('^' || to_char(NEW.opened_on, 'YYYY') || '-[0-9]{5}$')
+), 0), 'FM00000'))
+"""
+
+
 def changing(table: str) -> str:
     """The right to change a row's columns, and never which row it is."""
     columns = (column.name for column in metadata.tables[table].c if not column.primary_key)
@@ -200,7 +224,11 @@ def never_moved(dialect: str) -> Iterator[str]:
     for table, columns in KEPT.items():
         moved = " OR ".join(f"NEW.{name} {other} OLD.{name}" for name in columns)
         yield from refusing(dialect, table, "UPDATE", f"{table}_kept", moved, MOVED)
+    yield from refusing(dialect, "plan", "INSERT", "plan_numbered", _MISNUMBERED, MISNUMBERED)
+    misnamed = _MISNAMED_SQLITE if dialect == "sqlite" else _MISNAMED_POSTGRES
+    yield from refusing(dialect, "case_file", "INSERT", "case_numbered", misnamed, MISNUMBERED)
     for name in sorted(one.name for one in metadata.tables.values() if "version" in one.c):
+        yield from refusing(dialect, name, "INSERT", f"{name}_begins", _UNBEGUN, MOVED)
         turned = _TURNED + (f" AND NEW.version <> {REMOVED}" if name in REMOVABLE else "")
         yield from refusing(dialect, name, "UPDATE", f"{name}_counts", turned, MOVED)
 

@@ -567,6 +567,13 @@ _STORAGE: Final = {
         "Någon annan började just med en annan text av samma version. Läs in på nytt, och höj "
         "version i den här datorns fil om din text ska gälla."
     ),
+    "value_unfit": (
+        "Databasen tog inte emot det: något i det kan programmet inte läsa. Läs in på nytt och "
+        "försök igen. Händer det igen: skicka det här till den som sköter programmet."
+    ),
+    "text_too_long": (
+        "Texten är för lång för att sparas. Korta den till högst 200 000 tecken, eller dela den."
+    ),
     "locked": "Det här är signerat och kan inte ändras. Skriv en ny post i stället.",
     "mixed_cases": "Det här hör till ett annat ärende. Läs in på nytt och försök igen.",
     "row_missing": "Det du söker finns inte längre. Läs in sidan på nytt.",

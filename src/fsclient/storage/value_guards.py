@@ -1,0 +1,226 @@
+"""What a column may hold, whatever program writes it: what this program can read.
+
+One row with a code that nobody knows, a day without an end or a text that is no JSON makes every
+list that it stands in unreadable, for everyone, and a signed row is never mended. The conditions
+are made of the columns' own types. What a newer program writes beside it stands in a database that
+it has upgraded, and so in the guards that it has put up.
+"""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+import msgspec
+import sqlalchemy as sa
+
+from fsclient.storage.refusals import refusing
+from fsclient.storage.tables import metadata
+from fsclient.storage.types import Code, Document, Kronor, MonthText, Utc
+
+UNFIT, TOO_LONG = "unfit_value", "too_long_value"
+
+FIRST_DAY, LAST_DAY = "1850-01-01", "2199-12-31"
+MOST_SIGNS: Final = 200_000
+"""Of a text: more than anyone writes, and nobody waits for whoever reads it."""
+MOST_SIGNS_OF_DOCUMENT: Final = 2_000_000
+MOST_BYTES: Final = 64 * 2**20
+"""Of a file: a payment file of all of a city's payments in a month has a third of it."""
+MOST_ORE: Final = 10**13
+"""Of an amount: so many of them are added without an end to the engine's numbers."""
+
+_LONG_TEXTS = ("draft.content",)
+"""Texts that hold a whole page of what is being typed."""
+
+_NOT_OURS = ("seal_request", "reading")
+"""What a server alone writes and takes away again in the same work."""
+
+# The shapes are those that ``msgspec`` tells of a document: what it writes it can read.
+_FITS = r"""
+CREATE FUNCTION fits_shape(told jsonb, shape jsonb, kinds jsonb) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE SET search_path = public, pg_temp AS $$
+DECLARE
+    kind text;
+    words text;
+    place integer := 0;
+    part record;
+BEGIN
+    IF shape ? '$ref' THEN
+        shape := kinds -> split_part(shape ->> '$ref', '/', 3);
+    END IF;
+    IF shape ? 'anyOf' THEN
+        FOR part IN SELECT value FROM jsonb_array_elements(shape -> 'anyOf') LOOP
+            IF fits_shape(told, part.value, kinds) THEN
+                RETURN true;
+            END IF;
+        END LOOP;
+        RETURN false;
+    END IF;
+    IF shape ? 'enum' THEN
+        RETURN shape -> 'enum' @> told AND jsonb_typeof(told) <> 'array';
+    END IF;
+    kind := jsonb_typeof(told);
+    words := told #>> '{}';
+    CASE shape ->> 'type'
+    WHEN 'string' THEN
+        RETURN kind = 'string' AND CASE shape ->> 'format'
+            WHEN 'date' THEN words ~ '^\d{4}-\d\d-\d\d$'
+                AND words::date BETWEEN '{first}' AND '{last}'
+            WHEN 'decimal' THEN words ~ '^-?\d{1,20}(\.\d{1,30})?(E[+-]?\d{1,2})?$'
+            WHEN 'uuid' THEN
+                words ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+            ELSE true
+        END;
+    WHEN 'integer' THEN
+        RETURN kind = 'number' AND words ~ '^-?\d{1,18}$';
+    WHEN 'array' THEN
+        IF kind <> 'array'
+            OR jsonb_array_length(told) < coalesce((shape ->> 'minItems')::integer, 0)
+            OR jsonb_array_length(told) > (shape ->> 'maxItems')::integer
+        THEN
+            RETURN false;
+        END IF;
+        FOR part IN SELECT value FROM jsonb_array_elements(told) LOOP
+            IF NOT fits_shape(
+                part.value, coalesce(shape -> 'prefixItems' -> place, shape -> 'items'), kinds
+            ) THEN
+                RETURN false;
+            END IF;
+            place := place + 1;
+        END LOOP;
+        RETURN true;
+    WHEN 'object' THEN
+        IF kind <> 'object' OR NOT told ?& ARRAY(
+            SELECT jsonb_array_elements_text(coalesce(shape -> 'required', '[]'))
+        ) THEN
+            RETURN false;
+        END IF;
+        FOR part IN SELECT key, value FROM jsonb_each(told) LOOP
+            IF NOT fits_shape(
+                part.value,
+                coalesce(shape -> 'properties' -> part.key, shape -> 'additionalProperties', '{}'),
+                kinds
+            ) THEN
+                RETURN false;
+            END IF;
+        END LOOP;
+        RETURN true;
+    ELSE
+        RETURN shape ->> 'type' IS NULL OR kind = shape ->> 'type';
+    END CASE;
+END $$
+"""
+
+_REFUSE = """
+CREATE FUNCTION refuse_value() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION '%%', TG_ARGV[0] USING ERRCODE = 'integrity_constraint_violation'; END $$
+"""
+_CALL = """
+CREATE TRIGGER {table}_{name} BEFORE INSERT OR UPDATE ON {table} FOR EACH ROW WHEN ({condition})
+EXECUTE FUNCTION refuse_value('{word}')
+"""
+
+
+def never_unreadable(dialect: str) -> Iterator[str]:
+    """The triggers that hold each column to what its type can hold."""
+    if dialect == "postgresql":
+        yield _FITS.replace("{first}", FIRST_DAY).replace("{last}", LAST_DAY)
+        yield _REFUSE
+    for table in metadata.sorted_tables:
+        if table.name in _NOT_OURS:
+            continue
+        for name, conditions, word in (
+            ("fits", tuple(_unfit(dialect, table)), UNFIT),
+            ("is_short", tuple(_too_long(dialect, table)), TOO_LONG),
+        ):
+            if conditions:
+                yield from _refusing(dialect, table.name, name, " OR ".join(conditions), word)
+
+
+def _refusing(dialect: str, table: str, name: str, condition: str, word: str) -> Iterator[str]:
+    if dialect == "postgresql":
+        condition = condition.replace("%", "%%")
+        yield _CALL.format(table=table, name=name, condition=condition, word=word)
+        return
+    for event in ("INSERT", "UPDATE"):
+        named = f"{table}_{event.lower()}_{name}"
+        yield from refusing(dialect, table, event, named, condition, word)
+
+
+def _unfit(dialect: str, table: sa.Table) -> Iterator[str]:
+    for column in table.c:
+        yield from _of_column(dialect, f"NEW.{column.name}", column.type)
+
+
+def _of_column(dialect: str, name: str, kind: sa.types.TypeEngine[Any]) -> Iterator[str]:
+    here = dialect == "sqlite"
+    if isinstance(kind, Code):
+        known = ", ".join(f"'{code.value}'" for code in kind.codes)
+        yield f"{name} NOT IN ({known})"
+    elif isinstance(kind, Kronor):
+        yield f"{name} NOT BETWEEN -{MOST_ORE} AND {MOST_ORE}"
+    elif isinstance(kind, MonthText):
+        years = f"{name} NOT BETWEEN '{FIRST_DAY[:7]}' AND '{LAST_DAY[:7]}'"
+        if here:
+            written = f"{name} IS NOT NULL AND date({name} || '-01') IS NOT {name} || '-01'"
+        else:
+            written = f"{name} !~ '^[0-9]{{4}}-(0[1-9]|1[0-2])$'"
+        yield f"({years} OR {written})"
+    elif isinstance(kind, Document):
+        yield _no_document(name, kind) if here else _unlike_shape(name, kind)
+    elif isinstance(kind, sa.Date):
+        yield f"{name} NOT BETWEEN '{FIRST_DAY}' AND '{LAST_DAY}'"
+        if here:
+            yield f"({name} IS NOT NULL AND date({name}) IS NOT {name})"
+    elif isinstance(kind, Utc):
+        yield f"{name} NOT BETWEEN '{FIRST_DAY}' AND '{LAST_DAY}'"
+        if here:
+            yield (
+                f"({name} IS NOT NULL AND "
+                f"strftime('%Y-%m-%d %H:%M:%S', {name}) IS NOT substr({name}, 1, 19))"
+            )
+
+
+def _no_document(name: str, kind: Document) -> str:
+    shape, kinds = _shape_of(kind)
+    outside = (kinds[shape["$ref"].rsplit("/")[-1]] if "$ref" in shape else shape)["type"]
+    read = f"CASE WHEN json_valid({name}) THEN json_type({name}) = '{outside}' ELSE false END"
+    return f"({name} IS NOT NULL AND NOT {read})"
+
+
+def _shape_of(kind: Document) -> tuple[Any, Any]:
+    """The shape of a document, and of each kind that it names."""
+    shape = _plain(msgspec.json.schema(kind.shape))
+    return shape, shape.pop("$defs", {})
+
+
+def _unlike_shape(name: str, kind: Document) -> str:
+    shape, kinds = _shape_of(kind)
+    told, known = (msgspec.json.encode(one).decode() for one in (shape, kinds))
+    return f"NOT fits_shape({name}::jsonb, '{told}', '{known}')"
+
+
+def _plain(shape: Any) -> Any:
+    """A shape without what is said of it in words."""
+    if not isinstance(shape, dict):
+        return [_plain(one) for one in shape] if isinstance(shape, list) else shape
+    return {
+        key: {one: _plain(its) for one, its in value.items()}
+        if key in ("properties", "$defs")
+        else _plain(value)
+        for key, value in shape.items()
+        if key not in ("title", "description", "default")
+    }
+
+
+def _too_long(dialect: str, table: sa.Table) -> Iterator[str]:
+    for column in table.c:
+        kind = column.type
+        if isinstance(kind, sa.LargeBinary):
+            size = "length" if dialect == "sqlite" else "octet_length"
+            yield f"{size}(NEW.{column.name}) > {MOST_BYTES}"
+        elif isinstance(kind, Document) or f"{table.name}.{column.name}" in _LONG_TEXTS:
+            yield f"length(NEW.{column.name}) > {MOST_SIGNS_OF_DOCUMENT}"
+        elif isinstance(kind, sa.Text):
+            yield f"length(NEW.{column.name}) > {MOST_SIGNS}"
+        elif isinstance(kind, sa.String) and dialect == "sqlite":
+            # A server holds these by itself.
+            yield f"length(NEW.{column.name}) > {kind.length}"
