@@ -8,7 +8,7 @@ _WHOLE = """
 CREATE FUNCTION decision_is_whole() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 BEGIN
-    IF my_role() IS NOT NULL AND NOT (
+    IF is_person() AND NOT (
         EXISTS (
             SELECT 1 FROM aid_application AS application
             WHERE application.id = NEW.application_id AND application.status = 'decided'

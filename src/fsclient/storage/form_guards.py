@@ -61,7 +61,7 @@ _ANSWERED = """
 CREATE FUNCTION form_is_answered() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 BEGIN
-    IF my_role() IS NOT NULL AND NOT EXISTS (
+    IF is_person() AND NOT EXISTS (
         SELECT 1 FROM filled_instrument AS filled
         WHERE (filled.form_sha256 = NEW.sha256 OR filled.form_sha256 IS NULL)
         AND filled.instrument = NEW.instrument
