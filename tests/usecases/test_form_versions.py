@@ -273,7 +273,8 @@ def test_the_database_names_a_version_itself_and_holds_how_long_it_is(
     for one in refused:
         with both.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
             work.forms.add(one)
-        assert caught.value.code == "form_mixed"
+        # What is too long, two guards say; which is first is the engine's own affair.
+        assert caught.value.code in {"form_mixed", "text_too_long"}
     signs = 'å\t\n\r\\"/\u2028\ufeff😀 ' + "x" * 199_000
     with both.office.database.begin() as work:
         work.forms.add(version(both, kept, instrument_version=2, text=signs))
