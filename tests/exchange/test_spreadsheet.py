@@ -1,5 +1,6 @@
 """Lists as files: what a spreadsheet finds in them, and what is left when one is not finished."""
 
+import dataclasses
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -9,8 +10,9 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from fsclient.domain.listings import Line, Listing, ListingForm
-from fsclient.exchange.spreadsheet import write_listing
+from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.listings import Line, Listing, ListingForm, as_pasted, as_typed
+from fsclient.exchange.spreadsheet import MOST_ROWS, write_listing
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 LINES: tuple[Line, ...] = (
@@ -100,6 +102,22 @@ def test_what_is_ended_leaves_the_file_that_was_there_and_nothing_else(
         write_listing(path, form, listing(), end)
     assert path.read_text() == "förra månadens"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_more_rows_than_a_workbook_has_are_refused_and_not_left_out(tmp_path: Path) -> None:
+    """The library leaves out what is more without a word."""
+    many = dataclasses.replace(listing(), count=MOST_ROWS + 1)
+    with pytest.raises(EnvironmentProblem) as refused:
+        write_listing(tmp_path / "lista.xlsx", ListingForm.XLSX, many, silent)
+    assert refused.value.code == "too_many_rows"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_space_before_a_formula_has_it_run() -> None:
+    for told in (" =1+1", "\n=1+1", "\u00a0=1+1", "\t @x"):
+        assert as_pasted([(told,)]).startswith("'")
+        assert as_typed(told).startswith("'")
+    assert as_pasted([("Två\nrader",)]) == "Två rader"
 
 
 @FORMS

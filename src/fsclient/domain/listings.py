@@ -43,11 +43,17 @@ def as_typed(cell: Cell) -> str:
         case datetime():
             return f"{cell:%Y-%m-%d %H:%M:%S}"
         case str():
-            return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+            # The space before it is often taken away by what reads it.
+            runs = any(one.startswith(_FORMULA_STARTS) for one in (cell, cell.lstrip()))
+            return f"'{cell}" if runs else cell
         case _:
             return str(cell)
 
 
 def as_pasted(lines: Iterable[Line]) -> str:
     """Lines to paste: one for each, its cells apart by tabs."""
-    return "\n".join("\t".join(" ".join(as_typed(cell).split()) for cell in line) for line in lines)
+    return "\n".join("\t".join(as_typed(_on_one_line(cell)) for cell in line) for line in lines)
+
+
+def _on_one_line(cell: Cell) -> Cell:
+    return " ".join(cell.split()) if isinstance(cell, str) else cell

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from xlsxwriter import Workbook
 
+from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.listings import Cell, Listing, ListingForm, as_typed
 
 Step = Callable[[int, int], None]
@@ -17,6 +18,12 @@ Step = Callable[[int, int], None]
 _FIRST_DAY: Final = date(1900, 3, 1)
 """Before this day a spreadsheet counts a day that never was (29 February 1900)."""
 _LONGEST_NAME: Final = 31
+MOST_ROWS: Final = 1_048_575
+"""Of a workbook's page, beside the headings; the library leaves out what is more, and says so only
+in an answer that nobody reads.
+"""
+_LONGEST_TEXT: Final = 32_767
+"""Signs of a cell."""
 _FORMATS: Final[Mapping[type, str]] = {
     datetime: "yyyy-mm-dd hh:mm:ss",
     date: "yyyy-mm-dd",
@@ -26,11 +33,15 @@ _FORMATS: Final[Mapping[type, str]] = {
 
 
 def write_listing(path: Path, form: ListingForm, listing: Listing, step: Step) -> None:
-    """Write a listing whole or not at all; what ``step`` raises ends it. Raises OSError.
+    """Write a listing whole or not at all; what ``step`` raises ends it.
+
+    Raises OSError; EnvironmentProblem ``too_many_rows`` where a workbook would leave out some.
 
     What is not done yet stands in a folder of its own beside the file: nothing of it is left
     where nobody has chosen to have it.
     """
+    if form is ListingForm.XLSX and listing.count > MOST_ROWS:
+        raise EnvironmentProblem("too_many_rows", most=MOST_ROWS)
     with TemporaryDirectory(prefix=".fsclient-", dir=path.parent) as folder:
         made = Path(folder) / "list"
         (_write_xlsx if form is ListingForm.XLSX else _write_csv)(made, listing, step)
@@ -74,4 +85,6 @@ def _write_cell(page: Any, place: tuple[int, int], cell: Cell, formats: Mapping[
         case Decimal() | int():
             page.write_number(*place, cell, formats[type(cell)])
         case _:
-            page.write_string(*place, str(cell))
+            text = str(cell)
+            whole = len(text) <= _LONGEST_TEXT
+            page.write_string(*place, text if whole else f"{text[: _LONGEST_TEXT - 1]}…")

@@ -178,6 +178,10 @@ _SURROUNDINGS: Final = {
     "disk_full": "Disken är full. Ta bort något annat och försök igen.",
     "pdf_unreadable": "Dokumentet går inte att visa. Skapa det på nytt.",
     "file_not_written": "Filen gick inte att skriva. Välj en annan mapp och försök igen.",
+    "too_many_rows": (
+        "Listan har fler rader än Excel tar emot ({most}). Exportera den som CSV, eller välj färre "
+        "rader först."
+    ),
 }
 
 _CALCULATION: Final = {

@@ -67,9 +67,10 @@ class ListExport:
         self.tasks.run_command(self.window, lambda: self.exported(name, read), write)
 
     def _tell(self, error: Exception) -> bool:
-        if isinstance(error, OSError):
-            self.notice(sentence(EnvironmentProblem("file_not_written")))
-        return isinstance(error, OSError)
+        told = EnvironmentProblem("file_not_written") if isinstance(error, OSError) else error
+        if isinstance(told, EnvironmentProblem):
+            self.notice(sentence(told))
+        return isinstance(told, EnvironmentProblem)
 
 
 def write_whole(path: str, content: bytes) -> bool:
