@@ -252,6 +252,27 @@ def test_what_someone_made_for_himself_never_becomes_the_owners(
             assert (found, surplus(connection), standing.amiss(connection)) == ((one,), (), ())
 
 
+def test_what_the_servers_keeper_made_is_named_and_never_taken_away(
+    server_database: ServerDatabase,
+) -> None:
+    """His function to watch the server by, with whatever uses it, is no person's of the unit."""
+    with server_database.engine.connect() as connection:
+        for statement in (
+            "CREATE ROLE watchman",
+            "GRANT CREATE ON SCHEMA public TO watchman",
+            "SET LOCAL ROLE watchman",
+            "CREATE FUNCTION watched() RETURNS integer LANGUAGE sql AS 'SELECT 1'",
+            "RESET ROLE",
+        ):
+            connection.exec_driver_sql(statement)
+        assert any("watched()" in each for each in ways_past.found(connection))
+        ways_past.close(connection)
+        assert connection.scalar(sa.text("SELECT watched()")) == 1
+        runs = "SELECT has_function_privilege('public', 'watched()', 'EXECUTE')"
+        assert not connection.scalar(sa.text(runs))
+        connection.rollback()
+
+
 def test_what_each_may_for_himself_alone_is_no_way_past_the_guards(
     server_database: ServerDatabase, server_unit: Unit, sign_in: SignIn
 ) -> None:

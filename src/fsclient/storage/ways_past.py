@@ -97,8 +97,11 @@ WHERE connamespace = 'public'::regnamespace
 AND to_jsonb(pg_constraint) ->> 'conenforced' = 'false'
 UNION ALL
 SELECT format('ALTER %s OWNER TO %s', what, owner::regrole),
-    -- Another's function that is made the owner's acts as the owner.
-    CASE WHEN what LIKE 'ROUTINE %' THEN format('DROP %s CASCADE', what)
+    -- Another's function that is made the owner's acts as the owner. One of the server's keeper's
+    -- is his to take away, with what uses it; what everyone could run is everyone's no more.
+    CASE WHEN what LIKE 'ROUTINE %' AND owner IN (SELECT oid FROM person)
+    THEN format('DROP %s CASCADE', what)
+    WHEN what LIKE 'ROUTINE %' THEN format('REVOKE ALL ON %s FROM PUBLIC', what)
     ELSE format('ALTER %s OWNER TO %s', what, relowner::regrole) END
 FROM owned CROSS JOIN whose JOIN pg_roles ON pg_roles.oid = owner
 WHERE owner NOT IN (datdba, relowner) AND NOT rolsuper AND rolname <> 'pg_database_owner'
