@@ -64,8 +64,10 @@ class MonthRow:
         return None if self.is_total else self.sum.households
 
 
-LOOK_AFTER_MS: Final = 20_000
-"""How long after something was heard of it is looked where work stands still."""
+LOOK_AFTER_MS: Final = 600_000
+"""How long after something was heard of it is looked where work stands still: the whole ledger is
+gone through, a second or more in a unit of some hundred cases.
+"""
 
 
 class SupervisionPage(Page):
@@ -78,7 +80,7 @@ class SupervisionPage(Page):
         super().__init__(tasks, parent)
         self._desk = desk
         self._reading: Task[Overview] | None = None
-        self._looking = later(self, LOOK_AFTER_MS, self._look)
+        self._looking = later(self, LOOK_AFTER_MS, self._look_again)
         self._header = PageHeader(self.title, self)
         self.still = StandstillCard(self)
         self.show_cases = SecondaryButton("Visa ärendena", self)
@@ -107,8 +109,13 @@ class SupervisionPage(Page):
         if changes.touches("case", "application", "plan", "decision"):
             self._read()
         # Not begun anew by each: it is looked at row by row.
-        if not self._looking.isActive():
+        if changes.touches("payment", "decision", "account") and not self._looking.isActive():
             self._looking.start()
+
+    def _look_again(self) -> None:
+        # Else it is looked when it is gone to.
+        if self.isVisible() and not self.window().isMinimized():
+            self._look()
 
     def _look(self) -> None:
         self._looking.stop()
