@@ -914,14 +914,16 @@ _PAYMENT: Final = {
         "Betalningen till {payee} ligger i en betalfil och kan inte stoppas här. Ring banken."
     ),
     "payment_altered": (
-        "Betalningen till {payee}, eller beslutet eller kontot som den bygger på, är ändrad vid "
+        "Betalningen till {payee}, eller beslutet eller kontot som den bygger på, har ändrats vid "
         "sidan av programmet. Den släpptes inte. Stoppa den, eller låt den vänta och be den som "
-        "har hand om databasen köra fsclient verify och reda ut det."
+        "har hand om databasen köra fsclient verify och reda ut det. Välj sedan Ta med och släpp "
+        "den."
     ),
     "payment_sums_altered": (
         "I ärendet för {payee} är en utbetalning, en retur eller ett kvitto ändrat, borttaget "
         "eller inlagt vid sidan av programmet. Betalningen släpptes inte. Stoppa den, eller låt "
-        "den vänta och be den som har hand om databasen köra fsclient verify och reda ut det."
+        "den vänta och be den som har hand om databasen köra fsclient verify och reda ut det. "
+        "Välj sedan Ta med och släpp den."
     ),
     "nothing_writable": (
         "Ingen fil skrevs, för ingen av de {count} betalningarna går att skriva. Varje rad säger "
@@ -1144,7 +1146,7 @@ _VERIFICATION: Final = {
     ),
     "derived_differs": (
         "{kind}: raden går inte att söka fram på det som står i den. Räkna om det med fsclient "
-        "database accept."
+        "database accept, radens id, --name och --reason."
     ),
     "ledger_unreadable": "Liggaren går inte att läsa. Jämför med en säkerhetskopia.",
     "payment_file_differs": (
