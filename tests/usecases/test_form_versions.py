@@ -265,7 +265,7 @@ def test_the_database_names_a_version_itself_and_holds_how_long_it_is(
         version(both, kept, instrument_version=-1),
         version(both, kept, instrument_version=102),
         version(both, kept, instrument_version=100_000),
-        version(both, kept, instrument="sip", instrument_version=101),
+        version(both, kept, instrument="sip", instrument_version=100_000_001),
         version(both, kept, instrument="sip", instrument_version=2**31 - 1),
         version(both, kept, instrument_version=2, text="x" * 200_001),
         version(both, kept, instrument_version=2, options="x" * 200_001),
@@ -279,6 +279,7 @@ def test_the_database_names_a_version_itself_and_holds_how_long_it_is(
     with both.office.database.begin() as work:
         work.forms.add(version(both, kept, instrument_version=2, text=signs))
         work.forms.add(version(both, kept, instrument_version=102))
+        work.forms.add(version(both, kept, instrument="sip", instrument_version=20261128))
         work.commit()
 
 
@@ -289,13 +290,14 @@ def test_a_file_whose_number_leaps_is_told_which_it_is_to_have(
     """Whoever uses the last number there is would end the form for all time."""
     if is_used:
         begun(desk_with(FIRST), case_id, amira)
-    far = desk_with(FIRST.replace("version = 1", "version = 2026", 1))
+    highest = 101 if is_used else 100_000_000
+    far = desk_with(FIRST.replace("version = 1", f"version = {highest + 1}", 1))
     jonas = reread_case(far, case_id).adults[1].person.id
     with pytest.raises(RuleViolation) as caught:
         begin_instrument(far, case_id, None, jonas, ASSESSMENT)
     (problem,) = caught.value.problems
     assert (problem.code, problem.values["next"]) == ("form_leaps", 2 if is_used else 1)
-    near = desk_with(FIRST.replace("version = 1", f"version = {101 if is_used else 100}", 1))
+    near = desk_with(FIRST.replace("version = 1", f"version = {highest}", 1))
     begin_instrument(near, case_id, None, jonas, ASSESSMENT)
 
 

@@ -42,6 +42,16 @@ LONGEST_LEAP: Final = 100
 is no form would ever be changed again.
 """
 
+HIGHEST_FIRST: Final = 100_000_000
+"""The first that a unit uses of a form may be a year's or a day's (20261128); there are more left
+above it than anyone will write.
+"""
+
+
+def highest_next(newest: int) -> int:
+    """The highest number that a form's next version may have; 0 is of a form that is not used."""
+    return newest + LONGEST_LEAP if newest else HIGHEST_FIRST
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:

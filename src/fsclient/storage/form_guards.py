@@ -2,7 +2,12 @@
 
 from collections.abc import Iterator
 
-from fsclient.domain.instruments import LONGEST_LEAP, MOST_SIGNS, MOST_VERSIONS
+from fsclient.domain.instruments import (
+    HIGHEST_FIRST,
+    LONGEST_LEAP,
+    MOST_SIGNS,
+    MOST_VERSIONS,
+)
 from fsclient.storage import seal_texts
 from fsclient.storage.refusals import refusing
 
@@ -22,8 +27,8 @@ EXISTS (
 # The database makes the hash itself, of what the program makes it of: whoever adds a version names
 # nothing else by it, no text is so long that whoever reads it waits, and no number ends the form.
 _MISNAMED = """
-NEW.instrument_version NOT BETWEEN 1 AND {versions} OR NEW.instrument_version > {leap} + (
-    SELECT coalesce(max(instrument_version), 0) FROM form_version
+NEW.instrument_version NOT BETWEEN 1 AND {versions} OR NEW.instrument_version > (
+    SELECT coalesce(max(instrument_version) + {leap}, {first}) FROM form_version
     WHERE instrument = NEW.instrument
 )
 OR length(NEW.text) > {signs} OR length(NEW.options) > {signs} OR NEW.sha256 <> {hash}
@@ -91,7 +96,11 @@ def never_mixed(dialect: str) -> Iterator[str]:
         _HASHED.format(quote="json_quote" if dialect == "sqlite" else "to_json"), dialect
     )
     misnamed = _MISNAMED.format(
-        versions=MOST_VERSIONS, leap=LONGEST_LEAP, signs=MOST_SIGNS, hash=hashed
+        versions=MOST_VERSIONS,
+        leap=LONGEST_LEAP,
+        first=HIGHEST_FIRST,
+        signs=MOST_SIGNS,
+        hash=hashed,
     )
     yield from refusing(dialect, FORM, "INSERT", "form_misnamed", misnamed, MISNAMED)
     # Two who add the same version at once come one after the other.

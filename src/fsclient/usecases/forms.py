@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from fsclient.domain.errors import RuleViolation
-from fsclient.domain.instruments import LONGEST_LEAP, FormVersion
+from fsclient.domain.instruments import FormVersion, highest_next
 from fsclient.rules.forms import Form, asks_the_same, read_again
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.kept_forms import Forms, hash_of
@@ -47,7 +47,7 @@ def newest_form(desk: Desk, work: UnitOfWork, key: str) -> Form:
 
 
 def _hold_to_leap(form: Form, newest: int) -> None:
-    if form.definition.version > newest + LONGEST_LEAP:
+    if form.definition.version > highest_next(newest):
         values = {"version": form.definition.version, "next": newest + 1}
         raise RuleViolation.at(None, "form_leaps", title=form.definition.title, **values)
 
@@ -78,7 +78,7 @@ def keep_old_forms(
     work.take_turn(_TURN)
     newest = dict(work.screens.newest_forms())
     for key, number in sorted(work.screens.unnamed_forms() & forms.files.keys()):
-        if number <= newest.get(key, 0) + LONGEST_LEAP:
+        if number <= highest_next(newest.get(key, 0)):
             work.forms.add(_version(forms.files[key, number], new_id(), by, at))
             newest[key] = max(number, newest.get(key, 0))
 
