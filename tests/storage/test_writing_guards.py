@@ -15,6 +15,7 @@ from fsclient.domain.staff import AccessEntry, Role
 from fsclient.storage import engines, guards
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
+from fsclient.storage.writing_guards import REMOVABLE
 from fsclient.usecases.account_changes import change_of
 from fsclient.usecases.assessment import discard_instrument, restore_instrument
 from fsclient.usecases.desk import Desk
@@ -315,7 +316,9 @@ def test_every_row_begins_at_its_first_version_and_number(
     for table in metadata.tables.values():
         if "version" not in table.c:
             continue
-        for version in (2**31 - 1, 2, 0, -2):
+        # What was thrown away is brought back at the version it had.
+        later = () if table.name in REMOVABLE else (2,)
+        for version in (2**31 - 1, *later, 0, -2):
             with database.engine.begin() as connection:
                 row = connection.execute(sa.select(table)).mappings().first()
                 if row is None:

@@ -80,6 +80,8 @@ REMOVABLE = ("filled_instrument", "plan", "journal_note", "draft")
 _TURNED = "NEW.version <> OLD.version AND NEW.version <> OLD.version + 1"
 
 _UNBEGUN = "NEW.version <> 1"
+_UNBEGUN_AGAIN = "NEW.version NOT BETWEEN 1 AND 1000000"
+"""Of what was thrown away and is brought back, which counts on."""
 
 OTHER_TIME = "told_at_other_time"
 OFF_CHAIN = "off_the_chain"
@@ -228,7 +230,8 @@ def never_moved(dialect: str) -> Iterator[str]:
     misnamed = _MISNAMED_SQLITE if dialect == "sqlite" else _MISNAMED_POSTGRES
     yield from refusing(dialect, "case_file", "INSERT", "case_numbered", misnamed, MISNUMBERED)
     for name in sorted(one.name for one in metadata.tables.values() if "version" in one.c):
-        yield from refusing(dialect, name, "INSERT", f"{name}_begins", _UNBEGUN, MOVED)
+        unbegun = _UNBEGUN_AGAIN if name in REMOVABLE else _UNBEGUN
+        yield from refusing(dialect, name, "INSERT", f"{name}_begins", unbegun, MOVED)
         turned = _TURNED + (f" AND NEW.version <> {REMOVED}" if name in REMOVABLE else "")
         yield from refusing(dialect, name, "UPDATE", f"{name}_counts", turned, MOVED)
 
