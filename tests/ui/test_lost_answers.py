@@ -169,6 +169,8 @@ def test_a_payment_that_got_no_answer_is_paid_once(
     form = desktop.page(PaymentStepPage).form
     form.amount.clear()
     qtbot.keyClicks(form.amount, "4000")
+    form.kept.flush()
+    desktop.settle()
     line.lose(what)
     desktop.press(form.prepare)
     assert line.lost == 1
@@ -190,6 +192,8 @@ def test_a_payment_asked_for_by_its_own_button_again_is_paid_once(
     form = desktop.page(PaymentStepPage).form
     form.amount.clear()
     qtbot.keyClicks(form.amount, "4000")
+    form.kept.flush()
+    desktop.settle()
     line.lose(Loses.ANSWER)
     desktop.press(form.prepare)
     form.amount.clear()
@@ -214,6 +218,8 @@ def test_a_payment_in_another_case_is_made_and_the_lost_one_is_found_after_it(
         form = desktop.page(PaymentStepPage).form
         form.amount.clear()
         qtbot.keyClicks(form.amount, typed)
+        form.kept.flush()
+        desktop.settle()
         if view is first:
             line.lose(Loses.ANSWER)
         desktop.press(form.prepare)
@@ -280,6 +286,7 @@ def form(qtbot: QtBot, desk: Desk, desktop: Desktop) -> PaymentFormView:
     form = desktop.page(PaymentStepPage).form
     form.amount.clear()
     qtbot.keyClicks(form.amount, "4000")
+    form.kept.flush()
     desktop.settle()
     return form
 
