@@ -80,9 +80,11 @@ def test_nothing_is_worked_on_before_there_is_an_application(desk: Desk) -> None
 
 def without_application(desk: Desk) -> UUID:
     """A case as it came from another system: a household, and no application yet."""
+    with desk.begin() as work:
+        number = work.screens.next_case_number(desk.today.year)
     case = Case(
         id=desk.new_id(),
-        number="2026-00900",
+        number=number,
         district="east",
         caseworker_id=desk.me.id,
         payment_officer_id=None,

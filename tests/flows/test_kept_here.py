@@ -8,6 +8,7 @@ from typing import Never, cast
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.instruments import Answer
@@ -15,6 +16,7 @@ from fsclient.domain.journal import Note
 from fsclient.domain.staff import Role
 from fsclient.storage import keys
 from fsclient.storage.shelf import FileShelf
+from fsclient.storage.tables import staff
 from fsclient.usecases.assessment import renew_form, save_answers
 from fsclient.usecases.attempts import Memory
 from fsclient.usecases.calculation import begin_sheet, save_sheet
@@ -38,6 +40,7 @@ from tests.flows.conftest import DistantUnit
 from tests.support.assessing import begun
 from tests.support.line import Line, Loses
 from tests.support.planning import begun_plan, whole
+from tests.support.tampering import behind_guards
 from tests.support.trial_form import FIRST, SECOND, at_workstation
 from tests.support.unit import Unit
 from tests.support.walk import OTHERS, a_case, calculated, whole_form
@@ -328,6 +331,8 @@ def test_each_answer_of_a_form_stands_with_its_question_as_its_own_version_asks(
     assert clash.theirs == ("Vad som har hänt: Bor kvar.", "Hot: Ja")
     other_work = dataclasses.replace(mine_at.me, role=Role.PAYMENT_OFFICER)
     officer = dataclasses.replace(mine_at, me=other_work)
+    role = sa.update(staff).where(staff.c.id == other_work.id).values(role=other_work.role)
+    behind_guards(unit.office.database, role)
     (clash,) = put_in(officer, [kept]).clashes
     assert clash.mine == ("Berättelse: Flyttade hit.", "Arbete: Stort")
     assert clash.theirs == ("Vad som har hänt: Bor kvar.",)
