@@ -224,7 +224,7 @@ def test_one_that_was_altered_is_set_aside_beside_its_row_and_the_others_are_rel
     page.activate(None)
     settle(qtbot, tasks)
     told = page.waiting.detail.warning.text
-    assert "ändrad vid sidan av programmet. Den släpptes inte. Stoppa den" in told
+    assert "ändrats vid sidan av programmet. Den släpptes inte. Stoppa den" in told
     assert not page.waiting.release.isEnabled()
     press(qtbot, tasks, page.waiting.detail.hold)
     assert page.waiting.release.isEnabled(), "once it is put right it goes with the next"
