@@ -70,6 +70,10 @@ class Kind(ABC):
     def sign(self, desk: Desk, row: Any) -> None:
         """Sign what is kept."""
 
+    @abstractmethod
+    def throw_away(self, desk: Desk, row: Any) -> None:
+        """Take the draft away."""
+
     def begun(self, desk: Desk, case_id: UUID, person_id: UUID) -> Any:
         """One that is begun, and empty."""
         self.begin(desk, case_id, person_id)
@@ -117,6 +121,9 @@ class _Form(Kind):
     def sign(self, desk: Desk, row: Any) -> None:
         assessment.sign_instrument(desk, row, row.answers)
 
+    def throw_away(self, desk: Desk, row: Any) -> None:
+        assessment.discard_instrument(desk, row)
+
     def _step(self, desk: Desk) -> Any:
         return next(one for one in form_steps(desk) if one.key == self.key)
 
@@ -147,6 +154,9 @@ class _Plan(Kind):
 
     def sign(self, desk: Desk, row: Any) -> None:
         plan.sign_plan(desk, row)
+
+    def throw_away(self, desk: Desk, row: Any) -> None:
+        plan.discard_plan(desk, row)
 
 
 KINDS: Final[tuple[Kind, ...]] = (

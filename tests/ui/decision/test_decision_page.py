@@ -403,6 +403,30 @@ def test_another_writers_text_is_shown_beside_mine(
     assert kept.reasons == "Mina egna ord."
 
 
+def test_what_is_typed_stays_until_it_is_told_that_another_signed(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, desk: Desk, opened: Open, presenter: RecordingPresenter
+) -> None:
+    view = calculated(desk, a_case(desk))
+    page = opened(view.id)
+    qtbot.keyClicks(page.draft.kind, "1")
+    page.flush()
+    settle(qtbot, tasks)
+    qtbot.keyClicks(page.draft.reasons, "Mina egna ord.")
+    decided(unit.desk(Role.SOCIAL_WORKER, 1), view.id)
+    page.show_case(reread_case(desk, view.id), ())
+    settle(qtbot, tasks)
+    assert "signerade först" in page.banner.text
+    assert page.draft.reasons.isVisible()
+    assert page.draft.reasons.text() == "Mina egna ord."
+    page.flush()
+    settle(qtbot, tasks)
+    assert presenter.environment == []
+    assert page.draft.reasons.text() == "Mina egna ord."
+    qtbot.mouseClick(page.banner.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    assert page.signed.isVisible()
+
+
 def test_an_earlier_decision_can_be_read_and_appealed_while_a_new_one_is_written(
     qtbot: QtBot, tasks: Tasks, unit: Unit, desk: Desk, opened: Open
 ) -> None:

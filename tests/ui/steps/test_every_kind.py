@@ -23,7 +23,7 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.verification import verify
 from tests.support.tampering import tampered
 from tests.support.unit import Unit, make_unit
-from tests.support.walk import ELIAS, a_case
+from tests.support.walk import ELIAS, JONAS, NOOR, a_case
 from tests.support.written_kinds import KINDS, Kind
 from tests.ui.recorder import RecordingPresenter
 from tests.ui.stepping import Opened
@@ -181,6 +181,74 @@ def test_where_someone_signed_first_nothing_is_overwritten(
     on.press(button(on, "Gå vidare"))
     assert not on.page.writing
     assert kind.said(kind.latest(desk, case_id, person)) == kind.said(row)
+
+
+@pytest.mark.parametrize("both_seen", [False, True], ids=["just typed", "both are seen"])
+def test_what_is_typed_stays_until_it_is_told_that_another_signed(
+    opened: Open, kind: Kind, desk: Desk, case_id: UUID, person: UUID, *, both_seen: bool
+) -> None:
+    """The page became the signed reading at once, and what was typed was gone without a word."""
+    row = kind.complete(desk, kind.begun(desk, case_id, person))
+    on = opened()
+    if both_seen:
+        row = kind.complete(desk, kind.write(desk, row, "Deras"))
+        write(on, kind, "X")
+        on.keep()
+        assert "sparade först" in words(on)
+    else:
+        write(on, kind, "X")
+    kind.sign(desk, row)
+    on.show_again()
+    on.settle()
+    assert "signerade först" in words(on)
+    on.page.form.go_to(kind.field)
+    assert "X" in shown_text(on)
+    on.press(button(on, "Gå vidare"))
+    assert not on.page.writing
+
+
+def test_what_is_typed_stays_until_it_is_told_that_another_threw_the_draft_away(
+    opened: Open, kind: Kind, desk: Desk, case_id: UUID, person: UUID
+) -> None:
+    row = kind.begun(desk, case_id, person)
+    on = opened()
+    write(on, kind, "Mitt")
+    kind.throw_away(desk, row)
+    on.show_again()
+    on.settle()
+    assert "har slängt utkastet" in words(on)
+    on.page.form.go_to(kind.field)
+    assert shown_text(on) == "Mitt"
+    on.press(button(on, "Gå vidare"))
+    assert button(on, "Börja").isEnabled()
+
+
+def test_a_clash_is_answered_before_another_person_is_gone_to(
+    qtbot: QtBot, unit: Unit, kind: Kind, tasks: Tasks, presenter: RecordingPresenter
+) -> None:
+    desk = kind.desk(unit.desk(Role.SOCIAL_WORKER))
+    plain = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(plain, partner=JONAS, children=(ELIAS, NOOR))
+    view = reread_case(desk, case_id)
+    first, second = (one.person.id for one in (view.children if kind.about_child else view.adults))
+    row = kind.begun(desk, case_id, first)
+    kind.write(desk, kind.begun(desk, case_id, second), "Den andras")
+    on = Opened(qtbot, kind.page, desk, case_id, tasks, presenter)
+    on.page.people.go_to(str(first))
+    kind.write(desk, row, "Deras")
+    write(on, kind, "Mitt")
+    on.keep()
+    on.page.people.go_to(str(second))
+    on.settle()
+    assert "sparade först." in words(on)
+    on.page.form.go_to(kind.field)
+    assert shown_text(on) == "Mitt"
+    on.press(button(on, "Behåll min text"))
+    assert kind.said(kind.latest(desk, case_id, first)) == "Mitt"
+    on.page.people.go_to(str(second))
+    on.settle()
+    on.page.form.go_to(kind.field)
+    assert shown_text(on) == "Den andras"
 
 
 def test_a_draft_thrown_away_can_be_brought_back(

@@ -34,6 +34,7 @@ from fsclient.ui.widgets.sign_bar import SIGN_KEYS
 from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.ui.widgets.two_texts import TwoTexts
 from fsclient.ui.work.autosave import Autosaver
+from fsclient.ui.work.clash import SIGNED_FIRST
 from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView, Party
@@ -153,7 +154,9 @@ class DecisionPage(StepPage):
     def _show(self) -> None:
         view, shown = self._view, self._shown
         assert view is not None
-        if shown is not None and shown.signed:
+        if shown is view.decision and self._is_lost(view):
+            self._tell_signed_first()
+        elif shown is not None and shown.signed:
             self._show_signed(view, shown)
         elif view.application is None or view.sheet is None:
             self._show_nothing(view, "Beslutet skrivs när det finns en normberäkning.")
@@ -255,7 +258,12 @@ class DecisionPage(StepPage):
         return self._keeper.save(form)
 
     def _on_unsaved(self, error: Exception) -> bool:
-        if not (isinstance(error, EnvironmentProblem) and error.code == "someone_saved_first"):
+        if not isinstance(error, EnvironmentProblem):
+            return False
+        if error.code == "locked":
+            self._tell_signed_first()
+            return True
+        if error.code != "someone_saved_first":
             return False
         self.banner.show_message(sentence(error), Tone.WARN, "Jämför", self._compare)
         return True
@@ -264,6 +272,24 @@ class DecisionPage(StepPage):
         assert self._view is not None
         case_id = self._view.id
         self.tasks.run_query(self, lambda: reread_case(self.desk, case_id), self._let_choose)
+
+    def _is_lost(self, view: CaseView) -> bool:
+        """Whether another has signed while what is typed here waits to be kept."""
+        theirs, keeper = view.decision, self._keeper
+        signed = theirs is not None and theirs.signed
+        mine = keeper is not None and keeper.belongs_to(view)
+        return signed and mine and self._autosaver.is_pending
+
+    def _tell_signed_first(self) -> None:
+        self.sign.set_blocked("Beslutet är redan signerat.")
+        self.banner.show_message(SIGNED_FIRST, Tone.WARN, "Gå vidare", self._let_go)
+
+    def _let_go(self) -> None:
+        self.tasks.let_drafts_go(self)
+        self._keeper = None
+        self.banner.clear()
+        self.sign.set_blocked("")
+        self._compare()
 
     def _let_choose(self, view: CaseView) -> None:
         theirs = view.decision

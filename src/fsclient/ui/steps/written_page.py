@@ -239,6 +239,7 @@ class WrittenPage(StepPage, Generic[R, S]):
 
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
         """Show the case as it now is; what is being typed stays."""
+        is_same = self._view is not None and self._view.id == view.id
         self._view = view
         parties = self.parties(view)
         self.people.set_tabs([self.tab(view, party) for party in parties])
@@ -259,6 +260,9 @@ class WrittenPage(StepPage, Generic[R, S]):
                 "Till ansökan",
                 lambda: self.step_wanted.emit("application"),
             )
+        elif is_same and self._draft.is_lost_to(self._current()):
+            # Another signed it or threw it away: that is told before anything typed goes.
+            self._clash.look()
         else:
             self._show_person()
 
@@ -362,6 +366,10 @@ class WrittenPage(StepPage, Generic[R, S]):
         return next((party for party in parties if party.person.id == self._who), None)
 
     def _go_to_person(self, key: str) -> None:
+        if self._clash.active:
+            # What is typed has no place to be kept in before it is answered.
+            self.people.set_current(str(self._who))
+            return
         self.flush()
         self._who = UUID(key)
         self._older = None
@@ -369,6 +377,8 @@ class WrittenPage(StepPage, Generic[R, S]):
 
     def _read(self, row: R | None) -> None:
         """Show another version, to be read where it is not the latest."""
+        if self._clash.active:
+            return
         self.flush()
         latest = self._latest()
         is_latest = row is None or (latest is not None and row.id == latest.id)

@@ -14,7 +14,7 @@ from fsclient.ui.work.tasks import Tasks
 # Whoever has the same page open twice is the other as well.
 _OTHER: Final = "Någon annan, eller du i ett annat fönster,"
 _SAVED: Final = f"{_OTHER} sparade först. Din text står kvar, med den sparade under."
-_SIGNED: Final = f"{_OTHER} signerade först. Din text står kvar tills du går vidare."
+SIGNED_FIRST: Final = f"{_OTHER} signerade först. Din text står kvar tills du går vidare."
 _GONE: Final = f"{_OTHER} har slängt utkastet. Din text står kvar tills du går vidare."
 
 
@@ -66,8 +66,13 @@ class Clash(QObject, Generic[R, S]):
         self._show_other(None)
 
     def _begin(self) -> None:
+        if not self._active:
+            self.look()
+
+    def look(self) -> None:
+        """Show what has become of the row, beside what is typed in it; again where it is shown."""
         case_id, row_id = self._case_id(), self._draft.row_id
-        if self._active or case_id is None or row_id is None:
+        if case_id is None or row_id is None:
             return
         self._active = True
         self._tasks.run_query(self._owner, lambda: self._reread(case_id, row_id), self._show)
@@ -77,7 +82,7 @@ class Clash(QObject, Generic[R, S]):
             return
         self._theirs = theirs
         free = theirs is not None and theirs.signed_at is None
-        text = _SAVED if free else _GONE if theirs is None else _SIGNED
+        text = _SAVED if free else _GONE if theirs is None else SIGNED_FIRST
         self._bar.show_clash(text, can_keep=free)
         self._show_other(theirs)
 

@@ -88,6 +88,15 @@ class RowDraft(QObject, Generic[R, S]):
         """Which row is open."""
         return None if self._held is None else self._held.row.id
 
+    def is_lost_to(self, row: R | None) -> bool:
+        """Whether what is typed waits to be written where it no longer can be: in place of the open
+        row there is none, another or a signed one.
+        """
+        held = self._held
+        if held is None or not self._saver.is_pending:
+            return False
+        return row is None or row.id != held.row.id or row.signed_at is not None
+
     def is_behind(self, row: R) -> bool:
         """Whether a row as read is newer than anything stored from here, and nothing waits."""
         held = self._held
