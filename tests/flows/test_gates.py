@@ -191,7 +191,7 @@ def test_money_waits_for_the_decision_a_second_person_and_its_release(
     case_id = a_case(desk)
     assert blockers(desk, case_id, "payment") == ["decision_unsigned"]
     view = calculated(desk, case_id)
-    draft = save_decision(desk, view, whole_form(desk, view), None).decision
+    draft = save_decision(desk, view, whole_form(desk, view), None).row
     early = PaymentForm(decision_id=draft.id, account_id=None, amount=Decimal(1), pay_on=desk.today)
     assert refused(prepare_payment, desk, early) == ["decision_unsigned"]
 

@@ -1,6 +1,6 @@
 """The decision in the states that should be looked at."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -12,6 +12,7 @@ from fsclient.domain.staff import Role
 from fsclient.ui.decision.page import DecisionPage
 from fsclient.usecases.appeals import AppealForm, register_appeal
 from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.cases import reread_case
 from fsclient.usecases.decision import save_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.people import PersonForm
@@ -47,6 +48,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield at_step("written", desk, family, "decision", _wait_for_the_letter)
     yield at_step("phrases", desk, family, "decision", lambda page: page.draft.open_phrases())
     yield at_step("asked", desk, family, "decision", _ask)
+    yield at_step("clash", desk, family, "decision", _colleague_saves(unit, family))
     against = _against(desk)
     yield at_step("against", desk, against, "decision", _wait_for_the_letter)
     yield at_step("against-below", desk, against, "decision", _look_below)
@@ -78,6 +80,22 @@ def _against(desk: Desk) -> UUID:
 
 def _wait_for_the_letter(page: DecisionPage) -> None:
     settle(page.tasks)
+
+
+def _colleague_saves(unit: Unit, case_id: UUID) -> Callable[[DecisionPage], None]:
+    def save(page: DecisionPage) -> None:
+        colleague = unit.desk(Role.SOCIAL_WORKER, 1)
+        theirs = reread_case(colleague, case_id)
+        form = whole_form(
+            colleague, theirs, reasons="Kollegans skäl, som hon sparade.", conditions=CONDITIONS
+        )
+        save_decision(colleague, theirs, form, theirs.decision)
+        page.draft.reasons.set_value(f"{REASONS} Mina egna ord.")
+        settle(page.tasks)
+        page.flush()
+        settle(page.tasks)
+
+    return save
 
 
 def _look_below(page: DecisionPage) -> None:

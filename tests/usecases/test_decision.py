@@ -20,6 +20,7 @@ from fsclient.usecases.calculation import compute, finish_sheet, reopen_sheet
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.decision import (
+    begun_decision,
     decision_hash,
     letters_of,
     preview_letter,
@@ -257,17 +258,30 @@ def test_a_draft_is_kept_and_another_writers_words_are_not_overwritten(unit: Uni
     view = calculated(desk, a_case(desk))
     form = whole_form(desk, view, conditions="Lämna kontoutdrag.")
     first = save_decision(desk, view, form, None)
+    assert first.changes is not None
     assert first.changes.touches("decision_draft")
-    second = save_decision(desk, view, form, first.decision)
-    assert not second.changes.kinds
+    second = save_decision(desk, view, form, first.row)
+    assert second.changes is None
     theirs = reread_case(colleague, view.id)
     assert theirs.decision is not None
     assert theirs.decision.conditions == "Lämna kontoutdrag."
     save_decision(colleague, theirs, form, theirs.decision)
     with pytest.raises(EnvironmentProblem, match="someone_saved_first"):
-        save_decision(desk, view, form, second.decision)
+        save_decision(desk, view, form, second.row)
     with pytest.raises(EnvironmentProblem, match="someone_saved_first"):
-        sign_decision(desk, view.id, form, second.decision)
+        sign_decision(desk, view.id, form, second.row)
+
+
+def test_who_has_kept_nothing_yet_does_not_sign_over_a_draft_that_he_has_not_seen(
+    unit: Unit,
+) -> None:
+    desk, colleague = (unit.desk(Role.SOCIAL_WORKER, place) for place in (0, 1))
+    view = calculated(desk, a_case(desk))
+    begun = begun_decision(desk, view)
+    theirs = reread_case(colleague, view.id)
+    save_decision(colleague, theirs, whole_form(colleague, theirs), None)
+    with pytest.raises(EnvironmentProblem, match="someone_saved_first"):
+        sign_decision(desk, view.id, whole_form(desk, view), begun)
 
 
 def test_a_fut_investigator_decides_nothing(unit: Unit, desk: Desk) -> None:

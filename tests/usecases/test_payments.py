@@ -103,7 +103,7 @@ def test_a_new_account_stands_beside_the_old_one(unit: Unit, desk: Desk) -> None
 def test_nothing_is_paid_before_the_decision_is_signed(desk: Desk) -> None:
     view = calculated(desk, a_case(desk))
     register_account(desk, view.id, account_form())
-    draft = save_decision(desk, view, whole_form(desk, view), None).decision
+    draft = save_decision(desk, view, whole_form(desk, view), None).row
     form = PaymentForm(decision_id=draft.id, account_id=None, amount=Decimal(1), pay_on=desk.today)
     with pytest.raises(RuleViolation, match="decision_unsigned"):
         prepare_payment(desk, form)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from fsclient.domain.errors import EnvironmentProblem
 
@@ -52,6 +52,19 @@ class ChangeSet:
     def touches(self, *kinds: ChangeKind) -> bool:
         """Whether any of these kinds was changed."""
         return not self.kinds.isdisjoint(kinds)
+
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept(Generic[R]):
+    """A row that is written on, as it was stored. ``changes`` is what that changed for who looks
+    at it; None where it is only another text.
+    """
+
+    row: R
+    changes: ChangeSet | None = None
 
 
 def changes_of(answer: object) -> ChangeSet | None:

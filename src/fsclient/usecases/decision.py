@@ -28,7 +28,7 @@ from fsclient.usecases.basis_versions import as_written
 from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import read_case, refresh_next_step
-from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.changes import ChangeSet, Kept
 from fsclient.usecases.decision_checks import (
     OWN_POSTS,
     DecisionForm,
@@ -73,18 +73,21 @@ _NOTE_WORDS = {
 }
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class KeptDecision:
-    """A draft as it was stored. ``changes`` is empty where the step stands as it did before."""
+def begun_decision(desk: Desk, view: CaseView) -> Decision:
+    """What the first word about an application at hand is written on: stored nowhere, version 0.
 
-    decision: Decision
-    changes: ChangeSet
+    Raises RuleViolation ``application_missing``.
+    """
+    begun = _drafted(desk, view, DecisionForm(kind=None, amount=None), None)
+    # What keeps it gives it its own id; by its application it is the same in each try.
+    return dataclasses.replace(begun, id=begun.application_id, version=0)
 
 
 def save_decision(
     desk: Desk, view: CaseView, form: DecisionForm, kept: Decision | None
-) -> KeptDecision:
-    """Keep a decision while it is written; ``kept`` is the draft as last read or stored.
+) -> Kept[Decision]:
+    """Keep a decision while it is written; ``kept`` is the draft as last read or stored, or None
+    or ``begun_decision`` where there was none.
 
     Raises RuleViolation ``application_missing`` or ``application_withdrawn``, and what makes an
     amount none that can be kept; EnvironmentProblem ``locked``, or ``someone_saved_first`` where
@@ -95,15 +98,12 @@ def save_decision(
         raise RuleViolation.at(None, "application_withdrawn")
     if form.amount is not None and (fault := amount_fault(form.amount)):
         raise RuleViolation.at("amount", fault)
-    drafted = _drafted(desk, view, form, kept)
-    if kept is None:
-        # What begins it gives it its own, the same in each try.
-        drafted = dataclasses.replace(drafted, id=drafted.application_id)
-    return keep_decision(desk, drafted.application_id, kept is None, drafted)
+    drafted = _drafted(desk, view, form, kept or begun_decision(desk, view))
+    return keep_decision(desk, drafted.application_id, not drafted.version, drafted)
 
 
 @draft
-def keep_decision(desk: Desk, application_id: UUID, begun: bool, draft: Decision) -> KeptDecision:
+def keep_decision(desk: Desk, application_id: UUID, begun: bool, draft: Decision) -> Kept[Decision]:
     """Keep the draft of an application's decision; one that is now ``begun`` is given its id here.
 
     Raises as ``save_decision`` does.
@@ -111,7 +111,7 @@ def keep_decision(desk: Desk, application_id: UUID, begun: bool, draft: Decision
     desk.require(Action.DECIDE)
     with desk.begin() as work:
         if begun:
-            draft = dataclasses.replace(draft, id=desk.new_id())
+            draft = dataclasses.replace(draft, id=desk.new_id(), version=1)
             # Two who begin one at once would both find none.
             hold_running(work, draft.case_id)
         stored = work.decisions.find(application_id=application_id)
@@ -129,7 +129,7 @@ def keep_decision(desk: Desk, application_id: UUID, begun: bool, draft: Decision
             work.decisions.add(draft)
         work.commit()
     changes = desk.changed("decision_draft", case_id=draft.case_id, ids=(draft.id,))
-    return KeptDecision(decision=draft, changes=changes if begun else desk.changed())
+    return Kept(draft, changes if begun else None)
 
 
 def _drafted(desk: Desk, view: CaseView, form: DecisionForm, kept: Decision | None) -> Decision:

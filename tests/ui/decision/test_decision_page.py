@@ -27,7 +27,6 @@ from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Role
 from fsclient.ui.decision.page import DecisionPage
 from fsclient.ui.decision.sign_dialog import SignDialog
-from fsclient.ui.widgets.two_texts import TwoTexts
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.applications import WithdrawalForm, withdraw_application
 from fsclient.usecases.cases import (
@@ -86,6 +85,12 @@ def dialog_of(page: DecisionPage) -> SignDialog:
 def told(page: DecisionPage) -> list[str]:
     """What is said above the draft."""
     return [label.text() for label in page.missing.findChildren(QLabel)]
+
+
+def stored_under(form: QWidget) -> list[str]:
+    """What another has stored, as it is shown under one's own."""
+    said = [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
+    return [text.removeprefix("Sparat: ") for text in said if text.startswith("Sparat: ")]
 
 
 def letter_text(page: DecisionPage) -> str:
@@ -393,14 +398,42 @@ def test_another_writers_text_is_shown_beside_mine(
     settle(qtbot, tasks)
     assert page.draft.reasons.text() == "Mina egna ord."
     assert presenter.environment == []
-    qtbot.mouseClick(page.banner.findChild(QPushButton), Qt.MouseButton.LeftButton)
-    settle(qtbot, tasks)
-    (dialog,) = page.findChildren(TwoTexts)
-    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert "sparade först" in page.clash.text
+    assert {"Delavslag", form.reasons} <= set(stored_under(page.draft))
+    qtbot.mouseClick(page.clash.keep, Qt.MouseButton.LeftButton)
     settle(qtbot, tasks)
     kept = reread_case(desk, view.id).decision
     assert kept is not None
     assert kept.reasons == "Mina egna ord."
+    assert page.clash.text == ""
+    assert stored_under(page.draft) == []
+
+
+def test_whoever_reads_in_the_others_words_goes_on_from_them(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, desk: Desk, opened: Open
+) -> None:
+    view = calculated(desk, a_case(desk), refused={"internet": 399})
+    page = opened(view.id)
+    # Two begin the same decision, and neither has seen the other's.
+    colleague = unit.desk(Role.SOCIAL_WORKER, 1)
+    theirs = reread_case(colleague, view.id)
+    form = whole_form(colleague, theirs, reasons="Kollegans ord, som är långa nog för avslaget.")
+    save_decision(colleague, theirs, form, None)
+    qtbot.keyClicks(page.draft.kind, "2")
+    qtbot.keyClicks(page.draft.reasons, "Mina egna ord.")
+    page.flush()
+    settle(qtbot, tasks)
+    assert {"Delavslag", form.reasons} <= set(stored_under(page.draft))
+    qtbot.mouseClick(page.clash.give_way, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+    assert page.draft.reasons.text() == form.reasons
+    assert stored_under(page.draft) == []
+    qtbot.keyClicks(page.draft.reasons, " Mina ord sist.")
+    page.flush()
+    settle(qtbot, tasks)
+    kept = reread_case(desk, view.id).decision
+    assert kept is not None
+    assert "Mina ord" in kept.reasons
 
 
 def test_what_is_typed_stays_until_it_is_told_that_another_signed(
@@ -415,16 +448,18 @@ def test_what_is_typed_stays_until_it_is_told_that_another_signed(
     decided(unit.desk(Role.SOCIAL_WORKER, 1), view.id)
     page.show_case(reread_case(desk, view.id), ())
     settle(qtbot, tasks)
-    assert "signerade först" in page.banner.text
+    assert "signerade först" in page.clash.text
+    assert page.choice.value() == "current"
     assert page.draft.reasons.isVisible()
     assert page.draft.reasons.text() == "Mina egna ord."
     page.flush()
     settle(qtbot, tasks)
     assert presenter.environment == []
     assert page.draft.reasons.text() == "Mina egna ord."
-    qtbot.mouseClick(page.banner.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.clash.give_way, Qt.MouseButton.LeftButton)
     settle(qtbot, tasks)
     assert page.signed.isVisible()
+    assert page.clash.text == ""
 
 
 def test_an_earlier_decision_can_be_read_and_appealed_while_a_new_one_is_written(

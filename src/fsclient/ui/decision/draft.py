@@ -17,6 +17,7 @@ from fsclient.rules.posts import Posts
 from fsclient.ui.decision.keyed_fields import LineReasons, Names, Wanted
 from fsclient.ui.decision.phrase_menu import PhraseMenu
 from fsclient.ui.decision.why import about_doubt, about_ground, about_name, post_label, why_kind
+from fsclient.ui.decision.words import KINDS
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Tone
@@ -53,6 +54,8 @@ _POSTS: Final = (
     Column(key="label", title="Från sökt till beviljat", width=200, stretch=1),
     Column(key="amount", title="Belopp", render=Render.MONEY, width=92),
 )
+_YES_NO: Final = {True: "Ja", False: "Nej", None: ""}
+_BY_NAME: Final = {True: "Hela namnet", False: "Initialer", None: ""}
 _ANSWERS: Final = (
     Choice(DecisionKind.GRANT, "Bevilja"),
     Choice(DecisionKind.REFUSAL, "Avslå helt"),
@@ -63,11 +66,10 @@ class DecisionDraft(QWidget):
     """The form. ``edited`` at every change, ``step_wanted`` with a step's key.
 
     Granted or refused is chosen; whether a grant is bifall or delavslag follows, and is said with
-    why. ``editor_made`` tells of an editor that came with what it is about.
+    why.
     """
 
     edited = Signal()
-    editor_made = Signal(QWidget)
     step_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -80,16 +82,20 @@ class DecisionDraft(QWidget):
         self.kind = SegmentedChoice(_ANSWERS, clearable=False)
         self.amount = MoneyEdit()
         grounds = desk.book.laws.grounds_on(desk.today)
+        self._grounds = {one.key: one.label for one in grounds}
         self.ground = ComboBox(
-            [Choice(one.key, one.label) for one in grounds], placeholder="Välj grund"
+            [Choice(key, label) for key, label in self._grounds.items()], placeholder="Välj grund"
         )
         self.reasons = TextArea(rows=5, placeholder="Skriv så att den som läser förstår varför.")
         self.conditions = TextArea(rows=2, placeholder="Det här behöver du göra nästa månad …")
-        self.burden = SegmentedChoice([Choice(False, "Nej"), Choice(True, "Ja")])
+        self.burden = SegmentedChoice([Choice(one, _YES_NO[one]) for one in (False, True)])
         self._kind_field = Field("kind", "Beslut", self.kind)
         self._amount_field = Field("amount", "Belopp", self.amount)
         self._ground_field = Field("ground", "Varför behovet inte tillgodoses", self.ground)
         self._reasons_field = Field("reasons", "Motivering", self.reasons)
+        self._conditions_field = Field(
+            "conditions", "Det här behöver den sökande göra", self.conditions
+        )
         self._burden_field = Field(
             "burdens_later", "Sänker villkoret biståndet en senare månad?", self.burden
         )
@@ -116,7 +122,6 @@ class DecisionDraft(QWidget):
             editor.edited.connect(self._on_edit)
         for part in (self.line_reasons, self.names):
             part.edited.connect(self._on_edit)
-            part.made.connect(self.editor_made)
 
     @property
     def editors(self) -> tuple[SegmentedChoice | MoneyEdit | TextArea | ComboBox, ...]:
@@ -166,6 +171,29 @@ class DecisionDraft(QWidget):
         self._filling = False
         self._settle_amount()
         self._show_what_follows()
+
+    def show_other(self, theirs: Decision | None) -> None:
+        """What another stored, under one's own where they differ; None takes it away."""
+        mine = self.form()
+        other = mine if theirs is None else form_of(theirs)
+        said = tuple(zip(self._said(mine), self._said(other), strict=True))
+        for (field, own), (_field, stored) in said:
+            field.set_stored(None if own == stored else stored)
+
+    def _said(self, form: DecisionForm) -> list[tuple[Field, str]]:
+        """Each field with a form's answer to it, in words."""
+        granted = form.kind not in (None, DecisionKind.REFUSAL) and form.amount is not None
+        lines = self.line_reasons.fields.items()
+        return [
+            (self._kind_field, "" if form.kind is None else KINDS[form.kind].text),
+            (self._amount_field, formats.kr(form.amount) if granted else ""),
+            (self._ground_field, self._grounds.get(form.ground or "", form.ground or "")),
+            (self._reasons_field, form.reasons.strip()),
+            (self._conditions_field, form.conditions.strip()),
+            (self._burden_field, _YES_NO[form.burdens_later]),
+            *((field, form.line_reasons.get(key, "")) for key, field in lines),
+            *((field, _BY_NAME[form.named.get(key)]) for key, field in self.names.fields.items()),
+        ]
 
     def show_facts(self, view: CaseView, result: CalculationResult) -> None:
         """The case and its calculation, under what is typed."""
@@ -302,7 +330,7 @@ class DecisionDraft(QWidget):
         box.addWidget(self.line_reasons)
         box.addLayout(reasons)
         box.addWidget(self._children)
-        box.addWidget(Field("conditions", "Det här behöver den sökande göra", self.conditions))
+        box.addWidget(self._conditions_field)
         box.addWidget(self._burden_field)
         box.addWidget(self.names)
         box.addWidget(self._laws)

@@ -25,13 +25,12 @@ class Wanted:
 
 
 class KeyedFields(QWidget):
-    """Hidden while nothing is asked. ``edited`` at every change, ``made`` with each new editor.
+    """Hidden while nothing is asked. ``edited`` at every change.
 
     What is typed stays though its field goes away, and is there when it comes back.
     """
 
     edited = Signal()
-    made = Signal(QWidget)
 
     def __init__(self, heading: str, about: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -83,7 +82,6 @@ class KeyedFields(QWidget):
             self.put(editor, self._values.get(one.key, one.proposed))
             editor.edited.connect(lambda key=one.key: self._on_edit(key))  # type: ignore[attr-defined]  # every editor of ours has it
             self._box.addWidget(field)
-            self.made.emit(editor)
 
     def _tell(self, field: Field, one: Wanted) -> None:
         if field.label != one.label:

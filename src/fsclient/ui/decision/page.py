@@ -1,7 +1,7 @@
 """The step where a case is decided: written beside its letter, signed, then read."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.calculation import CalculationResult
 from fsclient.domain.decision import Decision, Letter
-from fsclient.domain.errors import EnvironmentProblem, RuleViolation
+from fsclient.domain.errors import RuleViolation
 from fsclient.domain.staff import Action
 from fsclient.ui.decision import words
 from fsclient.ui.decision.draft import DecisionDraft
-from fsclient.ui.decision.keeping import DraftKeeper
 from fsclient.ui.decision.letter_pane import LetterPane, LetterReceiver
 from fsclient.ui.decision.missing import MissingCard, notices
 from fsclient.ui.decision.sign_dialog import SignDialog
@@ -27,19 +26,26 @@ from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.widgets.beside import Beside, ScrollColumn
 from fsclient.ui.widgets.buttons import PrimaryButton
 from fsclient.ui.widgets.choice import Choice, ComboBox
+from fsclient.ui.widgets.clash_bar import ClashBar
 from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.later import later
-from fsclient.ui.widgets.notices import EmptyState, Tone
+from fsclient.ui.widgets.notices import EmptyState
 from fsclient.ui.widgets.sign_bar import SIGN_KEYS
 from fsclient.ui.widgets.surfaces import PageHeader
-from fsclient.ui.widgets.two_texts import TwoTexts
-from fsclient.ui.work.autosave import Autosaver
-from fsclient.ui.work.clash import SIGNED_FIRST
+from fsclient.ui.work.clash import Clash
+from fsclient.ui.work.row_draft import RowDraft
 from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import reread_case
-from fsclient.usecases.decision import letters_of, preview_letter
+from fsclient.usecases.changes import Kept
+from fsclient.usecases.decision import (
+    begun_decision,
+    letters_of,
+    preview_letter,
+    save_decision,
+    sign_decision,
+)
 from fsclient.usecases.decision_checks import (
     DecisionForm,
     decision_problems,
@@ -53,6 +59,14 @@ PREVIEW_MS: Final = 400
 _CURRENT: Final = "current"
 
 
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What is typed, and the case as it was read then."""
+
+    form: DecisionForm
+    view: CaseView = field(compare=False)
+
+
 class DecisionPage(StepPage):
     """Writes, signs and shows decisions; earlier ones are chosen at the top."""
 
@@ -63,7 +77,6 @@ class DecisionPage(StepPage):
         super().__init__(desk, tasks, parent)
         self._view: CaseView | None = None
         self._result: CalculationResult | None = None
-        self._keeper: DraftKeeper | None = None
         self._letters: tuple[Letter, ...] = ()
         self._letters_of: UUID | None = None
         self._drawing: Task[bytes] | None = None
@@ -84,8 +97,17 @@ class DecisionPage(StepPage):
         self.signed = SignedDecision(desk, tasks, parts)
         self.empty = EmptyState("", parent=parts)
         self.sign = PrimaryButton("Signera beslutet", left, shortcut=SIGN_KEYS)
-        self._autosaver = Autosaver[DecisionForm](
-            self, tasks, self.draft.form, self._save, on_failure=self._on_unsaved
+        self._kept: RowDraft[Decision, _Typed] = RowDraft(self, tasks, self._typed, self._save)
+        self.clash = ClashBar(self)
+        self._clash: Clash[Decision, _Typed] = Clash(
+            self,
+            tasks,
+            self._kept,
+            self.clash,
+            case_id=lambda: None if self._view is None else self._view.id,
+            reread=self._reread,
+            show_other=self.draft.show_other,
+            reopen=self._reopen,
         )
         self._preview = later(self, PREVIEW_MS, self._draw)
         self._lay_out()
@@ -94,8 +116,6 @@ class DecisionPage(StepPage):
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
         """Show the case as it is now; what is being typed stays."""
         another = self._view is None or self._view.id != view.id
-        if another:
-            self._keeper = None
         self._view = view
         self._offer_decisions(view, to_current=another)
         self._show()
@@ -111,12 +131,11 @@ class DecisionPage(StepPage):
     def flush(self) -> None:
         """Keep the draft now."""
         super().flush()
-        if self._keeper is not None:
-            self._autosaver.flush()
+        self._kept.flush()
 
     def commands(self) -> Sequence[Command]:
         """What the menus say about this step."""
-        if self._keeper is None:
+        if not self._writing:
             return ()
         return (
             Command(
@@ -126,6 +145,10 @@ class DecisionPage(StepPage):
                 menu=Menu.CASE,
             ),
         )
+
+    @property
+    def _writing(self) -> bool:
+        return self._kept.held is not None
 
     @property
     def _shown(self) -> Decision | None:
@@ -155,7 +178,8 @@ class DecisionPage(StepPage):
         view, shown = self._view, self._shown
         assert view is not None
         if shown is view.decision and self._is_lost(view):
-            self._tell_signed_first()
+            # Another signed it, or began another: that is told before anything typed goes.
+            self._clash.look()
         elif shown is not None and shown.signed:
             self._show_signed(view, shown)
         elif view.application is None or view.sheet is None:
@@ -166,14 +190,18 @@ class DecisionPage(StepPage):
             self._show_draft(view)
 
     def _show_nothing(self, view: CaseView, why: str) -> None:
-        self._keeper = None
+        self._end_writing()
         self.header.set_badges()
         self.empty.set_sentence(why)
         self.missing.show_notices(notices(view, decision_gate(view)))
         self._arrange(self.empty, letter=False)
 
+    def _end_writing(self) -> None:
+        self._clash.end()
+        self._kept.start_from(None)
+
     def _show_signed(self, view: CaseView, decision: Decision) -> None:
-        self._keeper = None
+        self._end_writing()
         assert decision.kind is not None
         self.header.set_badges(words.KINDS[decision.kind], Badge("signerat, låst"))
         self.missing.show_notices(())
@@ -227,14 +255,26 @@ class DecisionPage(StepPage):
         self._preview.start(0)
 
     def _take_stored(self, view: CaseView) -> None:
-        stored, keeper = view.decision, self._keeper
-        if keeper is not None and keeper.belongs_to(view):
-            newer = keeper.is_older_than(stored)
-            if not newer or self._autosaver.is_pending:
-                return
-        self._keeper = DraftKeeper(self.desk, view)
+        stored = view.decision
+        behind = stored is not None and self._kept.is_behind(stored)
+        if self._is_about(view) and (self._clash.active or not behind):
+            return
+        self._clash.end()
         self.draft.show_draft(stored)
-        self._autosaver.start_from(self.draft.form())
+        self._kept.start_from(begun_decision(self.desk, view) if stored is None else stored)
+
+    def _is_about(self, view: CaseView) -> bool:
+        """Whether what is being written is of the application at hand."""
+        held, application = self._kept.held, view.application
+        return (
+            held is not None
+            and application is not None
+            and held.row.application_id == application.id
+        )
+
+    def _is_lost(self, view: CaseView) -> bool:
+        stored = view.decision
+        return stored is not None and self._is_about(view) and self._kept.is_lost_to(stored)
 
     def _arrange(self, shown: QWidget, *, letter: bool) -> None:
         for part in (self.draft, self.signed, self.empty):
@@ -244,7 +284,7 @@ class DecisionPage(StepPage):
         self.commands_changed.emit()
 
     def _on_edit(self) -> None:
-        self._autosaver.touch()
+        self._kept.touch()
         self._tell_kind()
         self._preview.start(PREVIEW_MS)
 
@@ -253,77 +293,28 @@ class DecisionPage(StepPage):
         said = Badge("utkast") if form.kind is None else words.KINDS[form.kind]
         self.header.set_badges(said)
 
-    def _save(self, form: DecisionForm) -> object:
-        assert self._keeper is not None
-        return self._keeper.save(form)
-
-    def _on_unsaved(self, error: Exception) -> bool:
-        if not isinstance(error, EnvironmentProblem):
-            return False
-        if error.code == "locked":
-            self._tell_signed_first()
-            return True
-        if error.code != "someone_saved_first":
-            return False
-        self.banner.show_message(sentence(error), Tone.WARN, "Jämför", self._compare)
-        return True
-
-    def _compare(self) -> None:
+    def _typed(self) -> "_Typed":
         assert self._view is not None
-        case_id = self._view.id
-        self.tasks.run_query(self, lambda: reread_case(self.desk, case_id), self._let_choose)
+        return _Typed(self.draft.form(), self._view)
 
-    def _is_lost(self, view: CaseView) -> bool:
-        """Whether another has signed while what is typed here waits to be kept."""
-        theirs, keeper = view.decision, self._keeper
-        signed = theirs is not None and theirs.signed
-        mine = keeper is not None and keeper.belongs_to(view)
-        return signed and mine and self._autosaver.is_pending
+    def _save(self, row: Decision, typed: "_Typed") -> Kept[Decision]:
+        return save_decision(self.desk, typed.view, typed.form, row)
 
-    def _tell_signed_first(self) -> None:
-        self.sign.set_blocked("Beslutet är redan signerat.")
-        self.banner.show_message(SIGNED_FIRST, Tone.WARN, "Gå vidare", self._let_go)
+    def _reread(self, case_id: UUID, row_id: UUID) -> Decision | None:
+        # One that was begun here and could not be kept goes by its application.
+        rows = reread_case(self.desk, case_id).rows.decisions
+        return next((row for row in rows if row_id in (row.id, row.application_id)), None)
 
-    def _let_go(self) -> None:
-        self.tasks.let_drafts_go(self)
-        self._keeper = None
-        self.banner.clear()
-        self.sign.set_blocked("")
-        self._compare()
-
-    def _let_choose(self, view: CaseView) -> None:
-        theirs = view.decision
-        if theirs is None or theirs.signed:
-            self.show_case(view, ())
-            return
-        who = view.staff_name(theirs.drafted_by) or "någon annan"
-        mine = self.draft.form()
-        dialog = TwoTexts(
-            "Någon annan sparade före dig",
-            "Välj vilken text som ska gälla. Du kan kopiera ur båda.",
-            (mine.reasons, mine.conditions),
-            (theirs.reasons, theirs.conditions),
-            self,
-            stored=f"Sparad av {who}",
-        )
-        dialog.accepted.connect(lambda: self._settle(view, takes_theirs=False))
-        # Not on ``rejected``: Esc must not throw away what was typed.
-        dialog.back.clicked.connect(lambda: self._settle(view, takes_theirs=True))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _settle(self, view: CaseView, *, takes_theirs: bool) -> None:
-        self._keeper = DraftKeeper(self.desk, view)
-        if takes_theirs:
-            self.tasks.let_drafts_go(self)
-            self.draft.show_draft(view.decision)
-            self._autosaver.start_from(self.draft.form())
-        self.flush()
-        self._preview.start(0)
+    def _reopen(self) -> None:
+        if self._view is not None:
+            case_id, desk = self._view.id, self.desk
+            self.tasks.run_query(
+                self, lambda: reread_case(desk, case_id), lambda view: self.show_case(view, ())
+            )
 
     def _draw(self) -> None:
         view, receiver = self._view, self._receiver()
-        if self._keeper is None or view is None or receiver is None:
+        if not self._writing or view is None or receiver is None:
             return
         form = self.draft.form()
         if form.kind is None:
@@ -339,7 +330,7 @@ class DecisionPage(StepPage):
         )
 
     def _show_drawn(self, pdf: bytes, view: CaseView) -> None:
-        if self._keeper is not None and view.application is not None:
+        if self._writing and view.application is not None:
             self.letter.pdf.set_pdf(pdf, of=view.application.id)
 
     def _say_why_not_drawn(self, error: Exception) -> bool:
@@ -354,14 +345,14 @@ class DecisionPage(StepPage):
         return next((adult for adult in adults if adult.person.id == wanted), None)
 
     def _switch_letter(self) -> None:
-        if self._keeper is None:
+        if not self._writing:
             self._show_letter()
         else:
             self._draw()
 
     def _ask_to_sign(self) -> None:
         view, result = self._view, self._result
-        if self._keeper is None or view is None or result is None or not self.understood():
+        if not self._writing or view is None or result is None or not self.understood():
             return
         self.flush()
         form = self.draft.form()
@@ -377,13 +368,15 @@ class DecisionPage(StepPage):
         dialog.open()
 
     def _sign(self, form: DecisionForm) -> None:
-        keeper = self._keeper
-        if keeper is None:
+        held, view, desk = self._kept.held, self._view, self.desk
+        if held is None or view is None:
             return
-        self._autosaver.start_from(self.draft.form())
         self.sign.setEnabled(False)
         self.tasks.run_command(
-            self, lambda: keeper.sign(form), lambda _changes: self._tell_signed(), self._unsigned
+            self,
+            lambda: sign_decision(desk, view.id, form, held.row, read=view.sheet),
+            lambda _changes: self._tell_signed(),
+            self._unsigned,
         )
 
     def _tell_signed(self) -> None:
@@ -392,7 +385,7 @@ class DecisionPage(StepPage):
 
     def _unsigned(self, error: Exception) -> bool:
         self.sign.setEnabled(True)
-        return self._on_unsaved(error)
+        return self._kept.is_conflict(error)
 
     def _connect(self) -> None:
         self.draft.edited.connect(self._on_edit)
@@ -403,17 +396,16 @@ class DecisionPage(StepPage):
         self.letter.switched.connect(self._switch_letter)
         self.choice.edited.connect(self._change_decision)
         self.sign.clicked.connect(self._ask_to_sign)
-        self._autosaver.watch(*self.draft.editors)
-        self.draft.editor_made.connect(self._autosaver.watch)
-        self._autosaver.saved.connect(self._tell_saved)
+        self._kept.saved.connect(self.saved)
 
     def _change_decision(self) -> None:
+        if self._clash.active:
+            # What is typed has no place to be kept in before it is answered.
+            self.choice.set_value(_CURRENT)
+            return
         self.flush()
         if self._view is not None:
             self._show()
-
-    def _tell_saved(self, when: datetime) -> None:
-        self.saved.emit(when)
 
     def _lay_out(self) -> None:
         parts = QVBoxLayout(self._parts)
@@ -428,6 +420,7 @@ class DecisionPage(StepPage):
         column.addWidget(self.sign)
         self._beside.stacked.connect(self._scrolled.set_whole)
         self.body.addWidget(self.header)
+        self.body.addWidget(self.clash)
         self.body.addWidget(self.missing)
         self.body.addWidget(self._beside, 1)
 

@@ -17,6 +17,7 @@ from fsclient.ui.speech.case_words import swedish
 from fsclient.ui.work.clash import Clash
 from fsclient.ui.work.row_draft import Held, RowDraft, is_conflict
 from fsclient.ui.work.tasks import Tasks
+from fsclient.usecases.changes import Kept
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, draft_as_stored, save_note, sign_note
 
@@ -49,7 +50,11 @@ class NoteWriting(QObject):
         self._parked: dict[UUID, _Parked] = {}
         self._unsaved: dict[UUID, NoteForm] = {}
         self._row: RowDraft[Note, NoteForm | None] = RowDraft(
-            owner, tasks, lambda: draft.form, self._write, now=lambda: desk.now
+            owner,
+            tasks,
+            lambda: draft.form,
+            lambda row, form: Kept(self._write(row, form)),
+            now=lambda: desk.now,
         )
         self._clash: Clash[Note, NoteForm | None] = Clash(
             owner,

@@ -30,7 +30,7 @@ from fsclient.ui.work.row_draft import RowDraft, S, Versioned
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import reread_case
-from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.changes import ChangeSet, Kept
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.workflow import StepMark, StepStatus
 
@@ -96,7 +96,9 @@ class WrittenPage(StepPage, Generic[R, S]):
         self._make_head()
         self.form: WrittenForm = self.make_form()
         self._make_foot()
-        self._draft: RowDraft[R, S] = RowDraft(self, tasks, self.typed, self.keep)
+        self._draft: RowDraft[R, S] = RowDraft(
+            self, tasks, self.typed, lambda row, typed: Kept(self.keep(row, typed))
+        )
         self._draft.saved.connect(self._on_saved)
         self._clash: Clash[R, S] = Clash(
             self,

@@ -29,6 +29,7 @@ class Field(QWidget):
         self._help = help_text
         self._required = required
         self._problem: Problem | None = None
+        self._stored: Text | None = None
         self.setProperty("role", "clear")
         self._label = SectionLabel(label, self)
         self._label.setWordWrap(True)
@@ -86,6 +87,16 @@ class Field(QWidget):
         if not self.error:
             self.set_error("")
 
+    def set_stored(self, text: str | None) -> None:
+        """What another has stored here, under what is typed; None takes it away."""
+        if self._stored is None:
+            if text is None:
+                return
+            self._stored = Text("", "help", parent=self)
+            self._box.insertWidget(self._box.indexOf(self._note) + 1, self._stored)
+        self._stored.setText(f"Sparat: {text or 'ingenting'}")
+        self._stored.setVisible(text is not None)
+
     def focus_editor(self) -> None:
         """Put the cursor in the editor, and bring the field into view where it is scrolled away."""
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -100,7 +111,7 @@ class Field(QWidget):
             around = around.parentWidget()
 
     def _lay_out(self) -> None:
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(Space.XS)
         box.addWidget(self._label)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.ui.work.autosave import Autosaver, utc_now
 from fsclient.ui.work.tasks import Tasks
+from fsclient.usecases.changes import Kept
 
 
 class Versioned(Protocol):
@@ -50,7 +51,7 @@ class _State(Generic[R, S]):
 class RowDraft(QObject, Generic[R, S]):
     """Keeps what is typed in the row that is open.
 
-    ``gather`` reads the widgets, ``save`` writes a row with that content and returns it stored.
+    ``gather`` reads the widgets, ``save`` writes a row with that content and returns it as stored.
     ``saved`` at each write, ``failed`` at each that was refused; ``conflicted`` when someone else
     saved or signed first: nothing is written then, until ``start_from`` or ``go_on_from`` says
     which text is to stand.
@@ -65,7 +66,7 @@ class RowDraft(QObject, Generic[R, S]):
         owner: QWidget,
         tasks: Tasks,
         gather: Callable[[], S],
-        save: Callable[[R, S], R],
+        save: Callable[[R, S], Kept[R]],
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         super().__init__(owner)
@@ -143,9 +144,12 @@ class RowDraft(QObject, Generic[R, S]):
     def _state(self) -> _State[R, S] | None:
         return None if self._held is None else _State(self._held, self._gather())
 
-    def _write(self, state: _State[R, S] | None) -> None:
-        if state is not None:
-            state.held.row = self._save(state.held.row, state.content)
+    def _write(self, state: _State[R, S] | None) -> Kept[R] | None:
+        if state is None:
+            return None
+        kept = self._save(state.held.row, state.content)
+        state.held.row = kept.row
+        return kept
 
     def _on_failure(self, error: Exception) -> object:
         return self.is_conflict(error)
