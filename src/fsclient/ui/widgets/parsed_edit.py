@@ -1,9 +1,11 @@
 """A line that is read as a value: the text stays as typed until it is understood."""
 
+from decimal import Decimal
 from typing import Generic, TypeVar
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.ui.look.theme import theme
@@ -67,3 +69,28 @@ class ParsedEdit(LineEdit, Generic[V]):
         written = "" if value is None else self.write(value)
         if written != self.text() and not self.isReadOnly():
             self.setText(written)
+
+
+class MeasureEdit(ParsedEdit[Decimal]):
+    """The base of kronor and per cent: right-aligned, with the ``unit`` after it."""
+
+    def __init__(self, parent: QWidget | None = None, *, unit: str) -> None:
+        super().__init__(parent)
+        self._unit = unit
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self._make_room)
+        self._make_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and the unit after it."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(theme().colour("soft"))
+        metrics = self.fontMetrics()
+        baseline = (self.height() + metrics.ascent() - metrics.descent()) // 2
+        x = self.width() - metrics.horizontalAdvance(self._unit) - 9
+        painter.drawText(QPoint(x, baseline), self._unit)
+
+    def _make_room(self) -> None:
+        self.setTextMargins(0, 0, theme().px(18), 0)

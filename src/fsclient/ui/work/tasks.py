@@ -108,28 +108,18 @@ class Activity:
     can_cancel: bool = False
 
 
+@dataclass(eq=False, slots=True)
 class Task(Generic[T]):
     """One thing asked for; ``cancel`` drops it if it is a query or a long run."""
 
-    def __init__(
-        self,
-        *,
-        kind: Kind,
-        owner: QObject,
-        fn: Callable[[], T],
-        on_success: Callable[[T], None] | None,
-        on_failure: Callable[[Exception], object] | None,
-        progress: Progress | None,
-        again: Callable[[], object] | None,
-    ) -> None:
-        self.kind = kind
-        self.owner = owner
-        self.fn = fn
-        self.on_success = on_success
-        self.on_failure = on_failure
-        self.progress = progress
-        self.again = again
-        self.dropped = False
+    kind: Kind
+    owner: QObject
+    fn: Callable[[], T]
+    on_success: Callable[[T], None] | None
+    on_failure: Callable[[Exception], object] | None
+    progress: Progress | None
+    again: Callable[[], object] | None
+    dropped: bool = False
 
     def asked(self, heard: Sequence[Hashable]) -> Asked:
         """What it asked of the database, in which it was ``heard``; else it is known by its own
@@ -380,15 +370,7 @@ class Tasks(QObject):
     ) -> Task[T]:
         if QThread.currentThread() is not self.thread():
             raise RuntimeError("tasks are started on the GUI thread")
-        task = Task(
-            kind=kind,
-            owner=owner,
-            fn=fn,
-            on_success=on_success,
-            on_failure=on_failure,
-            progress=progress,
-            again=again,
-        )
+        task = Task(kind, owner, fn, on_success, on_failure, progress, again)
         if self._stopped:
             return task
         self._running.append(task)
