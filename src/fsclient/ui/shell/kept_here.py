@@ -238,6 +238,7 @@ class KeptHere(QObject):
                 self._shelf.let_go(kept, stands)
 
         self._waiting.pop(kept.tried.row.id, None)
+        self._late.pop(kept.tried.row.id, None)
         if not self._stopped:
             self._pool.submit(forget)
 
@@ -254,9 +255,10 @@ class KeptHere(QObject):
 
     def _put(self, put: PutIn) -> None:
         for kept in put.done:
+            late = self._late.get(kept.tried.row.id)
             self._forget(kept, put.stand.get(kept.about))
             self._taken[kept.about] = kept.digest
-            if (late := self._late.pop(kept.tried.row.id, None)) is not None:
+            if late is not None:
                 late.tell()
         for clash in put.clashes:
             self._waiting.pop(clash.kept.tried.row.id, None)
