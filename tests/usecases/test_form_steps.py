@@ -16,6 +16,7 @@ from fsclient.domain.instruments import Rows
 from fsclient.domain.staff import Role
 from fsclient.rules.form_files import StepKey
 from fsclient.rules.forms import asks_the_same, read_form
+from fsclient.ui.speech.case_words import step_line
 from fsclient.usecases.administration import sign_in
 from fsclient.usecases.assessment import begin_instrument, sign_instrument
 from fsclient.usecases.cases import PersonForm, reread_case
@@ -64,6 +65,19 @@ def test_it_waits_for_each_adult_until_each_has_signed(unit: Unit) -> None:
     assert sip(desk, case_id).mark is StepMark.DONE
     unit.clock.move(days=1)
     assert sip(desk, case_id).values["names"] == "Amira, Jonas"
+
+
+def test_one_that_is_begun_anew_still_counts_and_says_that_there_is_another(unit: Unit) -> None:
+    desk = at_workstation(unit.desk(Role.SOCIAL_WORKER), SIP)
+    case_id = a_case(desk)
+    amira = reread_case(desk, case_id).applicant.person.id
+    sign_instrument(desk, begun(desk, case_id, amira, "sip"), SIP_ANSWERS)
+    assert sip(desk, case_id).code == "signed"
+    begun(desk, case_id, amira, "sip")
+    assert (sip(desk, case_id).code, sip(desk, case_id).mark) == ("form_begun_anew", StepMark.DONE)
+    assert step_line(sip(desk, case_id), reread_case(desk, case_id), desk.me.id) == (
+        "signerad 10 nov, ny börjad"
+    )
 
 
 def test_many_who_are_waited_for_are_counted(unit: Unit) -> None:

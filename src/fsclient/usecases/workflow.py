@@ -280,7 +280,14 @@ def _form_standing(form: StepForm, view: CaseView) -> Standing:
     latest = max(signed, key=lambda row: str(row.signed_at), default=None)
     if latest is None or latest.signed_at is None:
         return Standing(True, "form_not_begun", needed=False)
+    if any(_has_begun(form, view, party) for party in concerned(form, view)):
+        return Standing(True, "form_begun_anew", {"day": latest.signed_at.date()})
     return Standing(True, "signed", {"day": latest.signed_at.date(), "by": latest.signed_by})
+
+
+def _has_begun(form: StepForm, view: CaseView, party: Party) -> bool:
+    row = filling_of(form, view, party.person.id)
+    return row is not None and not row.signed
 
 
 def _waited_for(form: StepForm, view: CaseView) -> tuple[Party, ...]:
@@ -290,11 +297,7 @@ def _waited_for(form: StepForm, view: CaseView) -> tuple[Party, ...]:
     without = lacking(form, view)
     if form.place.required:
         return without
-    return tuple(
-        party
-        for party in without
-        if (row := filling_of(form, view, party.person.id)) is not None and not row.signed
-    )
+    return tuple(party for party in without if _has_begun(form, view, party))
 
 
 STEPS: tuple[Step, ...] = (

@@ -89,6 +89,7 @@ _LINES: Final = {
     "form_lacking": "saknas för {names}",
     "form_lacking_many": "saknas för {left} av {total}",
     "form_not_begun": "inte påbörjad",
+    "form_begun_anew": "signerad {day}, ny börjad",
     "plan_follow_up": "följs upp {day}",
     "plan_overdue": "skulle följts upp {day}",
     "no_emergency": "ingen",
