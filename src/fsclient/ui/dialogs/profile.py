@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -31,7 +32,7 @@ from fsclient.ui.dialogs.profile_requests import (
     ProfileRequest,
     ServerRequest,
 )
-from fsclient.ui.look.theme import within_screen
+from fsclient.ui.look.theme import bounded, within_screen
 
 USUAL_PORT: Final = 5432
 
@@ -150,9 +151,8 @@ class ProfileDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._content = _clear()
-        content = QVBoxLayout(self._content)
+        self._rows = content = QVBoxLayout(self._content)
         content.setSpacing(8)
-        content.setContentsMargins(2, 0, 10, 0)
         content.addWidget(words("Var finns databasen?", "label"))
         kinds = QHBoxLayout()
         kinds.setSpacing(6)
@@ -172,20 +172,34 @@ class ProfileDialog(QDialog):
         for page in self._page_of.values():
             self._pages.addWidget(page)
         content.addWidget(self._pages)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._content)
+        scroll.verticalScrollBar().rangeChanged.connect(lambda _low, high: self._keep_off(high > 0))
+        self._keep_off(False)
         rows = column(self)
         rows.addWidget(words("Anslut till en databas", "title"))
         rows.addWidget(self.problem)
         rows.addWidget(scroll, 1)
         rows.addLayout(foot(self.busy, right=(self.cancel, self.submit)))
 
+    def _keep_off(self, scrolls: bool) -> None:
+        """Leave room beside what scrolls, and let the rest end where the buttons do."""
+        self._rows.setContentsMargins(2, 0, 10 if scrolls else 2, 0)
+
+    def _grow(self) -> None:
+        """Be as high as what is asked and what is amiss with it, while the screen has room."""
+        self._rows.activate()
+        room = self._scroll.viewport()
+        lacking = self._rows.totalHeightForWidth(room.width()) - room.height()
+        if lacking > 0:
+            self.resize(bounded(self, self.size() + QSize(0, lacking)))
+
     def _new_page(self) -> QWidget:
         place = Entries()
-        place.add(self.entries["new_path"], self._browse(self._choose_new))
+        place.add(self.entries["new_path"], self._browse("new_path", self._choose_new))
         secret = Entries()
         secret.add_two(self.entries["new_passphrase"], self.entries["new_passphrase_again"])
         secret.add_words(words(_PHRASE, "help"))
@@ -203,18 +217,18 @@ class ProfileDialog(QDialog):
 
     def _existing_page(self) -> QWidget:
         entries = Entries()
-        choose = functools.partial(self._choose_file, "existing_path", "Databaser (*.db *.sqlite)")
-        entries.add(self.entries["existing_path"], self._browse(choose))
+        name = "existing_path"
+        choose = functools.partial(self._choose_file, name, "Databaser (*.db *.sqlite)")
+        entries.add(self.entries[name], self._browse(name, choose))
         return _page(entries)
 
     def _server_page(self) -> QWidget:
         entries = Entries()
         for name in ("server_host", "server_port", "server_database"):
             entries.add(self.entries[name])
-        choose = functools.partial(
-            self._choose_file, "server_certificate", "Certifikat (*.pem *.crt *.cer)"
-        )
-        entries.add(self.entries["server_certificate"], self._browse(choose))
+        name = "server_certificate"
+        choose = functools.partial(self._choose_file, name, "Certifikat (*.pem *.crt *.cer)")
+        entries.add(self.entries[name], self._browse(name, choose))
         return _page(entries)
 
     @property
@@ -232,6 +246,7 @@ class ProfileDialog(QDialog):
         """Show these at their fields, named as the request's."""
         self.set_busy("")
         self._errors.show(problems)
+        self._grow()
 
     def set_busy(self, told: str) -> None:
         """Show that it is working, and take no other answer; an empty text when it is done."""
@@ -251,8 +266,9 @@ class ProfileDialog(QDialog):
         self.submit.clicked.connect(lambda _on=False: self._submit())
         self.cancel.clicked.connect(lambda _on=False: self.reject())
 
-    def _browse(self, choose: Callable[[], None]) -> QPushButton:
+    def _browse(self, entry: str, choose: Callable[[], None]) -> QPushButton:
         browse = button("Välj …", "secondary")
+        browse.setAccessibleName(f"{self.entries[entry].label.text()}, välj")
         browse.clicked.connect(lambda _on=False: choose())
         return browse
 
@@ -271,6 +287,11 @@ class ProfileDialog(QDialog):
             self._errors.show_at(secret.again, None)
 
     def _show_kind(self, kind: ProfileKind) -> None:
+        for page in self._page_of.values():
+            # A page that is not shown asks for no room.
+            shown = page is self._page_of[kind]
+            height = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, height)
         self._pages.setCurrentWidget(self._page_of[kind])
         self.submit.setText(_SUBMIT[kind])
         self._errors.clear()

@@ -178,8 +178,12 @@ def within_screen(window: QWidget, width: float, height: float) -> QSize:
 
     Its content must be able to scroll.
     """
-    room = window.screen().availableSize() - QSize(Space.XL, 3 * Space.XL)
-    return QSize(theme().px(width), theme().px(height)).boundedTo(room)
+    return bounded(window, QSize(theme().px(width), theme().px(height)))
+
+
+def bounded(window: QWidget, size: QSize) -> QSize:
+    """A window's size, or as much of it as leaves the screen's edge and title bar in sight."""
+    return size.boundedTo(window.screen().availableSize() - QSize(Space.XL, 3 * Space.XL))
 
 
 _IN_FORCE: Final[list[Theme]] = []
