@@ -11,6 +11,7 @@ OPEN_FORM = "its form is opened, and kept, by OpenForm"
 PAGE = "the page that it is on keeps it"
 KEPT_BY_ANOTHER = {
     "administration/forms.py": PAGE,
+    "assessment/answering.py": PAGE,
     "assessment/questions.py": PAGE,
     "calculation/what_if.py": "a try-out that is nobody's fact",
     "case/application_form.py": OPEN_FORM,

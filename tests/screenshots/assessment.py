@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator
 from uuid import UUID
 
+from fsclient.domain.instruments import Answer
 from fsclient.domain.staff import Role
 from fsclient.ui.assessment.form_page import FormPage
-from fsclient.usecases.assessment import save_answers
+from fsclient.usecases.assessment import save_answers, sign_instrument
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from tests.screenshots.pictures import Picture, at_step
 from tests.support.assessing import IB_ANSWERS, begun, signed
+from tests.support.sip_form import SIP, SIP_ANSWERS
 from tests.support.trial_form import ANSWERS, FIRST, SECOND, at_workstation
 from tests.support.unit import Unit
 from tests.support.walk import ELIAS, JONAS, NOOR, OTHERS, a_case
@@ -45,8 +47,25 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     drafted = a_case(older, person=OTHERS[3])
     save_answers(older, begun(older, drafted, _adult(older, drafted)), ANSWERS)
     yield at_step("newer_version", at_workstation(desk, fourth), drafted, "assessment")
+    yield from _rows(at_workstation(desk, SIP), empty)
     changed = third.replace('label = "Husdjur"', 'label = "Djur"')
     yield at_step("another_text", at_workstation(desk, changed), drafted, "assessment")
+
+
+def _rows(desk: Desk, case_id: UUID) -> Iterator[Picture]:
+    """A list: empty, with something amiss, whole and signed."""
+    draft = begun(desk, case_id, _adult(desk, case_id), "sip")
+    yield at_step("rows_empty", desk, case_id, "sip", _section("actions"))
+    rows: dict[str, Answer] = {
+        **SIP_ANSWERS,
+        "actions": {"a": {"what": "Söker vård.", "due_on": "i vår"}},
+    }
+    draft = save_answers(desk, draft, rows)
+    yield at_step("rows_missing", desk, case_id, "sip", lambda page: page.sign_bar.ask())
+    draft = save_answers(desk, draft, SIP_ANSWERS)
+    yield at_step("rows", desk, case_id, "sip", _section("actions"))
+    sign_instrument(desk, draft, SIP_ANSWERS)
+    yield at_step("rows_signed", desk, case_id, "sip", _section("actions"))
 
 
 def _half_answered(desk: Desk, case_id: UUID) -> None:

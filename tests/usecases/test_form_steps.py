@@ -196,7 +196,8 @@ def test_each_row_of_a_list_is_asked_the_same(unit: Unit) -> None:
     tried: list[tuple[Rows, list[str]]] = [
         ({}, ["actions"]),
         ({"a": {"due_on": "2026-12-01"}}, ["actions.a.what", "actions.a.who"]),
-        ({"a": {"what": "Söker vård.", "who": "nobody"}}, ["actions"]),
+        ({"a": {"what": "Söker vård.", "who": "nobody"}}, ["actions.a.who"]),
+        ({"a": {"told": "Söker vård."}}, ["actions", "actions.a.what", "actions.a.who"]),
     ]
     for rows, fields in tried:
         with pytest.raises(RuleViolation) as caught:
@@ -234,7 +235,7 @@ def test_a_list_is_printed_filled_in_and_blank(unit: Unit) -> None:
     row = begun(desk, case_id, amira, "sip")
     sign_instrument(desk, row, SIP_ANSWERS)
     filled = text_of(filled_form(desk, case_id, row.id))
-    assert "Vad: Söker vård. Vem: Klienten. Senast: 2026-12-01" in filled
+    assert "Söker vård. Vem: Klienten · Senast: 2026-12-01" in filled
     blank = text_of(blank_form(desk, "sip"))
     assert "Åtgärder" in blank
     assert all(head in blank for head in ("Vad", "Vem", "Senast"))

@@ -50,6 +50,8 @@ def _answer(chance: Chance, words: DemoWords, question: Question, today: date) -
             return chance.happens(0.2)
         case QuestionKind.PERCENT:
             return chance.pick((0, 25, 50, 75, 100))
+        case QuestionKind.NUMBER:
+            return str(chance.pick((2, 4, 8)))
         case QuestionKind.DATE:
             return today.isoformat()
         case QuestionKind.ROWS:

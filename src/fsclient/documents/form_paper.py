@@ -99,9 +99,16 @@ class _FormPaper(LetterBase):
         label = styles.text(question.label, styles.subheading)
         if question.withheld:
             return [label, styles.text(words.withheld, styles.italic)]
+        if question.rows:
+            return [label, *(part for row in question.rows for part in self._row(*row))]
         if not question.answer:
             return [label, styles.text(words.not_answered, styles.italic)]
         return [label, styles.text(question.answer, styles.body)]
+
+    def _row(self, about: str, rest: str) -> Sequence[Flowable]:
+        styles = self.styles
+        below = [styles.text(rest, styles.soft)] if rest else []
+        return [Spacer(1, 1 * mm), styles.text(about, styles.strong), *below]
 
     def _to_fill_in(self, question: PaperQuestion) -> Sequence[Flowable]:
         styles = self.styles
@@ -126,11 +133,12 @@ class _FormPaper(LetterBase):
         head: list[Flowable] = []
         if label:
             head = [Spacer(1, 2 * mm), self.styles.text(label, self.styles.column)]
-        count = max(len(columns), 1)
+        # What is asked first says what the row is about.
+        shares = (2, *[1] * (len(columns) - 1)) if columns else (1,)
         heads = [[self.styles.text(one, self.styles.column) for one in columns]] if columns else []
         table = self.styles.table(
-            [*heads, *([Spacer(1, _LINE_HEIGHT)] * count for _line in range(lines))],
-            [WIDTH / count] * count,
+            [*heads, *([Spacer(1, _LINE_HEIGHT)] * len(shares) for _line in range(lines))],
+            [WIDTH * share / sum(shares) for share in shares],
             [("LINEBELOW", (0, 0), (-1, -1), 0.5, LINE), ("TOPPADDING", (0, 0), (-1, -1), 0)],
         )
         return [*head, table]

@@ -8,10 +8,10 @@ from datetime import date
 class PaperQuestion:
     """A question with its answer in words, empty where there is none.
 
-    ``choices`` are what there is to tick on a blank, else ``lines`` to write on, in ``columns``
-    where each line is a row; ``when`` is
-    the question and the answers it hangs on, ``ages`` the whole years it is asked of. ``withheld``
-    says that there may be an answer which whoever prints may not read.
+    ``rows`` are of a list: what each is about, and the rest of it. ``choices`` are what there is to
+    tick on a blank, else ``lines`` to write on, in ``columns`` where each line is a row; ``when``
+    is the question and the answers it hangs on, ``ages`` the whole years it is asked of.
+    ``withheld`` says that there may be an answer which whoever prints may not read.
     """
 
     label: str
@@ -20,6 +20,7 @@ class PaperQuestion:
     choices: tuple[str, ...] = ()
     lines: int = 0
     columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, str], ...] = ()
     note: bool = False
     when: tuple[str, tuple[str, ...]] | None = None
     ages: tuple[int, int] | None = None

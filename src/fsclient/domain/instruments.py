@@ -24,6 +24,7 @@ class QuestionKind(StrEnum):
     YES_NO = "yes_no"
     PERCENT = "percent"
     DATE = "date"
+    NUMBER = "number"
     ROWS = "rows"
 
 
@@ -77,8 +78,10 @@ class Question:
     time, so that an earlier answer is never copied. ``ages`` are the first and last age, in
     whole years, of those it concerns. ``least`` is how many characters a text must say something
     with, 0 where it may be anything. One of the questions that have ``names_person`` must name
-    whom the form is about. ``rows`` are what is asked of each row of a list, and ``one`` is what
-    a row is called.
+    whom the form is about. ``unit`` is what a number is counted in, and ``ahead`` are the days
+    from today that a day is most often. ``rows`` are what is asked of each row of a list, and
+    ``one`` is what a row is called; of what is asked there ``preset`` is the answer that a new
+    row begins with, and ``tones`` says of which answers it is told how they stand, and how.
     """
 
     key: str
@@ -95,8 +98,17 @@ class Question:
     ages: tuple[int, int] | None = None
     least: int = 0
     names_person: bool = False
+    unit: str = ""
+    ahead: tuple[int, ...] = ()
+    preset: str = ""
+    tones: tuple[tuple[str, str], ...] = ()
     rows: "tuple[Question, ...]" = ()
     one: str = ""
+
+    @property
+    def counted(self) -> str:
+        """The label, with what a number is counted in."""
+        return ", ".join(part for part in (self.label, self.unit) if part)
 
     @property
     def note_key(self) -> str:

@@ -27,6 +27,8 @@ def answer_words(question: Question, answers: Mapping[str, Answer]) -> str:
             return "\n".join(_row_words(question, row) for row in answer.values())
         case QuestionKind.YES_NO:
             return YES if answer else NO
+        case QuestionKind.NUMBER:
+            return f"{str(answer).replace('.', ',')}\u00a0{question.unit}".strip()
         case QuestionKind.PERCENT:
             return f"{answer}\u00a0%" if isinstance(answer, int) else str(answer)
         case _:

@@ -53,7 +53,7 @@ class _Condition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Cell:
-    """A question of each row; what may be chosen is its own, a scale's or a catalogue's."""
+    """What any question says; what may be chosen is its own, a scale's or a catalogue's."""
 
     key: Filled
     label: Filled
@@ -63,6 +63,16 @@ class _Cell:
     options: tuple[_Option, ...] = ()
     scale: str = ""
     catalogue: str = ""
+    unit: str = ""
+    ahead: tuple[Annotated[int, Meta(ge=1, le=3660)], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _RowCell(_Cell):
+    """A question of each row."""
+
+    preset: str = ""
+    tones: Mapping[str, Literal["good", "warn", "bad"]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +87,7 @@ class _Question(_Cell):
     ages: tuple[int, int] | None = None
     least: Annotated[int, Meta(ge=0, le=2000)] = 0
     names_person: bool = False
-    rows: tuple[_Cell, ...] = ()
+    rows: tuple[_RowCell, ...] = ()
     one: str = ""
 
 
@@ -251,6 +261,11 @@ def _rows_amiss(question: _Question, path: str, lists: _Lists) -> Iterator[Probl
         if cell.kind is QuestionKind.ROWS:
             yield amiss(f"{below}.kind")
         yield from _choices_amiss(cell, below, lists)
+        known = {"", *(option.key for option in _options(cell, lists))}
+        if cell.preset not in known:
+            yield amiss(f"{below}.preset")
+        if not known.issuperset(cell.tones):
+            yield amiss(f"{below}.tones")
 
 
 def _choices_amiss(question: _Cell, path: str, lists: _Lists) -> Iterator[Problem]:
@@ -263,6 +278,12 @@ def _choices_amiss(question: _Cell, path: str, lists: _Lists) -> Iterator[Proble
     if chosen and not ways:
         yield Problem("form_nothing_to_choose", f"{path}.kind", {"key": question.key})
     yield from (amiss(f"{path}.{name}") for name in ways[chosen:])
+    of_kind = {"unit": QuestionKind.NUMBER, "ahead": QuestionKind.DATE}
+    yield from (
+        amiss(f"{path}.{name}")
+        for name, kind in of_kind.items()
+        if getattr(question, name) and question.kind is not kind
+    )
     rows = (
         (f"{path}.options[{place}]", option.key) for place, option in enumerate(question.options)
     )
@@ -330,9 +351,14 @@ def _question(question: _Question, lists: _Lists) -> Question:
         ages=question.ages,
         least=question.least,
         names_person=question.names_person,
-        rows=tuple(_cell(one, lists) for one in question.rows),
+        rows=tuple(_row_cell(one, lists) for one in question.rows),
         one=question.one,
     )
+
+
+def _row_cell(cell: _RowCell, lists: _Lists) -> Question:
+    made = _cell(cell, lists)
+    return dataclasses.replace(made, preset=cell.preset, tones=tuple(cell.tones.items()))
 
 
 def _cell(cell: _Cell, lists: _Lists) -> Question:
@@ -343,4 +369,6 @@ def _cell(cell: _Cell, lists: _Lists) -> Question:
         required=cell.required,
         help=cell.help,
         options=_options(cell, lists),
+        unit=cell.unit,
+        ahead=cell.ahead,
     )

@@ -1,14 +1,16 @@
 """Checking answers against a form's definition."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
 from fsclient.domain.errors import Problem
-from fsclient.domain.instruments import Answer, Instrument, Question, QuestionKind
+from fsclient.domain.instruments import Answer, Instrument, Question, QuestionKind, Rows
 from fsclient.rules.substance import Substance, names, same_texts, says_something
 
 _PERCENT: Final = range(101)
+_NUMBER: Final = re.compile(r"[0-9]{1,6}(\.[0-9]{1,2})?")
 
 
 def asked(
@@ -85,13 +87,11 @@ def lacking(
     problems: dict[str, Problem] = {}
     questions = asked(instrument, answers, age)
     for question in questions:
-        values = {"question": question.label}
-        if not is_answered(question, answers):
-            if question.required:
-                problems[question.key] = Problem("answer_missing", question.key, values)
-        elif not fits(question, answers[question.key]):
-            problems[question.key] = Problem("answer_unfit", question.key, values)
-        problems |= {str(one.field): one for one in _row_problems(question, answers)}
+        if question.required and not is_answered(question, answers):
+            values = {"question": question.label}
+            problems[question.key] = Problem("answer_missing", question.key, values)
+        found = (*_unfit(question, answers), *_row_problems(question, answers))
+        problems |= {str(one.field): one for one in found}
     texts = {
         question.key: str(answers[question.key])
         for question in questions
@@ -105,6 +105,29 @@ def lacking(
         for field, problem in problems.items()
         if field.split(".")[0] == question.key
     )
+
+
+def unfit(questions: Iterable[Question], answers: Mapping[str, Answer]) -> tuple[Problem, ...]:
+    """What is answered that the question cannot have, such as a day that nobody can read; in a list
+    at ``question.row.cell``.
+    """
+    return tuple(problem for question in questions for problem in _unfit(question, answers))
+
+
+def _unfit(question: Question, answers: Mapping[str, Answer]) -> Iterator[Problem]:
+    given = answers.get(question.key)
+    if given is None or not is_given(given) or fits(question, given):
+        return
+    found = list(_unfit_cells(question, given)) if isinstance(given, dict) else []
+    yield from found or [Problem("answer_unfit", question.key, {"question": question.label})]
+
+
+def _unfit_cells(question: Question, rows: Rows) -> Iterator[Problem]:
+    for row, cells in rows.items():
+        for cell in question.rows:
+            if is_answered(cell, cells) and not fits(cell, cells[cell.key]):
+                values = {"question": f"{question.label}, {cell.label}"}
+                yield Problem("answer_unfit", f"{question.key}.{row}.{cell.key}", values)
 
 
 def _row_problems(question: Question, answers: Mapping[str, Answer]) -> Iterator[Problem]:
@@ -152,6 +175,8 @@ def fits(question: Question, answer: Answer) -> bool:
         case QuestionKind.PERCENT:
             whole = isinstance(answer, int) and not isinstance(answer, bool)
             return whole and answer in _PERCENT
+        case QuestionKind.NUMBER:
+            return isinstance(answer, str) and _NUMBER.fullmatch(answer) is not None
         case QuestionKind.ROWS:
             cells = {cell.key: cell for cell in question.rows}
             return isinstance(answer, dict) and all(
@@ -164,10 +189,10 @@ def fits(question: Question, answer: Answer) -> bool:
 
 def _is_date(text: str) -> bool:
     try:
-        date.fromisoformat(text)
+        # As it is kept: Python reads weeks and days without hyphens too.
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
-    return True
 
 
 def only_asked(

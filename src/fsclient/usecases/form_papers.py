@@ -1,14 +1,15 @@
 """A form on paper: a blank of the newest version, or a filling in the version it was filled by."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.form_papers import FormPaper, PaperFilling, PaperQuestion, PaperSection
-from fsclient.domain.instruments import FilledInstrument, Instrument, Question, QuestionKind
+from fsclient.domain.instruments import Answer, FilledInstrument, Instrument, Question, QuestionKind
 from fsclient.domain.staff import Action
-from fsclient.rules.answers import NO, WISH, YES, whole_answer
+from fsclient.rules.answers import NO, NOT_ANSWERED, WISH, YES, row_words, whole_answer
 from fsclient.rules.instruments import asked
 from fsclient.usecases.access import log
 from fsclient.usecases.case_view import CaseView
@@ -84,11 +85,7 @@ def _filled(desk: Desk, view: CaseView, row: FilledInstrument, form: Instrument)
             title=section.title,
             intro=section.intro,
             questions=tuple(
-                PaperQuestion(
-                    label=question.label,
-                    answer=whole_answer(question, row.answers),
-                    withheld=question.restricted and not may_read,
-                )
+                _answered(question, row.answers, withheld=question.restricted and not may_read)
                 for question in section.questions
                 if question.key in shown
             ),
@@ -104,6 +101,24 @@ def _filled(desk: Desk, view: CaseView, row: FilledInstrument, form: Instrument)
     return _paper(desk, form, tuple(each for each in sections if each.questions), filling)
 
 
+def _answered(
+    question: Question, answers: Mapping[str, Answer], *, withheld: bool
+) -> PaperQuestion:
+    given = answers.get(question.key)
+    rows = given.values() if isinstance(given, dict) and not withheld else ()
+    return PaperQuestion(
+        label=question.label,
+        answer=whole_answer(question, answers),
+        rows=tuple(_row(question, cells) for cells in rows),
+        withheld=withheld,
+    )
+
+
+def _row(question: Question, cells: Mapping[str, Answer]) -> tuple[str, str]:
+    (_label, first), *others = row_words(question, cells) or [("", NOT_ANSWERED)]
+    return first, " · ".join(f"{label}: {words}" for label, words in others)
+
+
 def _to_fill_in(form: Instrument, question: Question, today: date) -> PaperQuestion:
     when = None
     if question.shown_if is not None:
@@ -116,10 +131,10 @@ def _to_fill_in(form: Instrument, question: Question, today: date) -> PaperQuest
     if question.kind is QuestionKind.YES_NO:
         choices = (YES, NO)
     return PaperQuestion(
-        label=question.label,
+        label=question.counted,
         help=question.help,
         choices=(*choices, WISH) if question.wish else choices,
-        columns=tuple(cell.label for cell in question.rows),
+        columns=tuple(cell.counted for cell in question.rows),
         lines=_LINES_OF.get(question.kind, 1),
         note=question.note,
         when=when,

@@ -5,13 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.staff import Role
 from fsclient.ui.assessment.form_page import FormPage
 from fsclient.ui.assessment.rows import RowsQuestion
-from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.widgets.text_edits import TextArea
 from fsclient.ui.work.case_context import CaseContext
@@ -138,8 +137,8 @@ def test_a_row_is_written_taken_away_and_brought_back(
 
     assert kept() == [{"what": "Kallar dit."}]
     shown.show_problems(shown.form.lacking())
-    (lacking,) = (each for each in rows.findChildren(Field) if each.error)
-    assert lacking.label == "Vem"
+    told = (each for each in rows.findChildren(QLabel) if each.property("role") == "error")
+    assert [each.text() for each in told if each.text()] == ["Vem: svara på frågan."]
     # A list is not done before each of its rows is.
     tabs = [tab.accessibleName() for tab in shown.form.findChildren(QAbstractButton)]
     assert "Vem gör vad, 0 av 1" in tabs

@@ -7,9 +7,9 @@ from typing import Final, TypeAlias
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.domain.instruments import Answer, Instrument, Question, Section
+from fsclient.domain.instruments import Answer, Instrument, Question, QuestionKind, Section
 from fsclient.rules.instruments import asked, is_whole
-from fsclient.ui.assessment.rows import RowsQuestion
+from fsclient.ui.assessment.rows import RowsQuestion, Suggestion
 from fsclient.ui.assessment.section_view import SectionView
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.badges import Badge, Tone
@@ -138,6 +138,36 @@ class InstrumentForm(WrittenForm):
             self._tabs.set_current(key)
             self._show_sections()
 
+    @property
+    def list_asked(self) -> Question | None:
+        """The first list that is asked for and can be written in."""
+        if self._read_only:
+            return None
+        lists = (one for one in self.asked() if one.kind is QuestionKind.ROWS)
+        return next((one for one in lists if self._may_read or not one.restricted), None)
+
+    def add_row(self) -> None:
+        """One more row, in the list that the cursor is in, or else in the first."""
+        boxes = (box for view in self._views.values() for box in view.boxes.values())
+        inside = (box for box in boxes if isinstance(box, RowsQuestion) and box.has_cursor)
+        box = next(inside, None)
+        asked_first = self.list_asked
+        if box is None and asked_first is not None:
+            self.go_to(asked_first.key)
+            box = self._list_box(asked_first.key)
+        if box is not None:
+            box.add_row()
+
+    def suggest(self, key: str, heading: str, suggested: Sequence[Suggestion]) -> None:
+        """Rows of a list that are one press away."""
+        box = self._list_box(key)
+        if box is not None:
+            box.suggest(heading, suggested)
+
+    def _list_box(self, key: str) -> RowsQuestion | None:
+        found = (view.boxes.get(key) for view in self._views.values())
+        return next((box for box in found if isinstance(box, RowsQuestion)), None)
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Each at its question, in this section and in those gone to later."""
         self._problems = {str(problem.field): problem for problem in problems}
@@ -157,6 +187,7 @@ class InstrumentForm(WrittenForm):
     def _drop_views(self) -> None:
         for view in self._views.values():
             view.hide()
+            view.blockSignals(True)
             self._column.removeWidget(view)
             view.deleteLater()
         self._views = {}
@@ -174,7 +205,7 @@ class InstrumentForm(WrittenForm):
             section,
             today=self._today,
             paired=self._paired,
-            headed=self._paired,
+            headed=self._paired and len(self.instrument.sections) > 1,
             may_read=self._may_read,
             parent=self,
         )

@@ -13,12 +13,14 @@ from fsclient.rules.forms import without_text
 from fsclient.rules.instruments import wanted_changes
 from fsclient.ui.assessment.comparison import Comparison
 from fsclient.ui.assessment.form import InstrumentForm
+from fsclient.ui.assessment.rows import ADD_KEYS
 from fsclient.ui.assessment.version_notice import VersionNotice
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.speech.case_words import home, swedish
 from fsclient.ui.steps.written_page import SIGNED, WrittenPage
 from fsclient.ui.widgets.buttons import Button, SecondaryButton
+from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.notices import Banner
 from fsclient.ui.widgets.tabs import Tab
 from fsclient.ui.work.tasks import Tasks
@@ -80,6 +82,20 @@ class FormPage(WrittenPage[FilledInstrument, Answers]):
     def more_actions(self) -> tuple[Button, ...]:
         """Comparing with the one that was copied."""
         return (self.compare,)
+
+    def more_commands(self) -> tuple[Command, ...]:
+        """One more row, where a list is asked for."""
+        asked = self.form.list_asked if self.writing else None
+        if asked is None:
+            return ()
+        add = Command(
+            key=f"row_{self.key}",
+            title=f"Lägg till {asked.one}",
+            run=self.form.add_row,
+            menu=Menu.CASE,
+            shortcut=ADD_KEYS,
+        )
+        return (add,)
 
     def printed(self, case_id: UUID, row_id: UUID) -> bytes:
         """As it was asked."""

@@ -8,22 +8,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.domain.instruments import Answer, Question, QuestionKind
+from fsclient.domain.instruments import Answer, Question
 from fsclient.rules.answers import answer_words, whole_answer
-from fsclient.ui.assessment.editors import ManyChoice, PercentEdit
+from fsclient.ui.assessment.answering import answer_in, editor_of, said_of, show_in
+from fsclient.ui.assessment.editors import ManyChoice
 from fsclient.ui.assessment.reading import hold
-from fsclient.ui.assessment.words import chosen_labels
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import CheckBox
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
-from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 from fsclient.ui.widgets.text_edits import TextArea
 
-_SEGMENTS: Final = 6
 _HALF_LINE: Final = 32
 _HALF_BOX: Final = 40
 WISH: Final = "Vill arbeta med"
@@ -77,20 +75,14 @@ class FieldQuestion(QuestionBox):
     """A question with its label above the editor."""
 
     def __init__(
-        self,
-        question: Question,
-        today: Callable[[], date],
-        parent: QWidget | None = None,
-        *,
-        lines: int = 2,
+        self, question: Question, today: Callable[[], date], parent: QWidget | None = None
     ) -> None:
         super().__init__(question, parent)
         self._today = today
-        self._editor = _editor(question, today, lines)
-        self._called = question.label if question.required else f"{question.label} (valfritt)"
+        self._editor = editor_of(question, today)
         self._field = Field(
             question.key,
-            self._called,
+            question.counted if question.required else f"{question.counted} (valfritt)",
             self._editor,
             help_text=question.help,
             required=question.required,
@@ -105,90 +97,37 @@ class FieldQuestion(QuestionBox):
 
     @property
     def wide(self) -> bool:
-        """Ticks and long answers need a whole line."""
+        """Ticks, long answers and days with the usual ones beside need a whole line."""
         if isinstance(self._editor, ComboBox):
             return max(len(option.label) for option in self.question.options) > _HALF_BOX
         if not isinstance(self._editor, ManyChoice | SegmentedChoice):
-            return False
+            return bool(self.question.ahead)
         return sum(len(option.label) for option in self.question.options) > _HALF_LINE
 
     def answers(self) -> dict[str, Answer]:
         """The value; what can't be read stays as it was typed."""
-        if isinstance(self._editor, DateEdit | PercentEdit) and self._editor.problem() is not None:
-            return {self.question.key: self._editor.text()}
-        value = self._editor.value()
-        if isinstance(value, date):
-            return {self.question.key: value.isoformat()}
-        if value is None or value in ("", []) or not isinstance(value, str | int | list):
-            return {}
-        return {self.question.key: value}
+        answer = answer_in(self._editor)
+        return {} if answer is None else {self.question.key: answer}
 
     def set_answers(self, answers: Mapping[str, Answer]) -> None:
         """Show a stored answer."""
-        answer = answers.get(self.question.key)
-        match self._editor:
-            case DateEdit() | PercentEdit() as typed if isinstance(answer, str):
-                typed.setText(answer)
-            case ManyChoice() as ticks:
-                ticks.set_value(answer if isinstance(answer, list) else [])
-            case TextArea() as area:
-                area.set_value("" if answer is None else str(answer))
-            case ComboBox() as box:
-                box.set_choices(_choices(self.question, self._today(), answer))
-                box.set_value(answer)
-            case PercentEdit() as share:
-                share.set_value(answer if isinstance(answer, int) else None)
-            case SegmentedChoice() as segments:
-                segments.set_value(answer)
-            case DateEdit() as day:
-                day.set_value(None)
+        show_in(self._editor, self.question, answers.get(self.question.key), self._today)
 
     def set_problem(self, problem: Problem | None) -> None:
         """Show the sentence with the help after it, so that neither is lost."""
         if problem is None:
             self._field.set_problem(None)
             return
-        self._field.set_error(f"{sentence(problem)} {self.question.help}".strip())
+        self._field.set_error(f"{said_of(self._editor, problem)} {self.question.help}".strip())
 
     def focus_editor(self) -> None:
         """Put the cursor in the editor."""
         self._field.focus_editor()
 
-    def set_context(self, context: str) -> None:
-        """What the question belongs to, said before it to a screen reader."""
-        self._editor.setAccessibleName(f"{context}: {self._called}")
-
     def _on_edit(self) -> None:
         if self._field.error and answer_words(self.question, self.answers()):
             self._field.set_problem(None)
         self.edited.emit()
-
-
-_AnyEditor = TextArea | SegmentedChoice | ComboBox | ManyChoice | PercentEdit | DateEdit
-
-
-def _editor(question: Question, today: Callable[[], date], lines: int) -> _AnyEditor:
-    match question.kind:
-        case QuestionKind.TEXT:
-            return TextArea(rows=lines)
-        case QuestionKind.YES_NO:
-            return SegmentedChoice([Choice(True, "Ja"), Choice(False, "Nej")])
-        case QuestionKind.MANY:
-            return ManyChoice(_choices(question, today(), None))
-        case QuestionKind.PERCENT:
-            return PercentEdit()
-        case QuestionKind.DATE:
-            return DateEdit(today=today)
-        case QuestionKind.CHOICE | QuestionKind.SCALE:
-            choices = _choices(question, today(), None)
-            few = len(choices) <= _SEGMENTS
-            return SegmentedChoice(choices) if few else ComboBox(choices)
-        case QuestionKind.ROWS:
-            raise ValueError(question.kind)
-
-
-def _choices(question: Question, today: date, kept: object) -> list[Choice]:
-    return [Choice(key, label) for key, label in chosen_labels(question, today, kept)]
 
 
 class ScaleQuestion(QuestionBox):

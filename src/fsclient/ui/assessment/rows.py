@@ -1,39 +1,51 @@
 """A list in a form: a row for each thing, with the same questions asked of each."""
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.domain.instruments import Answer, PlainAnswer, Question, QuestionKind
-from fsclient.rules.answers import NOT_ANSWERED, row_words
-from fsclient.ui.assessment.field_grid import FieldGrid
-from fsclient.ui.assessment.questions import FieldQuestion, QuestionBox
-from fsclient.ui.assessment.reading import readable
+from fsclient.domain.instruments import Answer, PlainAnswer, Question
+from fsclient.ui.assessment.questions import QuestionBox
+from fsclient.ui.assessment.row import Row, first_cells
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.messages import sentence
-from fsclient.ui.widgets.buttons import QuietButton
-from fsclient.ui.widgets.surfaces import Rule, SectionLabel, Text, column_in
+from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
+from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.surfaces import SoftText, Text
+from fsclient.ui.widgets.tab_order import tab_through
+
+ADD_KEYS: Final = "Ctrl+Return"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A row that is one press away: what it is called, and what it begins with."""
+
+    label: str
+    cells: Mapping[str, PlainAnswer] = field(default_factory=dict)
 
 
 class RowsQuestion(QuestionBox):
-    """The rows under each other, and a button for one more."""
+    """The rows under each other, a button for one more, and rows that are suggested."""
 
     def __init__(
         self, question: Question, today: Callable[[], date], parent: QWidget | None = None
     ) -> None:
         super().__init__(question, parent)
         self._today = today
-        self._rows: dict[str, _Row] = {}
+        self._rows: dict[str, Row] = {}
+        self._suggested: tuple[Suggestion, ...] = ()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(Space.S)
-        label = SectionLabel(question.label, self)
-        label.setWordWrap(True)
-        box.addWidget(label)
+        box.addWidget(Text(question.label, "section", parent=self))
         self._help = Text(question.help, "help", parent=self)
         self._help.setVisible(bool(question.help))
         box.addWidget(self._help)
@@ -43,10 +55,20 @@ class RowsQuestion(QuestionBox):
         self._problem = Text("", "error", parent=self)
         self._problem.hide()
         box.addWidget(self._problem)
-        self.add = QuietButton(f"Lägg till {question.one}", self, icon="plus")
+        self.add = QuietButton(
+            f"Lägg till {question.one}",
+            self,
+            shortcut=ADD_KEYS,
+            shortcut_shown_only=True,
+            icon="plus",
+        )
         self.add.setAccessibleDescription(question.label)
-        self.add.clicked.connect(self._add)
+        self.add.clicked.connect(self.add_row)
         box.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._suggestions = QWidget(self)
+        self._suggestion_line = FlowLayout(self._suggestions, spacing=Space.S)
+        self._suggestions.hide()
+        box.addWidget(self._suggestions)
         box.addWidget(self.before)
 
     def answers(self) -> dict[str, Answer]:
@@ -74,8 +96,14 @@ class RowsQuestion(QuestionBox):
     def set_row_problems(self, problems: Mapping[str, Problem]) -> None:
         """Each at its cell, by ``row.cell``; takes away the others."""
         for key, row in self._rows.items():
-            for cell in row.cells:
-                cell.set_problem(problems.get(f"{key}.{cell.question.key}"))
+            start = f"{key}."
+            row.show_problems(
+                {
+                    field.removeprefix(start): problem
+                    for field, problem in problems.items()
+                    if field.startswith(start)
+                }
+            )
 
     def focus_editor(self, place: str = "") -> None:
         """Put the cursor in a cell (``row.cell``), or where the first row is written."""
@@ -87,13 +115,39 @@ class RowsQuestion(QuestionBox):
         else:
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add(self) -> None:
-        key = uuid.uuid4().hex[:8]
-        self._insert(key, len(self._rows)).focus_cell("")
-        self.set_problem(None)
+    @property
+    def has_cursor(self) -> bool:
+        """Whether the cursor is in it."""
+        return self.isAncestorOf(QApplication.focusWidget() or self)
 
-    def _insert(self, key: str, place: int) -> "_Row":
-        row = _Row(self.question, self._today, self)
+    def add_row(self) -> None:
+        """An empty row last, with the cursor in it."""
+        self._add({})
+
+    def suggest(self, heading: str, suggested: Sequence[Suggestion]) -> None:
+        """Rows that are one press away; none takes them away."""
+        if tuple(suggested) == self._suggested:
+            return
+        self._suggested = tuple(suggested)
+        self._suggestion_line.clear()
+        self._suggestions.setVisible(bool(suggested))
+        if not suggested:
+            return
+        self._suggestion_line.addWidget(SoftText(heading, self._suggestions))
+        for one in suggested:
+            button = SecondaryButton(one.label, self._suggestions, icon="plus")
+            button.setAccessibleName(f"Lägg till {self.question.one} för {one.label}")
+            button.clicked.connect(lambda _on=False, each=one: self._add(each.cells))
+            self._suggestion_line.addWidget(button)
+
+    def _add(self, cells: Mapping[str, PlainAnswer]) -> None:
+        row = self._insert(uuid.uuid4().hex[:8], len(self._rows))
+        row.set_answers({**first_cells(self.question), **cells})
+        row.focus_cell("", at_end=True)
+        self._on_edit()
+
+    def _insert(self, key: str, place: int) -> Row:
+        row = Row(self.question, self._today, self)
         row.edited.connect(self._on_edit)
         row.remove_wanted.connect(lambda: self._remove(key))
         keys = list(self._rows)
@@ -111,7 +165,7 @@ class RowsQuestion(QuestionBox):
         self.edited.emit()
 
         def put_back() -> None:
-            if key not in self._rows:
+            if shiboken6.isValid(self) and key not in self._rows:
                 self._insert(key, min(place, len(self._rows))).set_answers(cells)
                 self.edited.emit()
 
@@ -128,90 +182,11 @@ class RowsQuestion(QuestionBox):
     def _number(self) -> None:
         for number, row in enumerate(self._rows.values(), start=1):
             row.set_number(number)
+        stops = [stop for row in self._rows.values() for stop in row.stops]
+        if stops:
+            QWidget.setTabOrder(self.add, stops[0])
+            tab_through((*stops, self.add))
 
     def _on_edit(self) -> None:
         self.set_problem(None)
         self.edited.emit()
-
-
-class _Row(QWidget):
-    """The questions of one row, and a button that takes it away."""
-
-    edited = Signal()
-    remove_wanted = Signal()
-
-    def __init__(
-        self, question: Question, today: Callable[[], date], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._one = question.one
-        self.cells = [FieldQuestion(cell, today, lines=1) for cell in question.rows]
-        self.remove = QuietButton("", self, icon="close")
-        self.remove.clicked.connect(self.remove_wanted)
-        box = column_in(self, Space.M)
-        box.addWidget(Rule(self))
-        line = QHBoxLayout()
-        line.setSpacing(Space.XS)
-        line.addWidget(FieldGrid([(cell, _is_wide(cell)) for cell in self.cells], self), 1)
-        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(line)
-        for cell in self.cells:
-            cell.edited.connect(self.edited)
-
-    def answers(self) -> dict[str, PlainAnswer]:
-        """What is answered in the row."""
-        given: dict[str, PlainAnswer] = {}
-        for cell in self.cells:
-            for key, answer in cell.answers().items():
-                assert not isinstance(answer, dict)
-                given[key] = answer
-        return given
-
-    def set_answers(self, cells: Mapping[str, Answer]) -> None:
-        """Show stored answers."""
-        for cell in self.cells:
-            cell.set_answers(cells)
-
-    def set_number(self, number: int) -> None:
-        """Say to a screen reader which row each part belongs to."""
-        self.remove.setAccessibleName(f"Ta bort {self._one} {number}")
-        self.remove.setToolTip(f"Ta bort {self._one} {number}")
-        for cell in self.cells:
-            cell.set_context(f"{self._one} {number}")
-
-    def focus_cell(self, key: str) -> None:
-        """Put the cursor in a cell; the first where none is named."""
-        named = (cell for cell in self.cells if cell.question.key == key)
-        next(named, self.cells[0]).focus_editor()
-
-
-def _is_wide(cell: FieldQuestion) -> bool:
-    return cell.wide or cell.question.kind is QuestionKind.TEXT
-
-
-class ReadRows(QWidget):
-    """A list to read: what a row is about, and under it the rest of the row."""
-
-    def __init__(
-        self, question: Question, answers: Mapping[str, Answer], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.question = question
-        box = column_in(self, Space.XS)
-        label = SectionLabel(question.label, self)
-        label.setWordWrap(True)
-        box.addWidget(label)
-        rows = answers.get(question.key)
-        if not isinstance(rows, dict) or not rows:
-            box.addWidget(readable(NOT_ANSWERED, "soft", self))
-            return
-        for place, cells in enumerate(rows.values()):
-            if place:
-                box.addSpacing(Space.XS)
-                box.addWidget(Rule(self))
-                box.addSpacing(Space.XS)
-            first, *rest = row_words(question, cells) or [("", NOT_ANSWERED)]
-            box.addWidget(readable(first[1], "body", self))
-            if rest:
-                told = " · ".join(f"{name}: {words}" for name, words in rest)
-                box.addWidget(readable(told, "soft", self))

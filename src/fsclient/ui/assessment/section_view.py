@@ -19,8 +19,9 @@ from fsclient.ui.assessment.questions import (
     ScaleHeader,
     ScaleQuestion,
 )
+from fsclient.ui.assessment.read_rows import ReadRows
 from fsclient.ui.assessment.reading import ReadAnswer, ReadScale
-from fsclient.ui.assessment.rows import ReadRows, RowsQuestion
+from fsclient.ui.assessment.rows import RowsQuestion
 from fsclient.ui.assessment.words import FOR_AUTHORISED
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
@@ -232,6 +233,11 @@ def _read(question: Question, answers: Mapping[str, Answer]) -> ReadAnswer | Rea
 
 def _groups(questions: Sequence[Question]) -> Iterator[tuple[Question, ...]]:
     for _kind, group in groupby(
-        questions, lambda each: (each.restricted, each.kind is QuestionKind.SCALE)
+        questions,
+        lambda each: (
+            each.restricted,
+            each.kind is QuestionKind.SCALE,
+            each.key if each.kind is QuestionKind.ROWS else "",
+        ),
     ):
         yield tuple(group)

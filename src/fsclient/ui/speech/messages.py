@@ -835,6 +835,7 @@ _CASE: Final = {
     "answer_names_nobody": "Nämn barnet vid namn, {name}, så att det syns vem analysen gäller.",
     "percent_not_understood": "Skriv ett heltal mellan 0 och 100, till exempel 50.",
     "hours_not_understood": "Skriv timmar i veckan mellan 0 och 40, till exempel 8 eller 7,5.",
+    "decimal_not_understood": "Skriv ett tal, till exempel 8 eller 7,5.",
     "answer_unfit": "Svaret passar inte frågan. Svara igen.",
     "goal_needed": "Skriv målet.",
     "own_words_needed": "Skriv vad klienten själv säger.",

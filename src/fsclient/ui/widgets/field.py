@@ -100,15 +100,7 @@ class Field(QWidget):
     def focus_editor(self) -> None:
         """Put the cursor in the editor, and bring the field into view where it is scrolled away."""
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        # When what is said under it has its place.
-        QTimer.singleShot(0, self, self._come_into_view)
-
-    def _come_into_view(self) -> None:
-        around = self.parentWidget()
-        while around is not None:
-            if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(self, 0, Space.M)
-            around = around.parentWidget()
+        bring_into_view(self)
 
     def _lay_out(self) -> None:
         self._box = box = QVBoxLayout(self)
@@ -131,3 +123,16 @@ class Field(QWidget):
     def _on_edit(self) -> None:
         if self.error and self.problem() is None:
             self.set_problem(None)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll whatever it is in until it is seen, when what is said under it has its place."""
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, Space.M)
+        around = around.parentWidget()

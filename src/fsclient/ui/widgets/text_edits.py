@@ -125,6 +125,10 @@ class TextArea(QPlainTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def spare_height(self) -> int:
+        """How much higher it is than its lines, in pixels."""
+        return 17
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that it is left."""
         super().focusOutEvent(event)
@@ -148,4 +152,4 @@ class TextArea(QPlainTextEdit):
         # QPlainTextEdit's document counts its height in lines, not in pixels.
         lines = round(self.document().size().height())
         rows = min(max(lines, self._rows), self._max_rows)
-        return math.ceil(rows * QFontMetricsF(self.font()).lineSpacing()) + 17
+        return math.ceil(rows * QFontMetricsF(self.font()).lineSpacing()) + self.spare_height()

@@ -1,0 +1,156 @@
+"""Lists, numbers and days ahead in a form: how their file is read, and what may be answered."""
+
+import pytest
+
+from fsclient.domain.errors import RuleViolation
+from fsclient.domain.instruments import Answer, Question, QuestionKind
+from fsclient.rules.answers import answer_words, row_words
+from fsclient.rules.form_files import parse_instrument
+from fsclient.rules.instruments import fits, lacking, unfit
+
+FORM = """
+key = "errands"
+version = 1
+title = "Ärenden"
+about = "adult"
+source = "Påhittad."
+
+[[sections]]
+key = "all"
+title = "Allt"
+
+[[sections.questions]]
+key = "errands"
+label = "Ärenden"
+kind = "rows"
+one = "ärende"
+
+[[sections.questions.rows]]
+key = "what"
+label = "Vad"
+kind = "text"
+
+[[sections.questions.rows]]
+key = "hours"
+label = "Tid"
+kind = "number"
+unit = "h/vecka"
+required = false
+
+[[sections.questions.rows]]
+key = "state"
+label = "Läge"
+kind = "choice"
+preset = "planned"
+tones = { done = "good" }
+options = [{ key = "planned", label = "Planerat" }, { key = "done", label = "Klart" }]
+
+[[sections.questions]]
+key = "again_on"
+label = "Görs om"
+kind = "date"
+ahead = [28, 90]
+"""
+
+WHOLE: dict[str, Answer] = {
+    "errands": {"a": {"what": "Hämta intyget", "hours": "7.5", "state": "done"}},
+    "again_on": "2026-12-08",
+}
+
+
+@pytest.fixture
+def errands() -> Question:
+    found = parse_instrument(FORM, {}).question("errands")
+    assert found is not None
+    return found
+
+
+def amiss(before: str, after: str) -> list[tuple[str, str | None]]:
+    assert before in FORM
+    with pytest.raises(RuleViolation) as caught:
+        parse_instrument(FORM.replace(before, after, 1), {})
+    return [(problem.code, problem.field) for problem in caught.value.problems]
+
+
+def lacks(answers: dict[str, Answer]) -> list[tuple[str | None, str]]:
+    found = lacking(parse_instrument(FORM, {}), answers, 40)
+    return [(problem.field, problem.code) for problem in found]
+
+
+def test_what_is_asked_of_each_row_is_read_as_it_is_written(errands: Question) -> None:
+    _what, hours, state = errands.rows
+    assert (hours.kind, hours.unit, hours.counted) == (
+        QuestionKind.NUMBER,
+        "h/vecka",
+        "Tid, h/vecka",
+    )
+    assert (state.preset, state.tones) == ("planned", (("done", "good"),))
+    assert parse_instrument(FORM, {}).questions[1].ahead == (28, 90)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "code", "field"),
+    [
+        ('preset = "planned"', 'preset = "soon"', "data_file_value", "rows[2].preset"),
+        ('{ done = "good" }', '{ gone = "good" }', "data_file_value", "rows[2].tones"),
+        ('{ done = "good" }', '{ done = "pink" }', "data_file_value", "rows[2].tones"),
+        ('kind = "number"', 'kind = "text"', "data_file_value", "rows[1].unit"),
+        ('kind = "date"', 'kind = "text"', "data_file_value", "questions[1].ahead"),
+        ("[28, 90]", "[0]", "data_file_value", "questions[1].ahead"),
+        ('one = "ärende"', "", "form_rows_of_nothing", "questions[0].kind"),
+        ('kind = "rows"', 'kind = "text"', "data_file_value", "questions[0].rows"),
+        ('key = "hours"', 'key = "what"', "form_key_twice", "rows[1].key"),
+        ('key = "hours"', 'key = "h.w"', "form_key_full_stop", "rows[1].key"),
+        ('kind = "number"', 'kind = "rows"', "data_file_value", "rows[1].kind"),
+    ],
+)
+def test_what_is_amiss_in_a_list_is_named(before: str, after: str, code: str, field: str) -> None:
+    assert any(each == code and field in str(place) for each, place in amiss(before, after))
+
+
+@pytest.mark.parametrize(
+    ("answer", "right"),
+    [
+        *((text, True) for text in ("8", "7.5", "0")),
+        *((text, False) for text in ("7,5", "-1", "mycket", "1.255", 8)),
+    ],
+)
+def test_a_number_is_kept_with_a_full_stop_and_two_decimals_at_most(
+    errands: Question, answer: Answer, *, right: bool
+) -> None:
+    assert fits(errands.rows[1], answer) is right
+
+
+@pytest.mark.parametrize("day", ["20261208", "2026-W50-2", "i vår"])
+def test_a_day_is_kept_in_one_way(day: str) -> None:
+    assert lacks({**WHOLE, "again_on": day}) == [("again_on", "answer_unfit")]
+
+
+def test_what_each_row_lacks_is_told_at_its_place() -> None:
+    assert lacks(WHOLE) == []
+    rows: Answer = {"a": {"hours": "mycket", "state": "gone"}, "b": {"what": "Lämna"}}
+    assert lacks({**WHOLE, "errands": rows}) == [
+        ("errands.a.hours", "answer_unfit"),
+        ("errands.a.state", "answer_unfit"),
+        ("errands.a.what", "answer_missing"),
+        ("errands.b.state", "answer_missing"),
+    ]
+    assert lacks({**WHOLE, "errands": {"a": {"told": "x"}}})[0] == ("errands", "answer_unfit")
+    assert lacks({"again_on": "2026-12-08"}) == [("errands", "answer_missing")]
+
+
+def test_what_cant_be_had_is_told_without_what_is_missing() -> None:
+    questions = parse_instrument(FORM, {}).questions
+    assert unfit(questions, {"errands": {"a": {"what": " "}}, "again_on": ""}) == ()
+    assert [each.field for each in unfit(questions, {"errands": "x"})] == ["errands"]
+
+
+def test_a_number_is_said_with_what_it_counts(errands: Question) -> None:
+    assert row_words(errands, {"what": "Hämta", "hours": "7.5"}) == [
+        ("Vad", "Hämta"),
+        ("Tid", "7,5\N{NO-BREAK SPACE}h/vecka"),
+    ]
+    assert answer_words(errands, WHOLE).startswith("Vad: Hämta intyget. Tid: 7,5")
+    assert row_words(Question(key="q", label="q", kind=QuestionKind.ROWS), {"a": "x"}) == [
+        ("a", "x")
+    ]

@@ -1,0 +1,352 @@
+"""A list in a form as a caseworker writes it: each row in a line or two, with keys, and whole."""
+
+from collections.abc import Callable
+from typing import Final
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyle, QStyleOptionFrame, QWidget
+from pytestqt.qtbot import QtBot
+
+from fsclient.domain.instruments import FilledInstrument, PlainAnswer, Rows
+from fsclient.domain.staff import Role
+from fsclient.ui.assessment.editors import DayAhead, NumberEdit, RowText
+from fsclient.ui.assessment.form_page import FormPage
+from fsclient.ui.assessment.row import Row
+from fsclient.ui.widgets.choice import ComboBox
+from fsclient.ui.widgets.date_edit import DateEdit
+from fsclient.ui.widgets.pill import Pill
+from fsclient.ui.work.tasks import Tasks
+from fsclient.usecases.assessment import save_answers, sign_instrument
+from fsclient.usecases.cases import reread_case
+from fsclient.usecases.desk import Desk
+from tests.support.assessing import begun
+from tests.support.trial_form import at_workstation
+from tests.support.unit import Unit
+from tests.support.walk import a_case
+from tests.ui.recorder import RecordingPresenter
+from tests.ui.stepping import Opened, form_page
+
+LIST = """
+key = "errands"
+version = 1
+title = "Ärenden"
+about = "adult"
+source = "Påhittad. Av ingen."
+
+[step]
+after = "plan"
+
+[[sections]]
+key = "all"
+title = "Allt"
+
+[[sections.questions]]
+key = "errands"
+label = "Ärenden"
+kind = "rows"
+one = "ärende"
+
+[[sections.questions.rows]]
+key = "what"
+label = "Vad"
+kind = "text"
+
+[[sections.questions.rows]]
+key = "aid"
+label = "Stöd"
+kind = "choice"
+required = false
+options = [{ key = "car", label = "Lånar enhetens bil hela dagen" }]
+
+[[sections.questions.rows]]
+key = "due_on"
+label = "Senast"
+kind = "date"
+
+[[sections.questions.rows]]
+key = "hours"
+label = "Tid"
+kind = "number"
+unit = "h/vecka"
+required = false
+
+[[sections.questions.rows]]
+key = "share"
+label = "Andel"
+kind = "percent"
+required = false
+
+[[sections.questions.rows]]
+key = "together"
+label = "Tillsammans"
+kind = "yes_no"
+required = false
+
+[[sections.questions.rows]]
+key = "days"
+label = "Dagar"
+kind = "many"
+required = false
+options = [{ key = "monday", label = "Måndag" }, { key = "friday", label = "Fredag" }]
+
+[[sections.questions.rows]]
+key = "why"
+label = "Varför"
+kind = "text"
+required = false
+
+[[sections.questions.rows]]
+key = "state"
+label = "Läge"
+kind = "choice"
+preset = "planned"
+tones = { done = "good" }
+options = [{ key = "planned", label = "Planerat" }, { key = "done", label = "Klart" }]
+
+[[sections.questions]]
+key = "again_on"
+label = "Görs om"
+kind = "date"
+ahead = [1, 7, 28, 90]
+
+[[sections.questions]]
+key = "length"
+label = "Sträcka"
+kind = "number"
+unit = "km"
+required = false
+"""
+
+WHOLE: Final[dict[str, PlainAnswer]] = {
+    "what": "Hämta intyget",
+    "aid": "car",
+    "due_on": "2026-11-20",
+    "hours": "7.5",
+    "share": 50,
+    "together": True,
+    "days": ["monday", "friday"],
+    "why": "Det behövs till ansökan.",
+    "state": "done",
+}
+
+Open = Callable[[], Opened[FormPage]]
+
+
+@pytest.fixture
+def desk(unit: Unit) -> Desk:
+    return at_workstation(unit.desk(Role.SOCIAL_WORKER), LIST)
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> UUID:
+    return a_case(desk)
+
+
+@pytest.fixture
+def draft(desk: Desk, case_id: UUID) -> FilledInstrument:
+    return begun(desk, case_id, reread_case(desk, case_id).applicant.person.id, "errands")
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, desk: Desk, case_id: UUID, tasks: Tasks, presenter: RecordingPresenter
+) -> Open:
+    def made(desk: Desk, tasks: Tasks, parent: QWidget) -> FormPage:
+        return form_page("errands", desk, tasks, parent)
+
+    return lambda: Opened(qtbot, made, desk, case_id, tasks, presenter)
+
+
+def rows(on: Opened[FormPage]) -> list[Row]:
+    return [each for each in on.page.findChildren(Row) if each.isVisible()]
+
+
+def kept(on: Opened[FormPage]) -> list[dict[str, object]]:
+    (row,) = reread_case(on.desk, on.case_id).rows.filled
+    found = row.answers.get("errands", {})
+    assert isinstance(found, dict)
+    return [dict(each) for each in found.values()]
+
+
+def words(on: Opened[FormPage]) -> list[str]:
+    return [each.text() for each in on.page.findChildren(QLabel) if each.isVisible()]
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def press(on: Opened[FormPage], name: str) -> None:
+    found = on.page.findChildren(QPushButton)
+    on.press(next(each for each in found if name in (each.text(), each.accessibleName())))
+
+
+def type_on(on: Opened[FormPage], *typed: str) -> None:
+    """Each in the field with the cursor, which is left with Tab."""
+    for text in typed:
+        on.qtbot.keyClicks(QApplication.focusWidget(), text)
+        on.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+
+def test_a_row_is_written_with_keys_alone_and_kept(opened: Open, draft: FilledInstrument) -> None:
+    on = opened()
+    on.command("row_errands")
+    type_on(on, "Kopiera intyget", "L", "+14", "7,5", "50", "1")
+    # Ticks and further texts stand last, on lines of their own.
+    assert focused().accessibleName() == "ärende 1: Läge"
+    on.keep()
+    (row,) = kept(on)
+    assert row == {
+        "what": "Kopiera intyget",
+        "aid": "car",
+        "due_on": "2026-11-24",
+        "hours": "7.5",
+        "share": 50,
+        "together": True,
+        "state": "planned",
+    }
+
+
+def test_enter_moves_on_from_a_text_that_grows(opened: Open, draft: FilledInstrument) -> None:
+    on = opened()
+    on.command("row_errands")
+    text = focused()
+    assert isinstance(text, RowText)
+    low = text.height()
+    on.qtbot.keyClicks(text, "Hamta intyget hos lakaren och lamna det till handlaggaren " * 3)
+    assert text.height() > 2 * low
+    on.qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert isinstance(focused(), ComboBox)
+
+
+def test_one_more_row_comes_in_the_list_that_has_the_cursor(
+    opened: Open, draft: FilledInstrument
+) -> None:
+    on = opened()
+    on.command("row_errands")
+    on.command("row_errands")
+    assert len(rows(on)) == 2
+    assert focused().accessibleName() == "ärende 2: Vad"
+
+
+def test_a_new_row_that_nothing_is_written_in_is_none(
+    opened: Open, draft: FilledInstrument
+) -> None:
+    on = opened()
+    on.command("row_errands")
+    on.keep()
+    assert kept(on) == []
+
+
+def test_what_need_not_be_chosen_can_be_emptied(
+    opened: Open, desk: Desk, draft: FilledInstrument
+) -> None:
+    save_answers(desk, draft, {"errands": {"a": WHOLE}})
+    on = opened()
+    boxes = {box.accessibleName(): box for box in rows(on)[0].findChildren(ComboBox)}
+    aid, state = boxes["ärende 1: Stöd"], boxes["ärende 1: Läge"]
+    assert [aid.itemText(0), state.itemText(0)] == ["Inget valt", "Planerat"]
+    aid.setCurrentIndex(0)
+    on.keep()
+    assert kept(on) == [{key: value for key, value in WHOLE.items() if key != "aid"}]
+
+
+@pytest.mark.parametrize("width", [400, 718, 900, 1600])
+def test_no_day_is_cut_and_the_text_has_most_room(
+    opened: Open, desk: Desk, draft: FilledInstrument, width: int
+) -> None:
+    save_answers(desk, draft, {"errands": {"a": WHOLE}})
+    on = opened()
+    on.frame.resize(width, 900)
+    on.settle()
+    assert on.frame.horizontalScrollBar().maximum() == 0
+    (row,) = rows(on)
+    (day,) = row.findChildren(DateEdit)
+    option = QStyleOptionFrame()
+    day.initStyleOption(option)
+    inside = QStyle.SubElement.SE_LineEditContents
+    room = day.style().subElementRect(inside, option, day).width()
+    room -= day.textMargins().right() + 2 * 2
+    assert room >= day.fontMetrics().horizontalAdvance(day.text())
+    text = row.findChildren(RowText)[0]
+    assert text.width() >= min(260, 0.6 * row.width())
+    beside = day.mapTo(row, day.rect().topLeft()).y() == text.mapTo(row, text.rect().topLeft()).y()
+    assert beside == (width == 1600)
+
+
+def test_what_cant_be_read_is_said_under_its_row_and_stays(
+    opened: Open, desk: Desk, draft: FilledInstrument
+) -> None:
+    save_answers(desk, draft, {"errands": {"a": WHOLE, "b": {**WHOLE, "hours": "mycket"}}})
+    on = opened()
+    press(on, "Signera · 2 svar saknas")
+    assert "Tid: skriv ett tal, till exempel 8 eller 7,5." in words(on)
+    hours = focused()
+    assert isinstance(hours, NumberEdit)
+    assert hours.accessibleName() == "ärende 2: Tid"
+    assert "skriv ett tal" in hours.accessibleDescription()
+    assert kept(on)[1]["hours"] == "mycket"
+    hours.clear()
+    assert not any(each.startswith("Tid:") for each in words(on))
+
+
+def test_the_usual_days_are_a_press_away(opened: Open, draft: FilledInstrument) -> None:
+    on = opened()
+    (day,) = on.page.findChildren(DayAhead)
+    assert [each.text() for each in day.findChildren(QPushButton)] == [
+        "i morgon",
+        "om 1 vecka",
+        "om 4 veckor",
+        "om 90 dagar",
+    ]
+    press(on, "Görs om: om 4 veckor")
+    on.keep()
+    (row,) = reread_case(on.desk, on.case_id).rows.filled
+    assert row.answers["again_on"] == "2026-12-08"
+
+
+def test_a_removed_row_comes_back_where_it_was_and_not_into_another_form(
+    unit: Unit, opened: Open, desk: Desk, draft: FilledInstrument
+) -> None:
+    both: Rows = {"a": WHOLE, "b": {**WHOLE, "what": "Lämna intyget"}}
+    save_answers(desk, draft, {"errands": both, "again_on": "2026-12-08"})
+    on = opened()
+    press(on, "Ta bort ärende 1")
+    text, undo = on.notices[-1]
+    assert text == "Raden är borttagen ur Ärenden."
+    assert callable(undo)
+    undo()
+    on.keep()
+    assert [each["what"] for each in kept(on)] == ["Hämta intyget", "Lämna intyget"]
+    press(on, "Ta bort ärende 1")
+    late = on.notices[-1][1]
+    press(on, "Signera")
+    press(on, "Signera och lås")
+    unit.clock.move(days=1)
+    press(on, "Fyll i på nytt")
+    assert callable(late)
+    late()
+    assert len(rows(on)) == 1
+
+
+@pytest.mark.parametrize(("width", "table"), [(1100, True), (500, False)])
+def test_signed_it_is_read_in_columns_where_they_have_room(
+    opened: Open, desk: Desk, draft: FilledInstrument, width: int, *, table: bool
+) -> None:
+    sign_instrument(desk, draft, {"errands": {"a": WHOLE}, "again_on": "2026-12-08"})
+    on = opened()
+    on.frame.resize(width, 900)
+    on.settle()
+    assert on.frame.horizontalScrollBar().maximum() == 0
+    shown = words(on)
+    assert "Hämta intyget" in shown
+    under = "Lånar enhetens bil hela dagen · Måndag, Fredag · Det behövs till ansökan."
+    assert (under in shown) is table
+    assert ("7,5\N{NO-BREAK SPACE}h/vecka" in shown) is table
+    pills = [each.badge.text for each in on.page.findChildren(Pill) if each.isVisible()]
+    assert ("klart" in pills) is table
+    assert any("Läge: Klart" in each for each in shown) is not table
