@@ -216,6 +216,19 @@ def test_what_he_tells_of_falsely_is_refused(
         assert refused(lambda: work.account_changes.add(change)) == code
 
 
+def test_nobody_is_called_something_else_untold(server_unit: Unit, admin: Desk) -> None:
+    other = server_unit.staff[Role.SOCIAL_WORKER][0]
+    rename = "UPDATE staff SET name = :name, version = version + 1 WHERE id = :id"
+    assert refused(lambda: run(admin, rename, name="Bo Annan", id=other.id)) == "account_untold"
+    named = dataclasses.replace(form_of(other), name="Bo Annan", title="Chef")
+    change_staff(admin, other, named, active=True)
+    with server_unit.office.database.begin() as work:
+        (line,) = work.access.find(staff_id=admin.me.id, action="change_staff")
+    assert line.reason == f"{other.login}: {other.name}, {other.title} → Bo Annan, Chef"
+    # The line of an earlier work tells of nothing that is done now.
+    assert refused(lambda: run(admin, rename, name=other.name, id=other.id)) == "account_untold"
+
+
 def test_who_asks_is_not_who_confirms(server_unit: Unit, admin: Desk, sign_in: SignIn) -> None:
     bo = server_unit.staff[Role.SOCIAL_WORKER][1]
     asked = told(admin, bo, role_to=Role.HEAD, step=ChangeStep.ASKED, staff_version=None)

@@ -27,6 +27,18 @@ _UNTOLD = """
 )
 """
 
+# By name and title a signature is read: whoever gives someone another has told of both in the same
+# work, in the access log.
+_RENAMED = """
+(NEW.name <> OLD.name OR NEW.title <> OLD.title) AND is_person() AND NOT EXISTS (
+    SELECT 1 FROM access_entry AS told
+    WHERE told.staff_id = my_staff_id() AND told.action = 'change_staff'
+    AND told.reason = NEW.login || ': ' || OLD.name || ', ' || OLD.title
+        || ' → ' || NEW.name || ', ' || NEW.title
+    AND told.xmin = pg_current_xact_id()::xid
+)
+"""
+
 # It tells of the account as it is now; nothing else becomes of it while something waits; an answer
 # is to what was asked, as it was asked, once.
 _FALSE = """
@@ -303,6 +315,8 @@ def never_changed_untold(dialect: str) -> Iterator[str]:
         yield from refusing(dialect, table, event, name, condition, word, first=first)
     if dialect == "sqlite":
         yield _APPLY_SQLITE
+    else:
+        yield from refusing(dialect, "staff", "UPDATE", "staff_renamed_untold", _RENAMED, UNTOLD)
 
 
 def account_security() -> Iterator[str]:

@@ -245,6 +245,7 @@ def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bo
         if not can_hold(changed, held):
             field = "active" if not active else "role"
             raise RuleViolation.at(field, "holds_running_cases", cases=held.total)
+        log(desk, work, "change_staff", _told_of(member, named))
         kept = work.staff.save(named) if named != member else member
         waits = False
         if (changed.role, changed.active) != (member.role, member.active):
@@ -252,9 +253,14 @@ def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bo
                 desk.office, kept, desk.me.id, role=changed.role, active=changed.active
             )
             waits = tell(desk, work, change)
-        log(desk, work, "change_staff", member.login)
         work.commit()
     return _changed(desk, member, waits=waits)
+
+
+def _told_of(member: StaffMember, named: StaffMember) -> str:
+    """The account; with what someone was called and is called now, where that differs."""
+    before, now = f"{member.name}, {member.title}", f"{named.name}, {named.title}"
+    return member.login if before == now else f"{member.login}: {before} → {now}"
 
 
 @command

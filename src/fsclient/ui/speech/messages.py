@@ -649,7 +649,7 @@ _ACCOUNTS: Final = {
         "inget mer. Det du har skrivit är sparat. Välj Byt användare i menyn Arkiv och logga in "
         "igen, och går det inte, fråga en administratör."
     ),
-    "account_untold": "Roll och inloggning ändras bara under Konton. Läs in på nytt.",
+    "account_untold": "Namn, titel, roll och inloggning ändras bara under Konton. Läs in på nytt.",
     "account_alone": (
         "En ledande roll, och ett nytt lösenord, ges av två: en administratör ber om det, och en "
         "annan administratör, enhetschefen eller en biträdande enhetschef bekräftar."
