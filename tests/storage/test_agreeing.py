@@ -88,7 +88,7 @@ def test_a_name_and_a_time_are_signed_together(unit: Unit, half: int) -> None:
     assert set(tried.values()) <= {"locked", "someone_saved_first"}
 
 
-def test_nothing_is_paid_by_a_decision_that_an_older_program_left_half_signed(
+def test_nothing_is_paid_by_a_decision_that_was_left_half_signed(
     unit: Unit,
 ) -> None:
     samples = stored(unit)
@@ -106,6 +106,14 @@ def test_nothing_is_paid_by_a_decision_that_an_older_program_left_half_signed(
     with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
         work.payments.add(payment)
     assert caught.value.code == "someone_saved_first"
+    # It can be written on, and be made whole.
+    with unit.office.database.begin() as work:
+        kept = work.decisions.save(
+            dataclasses.replace(work.decisions.get(decision.id), reasons="x")
+        )
+        assert kept.signed_by == me
+        work.decisions.save(dataclasses.replace(kept, signed_by=None))
+        work.commit()
 
 
 def test_nothing_points_into_another_case(unit: Unit) -> None:

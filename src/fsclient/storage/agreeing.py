@@ -67,10 +67,16 @@ def never_at_odds(dialect: str) -> Iterator[str]:
     """The triggers that refuse what is half signed, or of two cases."""
     _same, other = null_safe(dialect)
     for table, pairs in signed_by().items():
-        half = " OR ".join(f"(NEW.{by} IS NULL) <> (NEW.{at} IS NULL)" for by, at in pairs)
-        for event in ("INSERT", "UPDATE"):
+        halves = {pair: "(NEW.{} IS NULL) <> (NEW.{} IS NULL)".format(*pair) for pair in pairs}
+        # What stood so before is written on, and signed.
+        made = (
+            f"({half}) AND (NEW.{by} {other} OLD.{by} OR NEW.{at} {other} OLD.{at})"
+            for (by, at), half in halves.items()
+        )
+        for event, found in (("INSERT", halves.values()), ("UPDATE", made)):
             name = f"{table}_{event.lower()}_half_signed"
-            yield from refusing(dialect, table, event, name, half, HALF_SIGNED)
+            condition = " OR ".join(found)
+            yield from refusing(dialect, table, event, name, condition, HALF_SIGNED)
     for table, (own, pointed) in of_cases().items():
         mixed = {
             column: _OF_ANOTHER.format(target=target, column=column, theirs=theirs, own=own)
