@@ -26,8 +26,6 @@ KEPT_BY_ANOTHER = {
     "intake/contact_card.py": PAGE,
     "journal/draft.py": "NoteWriting keeps it",
     "journal/panel.py": "a search",
-    "plan/form.py": PAGE,
-    "plan/step_row.py": PAGE,
     "supervision/prognosis_form.py": "figures of a try-out",
 }
 

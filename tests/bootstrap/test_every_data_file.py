@@ -21,6 +21,7 @@ from fsclient.exchange.bank_profile import read_bank_profiles
 from fsclient.rules import data_files
 from fsclient.rules.catalogues import read_catalogue
 from fsclient.rules.clearing import read_clearing
+from fsclient.rules.form_files import parse_instrument
 from fsclient.rules.forms import read_form
 from fsclient.rules.laws import read_laws
 from fsclient.rules.norm_shapes import SHAPES
@@ -63,6 +64,7 @@ def reader_of(name: str) -> Reader:
         "resources/catalogues": partial(
             read_catalogue, "any", laws=load_rule_book().laws.texts.keys()
         ),
+        "resources/forms": partial(parse_instrument, catalogues=load_rule_book().catalogues),
         "resources/letters": parse_letter_wording,
         "forms/instruments": partial(read_form, catalogues=load_rule_book().catalogues),
     }

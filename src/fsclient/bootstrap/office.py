@@ -13,12 +13,13 @@ from fsclient.bootstrap import load_rule_book, resource_folders
 from fsclient.bootstrap.folders import in_place, own_file, own_text, read_data, toml_files
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.form_papers import FormPaper
+from fsclient.domain.instruments import Instrument
 from fsclient.domain.letters import DecisionLetter
 from fsclient.domain.listings import Listing, ListingForm
 from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
 from fsclient.domain.unit import UnitDetails
 from fsclient.rules.clearing import ClearingTable, read_clearing
-from fsclient.rules.form_files import FormPlace, place_of
+from fsclient.rules.form_files import FormPlace, parse_instrument, place_of
 from fsclient.rules.forms import Form, FormFiles, PassedOver, read_form
 from fsclient.rules.phrases import Phrase, read_phrases
 from fsclient.rules.rule_book import RuleBook
@@ -58,6 +59,13 @@ def load_forms() -> FormFiles:
         else:
             forms[form.name] = form
     return FormFiles(tuple(forms.values()), tuple(passed_over))
+
+
+@cache
+def load_plan() -> Instrument:
+    """What a förändringsplan asks, read once; raises RuleViolation for a file amiss."""
+    file = resource_folders().resources / "forms" / "plan.toml"
+    return read_data(file, partial(parse_instrument, catalogues=load_rule_book().catalogues))
 
 
 def _place(folder: Path, file: Path) -> FormPlace:
@@ -234,6 +242,7 @@ def make_office(
         new_id=uuid7,
         book=book,
         forms=Forms(load_forms()),
+        plan=load_plan(),
         phrases=load_phrases(),
         letters=_Letters(),
         payment_files=_PaymentFiles(book),

@@ -60,11 +60,9 @@ class _FormPaper(LetterBase):
     def story(self) -> list[Flowable]:
         paper, styles = self._paper, self.styles
         version = self._wording.version.format(version=paper.version, source=paper.source).strip()
-        # A blank of no form's has no version yet.
-        numbered = [styles.text(version, styles.soft)] if paper.source or paper.filling else []
         story: list[Flowable] = [
             styles.title_line(paper.title),
-            *numbered,
+            styles.text(version, styles.soft),
             *(self._blank_head() if paper.filling is None else self._head(paper.filling)),
         ]
         for section in paper.sections:
@@ -90,9 +88,12 @@ class _FormPaper(LetterBase):
         intro = [self.styles.text(section.intro, self.styles.soft)] if section.intro else []
         blank = self._paper.filling is None
         asked = self._to_fill_in if blank else self._answered
-        first, *rest = (asked(question) for question in section.questions)
+        bodies = [list(asked(question)) for question in section.questions]
+        if not section.title:
+            return [KeepTogether(body) for body in bodies]
+        first, *rest = bodies
         head = self.styles.kept_section(section.title, [*intro, *first])
-        return [*head, *(KeepTogether(list(body)) for body in rest)]
+        return [*head, *(KeepTogether(body) for body in rest)]
 
     def _answered(self, question: PaperQuestion) -> Sequence[Flowable]:
         styles, words = self.styles, self._wording
@@ -100,15 +101,10 @@ class _FormPaper(LetterBase):
         if question.withheld:
             return [label, styles.text(words.withheld, styles.italic)]
         if question.rows:
-            return [label, *(part for row in question.rows for part in self._row(*row))]
+            return [label, *(styles.text(row, styles.body) for row in question.rows)]
         if not question.answer:
             return [label, styles.text(words.not_answered, styles.italic)]
         return [label, styles.text(question.answer, styles.body)]
-
-    def _row(self, about: str, rest: str) -> Sequence[Flowable]:
-        styles = self.styles
-        below = [styles.text(rest, styles.soft)] if rest else []
-        return [Spacer(1, 1 * mm), styles.text(about, styles.strong), *below]
 
     def _to_fill_in(self, question: PaperQuestion) -> Sequence[Flowable]:
         styles = self.styles

@@ -8,7 +8,7 @@ from datetime import date
 class PaperQuestion:
     """A question with its answer in words, empty where there is none.
 
-    ``rows`` are of a list: what each is about, and the rest of it. ``choices`` are what there is to
+    ``rows`` are of a list: what each is about, and the rest below. ``choices`` are what there is to
     tick on a blank, else ``lines`` to write on, in ``columns`` where each line is a row; ``when``
     is the question and the answers it hangs on, ``ages`` the whole years it is asked of.
     ``withheld`` says that there may be an answer which whoever prints may not read.
@@ -20,7 +20,7 @@ class PaperQuestion:
     choices: tuple[str, ...] = ()
     lines: int = 0
     columns: tuple[str, ...] = ()
-    rows: tuple[tuple[str, str], ...] = ()
+    rows: tuple[str, ...] = ()
     note: bool = False
     when: tuple[str, tuple[str, ...]] | None = None
     ages: tuple[int, int] | None = None
@@ -29,7 +29,7 @@ class PaperQuestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperSection:
-    """Questions under a heading."""
+    """Questions under a heading, or without where there is no other section."""
 
     title: str
     intro: str

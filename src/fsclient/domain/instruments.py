@@ -30,6 +30,8 @@ class QuestionKind(StrEnum):
 
 ASSESSMENT: Final = "ib"
 CHILD_ANALYSIS: Final = "barnkonsekvensanalys"
+PLAN: Final = "plan"
+"""The förändringsplan: asked as a form, and kept as what it is."""
 CHILD_LETTER_ANSWER: Final = "letter_text"
 """The question of the child analysis whose answer is the child's paragraph in the letter."""
 
@@ -80,8 +82,10 @@ class Question:
     with, 0 where it may be anything. One of the questions that have ``names_person`` must name
     whom the form is about. ``unit`` is what a number is counted in, and ``ahead`` are the days
     from today that a day is most often. ``rows`` are what is asked of each row of a list, and
-    ``one`` is what a row is called; of what is asked there ``preset`` is the answer that a new
-    row begins with, and ``tones`` says of which answers it is told how they stand, and how.
+    ``one`` is what a row is called; ``also`` are keys that a row may have of which nothing
+    is asked, such as what it was suggested for. Of what is asked there ``preset`` is the answer
+    that a new row begins with, and ``tones`` says of which answers it is told how they stand, and
+    how.
     """
 
     key: str
@@ -104,6 +108,7 @@ class Question:
     tones: tuple[tuple[str, str], ...] = ()
     rows: "tuple[Question, ...]" = ()
     one: str = ""
+    also: tuple[str, ...] = ()
 
     @property
     def counted(self) -> str:
@@ -198,7 +203,8 @@ decision is made before each child has been seen.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instrument:
-    """A versioned form. ``about`` is ``household``, ``adult`` or ``child``.
+    """A versioned form. ``about`` is ``household``, ``adult`` or ``child``; on paper it is signed
+    by whom it is about and by the caseworker where it is signed ``by_hand`` too.
 
     ``step`` says nothing of what is asked: two forms that differ in it alone ask the same.
     """
@@ -209,6 +215,7 @@ class Instrument:
     about: str
     source: str
     sections: tuple[Section, ...]
+    by_hand: bool = False
     step: FormStep | None = field(default=None, compare=False)
 
     @property

@@ -89,6 +89,7 @@ class _Question(_Cell):
     names_person: bool = False
     rows: tuple[_RowCell, ...] = ()
     one: str = ""
+    also: tuple[Filled, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +118,7 @@ class _File:
     title: Filled
     about: Literal["adult", "child", "household"]
     source: Filled
+    by_hand: bool = False
     step: _Step | None = None
     scales: Mapping[str, tuple[_Option, ...]] = field(default_factory=dict)
     sections: tuple[_Section, ...]
@@ -128,7 +130,7 @@ class _Head:
 
 
 _STRICTEST: Final = FormStep(after="decision", required=True, before_decision=True)
-_OTHERS: Final = ("key", "version", "title", "about", "source", "scales", "sections")
+_OTHERS: Final = ("key", "version", "title", "about", "source", "by_hand", "scales", "sections")
 """What a file holds besides ``step``."""
 _OF_STEP: Final = {"step", *(one.name for one in dataclasses.fields(_Step))}.difference(
     one.name for one in dataclasses.fields(_Question)
@@ -185,6 +187,7 @@ def parse_instrument(text: str, catalogues: Mapping[str, Catalogue]) -> Instrume
         title=file.title,
         about=file.about,
         source=file.source,
+        by_hand=file.by_hand,
         sections=tuple(
             Section(
                 key=section.key,
@@ -252,7 +255,9 @@ def _rows_amiss(question: _Question, path: str, lists: _Lists) -> Iterator[Probl
     if is_list and not (question.rows and question.one):
         yield Problem("form_rows_of_nothing", f"{path}.kind", {"key": question.key})
     if not is_list:
-        yield from (amiss(f"{path}.{name}") for name in ("rows", "one") if getattr(question, name))
+        yield from (
+            amiss(f"{path}.{name}") for name in ("rows", "one", "also") if getattr(question, name)
+        )
     yield from _twice((f"{path}.rows[{n}]", cell.key) for n, cell in enumerate(question.rows))
     for place, cell in enumerate(question.rows):
         below = f"{path}.rows[{place}]"
@@ -353,6 +358,7 @@ def _question(question: _Question, lists: _Lists) -> Question:
         names_person=question.names_person,
         rows=tuple(_row_cell(one, lists) for one in question.rows),
         one=question.one,
+        also=question.also,
     )
 
 

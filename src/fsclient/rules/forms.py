@@ -12,6 +12,7 @@ import msgspec
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import (
     MOST_SIGNS,
+    PLAN,
     Answer,
     Instrument,
     Option,
@@ -68,8 +69,8 @@ class FormFiles:
 def read_form(text: str, catalogues: Mapping[str, Catalogue]) -> Form:
     """A form of a file, with the catalogues as they are now.
 
-    Raises as ``parse_instrument``, and RuleViolation ``form_too_long``, and ``form_scale_unused``
-    and ``form_key_signs``: a kept text may have such, which changes nothing.
+    Raises as ``parse_instrument``, and RuleViolation ``form_too_long``, and ``form_scale_unused``,
+    ``form_key_signs`` and ``form_is_plan``: a kept text may have such, which changes nothing.
     """
     # As the database gives it back.
     text = clean_text(text)
@@ -98,7 +99,11 @@ def _unused(text: str) -> Iterator[Problem]:
 
 
 def _keys_amiss(form: Instrument) -> Iterator[Problem]:
-    """A key of other signs than names have: it is met as a name elsewhere, such as a file's."""
+    """A key of other signs than names have: it is met as a name elsewhere, such as a file's. And
+    the plan's: its answers lie in columns, and no version of its form is anyone's own.
+    """
+    if form.key == PLAN:
+        yield Problem("form_is_plan", "key", {"key": form.key})
     for path, key in _keys(form):
         if not _PLAIN.fullmatch(key):
             yield Problem("form_key_signs", f"{path}key", {"key": key})
@@ -271,7 +276,11 @@ def _fitting_rows(before: Question, after: Question, rows: Rows) -> Rows:
         if cell.key in known and _asks_the_same(known[cell.key], cell)
     }
     return {
-        name: {key: value for key, value in row.items() if key in cells and fits(cells[key], value)}
+        name: {
+            key: value
+            for key, value in row.items()
+            if key in after.also or (key in cells and fits(cells[key], value))
+        }
         for name, row in rows.items()
     }
 

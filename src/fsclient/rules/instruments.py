@@ -180,7 +180,7 @@ def fits(question: Question, answer: Answer) -> bool:
         case QuestionKind.ROWS:
             cells = {cell.key: cell for cell in question.rows}
             return isinstance(answer, dict) and all(
-                key in cells and fits(cells[key], value)
+                key in question.also or (key in cells and fits(cells[key], value))
                 for row in answer.values()
                 for key, value in row.items()
             )

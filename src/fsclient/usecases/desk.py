@@ -7,6 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, Problem
+from fsclient.domain.instruments import Instrument
 from fsclient.domain.staff import Action, StaffMember, may
 from fsclient.domain.unit import UnitDetails
 from fsclient.domain.zone import SWEDEN
@@ -28,7 +29,8 @@ from fsclient.usecases.ports import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
-    """All that use cases need, before anyone has signed in. ``clearing`` reads when first asked,
+    """All that use cases need, before anyone has signed in. ``plan`` is what a förändringsplan
+    asks, which no file of a unit's changes. ``clearing`` reads when first asked,
     ``memory`` is of what nobody knows whether it was done, and ``shelf`` keeps what is typed until
     a database that is far has it.
     """
@@ -38,6 +40,7 @@ class Office:
     new_id: Callable[[], UUID]
     book: RuleBook
     forms: Forms
+    plan: Instrument
     phrases: Mapping[str, Phrase]
     letters: LetterWriter
     payment_files: PaymentFileWriter

@@ -1,13 +1,13 @@
 """A form on paper: a blank of the newest version, or a filling in the version it was filled by."""
 
 from collections.abc import Mapping
-from datetime import date
-from typing import Final
+from datetime import date, datetime
+from typing import Final, Protocol
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.form_papers import FormPaper, PaperFilling, PaperQuestion, PaperSection
-from fsclient.domain.instruments import Answer, FilledInstrument, Instrument, Question, QuestionKind
+from fsclient.domain.instruments import Answer, Instrument, Question, QuestionKind
 from fsclient.domain.staff import Action
 from fsclient.rules.answers import NO, NOT_ANSWERED, WISH, YES, row_words, whole_answer
 from fsclient.rules.instruments import asked
@@ -18,8 +18,29 @@ from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.forms import newest_form
 from fsclient.usecases.once import reading
 
-_LINES_OF: Final = {QuestionKind.TEXT: 3, QuestionKind.ROWS: 6}
+_LINES_OF: Final = {QuestionKind.TEXT: 3, QuestionKind.ROWS: 5}
 """To write on by hand."""
+_HELD: Final = "\N{NO-BREAK SPACE}"
+_LONGEST_HELD: Final = 40
+"""Characters of what is not broken where a line ends."""
+_ANYONE: Final = "den som det gäller"
+_HANDLER: Final = "handläggaren"
+
+
+class Signable(Protocol):
+    """What is written about someone, and signed."""
+
+    @property
+    def person_id(self) -> UUID | None:
+        """Whom it is about; None for the household."""
+
+    @property
+    def signed_by(self) -> UUID | None:
+        """Who signed it."""
+
+    @property
+    def signed_at(self) -> datetime | None:
+        """When."""
 
 
 def blank_form(desk: Desk, key: str) -> bytes:
@@ -27,16 +48,16 @@ def blank_form(desk: Desk, key: str) -> bytes:
     desk.require(Action.READ_CASE)
     with desk.begin() as work:
         form = newest_form(desk, work, key).definition
-    sections = tuple(
-        PaperSection(
-            title=section.title,
-            intro=section.intro,
-            questions=tuple(_to_fill_in(form, one, desk.today) for one in section.questions),
-        )
+    return blank_paper(desk, form)
+
+
+def blank_paper(desk: Desk, form: Instrument) -> bytes:
+    """The PDF of a form to fill in by hand."""
+    asked_in = {
+        section.key: tuple(_to_fill_in(form, one, desk.today) for one in section.questions)
         for section in form.sections
-        if section.questions
-    )
-    return desk.office.letters.form_paper(_paper(desk, form, sections, None))
+    }
+    return _printed(desk, form, asked_in, None, _ANYONE)
 
 
 @reading
@@ -55,50 +76,65 @@ def filled_form(desk: Desk, case_id: UUID, filled_id: UUID) -> bytes:
         form = view.forms.get(filled_id)
         if form is None:
             raise RuleViolation.at(None, "form_not_printable", version=row.instrument_version)
-        pdf = desk.office.letters.form_paper(_filled(desk, view, row, form))
+        pdf = filled_paper(desk, view, form, row, row.answers)
         log(desk, work, "print_form", f"{form.title}, version {form.version}", case_id)
         work.commit()
     return pdf
 
 
-def _paper(
-    desk: Desk, form: Instrument, sections: tuple[PaperSection, ...], filling: PaperFilling | None
-) -> FormPaper:
-    return FormPaper(
+def filled_paper(
+    desk: Desk, view: CaseView, form: Instrument, row: Signable, answers: Mapping[str, Answer]
+) -> bytes:
+    """The PDF of what a row answers, as the one at the desk may read it."""
+    person = next((one for one in view.rows.people if one.id == row.person_id), None)
+    day = desk.today if row.signed_at is None else local_day(row.signed_at)
+    shown = asked(form, answers, None if person is None else person.age_on(day))
+    may_read = desk.may(Action.READ_RESTRICTED)
+    answered = {
+        section.key: tuple(
+            _answered(one, answers, withheld=one.restricted and not may_read)
+            for one in section.questions
+            if one in shown
+        )
+        for section in form.sections
+    }
+    about = view.applicant.person.full_name if person is None else person.full_name
+    filling = PaperFilling(
+        case_number=view.rows.case.number,
+        about=about,
+        signed_on=None if row.signed_at is None else day,
+        signed_by=view.staff_name(row.signed_by),
+    )
+    return _printed(desk, form, answered, filling, about)
+
+
+def _printed(
+    desk: Desk,
+    form: Instrument,
+    asked_in: Mapping[str, tuple[PaperQuestion, ...]],
+    filling: PaperFilling | None,
+    about: str,
+) -> bytes:
+    alone = len(form.sections) == 1
+    sections = (
+        PaperSection(
+            title="" if alone else section.title,
+            intro=section.intro,
+            questions=asked_in[section.key],
+        )
+        for section in form.sections
+        if asked_in[section.key]
+    )
+    paper = FormPaper(
         title=form.title,
         version=form.version,
         source=form.source,
         unit=desk.office.unit.name,
-        sections=sections,
+        sections=tuple(sections),
         filling=filling,
+        signers=(about, _HANDLER) if form.by_hand else (),
     )
-
-
-def _filled(desk: Desk, view: CaseView, row: FilledInstrument, form: Instrument) -> FormPaper:
-    person = next((one for one in view.rows.people if one.id == row.person_id), None)
-    day = desk.today if row.signed_at is None else local_day(row.signed_at)
-    age = None if person is None else person.age_on(day)
-    shown = {question.key for question in asked(form, row.answers, age)}
-    may_read = desk.may(Action.READ_RESTRICTED)
-    sections = (
-        PaperSection(
-            title=section.title,
-            intro=section.intro,
-            questions=tuple(
-                _answered(question, row.answers, withheld=question.restricted and not may_read)
-                for question in section.questions
-                if question.key in shown
-            ),
-        )
-        for section in form.sections
-    )
-    filling = PaperFilling(
-        case_number=view.rows.case.number,
-        about=view.applicant.person.full_name if person is None else person.full_name,
-        signed_on=None if row.signed_at is None else day,
-        signed_by=view.staff_name(row.signed_by),
-    )
-    return _paper(desk, form, tuple(each for each in sections if each.questions), filling)
+    return desk.office.letters.form_paper(paper)
 
 
 def _answered(
@@ -114,9 +150,11 @@ def _answered(
     )
 
 
-def _row(question: Question, cells: Mapping[str, Answer]) -> tuple[str, str]:
+def _row(question: Question, cells: Mapping[str, Answer]) -> str:
     (_label, first), *others = row_words(question, cells) or [("", NOT_ANSWERED)]
-    return first, " · ".join(f"{label}: {words}" for label, words in others)
+    facts = (f"{label}: {words}" for label, words in others)
+    held = (one.replace(" ", _HELD) if len(one) <= _LONGEST_HELD else one for one in facts)
+    return f"{first}\n{' · '.join(held)}".strip()
 
 
 def _to_fill_in(form: Instrument, question: Question, today: date) -> PaperQuestion:

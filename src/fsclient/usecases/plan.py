@@ -5,11 +5,13 @@ from datetime import date
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
-from fsclient.domain.instruments import ASSESSMENT, Question
+from fsclient.domain.instruments import ASSESSMENT, Instrument, Question
 from fsclient.domain.names import is_blank
+from fsclient.domain.people import Person
 from fsclient.domain.plan import Plan, PlanStep, StepState
 from fsclient.domain.staff import Action
 from fsclient.rules.instruments import wanted_changes
+from fsclient.rules.plan_answers import plan_form
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
@@ -19,6 +21,11 @@ from fsclient.usecases.running import hold_running
 
 _FULL_TIME = 40
 _LEFT = (StepState.PLANNED, StepState.ONGOING)
+
+
+def form_of(desk: Desk, person: Person) -> Instrument:
+    """What a plan asks of someone today."""
+    return plan_form(desk.office.plan, person.called, desk.setting("plan_review_days"))
 
 
 @command

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Final
+from typing import Final, Generic
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
@@ -19,7 +19,7 @@ from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.keys import plain_enter
-from fsclient.ui.widgets.parsed_edit import ParsedEdit
+from fsclient.ui.widgets.parsed_edit import ParsedEdit, V
 from fsclient.ui.widgets.surfaces import row_in
 from fsclient.ui.widgets.text_edits import TextArea
 
@@ -93,39 +93,30 @@ class PercentLine(ParsedEdit[int]):
         return f"{value}\u00a0%"
 
 
-class PercentEdit(QWidget):
-    """A share in per cent: the usual ones to choose, any other to type."""
+class _WithUsual(QWidget, Generic[V]):
+    """A line to type in, with the usual answers beside it."""
 
     edited = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, line: ParsedEdit[V], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = row_in(self, 6)
-        self.line = PercentLine(self)
-        self._usual = SegmentedChoice(
-            [Choice(share, str(share)) for share in _USUAL], self, numbered=False, clearable=False
-        )
-        self._usual.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        row.addWidget(self.line, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._usual, 1)
-        self.line.edited.connect(self._follow_line)
-        self.line.left.connect(self.left)
-        self._usual.chosen.connect(self._write_usual)
-        self.setFocusProxy(self.line)
+        self.line = line
+        line.setParent(self)
+        self.setFocusProxy(line)
+        line.left.connect(self.left)
         theme().changed.connect(self._fit)
-        self._fit()
 
-    def value(self) -> int | None:
-        """The share; raises RuleViolation where it can't be read."""
+    def value(self) -> V | None:
+        """What is typed; raises RuleViolation where it can't be read."""
         return self.line.value()
 
     def text(self) -> str:
-        """What is typed."""
+        """What is typed, as it is."""
         return self.line.text()
 
-    def set_value(self, value: int | None) -> None:
-        """Show a share, or nothing."""
+    def set_value(self, value: V | None) -> None:
+        """Show a value, or nothing."""
         self.line.set_value(value)
 
     def setText(self, text: str) -> None:
@@ -140,16 +131,36 @@ class PercentEdit(QWidget):
         """Show the edge in the colour of an error, or not."""
         self.line.set_invalid(invalid)
 
+    def setAccessibleDescription(self, description: str) -> None:
+        """Help or error, read with the line."""
+        super().setAccessibleDescription(description)
+        self.line.setAccessibleDescription(description)
+
+    def _fit(self) -> None:
+        raise NotImplementedError
+
+
+class PercentEdit(_WithUsual[int]):
+    """A share in per cent: the usual ones to choose, any other to type."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(PercentLine(), parent)
+        row = row_in(self, 6)
+        self._usual = SegmentedChoice(
+            [Choice(share, str(share)) for share in _USUAL], self, numbered=False, clearable=False
+        )
+        self._usual.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        row.addWidget(self.line, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._usual, 1)
+        self.line.edited.connect(self._follow_line)
+        self._usual.chosen.connect(self._write_usual)
+        self._fit()
+
     def setAccessibleName(self, name: str) -> None:
         """The question."""
         super().setAccessibleName(name)
         self.line.setAccessibleName(f"{name}, procent")
         self._usual.setAccessibleName(f"{name}, vanliga svar i procent")
-
-    def setAccessibleDescription(self, description: str) -> None:
-        """Help or error, read with the line."""
-        super().setAccessibleDescription(description)
-        self.line.setAccessibleDescription(description)
 
     def _write_usual(self, share: object) -> None:
         if isinstance(share, int):
@@ -187,54 +198,25 @@ class NumberEdit(ParsedEdit[Decimal]):
         return f"{value.normalize():f}".replace(".", ",")
 
 
-class DayAhead(QWidget):
+class DayAhead(_WithUsual[date]):
     """A day with the usual ones beside it, each so many days from today."""
-
-    edited = Signal()
-    left = Signal()
 
     def __init__(
         self, ahead: Sequence[int], today: Callable[[], date], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        day = DateEdit(today=today)
+        super().__init__(day, parent)
+        self.day = day
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._today = today
-        self.day = DateEdit(self, today=today)
         flow = FlowLayout(self, spacing=6)
         flow.addWidget(self.day)
         self._usual = {days: SecondaryButton(_ahead(days), self) for days in ahead}
         for days, button in self._usual.items():
             button.clicked.connect(lambda _on=False, each=days: self._go_ahead(each))
             flow.addWidget(button)
-        self.setFocusProxy(self.day)
-        self.day.edited.connect(self.edited)
-        self.day.left.connect(self.left)
-        theme().changed.connect(self._fit)
+        day.edited.connect(self.edited)
         self._fit()
-
-    def value(self) -> date | None:
-        """The day; raises RuleViolation where it can't be read."""
-        return self.day.value()
-
-    def text(self) -> str:
-        """What is typed."""
-        return self.day.text()
-
-    def set_value(self, value: date | None) -> None:
-        """Show a day, or none."""
-        self.day.set_value(value)
-
-    def setText(self, text: str) -> None:
-        """Show a text as it was typed."""
-        self.day.setText(text)
-
-    def problem(self) -> Problem | None:
-        """Why the text can't be read, or None."""
-        return self.day.problem()
-
-    def set_invalid(self, invalid: bool) -> None:
-        """Show the edge in the colour of an error, or not."""
-        self.day.set_invalid(invalid)
 
     def setAccessibleName(self, name: str) -> None:
         """The question."""
@@ -242,11 +224,6 @@ class DayAhead(QWidget):
         self.day.setAccessibleName(name)
         for days, button in self._usual.items():
             button.setAccessibleName(f"{name}: {_ahead(days)}")
-
-    def setAccessibleDescription(self, description: str) -> None:
-        """Help or error."""
-        super().setAccessibleDescription(description)
-        self.day.setAccessibleDescription(description)
 
     def _go_ahead(self, days: int) -> None:
         self.day.set_value(self._today() + timedelta(days=days))

@@ -16,7 +16,7 @@ from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.steps.written_page import WrittenForm
 from fsclient.ui.widgets.tabs import Tab, Tabs
 
-Lacks: TypeAlias = Callable[[Mapping[str, Answer]], tuple[Problem, ...]]
+Lacks: TypeAlias = Callable[[], Sequence[Problem]]
 
 _NOTHING: Final = Instrument(key="", version=0, title="", about="", source="", sections=())
 """Before any filling is shown."""
@@ -44,7 +44,7 @@ class InstrumentForm(WrittenForm):
         self._may_read = may_read_restricted
         self._paired = paired
         self._age: int | None = None
-        self._lacks: Lacks = lambda _answers: ()
+        self._lacks: Lacks = lambda: ()
         self._stored: dict[str, Answer] = {}
         self._read_only = False
         self._filling = False
@@ -75,8 +75,8 @@ class InstrumentForm(WrittenForm):
     ) -> None:
         """Show a filling from its first section; for the same person, use ``set_answers``.
 
-        ``instrument`` is the version that it answers; ``lacks`` says what answers lack before
-        they can be signed.
+        ``instrument`` is the version that it answers; ``lacks`` says what the answers of now lack
+        before they can be signed.
         """
         self.instrument = instrument
         self._age = age
@@ -116,7 +116,7 @@ class InstrumentForm(WrittenForm):
 
     def lacking(self) -> tuple[Problem, ...]:
         """What must be answered or mended before signing."""
-        return self._lacks(self.answers())
+        return tuple(self._lacks())
 
     def go_to(self, key: str) -> None:
         """Go to a question, or to a cell of it (``question.row.cell``), with the cursor there."""

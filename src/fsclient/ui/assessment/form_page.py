@@ -8,19 +8,17 @@ from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import ASSESSMENT, Answer, FilledInstrument, StepForm
+from fsclient.domain.people import Person
 from fsclient.domain.staff import Action
 from fsclient.rules.forms import without_text
 from fsclient.rules.instruments import wanted_changes
-from fsclient.ui.assessment.comparison import Comparison
-from fsclient.ui.assessment.form import InstrumentForm
-from fsclient.ui.assessment.rows import ADD_KEYS
+from fsclient.ui.assessment.answers_page import Answers, AnswersPage
+from fsclient.ui.assessment.comparison import Earlier
 from fsclient.ui.assessment.version_notice import VersionNotice
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.speech.case_words import home, swedish
-from fsclient.ui.steps.written_page import SIGNED, WrittenPage
-from fsclient.ui.widgets.buttons import Button, SecondaryButton
-from fsclient.ui.widgets.commands import Command, Menu
+from fsclient.ui.steps.written_page import SIGNED
 from fsclient.ui.widgets.notices import Banner
 from fsclient.ui.widgets.tabs import Tab
 from fsclient.ui.work.tasks import Tasks
@@ -41,13 +39,10 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.form_papers import blank_form, filled_form
 from fsclient.usecases.form_steps import about_id, concerned, counting, filling_of
 
-Answers = dict[str, Answer]
 
-
-class FormPage(WrittenPage[FilledInstrument, Answers]):
+class FormPage(AnswersPage[FilledInstrument]):
     """One form about each whom it concerns, or about the household."""
 
-    form: InstrumentForm
     action = Action.ASSESS
     again = "Fyll i på nytt"
 
@@ -58,44 +53,15 @@ class FormPage(WrittenPage[FilledInstrument, Answers]):
         self.key = step.key
         self.title = step.title
         # A child's name and age are always seen, and all of it at once.
-        self.lone_tab = step.about == "child"
+        self.lone_tab = self.paired = step.about == "child"
+        self._about: Person | None = None
         super().__init__(desk, tasks, parent)
 
-    def make_form(self) -> InstrumentForm:
-        """The questions, under what is told of the form's version and of what is copied."""
-        self._copied = Banner(parent=self)
-        self.body.addWidget(self._copied)
+    def notices(self) -> tuple[QWidget, ...]:
+        """What is told of the form's version."""
         newer = Banner(parent=self)
         self._versions = VersionNotice(self.beside, newer, self._renew)
-        self.body.addWidget(newer)
-        form = InstrumentForm(
-            today=lambda: self.desk.today,
-            may_read_restricted=self.desk.may(Action.READ_RESTRICTED),
-            paired=self.lone_tab,
-            parent=self,
-        )
-        self.body.addWidget(form)
-        self.compare = SecondaryButton("Jämför", self)
-        self._comparison = Comparison(form, self.compare, self._copied, lambda: self.desk.today)
-        return form
-
-    def more_actions(self) -> tuple[Button, ...]:
-        """Comparing with the one that was copied."""
-        return (self.compare,)
-
-    def more_commands(self) -> tuple[Command, ...]:
-        """One more row, where a list is asked for."""
-        asked = self.form.list_asked if self.writing else None
-        if asked is None:
-            return ()
-        add = Command(
-            key=f"row_{self.key}",
-            title=f"Lägg till {asked.one}",
-            run=self.form.add_row,
-            menu=Menu.CASE,
-            shortcut=ADD_KEYS,
-        )
-        return (add,)
+        return (newer,)
 
     def printed(self, case_id: UUID, row_id: UUID) -> bytes:
         """As it was asked."""
@@ -181,51 +147,36 @@ class FormPage(WrittenPage[FilledInstrument, Answers]):
         known = view.forms.get(row.id)
         definition = known or without_text(row.instrument, row.instrument_version, row.answers)
         self._versions.begin(row, view, withheld=not self.desk.may(Action.READ_RESTRICTED))
-        self.form.show_filling(
+        earlier = None if read_only else copied_from(view.rows.filled, row)
+        asked = None if earlier is None else view.forms.get(earlier.id)
+        self._about = party.person
+        self.show_answers(
             definition,
-            row.answers,
+            row,
             age=party.person.age_on(day),
             read_only=read_only,
-            lacks=lambda answers: lacking_in(self.desk, definition, answers, party.person),
+            earlier=None
+            if earlier is None or earlier.signed_at is None or asked is None
+            else Earlier(asked, earlier.answers, earlier.signed_at),
         )
-        self.form.show()
-        earlier = None if read_only else copied_from(view.rows.filled, row)
-        self._comparison.begin(earlier, view.forms)
-
-    def show_stored(self, row: FilledInstrument, party: Party) -> None:
-        """The place on the page stays."""
-        self.form.set_answers(row.answers)
 
     def close_row(self) -> None:
         """Nothing is said of a form that is not there."""
+        super().close_row()
         self._versions.end()
-        self._comparison.begin(None)
+
+    def answers_of(self, row: FilledInstrument) -> Mapping[str, Answer]:
+        """Its answers."""
+        return row.answers
 
     def follow(self, typed: Answers) -> None:
-        """What differs from the one that was copied, and what a newer version has no place for."""
-        self._comparison.follow()
+        """And what a newer version has no place for."""
+        super().follow(typed)
         self._versions.follow(typed)
-
-    def typed(self) -> Answers:
-        """Every answer."""
-        return self.form.answers()
 
     def lacking(self, row: FilledInstrument) -> Sequence[Problem]:
         """At the questions."""
-        return self.form.lacking()
-
-    def missing(self, problem: Problem) -> str:
-        """The question."""
-        return str(problem.values["question"])
-
-    def is_own(self, problem: Problem) -> bool:
-        """Whether it is of a question that the form has."""
-        return self.form.instrument.question(str(problem.field).split(".")[0]) is not None
-
-    def show_other(self, theirs: FilledInstrument | None) -> None:
-        """Under each answer."""
-        answers: Mapping[str, Answer] = {} if theirs is None else theirs.answers
-        self.form.show_before("" if theirs is None else "Sparat", answers)
+        return lacking_in(self.desk, self.form.instrument, self.form.answers(), self._about)
 
     def begin(self, view: CaseView, person_id: UUID) -> Callable[[], ChangeSet]:
         """In the newest version, for the application at hand."""

@@ -98,10 +98,10 @@ class Row(QWidget):
         for cell in self._cells:
             cell.editor.setAccessibleName(f"{one}: {cell.question.label}")
 
-    def show_problems(self, problems: Mapping[str, Problem]) -> None:
-        """Each at its editor, by its question's key; the sentences stand under the row."""
+    def show_problems(self, own: str, problems: Mapping[str, Problem]) -> None:
+        """Each at its editor, by the row's ``own`` name; the sentences stand under the row."""
         for cell in self._cells:
-            cell.set_problem(problems.get(cell.question.key))
+            cell.set_problem(problems.get(f"{own}.{cell.question.key}"))
 
     def focus_cell(self, key: str, *, at_end: bool = False) -> None:
         """Put the cursor in an editor; the first where none is named."""

@@ -94,16 +94,9 @@ class RowsQuestion(QuestionBox):
         self._problem.setVisible(problem is not None)
 
     def set_row_problems(self, problems: Mapping[str, Problem]) -> None:
-        """Each at its cell, by ``row.cell``; takes away the others."""
+        """Each at its cell, by ``question.row.cell``; takes away the others."""
         for key, row in self._rows.items():
-            start = f"{key}."
-            row.show_problems(
-                {
-                    field.removeprefix(start): problem
-                    for field, problem in problems.items()
-                    if field.startswith(start)
-                }
-            )
+            row.show_problems(f"{self.question.key}.{key}", problems)
 
     def focus_editor(self, place: str = "") -> None:
         """Put the cursor in a cell (``row.cell``), or where the first row is written."""

@@ -125,14 +125,7 @@ class SectionView(QWidget):
         for key, box in self.boxes.items():
             box.set_problem(problems.get(key))
             if isinstance(box, RowsQuestion):
-                start = f"{key}."
-                box.set_row_problems(
-                    {
-                        field.removeprefix(start): problem
-                        for field, problem in problems.items()
-                        if field.startswith(start)
-                    }
-                )
+                box.set_row_problems(problems)
 
     def show_before(
         self, when: str, answers: Mapping[str, Answer], form: Instrument | None

@@ -1,26 +1,27 @@
 """The förändringsplan of each adult: written, signed, followed by a new version."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout
-
-from fsclient.domain.errors import Problem
+from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.instruments import Answer
 from fsclient.domain.plan import Plan
 from fsclient.domain.staff import Action
-from fsclient.ui.plan.form import ADD_KEYS, PlanContent, PlanForm
-from fsclient.ui.plan.reading import ReadPlan
-from fsclient.ui.plan.words import plan_badge
-from fsclient.ui.speech.badges import Badge
-from fsclient.ui.steps.written_page import WrittenPage
-from fsclient.ui.widgets.choice import Choice
-from fsclient.ui.widgets.commands import Command, Menu
+from fsclient.rules.instruments import unfit
+from fsclient.rules.plan_answers import answers_of, at_rows, with_answers
+from fsclient.ui.assessment.answers_page import Answers, AnswersPage
+from fsclient.ui.assessment.comparison import Earlier
+from fsclient.ui.assessment.rows import Suggestion
+from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.widgets.tabs import Tab
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.plan import (
     begin_plan,
     discard_plan,
+    form_of,
     needs_without_step,
     plan_problems,
     restore_plan,
@@ -29,51 +30,16 @@ from fsclient.usecases.plan import (
 )
 from fsclient.usecases.plan_papers import blank_plan, printed_plan
 
-_MISSING = {
-    "goal": "Mål",
-    "own_words": "Egna ord",
-    "steps": "Steg",
-    "follow_up_on": "Uppföljning",
-}
 
-
-class PlanPage(WrittenPage[Plan, PlanContent]):
+class PlanPage(AnswersPage[Plan]):
     """The step Förändringsplan: one plan for each adult, with the versions before it."""
 
-    form: PlanForm
     key = "plan"
     title = "Förändringsplan"
     action = Action.PLAN
     again = "Ny version"
     missing_words = ("uppgift", "uppgifter")
-
-    def make_form(self) -> PlanForm:
-        """The editors, and under them the place of a plan that is read."""
-        entries = self.desk.book.catalogues["measures"].at(self.desk.today)
-        form = PlanForm(
-            [Choice(entry.key, entry.label) for entry in entries],
-            today=lambda: self.desk.today,
-            longest_days=self.desk.setting("plan_review_days"),
-            parent=self,
-        )
-        self.body.addWidget(form)
-        self._reading: ReadPlan | None = None
-        self._place = QVBoxLayout()
-        self.body.addLayout(self._place)
-        return form
-
-    def more_commands(self) -> tuple[Command, ...]:
-        """Add a step."""
-        if not self.writing:
-            return ()
-        add = Command(
-            key="plan_step",
-            title="Lägg till steg",
-            run=self.form.add_step,
-            menu=Menu.CASE,
-            shortcut=ADD_KEYS,
-        )
-        return (add,)
+    paired = True
 
     def printed(self, case_id: UUID, row_id: UUID) -> bytes:
         """A version of the plan."""
@@ -114,70 +80,60 @@ class PlanPage(WrittenPage[Plan, PlanContent]):
         """Which version."""
         return f"version {row.number}"
 
+    def answers_of(self, row: Plan) -> Mapping[str, Answer]:
+        """The plan as answers to its form."""
+        return answers_of(row)
+
     def open_row(self, view: CaseView, row: Plan, party: Party, *, read_only: bool) -> None:
-        """A signed one as a table."""
-        self.close_row()
-        self.form.setVisible(not read_only)
-        if read_only:
-            measures = self.desk.book.catalogues["measures"]
-            self._reading = ReadPlan(row, party.person.called, measures.label, self)
-            self._place.addWidget(self._reading)
-        else:
-            self.show_stored(row, party)
+        """As it is asked of the person by name, beside the signed one before it."""
+        form = form_of(self.desk, party.person)
+        before = view.signed_plan_of(row.person_id)
+        self.show_answers(
+            form,
+            row,
+            age=None,
+            read_only=read_only,
+            earlier=None
+            if read_only or before is None or before.signed_at is None
+            else Earlier(form, answers_of(before), before.signed_at),
+        )
 
-    def show_stored(self, row: Plan, party: Party) -> None:
-        """As it is kept."""
-        self.form.show_plan(row, party.person.called)
-
-    def close_row(self) -> None:
-        """Take away what was read."""
-        if self._reading is not None:
-            self._reading.hide()
-            self._place.removeWidget(self._reading)
-            self._reading.deleteLater()
-            self._reading = None
-
-    def follow(self, typed: PlanContent) -> None:
-        """Which needs of the IB have no step."""
+    def follow(self, typed: Answers) -> None:
+        """And which needs of the IB have no step."""
+        super().follow(typed)
         held = self._draft.held
-        if held is not None and self.view is not None:
-            self.form.show_suggestions(needs_without_step(self.view, typed.on(held.row)))
-
-    def typed(self) -> PlanContent:
-        """Goal, words, steps and the day."""
-        return self.form.content()
+        if held is None or self.view is None:
+            return
+        needs = needs_without_step(self.view, self._written(held.row, typed))
+        self.form.suggest(
+            "steps",
+            "Behov i IB utan steg:",
+            [Suggestion(one.label, {"title": f"{one.label}: ", "need": one.key}) for one in needs],
+        )
 
     def lacking(self, row: Plan) -> Sequence[Problem]:
         """What can't be read first; of a field one thing is told."""
-        unread = self.form.unread()
+        typed = self.typed()
+        unread = unfit(self.form.instrument.questions, typed)
         taken = {problem.field for problem in unread}
-        found = plan_problems(self.desk, self.typed().on(row))
+        found = at_rows(plan_problems(self.desk, self._written(row, typed)), typed)
         return (*unread, *(each for each in found if each.field not in taken))
-
-    def missing(self, problem: Problem) -> str:
-        """The field."""
-        return _MISSING.get(str(problem.field).split(".")[0], "uppgift")
-
-    def is_own(self, problem: Problem) -> bool:
-        """Whether it is of a field of the plan."""
-        return str(problem.field).split(".")[0] in _MISSING
-
-    def show_other(self, theirs: Plan | None) -> None:
-        """Under goal and words."""
-        self.form.show_other(theirs)
 
     def begin(self, view: CaseView, person_id: UUID) -> Callable[[], ChangeSet]:
         """With what is left of the last version."""
         desk = self.desk
         return lambda: begin_plan(desk, view.id, person_id)
 
-    def keep(self, row: Plan, typed: PlanContent) -> Plan:
+    def keep(self, row: Plan, typed: Answers) -> Plan:
         """Keep the plan."""
-        return save_plan(self.desk, typed.on(row))
+        return save_plan(self.desk, self._written(row, typed))
 
-    def sign(self, row: Plan, typed: PlanContent) -> ChangeSet:
+    def sign(self, row: Plan, typed: Answers) -> ChangeSet:
         """Sign the plan."""
-        return sign_plan(self.desk, typed.on(row))
+        try:
+            return sign_plan(self.desk, self._written(row, typed))
+        except RuleViolation as violation:
+            raise RuleViolation(*at_rows(violation.problems, typed)) from violation
 
     def discard(self, row: Plan) -> ChangeSet:
         """Take the draft away."""
@@ -186,3 +142,20 @@ class PlanPage(WrittenPage[Plan, PlanContent]):
     def restore(self, row: Plan) -> ChangeSet:
         """Bring the draft back."""
         return restore_plan(self.desk, row)
+
+    def _written(self, row: Plan, typed: Answers) -> Plan:
+        return with_answers(row, self.desk.office.plan, typed)
+
+
+def plan_badge(plan: Plan | None, today: date) -> Badge:
+    """How a plan stands on a day."""
+    if plan is None:
+        return Badge("saknas")
+    if plan.signed_at is None:
+        return Badge("utkast", Tone.WARN)
+    if plan.follow_up_on is None:
+        return Badge("signerad", Tone.GOOD)
+    day = formats.short_day(plan.follow_up_on, today)
+    if plan.current_on(today):
+        return Badge(f"aktuell till {day}", Tone.GOOD)
+    return Badge(f"skulle följts upp {day}", Tone.BAD)

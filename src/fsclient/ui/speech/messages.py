@@ -207,6 +207,10 @@ _CALCULATION: Final = {
     "form_key_taken": (
         "{key} har sin plats i ärendet redan. Ta bort [step], eller ge formuläret en annan nyckel."
     ),
+    "form_is_plan": (
+        "{key} är förändringsplanens nyckel, och planens frågor kan inte ändras med en fil. Ge"
+        " formuläret en annan nyckel, eller ta bort filen."
+    ),
     "form_key_signs": "Nyckeln {key} får bara ha bokstäver, siffror, _ och -. Byt den.",
     "form_key_full_stop": "Nyckeln {key} har en punkt. Byt den mot ett understreck.",
     "form_rows_of_nothing": (
@@ -834,7 +838,6 @@ _CASE: Final = {
     "answer_repeated": "Samma text står redan i ett annat svar. Skriv vad som gäller just här.",
     "answer_names_nobody": "Nämn barnet vid namn, {name}, så att det syns vem analysen gäller.",
     "percent_not_understood": "Skriv ett heltal mellan 0 och 100, till exempel 50.",
-    "hours_not_understood": "Skriv timmar i veckan mellan 0 och 40, till exempel 8 eller 7,5.",
     "decimal_not_understood": "Skriv ett tal, till exempel 8 eller 7,5.",
     "answer_unfit": "Svaret passar inte frågan. Svara igen.",
     "goal_needed": "Skriv målet.",

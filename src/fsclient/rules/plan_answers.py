@@ -1,0 +1,111 @@
+"""The förändringsplan as answers to its form, and the plan that answers make."""
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Final
+
+import msgspec
+
+from fsclient.domain.errors import Problem
+from fsclient.domain.instruments import Answer, Instrument, PlainAnswer, Question
+from fsclient.domain.plan import Plan, PlanStep, StepOwner
+from fsclient.rules.instruments import unfit
+
+_EMPTY_STEP: Final[dict[str, PlainAnswer | None]] = {
+    "title": "",
+    "owner": StepOwner.CLIENT,
+    "due_on": None,
+}
+
+
+def plan_form(form: Instrument, given_name: str, longest_days: int) -> Instrument:
+    """The form as it is asked of someone: by name, and with the longest that the unit lets pass
+    before a plan is followed up beside the usual.
+    """
+    sections = (
+        dataclasses.replace(
+            section,
+            questions=tuple(_asked(one, given_name, longest_days) for one in section.questions),
+        )
+        for section in form.sections
+    )
+    return dataclasses.replace(form, sections=tuple(sections))
+
+
+def _asked(question: Question, given_name: str, longest_days: int) -> Question:
+    match question.key:
+        case "own_words":
+            return dataclasses.replace(question, label=own_words_label(given_name))
+        case "follow_up_on":
+            usual = (days for days in question.ahead if days < longest_days)
+            return dataclasses.replace(question, ahead=(*usual, longest_days))
+        case "steps":
+            rows = tuple(_called(cell, given_name) for cell in question.rows)
+            return dataclasses.replace(question, rows=rows)
+    return question
+
+
+def _called(cell: Question, given_name: str) -> Question:
+    if cell.key != "owner":
+        return cell
+    options = (
+        dataclasses.replace(one, label=given_name) if one.key == StepOwner.CLIENT else one
+        for one in cell.options
+    )
+    return dataclasses.replace(cell, options=tuple(options))
+
+
+def own_words_label(given_name: str) -> str:
+    """``Med Amiras egna ord``; a name on s, x or z takes no further s."""
+    ending = "" if given_name[-1:].lower() in "sxz" else "s"
+    return f"Med {given_name}{ending} egna ord"
+
+
+def answers_of(plan: Plan) -> dict[str, Answer]:
+    """What a plan answers; its steps in order, each under its number."""
+    given: dict[str, Answer] = {
+        "goal": plan.goal,
+        "own_words": plan.own_words,
+        "follow_up_on": "" if plan.follow_up_on is None else plan.follow_up_on.isoformat(),
+        "steps": {str(place): _cells(step) for place, step in enumerate(plan.steps, start=1)},
+    }
+    return {key: answer for key, answer in given.items() if answer}
+
+
+def _cells(step: PlanStep) -> dict[str, PlainAnswer]:
+    return {key: value for key, value in msgspec.to_builtins(step).items() if value}
+
+
+def with_answers(plan: Plan, form: Instrument, answers: Mapping[str, Answer]) -> Plan:
+    """The plan that answers make; what cannot be read is none."""
+    amiss = {problem.field for problem in unfit(form.questions, answers)}
+    given = answers.get("steps")
+    rows = given if isinstance(given, dict) else {}
+    steps = [
+        _EMPTY_STEP
+        | {key: value for key, value in cells.items() if f"steps.{row}.{key}" not in amiss}
+        for row, cells in rows.items()
+    ]
+    day = None if "follow_up_on" in amiss else answers.get("follow_up_on")
+    return dataclasses.replace(
+        plan,
+        goal=str(answers.get("goal", "")),
+        own_words=str(answers.get("own_words", "")),
+        follow_up_on=msgspec.convert(day, date | None),
+        steps=msgspec.convert(steps, tuple[PlanStep, ...]),
+    )
+
+
+def at_rows(problems: Iterable[Problem], answers: Mapping[str, Answer]) -> tuple[Problem, ...]:
+    """What a plan lacks, at the rows of its form: ``steps.0.title`` is of the first row."""
+    given = answers.get("steps")
+    keys = list(given) if isinstance(given, dict) else []
+    return tuple(_at_row(problem, keys) for problem in problems)
+
+
+def _at_row(problem: Problem, keys: Sequence[str]) -> Problem:
+    name, *place = str(problem.field).split(".")
+    if not place:
+        return problem
+    return dataclasses.replace(problem, field=f"{name}.{keys[int(place[0])]}.{place[1]}")
