@@ -59,17 +59,20 @@ def test_each_try_that_tells_that_someone_is_known_here_can_be_seen(unit: Unit) 
         return [entry.case_id for entry in found]
 
     misnamed = dataclasses.replace(OTHERS[0], given_name="Någon", family_name="Annan")
-    for times, (person, code) in enumerate(
-        ((misnamed, "known_by_other_name"), (OTHERS[0], "has_running_case")), start=1
-    ):
+    for person, code in ((misnamed, "known_by_other_name"), (OTHERS[0], "has_running_case")):
         form = MemberForm(person=person, role=MemberRole.CO_APPLICANT)
         assert refused(add_member, officer, own, form) == [code]
-        assert tries() == [theirs] * times
+        # Once from a desk: what is tried again and again tells nothing more.
+        assert tries() == [theirs]
     applicant = reread_case(officer, own).applicant.person
     mine = IdentityForm(identity_number=number, reason="Ny uppgift")
     assert refused(change_identity, officer, own, applicant, mine) == ["number_taken"]
-    assert tries() == [theirs] * 3
+    assert tries() == [theirs]
     assert len(reread_case(officer, own).rows.members) == 1
+    again = unit.desk(Role.PAYMENT_OFFICER)
+    applicant = reread_case(again, own).applicant.person
+    assert refused(change_identity, again, own, applicant, mine) == ["number_taken"]
+    assert tries() == [theirs] * 2
 
 
 def counted_anew(desk: Desk, case_id: UUID) -> None:

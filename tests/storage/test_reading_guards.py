@@ -184,6 +184,21 @@ def test_another_case_needs_a_line_of_its_own(
     assert lines()[1:] == [(ACTION, "formulär")]
 
 
+@pytest.mark.parametrize("action", ["known_person", "shared_child", "search"])
+def test_a_line_that_only_names_a_case_opens_it_not(
+    reader: tuple[AccessEntry, ServerDatabase], lines: Lines, action: str
+) -> None:
+    """Whoever tried if someone was known could read that case's journal without a line."""
+    line, database = reader
+    with database.begin() as work:
+        work.access.add(dataclasses.replace(line, action=action))
+        work.commit()
+    read(database, "decision")
+    assert lines() == [(action, "")]
+    read(database, "emergency_assessment", "letter")
+    assert lines()[1:] == [(ACTION, "akuta bedömningar, brev")]
+
+
 def test_signing_in_is_no_line_about_anyone(
     reader: tuple[AccessEntry, ServerDatabase], lines: Lines
 ) -> None:

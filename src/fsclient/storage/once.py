@@ -42,6 +42,8 @@ def commit(
             return
         attempt.unsure = EnvironmentProblem(_UNSURE[problem.code])
         attempt.unsure.__cause__ = problem
+    else:
+        attempt.committed = True
 
 
 def _write(connection: sa.Connection, attempt: Attempt) -> None:

@@ -49,12 +49,14 @@ CREATE FUNCTION a_while_ago(how_long interval) RETURNS timestamptz LANGUAGE sql 
 SET search_path = pg_catalog, pg_temp AS $$ SELECT statement_timestamp() - how_long $$
 """
 
-# Asked anew at each statement, so that a line that was written just before it counts.
+# Asked anew at each statement, so that a line that was written just before it counts. What only
+# named or found a case did not open it.
 _OPEN_CASES = """
 CREATE FUNCTION my_open_cases() RETURNS uuid[] LANGUAGE sql VOLATILE SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 SELECT coalesce(array_agg(DISTINCT case_id), '{}') FROM access_entry
 WHERE staff_id = my_staff_id() AND at >= a_while_ago('12 hours') AND case_id IS NOT NULL
+AND action NOT IN ('known_person', 'shared_child', 'search')
 $$
 """
 

@@ -59,7 +59,21 @@ def log_known(desk: Desk, work: UnitOfWork, person_id: UUID) -> None:
     """
     cases = {member.case_id for member in work.members.find(person_id=person_id)}
     for case_id in sorted(cases) or (None,):
-        log(desk, work, "known_person", "", case_id)
+        log_shown(desk, work, "known_person", person_id, case_id)
+
+
+def log_shown(
+    desk: Desk,
+    work: UnitOfWork,
+    action: str,
+    person_id: UUID,
+    case_id: UUID | None,
+    reason: str = "",
+) -> None:
+    """Write what was shown of someone in a case, once from a desk; the caller commits."""
+    if (action, person_id, case_id) not in desk.shown:
+        log(desk, work, action, reason, case_id)
+        desk.shown.add((action, person_id, case_id))
 
 
 def log(

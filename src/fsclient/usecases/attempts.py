@@ -68,8 +68,8 @@ class Attempt:
     """A try. Its id and the ids that it hands out are the same the next time.
 
     ``given`` is what was asked for, by name; ``replaces`` is the row of one that has been answered
-    and is looked for no more. ``unsure`` is why nobody knows whether it was done, ``answer`` and
-    ``refusal`` what it came to.
+    and is looked for no more. ``committed`` says that what it wrote is lasting, ``unsure`` why
+    nobody knows whether it is, ``answer`` and ``refusal`` what it came to.
     """
 
     row: DoneWrite
@@ -80,8 +80,9 @@ class Attempt:
     unsure: EnvironmentProblem | None = None
     answer: object = dataclasses.field(default=None, repr=False)
     refusal: Exception | None = None
+    committed: bool = False
     _handed: int = 0
-    _committed: bool = False
+    _commits: bool = False
 
     def new_id(self, make: Callable[[], UUID]) -> UUID:
         """The next id, made in the first try."""
@@ -92,14 +93,9 @@ class Attempt:
 
     def commit_once(self) -> None:
         """Called before a commit: one command is one transaction, or half of it would be found."""
-        if self._committed:
+        if self._commits:
             raise RuntimeError(f"{self.row.command} commits twice")
-        self._committed = True
-
-    @property
-    def committed(self) -> bool:
-        """Whether it came as far as to what makes it lasting."""
-        return self._committed
+        self._commits = True
 
     def again(self) -> "Attempt":
         """The next try of the same."""

@@ -26,6 +26,9 @@ from fsclient.usecases.ports import (
     UnitOfWork,
 )
 
+Shown = tuple[str, UUID, UUID | None]
+"""What was shown of someone, by the access log's word for it; who; and in which case."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
@@ -65,13 +68,13 @@ class Office:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """The office with someone signed in; ``opened`` are the cases whose opening is logged,
-    ``shown`` the children of whom was shown that they are in another case, with that case.
+    ``shown`` what was shown of people who are in another case, once each.
     """
 
     office: Office
     me: StaffMember
     opened: set[UUID] = field(default_factory=set, repr=False, compare=False)
-    shown: set[tuple[UUID, UUID]] = field(default_factory=set, repr=False, compare=False)
+    shown: set[Shown] = field(default_factory=set, repr=False, compare=False)
 
     @property
     def now(self) -> datetime:

@@ -214,7 +214,7 @@ class _Asked:
             attempt.answer = self._use_case(at, **self._moved())
         except Exception as refusal:
             attempt.refusal = refusal
-        if (attempt.unsure or attempt.refusal) and isinstance(at, Desk) and seen is not None:
+        if not attempt.committed and isinstance(at, Desk) and seen is not None:
             # What was shown without a line in the log is to be logged the next time.
             at.opened.intersection_update(seen[0])
             at.shown.intersection_update(seen[1])

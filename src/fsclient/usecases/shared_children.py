@@ -10,7 +10,7 @@ from fsclient.domain.months import Month
 from fsclient.domain.people import HouseholdMember, MemberRole, Person
 from fsclient.domain.staff import Action
 from fsclient.rules.shared_children import days_counted, days_in_home
-from fsclient.usecases.access import access_entry, log
+from fsclient.usecases.access import access_entry, log_shown
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.once import reading
 from fsclient.usecases.people import same_person
@@ -136,10 +136,8 @@ def take_turn_for_children(work: UnitOfWork, case_id: UUID) -> None:
 def log_shared(desk: Desk, work: UnitOfWork, shared: Iterable[SharedChild]) -> None:
     """Write that another case's number and days were shown; once from a desk."""
     for one in shared:
-        case_id = one.other.member.case_id
-        if (one.person.id, case_id) not in desk.shown:
-            log(desk, work, "shared_child", f"{one.other_days} dagar i {one.month}", case_id)
-            desk.shown.add((one.person.id, case_id))
+        days = f"{one.other_days} dagar i {one.month}"
+        log_shown(desk, work, "shared_child", one.person.id, one.other.member.case_id, days)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
