@@ -13,6 +13,7 @@ from fsclient.storage.restricted_guards import FILLINGS, LATEST_PLANS, PLANS
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.usecases.administration import sign_in as sign_in_to
 from fsclient.usecases.seal_checks import look_at_seals
+from fsclient.usecases.standstill import standstills
 from fsclient.usecases.verification import verify
 from tests.storage.conftest import SignIn
 from tests.storage.samples import Samples, make_samples
@@ -124,6 +125,38 @@ def test_whoever_verifies_has_the_line_that_says_so(
     assert seen.cases > 0
     with server_unit.office.database.begin() as work:
         assert [one.action for one in work.access.find(staff_id=me.id)] == ["verify"]
+
+
+def test_the_look_at_what_stands_still_has_a_line_that_the_server_takes(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    """The program's log had none, and the server's own log one at each look."""
+    me, database = sign_in(Role.COORDINATOR, 0)
+    office = dataclasses.replace(server_unit.office, database=database)
+    desk = dataclasses.replace(server_unit.desk(Role.COORDINATOR), office=office, me=me)
+    told = hear_log(database)
+    for _ in range(2):
+        standstills(desk)
+    with server_unit.office.database.begin() as work:
+        assert [one.action for one in work.access.find(staff_id=me.id)] == ["list_standstill"]
+    assert [one for one in told if one.startswith("fsclient:")] == [
+        f"fsclient: {database.engine.url.username} list_standstill "
+    ]
+
+
+def hear_log(database: ServerDatabase) -> list[str]:
+    """What every connection has the server write into its own log from now on."""
+    told: list[str] = []
+
+    def listening(driver: Any, *_: object) -> None:
+        driver.add_notice_handler(lambda notice: told.append(notice.message_primary))
+        # It can be asked for by whoever asks, and not be kept out.
+        driver.execute("SET client_min_messages = log")
+        driver.commit()
+
+    database.engine.dispose()
+    sa.event.listen(database.engine, "connect", listening)
+    return told
 
 
 def test_what_is_read_with_another_program_is_in_the_log(
@@ -241,12 +274,8 @@ def test_what_is_taken_back_is_told_to_the_server(
 ) -> None:
     """A transaction that is rolled back leaves nothing in a table, but in the server's own log."""
     _line, database = reader
-    told: list[str] = []
+    told = hear_log(database)
     with database.engine.connect() as connection:
-        driver: Any = connection.connection.driver_connection
-        driver.add_notice_handler(lambda notice: told.append(notice.message_primary))
-        # What goes into the server's log can be asked for by whoever asks, and not be kept out.
-        connection.exec_driver_sql("SET client_min_messages = log")
         connection.exec_driver_sql("SELECT * FROM journal_note WHERE signed_at IS NOT NULL")
         connection.exec_driver_sql("SELECT count(*) FROM person")
         connection.rollback()

@@ -17,6 +17,7 @@ from fsclient.usecases.journal import more_notes
 from fsclient.usecases.payments import payment_desk
 from fsclient.usecases.prognosis import read_running
 from fsclient.usecases.spotchecks import DrawForm, draw_round, queue, rounds
+from fsclient.usecases.standstill import standstills
 from fsclient.usecases.worklist import ahead_of_me, my_query, search, worklist
 from tests.support.unit import Unit
 from tests.support.walk import OTHERS, granted_case, paid_cases, prepared
@@ -42,6 +43,7 @@ READS: dict[str, tuple[Role, Callable[[Desk], object]]] = {
         lambda desk: (draw(desk), queue(desk, rounds(desk)[0].id)),
     ),
     "prognosis": (Role.COORDINATOR, read_running),
+    "list_standstill": (Role.COORDINATOR, standstills),
 }
 
 
@@ -86,6 +88,20 @@ def test_a_case_read_past_its_opening_is_logged_all_the_same(unit: Unit) -> None
         with desk.begin() as work:
             lines = work.access.find(staff_id=desk.me.id)[before:]
         assert [(line.action, line.case_id) for line in lines] == [("open_case", view.id)]
+
+
+def test_where_work_stands_still_is_looked_at_with_a_line_every_ten_minutes(unit: Unit) -> None:
+    """The list is read anew by itself as the unit works: each time would hide the rest."""
+    desk = unit.desk(Role.HEAD)
+
+    def lines() -> int:
+        with desk.begin() as work:
+            return len(work.access.find(staff_id=desk.me.id, action="list_standstill"))
+
+    for minutes, written in ((0, 1), (9, 1), (1, 2), (9, 2)):
+        unit.clock.now += timedelta(minutes=minutes)
+        standstills(desk)
+        assert lines() == written
 
 
 def test_looking_up_a_stranger_leaves_none(unit: Unit) -> None:

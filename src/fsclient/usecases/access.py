@@ -1,6 +1,7 @@
 """The access log: whoever is shown something of a person leaves a line, in the same transaction."""
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from typing import TypeVar
 from uuid import UUID
 
@@ -10,6 +11,8 @@ from fsclient.usecases.once import reading
 from fsclient.usecases.ports import UnitOfWork
 
 Row = TypeVar("Row")
+
+_READ_ON = timedelta(minutes=10)
 
 
 def access_entry(
@@ -49,6 +52,24 @@ def log_export(desk: Desk, name: str, rows: int) -> None:
     """Write that so many rows of a list are about to leave the program in a file."""
     with desk.begin() as work:
         log(desk, work, "export_list", f"{name}, {rows} rader")
+        work.commit()
+
+
+def log_list(desk: Desk, action: str) -> None:
+    """Write that a list is about to be read, by itself again and again: once in ten minutes.
+
+    Before it is read, so that a server sees that it is told of.
+    """
+    last = desk.listed.get(action)
+    if last is None or not timedelta(0) <= desk.now - last < _READ_ON:
+        _log_list(desk, action)
+        desk.listed[action] = desk.now
+
+
+@reading
+def _log_list(desk: Desk, action: str) -> None:
+    with desk.begin() as work:
+        log(desk, work, action)
         work.commit()
 
 

@@ -68,13 +68,15 @@ class Office:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """The office with someone signed in; ``opened`` are the cases whose opening is logged,
-    ``shown`` what was shown of people who are in another case, once each.
+    ``shown`` what was shown of people who are in another case, once each, ``listed`` when a list
+    that is read again by itself was last logged, by the access log's word for it.
     """
 
     office: Office
     me: StaffMember
     opened: set[UUID] = field(default_factory=set, repr=False, compare=False)
     shown: set[Shown] = field(default_factory=set, repr=False, compare=False)
+    listed: dict[str, datetime] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def now(self) -> datetime:

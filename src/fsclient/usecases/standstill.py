@@ -7,6 +7,7 @@ from uuid import UUID
 from fsclient.domain.errors import Problem
 from fsclient.domain.payments import PaymentStatus
 from fsclient.domain.staff import Action
+from fsclient.usecases.access import log_list
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.ports import UnlikeSeal
 from fsclient.usecases.seal_checks import Unreadable, read_rows, unlike_rows
@@ -40,9 +41,11 @@ def standstills(desk: Desk) -> tuple[Standstill, ...]:
     """The rows that stop a case's money, or another act, for good; by case, none where all is well.
 
     It looks as ``verify`` does, but only at the kinds that can be accepted, and at what a payment
-    that waits rests on. A row that was moved to another case stops both.
+    that waits rests on. A row that was moved to another case stops both. That it was looked at is
+    logged at most every ten minutes.
     """
     desk.require(Action.SUPERVISE)
+    log_list(desk, "list_standstill")
     office = desk.office
     found: list[UnlikeSeal] = []
     unreadable: list[Standstill] = []

@@ -30,6 +30,7 @@ ACTIONS: Final = {
     "prepare_again": "Förberedde en betalning ur en förlorad fil på nytt",
     "list_spot_checks": "Läste ett urval stickprov",
     "verify": "Kontrollerade signaturerna",
+    "list_standstill": "Läste var arbetet står still",
     "read_rows": "Läste uppgifter i databasen",
     "prognosis": "Läste beräkningar till en prognos",
     "sign_in": "Loggade in",
