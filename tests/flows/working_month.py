@@ -47,7 +47,6 @@ from fsclient.usecases import (
     payment_returns,
     payments,
     plan,
-    plan_papers,
     prognosis,
     shared_children,
     spotchecks,
@@ -245,7 +244,7 @@ class WorkingMonth:
         self.ask(plan.discard_plan, self.worker, kept)
         self.ask(plan.restore_plan, self.worker, kept)
         self.ask(plan.sign_plan, self.worker, whole(self.worker, kept))
-        self.ask(plan_papers.printed_plan, self.worker, case_id, kept.id)
+        self.ask(form_papers.filled_form, self.worker, case_id, kept.id)
 
     def _count(self, case_id: UUID) -> None:
         self.ask(calculation.begin_sheet, self.worker, case_id)

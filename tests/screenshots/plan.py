@@ -34,3 +34,5 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     signed_plan(desk, done, adults[done])
     yield at_step("signed", desk, done, "plan")
     yield at_step("late", unit.desk(Role.HEAD), late, "plan")
+    begun_plan(desk, done, adults[done])
+    yield at_step("again", desk, done, "plan", lambda page: page.compare.click())

@@ -1,22 +1,33 @@
 """A form on paper: a blank of the newest version, or a filling in the version it was filled by."""
 
+import dataclasses
 from collections.abc import Mapping
-from datetime import date, datetime
-from typing import Final, Protocol
+from datetime import date
+from typing import Final
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.form_papers import FormPaper, PaperFilling, PaperQuestion, PaperSection
-from fsclient.domain.instruments import Answer, Instrument, Question, QuestionKind
+from fsclient.domain.instruments import (
+    PLAN,
+    Answer,
+    FilledInstrument,
+    Instrument,
+    Question,
+    QuestionKind,
+)
+from fsclient.domain.plan import Plan
 from fsclient.domain.staff import Action
 from fsclient.rules.answers import NO, NOT_ANSWERED, WISH, YES, row_words, whole_answer
 from fsclient.rules.instruments import asked
+from fsclient.rules.plan_answers import answers_of
 from fsclient.usecases.access import log
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import read_case
 from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.forms import newest_form
 from fsclient.usecases.once import reading
+from fsclient.usecases.plan import form_of
 
 _LINES_OF: Final = {QuestionKind.TEXT: 3, QuestionKind.ROWS: 5}
 """To write on by hand."""
@@ -27,32 +38,13 @@ _ANYONE: Final = "den som det gäller"
 _HANDLER: Final = "handläggaren"
 
 
-class Signable(Protocol):
-    """What is written about someone, and signed."""
-
-    @property
-    def person_id(self) -> UUID | None:
-        """Whom it is about; None for the household."""
-
-    @property
-    def signed_by(self) -> UUID | None:
-        """Who signed it."""
-
-    @property
-    def signed_at(self) -> datetime | None:
-        """When."""
-
-
 def blank_form(desk: Desk, key: str) -> bytes:
-    """The PDF of a form to fill in by hand; raises what ``newest_form`` raises."""
+    """The PDF of a form, or a plan, to fill in by hand; raises what ``newest_form`` raises."""
     desk.require(Action.READ_CASE)
-    with desk.begin() as work:
-        form = newest_form(desk, work, key).definition
-    return blank_paper(desk, form)
-
-
-def blank_paper(desk: Desk, form: Instrument) -> bytes:
-    """The PDF of a form to fill in by hand."""
+    form = desk.office.plan
+    if key != PLAN:
+        with desk.begin() as work:
+            form = newest_form(desk, work, key).definition
     asked_in = {
         section.key: tuple(_to_fill_in(form, one, desk.today) for one in section.questions)
         for section in form.sections
@@ -61,8 +53,9 @@ def blank_paper(desk: Desk, form: Instrument) -> bytes:
 
 
 @reading
-def filled_form(desk: Desk, case_id: UUID, filled_id: UUID) -> bytes:
-    """The PDF of what was answered, as the one at the desk may read it; logged.
+def filled_form(desk: Desk, case_id: UUID, row_id: UUID) -> bytes:
+    """The PDF of what was answered, or of a version of a plan, as the one at the desk may read it;
+    logged.
 
     Raises EnvironmentProblem ``row_missing``; RuleViolation ``form_not_printable`` where nobody
     knows any more what was asked, ``letter_character_missing``.
@@ -70,22 +63,29 @@ def filled_form(desk: Desk, case_id: UUID, filled_id: UUID) -> bytes:
     desk.require(Action.READ_CASE)
     with desk.begin() as work:
         view = read_case(desk, work, case_id)
-        row = next((one for one in view.rows.filled if one.id == filled_id), None)
+        rows: tuple[FilledInstrument | Plan, ...] = (*view.rows.filled, *view.rows.plans)
+        row = next((one for one in rows if one.id == row_id), None)
         if row is None:
             raise EnvironmentProblem("row_missing")
-        form = view.forms.get(filled_id)
-        if form is None:
-            raise RuleViolation.at(None, "form_not_printable", version=row.instrument_version)
-        pdf = filled_paper(desk, view, form, row, row.answers)
+        form = _asked_of(desk, view, row)
+        pdf = _filled(desk, view, form, row)
         log(desk, work, "print_form", f"{form.title}, version {form.version}", case_id)
         work.commit()
     return pdf
 
 
-def filled_paper(
-    desk: Desk, view: CaseView, form: Instrument, row: Signable, answers: Mapping[str, Answer]
-) -> bytes:
-    """The PDF of what a row answers, as the one at the desk may read it."""
+def _asked_of(desk: Desk, view: CaseView, row: FilledInstrument | Plan) -> Instrument:
+    if isinstance(row, Plan):
+        person = next(one for one in view.rows.people if one.id == row.person_id)
+        return dataclasses.replace(form_of(desk, person), version=row.number)
+    form = view.forms.get(row.id)
+    if form is None:
+        raise RuleViolation.at(None, "form_not_printable", version=row.instrument_version)
+    return form
+
+
+def _filled(desk: Desk, view: CaseView, form: Instrument, row: FilledInstrument | Plan) -> bytes:
+    answers = answers_of(row) if isinstance(row, Plan) else row.answers
     person = next((one for one in view.rows.people if one.id == row.person_id), None)
     day = desk.today if row.signed_at is None else local_day(row.signed_at)
     shown = asked(form, answers, None if person is None else person.age_on(day))

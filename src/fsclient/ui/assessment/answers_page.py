@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Generic
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +17,7 @@ from fsclient.ui.widgets.buttons import Button, SecondaryButton
 from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.notices import Banner
 from fsclient.usecases.case_view import Party
+from fsclient.usecases.form_papers import filled_form
 
 Answers = dict[str, Answer]
 
@@ -68,6 +70,10 @@ class AnswersPage(WrittenPage[R, Answers], Generic[R]):
             shortcut=ADD_KEYS,
         )
         return (add,)
+
+    def printed(self, case_id: UUID, row_id: UUID) -> bytes:
+        """As it was asked."""
+        return filled_form(self.desk, case_id, row_id)
 
     def show_answers(
         self,

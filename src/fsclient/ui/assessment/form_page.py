@@ -36,7 +36,7 @@ from fsclient.usecases.assessment import (
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.form_papers import blank_form, filled_form
+from fsclient.usecases.form_papers import blank_form
 from fsclient.usecases.form_steps import about_id, concerned, counting, filling_of
 
 
@@ -62,10 +62,6 @@ class FormPage(AnswersPage[FilledInstrument]):
         newer = Banner(parent=self)
         self._versions = VersionNotice(self.beside, newer, self._renew)
         return (newer,)
-
-    def printed(self, case_id: UUID, row_id: UUID) -> bytes:
-        """As it was asked."""
-        return filled_form(self.desk, case_id, row_id)
 
     def blank(self) -> bytes:
         """Of the newest version."""

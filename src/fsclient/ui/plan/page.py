@@ -18,6 +18,7 @@ from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.widgets.tabs import Tab
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.form_papers import blank_form
 from fsclient.usecases.plan import (
     begin_plan,
     discard_plan,
@@ -28,7 +29,6 @@ from fsclient.usecases.plan import (
     save_plan,
     sign_plan,
 )
-from fsclient.usecases.plan_papers import blank_plan, printed_plan
 
 
 class PlanPage(AnswersPage[Plan]):
@@ -41,13 +41,9 @@ class PlanPage(AnswersPage[Plan]):
     missing_words = ("uppgift", "uppgifter")
     paired = True
 
-    def printed(self, case_id: UUID, row_id: UUID) -> bytes:
-        """A version of the plan."""
-        return printed_plan(self.desk, case_id, row_id)
-
     def blank(self) -> bytes:
         """To write by hand, together."""
-        return blank_plan(self.desk)
+        return blank_form(self.desk, self.key)
 
     def parties(self, view: CaseView) -> tuple[Party, ...]:
         """Applicant and co-applicant."""
