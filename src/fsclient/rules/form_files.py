@@ -64,7 +64,7 @@ class _Cell:
     scale: str = ""
     catalogue: str = ""
     unit: str = ""
-    ahead: tuple[Annotated[int, Meta(ge=1, le=3660)], ...] = ()
+    ahead: Annotated[tuple[Annotated[int, Meta(ge=1, le=3660)], ...], Meta(max_length=6)] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,6 +259,8 @@ def _rows_amiss(question: _Question, path: str, lists: _Lists) -> Iterator[Probl
             amiss(f"{path}.{name}") for name in ("rows", "one", "also") if getattr(question, name)
         )
     yield from _twice((f"{path}.rows[{n}]", cell.key) for n, cell in enumerate(question.rows))
+    if not set(question.also).isdisjoint(cell.key for cell in question.rows):
+        yield amiss(f"{path}.also")
     for place, cell in enumerate(question.rows):
         below = f"{path}.rows[{place}]"
         if "." in cell.key:

@@ -87,6 +87,7 @@ class RowsQuestion(QuestionBox):
             if key not in self._rows:
                 self._insert(key, place)
             self._rows[key].set_answers(cells)
+        self._number()
 
     def set_problem(self, problem: Problem | None) -> None:
         """What is amiss with the list; the rows' own are told by ``set_row_problems``."""
@@ -135,6 +136,7 @@ class RowsQuestion(QuestionBox):
 
     def _add(self, cells: Mapping[str, PlainAnswer]) -> None:
         row = self._insert(uuid.uuid4().hex[:8], len(self._rows))
+        self._number()
         row.set_answers({**first_cells(self.question), **cells})
         row.focus_cell("", at_end=True)
         self._on_edit()
@@ -148,18 +150,19 @@ class RowsQuestion(QuestionBox):
         self._rows[key] = row
         self._rows = {each: self._rows[each] for each in keys}
         self._lines.insertWidget(place, row)
-        self._number()
         return row
 
     def _remove(self, key: str) -> None:
         place, cells = list(self._rows).index(key), self._rows[key].answers()
         self._drop(key)
+        self._number()
         self.focus_editor(next(iter(list(self._rows)[place : place + 1]), ""))
         self.edited.emit()
 
         def put_back() -> None:
             if shiboken6.isValid(self) and key not in self._rows:
                 self._insert(key, min(place, len(self._rows))).set_answers(cells)
+                self._number()
                 self.edited.emit()
 
         if cells:
@@ -170,9 +173,9 @@ class RowsQuestion(QuestionBox):
         self._lines.removeWidget(row)
         row.hide()
         row.deleteLater()
-        self._number()
 
     def _number(self) -> None:
+        """Say which row each is, and in what order Tab goes, when they are in place."""
         for number, row in enumerate(self._rows.values(), start=1):
             row.set_number(number)
         stops = [stop for row in self._rows.values() for stop in row.stops]
