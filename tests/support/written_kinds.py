@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.instruments import Answer
 from fsclient.ui.assessment.form_page import FormPage
+from fsclient.ui.assessment.written_page import WrittenPage
 from fsclient.ui.plan.page import PlanPage
-from fsclient.ui.steps.written_page import WrittenPage
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases import assessment, plan
 from fsclient.usecases.cases import reread_case
@@ -43,7 +43,7 @@ class Kind(ABC):
         return desk
 
     @abstractmethod
-    def page(self, desk: Desk, tasks: Tasks, parent: QWidget) -> WrittenPage[Any, Any]:
+    def page(self, desk: Desk, tasks: Tasks, parent: QWidget) -> WrittenPage[Any]:
         """Its page."""
 
     @abstractmethod

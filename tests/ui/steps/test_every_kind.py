@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Role
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
-from fsclient.ui.steps.written_page import WrittenPage
+from fsclient.ui.assessment.written_page import WrittenPage
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
@@ -31,7 +31,7 @@ from tests.ui.stepping import Opened
 WIDTHS = (718, 1100)
 """What a step has of a window of 1366 px with the journal beside it, and of a wide one without."""
 
-Open = Callable[[], Opened[WrittenPage[Any, Any]]]
+Open = Callable[[], Opened[WrittenPage[Any]]]
 
 
 @pytest.fixture(params=KINDS, ids=str)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
@@ -13,7 +14,6 @@ from fsclient.ui.assessment.rows import RowsQuestion, Suggestion
 from fsclient.ui.assessment.section_view import SectionView
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.badges import Badge, Tone
-from fsclient.ui.steps.written_page import WrittenForm
 from fsclient.ui.widgets.tabs import Tab, Tabs
 
 Lacks: TypeAlias = Callable[[], Sequence[Problem]]
@@ -22,12 +22,16 @@ _NOTHING: Final = Instrument(key="", version=0, title="", about="", source="", s
 """Before any filling is shown."""
 
 
-class InstrumentForm(WrittenForm):
+class InstrumentForm(QWidget):
     """An instrument to answer or to read.
 
     Sections stand in tabs, built when they are gone to, or under each other where ``paired``;
-    then texts stand two and two.
+    then texts stand two and two. ``edited`` on every change; ``removed`` with a sentence and what
+    undoes it, when a part was taken away.
     """
+
+    edited = Signal()
+    removed = Signal(str, object)
 
     def __init__(
         self,

@@ -12,13 +12,12 @@ from fsclient.domain.people import Person
 from fsclient.domain.staff import Action
 from fsclient.rules.forms import without_text
 from fsclient.rules.instruments import wanted_changes
-from fsclient.ui.assessment.answers_page import Answers, AnswersPage
 from fsclient.ui.assessment.comparison import Earlier
 from fsclient.ui.assessment.version_notice import VersionNotice
+from fsclient.ui.assessment.written_page import SIGNED, Answers, WrittenPage
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.speech.case_words import home, swedish
-from fsclient.ui.steps.written_page import SIGNED
 from fsclient.ui.widgets.notices import Banner
 from fsclient.ui.widgets.tabs import Tab
 from fsclient.ui.work.tasks import Tasks
@@ -40,7 +39,7 @@ from fsclient.usecases.form_papers import blank_form
 from fsclient.usecases.form_steps import about_id, concerned, counting, filling_of
 
 
-class FormPage(AnswersPage[FilledInstrument]):
+class FormPage(WrittenPage[FilledInstrument]):
     """One form about each whom it concerns, or about the household."""
 
     action = Action.ASSESS
@@ -156,9 +155,8 @@ class FormPage(AnswersPage[FilledInstrument]):
             else Earlier(asked, earlier.answers, earlier.signed_at),
         )
 
-    def close_row(self) -> None:
+    def is_closed(self) -> None:
         """Nothing is said of a form that is not there."""
-        super().close_row()
         self._versions.end()
 
     def answers_of(self, row: FilledInstrument) -> Mapping[str, Answer]:
@@ -166,8 +164,7 @@ class FormPage(AnswersPage[FilledInstrument]):
         return row.answers
 
     def follow(self, typed: Answers) -> None:
-        """And what a newer version has no place for."""
-        super().follow(typed)
+        """What a newer version has no place for."""
         self._versions.follow(typed)
 
     def lacking(self, row: FilledInstrument) -> Sequence[Problem]:

@@ -10,9 +10,9 @@ from fsclient.domain.plan import Plan
 from fsclient.domain.staff import Action
 from fsclient.rules.instruments import unfit
 from fsclient.rules.plan_answers import answers_of, at_rows, with_answers
-from fsclient.ui.assessment.answers_page import Answers, AnswersPage
 from fsclient.ui.assessment.comparison import Earlier
 from fsclient.ui.assessment.rows import Suggestion
+from fsclient.ui.assessment.written_page import Answers, WrittenPage
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.widgets.tabs import Tab
@@ -31,7 +31,7 @@ from fsclient.usecases.plan import (
 )
 
 
-class PlanPage(AnswersPage[Plan]):
+class PlanPage(WrittenPage[Plan]):
     """The step Förändringsplan: one plan for each adult, with the versions before it."""
 
     key = "plan"
@@ -95,8 +95,7 @@ class PlanPage(AnswersPage[Plan]):
         )
 
     def follow(self, typed: Answers) -> None:
-        """And which needs of the IB have no step."""
-        super().follow(typed)
+        """Which needs of the IB have no step."""
         held = self._draft.held
         if held is None or self.view is None:
             return
@@ -109,7 +108,7 @@ class PlanPage(AnswersPage[Plan]):
 
     def lacking(self, row: Plan) -> Sequence[Problem]:
         """What can't be read first; of a field one thing is told."""
-        typed = self.typed()
+        typed = self.form.answers()
         unread = unfit(self.form.instrument.questions, typed)
         taken = {problem.field for problem in unread}
         found = at_rows(plan_problems(self.desk, self._written(row, typed)), typed)

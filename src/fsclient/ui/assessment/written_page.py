@@ -1,15 +1,18 @@
-"""A step in which something is written about one person at a time, kept meanwhile, and signed."""
+"""A step in which a form is answered about one person at a time, kept meanwhile, and signed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Final, Generic, Protocol, TypeVar
+from typing import Final, Generic, Protocol, TypeAlias, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
+from fsclient.domain.instruments import Answer, Instrument, Question
 from fsclient.domain.staff import Action
+from fsclient.ui.assessment.comparison import Comparison, Earlier
+from fsclient.ui.assessment.form import InstrumentForm
+from fsclient.ui.assessment.rows import ADD_KEYS
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
@@ -17,21 +20,23 @@ from fsclient.ui.speech.case_words import by, swedish
 from fsclient.ui.steps.printing import Printing
 from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.steps.version_list import VersionList
-from fsclient.ui.widgets.buttons import Button, QuietButton
+from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.clash_bar import ClashBar
 from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.empty_place import EmptyPlace
+from fsclient.ui.widgets.notices import Banner
 from fsclient.ui.widgets.sign_bar import SIGN_KEYS, SignBar
 from fsclient.ui.widgets.signed_bar import SignedBar
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
 from fsclient.ui.widgets.tabs import Tab, Tabs
 from fsclient.ui.work.clash import Clash
-from fsclient.ui.work.row_draft import RowDraft, S, Versioned
+from fsclient.ui.work.row_draft import RowDraft, Versioned
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.changes import ChangeSet, Kept
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.form_papers import filled_form
 from fsclient.usecases.workflow import StepMark, StepStatus
 
 
@@ -48,32 +53,17 @@ class Written(Versioned, Protocol):
 
 
 R = TypeVar("R", bound=Written)
+Answers: TypeAlias = dict[str, Answer]
 
 SIGNED: Final = Badge("signerad", Tone.GOOD)
 
 
-class WrittenForm(QWidget):
-    """The editors of what is written. ``edited`` on every change; ``removed`` with a sentence and
-    what undoes it, when a part was taken away.
-    """
-
-    edited = Signal()
-    removed = Signal(str, object)
-
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Each at its editor; the rest are taken away."""
-        raise NotImplementedError
-
-    def go_to(self, name: str) -> None:
-        """Put the cursor in an editor."""
-        raise NotImplementedError
-
-
-class WrittenPage(StepPage, Generic[R, S]):
+class WrittenPage(StepPage, Generic[R]):
     """A tab for each person, and in it what is written, or was signed, about him.
 
-    ``R`` is the row that is kept, ``S`` what is typed in it. A subclass makes the editors and says
-    what is shown, kept and signed; draft, clash, signing, throwing away and versions are here.
+    ``R`` is the row that is kept. A subclass says what it asks and answers, and how it is kept and
+    signed; the questions, their comparison, draft, clash, signing, throwing away and versions are
+    here.
     """
 
     action: Action
@@ -84,6 +74,8 @@ class WrittenPage(StepPage, Generic[R, S]):
     """What may be missing: one, and many."""
     lone_tab = False
     """Whether the tab is shown although there is only one person."""
+    paired = False
+    """Whether all of it is seen at once, and texts stand two and two."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
@@ -94,20 +86,20 @@ class WrittenPage(StepPage, Generic[R, S]):
         self._saved_at: datetime | None = None
         self._printing = Printing(self, self.printed, self.blank)
         self._make_head()
-        self.form: WrittenForm = self.make_form()
+        self._make_form()
         self._make_foot()
-        self._draft: RowDraft[R, S] = RowDraft(
-            self, tasks, self.typed, lambda row, typed: Kept(self.keep(row, typed))
+        self._draft: RowDraft[R, Answers] = RowDraft(
+            self, tasks, self.form.answers, lambda row, typed: Kept(self.keep(row, typed))
         )
         self._draft.saved.connect(self._on_saved)
-        self._clash: Clash[R, S] = Clash(
+        self._clash: Clash[R, Answers] = Clash(
             self,
             tasks,
             self._draft,
             self.clash,
             case_id=lambda: None if self._view is None else self._view.id,
             reread=self._reread,
-            show_other=self.show_other,
+            show_other=self._show_other,
             reopen=self._reopen,
         )
         self.form.edited.connect(self._on_edit)
@@ -115,16 +107,12 @@ class WrittenPage(StepPage, Generic[R, S]):
 
     # What a subclass says of its own -------------------------------------------------------------
 
-    def make_form(self) -> WrittenForm:
-        """The editors, laid out in the page's body."""
+    def answers_of(self, row: R) -> Mapping[str, Answer]:
+        """What a row answers."""
         raise NotImplementedError
 
-    def more_actions(self) -> tuple[Button, ...]:
-        """What stands beside the signing."""
-        return ()
-
-    def more_commands(self) -> tuple[Command, ...]:
-        """What can be done beside signing."""
+    def notices(self) -> tuple[QWidget, ...]:
+        """What is told over the questions."""
         return ()
 
     def parties(self, view: CaseView) -> tuple[Party, ...]:
@@ -179,45 +167,25 @@ class WrittenPage(StepPage, Generic[R, S]):
         """Show a row, to be written in or read."""
         raise NotImplementedError
 
-    def show_stored(self, row: R, party: Party) -> None:
-        """The row that is open has another content by now."""
-        raise NotImplementedError
-
-    def close_row(self) -> None:
+    def is_closed(self) -> None:
         """No row is shown."""
 
-    def follow(self, typed: S) -> None:
+    def follow(self, typed: Answers) -> None:
         """Show what follows from what is typed."""
-
-    def typed(self) -> S:
-        """What is typed."""
-        raise NotImplementedError
 
     def lacking(self, row: R) -> Sequence[Problem]:
         """What must be written or mended before that which is typed can be signed."""
-        raise NotImplementedError
-
-    def missing(self, problem: Problem) -> str:
-        """What a problem is about, in a word or a few."""
-        raise NotImplementedError
-
-    def is_own(self, problem: Problem) -> bool:
-        """Whether a problem stands at an editor."""
-        raise NotImplementedError
-
-    def show_other(self, theirs: R | None) -> None:
-        """What another wrote, under one's own where they differ; None takes it away."""
         raise NotImplementedError
 
     def begin(self, view: CaseView, person_id: UUID) -> Callable[[], ChangeSet]:
         """Begins a new one."""
         raise NotImplementedError
 
-    def keep(self, row: R, typed: S) -> R:
+    def keep(self, row: R, typed: Answers) -> R:
         """Keep what is typed; the row as stored."""
         raise NotImplementedError
 
-    def sign(self, row: R, typed: S) -> ChangeSet:
+    def sign(self, row: R, typed: Answers) -> ChangeSet:
         """Sign it."""
         raise NotImplementedError
 
@@ -229,15 +197,35 @@ class WrittenPage(StepPage, Generic[R, S]):
         """Bring back a draft that was taken away."""
         raise NotImplementedError
 
-    def printed(self, case_id: UUID, row_id: UUID) -> bytes:
-        """The PDF of a row of a case."""
-        raise NotImplementedError
-
     def blank(self) -> bytes:
         """The PDF of one to write by hand."""
         raise NotImplementedError
 
     # What is the same for all --------------------------------------------------------------------
+
+    def show_answers(
+        self,
+        form: Instrument,
+        row: R,
+        *,
+        age: int | None,
+        read_only: bool,
+        earlier: Earlier | None,
+    ) -> None:
+        """Show what a row answers to what was asked, and what it was copied from."""
+        self.form.show_filling(
+            form,
+            self.answers_of(row),
+            age=age,
+            read_only=read_only,
+            lacks=lambda: self.lacking(row),
+        )
+        self.form.show()
+        self._comparison.begin(earlier)
+
+    def printed(self, case_id: UUID, row_id: UUID) -> bytes:
+        """As it was asked."""
+        return filled_form(self.desk, case_id, row_id)
 
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
         """Show the case as it now is; what is being typed stays."""
@@ -275,7 +263,8 @@ class WrittenPage(StepPage, Generic[R, S]):
     def commands(self) -> Sequence[Command]:
         """Sign what is being written, print what is shown or a blank, and what else there is."""
         case = None if self._view is None else self._view.rows.case
-        more = (*self.more_commands(), *self._printing.commands(case, self.shown_id))
+        asked = self.form.list_asked if self.writing else None
+        more = (*self._adding(asked), *self._printing.commands(case, self.shown_id))
         if not self.writing:
             return more
         sign = Command(
@@ -290,7 +279,7 @@ class WrittenPage(StepPage, Generic[R, S]):
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """At the editors; the rest in the banner."""
         self.sign_bar.set_busy(False)
-        own = [each for each in problems if self.is_own(each)]
+        own = [each for each in problems if self._question(each) is not None]
         self.form.show_problems(own)
         if own:
             self.form.go_to(str(own[0].field))
@@ -333,12 +322,26 @@ class WrittenPage(StepPage, Generic[R, S]):
         self._empty = EmptyPlace(self)
         self.body.addWidget(self._empty)
 
+    def _make_form(self) -> None:
+        copied = Banner(parent=self)
+        for told in (copied, *self.notices()):
+            self.body.addWidget(told)
+        self.form = InstrumentForm(
+            today=lambda: self.desk.today,
+            may_read_restricted=self.desk.may(Action.READ_RESTRICTED),
+            paired=self.paired,
+            parent=self,
+        )
+        self.body.addWidget(self.form)
+        self.compare = SecondaryButton("Jämför", self)
+        self._comparison = Comparison(self.form, self.compare, copied, lambda: self.desk.today)
+
     def _make_foot(self) -> None:
         one, many = self.missing_words
         self.sign_bar = SignBar(self, one=one, many=many)
         discard = QuietButton("Släng utkastet", self)
         discard.clicked.connect(self._throw_away)
-        self.sign_bar.set_actions(discard, *self.more_actions())
+        self.sign_bar.set_actions(discard, self.compare)
         self.sign_bar.missing_wanted.connect(self._show_missing)
         self.sign_bar.confirmed.connect(self._sign)
         self.body.addWidget(self.sign_bar)
@@ -421,7 +424,7 @@ class WrittenPage(StepPage, Generic[R, S]):
         if self._shown is None or self._shown[:2] != shown[:2] or (behind and self._shown != shown):
             self._open(view, row, party, shown)
         elif not read_only and behind:
-            self.show_stored(row, party)
+            self.form.set_answers(self.answers_of(row))
             self._draft.start_from(row)
         self._refresh(view, row)
 
@@ -443,7 +446,8 @@ class WrittenPage(StepPage, Generic[R, S]):
         self._shown = None
         self.beside.setText("")
         self.form.hide()
-        self.close_row()
+        self._comparison.begin(None)
+        self.is_closed()
         self.sign_bar.hide()
         self._signed_bar.hide()
         self.commands_changed.emit()
@@ -466,8 +470,9 @@ class WrittenPage(StepPage, Generic[R, S]):
         held, party = self._draft.held, self._party()
         if held is None or party is None:
             return
-        self.follow(self.typed())
-        self.sign_bar.set_missing([self.missing(each) for each in self.lacking(held.row)])
+        self._comparison.follow()
+        self.follow(self.form.answers())
+        self.sign_bar.set_missing([self._missing(each) for each in self.lacking(held.row)])
         self.sign_bar.set_question(
             f"Signera {formats.within(self.title)}{self.about(party)}?"
             " Den låses, och en rättelse blir en ny."
@@ -482,6 +487,29 @@ class WrittenPage(StepPage, Generic[R, S]):
             return f"{by(view, row.started_by, self.desk.me.id)}, inte signerad än"
         when = formats.moment(swedish(row.signed_at), self.desk.today)
         return f"{when} {by(view, row.signed_by, self.desk.me.id)}"
+
+    def _adding(self, asked: Question | None) -> tuple[Command, ...]:
+        if asked is None:
+            return ()
+        add = Command(
+            key=f"row_{self.key}",
+            title=f"Lägg till {asked.one}",
+            run=self.form.add_row,
+            menu=Menu.CASE,
+            shortcut=ADD_KEYS,
+        )
+        return (add,)
+
+    def _question(self, problem: Problem) -> Question | None:
+        return self.form.instrument.question(str(problem.field).split(".")[0])
+
+    def _missing(self, problem: Problem) -> str:
+        question = self._question(problem)
+        return str(problem.values.get("question", "" if question is None else question.label))
+
+    def _show_other(self, theirs: R | None) -> None:
+        answers = {} if theirs is None else self.answers_of(theirs)
+        self.form.show_before("" if theirs is None else "Sparat", answers)
 
     def _begin(self) -> None:
         if self._view is not None and self._who is not None:
@@ -503,7 +531,7 @@ class WrittenPage(StepPage, Generic[R, S]):
             self.show_problems(tuple(self.lacking(held.row)))
 
     def _sign(self) -> None:
-        held, typed = self._draft.held, self.typed()
+        held, typed = self._draft.held, self.form.answers()
         if held is None:
             return
         self.clear_problems()
