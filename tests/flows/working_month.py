@@ -404,7 +404,6 @@ class WorkingMonth:
         self.ask(access.log_export, self.worker, "Mina ärenden", 3)
         question = supervision.LogQuestion()
         self.ask(supervision.access_log, self.head, question)
-        self.ask(supervision.access_log, self.head, question, limit=None)
         self.ask(prognosis.read_running, self.head)
         self.ask(verification._log_verify, self.head)
 

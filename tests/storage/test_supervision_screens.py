@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from fsclient.domain.staff import AccessEntry, Role
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import AccessLog, AccessQuery, Looked, WorklistQuery
+from fsclient.usecases.supervision import LogQuestion, whole_log
 from tests.support.unit import Unit
 from tests.support.walk import AMIRA, OTHERS, a_case, calculated, decided, granted_case, with_flag
 
@@ -57,7 +58,7 @@ def test_the_log_is_filtered_counted_and_paged_in_the_database(unit: Unit, desk:
     first = read(desk, limit=2)
     log(desk, entry(desk, 25 * 60))
     page = read(desk, limit=2, after=first.rows[-1].entry)
-    assert (minutes(first), minutes(page), page.total) == ([24 * 60, 4], [3, 2], 6)
+    assert (minutes(first), first.total, minutes(page)) == ([24 * 60, 4], 5, [3, 2])
     assert minutes(read(desk, staff_id=desk.me.id)) == [25 * 60, 2, 1]
     assert minutes(read(desk, looked=Looked.OPENED)) == [3, 2]
     reasoned = read(desk, looked=Looked.WITH_REASON)
@@ -76,6 +77,25 @@ def test_lines_of_one_moment_are_each_turned_to_once(desk: Desk) -> None:
     while rows := read(desk, limit=3, after=seen[-1] if seen else None).rows:
         seen += [row.entry for row in rows]
     assert len(seen) == len(set(seen)) == 7
+
+
+def test_all_of_the_log_is_read_in_parts_each_from_where_the_last_ended(
+    unit: Unit, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its export was one statement, and every line of years in memory."""
+    monkeypatch.setattr("fsclient.usecases.supervision._AT_ONCE", 3)
+    log(desk, *(entry(desk, minute) for minute in (1, 1, 1, 1, 2, 3, 3, 4)))
+    statements: list[str] = []
+    engine: sa.Engine = desk.office.database.engine  # type: ignore[attr-defined]
+    sa.event.listen(engine, "before_cursor_execute", lambda *told: statements.append(str(told[2])))
+    question = LogQuestion(staff_id=desk.me.id)
+    whole = whole_log(unit.desk(Role.HEAD), question, lambda read: read())
+    log(desk, entry(desk, 5))
+    rows = [row.entry for row in whole]
+    assert [int((one.at - NOON).total_seconds()) // 60 for one in rows] == [4, 3, 3, 2, 1, 1, 1, 1]
+    assert len(set(rows)) == len(whole) == 8
+    assert sum("count(*)" in one for one in statements) == 1, "counted once"
+    assert sum("ORDER BY access_entry.at DESC" in one for one in statements) == 4
 
 
 def test_a_page_of_the_log_takes_two_round_trips(desk: Desk) -> None:

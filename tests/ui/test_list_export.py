@@ -1,13 +1,13 @@
 """A list on its way to a file: how far it is, how it is ended, and what is said of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fsclient.domain.listings import Listing, ListingForm
+from fsclient.domain.listings import Listing, ListingForm, Rows
 from fsclient.ui.speech.messages import SENTENCES
 from fsclient.ui.widgets.table import Column, DataTable
 from fsclient.ui.work.list_export import ListExport
@@ -42,7 +42,7 @@ class Desk:
             lambda _window, _title, where, _kinds: (where, ""),
         )
 
-    def _exported(self, name: str, read: Callable[[], Sequence[object]]) -> Sequence[object]:
+    def _exported(self, name: str, read: Callable[[], Rows[object]]) -> Rows[object]:
         rows = read()
         self.logged.append((name, len(rows)))
         return rows

@@ -1,16 +1,25 @@
 """A list on its way to a spreadsheet with Swedish settings, to paste or in a file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
 Cell = str | Decimal | int | date | None
 Line = Sequence[Cell]
+Row_co = TypeVar("Row_co", covariant=True)
 
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+class Rows(Protocol[Row_co]):
+    """Rows of a list, and how many; where they are very many, each is read when it is come to."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[Row_co]: ...
 
 
 class ListingForm(StrEnum):

@@ -1,10 +1,11 @@
 """The access log: whoever is shown something of a person leaves a line, in the same transaction."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import timedelta
 from typing import TypeVar
 from uuid import UUID
 
+from fsclient.domain.listings import Rows
 from fsclient.domain.staff import AccessEntry
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.once import reading
@@ -37,7 +38,7 @@ def log_unless_opened(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
         desk.opened.add(case_id)
 
 
-def exported(desk: Desk, name: str, read: Callable[[], Sequence[Row]]) -> Sequence[Row]:
+def exported(desk: Desk, name: str, read: Callable[[], Rows[Row]]) -> Rows[Row]:
     """Every row of a list, to be written to a file; that it leaves the program is logged.
 
     What cannot be logged is not given.

@@ -401,7 +401,9 @@ class AccessRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccessLog:
-    """A page of the access log, newest first, out of ``total`` lines."""
+    """A page of the access log, newest first, out of ``total`` lines; they are counted with the
+    first page alone, and 0 with the others.
+    """
 
     rows: tuple[AccessRow, ...]
     total: int
@@ -428,7 +430,7 @@ class AccessQuery:
     start: datetime | None = None
     end: datetime | None = None
     after: AccessEntry | None = None
-    limit: int | None = 500
+    limit: int = 500
 
 
 class Screens(Protocol):

@@ -1,7 +1,8 @@
 """For those who lead: plans, deadlines and money by district, and who looked at what."""
 
 import dataclasses
-from collections.abc import Iterable
+import functools
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
@@ -14,6 +15,7 @@ from fsclient.usecases.once import reading
 from fsclient.usecases.ports import (
     AccessLog,
     AccessQuery,
+    AccessRow,
     Looked,
     MonthMoney,
     PlanShare,
@@ -22,6 +24,9 @@ from fsclient.usecases.ports import (
 from fsclient.usecases.visits import BookedMonth, booked_months
 
 MONTHS = 12
+
+_AT_ONCE = 5000
+"""Lines of the access log that are read in one statement, where all are."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +157,7 @@ class LogQuestion:
     looked: Looked = Looked.ANY
     day: date | None = None
 
-    def query(self, limit: int | None, after: AccessEntry | None = None) -> AccessQuery:
+    def query(self, limit: int, after: AccessEntry | None = None) -> AccessQuery:
         """The same to the database."""
         start = None if self.day is None else from_local(self.day, 0, 0)
         # Not 24 hours later: a day when the clocks change is longer or shorter.
@@ -172,13 +177,12 @@ def access_log(
     desk: Desk,
     question: LogQuestion,
     *,
-    limit: int | None = 500,
+    limit: int = 500,
     after: AccessEntry | None = None,
 ) -> AccessLog:
     """A page of the access log (loggkontroll), newest first; that it was read is logged too.
 
-    ``after`` is the last line of the page before; turning pages is one reading. All of it is given
-    where there is no ``limit``.
+    ``after`` is the last line of the page before; turning pages is one reading.
     """
     desk.require(Action.READ_ACCESS_LOG)
     with desk.begin() as work:
@@ -187,6 +191,41 @@ def access_log(
             _log(desk, work, question, found.total)
             work.commit()
     return found
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class WholeLog:
+    """Every line that answers a question to the access log, newest first: read a part at a time as
+    they are walked through, however many they are. ``ask`` does a reading where the database is.
+    """
+
+    desk: Desk
+    question: LogQuestion
+    first: AccessLog
+    ask: Callable[[Callable[[], AccessLog]], AccessLog]
+
+    def __len__(self) -> int:
+        """How many there were when the first part was read; what comes later is in none."""
+        return self.first.total
+
+    def __iter__(self) -> Iterator[AccessRow]:
+        """Each line. Raises EnvironmentProblem where the database is away."""
+        rows = self.first.rows
+        while rows:
+            yield from rows
+            last = rows[-1].entry
+            read = functools.partial(
+                access_log, self.desk, self.question, limit=_AT_ONCE, after=last
+            )
+            rows = self.ask(read).rows
+
+
+def whole_log(
+    desk: Desk, question: LogQuestion, ask: Callable[[Callable[[], AccessLog]], AccessLog]
+) -> WholeLog:
+    """All of the access log, to be written to a file; that it was read is logged as of a page."""
+    first = access_log(desk, question, limit=_AT_ONCE)
+    return WholeLog(desk=desk, question=question, first=first, ask=ask)
 
 
 def logged_people(desk: Desk) -> tuple[Colleague, ...]:

@@ -1,6 +1,6 @@
 """Loggkontroll: who looked at whose case, when and why."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final
 from uuid import UUID
 
@@ -26,8 +26,10 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import AccessLog, AccessRow, Looked
 from fsclient.usecases.supervision import (
     LogQuestion,
+    WholeLog,
     access_log,
     logged_people,
+    whole_log,
 )
 
 _EVERYONE: Final = "everyone"
@@ -79,9 +81,9 @@ class AccessPage(Page):
         """The log."""
         self.table.view.setFocus()
 
-    def _every(self) -> Callable[[], Sequence[AccessRow]]:
+    def _every(self) -> Callable[[], WholeLog]:
         question = self._question
-        return lambda: access_log(self._desk, question, limit=None).rows
+        return lambda: whole_log(self._desk, question, self.tasks.ask)
 
     def _make_table(self) -> DataTable:
         columns = (

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fsclient.domain.listings import Listing, as_pasted
+from fsclient.domain.listings import Listing, Rows, as_pasted
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.notices import EmptyState
@@ -81,7 +81,7 @@ class DataTable(QFrame):
         self._usual, self._layout = Layout(), Layout()
         self._optional = {column.key for column in columns if column.optional}
         self._given: tuple[object, ...] = ()
-        self.every: Callable[[], Callable[[], Sequence[object]]] | None = None
+        self.every: Callable[[], Callable[[], Rows[object]]] | None = None
         """Where not all rows are given: makes, of what is asked for now, what reads every row on
         the database's thread.
         """
@@ -112,7 +112,7 @@ class DataTable(QFrame):
         wanted = None if before is None else self._identity(before)
         top = self.view.verticalScrollBar().value()
         self._given = tuple(rows)
-        self.model.set_rows(self._orderly()(self._given), total)
+        self.model.set_rows(tuple(self._orderly()(self._given)), total)
         self._needs.clear()
         self._stack.setCurrentIndex(0 if rows else 1)
         if wanted is not None:
@@ -225,7 +225,7 @@ class DataTable(QFrame):
         heading = [column.title for column in shown]
         return as_pasted([heading, *(line_of(row, shown) for row in rows)]) if rows else ""
 
-    def every_row(self) -> Callable[[], Sequence[object]]:
+    def every_row(self) -> Callable[[], Rows[object]]:
         """What gives all rows of the list, also those that are not shown yet; on any thread."""
         if self.every is None:
             rows = tuple(self.rows())
@@ -233,7 +233,7 @@ class DataTable(QFrame):
         read, in_order = self.every(), self._orderly()
         return lambda: in_order(read())
 
-    def listing_maker(self) -> Callable[[Sequence[object]], Listing]:
+    def listing_maker(self) -> Callable[[Rows[object]], Listing]:
         """What makes a listing of rows with the columns as they are shown now; on any thread."""
         name, shown = self._name, tuple(self.shown_columns)
         return lambda rows: listing_of(name, shown, rows)
@@ -321,7 +321,7 @@ class DataTable(QFrame):
         order = Qt.SortOrder.AscendingOrder if up else Qt.SortOrder.DescendingOrder
         header.setSortIndicator(keys.index(sort) if sort in keys else -1, order)
 
-    def _orderly(self) -> Callable[[Sequence[object]], Sequence[object]]:
+    def _orderly(self) -> Callable[[Rows[object]], Rows[object]]:
         """What puts rows into the table's order, where it sorts them itself."""
         column = next((one for one in self.columns if one.key == self._layout.sort), None)
         ascending = self._layout.ascending

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from fsclient.domain.listings import Cell, Line, Listing
+from fsclient.domain.listings import Cell, Line, Listing, Rows
 from fsclient.domain.names import swedish_key
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge
@@ -136,7 +136,7 @@ def _cell(value: object) -> Cell:
     return value if type(value) is int else written(value)
 
 
-def listing_of(name: str, columns: Sequence[Column], rows: Sequence[object]) -> Listing:
+def listing_of(name: str, columns: Sequence[Column], rows: Rows[object]) -> Listing:
     """A list of rows to be written to a file."""
     return Listing(
         name=name,

@@ -1,6 +1,6 @@
 """Writing a list to a file: all of its rows, those that are not shown yet too."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -9,7 +9,7 @@ from PySide6.QtCore import QIODevice, QSaveFile, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.domain.listings import ListingForm
+from fsclient.domain.listings import ListingForm, Rows
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.table import DataTable
@@ -19,7 +19,7 @@ from fsclient.usecases.ports import ListingWriter
 
 _KINDS: Final = {ListingForm.XLSX: "Excel (*.xlsx)", ListingForm.CSV: "CSV (*.csv)"}
 
-Exported = Callable[[str, Callable[[], Sequence[object]]], Sequence[object]]
+Exported = Callable[[str, Callable[[], Rows[object]]], Rows[object]]
 """Reads every row of a list of a name, on the database's thread, and logs that it leaves."""
 
 
@@ -51,7 +51,7 @@ class ListExport:
     def _export(self, table: DataTable, form: ListingForm, path: Path) -> None:
         read, listing = table.every_row(), table.listing_maker()
 
-        def write(rows: Sequence[object]) -> None:
+        def write(rows: Rows[object]) -> None:
             def work(progress: Progress) -> None:
                 def step(done: int, total: int) -> None:
                     progress.step(done, total, f"{formats.count(done)} av {formats.count(total)}")

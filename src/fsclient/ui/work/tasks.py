@@ -295,6 +295,15 @@ class Tasks(QObject):
         """Draw or compute, without the database, beside everything else."""
         return self._run(Kind.FREE, owner, fn, on_success, on_failure, None)
 
+    def ask(self, read: Callable[[], T]) -> T:
+        """Read from the database in the midst of what is run beside it, and wait for it there.
+
+        Not on the GUI thread, which waits for nothing, nor on the database's own.
+        """
+        if QThread.currentThread() is self.thread():
+            raise RuntimeError("the GUI thread waits for no reading")
+        return self._serial.submit(read).result()
+
     def let_drafts_go(self, owner: QObject) -> None:
         """The stored text was chosen instead of what an owner could not keep."""
         if self.kept_here is not None:
