@@ -53,6 +53,9 @@ def _faults(changed: Unguarded, kind: SealedKind, *, local: bool) -> Iterator[tu
         with changed.aside():
             changed.connection.execute(sa.update(table).where(this).values({name: "ingen"}))
             yield f"{name} is another", row["id"]
+            also = {name: "ingen", sealed[-1]: otherwise(sealed[-1], row[sealed[-1].name])}
+            changed.connection.execute(sa.update(table).where(this).values(also))
+            yield f"beside {name} {sealed[-1].name} is another", row["id"]
     for column in table.columns if local else ():
         with changed.aside():
             spoil = f"UPDATE {table} SET {column.name} = CAST(x'c3' AS TEXT) WHERE id = :id"  # noqa: S608  # names of our own
@@ -136,3 +139,21 @@ def test_what_a_person_is_found_by_is_computed_again_and_nobody_stands_for_it(
     assert (seen.unlike, seen.seals, seen.accepted) == ((), before.seals, before.accepted)
     with pytest.raises(EnvironmentProblem):
         accept_row(unit.office, row.id, "Kim på IT", "En gång till")
+
+
+def test_what_a_locked_row_is_found_by_is_not_computed_again_where_the_rest_was_altered(
+    unit: Unit,
+) -> None:
+    """It was answered that nothing else in the row was altered, and its reason was."""
+    row = store_signed(unit)["former_identities"]
+    table = tables.former_identity
+    altered = {"search_text": "ingen", "reason": "Annat skäl"}
+    behind_guards(
+        unit.office.database, sa.update(table).where(table.c.id == row.id).values(altered)
+    )
+    before = look_at_seals(unit.office)
+    with pytest.raises(EnvironmentProblem, match="row_not_acceptable"):
+        accept_row(unit.office, row.id, "Kim på IT", "Räknas om")
+    assert look_at_seals(unit.office).unlike == before.unlike
+    with unit.office.database.begin() as work:
+        assert work.seals.kind_of(row.id) is SEALED["former_identity"]

@@ -23,6 +23,7 @@ _SEALED_ON_SERVER = """
 SELECT append_seal(%(kind)s, %(id)s, chain, content, true, NULL)
 FROM sealed_row(%(kind)s, %(id)s)
 """
+_AS_SEALED_ON_SERVER = "SELECT is_as_sealed(%(kind)s, %(id)s)"
 _GONE_ON_SERVER = "SELECT append_seal(%(kind)s, %(id)s, %(chain)s, '', true, NULL)"
 _CLOCK_ON_SERVER = "SELECT append_seal(%(kind)s, %(unit)s, %(unit)s, '', false, %(newest)s)"
 # On a server whoever verifies may not read every row: the server tells which are unlike.
@@ -96,9 +97,17 @@ class SqlSeals:
     def derive_again(self, row_id: UUID) -> SealedKind | None:
         for kind in (one for one in SEALED.values() if one.derived):
             row = self._row(kind, row_id)
-            if row is not None and self._derive(kind, row):
+            if row is not None and self._is_as_sealed(kind, row_id) and self._derive(kind, row):
                 return kind
         return None
+
+    def _is_as_sealed(self, kind: SealedKind, row_id: UUID) -> bool:
+        """Whether every column that is sealed is as it was then."""
+        if not self._local:
+            values = {"kind": kind.table, "id": row_id}
+            return bool(self._connection.exec_driver_sql(_AS_SEALED_ON_SERVER, values).scalar())
+        altered = sa.text(seal_texts.altered(kind))
+        return self._connection.execute(altered, {"id": row_id.hex}).first() is None
 
     def _row(self, kind: SealedKind, row_id: UUID) -> Any:
         rows = _rows_of(kind)

@@ -592,8 +592,8 @@ class Seals(Protocol):
         ...
 
     def derive_again(self, row_id: UUID) -> SealedKind | None:
-        """Compute again what a row is found by, where it is not what it is computed to; the kind of
-        the row, None where there is no such row.
+        """Compute again what a row is found by, where it is not what it is computed to and the rest
+        is as it was sealed; the kind of the row, None where there is no such row.
         """
         ...
 
