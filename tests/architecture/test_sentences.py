@@ -8,6 +8,7 @@ from string import Formatter
 
 import pytest
 
+from fsclient.ui.payments.words import WARNINGS
 from fsclient.ui.speech.messages import SENTENCES, joined
 from tests.architecture.checkout import modules
 
@@ -51,6 +52,11 @@ def test_every_code_has_a_sentence() -> None:
     ]
 
     assert not silent, "Give each a sentence in ui/speech/messages.py:\n" + "\n".join(silent)
+
+
+def test_a_code_means_one_thing() -> None:
+    """What is told of a payment beside it was also what is told of one's own account."""
+    assert WARNINGS.keys().isdisjoint(SENTENCES)
 
 
 def test_codes_are_found_however_they_are_raised() -> None:

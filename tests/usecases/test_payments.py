@@ -281,7 +281,7 @@ def test_what_looks_odd_is_said_before_the_release(unit: Unit, desk: Desk, secon
     prepared(desk, reread_case(desk, view.id))
     (row,) = payment_queue(second, PaymentStatus.PREPARED)
     warnings = payment_warnings(row, second.today)
-    assert {"account_changed", "paid_before", "account_doubtful"} <= set(warnings)
+    assert {"account_replaced", "paid_before", "account_doubtful"} <= set(warnings)
     assert "pay_day_passed" in payment_warnings(row, row.payment.pay_on + timedelta(days=1))
 
 

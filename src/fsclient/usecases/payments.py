@@ -257,7 +257,7 @@ def payment_warnings(row: PaymentRow, today: date) -> tuple[str, ...]:
     warnings = []
     new = local_day(row.account.registered_at) > today - _NEW_ACCOUNT
     if new and row.account.kind.has_number:
-        warnings.append("account_changed" if row.accounts_before else "account_new")
+        warnings.append("account_replaced" if row.accounts_before else "account_new")
     if row.month_paid_before:
         warnings.append("paid_before")
     if row.account_failed:

@@ -16,7 +16,7 @@ from fsclient.usecases.desk import Desk, local_time
 from fsclient.usecases.payments import may_release, payment_warnings
 from fsclient.usecases.ports import PaymentRow
 
-_GRAVE: Final = frozenset({"account_changed", "account_doubtful", "account_failed"})
+_GRAVE: Final = frozenset({"account_replaced", "account_doubtful", "account_failed"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

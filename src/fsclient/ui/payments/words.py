@@ -63,7 +63,7 @@ RETURNS_BY_HAND: Final = {
 }
 WARNINGS: Final = {
     "account_new": "Kontot är ärendets första, registrerat {day} av {by}. Jämför med underlaget.",
-    "account_changed": "Kontot är nytt sedan {day}, av {by}, och har ersatt ett tidigare.",
+    "account_replaced": "Kontot är nytt sedan {day}, av {by}, och har ersatt ett tidigare.",
     "paid_before": "Ärendet har redan fått {paid} för {month}.",
     "account_failed": "En betalning till det här kontot har kommit tillbaka från banken.",
     "account_doubtful": "Kontonumret gick inte att kontrollera helt. Se underlaget.",
