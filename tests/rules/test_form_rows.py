@@ -6,7 +6,8 @@ from fsclient.domain.errors import RuleViolation
 from fsclient.domain.instruments import Answer, Question, QuestionKind
 from fsclient.rules.answers import answer_words, row_words
 from fsclient.rules.form_files import parse_instrument
-from fsclient.rules.instruments import fits, lacking, unfit
+from fsclient.rules.forms import carry, told_by
+from fsclient.rules.instruments import fits, is_whole, lacking, unfit
 
 FORM = """
 key = "errands"
@@ -157,3 +158,32 @@ def test_a_number_is_said_with_what_it_counts(errands: Question) -> None:
     assert row_words(Question(key="q", label="q", kind=QuestionKind.ROWS), {"a": "x"}) == [
         ("a", "x")
     ]
+
+
+def test_rows_are_taken_along_with_what_each_has_a_place_for() -> None:
+    before = parse_instrument(FORM.replace('one = "ärende"', 'one = "ärende"\nalso = ["for"]'), {})
+    after = parse_instrument(
+        FORM.replace('one = "ärende"', 'one = "ärende"\nalso = ["for"]')
+        .replace('key = "hours"', 'key = "time"')
+        .replace('key = "planned"', 'key = "later"')
+        .replace('preset = "planned"', 'preset = "later"'),
+        {},
+    )
+    rows: Answer = {
+        "a": {"what": "Hämta", "hours": "8", "state": "planned", "for": "work"},
+        "b": {"what": "Lämna", "state": "done"},
+    }
+    carried = carry(before, after, {"errands": rows})
+    assert carried.answers == {
+        "errands": {"a": {"what": "Hämta", "for": "work"}, "b": {"what": "Lämna", "state": "done"}}
+    }
+    (left,) = carried.left
+    assert left.answers == {"errands": {"a": {"hours": "8", "state": "planned"}}}
+
+
+def test_rows_whose_text_is_gone_are_told_by_their_keys(errands: Question) -> None:
+    (told,) = told_by({"errands": {"a": {"what": "Hämta"}}})
+    assert (told.kind, told.restricted) == (QuestionKind.ROWS, True)
+    assert answer_words(told, {"errands": {"a": {"what": "Hämta"}}}) == "what: Hämta"
+    assert is_whole(errands, WHOLE)
+    assert not is_whole(errands, {"errands": {"a": {"hours": "8"}}})
