@@ -1,6 +1,7 @@
 """A database that an earlier program made: what is in it is there after the upgrade, guarded."""
 
 import dataclasses
+import importlib
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -8,6 +9,8 @@ from pathlib import Path
 import psycopg
 import pytest
 import sqlalchemy as sa
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationContext
 
 from fsclient.bootstrap.office import keep_forms, make_office
 from fsclient.domain.errors import EnvironmentProblem
@@ -18,7 +21,7 @@ from fsclient.storage.engines import open_local, open_server
 from fsclient.storage.maintenance import check
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
-from fsclient.storage.upgrade import REVISIONS, put_right, upgrade
+from fsclient.storage.upgrade import REVISIONS, check_version, put_right, upgrade
 from fsclient.usecases.kept_forms import Forms
 from fsclient.usecases.verification import verify
 from tests.storage.old_databases import FOLDER, KEY
@@ -180,6 +183,44 @@ def test_an_old_database_loses_nothing_and_becomes_as_a_new_one(
         clocks = connection.execute(clocked).scalar_one()
     assert late == seen.seals - before.get("seal", 0) - clocks
     assert late or "seal" in before
+
+
+@pytest.mark.parametrize(("revision", "said"), [("0003", "0002"), ("0002", "0003")])
+def test_two_versions_that_differ_by_an_index_are_told_apart(old: sa.Engine, said: str) -> None:
+    """The migration between them was run once more, and failed in the middle of the upgrade."""
+    version = sa.table("alembic_version", sa.column("version_num"))
+    with old.begin() as connection:
+        connection.execute(sa.update(version).values(version_num=said))
+    for look in (upgrade, check_version):
+        with pytest.raises(EnvironmentProblem, match="version_unlike"):
+            look(old)
+
+
+@pytest.mark.parametrize(
+    ("revision", "again"),
+    [("0007", "r0008_narrower_rights"), ("0018", "r0019_people_and_cases_sealed")],
+)
+def test_what_no_table_tells_from_the_version_before_can_be_run_again(
+    old: sa.Engine, again: str
+) -> None:
+    """Else a database that said that it was older would have its altered rows sealed anew."""
+    upgrade(old)
+    with old.connect() as connection:
+        reconcile.lift(connection)
+        before = _all(connection)
+        module = importlib.import_module(f"fsclient.storage.migrations.versions.{again}")
+        with Operations.context(MigrationContext.configure(connection)):
+            module.upgrade()
+        assert _all(connection) == before
+
+
+def _all(connection: sa.Connection) -> Mapping[str, object]:
+    """Everything that stands in a database."""
+    return {
+        name: sorted(map(str, connection.execute(sa.select(sa.text("*")).select_from(table))))
+        for name in sa.inspect(connection).get_table_names()
+        for table in (sa.table(name),)
+    }
 
 
 @pytest.mark.parametrize("revision", _first_and_last_before("0014"))

@@ -6,7 +6,7 @@ Alembic is imported only where something is to be run: every start asks for the 
 import functools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -50,37 +50,59 @@ def _migrate(connection: sa.Connection, applied: Callable[..., None] | None = No
 
 
 def _hold_to(version: str | None, engine: sa.Engine) -> None:
-    """What says that it is older than it is would be changed once more."""
+    """What says that it is older than it is would be changed once more.
+
+    It is told by tables and columns, and by an index only where nothing else tells two versions
+    apart: one that somebody took away keeps nobody from an upgrade. Where not even that does, the
+    migration between them changes nothing when it is run again.
+    """
     if version is None:
         return
-    made = _tables_of_each()
-    ours = made[version] | made[REVISIONS[-1]]
+    made = _made_by_each()
+    own, ours = made[version], made[version].columns | made[REVISIONS[-1]].columns
     with engine.connect() as connection:
-        stand = _tables(connection)
-    if stand & ours != made[version]:
+        stand = _made(connection)
+    tell = [own.indexes ^ one.indexes for one in made.values() if one.columns == own.columns]
+    alike = all(stand.indexes & each == own.indexes & each for each in tell)
+    if stand.columns & ours != own.columns or not alike:
         raise EnvironmentProblem("version_unlike", revision=version)
 
 
+class _Made(NamedTuple):
+    """The columns and the indexes of a database, each with its table."""
+
+    columns: frozenset[tuple[str, str]]
+    indexes: frozenset[tuple[str, str]]
+
+
 @functools.cache
-def _tables_of_each() -> Mapping[str, frozenset[tuple[str, str]]]:
-    """The tables of each revision, and their columns, as its migrations make them."""
-    found: dict[str, frozenset[tuple[str, str]]] = {}
+def _made_by_each() -> Mapping[str, _Made]:
+    """What each revision has, as its migrations make it."""
+    found: dict[str, _Made] = {}
     engine = sa.create_engine("sqlite://")
     with engine.connect() as connection:
         driver: Any = connection.connection.driver_connection
         driver.create_function("sha256", 1, str)
 
         def applied(*, step: Any, **_: object) -> None:
-            found[step.up_revision_id] = _tables(connection)
+            found[step.up_revision_id] = _made(connection)
 
         _migrate(connection, applied)
     engine.dispose()
     return found
 
 
-def _tables(connection: sa.Connection) -> frozenset[tuple[str, str]]:
-    columns = sa.inspect(connection).get_multi_columns().items()
-    return frozenset((table, str(one["name"])) for (_, table), each in columns for one in each)
+def _made(connection: sa.Connection) -> _Made:
+    look = sa.inspect(connection)
+    columns, indexes = look.get_multi_columns().items(), look.get_multi_indexes().items()
+    return _Made(
+        columns=frozenset(
+            (table, str(one["name"])) for (_, table), each in columns for one in each
+        ),
+        indexes=frozenset(
+            (table, str(one["name"])) for (_, table), each in indexes for one in each
+        ),
+    )
 
 
 def put_right(engine: sa.Engine) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:

@@ -42,8 +42,8 @@ class _Signed(NamedTuple):
 def seal_late(
     connection: sa.Connection, kinds: Mapping[str, Kind], newest_before: datetime | None = None
 ) -> str:
-    """Seal every row of some kinds, after what the ledger has, in the order in which they were
-    signed; when the last of them says that it was, as text, or nothing.
+    """Seal every row of some kinds that has no seal, after what the ledger has, in the order in
+    which they were signed; when the last of them says that it was, as text, or nothing.
 
     ``newest_before`` is what was signed last (since 0021 the ledger's last row says it): each seal
     carries it on, and one of no row is made, which there is where there is nothing to seal.
@@ -135,7 +135,8 @@ def _signed(connection: sa.Connection, table: str, kind: Kind) -> Iterator[_Sign
     signed = f"{kind.signed} IS NOT NULL" if kind.signed else "id IS NOT NULL"
     query = (
         f"SELECT {claimed}, '{table}', {_text('id:u', local)}, {case}, {content} "  # noqa: S608
-        f"FROM {table} WHERE {signed}"
+        f"FROM {table} WHERE {signed} AND NOT EXISTS "
+        f"(SELECT 1 FROM seal WHERE seal.kind = '{table}' AND seal.row_id = {table}.id)"
     )
     for row in connection.exec_driver_sql(query):
         yield _Signed(*row)
