@@ -115,6 +115,26 @@ def nothing_is_cut(window: MainWindow, table: DataTable) -> None:
                 assert table.view.columnWidth(section) >= need, (width, column.title)
 
 
+def reads_its_row_alone(table: DataTable) -> None:
+    """An exported cell is made on another thread, when another case may be shown: what it says is
+    in its row, and asked of no page that shows a case.
+    """
+    for column in table.columns:
+        for function in (column.value, column.shown):
+            pages = [one for one in held(function) if hasattr(one, "_view")]
+            assert not pages, (table.accessibleName(), column.title, pages)
+
+
+def held(function: object) -> Iterator[object]:
+    """What a function reads beside what it is given."""
+    if isinstance(function, partial):
+        yield from (*function.args, *function.keywords.values())
+        yield from held(function.func)
+    yield getattr(function, "__self__", None)
+    for cell in getattr(function, "__closure__", None) or ():
+        yield cell.cell_contents
+
+
 def copy_all(qtbot: QtBot, window: MainWindow, met: Met) -> None:
     """Copy from every table and text that the page shows."""
     settle(qtbot, window.tasks)
@@ -123,6 +143,7 @@ def copy_all(qtbot: QtBot, window: MainWindow, met: Met) -> None:
     for table in page.findChildren(DataTable):
         if table.isVisible() and table.rows():
             nothing_is_cut(window, table)
+            reads_its_row_alone(table)
             table.select_first()
             lines = pressed(qtbot, table).splitlines()
             titles = [column.title for column in table.shown_columns]

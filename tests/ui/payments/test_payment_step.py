@@ -23,6 +23,7 @@ from fsclient.usecases.payments import next_pay_day, release_payments
 from tests.support.unit import Unit
 from tests.support.walk import (
     NOVEMBER,
+    OTHERS,
     REASONS,
     a_case,
     account_form,
@@ -273,3 +274,19 @@ def test_before_a_decision_and_after_a_refusal_there_is_nothing_to_pay(
     step.show_again()
     assert step.page.empty.isVisible()
     assert not step.page.form.isVisible()
+
+
+def test_a_list_on_its_way_to_a_file_stays_the_cases_that_was_shown(
+    desk: Desk, opened: Open
+) -> None:
+    """Its cells are made beside the window: with another case open they were without account."""
+    first, other = granted_case(desk), granted_case(desk, OTHERS[0])
+    prepared(desk, first)
+    page = opened(first.id).page
+    tables = (page.payments, page.accounts)
+    asked = [(table.every_row()(), table.listing_maker()) for table in tables]
+    shown = [list(listing(rows).lines) for rows, listing in asked]
+    assert [len(lines) for lines in shown] == [1, 1]
+    assert shown[0][0][1] == shown[1][0][1] != ""
+    page.show_case(reread_case(desk, other.id), ())
+    assert [list(listing(rows).lines) for rows, listing in asked] == shown

@@ -1,6 +1,8 @@
 """The step Nödprövning: an acute need, decided the same day beside the month's own walk."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Final
 from uuid import UUID
@@ -8,7 +10,6 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.decision import Decision, Letter
-from fsclient.domain.emergency import EmergencyAssessment
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.staff import Action
 from fsclient.ui.decision.letter_pane import LetterPane, LetterReceiver
@@ -36,6 +37,32 @@ from fsclient.usecases.emergency_letter import PURPOSES
 from fsclient.usecases.workflow import StepStatus
 
 _REFUSED: Final = "Din roll beslutar inte om akut nöd. Be någon som utreder, eller en ledare."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedNeed:
+    """A decision as the list says it, whatever case is shown next."""
+
+    id: UUID
+    decision: Decision
+    decided_on: date | None
+    purpose: str
+    span: str
+    outcome: Badge
+    paid: Badge
+
+
+def _row(view: CaseView, decision: Decision) -> DecidedNeed:
+    assessment = next(one for one in view.rows.emergencies if one.id == decision.id)
+    return DecidedNeed(
+        id=decision.id,
+        decision=decision,
+        decided_on=decision.decided_on,
+        purpose=PURPOSES[assessment.purpose],
+        span=words.span(decision, assessment),
+        outcome=words.outcome(decision),
+        paid=words.paid(view, decision),
+    )
 
 
 class EmergencyPage(StepPage):
@@ -66,25 +93,11 @@ class EmergencyPage(StepPage):
         day, pill = Render.DATE, Render.PILL
         return (
             Column(key="decided_on", title="Beslutat", width=112, render=day),
-            Column(key="purpose", title="Gäller", width=120, stretch=1, value=self._purpose),
-            Column(key="span", title="Räcker", width=174, render=Render.SOFT, value=self._span),
-            Column(key="outcome", title="Beslut", width=160, render=pill, value=words.outcome),
-            Column(key="paid", title="Pengarna", width=150, render=pill, value=self._paid),
+            Column(key="purpose", title="Gäller", width=120, stretch=1),
+            Column(key="span", title="Räcker", width=174, render=Render.SOFT),
+            Column(key="outcome", title="Beslut", width=160, render=pill),
+            Column(key="paid", title="Pengarna", width=150, render=pill),
         )
-
-    def _assessment(self, decision: Decision) -> EmergencyAssessment:
-        assert self._view is not None
-        return next(one for one in self._view.rows.emergencies if one.id == decision.id)
-
-    def _purpose(self, decision: Decision) -> str:
-        return PURPOSES[self._assessment(decision).purpose]
-
-    def _span(self, decision: Decision) -> str:
-        return words.span(decision, self._assessment(decision))
-
-    def _paid(self, decision: Decision) -> Badge:
-        assert self._view is not None
-        return words.paid(self._view, decision)
 
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
         """Show the case; a need that is being typed stays."""
@@ -92,7 +105,7 @@ class EmergencyPage(StepPage):
         self._view = view
         decisions = view.emergency_decisions
         self.table.setVisible(bool(decisions))
-        self.table.set_rows(decisions)
+        self.table.set_rows([_row(view, decision) for decision in decisions])
         blocked = self._blocked()
         self.new.set_blocked(blocked)
         self._refused.setVisible(bool(blocked) and not decisions)
@@ -225,11 +238,11 @@ class EmergencyPage(StepPage):
 
     def _choose(self, row: object | None) -> None:
         view = self._view
-        shown = isinstance(row, Decision) and view is not None
+        shown = isinstance(row, DecidedNeed) and view is not None
         self.signed.setVisible(shown)
-        if not isinstance(row, Decision) or view is None:
+        if not isinstance(row, DecidedNeed) or view is None:
             return
-        self.signed.show_decision(view, row)
+        self.signed.show_decision(view, row.decision)
         if self._letters_of != row.id:
             self._letters_of = row.id
             self.signed.show_letters(())

@@ -53,11 +53,18 @@ class ReturnedPayments(QWidget):
         self.setProperty("role", "clear")
         self._desk = desk
         self._tasks = tasks
+        causes = desk.book.catalogues["return_causes"]
         self.table = DataTable(
             "Betalningar som kom tillbaka",
             (
                 *payment_columns(desk, "row.")[:3],
-                Column(key="what", title="Vad hände", width=230, stretch=3, value=self._what),
+                Column(
+                    key="what",
+                    title="Vad hände",
+                    width=230,
+                    stretch=3,
+                    value=lambda row: words.return_words(row.came_back, causes),
+                ),
                 Column(key="row.decision_left", title="Kvar", render=Render.MONEY, width=80),
                 Column(
                     key="registered_by",
@@ -117,9 +124,6 @@ class ReturnedPayments(QWidget):
         """What came back and is not settled, or not paid again."""
         self.table.set_rows(rows)
         self._offer(self.table.selected_row())
-
-    def _what(self, one: ReturnRow) -> str:
-        return words.return_words(one.came_back, self._desk.book.catalogues["return_causes"])
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """At the reason of a refusal to confirm."""

@@ -2,13 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.decision import Decision
 from fsclient.domain.payments import (
-    PayeeAccount,
     Payment,
     PaymentCourse,
     PaymentReturn,
@@ -21,6 +19,13 @@ from fsclient.ui.payments.account_form import AccountFormView
 from fsclient.ui.payments.payment_form import PaymentFormView
 from fsclient.ui.payments.receipt_form import ReceiptFormCard
 from fsclient.ui.payments.return_form import ReturnFormCard
+from fsclient.ui.payments.step_rows import (
+    ACCOUNT_COLUMNS,
+    PAYMENT_COLUMNS,
+    PaymentLine,
+    account_line,
+    payment_line,
+)
 from fsclient.ui.payments.stop_form import StopForm
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
@@ -28,11 +33,11 @@ from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.notices import EmptyState
 from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, Text, column_in
-from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.widgets.table import DataTable
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.changes import ChangeSet
-from fsclient.usecases.desk import Desk, local_day
+from fsclient.usecases.desk import Desk
 from fsclient.usecases.payment_receipts import hand_out
 from fsclient.usecases.payment_returns import register_return
 from fsclient.usecases.payments import next_pay_day, prepare_payment, soonest
@@ -51,8 +56,8 @@ class PaymentStepPage(StepPage):
         self._pay_next = False
         self.header = PageHeader(self.title, self, step=True)
         self.empty = EmptyState("", "Gå till beslutet", self._go_to_decision, self)
-        self.accounts = DataTable("Ärendets konton", self._account_columns(), fits_rows=True)
-        self.payments = DataTable("Ärendets betalningar", self._payment_columns(), fits_rows=True)
+        self.accounts = DataTable("Ärendets konton", ACCOUNT_COLUMNS, fits_rows=True)
+        self.payments = DataTable("Ärendets betalningar", PAYMENT_COLUMNS, fits_rows=True)
         self.form = PaymentFormView(desk, tasks, self)
         self.account_form = AccountFormView(desk, tasks, self)
         self.stop_form = StopForm(desk, tasks, self)
@@ -70,69 +75,6 @@ class PaymentStepPage(StepPage):
         self._account_part = _Part("Konton", self)
         self._lay_out()
         self._connect()
-
-    def _account_columns(self) -> tuple[Column, ...]:
-        return (
-            Column(key="holder", title="Tillhör", render=Render.STRONG, width=158, stretch=2),
-            Column(key="account", title="Konto", width=166, value=self._account_words),
-            Column(key="evidence", title="Underlag", render=Render.SOFT, width=124, stretch=2),
-            Column(
-                key="registered_at",
-                title="Registrerat",
-                render=Render.SOFT,
-                width=98,
-                value=lambda account: local_day(account.registered_at),
-                shown=self._registered,
-            ),
-            Column(
-                key="state",
-                title="Kontroll",
-                render=Render.PILL,
-                width=88,
-                value=self._account_state,
-            ),
-        )
-
-    def _payment_columns(self) -> tuple[Column, ...]:
-        return (
-            Column(key="payee", title="Mottagare", render=Render.STRONG, width=158, stretch=2),
-            Column(key="account", title="Konto", width=166, value=self._paid_to),
-            Column(key="amount", title="Belopp", render=Render.MONEY, width=66),
-            Column(key="pay_on", title="Dag", render=Render.DATE, width=110),
-            Column(
-                key="who", title="Av", render=Render.SOFT, width=64, stretch=2, value=self._paid_by
-            ),
-            Column(key="state", title="Läge", render=Render.PILL, width=84, value=self._paid),
-        )
-
-    def _account_words(self, account: PayeeAccount) -> str:
-        return words.account_words(account, self.desk.office.clearing())
-
-    def _registered(self, account: PayeeAccount) -> str:
-        day = formats.short_day(local_day(account.registered_at), self.view.today)
-        return f"{day}, {self._first_name(account.registered_by)}"
-
-    def _account_state(self, account: PayeeAccount) -> Badge:
-        if account.id in self.view.rows.failed_accounts:
-            return Badge("tillbaka", Tone.BAD)
-        if not account.kind.has_number:
-            return Badge("utan konto")
-        doubtful = account.check_digit_doubtful
-        return Badge("osäkert", Tone.WARN) if doubtful else Badge("stämmer", Tone.GOOD)
-
-    def _paid_to(self, payment: Payment) -> str:
-        accounts = self.view.rows.accounts
-        return next((self._account_words(a) for a in accounts if a.id == payment.account_id), "")
-
-    def _paid_by(self, payment: Payment) -> str:
-        names = map(self._first_name, (payment.prepared_by, payment.released_by))
-        return payment.stopped_reason or ", ".join(name for name in names if name)
-
-    def _paid(self, payment: Payment) -> Badge:
-        return words.payment_state(payment, self.view.rows.course)
-
-    def _first_name(self, staff_id: UUID | None) -> str:
-        return self.view.staff_name(staff_id).split(" ")[0]
 
     @property
     def view(self) -> CaseView:
@@ -173,8 +115,9 @@ class PaymentStepPage(StepPage):
         )
         self._set_cards(empty=False)
         accounts, shown = view.rows.accounts, self._shown(view)
-        self.accounts.set_rows(accounts)
-        self.payments.set_rows(shown)
+        clearing = self.desk.office.clearing()
+        self.accounts.set_rows([account_line(view, one, clearing) for one in accounts])
+        self.payments.set_rows([payment_line(view, one, clearing) for one in shown])
         self.form.show_accounts(accounts, view.rows.payments, view.rows.failed_accounts)
         pay_on = next_pay_day(self.desk, decision.month)
         if view.is_emergency(decision) and view.account is not None:
@@ -263,7 +206,7 @@ class PaymentStepPage(StepPage):
         self.add_account.show()
 
     def _offer_stop(self, line: object | None) -> None:
-        payment = line if isinstance(line, Payment) else None
+        payment = line.payment if isinstance(line, PaymentLine) else None
         course = self._view.rows.course if self._view is not None else PaymentCourse(())
         going = payment is not None and course.on_its_way(payment)
         gone = payment is not None and (payment.file_id is not None or _handed(course, payment))
@@ -287,14 +230,14 @@ class PaymentStepPage(StepPage):
 
     def _open_return(self) -> None:
         line = self.payments.selected_row()
-        if isinstance(line, Payment):
-            self.return_form.begin(line)
+        if isinstance(line, PaymentLine):
+            self.return_form.begin(line.payment)
             self.return_form.open_up()
 
     def _open_receipt(self) -> None:
         line = self.payments.selected_row()
-        if isinstance(line, Payment):
-            self.receipt_form.begin(line)
+        if isinstance(line, PaymentLine):
+            self.receipt_form.begin(line.payment)
             self.receipt_form.open_up()
 
     def _register_return(self) -> None:
@@ -323,9 +266,9 @@ class PaymentStepPage(StepPage):
 
     def _open_stop(self) -> None:
         line = self.payments.selected_row()
-        if isinstance(line, Payment):
+        if isinstance(line, PaymentLine):
             self._stop_card.show()
-            self.stop_form.begin(line)
+            self.stop_form.begin(line.payment)
 
     def _prepare(self) -> None:
         view = self._view
