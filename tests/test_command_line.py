@@ -313,6 +313,18 @@ def test_an_altered_row_stands_once_whoever_sees_to_the_database_says_so(
     assert (again.status, str(applied.id) in again.err) == (1, True)
 
 
+def test_what_is_no_id_of_a_row_is_answered_with_where_to_find_one(
+    run: Run, local: LocalDatabase
+) -> None:
+    """It was said that the command could not be understood."""
+    accept = ("database", "accept", "hej", "--name", "Kim på IT", "--reason", "Stämmer")
+    said = run(*accept)
+    assert said.status == 2
+    assert said.err.startswith("hej är inte ett id")
+    assert "fsclient verify" in said.err
+    assert run(*accept, "--json").error == "row_id_unfit"
+
+
 def test_a_clock_that_was_ahead_is_forgotten(run: Run, office_of: Unit) -> None:
     now = datetime.now(UTC)
     desk = office_of.desk(Role.SOCIAL_WORKER)
@@ -654,7 +666,11 @@ def test_whoever_holds_the_database_opens_an_account_when_nobody_of_the_unit_can
     assert f"{head} kan logga in" in said.out
     assert sign_in(office_of.office, head, PASSWORD[::-1]).me.role is Role.HEAD
     new = ("database", "account", "eva.ny", "--reason", "Alla har slutat", "--json")
-    assert run(*new).error == "name_needed"
+    assert run(*new).error == "account_unknown"
+    unknown = run(*new[:-1])
+    assert unknown.status == 2
+    assert all(word in unknown.err for word in ("eva.ny", "--name", "--title"))
+    assert run(*new, "--title", "it").error == "name_needed"
     assert run(*new, "--name", "Eva", "--title", "it").answer["role"] == "administrator"
     told = run("verify")
     assert (told.status, "Allt stämmer" in told.out) == (0, True)

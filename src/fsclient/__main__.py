@@ -9,7 +9,6 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TypeAlias
-from uuid import UUID
 
 if TYPE_CHECKING:
     from fsclient.domain.errors import Problem
@@ -303,7 +302,7 @@ _DATABASE_COMMANDS = (
         "hädanefter vem som godtog det, när och varför. Det som är låst för gott (anteckningar, "
         "beslut, konton) kan inte godtas: läs tillbaka kopian.",
         (
-            _argument("row", metavar="ID", type=UUID, help="radens id, som verify säger"),
+            _argument("row", metavar="ID", help="radens id, som verify säger"),
             *_WHO_AND_WHY,
         ),
     ),

@@ -121,7 +121,14 @@ def _let_stand(chosen: argparse.Namespace) -> Answer:
     who, why = chosen.name, chosen.reason
     if chosen.command == "clock":
         return set_clock_back(chosen.profile, chosen.user, who, why)
-    return accept_altered_row(chosen.profile, chosen.user, chosen.row, who, why)
+    return accept_altered_row(chosen.profile, chosen.user, _row_id(chosen.row), who, why)
+
+
+def _row_id(typed: str) -> UUID:
+    try:
+        return UUID(typed)
+    except ValueError as error:
+        raise RuleViolation.at("row", "row_id_unfit", typed=typed) from error
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

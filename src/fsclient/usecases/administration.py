@@ -150,8 +150,9 @@ def keep_account(
 
     This is the way back where nobody of the unit can: an administrator who has left, or the
     password of someone who leads. An account that there is keeps its role unless it is to be an
-    ``administrator``'s; a new one is. Raises RuleViolation ``reason_missing``, ``login_taken``,
-    ``login_made_by_keeper`` and at the fields.
+    ``administrator``'s; a new one is. Raises RuleViolation ``reason_missing``, ``account_unknown``
+    where there is none and nothing says who it is for, ``login_taken``, ``login_made_by_keeper``
+    and at the fields.
     """
     if is_blank(reason):
         raise RuleViolation.at("reason", "reason_missing")
@@ -162,6 +163,8 @@ def keep_account(
             problems = _password_problems(form.password)
             if problems:
                 raise RuleViolation(*problems)
+        elif is_blank(form.name) and is_blank(form.title):
+            raise RuleViolation.at("login", "account_unknown", login=form.login.strip())
         else:
             member = _checked(office, dataclasses.replace(form, role=Role.ADMINISTRATOR))
             office.database.check_login(member.login)

@@ -68,6 +68,10 @@ _SURROUNDINGS: Final = {
         "fsclient verify, som säger vilken rad det är, och sedan återställa den eller godta den "
         "med fsclient database accept."
     ),
+    "row_id_unfit": (
+        "{typed} är inte ett id. Kör fsclient verify, som skriver id inom parentes efter varje rad "
+        "som är ändrad, och kopiera hela det."
+    ),
     "no_altered_row": (
         "Det finns ingen ändrad eller borttagen rad {row} att godta. Kör verify och ta id "
         "därifrån. Nämns raden där, läs tillbaka den ur en säkerhetskopia."
@@ -552,6 +556,10 @@ _STAFF: Final = {
     "password_own": "Ditt eget lösenord byter du i menyn Arkiv.",
     "login_long": "Användarnamnet är för långt. Använd högst {most} tecken.",
     "login_reserved": "Databasservern har det namnet för sig själv. Välj ett annat.",
+    "account_unknown": (
+        "Det finns inget konto {login}. Skriv användarnamnet som det står under Konton. Ska det "
+        "läggas upp som ny administratör, skriv också namn och titel (--name och --title)."
+    ),
     "name_needed": "Skriv namnet.",
     "title_needed": "Skriv titeln, till exempel socialsekreterare.",
     "role_needed": "Välj en roll.",
