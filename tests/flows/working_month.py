@@ -406,6 +406,7 @@ class WorkingMonth:
         self.ask(supervision.access_log, self.head, question)
         self.ask(prognosis.read_running, self.head)
         self.ask(verification._log_verify, self.head)
+        self.ask(access._log_list, self.head, "list_standstill")
 
     def lead(self, view: CaseView) -> None:
         """Cases change hands."""
