@@ -126,7 +126,8 @@ def test_a_database_made_by_a_newer_program_is_left_alone(sqlite_path: Path) -> 
 def test_a_database_that_says_that_it_is_older_is_not_upgraded_once_more(
     database: LocalDatabase | ServerDatabase,
 ) -> None:
-    for revision in ("0001", REVISIONS[-2]):
+    # Between 0021 and 0022 nothing moves: once more does nothing.
+    for revision in ("0001", "0020"):
         with database.engine.begin() as connection:
             said = sa.update(sa.table("alembic_version", sa.column("version_num")))
             connection.execute(said.values(version_num=revision))
