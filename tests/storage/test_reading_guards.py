@@ -197,10 +197,35 @@ def test_a_list_may_be_told_of_when_it_has_been_read(
     line, database = reader
     with database.begin() as work:
         assert work.people.find()
-        assert work.letters.find()
+        assert work.letters.find(case_id=line.case_id)
         work.access.add(line)
         work.commit()
     assert lines() == [("open_case", "")]
+
+
+def test_what_is_read_in_a_case_is_told_of_by_no_other_line(
+    reader: tuple[AccessEntry, ServerDatabase], samples: Samples, lines: Lines
+) -> None:
+    """Every journal was read, and one line that said that a list was looked at hid it all."""
+    line, database = reader
+    other = next(row for name, row in samples.rows if name == "cases" and row.id != line.case_id)
+    bland = dataclasses.replace(line, action="open_overview", case_id=None)
+    elsewhere = dataclasses.replace(line, id=other.id, case_id=other.id)
+    with database.begin() as work:
+        assert work.people.find()
+        assert work.letters.find(case_id=line.case_id)
+        for entry in (bland, elsewhere):
+            work.access.add(entry)
+        work.commit()
+    assert (ACTION, "brev") in lines()
+
+
+def test_applications_and_moves_are_read_with_a_line_too(
+    reader: tuple[AccessEntry, ServerDatabase], lines: Lines
+) -> None:
+    _line, database = reader
+    read(database, "aid_application", "next_step", "case_handover")
+    assert lines() == [(ACTION, "ansökningar, flyttade ärenden, vad som väntar i ärenden")]
 
 
 def test_another_case_needs_a_line_of_its_own(

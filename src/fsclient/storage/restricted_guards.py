@@ -65,7 +65,7 @@ BEGIN
         RETURN;
     END IF;
     IF wanted <> ALL (my_open_cases()) THEN
-        PERFORM is_to_be_told('{words}');
+        PERFORM is_to_be_told_of('{words}', wanted);
     END IF;
     FOR filling IN SELECT * FROM filled_instrument WHERE case_id = wanted LOOP
         SELECT coalesce(json_object_agg(key, value), '{{}}') INTO filling.answers
