@@ -93,6 +93,38 @@ def refused(
 _KINDS = {sa.Date: "date", Utc: "timestamptz", Kronor: "bigint"}
 
 
+DEEP = "[" * 1500 + "]" * 1500
+STEP = '"title": "t", "owner": "unit", "due_on": null'
+UNREADABLE = {
+    ("plan", "steps"): (
+        f'[{{"owner": "zzz", {STEP}}}]',
+        f'[{{{STEP}, "other": {DEEP}}}]',
+        f'[{{{STEP}, "hours_per_week": "1E99"}}]',
+        f'[{{{STEP}, "due_on": "20261128"}}]',
+    ),
+    ("calculation_sheet", "facts"): (
+        '{"period": {"year": 2026, "month": 13}, "adults": []}',
+        '{"period": {"year": 100000000000000000, "month": 1}, "adults": []}',
+        '{"period": {"year": 2026, "month": 1e1}, "adults": []}',
+    ),
+}
+"""Texts whose parts are of the right kinds, and that the program cannot read all the same."""
+
+
+def test_a_document_is_judged_as_it_stands(alone: sa.Connection) -> None:
+    """With one of two keys of a name unfit a signed plan locked its case for everybody."""
+    for (name, column), texts in UNREADABLE.items():
+        table = metadata.tables[name]
+        kind = table.c[column].type
+        assert isinstance(kind, Document)
+        for text in texts:
+            if "1E99" not in text:
+                with pytest.raises(EnvironmentProblem, match="text_unreadable"):
+                    kind.process_result_value(text, alone.dialect)
+            if alone.dialect.name == "postgresql":
+                assert refused(alone, table, table.c[column], text) == "value_unfit", text
+
+
 def test_a_text_is_as_long_as_anyone_writes(
     samples: Samples, database: LocalDatabase | ServerDatabase
 ) -> None:

@@ -31,7 +31,7 @@ from fsclient.storage.store import Kind
 
 
 def _search_text(person: Person) -> dict[str, object]:
-    number = "".join(person.reserve_number.split())
+    number = "".join((person.reserve_number or "").split())
     return {
         "search_text": search_text(
             person.family_name, person.given_name, person.identity_number or "", number
@@ -40,7 +40,7 @@ def _search_text(person: Person) -> dict[str, object]:
 
 
 def _former_search_text(former: FormerIdentity) -> dict[str, object]:
-    number = "".join(former.reserve_number.split())
+    number = "".join((former.reserve_number or "").split())
     return {"search_text": search_text(former.identity_number or "", number)}
 
 

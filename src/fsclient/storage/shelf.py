@@ -127,7 +127,7 @@ class FileShelf:
             for number, content in rows:
                 try:
                     kept = msgspec.json.decode(content, type=Kept)
-                except (msgspec.MsgspecError, TypeError, ValueError):
+                except (msgspec.MsgspecError, TypeError, ValueError, RecursionError):
                     # What another version of the program kept otherwise stays for that.
                     whole = False
                     continue

@@ -20,6 +20,8 @@ from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.money import from_ore, to_ore
 from fsclient.domain.months import Month
 
+_UNREADABLE = (ValueError, TypeError, ArithmeticError, RecursionError, msgspec.MsgspecError)
+
 
 def held(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
     """Read a value that is there, or say that nothing of its kind is: whoever holds the database
@@ -31,7 +33,7 @@ def held(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
             return None
         try:
             return read(value)
-        except (ValueError, TypeError, ArithmeticError, msgspec.MsgspecError) as error:
+        except _UNREADABLE as error:
             raise EnvironmentProblem("text_unreadable") from error
 
     return read_or_tell

@@ -30,18 +30,27 @@ MOST_ORE: Final = 10**13
 _LONG_TEXTS = ("draft.content",)
 """Texts that hold a whole page of what is being typed."""
 
+_MONTH: Final = {
+    "year": {"type": "integer", "minimum": int(FIRST_DAY[:4]), "maximum": int(LAST_DAY[:4])},
+    "month": {"type": "integer", "minimum": 1, "maximum": 12},
+}
+"""What a month is made of."""
+
 _NOT_OURS = ("seal_request", "reading")
 """What a server alone writes and takes away again in the same work."""
 
-# The shapes are those that ``msgspec`` tells of a document: what it writes it can read.
+# The shapes are those that ``msgspec`` tells of a document: what it writes it can read. The text is
+# judged as it stands: an engine's own form of it keeps the last of two keys of one name, and writes
+# 1e1 as 10.
 _FITS = r"""
-CREATE FUNCTION fits_shape(told jsonb, shape jsonb, kinds jsonb) RETURNS boolean
+CREATE FUNCTION fits_shape(told json, shape jsonb, kinds jsonb) RETURNS boolean
 LANGUAGE plpgsql IMMUTABLE SET search_path = public, pg_temp AS $$
 DECLARE
     kind text;
     words text;
     place integer := 0;
     part record;
+    keys text[];
 BEGIN
     IF shape ? '$ref' THEN
         shape := kinds -> split_part(shape ->> '$ref', '/', 3);
@@ -55,30 +64,32 @@ BEGIN
         RETURN false;
     END IF;
     IF shape ? 'enum' THEN
-        RETURN shape -> 'enum' @> told AND jsonb_typeof(told) <> 'array';
+        RETURN json_typeof(told) NOT IN ('array', 'object') AND shape -> 'enum' @> told::jsonb;
     END IF;
-    kind := jsonb_typeof(told);
+    kind := json_typeof(told);
     words := told #>> '{}';
     CASE shape ->> 'type'
     WHEN 'string' THEN
         RETURN kind = 'string' AND CASE shape ->> 'format'
             WHEN 'date' THEN words ~ '^\d{4}-\d\d-\d\d$'
                 AND words::date BETWEEN '{first}' AND '{last}'
-            WHEN 'decimal' THEN words ~ '^-?\d{1,20}(\.\d{1,30})?(E[+-]?\d{1,2})?$'
+            WHEN 'decimal' THEN words ~ '^-?\d{1,20}(\.\d{1,30})?(E(\+?\d|-\d{1,2}))?$'
             WHEN 'uuid' THEN
                 words ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
             ELSE true
         END;
     WHEN 'integer' THEN
-        RETURN kind = 'number' AND words ~ '^-?\d{1,18}$';
+        RETURN kind = 'number' AND words ~ '^-?\d{1,18}$'
+            AND words::bigint >= coalesce((shape ->> 'minimum')::bigint, words::bigint)
+            AND words::bigint <= coalesce((shape ->> 'maximum')::bigint, words::bigint);
     WHEN 'array' THEN
         IF kind <> 'array'
-            OR jsonb_array_length(told) < coalesce((shape ->> 'minItems')::integer, 0)
-            OR jsonb_array_length(told) > (shape ->> 'maxItems')::integer
+            OR json_array_length(told) < coalesce((shape ->> 'minItems')::integer, 0)
+            OR json_array_length(told) > (shape ->> 'maxItems')::integer
         THEN
             RETURN false;
         END IF;
-        FOR part IN SELECT value FROM jsonb_array_elements(told) LOOP
+        FOR part IN SELECT value FROM json_array_elements(told) LOOP
             IF NOT fits_shape(
                 part.value, coalesce(shape -> 'prefixItems' -> place, shape -> 'items'), kinds
             ) THEN
@@ -88,23 +99,24 @@ BEGIN
         END LOOP;
         RETURN true;
     WHEN 'object' THEN
-        IF kind <> 'object' OR NOT told ?& ARRAY(
-            SELECT jsonb_array_elements_text(coalesce(shape -> 'required', '[]'))
-        ) THEN
+        IF kind <> 'object' THEN
             RETURN false;
         END IF;
-        FOR part IN SELECT key, value FROM jsonb_each(told) LOOP
-            IF NOT fits_shape(
+        FOR part IN SELECT key, value FROM json_each(told) LOOP
+            IF part.key = ANY (keys) OR NOT coalesce(fits_shape(
                 part.value,
-                coalesce(shape -> 'properties' -> part.key, shape -> 'additionalProperties', '{}'),
+                coalesce(shape -> 'properties' -> part.key, shape -> 'additionalProperties'),
                 kinds
-            ) THEN
+            ), false) THEN
                 RETURN false;
             END IF;
+            keys := keys || part.key;
         END LOOP;
-        RETURN true;
+        RETURN coalesce(keys, '{}') @> ARRAY(
+            SELECT jsonb_array_elements_text(coalesce(shape -> 'required', '[]'))
+        );
     ELSE
-        RETURN shape ->> 'type' IS NULL OR kind = shape ->> 'type';
+        RETURN kind = shape ->> 'type';
     END CASE;
 END $$
 """
@@ -189,13 +201,16 @@ def _no_document(name: str, kind: Document) -> str:
 def _shape_of(kind: Document) -> tuple[Any, Any]:
     """The shape of a document, and of each kind that it names."""
     shape = _plain(msgspec.json.schema(kind.shape))
-    return shape, shape.pop("$defs", {})
+    kinds = shape.pop("$defs", {})
+    if month := kinds.get("Month"):
+        month["properties"] |= _MONTH
+    return shape, kinds
 
 
 def _unlike_shape(name: str, kind: Document) -> str:
     shape, kinds = _shape_of(kind)
     told, known = (msgspec.json.encode(one).decode() for one in (shape, kinds))
-    return f"NOT fits_shape({name}::jsonb, '{told}', '{known}')"
+    return f"NOT fits_shape({name}::json, '{told}', '{known}')"
 
 
 def _plain(shape: Any) -> Any:
