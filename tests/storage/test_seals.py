@@ -15,6 +15,7 @@ from fsclient.domain.seals import DayAnchor
 from fsclient.storage import reconcile, seal_texts, tables
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
+from fsclient.storage.types import Utc
 from fsclient.usecases import seal_checks
 from fsclient.usecases.seal_checks import Anchor, Unlike, look_at_seals
 from fsclient.usecases.sealed_kinds import SEALED, SealedKind
@@ -83,6 +84,33 @@ def test_each_column_of_each_kind_is_sealed(
                     assert _told(changed, kind) == [row["id"]], f"{kind.table}.{column.name}"
                 tried += 1
     assert tried > 150
+
+
+def test_no_day_is_so_far_away_that_its_seal_says_another(
+    server_unit: Unit, server_database: ServerDatabase
+) -> None:
+    """One before the first year was written as one after it, and one without an end as none."""
+    store_signed(server_unit)
+    tried = 0
+    with unguarded(server_database) as changed:
+        for kind in SEALED.values():
+            table = metadata.tables[kind.table]
+            row = _one(changed, table)
+            for column in (one for one in table.columns if isinstance(one.type, sa.Date | Utc)):
+                if column.name in kind.left_out:
+                    continue
+                held = row[column.name]
+                said = ["infinity", "-infinity"] if held is None else [f"{held} BC"]
+                for value in said:
+                    with changed.aside():
+                        changed.do(
+                            f"UPDATE {table.name} SET {column.name} = :value WHERE id = :id",  # noqa: S608  # names of our own
+                            value=value,
+                            id=row["id"],
+                        )
+                        assert _told(changed, kind) == [row["id"]], f"{kind.table}.{column.name}"
+                    tried += 1
+    assert tried > 50
 
 
 def test_a_locked_row_that_is_moved_to_another_case_and_sealed_once_more_is_named(

@@ -13,6 +13,9 @@ from fsclient.domain.seals import UNIT
 from fsclient.storage.tables import metadata
 from fsclient.usecases.sealed_kinds import FILLED, MONEY, SEALED, SealedKind
 
+_FIRST, _LAST = "0001-01-02", "9999-12-30"
+"""Days that are written alike in every time zone."""
+
 ROW = "signed_row"
 """What a row is called in these texts: the statement around them names it so."""
 
@@ -312,7 +315,14 @@ def _text(column: sa.Column[object], dialect: str) -> str:
     if isinstance(kind, sa.Boolean):
         return f"{name}::int::text"
     if isinstance(kind, sa.DateTime):
-        return f"to_char({name} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')"
+        return _day(name, f"to_char({name} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')")
     if isinstance(kind, sa.Date):
-        return f"to_char({name}, 'YYYY-MM-DD')"
+        return _day(name, f"to_char({name}, 'YYYY-MM-DD')")
     return f"{name}::text"
+
+
+def _day(name: str, written: str) -> str:
+    """A day on a server, where one before the first year would be written as one after it, and one
+    without an end as none.
+    """
+    return f"CASE WHEN {name} BETWEEN '{_FIRST}' AND '{_LAST}' THEN {written} ELSE {name}::text END"
