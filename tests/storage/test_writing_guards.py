@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.journal import Note
+from fsclient.domain.people import MatchVerdict
 from fsclient.domain.staff import AccessEntry, Role
 from fsclient.storage import engines, guards
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
@@ -258,6 +259,23 @@ def test_nor_by_what_he_saw_before_that(
             connection.commit()
 
 
+def test_nor_does_who_is_given_another_role(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    """A payment officer's release was committed when she was one who only looks on."""
+    me, database = sign_in(Role.PAYMENT_OFFICER, 1)
+    with database.engine.connect() as connection:
+        connection.execute(sa.text("UPDATE person SET phone = '1', version = version + 1"))
+        with server_unit.office.database.begin() as work:
+            kept = work.staff.get(me.id)
+            work.account_changes.add(
+                change_of(server_unit.office, kept, None, role=Role.FUT_INVESTIGATOR)
+            )
+            work.commit()
+        with pytest.raises(EnvironmentProblem, match="not_allowed_in_database"):
+            connection.commit()
+
+
 def test_what_was_told_of_as_now_is_not_kept_back(
     server_unit: Unit, samples: Samples, sign_in: SignIn, server_database: ServerDatabase
 ) -> None:
@@ -294,15 +312,38 @@ def test_who_someone_was_is_told_of_himself(
         changed_by=me.id,
     )
     changed = dataclasses.replace(person, identity_number=None)
-    for about, code in ((other.id, "not_allowed_in_database"), (person.id, "")):
+    # Nobody is said to have had what is another's.
+    with database.begin() as work:
+        work.people.add(other)
+        assert refused(functools.partial(work.former_identities.add, told)) == "locked"
+    with database.begin() as work:
+        work.people.add(other)
+        work.former_identities.add(dataclasses.replace(told, person_id=person.id))
+        work.people.save(changed)
+        work.commit()
+
+
+def test_two_are_joined_in_deed(server_unit: Unit, samples: Samples, sign_in: SignIn) -> None:
+    """Someone got another number, and nothing told what he had: they were joined in word only."""
+    me, database = sign_in(Role.COORDINATOR, 0)
+    person = samples["people"]
+    with server_unit.office.database.begin() as work:
+        other = dataclasses.replace(person, id=server_unit.office.new_id(), identity_number=None)
+        work.people.add(other)
+        work.commit()
+    match = dataclasses.replace(
+        samples["person_matches"],
+        id=server_unit.office.new_id(),
+        person_id=other.id,
+        other_id=person.id,
+        verdict=MatchVerdict.SAME,
+        judged_by=me.id,
+    )
+    for number in ("19650707-0001".replace("-", ""), None):
         with database.begin() as work:
-            work.people.add(other)
-            work.former_identities.add(dataclasses.replace(told, person_id=about))
-            work.people.save(changed)
-            if code:
-                assert refused(work.commit) == code
-            else:
-                work.commit()
+            work.person_matches.add(match)
+            work.people.save(dataclasses.replace(person, identity_number=number))
+            assert refused(work.commit) == "not_allowed_in_database"
 
 
 def test_every_row_begins_at_its_first_version_and_number(

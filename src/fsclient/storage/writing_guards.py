@@ -7,7 +7,7 @@ changed, never a row's id, and a row that is to go is marked and taken away by t
 
 from collections.abc import Iterator
 
-from fsclient.storage.refusals import null_safe, refusing
+from fsclient.storage.refusals import done_when_committed, null_safe, refusing
 from fsclient.storage.roles import ME, policy, refused_but
 from fsclient.storage.tables import metadata
 
@@ -114,6 +114,8 @@ BEGIN
         SELECT 1 FROM person_match AS joined
         WHERE joined.other_id = OLD.id AND joined.verdict = 'same'
         AND joined.judged_by = my_staff_id() AND is_about_now(joined.judged_at)
+        AND NEW.identity_number IS NULL AND NEW.birth_date = OLD.birth_date
+        AND NEW.reserve_number = OLD.reserve_number
     ) THEN
         RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
     END IF;
@@ -127,6 +129,35 @@ DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (
     NEW.identity_number IS DISTINCT FROM OLD.identity_number
     OR NEW.birth_date <> OLD.birth_date OR NEW.reserve_number <> OLD.reserve_number
 ) EXECUTE FUNCTION identity_left()
+"""
+
+# Nobody is said to have had what neither he had nor who was found to be him: he would be found by
+# it ever after.
+_NEVER_HAD = """
+is_person() AND NOT EXISTS (
+    SELECT 1 FROM person AS one
+    WHERE (one.id = NEW.person_id OR EXISTS (
+        SELECT 1 FROM person_match AS joined
+        WHERE joined.person_id = NEW.person_id AND joined.other_id = one.id
+        AND joined.verdict = 'same'
+    )) AND ((
+        one.identity_number IS NOT DISTINCT FROM NEW.identity_number
+        AND one.birth_date = NEW.birth_date AND one.reserve_number = NEW.reserve_number
+    ) OR EXISTS (
+        SELECT 1 FROM former_identity AS former
+        WHERE former.person_id = one.id
+        AND former.identity_number IS NOT DISTINCT FROM NEW.identity_number
+        AND former.birth_date = NEW.birth_date AND former.reserve_number = NEW.reserve_number
+    ))
+)
+"""
+
+# Two that are one: the number and the places of the one are the other's.
+_JOINED = """
+person WHERE id = NEW.other_id AND (NEW.verdict <> 'same' OR (
+    identity_number IS NULL
+    AND NOT EXISTS (SELECT 1 FROM household_member WHERE person_id = NEW.other_id)
+))
 """
 
 _TAKE_AWAY = """
@@ -254,6 +285,10 @@ def writing_security() -> Iterator[str]:
         yield refused_but(table, "UPDATE", f"{table}_update_own_name", moved)
     yield _IDENTITY_LEFT
     yield _IDENTITY_LOOKED_FOR
+    yield from refusing(
+        "postgresql", "former_identity", "INSERT", "former_identity_false", _NEVER_HAD, MOVED
+    )
+    yield from done_when_committed("person_match", _JOINED)
     yield _TAKE_AWAY
     for table in REMOVABLE:
         yield _TAKEN_AWAY.format(table=table)

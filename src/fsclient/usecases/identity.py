@@ -233,7 +233,20 @@ def _running(desk: Desk, work: UnitOfWork, members: tuple[HouseholdMember, ...])
 
 
 def _keep_one(desk: Desk, work: UnitOfWork, kept: Person, other: Person, reason: str) -> None:
-    work.people.save(dataclasses.replace(other, identity_number=None))
+    # What was found comes first: by it the server lets the one have what the other had.
+    earlier = work.person_matches.find(person_id=other.id, verdict=MatchVerdict.SAME)
+    for gone in (other.id, *(match.other_id for match in earlier)):
+        work.person_matches.add(
+            PersonMatch(
+                id=desk.new_id(),
+                person_id=kept.id,
+                other_id=gone,
+                verdict=MatchVerdict.SAME,
+                reason=reason,
+                judged_by=desk.me.id,
+                judged_at=desk.now,
+            )
+        )
     joined = dataclasses.replace(
         kept, protection=max(kept.protection, other.protection, key=list(Protection).index)
     )
@@ -255,18 +268,7 @@ def _keep_one(desk: Desk, work: UnitOfWork, kept: Person, other: Person, reason:
                 changed_at=desk.now,
             )
         )
+    # One number is never two people's.
+    work.people.save(dataclasses.replace(other, identity_number=None))
     if joined != kept:
         work.people.save(joined)
-    earlier = work.person_matches.find(person_id=other.id, verdict=MatchVerdict.SAME)
-    for gone in (other.id, *(match.other_id for match in earlier)):
-        work.person_matches.add(
-            PersonMatch(
-                id=desk.new_id(),
-                person_id=kept.id,
-                other_id=gone,
-                verdict=MatchVerdict.SAME,
-                reason=reason,
-                judged_by=desk.me.id,
-                judged_at=desk.now,
-            )
-        )
