@@ -129,6 +129,8 @@ class Row(QWidget):
             self._first.addWidget(self._flow_place, 1)
         self._first.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(self._first)
+        for cell in self._short:
+            self._flow.addWidget(cell)
         if self._lead:
             column.addWidget(self._flow_place)
         for cell in self._long:
@@ -140,14 +142,16 @@ class Row(QWidget):
         wanted = self._room_beside() if self._lead else 0
         if wanted == self._beside:
             return
-        self._beside = wanted
-        for cell in self._short:
-            self._first.removeWidget(cell)
+        before, self._beside = self._beside or 0, wanted
+        # A widget that is moved is laid out anew: only those move that must.
+        for place, cell in list(enumerate(self._short))[before:wanted]:
             self._flow.removeWidget(cell)
-        for place, cell in enumerate(self._short):
-            if place < wanted:
-                self._first.insertWidget(place + 1, cell, 0, Qt.AlignmentFlag.AlignTop)
-            else:
+            self._first.insertWidget(place + 1, cell, 0, Qt.AlignmentFlag.AlignTop)
+        for cell in self._short[wanted:before]:
+            self._first.removeWidget(cell)
+        if wanted < before:
+            for cell in self._short[wanted:]:
+                self._flow.removeWidget(cell)
                 self._flow.addWidget(cell)
         self._flow_place.setVisible(wanted < len(self._short))
 
