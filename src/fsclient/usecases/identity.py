@@ -4,7 +4,7 @@ import dataclasses
 from datetime import date
 from uuid import UUID
 
-from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.names import clean_name, is_name
 from fsclient.domain.people import HouseholdMember, MatchVerdict, Person, PersonMatch, Protection
@@ -65,10 +65,13 @@ def change_identity(desk: Desk, case_id: UUID, before: Person, form: IdentityFor
         _refuse_taken(desk, work, after)
         _refuse_unfit_age(desk, work, case_id, after)
         others = _told_apart(desk, work, before, after, form.match)
+        if work.people.get(before.id).version != before.version:
+            raise EnvironmentProblem("someone_saved_first", kind="person")
+        # A server lets nobody be said to have been what he is not then.
+        keep_former(desk, work, before, form.reason.strip())
         work.people.save(after)
         for other in others:
             tell_apart(desk, work, after.id, other.id, form.reason.strip())
-        keep_former(desk, work, before, form.reason.strip())
         text = f"{after.full_name}: {_changes(before, after)}. {form.reason.strip()}"
         add_signed_note(desk, work, case_id, NoteKind.OTHER, text, "application")
         for each in sorted(_cases_of(work, after)):
