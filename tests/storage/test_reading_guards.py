@@ -257,6 +257,18 @@ def test_a_line_that_only_names_a_case_opens_it_not(
     assert lines()[1:] == [(ACTION, "akuta bedömningar, brev")]
 
 
+@pytest.mark.parametrize("action", ["known_person", "shared_child", "search"])
+def test_nor_does_such_a_line_tell_what_is_read_in_the_same_work(
+    reader: tuple[AccessEntry, ServerDatabase], lines: Lines, action: str
+) -> None:
+    line, database = reader
+    with database.begin() as work:
+        assert work.letters.find(case_id=line.case_id)
+        work.access.add(dataclasses.replace(line, action=action))
+        work.commit()
+    assert sorted(lines()) == sorted([(action, ""), (ACTION, "brev")])
+
+
 def test_signing_in_is_no_line_about_anyone(
     reader: tuple[AccessEntry, ServerDatabase], lines: Lines
 ) -> None:

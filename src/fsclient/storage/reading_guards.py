@@ -132,7 +132,8 @@ BEGIN
         SELECT 1 FROM access_entry
         WHERE staff_id = NEW.staff_id AND at >= a_while_ago('1 hour') AND action <> 'sign_in'
         AND age(xmin) <= age(pg_current_xact_id()::xid)
-        AND (told = what OR what = told || ' ' || case_id)
+        AND (told = what OR what = told || ' ' || case_id
+            AND action NOT IN ('known_person', 'shared_child', 'search'))
     );
     IF read IS NOT NULL THEN
         INSERT INTO access_entry (id, at, staff_id, action, case_id, reason)
