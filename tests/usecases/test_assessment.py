@@ -143,7 +143,11 @@ def test_a_new_one_begun_leaves_the_signed_one_in_force(unit: Unit, desk: Desk) 
     unit.clock.move(days=10)
     begun(desk, alone, person)
     own = next(one for one in step_list(reread_case(desk, alone)) if one.key == "assessment")
-    assert (own.mark, own.code, own.values["day"]) == (StepMark.DONE, "signed", date(2026, 11, 10))
+    assert (own.mark, own.code, own.values["day"]) == (
+        StepMark.DONE,
+        "form_begun_anew",
+        date(2026, 11, 10),
+    )
 
 
 def test_the_next_one_begins_with_the_answers_of_the_last_but_asks_of_violence_anew(

@@ -4,7 +4,7 @@ import calendar
 import functools
 import re
 from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import date
 from typing import Final
 
 NAMES: Final = (
@@ -27,14 +27,10 @@ _WRITTEN = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Month:
-    """A month of a year, written ``2026-11``; raises ValueError for none of the calendar's."""
+    """A month of a year, written ``2026-11``."""
 
     year: int
     month: int
-
-    def __post_init__(self) -> None:
-        if not (1 <= self.month <= len(NAMES) and MINYEAR <= self.year <= MAXYEAR):
-            raise ValueError(self.year, self.month)
 
     @classmethod
     @functools.lru_cache(maxsize=1024)
