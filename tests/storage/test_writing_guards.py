@@ -259,23 +259,6 @@ def test_nor_by_what_he_saw_before_that(
             connection.commit()
 
 
-def test_nor_does_who_is_given_another_role(
-    server_unit: Unit, samples: Samples, sign_in: SignIn
-) -> None:
-    """A payment officer's release was committed when she was one who only looks on."""
-    me, database = sign_in(Role.PAYMENT_OFFICER, 1)
-    with database.engine.connect() as connection:
-        connection.execute(sa.text("UPDATE person SET phone = '1', version = version + 1"))
-        with server_unit.office.database.begin() as work:
-            kept = work.staff.get(me.id)
-            work.account_changes.add(
-                change_of(server_unit.office, kept, None, role=Role.FUT_INVESTIGATOR)
-            )
-            work.commit()
-        with pytest.raises(EnvironmentProblem, match="not_allowed_in_database"):
-            connection.commit()
-
-
 def test_what_was_told_of_as_now_is_not_kept_back(
     server_unit: Unit, samples: Samples, sign_in: SignIn, server_database: ServerDatabase
 ) -> None:

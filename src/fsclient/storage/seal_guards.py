@@ -222,12 +222,10 @@ BEGIN
         THEN
             RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
         END IF;
-        -- Whose account another closed meanwhile, or gave another role, signs no more; and what
-        -- else is written while it commits waits for nobody after this.
-        PERFORM 1 FROM staff WHERE login = session_user AND (
-            xmin = pg_current_xact_id()::xid
-            OR (active AND age(xmin) >= age(pg_current_xact_id()::xid))
-        ) FOR SHARE;
+        -- Whose account was closed meanwhile, by another, signs no more; and what else is written
+        -- while it commits waits for nobody after this.
+        PERFORM 1 FROM staff WHERE login = session_user
+            AND (active OR xmin = pg_current_xact_id()::xid) FOR SHARE;
         IF NOT FOUND THEN
             RAISE EXCEPTION 'permission denied' USING ERRCODE = 'insufficient_privilege';
         END IF;
