@@ -93,7 +93,24 @@ def test_a_plan_is_the_same_when_it_has_been_answers() -> None:
         assert fits(question, answers_of(WRITTEN)[question.key]), question.key
 
 
-def test_what_cannot_be_read_is_none_and_the_rest_is_kept() -> None:
+def test_what_cannot_be_read_stays_as_it_was_kept() -> None:
+    """A day that was being mended was gone when the page was opened anew."""
+    step = WRITTEN.steps[0]
+    row: dict[str, str | int | bool | list[str]] = {
+        "title": step.title,
+        "due_on": "2026-11-2",
+        "hours_per_week": "7,",
+        "owner": "client",
+    }
+    typed: dict[str, Answer] = {"follow_up_on": "2026-12-08x", "steps": {"b": row}}
+    plan = with_answers(WRITTEN, load_plan(), typed)
+    assert plan.follow_up_on == WRITTEN.follow_up_on
+    assert [(one.due_on, one.hours_per_week) for one in plan.steps] == [
+        (step.due_on, step.hours_per_week)
+    ]
+
+
+def test_what_cannot_be_read_and_was_not_kept_is_none_and_the_rest_is_kept() -> None:
     row: dict[str, str | int | bool | list[str]] = {
         "title": "Söka arbete",
         "due_on": "i vår",
@@ -102,7 +119,7 @@ def test_what_cannot_be_read_is_none_and_the_rest_is_kept() -> None:
         "need": "work",
     }
     typed: dict[str, Answer] = {"follow_up_on": "snart", "steps": {"a": row}}
-    plan = with_answers(WRITTEN, load_plan(), typed)
+    plan = with_answers(EMPTY, load_plan(), typed)
     assert plan.follow_up_on is None
     assert plan.steps == (
         PlanStep(title="Söka arbete", owner=StepOwner.UNIT, due_on=None, need="work"),

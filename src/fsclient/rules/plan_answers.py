@@ -78,16 +78,20 @@ def _cells(step: PlanStep) -> dict[str, PlainAnswer]:
 
 
 def with_answers(plan: Plan, form: Instrument, answers: Mapping[str, Answer]) -> Plan:
-    """The plan that answers make; what cannot be read is none."""
+    """The plan that answers make; what cannot be read is as the plan has it in that place."""
     amiss = {problem.field for problem in unfit(form.questions, answers)}
     given = answers.get("steps")
     rows = given if isinstance(given, dict) else {}
+    kept = answers_of(plan)
     steps = [
         _EMPTY_STEP
-        | {key: value for key, value in cells.items() if f"steps.{row}.{key}" not in amiss}
+        | {
+            key: value if f"steps.{row}.{key}" not in amiss else _as_kept(kept, cells, key)
+            for key, value in cells.items()
+        }
         for row, cells in rows.items()
     ]
-    day = None if "follow_up_on" in amiss else answers.get("follow_up_on")
+    day = (kept if "follow_up_on" in amiss else answers).get("follow_up_on")
     return dataclasses.replace(
         plan,
         goal=str(answers.get("goal", "")),
@@ -95,6 +99,16 @@ def with_answers(plan: Plan, form: Instrument, answers: Mapping[str, Answer]) ->
         follow_up_on=msgspec.convert(day, date | None),
         steps=msgspec.convert(steps, tuple[PlanStep, ...]),
     )
+
+
+def _as_kept(
+    kept: Mapping[str, Answer], cells: Mapping[str, PlainAnswer], key: str
+) -> PlainAnswer | None:
+    """What the step of the same title has; a row's place tells nothing once another was removed."""
+    steps = kept.get("steps")
+    rows = steps.values() if isinstance(steps, dict) else ()
+    same = (row for row in rows if row.get("title") == cells.get("title"))
+    return next(same, {}).get(key)
 
 
 def at_rows(problems: Iterable[Problem], answers: Mapping[str, Answer]) -> tuple[Problem, ...]:
