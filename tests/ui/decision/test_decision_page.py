@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
@@ -460,6 +461,61 @@ def test_what_is_typed_stays_until_it_is_told_that_another_signed(
     settle(qtbot, tasks)
     assert page.signed.isVisible()
     assert page.clash.text == ""
+
+
+def test_whoever_only_looks_at_a_draft_has_typed_nothing(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, desk: Desk, opened: Open
+) -> None:
+    """A delavslag counted as typed in as soon as it was opened: it was kept in one's own name, and
+    the colleague who wrote it got a clash.
+    """
+    view = calculated(desk, a_case(desk), refused={"internet": 399})
+    colleague = unit.desk(Role.SOCIAL_WORKER, 1)
+    kept = save_decision(colleague, view, whole_form(colleague, view), None).row
+    page = opened(view.id)
+    page.flush()
+    settle(qtbot, tasks)
+    assert reread_case(desk, view.id).decision == kept
+    decided(colleague, view.id, reasons=REASONS)
+    page.show_case(reread_case(desk, view.id), ())
+    settle(qtbot, tasks)
+    assert page.signed.isVisible()
+    assert page.clash.text == ""
+
+
+def test_what_was_written_is_there_when_an_earlier_decision_has_been_read(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, desk: Desk, opened: Open
+) -> None:
+    case_id = a_case(desk)
+    calculated(desk, case_id, refused={"internet": 399})
+    first = decided(desk, case_id, reasons=REASONS).decision
+    assert first is not None
+    unit.clock.move(days=30)
+    supplement(desk, case_id)
+    calculated(desk, case_id, rent=9600)
+    page = opened(case_id)
+    qtbot.keyClicks(page.draft.kind, "1")
+    for typed in ("Ett.", "Tva.", "Tre."):
+        page.draft.reasons.moveCursor(QTextCursor.MoveOperation.End)
+        qtbot.keyClicks(page.draft.reasons, typed)
+        page.flush()
+        settle(qtbot, tasks)
+        for chosen in (first.id, "current"):
+            page.choice.set_value(chosen)
+            settle(qtbot, tasks)
+    assert page.draft.reasons.text() == "Ett.Tva.Tre."
+    assert page.clash.text == ""
+    # Another saves meanwhile: it is told where it was typed.
+    colleague = unit.desk(Role.SOCIAL_WORKER, 1)
+    theirs = reread_case(colleague, case_id)
+    save_decision(colleague, theirs, whole_form(colleague, theirs), theirs.decision)
+    page.draft.reasons.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(page.draft.reasons, "Fyra.")
+    page.choice.set_value(first.id)
+    settle(qtbot, tasks)
+    assert "sparade först" in page.clash.text
+    assert page.choice.value() == "current"
+    assert page.draft.reasons.text().endswith("Fyra.")
 
 
 def test_an_earlier_decision_can_be_read_and_appealed_while_a_new_one_is_written(

@@ -223,8 +223,43 @@ def test_what_is_typed_stays_until_it_is_told_that_another_threw_the_draft_away(
     assert button(on, "Börja").isEnabled()
 
 
-def test_a_clash_is_answered_before_another_person_is_gone_to(
+def test_what_was_written_is_there_when_another_person_has_been_gone_to(
     qtbot: QtBot, unit: Unit, kind: Kind, tasks: Tasks, presenter: RecordingPresenter
+) -> None:
+    """The text as the case was read stood there, and the next key clashed with one's own."""
+    desk = kind.desk(unit.desk(Role.SOCIAL_WORKER))
+    case_id = a_case(unit.desk(Role.SOCIAL_WORKER), partner=JONAS, children=(ELIAS, NOOR))
+    view = reread_case(desk, case_id)
+    first, second = (one.person.id for one in (view.children if kind.about_child else view.adults))
+    for person_id in (first, second):
+        kind.begun(desk, case_id, person_id)
+    on = Opened(qtbot, kind.page, desk, case_id, tasks, presenter)
+    on.page.people.go_to(str(first))
+    on.settle()
+    write(on, kind, "nu.")
+    on.keep()
+    # The cursor stands before what is there already.
+    for added in ("sen, ", "sist, "):
+        # Once kept before the tab is pressed, once in the half second after the last key.
+        on.page.people.go_to(str(second))
+        on.settle()
+        on.page.people.go_to(str(first))
+        on.settle()
+        write(on, kind, added)
+    on.keep()
+    assert "sparade först" not in words(on)
+    assert kind.said(kind.latest(desk, case_id, first)) == "sist, sen, nu."
+    assert presenter.environment == []
+
+
+@pytest.mark.parametrize("kept_first", [True, False], ids=["kept first", "just typed"])
+def test_a_clash_is_answered_before_another_person_is_gone_to(
+    qtbot: QtBot,
+    unit: Unit,
+    kind: Kind,
+    tasks: Tasks,
+    presenter: RecordingPresenter,
+    kept_first: bool,
 ) -> None:
     desk = kind.desk(unit.desk(Role.SOCIAL_WORKER))
     plain = unit.desk(Role.SOCIAL_WORKER)
@@ -237,7 +272,8 @@ def test_a_clash_is_answered_before_another_person_is_gone_to(
     on.page.people.go_to(str(first))
     kind.write(desk, row, "Deras")
     write(on, kind, "Mitt")
-    on.keep()
+    if kept_first:
+        on.keep()
     on.page.people.go_to(str(second))
     on.settle()
     assert "sparade först." in words(on)

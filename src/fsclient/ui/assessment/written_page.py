@@ -375,20 +375,39 @@ class WrittenPage(StepPage, Generic[R]):
             # What is typed has no place to be kept in before it is answered.
             self.people.set_current(str(self._who))
             return
-        self.flush()
-        self._who = UUID(key)
-        self._older = None
-        self._show_person()
+        self._go_on_to(UUID(key), None)
 
     def _read(self, row: R | None) -> None:
         """Show another version, to be read where it is not the latest."""
         if self._clash.active:
             return
-        self.flush()
         latest = self._latest()
         is_latest = row is None or (latest is not None and row.id == latest.id)
-        self._older = None if is_latest else row
-        self._show_person()
+        self._go_on_to(self._who, None if is_latest else row)
+
+    def _go_on_to(self, who: UUID | None, older: R | None) -> None:
+        """Show another row as it is kept, when what is typed in this one is."""
+
+        def show(view: CaseView) -> None:
+            if self._view is None or self._view.id != view.id:
+                return
+            if self._clash.active:
+                # Another saved first: that is answered where it was typed.
+                self.people.set_current(str(self._who))
+                return
+            self.flush()
+            self._view, self._who, self._older = view, who, older
+            self._show_person()
+
+        def stay(_error: Exception) -> None:
+            self.people.set_current(str(self._who))
+
+        if self._view is not None and self._draft.stands_as(self._current()):
+            show(self._view)
+        elif self._view is not None:
+            desk, case_id = self.desk, self._view.id
+            self.flush()
+            self.tasks.run_query(self, lambda: reread_case(desk, case_id), show, stay)
 
     def _go_on(self) -> None:
         if self._older is not None:
@@ -442,6 +461,8 @@ class WrittenPage(StepPage, Generic[R]):
 
     def _show_empty(self, sentence: str, action: str, run: Callable[[], object] | None) -> None:
         self._empty.show_empty(sentence, action, run)
+        self._clash.end()
+        self._draft.flush()
         self._draft.start_from(None)
         self._shown = None
         self.beside.setText("")

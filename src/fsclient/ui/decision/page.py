@@ -242,8 +242,12 @@ class DecisionPage(StepPage):
             self._show_nothing(view, " ".join(map(sentence, violation.problems)))
             return
         self._letters_of = None
-        self._take_stored(view)
+        quiet = not self._kept.is_pending
         self.draft.show_facts(view, self._result)
+        if quiet:
+            # What follows from the calculation is nothing that was typed.
+            self._kept.go_back_to(self._kept.held)
+        self._take_stored(view)
         blockers = decision_gate(view)
         self.missing.show_notices(notices(view, blockers))
         self.sign.set_blocked("Något saknas. Det står överst." if blockers else "")
@@ -403,9 +407,22 @@ class DecisionPage(StepPage):
             # What is typed has no place to be kept in before it is answered.
             self.choice.set_value(_CURRENT)
             return
-        self.flush()
-        if self._view is not None:
+        view, desk = self._view, self.desk
+        if view is not None and self._kept.stands_as(view.decision):
             self._show()
+        elif view is not None:
+            # What is typed is kept first, and shown as kept when it is come back to.
+            self.flush()
+            case_id = view.id
+            self.tasks.run_query(self, lambda: reread_case(desk, case_id), self._show_chosen)
+
+    def _show_chosen(self, view: CaseView) -> None:
+        if self._view is None or self._view.id != view.id:
+            return
+        if self._clash.active:
+            self.choice.set_value(_CURRENT)
+        else:
+            self.show_case(view, ())
 
     def _lay_out(self) -> None:
         parts = QVBoxLayout(self._parts)

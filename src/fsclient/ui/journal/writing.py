@@ -54,6 +54,8 @@ class NoteWriting(QObject):
             tasks,
             lambda: draft.form,
             lambda row, form: Kept(self._write(row, form)),
+            # It waits with the unsaved, and is asked about when it is gone on with.
+            left=lambda _held, _form: True,
             now=lambda: desk.now,
         )
         self._clash: Clash[Note, NoteForm | None] = Clash(

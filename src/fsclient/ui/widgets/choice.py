@@ -266,12 +266,13 @@ class ComboBox(ChevronBox):
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Other choices; the chosen value stays if it is among them."""
         chosen = self.value()
-        self.blockSignals(True)
+        quiet = self.blockSignals(True)
         self.clear()
         self._choices = tuple(choices)
         self.addItems([choice.label for choice in self._choices])
         self.setCurrentIndex(-1)
-        self.blockSignals(False)
+        # Whoever had quieted it before hears nothing.
+        self.blockSignals(quiet)
         self.set_value(chosen)
 
     def value(self) -> object | None:

@@ -29,7 +29,8 @@ class Autosaver(QObject, Generic[S]):
 
     ``gather`` reads the widgets into one frozen value, ``save`` writes it; it is not called
     when the value is the one last written. A write that fails is tried again at the next key,
-    and the text stays where it is; ``on_failure`` that returns True has dealt with the error.
+    and the text stays where it is; ``on_failure``, given the error and what could not be written,
+    has dealt with it where it returns True.
     ``saved`` carries the moment of each write.
     """
 
@@ -43,7 +44,7 @@ class Autosaver(QObject, Generic[S]):
         gather: Callable[[], S],
         save: Callable[[S], object],
         now: Callable[[], datetime] = utc_now,
-        on_failure: Callable[[Exception], object] | None = None,
+        on_failure: Callable[[Exception, S], object] | None = None,
     ) -> None:
         super().__init__(owner)
         self._owner = owner
@@ -105,7 +106,7 @@ class Autosaver(QObject, Generic[S]):
             if self._written == state:
                 self._written = before
             self.failed.emit()
-            return None if self._on_failure is None else self._on_failure(error)
+            return None if self._on_failure is None else self._on_failure(error, state)
 
         self._tasks.run_draft(
             self._owner, lambda: self._save(state), tell, keep_trying, again=self.flush

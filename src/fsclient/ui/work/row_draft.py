@@ -54,7 +54,8 @@ class RowDraft(QObject, Generic[R, S]):
     ``gather`` reads the widgets, ``save`` writes a row with that content and returns it as stored.
     ``saved`` at each write, ``failed`` at each that was refused; ``conflicted`` when someone else
     saved or signed first: nothing is written then, until ``start_from`` or ``go_on_from`` says
-    which text is to stand.
+    which text is to stand. ``left`` hears of a conflict over a row that another has been opened
+    after, with what was typed in it, and says whether it has dealt with it.
     """
 
     saved = Signal(datetime)
@@ -67,9 +68,11 @@ class RowDraft(QObject, Generic[R, S]):
         tasks: Tasks,
         gather: Callable[[], S],
         save: Callable[[R, S], Kept[R]],
+        left: Callable[[Held[R], S], bool] = lambda _held, _content: False,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         super().__init__(owner)
+        self._left = left
         self._gather = gather
         self._save = save
         self._held: Held[R] | None = None
@@ -88,6 +91,16 @@ class RowDraft(QObject, Generic[R, S]):
     def row_id(self) -> UUID | None:
         """Which row is open."""
         return None if self._held is None else self._held.row.id
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something typed is yet to be written, or could not be."""
+        return self._held is not None and self._saver.is_pending
+
+    def stands_as(self, row: R | None) -> bool:
+        """Whether a row as read says all that was written in the open one; also where none is."""
+        held = self._held
+        return held is None or (row == held.row and not self._saver.is_pending)
 
     def is_lost_to(self, row: R | None) -> bool:
         """Whether what is typed waits to be written where it no longer can be: in place of the open
@@ -151,7 +164,9 @@ class RowDraft(QObject, Generic[R, S]):
         state.held.row = kept.row
         return kept
 
-    def _on_failure(self, error: Exception) -> object:
+    def _on_failure(self, error: Exception, state: _State[R, S] | None) -> object:
+        if state is not None and state.held is not self._held:
+            return is_conflict(error) and self._left(state.held, state.content)
         return self.is_conflict(error)
 
 
