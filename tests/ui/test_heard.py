@@ -1,5 +1,6 @@
 """What a colleague saves is shown without a key, and nothing that is being typed is lost."""
 
+import dataclasses
 import threading
 import time
 from collections.abc import Iterator
@@ -7,7 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.bootstrap.office import make_office
@@ -31,7 +32,7 @@ from tests.support.databases import server_address
 from tests.support.planning import begun_plan, whole
 from tests.support.postgres import PostgresServer
 from tests.support.unit import Unit, make_unit
-from tests.support.walk import a_case
+from tests.support.walk import OTHERS, a_case
 
 WITHIN_MS = 20_000
 
@@ -151,3 +152,38 @@ def test_a_case_that_a_colleague_opens_comes_into_the_worklist(
     assert not page.table.rows()
     a_case(theirs.desk(Role.SOCIAL_WORKER))
     qtbot.waitUntil(lambda: len(page.table.rows()) == 1, timeout=WITHIN_MS)
+
+
+def test_a_text_that_waits_for_a_choice_is_asked_about_before_it_would_be_lost(
+    qtbot: QtBot, theirs: Unit, mine: Desk, window: MainWindow
+) -> None:
+    """Another case was opened, or the window closed, and one's own words were gone."""
+    case_id, other = a_case(mine), a_case(mine, person=OTHERS[0])
+    person_id = reread_case(mine, case_id).applicant.person.id
+    row = begun_plan(mine, case_id, person_id)
+    page = opened(qtbot, window, case_id, "plan")
+    plan = page.centre.page("plan")
+    assert isinstance(plan, PlanPage)
+    save_plan(theirs.desk(Role.COORDINATOR), dataclasses.replace(row, goal="Deras"))
+    plan.form.go_to("goal")
+    goal = QApplication.focusWidget()
+    assert isinstance(goal, TextArea)
+    qtbot.keyClicks(goal, "Mina ord")
+    plan.flush()
+    settle(qtbot, window)
+    assert plan.unanswered
+    window.go("case", CaseContext(case_id=other))
+    settle(qtbot, window)
+    assert page.view is not None
+    assert page.view.id == case_id
+    assert not window.close()
+    settle(qtbot, window)
+    assert goal.text() == "Mina ord"
+    plan.clash.keep.click()
+    settle(qtbot, window)
+    assert not plan.unanswered
+    (kept,) = reread_case(mine, case_id).rows.plans
+    assert kept.goal == "Mina ord"
+    window.go("case", CaseContext(case_id=other))
+    settle(qtbot, window)
+    assert page.view.id == other

@@ -260,6 +260,11 @@ class WrittenPage(StepPage, Generic[R]):
         """Keep what is being typed, now."""
         self._draft.flush()
 
+    @property
+    def unanswered(self) -> bool:
+        """Whether another wrote first, and no text is chosen."""
+        return self._clash.active
+
     def commands(self) -> Sequence[Command]:
         """Sign what is being written, print what is shown or a blank, and what else there is."""
         case = None if self._view is None else self._view.rows.case

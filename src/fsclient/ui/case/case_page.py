@@ -30,7 +30,7 @@ from fsclient.ui.widgets.tab_order import stop_beyond
 from fsclient.ui.work.ahead import Steps
 from fsclient.ui.work.case_context import CaseContext
 from fsclient.ui.work.intake_context import intake_commands
-from fsclient.ui.work.page import Page
+from fsclient.ui.work.page import ANSWER_FIRST, Page
 from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases import workflow
 from fsclient.usecases.case_view import CaseView
@@ -89,17 +89,27 @@ class CasePage(Page):
         self._connect()
 
     def activate(self, context: object | None) -> None:
-        """Open the case of a CaseContext; go to its step if it is open already."""
+        """Open the case of a CaseContext; go to its step if it is open already. What waits for a
+        choice between two texts is answered before another case is opened.
+        """
+        if self.unanswered and not self._is_here(context):
+            self.go_to(self.centre.unanswered)
+            if context is not None:
+                self.noticed.emit(ANSWER_FIRST, None)
+            return
         if not isinstance(context, CaseContext):
             if self._view is None:
                 self._stack.show_page(self._nothing)
             return
-        shown = self._view is not None and self._view.id == context.case_id
-        if shown and not self._was_left:
+        if self._is_here(context) and not self._was_left:
             if context.step is not None:
                 self.go_to(context.step)
             return
         self._open(context)
+
+    def _is_here(self, context: object | None) -> bool:
+        view = self._view
+        return isinstance(context, CaseContext) and view is not None and view.id == context.case_id
 
     def focus_start(self) -> None:
         """The first thing of the step's page, or where that is done the step that is next; nothing
@@ -135,6 +145,11 @@ class CasePage(Page):
         yield
         for step in workflow.walk(form_steps(self.desk)):
             yield from self.centre.page_ahead(step.key)
+
+    @property
+    def unanswered(self) -> bool:
+        """Whether a step waits for a choice between two texts."""
+        return self._view is not None and bool(self.centre.unanswered)
 
     def flush(self) -> None:
         """Keep what is being typed in the step and in the journal, now."""

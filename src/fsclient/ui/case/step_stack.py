@@ -90,6 +90,11 @@ class StepStack(QWidget):
                 self._pages[key].focus_start()
 
     @property
+    def unanswered(self) -> str:
+        """The step in which what is typed waits for a choice; empty where none does."""
+        return next((key for key, page in self._pages.items() if page.unanswered), "")
+
+    @property
     def is_only_read(self) -> bool:
         """Whether the step that is shown has nothing to write in."""
         shown = self._stack.currentWidget()

@@ -133,6 +133,11 @@ class DecisionPage(StepPage):
         super().flush()
         self._kept.flush()
 
+    @property
+    def unanswered(self) -> bool:
+        """Whether another wrote the decision first, and no text is chosen."""
+        return self._clash.active
+
     def commands(self) -> Sequence[Command]:
         """What the menus say about this step."""
         if not self._writing:

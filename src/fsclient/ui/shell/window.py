@@ -45,7 +45,7 @@ from fsclient.ui.work.ahead import Ahead, Steps
 from fsclient.ui.work.failures import WindowPresenter
 from fsclient.ui.work.list_export import Exported, ListExport
 from fsclient.ui.work.lost_focus import LostFocus
-from fsclient.ui.work.page import Page
+from fsclient.ui.work.page import ANSWER_FIRST, Page
 from fsclient.ui.work.tasks import Activity, Tasks
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.ports import ListingWriter
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self._frames: dict[str, QScrollArea] = {}
         self._trail: list[_Spot] = []
         self._closing = False
+        self._asked_to_answer = False
         self._signing_out = False
         self.setWindowTitle("fsclient")
         self.setMinimumSize(SMALLEST)
@@ -209,9 +210,18 @@ class MainWindow(QMainWindow):
         self._status.set_connection(self._parts.connection, connected=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is being typed, let what writes finish, then go."""
+        """Keep what is being typed, let what writes finish, then go; what is kept nowhere is asked
+        about once.
+        """
         for page in self._pages.values():
             page.flush()
+        unanswered = next((key for key, page in self._pages.items() if page.unanswered), None)
+        if unanswered is not None and not self._asked_to_answer:
+            self._asked_to_answer = True
+            self.go(unanswered)
+            self.notice(f"{ANSWER_FIRST} Stäng igen för att släppa den.")
+            event.ignore()
+            return
         if not self.tasks.is_idle and not self._closing:
             # Wait without standing still, and not for ever; a second close goes at once.
             self._closing = True

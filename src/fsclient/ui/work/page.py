@@ -19,6 +19,9 @@ from fsclient.ui.work.kept_form import KeptForm
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.changes import ChangeSet
 
+ANSWER_FIRST: Final = "Välj först vilken text som ska gälla. Din är inte sparad än."
+"""Said where what waits for a choice would be lost."""
+
 _BY_TAB: Final = (
     Qt.FocusPolicy.TabFocus,
     Qt.FocusPolicy.StrongFocus,
@@ -95,6 +98,11 @@ class Page(QWidget):
         """Keep what is being typed, now; called before the page is left or closed."""
         for kept in self.findChildren(KeptForm):
             kept.flush()
+
+    @property
+    def unanswered(self) -> bool:
+        """Whether what is typed waits for a choice beside another's, and is kept nowhere."""
+        return False
 
     def commands(self) -> Sequence[Command]:
         """What can be done here, for the menus and Ctrl+K."""
