@@ -333,6 +333,21 @@ def test_a_removed_row_comes_back_where_it_was_and_not_into_another_form(
     assert len(rows(on)) == 1
 
 
+def test_taking_back_right_after_a_removal_touches_no_other_row(
+    opened: Open, draft: FilledInstrument
+) -> None:
+    """The cursor went into the next row, and Ctrl+Z took away what was typed there."""
+    on = opened()
+    for what in ("Ringa", "Skriva", "Besoka"):
+        on.command("row_errands")
+        on.qtbot.keyClicks(QApplication.focusWidget(), what)
+    on.keep()
+    press(on, "Ta bort ärende 2")
+    on.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    on.keep()
+    assert [each["what"] for each in kept(on)] == ["Ringa", "Besoka"]
+
+
 @pytest.mark.parametrize(("width", "table"), [(1100, True), (500, False)])
 def test_signed_it_is_read_in_columns_where_they_have_room(
     opened: Open, desk: Desk, draft: FilledInstrument, width: int, *, table: bool

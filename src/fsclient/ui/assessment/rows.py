@@ -156,7 +156,10 @@ class RowsQuestion(QuestionBox):
         place, cells = list(self._rows).index(key), self._rows[key].answers()
         self._drop(key)
         self._number()
-        self.focus_editor(next(iter(list(self._rows)[place : place + 1]), ""))
+        # Not in a text: Ctrl+Z there would take back what was typed in another row.
+        rows = list(self._rows.values())
+        nearest = rows[min(place, len(rows) - 1)].remove if rows else self.add
+        nearest.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edited.emit()
 
         def put_back() -> None:
