@@ -1,6 +1,6 @@
 """A list in a form: a row for each thing, with the same questions asked of each."""
 
-import uuid
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -22,6 +22,7 @@ from fsclient.ui.widgets.surfaces import SoftText, Text
 from fsclient.ui.widgets.tab_order import tab_through
 
 ADD_KEYS: Final = "Ctrl+Return"
+_NUMBERED: Final = re.compile(r"r[0-9]{4,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class RowsQuestion(QuestionBox):
         self._suggestions = QWidget(self)
         self._suggestion_line = FlowLayout(self._suggestions, spacing=Space.S)
         self._suggestions.hide()
+        self._last = 0
         box.addWidget(self._suggestions)
         box.addWidget(self.before)
 
@@ -135,11 +137,17 @@ class RowsQuestion(QuestionBox):
             self._suggestion_line.addWidget(button)
 
     def _add(self, cells: Mapping[str, PlainAnswer]) -> None:
-        row = self._insert(uuid.uuid4().hex[:8], len(self._rows))
+        row = self._insert(self._next_key(), len(self._rows))
         self._number()
         row.set_answers({**first_cells(self.question), **cells})
         row.focus_cell("", at_end=True)
         self._on_edit()
+
+    def _next_key(self) -> str:
+        """One after all that were: answers are kept in the order of their keys."""
+        numbers = (int(key[1:]) for key in self._rows if _NUMBERED.fullmatch(key))
+        self._last = max(self._last, *numbers, 0) + 1
+        return f"r{self._last:04}"
 
     def _insert(self, key: str, place: int) -> Row:
         row = Row(self.question, self._today, self)
