@@ -6,9 +6,8 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, NoReturn, TypeAlias
 
 if TYPE_CHECKING:
     from fsclient.domain.errors import Problem
@@ -127,8 +126,7 @@ def _argument(*names: str, **settings: Any) -> _Argument:
     return lambda parser: parser.add_argument(*names, **settings)
 
 
-@dataclass(frozen=True, slots=True)
-class _Command:
+class _Command(NamedTuple):
     """A command that opens a database. ``secrets``: what it reads beside the way in."""
 
     name: str
