@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from fsclient.rules.prognosis_changes import RaisedNorm
-from fsclient.storage import tables
+from fsclient.storage import reconcile, tables
 from fsclient.storage.engines import open_local
 from fsclient.usecases.prognosis import Prognosis, prognose, read_running
 from tests.bench.rows import Row, median, p95, rounded, seconds
@@ -82,6 +82,8 @@ def _multiply(path: Path) -> None:
     """Copy the running cases of a unit, with their decisions, until there are enough."""
     engine = open_local(path, KEY)
     with engine.begin() as connection:
+        # So many signed decisions at once are nobody's.
+        reconcile.lift(connection)
         connection.exec_driver_sql(_RUNNING)
         (running,) = connection.exec_driver_sql("SELECT count(*) FROM running").one()
         connection.exec_driver_sql(_LATEST.format(months=MONTHS))
@@ -104,6 +106,7 @@ def _multiply(path: Path) -> None:
                     .where(wanted),
                 )
             )
+        reconcile.put(connection)
     engine.dispose()
 
 
