@@ -4,6 +4,7 @@ import pytest
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.instruments import Answer, Question, QuestionKind
+from fsclient.domain.keeping import MOST_SIGNS
 from fsclient.rules.answers import answer_words, row_words
 from fsclient.rules.form_files import parse_instrument
 from fsclient.rules.forms import carry, told_by
@@ -128,6 +129,23 @@ def test_a_number_is_kept_with_a_full_stop_and_two_decimals_at_most(
 @pytest.mark.parametrize("day", ["20261208", "2026-W50-2", "i vår"])
 def test_a_day_is_kept_in_one_way(day: str) -> None:
     assert lacks({**WHOLE, "again_on": day}) == [("again_on", "answer_unfit")]
+
+
+@pytest.mark.parametrize("day", ["0202-12-08", "1849-12-31", "2200-01-01", "9999-12-31"])
+def test_a_day_that_no_database_keeps_is_refused(day: str) -> None:
+    assert lacks({**WHOLE, "again_on": day}) == [("again_on", "answer_unfit")]
+
+
+def test_a_text_that_no_database_keeps_is_refused_where_it_stands() -> None:
+    long = "å" * (MOST_SIGNS + 1)
+    assert lacks({**WHOLE, "errands": {"a": {"what": long, "state": "done"}}}) == [
+        ("errands.a.what", "text_too_long")
+    ]
+    assert lacks({**WHOLE, "errands": {"a": {"what": long[1:], "state": "done"}}}) == []
+    scale = Question(key="work", label="Arbete", kind=QuestionKind.SCALE, note=True)
+    assert [(each.field, each.code) for each in unfit((scale,), {"work.note": long})] == [
+        ("work", "text_too_long")
+    ]
 
 
 def test_what_each_row_lacks_is_told_at_its_place() -> None:

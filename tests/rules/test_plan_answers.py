@@ -10,6 +10,7 @@ import pytest
 from fsclient.bootstrap.office import load_plan
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import PLAN, Answer, Question, QuestionKind
+from fsclient.domain.keeping import MOST_SIGNS
 from fsclient.domain.plan import Plan, PlanStep, StepOwner, StepState
 from fsclient.rules.form_files import parse_instrument
 from fsclient.rules.forms import read_form
@@ -123,6 +124,23 @@ def test_what_cannot_be_read_and_was_not_kept_is_none_and_the_rest_is_kept() -> 
     assert plan.follow_up_on is None
     assert plan.steps == (
         PlanStep(title="Söka arbete", owner=StepOwner.UNIT, due_on=None, need="work"),
+    )
+
+
+def test_what_no_database_keeps_is_left_out_and_the_rest_is_kept() -> None:
+    """A follow-up of the year 9999 was refused, and all that was typed with it."""
+    long = "å" * (MOST_SIGNS + 1)
+    row: dict[str, str | int | bool | list[str]] = {"title": long, "due_on": "0202-12-08"}
+    typed: dict[str, Answer] = {
+        "goal": "Arbete",
+        "own_words": long,
+        "follow_up_on": "9999-12-31",
+        "steps": {"a": {**row, "owner": "nobody", "state": "ongoing"}},
+    }
+    plan = with_answers(EMPTY, load_plan(), typed)
+    assert (plan.goal, plan.own_words, plan.follow_up_on) == ("Arbete", "", None)
+    assert plan.steps == (
+        PlanStep(title="", owner=StepOwner.CLIENT, due_on=None, state=StepState.ONGOING),
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.storage import value_guards
+from fsclient.domain.keeping import MOST_SIGNS
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
 from fsclient.storage.types import Code, Document, Kronor, MonthText, Utc
@@ -130,7 +130,7 @@ def test_a_text_is_as_long_as_anyone_writes(
 ) -> None:
     note = samples["notes"]
     with database.begin() as work, pytest.raises(EnvironmentProblem, match="text_too_long"):
-        work.notes.save(dataclasses.replace(note, text="å" * (value_guards.MOST_SIGNS + 1)))
+        work.notes.save(dataclasses.replace(note, text="å" * (MOST_SIGNS + 1)))
     with database.begin() as work:
-        work.notes.save(dataclasses.replace(note, text="å" * value_guards.MOST_SIGNS))
+        work.notes.save(dataclasses.replace(note, text="å" * MOST_SIGNS))
         work.commit()

@@ -1,5 +1,6 @@
 """Editors keep what is typed, and say what is wrong with it."""
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QStyleOptionComboBo
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.keeping import MOST_SIGNS
 from fsclient.domain.months import Month
 from fsclient.ui.look.theme import theme
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
@@ -17,6 +19,7 @@ from fsclient.ui.widgets.date_edit import DateEdit, MonthEdit
 from fsclient.ui.widgets.days_edit import DaysEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.identity_edit import IdentityNumberEdit
+from fsclient.ui.widgets.moment_edit import MomentEdit
 from fsclient.ui.widgets.money_edit import MoneyEdit
 from fsclient.ui.widgets.text_edits import LineEdit, TextArea
 
@@ -110,6 +113,52 @@ def test_a_wrong_day_stays_as_typed(qtbot: QtBot) -> None:
     problem = editor.problem()
     assert problem is not None
     assert problem.code == "date_not_understood"
+
+
+@pytest.mark.parametrize("typed", ["1849-12-31", "2200-01-01", "99991231", "31/12 9999"])
+@pytest.mark.parametrize(
+    "editor",
+    [
+        lambda: DateEdit(today=lambda: TODAY),
+        lambda: MomentEdit(today=lambda: TODAY),
+    ],
+)
+def test_a_day_that_no_database_keeps_is_refused_at_its_field(
+    qtbot: QtBot, editor: Callable[[], DateEdit | MomentEdit], typed: str
+) -> None:
+    field = Field("day", "Dag", editor())
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field.editor, typed)
+    left(field)
+    assert field.error == "Året kan inte sparas. Skriv ett år mellan 1850 och 2199."
+
+
+@pytest.mark.parametrize("typed", ["1849-12", "220001", "nov 9999"])
+def test_a_month_that_no_database_keeps_is_refused_at_its_field(qtbot: QtBot, typed: str) -> None:
+    field = Field("month", "Månad", MonthEdit(today=lambda: TODAY))
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field.editor, typed)
+    left(field)
+    assert field.error == "Året kan inte sparas. Skriv ett år mellan 1850 och 2199."
+
+
+def test_the_arrows_step_no_further_than_what_is_kept(qtbot: QtBot) -> None:
+    editor = MonthEdit(today=lambda: TODAY)
+    qtbot.addWidget(editor)
+    editor.setText("2199-12")
+    qtbot.keyClick(editor, Qt.Key.Key_Up)
+    assert editor.value() == Month(2199, 12)
+
+
+def test_a_text_that_no_database_keeps_is_refused_at_its_field(qtbot: QtBot) -> None:
+    field = Field("goal", "Mål", TextArea())
+    qtbot.addWidget(field)
+    assert isinstance(field.editor, TextArea)
+    field.editor.setPlainText("a" * (MOST_SIGNS + 1))
+    left(field)
+    assert "200 000 tecken" in field.error
+    field.editor.setPlainText("a" * MOST_SIGNS)
+    assert not field.error
 
 
 def test_a_day_that_must_have_been_may_not_be_ahead(qtbot: QtBot) -> None:

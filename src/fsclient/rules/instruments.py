@@ -7,6 +7,7 @@ from typing import Final
 
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Answer, Instrument, Question, QuestionKind, Rows
+from fsclient.domain.keeping import FIRST_DAY, LAST_DAY, MOST_SIGNS
 from fsclient.rules.substance import Substance, names, same_texts, says_something
 
 _PERCENT: Final = range(101)
@@ -108,18 +109,20 @@ def lacking(
 
 
 def unfit(questions: Iterable[Question], answers: Mapping[str, Answer]) -> tuple[Problem, ...]:
-    """What is answered that the question cannot have, such as a day that nobody can read; in a list
-    at ``question.row.cell``.
+    """What is answered that the question cannot have, such as a day that nobody can read or that no
+    database keeps; in a list at ``question.row.cell``.
     """
     return tuple(problem for question in questions for problem in _unfit(question, answers))
 
 
 def _unfit(question: Question, answers: Mapping[str, Answer]) -> Iterator[Problem]:
     given = answers.get(question.key)
-    if given is None or not is_given(given) or fits(question, given):
-        return
-    found = list(_unfit_cells(question, given)) if isinstance(given, dict) else []
-    yield from found or [Problem("answer_unfit", question.key, {"question": question.label})]
+    values = {"question": question.label}
+    if _is_too_long(answers.get(question.note_key)):
+        yield Problem("text_too_long", question.key, values)
+    elif given is not None and is_given(given) and not fits(question, given):
+        found = list(_unfit_cells(question, given)) if isinstance(given, dict) else []
+        yield from found or [Problem(_unfit_code(given), question.key, values)]
 
 
 def _unfit_cells(question: Question, rows: Rows) -> Iterator[Problem]:
@@ -127,7 +130,16 @@ def _unfit_cells(question: Question, rows: Rows) -> Iterator[Problem]:
         for cell in question.rows:
             if is_answered(cell, cells) and not fits(cell, cells[cell.key]):
                 values = {"question": f"{question.label}, {cell.label}"}
-                yield Problem("answer_unfit", f"{question.key}.{row}.{cell.key}", values)
+                code = _unfit_code(cells[cell.key])
+                yield Problem(code, f"{question.key}.{row}.{cell.key}", values)
+
+
+def _unfit_code(given: Answer) -> str:
+    return "text_too_long" if _is_too_long(given) else "answer_unfit"
+
+
+def _is_too_long(given: Answer | None) -> bool:
+    return isinstance(given, str) and len(given) > MOST_SIGNS
 
 
 def _row_problems(question: Question, answers: Mapping[str, Answer]) -> Iterator[Problem]:
@@ -165,7 +177,7 @@ def fits(question: Question, answer: Answer) -> bool:
     known = {option.key for option in question.options}
     match question.kind:
         case QuestionKind.TEXT:
-            return isinstance(answer, str)
+            return isinstance(answer, str) and not _is_too_long(answer)
         case QuestionKind.CHOICE | QuestionKind.SCALE:
             return isinstance(answer, str) and answer in known
         case QuestionKind.MANY:
@@ -184,15 +196,16 @@ def fits(question: Question, answer: Answer) -> bool:
                 for row in answer.values()
                 for key, value in row.items()
             )
-    return isinstance(answer, str) and _is_date(answer)
+    return isinstance(answer, str) and _is_kept_day(answer)
 
 
-def _is_date(text: str) -> bool:
+def _is_kept_day(text: str) -> bool:
     try:
-        # As it is kept: Python reads weeks and days without hyphens too.
-        return date.fromisoformat(text).isoformat() == text
+        day = date.fromisoformat(text)
     except ValueError:
         return False
+    # As it is kept: Python reads weeks and days without hyphens too.
+    return day.isoformat() == text and FIRST_DAY <= day <= LAST_DAY
 
 
 def only_asked(

@@ -78,37 +78,39 @@ def _cells(step: PlanStep) -> dict[str, PlainAnswer]:
 
 
 def with_answers(plan: Plan, form: Instrument, answers: Mapping[str, Answer]) -> Plan:
-    """The plan that answers make; what cannot be read is as the plan has it in that place."""
+    """The plan that answers make; what cannot be read or kept is as the plan has it there."""
     amiss = {problem.field for problem in unfit(form.questions, answers)}
     given = answers.get("steps")
     rows = given if isinstance(given, dict) else {}
     kept = answers_of(plan)
     steps = [
         _EMPTY_STEP
+        | {key: value for key, value in cells.items() if f"steps.{row}.{key}" not in amiss}
         | {
-            key: value if f"steps.{row}.{key}" not in amiss else _as_kept(kept, cells, key)
-            for key, value in cells.items()
+            key: value
+            for key, value in _kept_step(kept, cells).items()
+            if f"steps.{row}.{key}" in amiss
         }
         for row, cells in rows.items()
     ]
-    day = (kept if "follow_up_on" in amiss else answers).get("follow_up_on")
+    told = {key: answer for key, answer in answers.items() if key not in amiss}
+    told |= {key: answer for key, answer in kept.items() if key in amiss}
     return dataclasses.replace(
         plan,
-        goal=str(answers.get("goal", "")),
-        own_words=str(answers.get("own_words", "")),
-        follow_up_on=msgspec.convert(day, date | None),
+        goal=str(told.get("goal", "")),
+        own_words=str(told.get("own_words", "")),
+        follow_up_on=msgspec.convert(told.get("follow_up_on"), date | None),
         steps=msgspec.convert(steps, tuple[PlanStep, ...]),
     )
 
 
-def _as_kept(
-    kept: Mapping[str, Answer], cells: Mapping[str, PlainAnswer], key: str
-) -> PlainAnswer | None:
-    """What the step of the same title has; a row's place tells nothing once another was removed."""
+def _kept_step(
+    kept: Mapping[str, Answer], cells: Mapping[str, PlainAnswer]
+) -> Mapping[str, PlainAnswer]:
+    """The step of the same title; a row's place tells nothing once another was removed."""
     steps = kept.get("steps")
     rows = steps.values() if isinstance(steps, dict) else ()
-    same = (row for row in rows if row.get("title") == cells.get("title"))
-    return next(same, {}).get(key)
+    return next((row for row in rows if row.get("title") == cells.get("title")), {})
 
 
 def at_rows(problems: Iterable[Problem], answers: Mapping[str, Answer]) -> tuple[Problem, ...]:

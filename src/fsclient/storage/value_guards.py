@@ -12,15 +12,15 @@ from typing import Any, Final
 import msgspec
 import sqlalchemy as sa
 
+from fsclient.domain import keeping
+from fsclient.domain.keeping import MOST_SIGNS
 from fsclient.storage.refusals import refusing
 from fsclient.storage.tables import metadata
 from fsclient.storage.types import Code, Document, Kronor, MonthText, Utc
 
 UNFIT, TOO_LONG = "unfit_value", "too_long_value"
 
-FIRST_DAY, LAST_DAY = "1850-01-01", "2199-12-31"
-MOST_SIGNS: Final = 200_000
-"""Of a text: more than anyone writes, and nobody waits for whoever reads it."""
+FIRST_DAY, LAST_DAY = keeping.FIRST_DAY.isoformat(), keeping.LAST_DAY.isoformat()
 MOST_SIGNS_OF_DOCUMENT: Final = 2_000_000
 MOST_BYTES: Final = 64 * 2**20
 """Of a file: a payment file of all of a city's payments in a month has a third of it."""

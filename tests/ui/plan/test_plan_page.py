@@ -21,6 +21,7 @@ from fsclient.domain.staff import Role
 from fsclient.ui.assessment.editors import NumberEdit, RowText
 from fsclient.ui.assessment.row import Row
 from fsclient.ui.plan.page import PlanPage
+from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
@@ -201,6 +202,26 @@ def test_a_day_or_an_hour_that_cant_be_read_is_said_and_holds_the_signing(
     assert hours.hasFocus()
     assert hours.text() == "mycket"
     assert not stored(on, amira).signed_at
+
+
+def test_a_day_that_no_database_keeps_is_said_at_its_field_and_the_rest_is_kept(
+    opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    """Of a plan with a day of the year 9999 nothing at all was stored."""
+    save_plan(desk, whole(desk, begun_plan(desk, case_id, amira)))
+    on = opened()
+    on.page.form.go_to("goal")
+    on.qtbot.keyClicks(QApplication.focusWidget(), "Ett nytt ")
+    for place in ("follow_up_on", "steps.1.due_on"):
+        on.page.form.go_to(place)
+        day = QApplication.focusWidget()
+        assert isinstance(day, DateEdit)
+        day.clear()
+        on.qtbot.keyClicks(day, "9999-12-31")
+        on.qtbot.keyClick(day, Qt.Key.Key_Tab)
+    on.keep()
+    assert stored(on, amira).goal.startswith("Ett nytt ")
+    assert words(on).count("kriv ett år mellan 1850 och 2199.") == 2
 
 
 def test_signed_it_is_read_and_followed_by_a_new_version(

@@ -19,6 +19,7 @@ _WINDOW: Final = {
     "date_not_understood": (
         "Datumet går inte att läsa. Skriv till exempel 2026-11-21, 21/11, idag eller +14."
     ),
+    "year_not_kept": "Året kan inte sparas. Skriv ett år mellan {first} och {last}.",
     "date_in_future": "Datumet ligger efter i dag. Skriv ett datum som har varit.",
     "date_in_past": "Datumet har redan varit. Skriv i dag eller en senare dag.",
     "month_not_understood": (

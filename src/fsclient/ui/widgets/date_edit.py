@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import RuleViolation
+from fsclient.domain.keeping import FIRST_DAY, LAST_DAY
 from fsclient.domain.months import Month
 from fsclient.ui.look.icons import icon
 from fsclient.ui.look.theme import theme
@@ -27,8 +28,8 @@ class DateEdit(ParsedEdit[date]):
     """A day, empty until someone says which.
 
     Takes ``2026-11-21``, ``21/11``, ``21 nov``, ``idag``, ``+14``, ``+2v``; a calendar opens
-    with Alt+Down, F4 or its button. Codes: ``date_not_understood``, and ``date_in_future`` or
-    ``date_in_past`` where ``latest_today`` or ``earliest_today`` is set.
+    with Alt+Down, F4 or its button. Codes: ``date_not_understood``, ``year_not_kept``, and
+    ``date_in_future`` or ``date_in_past`` where ``latest_today`` or ``earliest_today`` is set.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class DateEdit(ParsedEdit[date]):
             day = typed.day(text, today)
         except (ValueError, OverflowError):
             raise RuleViolation.at(None, "date_not_understood", typed=text) from None
+        refuse_unkept(day)
         if day is not None and self._latest_today and day > today:
             raise RuleViolation.at(None, "date_in_future")
         if day is not None and self._earliest_today and day < today:
@@ -144,7 +146,7 @@ class MonthEdit(ParsedEdit[Month]):
     """A month, empty until someone says which.
 
     Takes ``2026-11``, ``nov``, ``november 2026``, ``+1``; the arrows step a month at a time.
-    Code: ``month_not_understood``.
+    Codes: ``month_not_understood``, ``year_not_kept``.
     """
 
     def __init__(self, parent: QWidget | None = None, *, today: Today = date.today) -> None:
@@ -154,9 +156,11 @@ class MonthEdit(ParsedEdit[Month]):
     def read(self, text: str) -> Month | None:
         """The month; raises RuleViolation."""
         try:
-            return typed.month(text, self._today())
+            month = typed.month(text, self._today())
         except ValueError:
             raise RuleViolation.at(None, "month_not_understood", typed=text) from None
+        refuse_unkept(None if month is None else month.first)
+        return month
 
     def write(self, value: Month) -> str:
         """``november 2026``."""
@@ -168,9 +172,18 @@ class MonthEdit(ParsedEdit[Month]):
         if event.key() in steps and self.problem() is None and not self.isReadOnly():
             shown = self.read(self.text())
             here = Month.of(self._today())
-            self.set_value(here if shown is None else shown.plus(steps[Qt.Key(event.key())]))
+            to = here if shown is None else shown.plus(steps[Qt.Key(event.key())])
+            if FIRST_DAY <= to.first <= LAST_DAY:
+                self.set_value(to)
             return
         super().keyPressEvent(event)
+
+
+def refuse_unkept(day: date | None) -> None:
+    """Raise RuleViolation ``year_not_kept`` for a day that no database keeps."""
+    if day is not None and not FIRST_DAY <= day <= LAST_DAY:
+        first, last = str(FIRST_DAY.year), str(LAST_DAY.year)
+        raise RuleViolation.at(None, "year_not_kept", first=first, last=last)
 
 
 def _opener(edit: QWidget) -> QToolButton:

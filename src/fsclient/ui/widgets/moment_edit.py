@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.ui.speech import formats, typed
+from fsclient.ui.widgets.date_edit import refuse_unkept
 from fsclient.ui.widgets.parsed_edit import ParsedEdit
 
 _ENDS_WITH_TIME: Final = re.compile(r"(?:^|\s)(?:kl\.? )?(\d{1,2})[:.](\d{2})$")
@@ -18,7 +19,7 @@ class MomentEdit(ParsedEdit[datetime]):
     """A day and a time on Swedish clocks, naive: ``i dag 14:31``, ``18 nov 10:05``.
 
     Takes a time alone for today, and a day in any form that DateEdit takes before the time;
-    a day alone means noon. Code: ``moment_not_understood``.
+    a day alone means noon. Codes: ``moment_not_understood``, ``year_not_kept``.
     """
 
     def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date]) -> None:
@@ -34,9 +35,11 @@ class MomentEdit(ParsedEdit[datetime]):
         if not written:
             return None
         try:
-            return _moment(written, self._written_on)
+            moment = _moment(written, self._written_on)
         except (ValueError, OverflowError):
             raise RuleViolation.at(None, "moment_not_understood", typed=text) from None
+        refuse_unkept(moment.date())
+        return moment
 
     def write(self, value: datetime) -> str:
         """``i dag 14:31``; the year too where the day alone would be read as another year's."""

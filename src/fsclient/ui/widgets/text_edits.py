@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from fsclient.domain.errors import Problem
+from fsclient.domain.keeping import MOST_SIGNS
 from fsclient.ui.look.theme import theme
 from fsclient.ui.widgets.styling import mark
 
@@ -102,8 +103,9 @@ class TextArea(QPlainTextEdit):
             self.setPlainText(value)
 
     def problem(self) -> Problem | None:
-        """A text is always understood."""
-        return None
+        """Whether it is longer than what is kept, or None. Code: ``text_too_long``."""
+        too_long = self.document().characterCount() > MOST_SIGNS + 1
+        return Problem("text_too_long", None) if too_long else None
 
     def set_invalid(self, invalid: bool) -> None:
         """Show the edge in the colour of an error, or not."""
