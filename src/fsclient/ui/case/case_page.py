@@ -92,11 +92,14 @@ class CasePage(Page):
         """Open the case of a CaseContext; go to its step if it is open already. What waits for a
         choice between two texts is answered before another case is opened.
         """
-        if self.unanswered and not self._is_here(context):
-            self.go_to(self.centre.unanswered)
+        waits_in = self._unanswered_in
+        if self._view is not None and waits_in == self._view.id and not self._is_here(context):
+            self.go_to(self.centre.unanswered or self._step)
             if context is not None:
                 self.noticed.emit(ANSWER_FIRST, None)
             return
+        if context is None and waits_in is not None:
+            context = CaseContext(waits_in)
         if not isinstance(context, CaseContext):
             if self._view is None:
                 self._stack.show_page(self._nothing)
@@ -119,6 +122,10 @@ class CasePage(Page):
         if asking and self.reason_form is not None:
             self.reason_form.focus_start()
         elif self._view is not None:
+            if not self.centre.unanswered and self.journal.unanswered == self._view.id:
+                self._take_out_journal()
+                self.journal.show_unanswered()
+                return
             done = {one.key for one in self._statuses if one.mark is StepMark.DONE}
             if self._step in done and self.centre.is_only_read:
                 self.steps.focus_step(_first_step(self._view))
@@ -148,8 +155,14 @@ class CasePage(Page):
 
     @property
     def unanswered(self) -> bool:
-        """Whether a step waits for a choice between two texts."""
-        return self._view is not None and bool(self.centre.unanswered)
+        """Whether a step or a note waits for a choice between two texts."""
+        return self._unanswered_in is not None
+
+    @property
+    def _unanswered_in(self) -> UUID | None:
+        if self._view is not None and self.centre.unanswered:
+            return self._view.id
+        return self.journal.unanswered
 
     def flush(self) -> None:
         """Keep what is being typed in the step and in the journal, now."""
@@ -224,9 +237,12 @@ class CasePage(Page):
 
     def write_note(self) -> None:
         """Begin or go on with a note that belongs to the step that is shown."""
+        self._take_out_journal()
+        self.journal.write_note(self._step)
+
+    def _take_out_journal(self) -> None:
         if self._strip.isVisibleTo(self._opened):
             self.fold_journal()
-        self.journal.write_note(self._step)
 
     def hand_over(self) -> None:
         """Ask who is to have the case."""

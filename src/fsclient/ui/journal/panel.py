@@ -112,6 +112,17 @@ class JournalPanel(QFrame):
         """Keep what is being typed, now."""
         self.writing.flush()
 
+    @property
+    def unanswered(self) -> UUID | None:
+        """The case in which a note waits for a choice between two texts; None where none does."""
+        return self.writing.unanswered
+
+    def show_unanswered(self) -> None:
+        """Put the cursor in the note that waits for a choice."""
+        self.writing.show_unanswered()
+        self._fill(from_top=False)
+        self.draft.focus_text()
+
     def write_note(self, step: str | None) -> None:
         """Go on with the note being typed, or begin one that belongs to a step."""
         if self._view is None or not self._desk.may(Action.WRITE_NOTE):

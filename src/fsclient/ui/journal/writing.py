@@ -49,13 +49,13 @@ class NoteWriting(QObject):
         self._case_id: UUID | None = None
         self._parked: dict[UUID, _Parked] = {}
         self._unsaved: dict[UUID, NoteForm] = {}
+        self._refused: set[UUID] = set()
         self._row: RowDraft[Note, NoteForm | None] = RowDraft(
             owner,
             tasks,
             lambda: draft.form,
             lambda row, form: Kept(self._write(row, form)),
-            # It waits with the unsaved, and is asked about when it is gone on with.
-            left=lambda _held, _form: True,
+            left=self._on_left_refused,
             now=lambda: desk.now,
         )
         self._clash: Clash[Note, NoteForm | None] = Clash(
@@ -79,7 +79,7 @@ class NoteWriting(QObject):
         self._case_id = case_id
         kept = self.waiting(case_id, notes)
         if kept:
-            self.go_on(form_of(max(kept, key=lambda note: note.id)))
+            self.go_on(form_of(max(kept, key=lambda note: (note.id in self._refused, note.id))))
 
     def look_at(self, notes: Sequence[Note]) -> None:
         """The note may have been kept or signed in another window of mine.
@@ -129,6 +129,29 @@ class NoteWriting(QObject):
     def flush(self) -> None:
         """Keep the draft, now."""
         self._row.flush()
+
+    @property
+    def unanswered(self) -> UUID | None:
+        """The case in which a note waits for a choice between two texts; None where none does."""
+        if self._clash.active:
+            return self._case_id
+        left = self._left_unanswered()
+        return None if left is None else left.case_id
+
+    def show_unanswered(self) -> None:
+        """Go on with the note that waits for a choice."""
+        left = self._left_unanswered()
+        if not self._clash.active and left is not None and left.case_id == self._case_id:
+            self.go_on(left)
+
+    def _left_unanswered(self) -> NoteForm | None:
+        left = (self._unsaved.get(note_id) for note_id in self._refused)
+        return next((form for form in left if form is not None), None)
+
+    def _on_left_refused(self, held: Held[Note], _form: NoteForm | None) -> bool:
+        # It waits with the unsaved, and is asked about when it is gone on with.
+        self._refused.add(held.row.id)
+        return True
 
     def waiting(self, case_id: UUID, notes: Sequence[Note]) -> Sequence[Note]:
         """My drafts in a case besides the one being typed: kept ones, and unsaved ones."""

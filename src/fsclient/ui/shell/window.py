@@ -215,9 +215,11 @@ class MainWindow(QMainWindow):
         """
         for page in self._pages.values():
             page.flush()
-        unanswered = next((key for key, page in self._pages.items() if page.unanswered), None)
+        unanswered = self._unanswered
         if unanswered is not None and not self._asked_to_answer:
-            self._asked_to_answer = True
+            # Nobody is closing it any more; neither by the clock, nor to sign in as another.
+            self._asked_to_answer, self._closing, self._signing_out = True, False, False
+            self._close_due.stop()
             self.go(unanswered)
             self.notice(f"{ANSWER_FIRST} Stäng igen för att släppa den.")
             event.ignore()
@@ -265,6 +267,7 @@ class MainWindow(QMainWindow):
         self.tasks.changed.connect(self._spread)
         self.tasks.activity.connect(self._show_activity)
         self.tasks.idle.connect(self._hasten_menus)
+        self.tasks.idle.connect(self._ask_again)
         self.tasks.unanswered.connect(self._show_unanswered)
         self.tasks.reached.connect(self._show_reached)
         self.tasks.answered.connect(self.presenter.show_answered)
@@ -272,6 +275,15 @@ class MainWindow(QMainWindow):
         self._status.cancelled.connect(self.tasks.cancel)
         theme().changed.connect(self._show_menus)
         LostFocus(self, lambda: self.page)
+
+    @property
+    def _unanswered(self) -> str | None:
+        """A page on which a text waits for a choice."""
+        return next((key for key, page in self._pages.items() if page.unanswered), None)
+
+    def _ask_again(self) -> None:
+        if self._unanswered is None:
+            self._asked_to_answer = False
 
     def _wait_on(self) -> None:
         if self._close_due.isActive():
