@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from fsclient.domain.decision import DecisionKind
 from fsclient.domain.staff import Role
 from fsclient.storage.engines import ServerAddress, open_server
 from fsclient.storage.patience import Limits
@@ -256,6 +257,34 @@ def test_a_decision_that_got_no_answer_is_signed_once(
     assert len(letters_of(desk, decision.id)) == 1
     assert page.signed.isVisible()
     assert verify(desk.office).findings == ()
+
+
+@pytest.mark.parametrize("typed_on", ["", "Mina ord."])
+def test_a_decision_whose_first_words_got_no_answer_is_nobody_elses(
+    qtbot: QtBot, line: Line, desk: Desk, desktop: Desktop, typed_on: str
+) -> None:
+    """When the case was read again, the text was told as another's, who had saved first."""
+    view = calculated(desk, a_case(desk))
+    desktop.go(view.id, "decision")
+    page = desktop.page(DecisionPage)
+    line.lose(Loses.ANSWER)
+    qtbot.keyClicks(page.draft.kind, "1")
+    page.flush()
+    desktop.settle()
+    assert line.lost == 1
+    qtbot.keyClicks(page.draft.reasons, typed_on)
+    read_again = desk.changed("household", case_id=view.id)
+    desktop.window.hear(read_again)
+    desktop.settle()
+    assert page.clash.text == ""
+    assert page.draft.reasons.text() == typed_on
+    page.flush()
+    desktop.settle()
+    desktop.window.hear(read_again)
+    desktop.settle()
+    assert page.clash.text == ""
+    (kept,) = reread_case(desk, view.id).rows.decisions
+    assert (kept.kind, kept.reasons) == (DecisionKind.GRANT, typed_on)
 
 
 def test_a_note_that_got_no_answer_is_signed_once(

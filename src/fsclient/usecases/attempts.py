@@ -119,6 +119,14 @@ class Memory:
     counted: set[UUID] = dataclasses.field(default_factory=set)
     answered: UUID | None = None
 
+    def is_begun_here(self, row_id: UUID, version: int) -> bool:
+        """Whether a draft of a version stands as it was begun without an answer, also where that
+        has not been asked about yet.
+        """
+        if any(row_id in attempt.ids for attempt in tuple(self.unsure.values())):
+            return version == 1
+        return self.begun.get(row_id) == version
+
     def newest(self, row_id: UUID, version: int) -> int:
         """As which version a draft of a version is kept now."""
         while (row_id, version) in self.moved:

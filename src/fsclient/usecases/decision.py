@@ -83,6 +83,13 @@ def begun_decision(desk: Desk, view: CaseView) -> Decision:
     return dataclasses.replace(begun, id=begun.application_id, version=0)
 
 
+def is_begun_here(desk: Desk, stored: Decision) -> bool:
+    """Whether a draft is what was begun at this desk, where the answer to that was lost, and
+    nobody has written on it since.
+    """
+    return not stored.signed and desk.office.memory.is_begun_here(stored.id, stored.version)
+
+
 def save_decision(
     desk: Desk, view: CaseView, form: DecisionForm, kept: Decision | None
 ) -> Kept[Decision]:
@@ -119,8 +126,7 @@ def keep_decision(desk: Desk, application_id: UUID, begun: bool, draft: Decision
             raise EnvironmentProblem("locked")
         if not begun:
             draft = work.decisions.save(draft)
-        elif stored and desk.office.memory.begun.get(stored[0].id) == stored[0].version:
-            # It was begun here, and the answer to that was lost.
+        elif stored and is_begun_here(desk, stored[0]):
             own = stored[0]
             draft = work.decisions.save(dataclasses.replace(draft, id=own.id, version=own.version))
         elif stored:

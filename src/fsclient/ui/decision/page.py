@@ -41,6 +41,7 @@ from fsclient.usecases.cases import reread_case
 from fsclient.usecases.changes import Kept
 from fsclient.usecases.decision import (
     begun_decision,
+    is_begun_here,
     letters_of,
     preview_letter,
     save_decision,
@@ -265,6 +266,10 @@ class DecisionPage(StepPage):
 
     def _take_stored(self, view: CaseView) -> None:
         stored = view.decision
+        if stored is not None and self._is_about(view) and self._is_own_beginning(stored):
+            # What is typed since goes on from it.
+            self._kept.go_on_from(stored)
+            return
         behind = stored is not None and self._kept.is_behind(stored)
         if self._is_about(view) and (self._clash.active or not behind):
             return
@@ -283,7 +288,14 @@ class DecisionPage(StepPage):
 
     def _is_lost(self, view: CaseView) -> bool:
         stored = view.decision
-        return stored is not None and self._is_about(view) and self._kept.is_lost_to(stored)
+        if stored is None or not self._is_about(view) or self._is_own_beginning(stored):
+            return False
+        return self._kept.is_lost_to(stored)
+
+    def _is_own_beginning(self, stored: Decision) -> bool:
+        """Whether what is stored was begun by what is typed here, though no answer told of it."""
+        unheard = self._kept.is_pending and self._kept.row_id != stored.id
+        return unheard and is_begun_here(self.desk, stored)
 
     def _arrange(self, shown: QWidget, *, letter: bool) -> None:
         for part in (self.draft, self.signed, self.empty):
