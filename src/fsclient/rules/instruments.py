@@ -129,7 +129,7 @@ def _unfit_cells(question: Question, rows: Rows) -> Iterator[Problem]:
     for row, cells in rows.items():
         for cell in question.rows:
             if is_answered(cell, cells) and not fits(cell, cells[cell.key]):
-                values = {"question": f"{question.label}, {cell.label}"}
+                values = {"question": cell.label}
                 code = _unfit_code(cells[cell.key])
                 yield Problem(code, f"{question.key}.{row}.{cell.key}", values)
 
@@ -150,7 +150,7 @@ def _row_problems(question: Question, answers: Mapping[str, Answer]) -> Iterator
     for row, cells in given.items():
         for cell in question.rows:
             if cell.required and not is_answered(cell, cells):
-                values = {"question": f"{question.label}, {cell.label}"}
+                values = {"question": cell.label}
                 yield Problem("answer_missing", f"{question.key}.{row}.{cell.key}", values)
 
 

@@ -88,7 +88,7 @@ def stored(desk: Desk, case_id: UUID, person_id: UUID) -> dict[str, object]:
 def test_an_adult_without_an_ib_has_a_way_to_begin_one(opened: Open, amira: UUID) -> None:
     on = opened()
     assert "IB-bedömning saknas för Amira." in words(on.page)
-    on.press(button(on.page, "Börja IB-bedömning för Amira"))
+    on.press(button(on.page, "Börja med IB-bedömning för Amira"))
     assert on.page.form.isVisible()
     assert reread_case(on.desk, on.case_id).filled(ASSESSMENT, amira) is not None
 
@@ -133,15 +133,15 @@ def test_the_blocked_button_says_what_is_missing_and_goes_there(
     lacking = {key: value for key, value in IB_ANSWERS.items() if key != "family"}
     save_answers(desk, begun(desk, case_id, amira), lacking)
     on = opened()
-    on.press(button(on.page, "Signera · barn och familj saknas"))
+    on.press(button(on.page, "Signera · ”Barn och familj” saknas"))
     family = scale(on.page, "family")
     assert family.isVisible()
     focused = QApplication.focusWidget()
     assert focused is not None
     assert family.scale.isAncestorOf(focused)
-    assert "Svara på frågan." in words(on.page)
+    assert "Svar saknas. Skriv eller välj ett." in words(on.page)
     on.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
-    assert "Svara på frågan." not in words(on.page)
+    assert "Svar saknas. Skriv eller välj ett." not in words(on.page)
     assert button(on.page, "Signera").text() == "Signera"
     on.keep()
 
@@ -152,7 +152,7 @@ def test_signing_asks_once_and_enter_alone_does_not_sign(
     save_answers(desk, begun(desk, case_id, amira), IB_ANSWERS)
     on = opened()
     on.command("sign_assessment")
-    assert "Signera IB-bedömning för Amira? Den låses" in words(on.page)
+    assert "Signera IB-bedömning för Amira? Innehållet låses" in words(on.page)
     on.command("sign_assessment")
     on.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     on.settle()
@@ -203,7 +203,7 @@ def test_the_new_one_is_compared_with_the_last(
     save_answers(desk, row, {**row.answers, "work": "none"})
     on = opened()
     on.page.form.go_to_section("situation")
-    on.press(button(on.page, "Jämför med 10 nov"))
+    on.press(button(on.page, "Jämför med svaren från 10 nov"))
     assert "10 nov: Stort · vill arbeta med · Undersköterska" in words(on.page)
     assert "10 nov: Tydligt" not in words(on.page)
     on.press(button(on.page, "Sluta jämföra"))
@@ -221,7 +221,7 @@ def test_each_adult_has_a_tab_and_an_ib(
     on.page.people.go_to(str(jonas))
     on.settle()
     assert stored(desk, couple, amira) == {"how_supported": "Sparade pengar"}
-    on.press(button(on.page, "Börja IB-bedömning för Jonas"))
+    on.press(button(on.page, "Börja med IB-bedömning för Jonas"))
     assert stored(desk, couple, jonas) == {"how_supported": "Sparade pengar"}
 
 

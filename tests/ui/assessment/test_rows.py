@@ -283,7 +283,7 @@ def test_what_cant_be_read_is_said_under_its_row_and_stays(
 ) -> None:
     save_answers(desk, draft, {"errands": {"a": WHOLE, "b": {**WHOLE, "hours": "mycket"}}})
     on = opened()
-    press(on, "Signera · 2 svar saknas")
+    press(on, "Signera · 2 svar kvar")
     assert "Tid: skriv ett tal, till exempel 8 eller 7,5." in words(on)
     hours = focused()
     assert isinstance(hours, NumberEdit)
@@ -292,6 +292,26 @@ def test_what_cant_be_read_is_said_under_its_row_and_stays(
     assert kept(on)[1]["hours"] == "mycket"
     hours.clear()
     assert not any(each.startswith("Tid:") for each in words(on))
+
+
+def test_the_button_says_of_one_thing_where_it_stands_and_how_it_is(
+    opened: Open, desk: Desk, draft: FilledInstrument
+) -> None:
+    """It said ”ärenden, Tid saknas” of a time that was there and could not be read."""
+    unread = {"a": WHOLE, "b": {**WHOLE, "hours": "mycket"}}
+    save_answers(desk, draft, {"errands": unread, "again_on": "2026-12-08"})
+    on = opened()
+    press(on, "Signera · ”Tid” i ärende 2 behöver rättas")
+    hours = focused()
+    assert isinstance(hours, NumberEdit)
+    hours.clear()
+    (day,) = rows(on)[0].findChildren(DateEdit)
+    day.clear()
+    press(on, "Signera · ”Senast” saknas i ärende 1")
+    assert "Senast: svar saknas. Skriv eller välj ett." in words(on)
+    on.qtbot.keyClicks(day, "i var")
+    hours.setFocus()
+    assert "Senast: datumet går inte att läsa." in " ".join(words(on))
 
 
 def test_the_usual_days_are_a_press_away(opened: Open, draft: FilledInstrument) -> None:
@@ -317,7 +337,7 @@ def test_a_removed_row_comes_back_where_it_was_and_not_into_another_form(
     on = opened()
     press(on, "Ta bort ärende 1")
     text, undo = on.notices[-1]
-    assert text == "Raden är borttagen ur Ärenden."
+    assert text == "Ärende 1 togs bort."
     assert callable(undo)
     undo()
     on.keep()

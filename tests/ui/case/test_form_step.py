@@ -44,7 +44,7 @@ def test_a_form_is_gone_to_filled_in_and_signed_as_any_step(
     texts = [text.text() for text in shown.findChildren(Text)]
     assert "SIP saknas för Amira." in texts
     button = next(
-        one for one in shown.findChildren(QPushButton) if one.text() == "Börja SIP för Amira"
+        one for one in shown.findChildren(QPushButton) if one.text() == "Börja med SIP för Amira"
     )
     button.click()
     settle(qtbot, tasks)
@@ -138,7 +138,9 @@ def test_a_row_is_written_taken_away_and_brought_back(
     assert kept() == [{"what": "Kallar dit."}]
     shown.show_problems(shown.form.lacking())
     told = (each for each in rows.findChildren(QLabel) if each.property("role") == "error")
-    assert [each.text() for each in told if each.text()] == ["Vem: svara på frågan."]
+    assert [each.text() for each in told if each.text()] == [
+        "Vem: svar saknas. Skriv eller välj ett."
+    ]
     # A list is not done before each of its rows is.
     tabs = [tab.accessibleName() for tab in shown.form.findChildren(QAbstractButton)]
     assert "Vem gör vad, 0 av 1" in tabs

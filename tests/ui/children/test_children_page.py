@@ -94,7 +94,7 @@ def test_a_household_without_children_has_nothing_to_fill_in(
 def test_an_analysis_is_begun_written_and_signed(
     on: Opened[FormPage], desk: Desk, case_id: UUID, children: tuple[UUID, ...]
 ) -> None:
-    on.press(button(on, "Börja barnkonsekvensanalys för Elias"))
+    on.press(button(on, "Börja med barnkonsekvensanalys för Elias"))
     for key, answer in CHILD_ANSWERS.items():
         if key in ("digital", "heard"):
             continue
@@ -124,7 +124,7 @@ def test_a_missing_answer_is_pointed_out_with_the_help_left(
     save_answers(desk, begun(desk, case_id, children[0], CHILD_ANALYSIS), some)
     on.show_again()
     on.press(button(on, "Signera · 1 svar saknas"))
-    assert "Svara på frågan. Står i brevet som det är skrivet." in words(on)
+    assert "Svar saknas. Skriv eller välj ett. Står i brevet som det är skrivet." in words(on)
     focused = QApplication.focusWidget()
     assert focused is not None
     assert field(on, "letter_text").isAncestorOf(focused)
@@ -167,6 +167,6 @@ def test_the_month_before_is_copied_and_says_so(
         ),
     )
     on = Opened(qtbot, CHILD_PAGE, desk, case_id, tasks, presenter)
-    on.press(button(on, "Börja barnkonsekvensanalys för Elias"))
+    on.press(button(on, "Börja med barnkonsekvensanalys för Elias"))
     assert "Kopierad från den som signerades 10 nov: gå igenom varje svar." in words(on)
     assert on.page.form.answers() == CHILD_ANSWERS

@@ -89,7 +89,7 @@ def type_text(on: Opened[PlanPage], editor: QWidget, text: str) -> None:
 def test_an_adult_without_a_plan_has_a_way_to_begin_one(opened: Open, amira: UUID) -> None:
     on = opened()
     assert "Förändringsplan saknas för Amira." in words(on)
-    on.press(button(on, "Börja förändringsplan för Amira"))
+    on.press(button(on, "Börja med förändringsplan för Amira"))
     assert stored(on, amira).number == 1
     assert "Med Amiras egna ord" in words(on)
 
@@ -127,7 +127,7 @@ def test_a_removed_step_comes_back_where_it_was(
     on.keep()
     assert stored(on, amira).steps == (full.steps[0], full.steps[2])
     text, undo = on.notices[-1]
-    assert text == "Raden är borttagen ur Steg."
+    assert text == "Steg 2 togs bort."
     assert callable(undo)
     undo()
     on.keep()
@@ -197,8 +197,8 @@ def test_a_day_or_an_hour_that_cant_be_read_is_said_and_holds_the_signing(
     hours.selectAll()
     type_text(on, hours, "mycket")
     on.qtbot.keyClick(hours, Qt.Key.Key_Tab)
-    assert "Skriv ett tal, till exempel 8 eller 7,5." in words(on)
-    on.press(button(on, "Signera · steg, Tid saknas"))
+    assert "Tid: skriv ett tal, till exempel 8 eller 7,5." in words(on)
+    on.press(button(on, "Signera · ”Tid” i steg 2 behöver rättas"))
     assert hours.hasFocus()
     assert hours.text() == "mycket"
     assert not stored(on, amira).signed_at
@@ -274,4 +274,4 @@ def test_what_is_typed_survives_a_change_elsewhere_and_a_change_of_person(
     on.settle()
     assert stored(on, amira).goal == "Arbete"
     assert "Förändringsplan saknas för Jonas." in words(on)
-    assert button(on, "Börja förändringsplan för Jonas").isEnabled()
+    assert button(on, "Börja med förändringsplan för Jonas").isEnabled()

@@ -79,7 +79,9 @@ class Comparison(QObject):
             self._form.show_before("", {})
 
     def _name_button(self) -> None:
-        self._button.set_text("Sluta jämföra" if self._shown else f"Jämför med {self._when()}")
+        self._button.set_text(
+            "Sluta jämföra" if self._shown else f"Jämför med svaren från {self._when()}"
+        )
 
     def _when(self) -> str:
         if self._earlier is None:

@@ -162,6 +162,12 @@ class InstrumentForm(QWidget):
         if box is not None:
             box.add_row()
 
+    def row_number(self, key: str, row: str) -> int:
+        """Which row of a list a row is, as the person counts them."""
+        box, stored = self._list_box(key), self._stored.get(key)
+        keys = box.keys if box is not None else tuple(stored) if isinstance(stored, dict) else ()
+        return keys.index(row) + 1
+
     def suggest(self, key: str, heading: str, suggested: Sequence[Suggestion]) -> None:
         """Rows of a list that are one press away."""
         box = self._list_box(key)

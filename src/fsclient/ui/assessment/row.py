@@ -220,7 +220,9 @@ class _Cell(QWidget):
     def set_problem(self, problem: Problem | None) -> None:
         """What is missing or wrong, or nothing."""
         words = "" if problem is None else said_of(self.editor, problem)
-        if problem is not None and "question" in problem.values:
+        # A sentence that is said of any field does not say which.
+        of_any = problem is not None and (problem.field is None or "question" in problem.values)
+        if of_any:
             words = f"{self.question.label}: {formats.within(words)}"
         self._say(words)
 

@@ -112,6 +112,11 @@ class RowsQuestion(QuestionBox):
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
+    def keys(self) -> tuple[str, ...]:
+        """Of every row, in the order they stand."""
+        return tuple(self._rows)
+
+    @property
     def has_cursor(self) -> bool:
         """Whether the cursor is in it."""
         return self.isAncestorOf(QApplication.focusWidget() or self)
@@ -177,7 +182,8 @@ class RowsQuestion(QuestionBox):
                 self.edited.emit()
 
         if cells:
-            self.removed.emit(f"Raden är borttagen ur {self.question.label}.", put_back)
+            one = self.question.one
+            self.removed.emit(f"{one[:1].upper()}{one[1:]} {place + 1} togs bort.", put_back)
 
     def _drop(self, key: str) -> None:
         row = self._rows.pop(key)

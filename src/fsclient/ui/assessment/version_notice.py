@@ -7,6 +7,7 @@ from typing import Final
 from fsclient.domain.instruments import Answer, FilledInstrument, Instrument
 from fsclient.rules.answers import whole_answer
 from fsclient.rules.forms import LeftAnswer, carry
+from fsclient.ui.speech import formats
 from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.usecases.case_view import CaseView
@@ -45,7 +46,7 @@ class VersionNotice:
         newer = newest is not None and newest.version > row.instrument_version
         self._newest = newest if newer else None
         source = "" if known is None else known.source
-        parts = (f"version {row.instrument_version}", source.split(".")[0].lower())
+        parts = (f"version {row.instrument_version}", formats.within(source.split(".")[0]))
         self._line.setText(" · ".join(part for part in parts if part))
         self._line.setToolTip(source)
         self._banner.clear()

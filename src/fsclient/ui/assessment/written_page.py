@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Answer, Instrument, Question
 from fsclient.domain.staff import Action
+from fsclient.rules.instruments import is_given
 from fsclient.ui.assessment.comparison import Comparison, Earlier
 from fsclient.ui.assessment.form import InstrumentForm
 from fsclient.ui.assessment.rows import ADD_KEYS
+from fsclient.ui.assessment.words import Lack, lacking_words
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
@@ -342,8 +344,7 @@ class WrittenPage(StepPage, Generic[R]):
         self._comparison = Comparison(self.form, self.compare, copied, lambda: self.desk.today)
 
     def _make_foot(self) -> None:
-        one, many = self.missing_words
-        self.sign_bar = SignBar(self, one=one, many=many)
+        self.sign_bar = SignBar(self)
         discard = QuietButton("Släng utkastet", self)
         discard.clicked.connect(self._throw_away)
         self.sign_bar.set_actions(discard, self.compare)
@@ -436,7 +437,7 @@ class WrittenPage(StepPage, Generic[R]):
         ]
         self.history.show_versions(view, others)
         if row is None:
-            begin = f"Börja {formats.within(self.title)}{self.about(party)}"
+            begin = f"Börja med {formats.within(self.title)}{self.about(party)}"
             may = self.desk.may(self.action)
             none = f"{self.title} saknas{self.about(party)}."
             self._show_empty(none, begin if may else "", self._begin)
@@ -498,10 +499,10 @@ class WrittenPage(StepPage, Generic[R]):
             return
         self._comparison.follow()
         self.follow(self.form.answers())
-        self.sign_bar.set_missing([self._missing(each) for each in self.lacking(held.row)])
+        self.sign_bar.set_lacking(self._lacking_words(self.lacking(held.row)))
         self.sign_bar.set_question(
             f"Signera {formats.within(self.title)}{self.about(party)}?"
-            " Den låses, och en rättelse blir en ny."
+            " Innehållet låses, och en rättelse blir en ny version."
         )
         kept = "Sparas medan du skriver."
         if self._saved_at is not None:
@@ -529,9 +530,21 @@ class WrittenPage(StepPage, Generic[R]):
     def _question(self, problem: Problem) -> Question | None:
         return self.form.instrument.question(str(problem.field).split(".")[0])
 
-    def _missing(self, problem: Problem) -> str:
+    def _lacking_words(self, problems: Sequence[Problem]) -> str:
+        answers = self.form.answers()
+        return lacking_words([self._lack(each, answers) for each in problems], *self.missing_words)
+
+    def _lack(self, problem: Problem, answers: Answers) -> Lack:
+        key, row, cell = (*str(problem.field).split("."), "", "")[:3]
         question = self._question(problem)
-        return str(problem.values.get("question", "" if question is None else question.label))
+        if question is None or not row:
+            label = "" if question is None else question.label
+            return Lack(label, is_amiss=is_given(answers.get(key)))
+        rows = answers.get(key)
+        given = rows[row].get(cell) if isinstance(rows, dict) else None
+        label = next(each.label for each in question.rows if each.key == cell)
+        where = f"{question.one} {self.form.row_number(key, row)}"
+        return Lack(label, where, is_amiss=is_given(given))
 
     def _show_other(self, theirs: R | None) -> None:
         answers = {} if theirs is None else self.answers_of(theirs)

@@ -842,7 +842,7 @@ _CASE: Final = {
     "withdrawal_reason_needed": "Skriv hur och varför ansökan togs tillbaka.",
     "reopening_reason_needed": "Skriv varför ärendet öppnas igen.",
     "case_runs": "Ärendet är redan öppet. Läs in det på nytt.",
-    "answer_missing": "Svara på frågan.",
+    "answer_missing": "Svar saknas. Skriv eller välj ett.",
     "answer_says_nothing": "Svaret säger inte nog. Skriv minst {least} tecken med egna ord.",
     "answer_repeated": "Samma text står redan i ett annat svar. Skriv vad som gäller just här.",
     "answer_names_nobody": "Nämn barnet vid namn, {name}, så att det syns vem analysen gäller.",

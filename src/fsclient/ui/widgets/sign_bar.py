@@ -1,6 +1,5 @@
 """The foot of a page that is signed: how the draft stands, and the one act that asks."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,32 +16,26 @@ from fsclient.ui.widgets.styling import mark
 from fsclient.ui.widgets.surfaces import Text
 
 SIGN_KEYS: Final = "Ctrl+Shift+Return"
-_LONGEST: Final = 24
 _WORDS: Final = 150
 
 
 class SignBar(QWidget):
     """A line of words, other actions, and the button that signs.
 
-    While something is missing the button says what, and asks to be shown it (``missing_wanted``);
-    ``one`` and ``many`` are what is counted. Else it asks once, in place; ``confirmed`` when the
-    answer is yes. Enter alone never signs: the focus goes to the way back. The keys shown are a
-    menu command's, which calls ``ask``.
+    While something is lacking the button says what, and asks to be shown it (``missing_wanted``).
+    Else it asks once, in place; ``confirmed`` when the answer is yes. Enter alone never signs: the
+    focus goes to the way back. The keys shown are a menu command's, which calls ``ask``.
     """
 
     confirmed = Signal()
     missing_wanted = Signal()
 
-    def __init__(
-        self, parent: QWidget | None = None, *, one: str = "svar", many: str = "svar"
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
-        self._missing: tuple[str, ...] = ()
+        self._lacking = ""
         self._note = ""
         self._question = ""
-        self._one = one
-        self._many = many
         self._asking = False
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -62,11 +55,6 @@ class SignBar(QWidget):
         self.button.clicked.connect(self._press)
         self._show()
 
-    @property
-    def missing(self) -> tuple[str, ...]:
-        """What is missing, in words."""
-        return self._missing
-
     def set_note(self, text: str) -> None:
         """What stands at the left."""
         self._note = text
@@ -76,12 +64,12 @@ class SignBar(QWidget):
         """What is asked before signing."""
         self._question = question
 
-    def set_missing(self, missing: Sequence[str]) -> None:
-        """What must be filled in first, in words; nothing, and it can be signed."""
-        if tuple(missing) == self._missing:
+    def set_lacking(self, words: str) -> None:
+        """What must be filled in or mended first, in words; nothing, and it can be signed."""
+        if words == self._lacking:
             return
-        self._missing = tuple(missing)
-        self._asking = self._asking and not self._missing
+        self._lacking = words
+        self._asking = self._asking and not words
         self._show()
 
     def set_busy(self, busy: bool) -> None:
@@ -118,7 +106,7 @@ class SignBar(QWidget):
         """What the shortcut does: show what is missing, or ask. Held down it never answers."""
         if not self.button.isEnabled() or self._asking:
             return
-        if self._missing:
+        if self._lacking:
             self.missing_wanted.emit()
             return
         self._asking = True
@@ -149,7 +137,7 @@ class SignBar(QWidget):
         for action in self._actions:
             action.setVisible(not self._asking and action.isEnabled())
         self._back.setVisible(self._asking)
-        self.button.set_blocking(bool(self._missing))
+        self.button.set_blocking(bool(self._lacking))
         self.button.set_text(self._button_words())
         self.button.show_keys("" if self._asking else SIGN_KEYS)
         self._arrange()
@@ -163,14 +151,7 @@ class SignBar(QWidget):
     def _button_words(self) -> str:
         if self._asking:
             return "Signera och lås"
-        if not self._missing:
-            return "Signera"
-        if len(self._missing) > 1:
-            return f"Signera · {len(self._missing)} {self._many} saknas"
-        words = self._missing[0]
-        if len(words) > _LONGEST:
-            return f"Signera · 1 {self._one} saknas"
-        return f"Signera · {words[:1].lower()}{words[1:]} saknas"
+        return f"Signera · {self._lacking}" if self._lacking else "Signera"
 
 
 class _SignButton(PrimaryButton):
