@@ -6,7 +6,15 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.instruments import FilledInstrument, PlainAnswer, Rows
@@ -192,6 +200,15 @@ def type_on(on: Opened[FormPage], *typed: str) -> None:
         on.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
 
 
+def room(editor: QLineEdit) -> int:
+    """How wide the text of an editor may be without being cut."""
+    option = QStyleOptionFrame()
+    editor.initStyleOption(option)
+    inside = QStyle.SubElement.SE_LineEditContents
+    whole = editor.style().subElementRect(inside, option, editor).width()
+    return whole - editor.textMargins().right() - 2 * 2
+
+
 def test_a_row_is_written_with_keys_alone_and_kept(opened: Open, draft: FilledInstrument) -> None:
     on = opened()
     on.command("row_errands")
@@ -233,6 +250,24 @@ def test_one_more_row_comes_in_the_list_that_has_the_cursor(
     assert focused().accessibleName() == "ärende 2: Vad"
 
 
+@pytest.mark.parametrize("width", [400, 718, 1600])
+def test_a_new_row_last_in_a_long_list_is_seen_whole(
+    opened: Open, desk: Desk, draft: FilledInstrument, width: int
+) -> None:
+    """The page was scrolled to where the row was to stand before it stood there."""
+    save_answers(desk, draft, {"errands": {f"r{place:04}": WHOLE for place in range(1, 13)}})
+    on = opened()
+    on.frame.resize(width, 500)
+    on.settle()
+    rows(on)[-1].focus_cell("")
+    on.command("row_errands")
+    row = rows(on)[-1]
+    assert row.isAncestorOf(focused())
+    top = row.mapTo(on.frame.viewport(), row.rect().topLeft()).y()
+    assert top >= 0
+    assert top + row.height() <= on.frame.viewport().height()
+
+
 def test_a_new_row_that_nothing_is_written_in_is_none(
     opened: Open, draft: FilledInstrument
 ) -> None:
@@ -266,12 +301,7 @@ def test_no_day_is_cut_and_the_text_has_most_room(
     assert on.frame.horizontalScrollBar().maximum() == 0
     (row,) = rows(on)
     (day,) = row.findChildren(DateEdit)
-    option = QStyleOptionFrame()
-    day.initStyleOption(option)
-    inside = QStyle.SubElement.SE_LineEditContents
-    room = day.style().subElementRect(inside, option, day).width()
-    room -= day.textMargins().right() + 2 * 2
-    assert room >= day.fontMetrics().horizontalAdvance(day.text())
+    assert room(day) >= day.fontMetrics().horizontalAdvance(day.text())
     text = row.findChildren(RowText)[0]
     assert text.width() >= min(260, 0.6 * row.width())
     beside = day.mapTo(row, day.rect().topLeft()).y() == text.mapTo(row, text.rect().topLeft()).y()

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.ui.look.tokens import Space
@@ -15,7 +15,7 @@ from fsclient.ui.widgets.buttons import (
     QuietButton,
     SecondaryButton,
 )
-from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.field import Field, bring_into_view
 from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.ui.widgets.surfaces import Card
 from fsclient.ui.widgets.tab_order import tab_through
@@ -137,13 +137,7 @@ class FormCard(Card):
 
     def come_into_view(self) -> None:
         """Scroll the page until the whole form is seen."""
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            area = around
-            # The card has its size when the layout has been through the event loop.
-            QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(self, 0, Space.L))
+        bring_into_view(self)
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Enter belongs to the form that has the focus, before any window shortcut."""

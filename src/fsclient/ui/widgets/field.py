@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.messages import sentence
+from fsclient.ui.widgets.stack import settle
 from fsclient.ui.widgets.styling import mark
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 
@@ -126,11 +127,13 @@ class Field(QWidget):
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll whatever it is in until it is seen, when what is said under it has its place."""
+    """Scroll whatever it is in until it is seen, when all that was just shown has its place."""
     QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
 
 
 def _scroll_to(widget: QWidget) -> None:
+    # What was shown in the same turn is laid out after this one.
+    settle()
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):

@@ -2,14 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.commands import shortcut_words
+from fsclient.ui.widgets.field import bring_into_view
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.styling import mark
@@ -114,14 +115,7 @@ class SignBar(QWidget):
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self._question)
         # The keys ask from anywhere on the page, also where the question is out of sight.
-        QTimer.singleShot(0, self, self._into_sight)
-
-    def _into_sight(self) -> None:
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(self, 0, Space.L)
+        bring_into_view(self)
 
     def _press(self) -> None:
         if not self._asking:
