@@ -161,6 +161,18 @@ def test_a_text_that_no_database_keeps_is_refused_at_its_field(qtbot: QtBot) -> 
     assert not field.error
 
 
+def test_no_bar_lies_over_the_last_line_of_a_text(qtbot: QtBot) -> None:
+    """A space too much at the end of a line laid a bar over the line."""
+    area = TextArea(rows=2)
+    qtbot.addWidget(area)
+    area.resize(160, area.height())
+    area.show()
+    area.insertPlainText("Ring\n")
+    for _ in range(60):
+        qtbot.keyClick(area, Qt.Key.Key_Space)
+        assert not area.horizontalScrollBar().isVisible()
+
+
 def test_a_day_that_must_have_been_may_not_be_ahead(qtbot: QtBot) -> None:
     editor = DateEdit(today=lambda: TODAY, latest_today=True)
     qtbot.addWidget(editor)

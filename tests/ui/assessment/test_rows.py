@@ -22,6 +22,7 @@ from fsclient.domain.staff import Role
 from fsclient.ui.assessment.editors import DayAhead, NumberEdit, RowText
 from fsclient.ui.assessment.form_page import FormPage
 from fsclient.ui.assessment.row import Row
+from fsclient.ui.look.theme import theme
 from fsclient.ui.widgets.choice import ComboBox
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.pill import Pill
@@ -248,6 +249,19 @@ def test_one_more_row_comes_in_the_list_that_has_the_cursor(
     on.command("row_errands")
     assert len(rows(on)) == 2
     assert focused().accessibleName() == "ärende 2: Vad"
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+@pytest.mark.parametrize("typed", ["10:30", "37,75", "100,5"])
+def test_what_is_typed_of_a_number_is_seen_whole(
+    opened: Open, draft: FilledInstrument, typed: str, size: float
+) -> None:
+    theme().set_text_scale(size)
+    on = opened()
+    on.command("row_errands")
+    (hours,) = rows(on)[0].findChildren(NumberEdit)
+    on.qtbot.keyClicks(hours, typed)
+    assert room(hours) >= hours.fontMetrics().horizontalAdvance(typed)
 
 
 @pytest.mark.parametrize("width", [400, 718, 1600])

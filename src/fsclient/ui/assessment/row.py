@@ -27,6 +27,7 @@ _TEXT_ALONE: Final = 260
 """The least that the text has of a row where all stands beside it."""
 _TEXT_BESIDE: Final = 280
 """The same where only the first choice does."""
+_NUMBER_SIGNS: Final = len("100,50")
 _WIDEST_BOX: Final = 176
 _BOX_EDGES: Final = 46
 """What a box has around its text, with its arrow."""
@@ -233,7 +234,7 @@ class _Cell(QWidget):
             case DateEdit():
                 self.editor.setFixedWidth(self.editor.whole_width())
             case NumberEdit():
-                self.editor.setFixedWidth(px(46))
+                self.editor.setFixedWidth(self.editor.width_of(_NUMBER_SIGNS))
             case PercentLine():
                 self.editor.setFixedWidth(px(72))
             case ComboBox():

@@ -18,10 +18,7 @@ from fsclient.ui.widgets.parsed_edit import ParsedEdit
 
 Today = Callable[[], date]
 
-_PADDING: Final = 9
-"""The stylesheet's, with the edge."""
-_INSIDE: Final = 3
-"""What Qt leaves free within, for the cursor too."""
+_SIGNS: Final = len("2026-11-21")
 
 
 class DateEdit(ParsedEdit[date]):
@@ -66,11 +63,7 @@ class DateEdit(ParsedEdit[date]):
 
     def whole_width(self) -> int:
         """How wide it must be for no day to be cut, in the text size of now."""
-        self.ensurePolished()
-        margins = self.textMargins()
-        beside = margins.left() + margins.right() + 2 * (_PADDING + _INSIDE)
-        widest = max(self.fontMetrics().horizontalAdvance(10 * digit) for digit in "0123456789")
-        return widest + beside
+        return self.width_of(_SIGNS)
 
     def write(self, value: date) -> str:
         """``2026-11-21``."""

@@ -1,7 +1,7 @@
 """A line that is read as a value: the text stays as typed until it is understood."""
 
 from decimal import Decimal
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
@@ -13,6 +13,12 @@ from fsclient.ui.look.tokens import TextSize
 from fsclient.ui.widgets.text_edits import LineEdit
 
 V = TypeVar("V")
+
+_PADDING: Final = 9
+"""The stylesheet's, with the edge."""
+_INSIDE: Final = 3
+"""What Qt leaves free within, for the cursor too."""
+_DIGITS: Final = "0123456789"
 
 
 class ParsedEdit(LineEdit, Generic[V]):
@@ -51,6 +57,13 @@ class ParsedEdit(LineEdit, Generic[V]):
         except RuleViolation as violation:
             return violation.problems[0]
         return None
+
+    def width_of(self, signs: int) -> int:
+        """How wide it must be for so many figures to be seen, in the text size of now."""
+        self.ensurePolished()
+        margins = self.textMargins()
+        beside = margins.left() + margins.right() + 2 * (_PADDING + _INSIDE)
+        return beside + max(map(self.fontMetrics().horizontalAdvance, (signs * d for d in _DIGITS)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size in force: the first showing brings back the font from before it."""
