@@ -7,12 +7,14 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QDialog
 
+from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.staff import Role
 from fsclient.ui.decision.page import DecisionPage
 from fsclient.usecases.appeals import AppealForm, register_appeal
+from fsclient.usecases.applications import WithdrawalForm, withdraw_application
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.cases import reread_case
+from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
 from fsclient.usecases.decision import save_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.people import PersonForm
@@ -52,6 +54,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     against = _against(desk)
     yield at_step("against", desk, against, "decision", _wait_for_the_letter)
     yield at_step("against-below", desk, against, "decision", _look_below)
+    yield at_step("taken-back", desk, _taken_back(desk), "decision", _read_the_draft)
     hidden = a_case(desk, person=with_flag(OTHERS[0]))
     calculated(desk, hidden, wage=30_000)
     _appeal(desk, decided(desk, hidden, reasons=REASONS))
@@ -76,6 +79,32 @@ def _against(desk: Desk) -> UUID:
     )
     save_decision(desk, ready, form, None)
     return case_id
+
+
+def _taken_back(desk: Desk) -> UUID:
+    """A draft on an application that was taken back, and one that is decided on instead."""
+    view = calculated(desk, a_case(desk, person=OTHERS[2]), refused={"internet": 399})
+    form = whole_form(desk, view, reasons=REASONS, conditions=CONDITIONS)
+    save_decision(desk, view, form, None)
+    assert view.application is not None
+    withdrawal = WithdrawalForm(withdrawn_on=desk.today, reason="Fel månad.")
+    withdraw_application(desk, view.application, withdrawal)
+    again = ApplicationForm(
+        kind=ApplicationKind.RENEWAL,
+        month=view.application.month,
+        received_on=desk.today,
+        complete=True,
+    )
+    register_application(desk, view.id, again)
+    calculated(desk, view.id)
+    return view.id
+
+
+def _read_the_draft(page: DecisionPage) -> None:
+    view = page.draft.view
+    assert view is not None
+    page.choice.set_value(view.left_drafts[0].id)
+    settle(page.tasks)
 
 
 def _wait_for_the_letter(page: DecisionPage) -> None:

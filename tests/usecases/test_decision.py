@@ -10,7 +10,7 @@ import pypdf
 import pytest
 
 from fsclient.domain.calculation import CalculationResult
-from fsclient.domain.cases import ApplicationStatus
+from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.decision import AppealOutcome, DecisionKind, Letter
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
 from fsclient.domain.journal import NoteKind
@@ -18,7 +18,7 @@ from fsclient.domain.staff import Role
 from fsclient.usecases.appeals import AppealForm, register_appeal, settle_appeal
 from fsclient.usecases.calculation import compute, finish_sheet, reopen_sheet
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.cases import reread_case
+from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
 from fsclient.usecases.decision import (
     begun_decision,
     decision_hash,
@@ -165,6 +165,28 @@ def test_nobody_signs_on_another_calculation_than_the_one_that_was_read(
     with pytest.raises(RuleViolation, match="calculation_changed"):
         sign_decision(desk, case_id, form, read=read.sheet)
     sign_decision(desk, case_id, form, read=reread_case(desk, case_id).sheet)
+
+
+def test_what_was_written_on_one_application_is_not_signed_on_another(
+    unit: Unit, desk: Desk
+) -> None:
+    """One that is urgent came in meanwhile, with the same calculation."""
+    view = calculated(desk, a_case(desk))
+    kept = save_decision(desk, view, whole_form(desk, view), None).row
+    colleague = unit.desk(Role.SOCIAL_WORKER, 1)
+    urgent = ApplicationForm(
+        kind=ApplicationKind.RENEWAL,
+        month=view.rows.applications[0].month.plus(1),
+        received_on=desk.today,
+        complete=True,
+        urgent=True,
+    )
+    register_application(colleague, view.id, urgent)
+    other = calculated(colleague, view.id)
+    assert other.application is not None
+    assert other.application.urgent
+    with pytest.raises(RuleViolation, match="application_changed"):
+        sign_decision(desk, view.id, whole_form(desk, other), kept)
 
 
 def test_nobody_signs_the_same_application_twice(desk: Desk) -> None:

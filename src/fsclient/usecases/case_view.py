@@ -243,6 +243,27 @@ class CaseView:
         """The decision on the application at hand, drafted or signed."""
         return self._of_application(self.rows.decisions)
 
+    @cached_property
+    def left_drafts(self) -> tuple[Decision, ...]:
+        """Drafts of decisions, with a text, on other applications than the one that is decided on:
+        it was taken back, or another goes before it.
+        """
+        return tuple(
+            row
+            for row in self.rows.decisions
+            if not row.signed
+            and (row.reasons or row.conditions or any(row.line_reasons.values()))
+            and (row is not self.decision or self.is_withdrawn(row))
+        )
+
+    def is_withdrawn(self, decision: Decision) -> bool:
+        """Whether what a decision would answer was taken back."""
+        withdrawn = ApplicationStatus.WITHDRAWN
+        return any(
+            row.id == decision.application_id and row.status is withdrawn
+            for row in self.rows.applications
+        )
+
     def _of_application(self, rows: tuple[_Kept, ...]) -> _Kept | None:
         if self.application is None:
             return None

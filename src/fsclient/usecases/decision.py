@@ -236,8 +236,9 @@ def sign_decision(
     """Sign, freeze and lock a decision, with a letter to each adult and a journal note.
 
     Raises RuleViolation with every gate that is not passed (``form_unsigned`` for each child,
-    ``calculation_unfinished``), every field that is wrong, and ``calculation_changed`` where the
-    calculation is another than the one that was ``read``; EnvironmentProblem
+    ``calculation_unfinished``), every field that is wrong, ``calculation_changed`` where the
+    calculation is another than the one that was ``read``, and ``application_changed`` where the
+    ``kept`` draft is on another application than the one at hand; EnvironmentProblem
     ``someone_saved_first`` where the draft is another than the ``kept`` one that was read.
     """
     desk.require(Action.DECIDE)
@@ -255,6 +256,8 @@ def sign_decision(
         assert view.application is not None
         if view.decision is not None and view.decision.signed:
             raise RuleViolation.at(None, "decided_already")
+        if kept is not None and kept.application_id != view.application.id:
+            raise RuleViolation.at(None, "application_changed")
         if kept is not None and view.decision is not None and kept != view.decision:
             raise EnvironmentProblem("someone_saved_first", kind="decision")
         if read is not None and read.facts != view.sheet.facts:

@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.decision import AppealOutcome, DecisionKind
+from fsclient.domain.errors import Problem
 from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Role
 from fsclient.ui.decision.page import DecisionPage
@@ -31,10 +33,12 @@ from fsclient.ui.decision.sign_dialog import SignDialog
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.applications import WithdrawalForm, withdraw_application
 from fsclient.usecases.cases import (
+    ApplicationForm,
     MemberForm,
     PersonForm,
     add_member,
     change_party,
+    register_application,
     reread_case,
 )
 from fsclient.usecases.decision import letters_of, save_decision
@@ -44,6 +48,7 @@ from tests.support.walk import (
     AMIRA,
     ELIAS,
     JONAS,
+    NOVEMBER,
     OTHERS,
     REASONS,
     a_case,
@@ -250,8 +255,137 @@ def test_a_withdrawn_application_is_said_to_need_no_decision(desk: Desk, opened:
     form = WithdrawalForm(withdrawn_on=desk.today, reason="Har fått lön.")
     withdraw_application(desk, view.application, form)
     page = opened(view.id)
-    assert not page.sign.isEnabled()
+    assert not page.sign.isVisible()
+    assert not page.draft.isVisible()
     assert "Ansökan är återtagen och avskriven. Den ska inte beslutas." in told(page)
+
+
+def withdrawn(desk: Desk, case_id: UUID) -> None:
+    """The household takes back what is decided on."""
+    application = reread_case(desk, case_id).application
+    assert application is not None
+    form = WithdrawalForm(withdrawn_on=desk.today, reason="Har fått lön.")
+    withdraw_application(desk, application, form)
+
+
+def applied_for_again(desk: Desk, case_id: UUID) -> None:
+    """It is taken back, and the same month is applied for anew."""
+    withdrawn(desk, case_id)
+    again = ApplicationForm(
+        kind=ApplicationKind.RENEWAL, month=NOVEMBER, received_on=desk.today, complete=True
+    )
+    register_application(desk, case_id, again)
+
+
+def calculated_again(desk: Desk, case_id: UUID) -> None:
+    applied_for_again(desk, case_id)
+    calculated(desk, case_id)
+
+
+def goes_before(desk: Desk, case_id: UUID) -> None:
+    """One that is urgent is decided first."""
+    urgent = ApplicationForm(
+        kind=ApplicationKind.RENEWAL,
+        month=NOVEMBER.plus(1),
+        received_on=desk.today,
+        complete=True,
+        urgent=True,
+    )
+    register_application(desk, case_id, urgent)
+
+
+@pytest.mark.parametrize("begun", [False, True])
+@pytest.mark.parametrize(
+    ("happens", "said"),
+    [
+        (withdrawn, "togs tillbaka"),
+        (applied_for_again, "togs tillbaka"),
+        (calculated_again, "togs tillbaka"),
+        (goes_before, "väntar medan"),
+    ],
+)
+def test_what_is_typed_when_another_application_is_at_hand_can_be_read_and_copied(
+    qtbot: QtBot,
+    tasks: Tasks,
+    unit: Unit,
+    desk: Desk,
+    opened: Open,
+    presenter: RecordingPresenter,
+    happens: Callable[[Desk, UUID], None],
+    said: str,
+    begun: bool,
+) -> None:
+    """A colleague registered that it was taken back: what was typed was in no place, or gone."""
+    view = calculated(desk, a_case(desk))
+    page = opened(view.id)
+    qtbot.keyClicks(page.draft.kind, "1")
+    if begun:
+        page.flush()
+        settle(qtbot, tasks)
+    qtbot.keyClicks(page.draft.reasons, "Mina egna ord.")
+    happens(unit.desk(Role.SOCIAL_WORKER, 1), view.id)
+    page.show_case(reread_case(desk, view.id), ())
+    settle(qtbot, tasks)
+    settle(qtbot, tasks)
+    (kept,) = reread_case(desk, view.id).rows.decisions
+    assert (kept.reasons, kept.application_id) == (
+        "Mina egna ord.",
+        view.application.id if view.application else None,
+    )
+    if happens is not withdrawn:
+        assert not page.left.isVisible()
+        assert not (page.draft.isVisible() and page.draft.reasons.text())
+        page.choice.set_value(kept.id)
+        settle(qtbot, tasks)
+    assert page.left.isVisible()
+    shown = [label.text() for label in page.left.findChildren(QLabel) if label.isVisible()]
+    assert "Mina egna ord." in shown
+    assert any(said in each for each in shown)
+    qtbot.mouseClick(page.left.copy, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == "Mina egna ord."
+    assert (page.banner.text, presenter.environment, page.clash.text) == ("", [], "")
+
+
+def test_a_text_on_a_withdrawn_application_is_told_of_where_the_month_is_decided_anew(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
+) -> None:
+    view = calculated(desk, a_case(desk))
+    save_decision(desk, view, whole_form(desk, view, reasons=REASONS), None)
+    calculated_again(desk, view.id)
+    page = opened(view.id)
+    (line,) = (each for each in told(page) if "återtagna ansökan" in each)
+    assert (
+        line == "Utkastet på den återtagna ansökan för november 2026 finns kvar. Välj det överst."
+    )
+    qtbot.keyClicks(page.draft.kind, "1")
+    qtbot.keyClicks(page.draft.reasons, "Nya ord.")
+    page.flush()
+    settle(qtbot, tasks)
+    rows = {row.reasons for row in reread_case(desk, view.id).rows.decisions}
+    assert rows == {REASONS, "Nya ord."}
+
+
+def test_what_was_told_of_one_case_is_not_told_of_the_next(desk: Desk, opened: Open) -> None:
+    page = opened(calculated(desk, a_case(desk)).id)
+    page.show_problems((Problem("calculation_changed"),))
+    assert page.banner.text
+    page.show_case(calculated(desk, a_case(desk, person=OTHERS[0])), ())
+    assert page.banner.text == ""
+
+
+def test_the_last_words_before_another_case_are_kept_in_their_own(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
+) -> None:
+    first, second = (calculated(desk, a_case(desk, person=one)) for one in (AMIRA, OTHERS[0]))
+    page = opened(first.id)
+    qtbot.keyClicks(page.draft.reasons, "Om den ena.")
+    page.show_case(second, ())
+    assert page.draft.reasons.text() == ""
+    settle(qtbot, tasks)
+    kept = reread_case(desk, first.id).decision
+    assert kept is not None
+    assert kept.reasons == "Om den ena."
+    assert reread_case(desk, second.id).decision is None
 
 
 def test_a_digit_chooses_the_decision_when_the_step_is_entered(

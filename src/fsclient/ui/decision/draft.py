@@ -152,6 +152,11 @@ class DecisionDraft(QWidget):
         return form if followed is None else replace(form, kind=followed)
 
     @property
+    def view(self) -> CaseView | None:
+        """The case as it was read when what follows from it was last shown."""
+        return self._view
+
+    @property
     def _has_conditions(self) -> bool:
         return bool(self.conditions.value())
 

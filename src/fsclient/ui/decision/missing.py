@@ -64,8 +64,17 @@ def _blocking(blockers: Sequence[Blocker]) -> Iterable[tuple[str, str | None, bo
         yield _BLOCKED[code].format_map({**same[0].values, "names": names}), step, True
 
 
-def _to_look_at(view: CaseView) -> Iterable[tuple[str, str, bool]]:
+def _to_look_at(view: CaseView) -> Iterable[tuple[str, str | None, bool]]:
     adults = view.month_adults
+    month = None if view.application is None else view.application.month
+    left = [row for row in view.left_drafts if row is not view.decision and row.month == month]
+    if any(map(view.is_withdrawn, left)):
+        of = formats.month(left[0].month)
+        yield (
+            f"Utkastet på den återtagna ansökan för {of} finns kvar. Välj det överst.",
+            None,
+            False,
+        )
     if shared := elsewhere(view):
         yield shared, "application", False
     if view.earlier_partners:

@@ -14,6 +14,7 @@ from fsclient.domain.errors import RuleViolation
 from fsclient.domain.staff import Action
 from fsclient.ui.decision import words
 from fsclient.ui.decision.draft import DecisionDraft
+from fsclient.ui.decision.left import LeftDraft
 from fsclient.ui.decision.letter_pane import LetterPane, LetterReceiver
 from fsclient.ui.decision.missing import MissingCard, notices
 from fsclient.ui.decision.sign_dialog import SignDialog
@@ -54,7 +55,7 @@ from fsclient.usecases.decision_checks import (
     needs_ground,
 )
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.workflow import StepStatus, decision_gate
+from fsclient.usecases.workflow import StepStatus, decision_gate, is_withdrawn
 
 PREVIEW_MS: Final = 400
 _CURRENT: Final = "current"
@@ -65,7 +66,7 @@ class _Typed:
     """What is typed, and the case as it was read then."""
 
     form: DecisionForm
-    view: CaseView = field(compare=False)
+    view: CaseView | None = field(compare=False)
 
 
 class DecisionPage(StepPage):
@@ -96,6 +97,7 @@ class DecisionPage(StepPage):
         self._scrolled = ScrollColumn(parts, left)
         self.draft = DecisionDraft(desk, parts)
         self.signed = SignedDecision(desk, tasks, parts)
+        self.left = LeftDraft(parts)
         self.empty = EmptyState("", parent=parts)
         self.sign = PrimaryButton("Signera beslutet", left, shortcut=SIGN_KEYS)
         self._kept: RowDraft[Decision, _Typed] = RowDraft(self, tasks, self._typed, self._save)
@@ -117,6 +119,8 @@ class DecisionPage(StepPage):
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
         """Show the case as it is now; what is being typed stays."""
         another = self._view is None or self._view.id != view.id
+        if another:
+            self.clear_problems()
         self._view = view
         self._offer_decisions(view, to_current=another)
         self._show()
@@ -165,12 +169,16 @@ class DecisionPage(StepPage):
 
     def _offer_decisions(self, view: CaseView, *, to_current: bool) -> None:
         current = view.decision
-        title = words.decision_choice(current) if current is not None else "Nytt beslut"
-        choices = [Choice(_CURRENT, title)]
+
+        def titled(row: Decision) -> str:
+            return words.decision_choice(row, withdrawn=view.is_withdrawn(row))
+
+        choices = [Choice(_CURRENT, "Nytt beslut" if current is None else titled(current))]
+        readable = view.left_drafts if self.desk.may(Action.DECIDE) else ()
         choices += [
-            Choice(row.id, words.decision_choice(row))
+            Choice(row.id, titled(row))
             for row in view.rows.decisions
-            if row.signed and (current is None or row.id != current.id)
+            if (row.signed or row in readable) and (current is None or row.id != current.id)
         ]
         before = self.choice.value()
         self.choice.blockSignals(True)
@@ -183,12 +191,16 @@ class DecisionPage(StepPage):
     def _show(self) -> None:
         view, shown = self._view, self._shown
         assert view is not None
+        if self._stays(view):
+            return
         if shown is view.decision and self._is_lost(view):
             # Another signed it, or began another: that is told before anything typed goes.
             self._clash.look()
         elif shown is not None and shown.signed:
             self._show_signed(view, shown)
-        elif view.application is None or view.sheet is None:
+        elif shown is not None and shown in view.left_drafts and self.desk.may(Action.DECIDE):
+            self._show_left(view, shown)
+        elif view.application is None or view.sheet is None or is_withdrawn(view):
             self._show_nothing(view, "Beslutet skrivs när det finns en normberäkning.")
         elif not self.desk.may(Action.DECIDE):
             self._show_nothing(view, "Beslutet är inte signerat. Din roll fattar inte beslut.")
@@ -202,7 +214,19 @@ class DecisionPage(StepPage):
         self.missing.show_notices(notices(view, decision_gate(view)))
         self._arrange(self.empty, letter=False)
 
+    def _show_left(self, view: CaseView, draft: Decision) -> None:
+        self._end_writing()
+        self.header.set_badges(Badge("utkast"))
+        self.left.show_draft(view, draft)
+        at_hand = draft is view.decision
+        self.missing.show_notices(notices(view, decision_gate(view)) if at_hand else ())
+        self._arrange(self.left, letter=False)
+
     def _end_writing(self) -> None:
+        if self._writing:
+            self.clear_problems()
+        if not self._clash.active:
+            self._kept.flush()
         self._clash.end()
         self._kept.start_from(None)
 
@@ -242,6 +266,8 @@ class DecisionPage(StepPage):
 
     def _show_draft(self, view: CaseView) -> None:
         assert view.sheet is not None
+        if not self._is_about(view):
+            self._end_writing()
         try:
             self._result = compute(self.desk, view.sheet.facts)
         except RuleViolation as violation:
@@ -286,6 +312,27 @@ class DecisionPage(StepPage):
             and held.row.application_id == application.id
         )
 
+    def _is_behind(self, view: CaseView) -> bool:
+        """Whether what is being written is of another application than the one at hand, or of one
+        that was taken back.
+        """
+        typed_in = self.draft.view
+        here = self._writing and typed_in is not None and typed_in.id == view.id
+        return here and (not self._is_about(view) or is_withdrawn(view))
+
+    def _stays(self, view: CaseView) -> bool:
+        """Whether what is typed is to be kept, or a text chosen, before another is shown."""
+        if not self._is_behind(view):
+            return False
+        if not self._clash.active and self._kept.is_pending:
+            self.flush()
+            return True
+        return self._clash.active
+
+    def _go_on_when_kept(self) -> None:
+        if self._view is not None and self._is_behind(self._view):
+            self._reopen()
+
     def _is_lost(self, view: CaseView) -> bool:
         stored = view.decision
         if stored is None or not self._is_about(view) or self._is_own_beginning(stored):
@@ -298,7 +345,7 @@ class DecisionPage(StepPage):
         return unheard and is_begun_here(self.desk, stored)
 
     def _arrange(self, shown: QWidget, *, letter: bool) -> None:
-        for part in (self.draft, self.signed, self.empty):
+        for part in (self.draft, self.signed, self.left, self.empty):
             part.setVisible(part is shown)
         self.sign.setVisible(shown is self.draft)
         self.letter.setVisible(letter)
@@ -315,10 +362,11 @@ class DecisionPage(StepPage):
         self.header.set_badges(said)
 
     def _typed(self) -> "_Typed":
-        assert self._view is not None
-        return _Typed(self.draft.form(), self._view)
+        # Another application may be at hand in the case by now, and was not when it was typed.
+        return _Typed(self.draft.form(), self.draft.view)
 
     def _save(self, row: Decision, typed: "_Typed") -> Kept[Decision]:
+        assert typed.view is not None
         return save_decision(self.desk, typed.view, typed.form, row)
 
     def _reread(self, case_id: UUID, row_id: UUID) -> Decision | None:
@@ -418,6 +466,7 @@ class DecisionPage(StepPage):
         self.choice.edited.connect(self._change_decision)
         self.sign.clicked.connect(self._ask_to_sign)
         self._kept.saved.connect(self.saved)
+        self._kept.saved.connect(self._go_on_when_kept)
 
     def _change_decision(self) -> None:
         if self._clash.active:
@@ -444,7 +493,7 @@ class DecisionPage(StepPage):
     def _lay_out(self) -> None:
         parts = QVBoxLayout(self._parts)
         parts.setContentsMargins(0, 0, Space.XS, 0)
-        for part in (self.draft, self.signed, self.empty):
+        for part in (self.draft, self.signed, self.left, self.empty):
             parts.addWidget(part)
         parts.addStretch(1)
         column = QVBoxLayout(self._left)

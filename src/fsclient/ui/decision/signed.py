@@ -9,11 +9,12 @@ from fsclient.domain.decision import Decision, Letter
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.ui.decision import words
 from fsclient.ui.decision.appeals import AppealCard
+from fsclient.ui.decision.paragraph import Paragraph
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from fsclient.ui.widgets.surfaces import Card, SectionHeading, SectionLabel, Text, column_in
+from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text, column_in
 from fsclient.ui.work.list_export import write_whole
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
@@ -32,9 +33,9 @@ class SignedDecision(QWidget):
         self._view: CaseView | None = None
         self.heading = SectionHeading("", self)
         self._who = Text("", "soft", parent=self)
-        self._reasons = _Paragraph("Motivering", self)
-        self._conditions = _Paragraph("Det här behöver den sökande göra", self)
-        self._laws = _Paragraph("Lagrum", self)
+        self._reasons = Paragraph("Motivering", self)
+        self._conditions = Paragraph("Det här behöver den sökande göra", self)
+        self._laws = Paragraph("Lagrum", self)
         self.pay = PrimaryButton("Gå till utbetalning", self)
         self.pay.clicked.connect(lambda _on=False: self.step_wanted.emit("payment"))
         self.again = SecondaryButton("Ny ansökan", self)
@@ -131,17 +132,3 @@ class SignedDecision(QWidget):
         box.addWidget(self._letters)
         box.addWidget(self.appeals)
         box.addStretch(1)
-
-
-class _Paragraph(QWidget):
-    def __init__(self, label: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        box = column_in(self, Space.HAIR)
-        box.addWidget(SectionLabel(label, self))
-        self._text = Text("", parent=self)
-        box.addWidget(self._text)
-
-    def show_text(self, text: str) -> None:
-        """Show it; nothing where there is none."""
-        self._text.setText(text)
-        self.setVisible(bool(text))

@@ -34,7 +34,10 @@ def decided(kind: DecisionKind | None, amount: Decimal) -> str:
     return f"{KINDS[kind].text} {formats.kr(amount)}"
 
 
-def decision_choice(decision: Decision) -> str:
-    """One decision in a list of them: ``oktober 2026 · Bifall 12 300 kr``."""
-    words = decided(decision.kind, decision.amount) if decision.signed else "utkast"
+def decision_choice(decision: Decision, *, withdrawn: bool = False) -> str:
+    """One decision in a list of them: ``oktober 2026 · Bifall 12 300 kr``; ``withdrawn``: what it
+    would have answered was taken back.
+    """
+    draft = "utkast, återtagen ansökan" if withdrawn else "utkast"
+    words = decided(decision.kind, decision.amount) if decision.signed else draft
     return f"{formats.month(decision.month)} · {words}"

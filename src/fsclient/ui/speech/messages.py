@@ -895,6 +895,9 @@ _DECISION: Final = {
     "appeal_settled": (
         "Överklagandet är redan avslutat. Läs in ärendet på nytt, så står vad som blev av det."
     ),
+    "application_changed": (
+        "En annan ansökan i ärendet ska beslutas nu. Öppna ärendet igen och läs beslutet om den."
+    ),
     "calculation_changed": (
         "Normberäkningen har ändrats sedan du öppnade ärendet. Öppna det igen, läs den nya "
         "beräkningen och signera sedan."
