@@ -12,7 +12,7 @@ from argon2 import PasswordHasher
 
 from fsclient.bootstrap import load_rule_book
 from fsclient.domain.errors import RuleViolation
-from fsclient.domain.instruments import Rows
+from fsclient.domain.instruments import CHILD_ANALYSIS, Rows
 from fsclient.domain.staff import Role
 from fsclient.rules.form_files import StepKey
 from fsclient.rules.forms import asks_the_same, read_form
@@ -25,6 +25,7 @@ from fsclient.usecases.form_papers import blank_form, filled_form
 from fsclient.usecases.next_steps import next_step
 from fsclient.usecases.workflow import STEPS, StepMark, StepStatus, step_list
 from tests.support.assessing import begun, signed_analysis
+from tests.support.planning import begun_plan
 from tests.support.sip_form import SIP, SIP_ANSWERS
 from tests.support.trial_form import at_workstation, trial
 from tests.support.unit import PASSWORD, Unit
@@ -84,10 +85,34 @@ def test_many_who_are_waited_for_are_counted(unit: Unit) -> None:
     desk = unit.desk(Role.SOCIAL_WORKER)
     case_id = a_case(desk, children=(ELIAS, NOOR, DANIEL))
     own = next(one for one in step_list(reread_case(desk, case_id)) if one.key == "children")
-    assert (own.code, own.values) == ("form_lacking_many", {"left": 3, "total": 3})
+    assert (own.code, own.values) == ("lacking_many", {"left": 3, "total": 3})
     signed_analysis(desk, case_id, reread_case(desk, case_id).children[0].person.id)
     own = next(one for one in step_list(reread_case(desk, case_id)) if one.key == "children")
-    assert own.code == "form_lacking"
+    assert own.code == "lacking"
+
+
+def test_one_that_is_begun_is_told_as_a_draft_and_not_as_lacking(unit: Unit) -> None:
+    """The list said that it was lacking, and the person's tab that it was a draft."""
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk, partner=JONAS, children=(ELIAS, NOOR, DANIEL))
+
+    def said() -> dict[str, str]:
+        view = reread_case(desk, case_id)
+        keys = ("assessment", "plan", "children")
+        steps = (one for one in step_list(view) if one.key in keys)
+        return {one.key: step_line(one, view, desk.me.id) for one in steps}
+
+    amira, jonas = (one.person.id for one in reread_case(desk, case_id).adults)
+    begun(desk, case_id, amira)
+    begun_plan(desk, case_id, amira)
+    begun(desk, case_id, reread_case(desk, case_id).children[0].person.id, CHILD_ANALYSIS)
+    mixed = "saknas för Jonas, utkast för Amira"
+    children = "inte signerad för 3 av 3"
+    assert said() == {"assessment": mixed, "plan": mixed, "children": children}
+    begun(desk, case_id, jonas)
+    begun_plan(desk, case_id, jonas)
+    both = "utkast för Amira, Jonas"
+    assert said() == {"assessment": both, "plan": both, "children": children}
 
 
 def test_one_that_may_be_left_waits_only_once_it_is_begun(unit: Unit) -> None:

@@ -4,7 +4,7 @@ This is the only list, with the steps that forms declare: the step list, Alt+dig
 and the gates read it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
@@ -120,11 +120,10 @@ def _application(view: CaseView) -> Standing:
 
 def _plan(view: CaseView) -> Standing:
     plans = [view.signed_plan_of(party.person.id) for party in view.adults]
-    lacking = [
-        party.person.called for party, plan in zip(view.adults, plans, strict=True) if plan is None
-    ]
-    if lacking:
-        return Standing(False, "plan_lacking", {"names": ", ".join(lacking)})
+    without = [party for party, plan in zip(view.adults, plans, strict=True) if plan is None]
+    if without:
+        begun = [party for party in without if view.plan_of(party.person.id) is not None]
+        return _unsigned(without, begun, len(view.adults))
     dues = [plan.follow_up_on for plan in plans if plan is not None and plan.follow_up_on]
     earliest = min(dues, default=view.today)
     return Standing(
@@ -269,11 +268,8 @@ def _form_standing(form: StepForm, view: CaseView) -> Standing:
         return Standing(True, "no_children", needed=False)
     waited = _waited_for(form, view)
     if waited:
-        if len(waited) > _NAMED:
-            total = len(concerned(form, view))
-            return Standing(False, "form_lacking_many", {"left": len(waited), "total": total})
-        names = ", ".join(party.person.called for party in waited)
-        return Standing(False, "form_lacking", {"names": names})
+        begun = [party for party in waited if _has_begun(form, view, party)]
+        return _unsigned(waited, begun, len(concerned(form, view)))
     signed = [
         row for party in concerned(form, view) for row in signed_of(form, view, party.person.id)[:1]
     ]
@@ -283,6 +279,22 @@ def _form_standing(form: StepForm, view: CaseView) -> Standing:
     if any(_has_begun(form, view, party) for party in concerned(form, view)):
         return Standing(True, "form_begun_anew", {"day": latest.signed_at.date()})
     return Standing(True, "signed", {"day": latest.signed_at.date(), "by": latest.signed_by})
+
+
+def _unsigned(waited: Sequence[Party], begun: Sequence[Party], total: int) -> Standing:
+    """What is to be signed for some, of whom some have one that is begun."""
+    if len(waited) > _NAMED:
+        values: Mapping[str, object] = {"left": len(waited), "total": total}
+        return Standing(False, "unsigned_many" if begun else "lacking_many", values)
+    missing = [party for party in waited if party not in begun]
+    values = {"names": _called(missing), "begun": _called(begun)}
+    if missing and begun:
+        return Standing(False, "lacking_and_begun", values)
+    return Standing(False, "begun" if begun else "lacking", values)
+
+
+def _called(parties: Sequence[Party]) -> str:
+    return ", ".join(party.person.called for party in parties)
 
 
 def _has_begun(form: StepForm, view: CaseView, party: Party) -> bool:

@@ -26,7 +26,7 @@ _BLOCKED = {
     "application_withdrawn": "Ansökan är återtagen och avskriven. Den ska inte beslutas.",
     "calculation_unfinished": "Normberäkningen är inte klar.",
     "household_changed": "Hushållet har ändrats sedan normberäkningen gjordes klar.",
-    "form_unsigned": "{title} saknas för {names}.",
+    "form_unsigned": "{title} är inte signerad för {names}.",
 }
 
 
