@@ -7,7 +7,7 @@ import pytest
 import sqlalchemy as sa
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import EnvironmentProblem
@@ -72,6 +72,15 @@ def queue_page(qtbot: QtBot, tasks: Tasks, desk: Desk) -> PaymentsPage:
 
 def press(qtbot: QtBot, tasks: Tasks, button: object) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(qtbot, tasks)
+
+
+def send(qtbot: QtBot, tasks: Tasks, page: PaymentsPage) -> None:
+    """Ctrl+Enter where the cursor is; a button pressed by its keys is so a moment later."""
+    focused = page.window().focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not any(one.isDown() for one in page.findChildren(QPushButton)))
     settle(qtbot, tasks)
 
 
@@ -243,6 +252,27 @@ def test_one_has_to_be_looked_at_before_it_goes(
     assert not page.waiting.release.isEnabled()
 
 
+def test_after_one_is_looked_at_the_next_to_look_at_is_chosen(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
+) -> None:
+    for person in OTHERS[:3]:
+        prepared(worker, granted_case(worker, person))
+    page = queue_page(qtbot, tasks, second)
+    shown = [line.id for line in page.waiting.table.rows() if isinstance(line, QueueLine)]
+    page.waiting.table.select(shown[1])
+    visited = []
+    for _ in shown:
+        line = page.waiting.table.selected_row()
+        assert isinstance(line, QueueLine)
+        visited.append(line.id)
+        press(qtbot, tasks, page.waiting.detail.review)
+    assert visited == [shown[1], shown[2], shown[0]]
+    assert not any(line.to_review for line in page.waiting.lines)
+    last = page.waiting.table.selected_row()
+    assert isinstance(last, QueueLine)
+    assert last.id == shown[0], "with nothing left to look at it stays"
+
+
 def test_what_is_to_be_looked_at_holds_up_nobody_else(
     qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
 ) -> None:
@@ -403,6 +433,39 @@ def test_what_came_back_opens_its_case_where_it_is_paid(
     with qtbot.waitSignal(page.opened) as gone:
         qtbot.keyClick(page.returns.table.view, Qt.Key.Key_Return)
     assert gone.args[1].step == "payment"
+
+
+def test_the_keys_of_the_search_open_what_it_finds_and_then_register_it(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
+) -> None:
+    """They did nothing, or confirmed what was chosen in the list above."""
+    page = returned_page(qtbot, tasks, unit, worker, second)
+    release_payments(second, (prepared(worker, granted_case(worker, OTHERS[0])),))
+    write_payment_file(second)
+    page.returns.table.select_first()
+    page.returns.search.setFocus()
+    send(qtbot, tasks, page)
+    assert not page.returns.form.isVisible(), "nothing is looked for yet"
+    qtbot.keyClicks(page.returns.search, "2026-")
+    send(qtbot, tasks, page)
+    assert page.returns.form.isVisible()
+    page.returns.form.cause.setCurrentIndex(0)
+    page.returns.form.reason.set_value("Bankens lista.")
+    page.returns.search.setFocus()
+    send(qtbot, tasks, page)
+    assert [row.came_back.waits for row in payment_desk(second).returns] == [True, True]
+
+
+def test_the_keys_beside_a_reason_to_decline_decline(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
+) -> None:
+    """They confirmed, which is the opposite."""
+    page = returned_page(qtbot, tasks, unit, worker, second)
+    page.returns.table.select_first()
+    page.returns.decline_reason.setFocus()
+    qtbot.keyClicks(page.returns.decline_reason, "Kontoutdraget visar att den kom fram")
+    send(qtbot, tasks, page)
+    assert payment_desk(second).returns == ()
 
 
 def test_the_form_of_a_whole_file_comes_into_view_with_the_cursor_in_it(

@@ -21,6 +21,7 @@ from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.keys import OwnKeys
 from fsclient.ui.widgets.surfaces import SectionHeading, Text, column_in
 from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.widgets.text_edits import LineEdit
@@ -106,6 +107,9 @@ class ReturnedPayments(QWidget):
         self.found.every = lambda: partial(sent_payments, desk, self.search.value(), every=True)
         self.form = ReturnFormCard(desk, tasks, self)
         self._decline_field = Field("reason", "Kom den fram ändå?", self.decline_reason)
+        self._declining = OwnKeys(self)
+        column_in(self._declining, 0).addWidget(self._decline_field)
+        self._looking = OwnKeys(self)
         self._kept = KeptForm(self._decline_field, desk, tasks)
         self._asked: UUID | None = None
         self._lay_out()
@@ -193,7 +197,7 @@ class ReturnedPayments(QWidget):
         waits = chosen is not None and chosen.came_back.waits
         self.confirm.setVisible(waits)
         self.decline.setVisible(waits)
-        self._decline_field.setVisible(waits)
+        self._declining.setVisible(waits)
         self.why.setText("")
         if chosen is None or not waits:
             return
@@ -245,6 +249,19 @@ class ReturnedPayments(QWidget):
         self.decline_reason.set_value("")
         self.told.emit(said)
 
+    def _go_on(self) -> None:
+        """Register what is chosen, or choose the first that is found."""
+        if self.form.isVisible():
+            self.form.submit()
+        elif text := self.search.value():
+            self._tasks.run_query(self, lambda: sent_payments(self._desk, text), self._open_first)
+
+    def _open_first(self, rows: tuple[PaymentRow, ...]) -> None:
+        self._show_found(rows)
+        if rows:
+            self.found.select_first()
+            self.form.open_up()
+
     def _find(self) -> None:
         text = self.search.value()
         self._tasks.run_query(self, lambda: sent_payments(self._desk, text), self._show_found)
@@ -282,6 +299,8 @@ class ReturnedPayments(QWidget):
         self.again.clicked.connect(self._prepare_again)
         self.confirm.clicked.connect(self._confirm)
         self.decline.clicked.connect(self._decline)
+        self._declining.sent.connect(self.decline.click)
+        self._looking.sent.connect(self._go_on)
         self.search.edited.connect(self._find)
         self.found.selected.connect(self._open_form)
         self.found.opened.connect(lambda _line: self.form.open_up())
@@ -298,21 +317,20 @@ class ReturnedPayments(QWidget):
         self.left.hide()
         row = QHBoxLayout()
         row.setSpacing(Space.M)
-        row.addWidget(self._decline_field, 1)
+        row.addWidget(self._declining, 1)
         row.addWidget(self.again)
         row.addWidget(self.decline)
         row.addWidget(self.confirm)
         box.addLayout(row)
-        looking = QWidget(self)
-        column = column_in(looking, Space.S)
+        column = column_in(self._looking, Space.S)
         column.addWidget(SectionHeading("Kom något tillbaka?", self))
         column.addWidget(Field("search", "Sök den skickade betalningen", self.search))
         column.addWidget(self.found, 1)
         column.addWidget(self.form)
         self.found.hide()
         self.form.hide()
-        looking.setVisible(self._desk.may(Action.RETURN_PAYMENT))
-        box.addWidget(looking, 1)
+        self._looking.setVisible(self._desk.may(Action.RETURN_PAYMENT))
+        box.addWidget(self._looking, 1)
         for table in (self.table, self.found):
             table.setMinimumHeight(110)
 

@@ -131,6 +131,16 @@ class WaitingPayments(QWidget):
     def _review(self, line: QueueLine) -> None:
         self._reviewed ^= {line.id}
         self._refresh()
+        if line.id in self._reviewed:
+            self._go_to_next(line.id)
+
+    def _go_to_next(self, after: UUID) -> None:
+        """Choose the next to look at, in the order they stand; around from the last."""
+        shown = [line for line in self.table.rows() if isinstance(line, QueueLine)]
+        place = [line.id for line in shown].index(after)
+        following = (line for line in (*shown[place:], *shown[:place]) if line.to_review)
+        if (line := next(following, None)) is not None:
+            self.table.select(line.id)
 
     def _hold(self, line: QueueLine) -> None:
         if line.left_out:

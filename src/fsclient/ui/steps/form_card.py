@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
@@ -16,6 +15,7 @@ from fsclient.ui.widgets.buttons import (
     SecondaryButton,
 )
 from fsclient.ui.widgets.field import Field, bring_into_view
+from fsclient.ui.widgets.keys import is_ctrl_enter
 from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.ui.widgets.surfaces import Card
 from fsclient.ui.widgets.tab_order import tab_through
@@ -148,7 +148,7 @@ class FormCard(Card):
         return self._took(event) or super().eventFilter(watched, event)
 
     def _took(self, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or not _is_send(event):
+        if not is_ctrl_enter(event):
             return False
         if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return False
@@ -156,9 +156,3 @@ class FormCard(Card):
             self.submit()
         event.accept()
         return True
-
-
-def _is_send(event: QKeyEvent) -> bool:
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return enter and held == Qt.KeyboardModifier.ControlModifier

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QW
 from fsclient.domain.errors import Problem
 from fsclient.domain.keeping import MOST_SIGNS
 from fsclient.ui.look.theme import theme
+from fsclient.ui.widgets.keys import plain_enter
 from fsclient.ui.widgets.styling import mark
 
 
@@ -56,7 +57,7 @@ class LineEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves on."""
         super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if plain_enter(event):
             event.accept()
             self.left.emit()
             self.focusNextChild()
