@@ -44,6 +44,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield in_window("own", officer, "payments")
     yield in_window("asked", second, "payments", then=_ask)
     yield in_window("files", second, "payments", then=_show_files)
+    yield in_window("writing", second, "payments", then=_ask_to_write)
     yield in_window("stopping", second, "payments", then=_stop_released)
     gone = _reread(second, filed)
     form = ReturnForm(
@@ -74,6 +75,12 @@ def _ask(page: PaymentsPage) -> None:
 def _show_files(page: PaymentsPage) -> None:
     page.tabs.set_current("files")
     page.tabs.chosen.emit("files")
+
+
+def _ask_to_write(page: PaymentsPage) -> None:
+    _show_files(page)
+    settle(page.tasks)
+    page.files.write.click()
 
 
 def _reread(desk: Desk, payment: Payment) -> Payment:

@@ -38,7 +38,7 @@ class Desk:
             notice=self.told.append,
         )
         monkeypatch.setattr(
-            "fsclient.ui.work.list_export.QFileDialog.getSaveFileName",
+            "fsclient.ui.work.saving.QFileDialog.getSaveFileName",
             lambda _window, _title, where, _kinds: (where, ""),
         )
 

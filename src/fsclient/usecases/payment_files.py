@@ -4,6 +4,7 @@ import dataclasses
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
@@ -28,7 +29,7 @@ from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.once import command, reading
 from fsclient.usecases.payees import register_problems
-from fsclient.usecases.payments import Step, silent
+from fsclient.usecases.payments import Step, silent, soonest
 from fsclient.usecases.ports import PaymentRow, UnitOfWork
 
 _FILES_SHOWN = 200
@@ -194,7 +195,7 @@ def _transfer(desk: Desk, row: PaymentRow) -> Transfer:
         amount=payment.amount,
         payee=payment.payee,
         account=check_account(table, account.kind, account.clearing, account.number),
-        pay_on=next_working_day(max(payment.pay_on, desk.today)),
+        pay_on=_pay_on(desk, row),
         ocr=reference if is_ocr else "",
         message="" if is_ocr else reference,
         place=Place(town=row.town) if to_self and row.town else None,
@@ -218,7 +219,7 @@ def _register_list(
                 identity_number=number,
                 payee=payment.payee,
                 amount=payment.amount,
-                pay_on=next_working_day(max(payment.pay_on, desk.today)),
+                pay_on=_pay_on(desk, row),
             )
         )
     if not listed:
@@ -245,6 +246,19 @@ def _set_aside(desk: Desk, work: UnitOfWork, left_out: Iterable[LeftOut]) -> Non
                 set_aside_at=desk.now,
             )
         )
+
+
+def bank_day(desk: Desk, row: PaymentRow) -> date:
+    """The day on which the bank pays what is written into a file now.
+
+    Raises EnvironmentProblem ``bank_unknown``, RuleViolation where the profiles' file is amiss.
+    """
+    day = _pay_on(desk, row)
+    return max(day, soonest(desk, row.account.kind)) if row.account.kind.has_number else day
+
+
+def _pay_on(desk: Desk, row: PaymentRow) -> date:
+    return next_working_day(max(row.payment.pay_on, desk.today))
 
 
 def payers_bank(desk: Desk) -> BankFacts:

@@ -264,16 +264,16 @@ def test_a_form_is_saved_as_a_pdf_filled_in_or_blank(
         def chosen(
             _window: object, _title: str, name: str, _kinds: str, file: Path = file
         ) -> object:
-            named.append(name)
+            named.append(Path(name).name)
             return str(file), ""
 
-        monkeypatch.setattr("fsclient.ui.steps.printing.QFileDialog.getSaveFileName", chosen)
+        monkeypatch.setattr("fsclient.ui.work.saving.QFileDialog.getSaveFileName", chosen)
         on.command(key)
         assert file.read_bytes().startswith(b"%PDF")
         assert on.notices.pop()[0] == "Formuläret är sparat."
     assert named == ["IB-bedömning 2026-00001.pdf", "IB-bedömning.pdf"]
     monkeypatch.setattr(
-        "fsclient.ui.steps.printing.QFileDialog.getSaveFileName", lambda *_asked: ("", "")
+        "fsclient.ui.work.saving.QFileDialog.getSaveFileName", lambda *_asked: ("", "")
     )
     on.command("print_assessment")
     assert on.notices == []

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.payments import AccountKind, PaymentStatus, ReturnKind
 from fsclient.domain.staff import Role
+from fsclient.rules.deadlines import next_working_day
 from fsclient.storage import tables
+from fsclient.ui.payments.file_dialog import FileDialog
 from fsclient.ui.payments.page import PaymentsPage
 from fsclient.ui.payments.queue_lines import QueueLine
 from fsclient.ui.payments.release_dialog import ReleaseDialog
@@ -96,6 +98,12 @@ def odd_payment(unit: Unit, desk: Desk) -> None:
 def release_all(qtbot: QtBot, tasks: Tasks, page: PaymentsPage) -> None:
     press(qtbot, tasks, page.waiting.release)
     (dialog,) = page.findChildren(ReleaseDialog)
+    press(qtbot, tasks, dialog.go)
+
+
+def write_file(qtbot: QtBot, tasks: Tasks, page: PaymentsPage) -> None:
+    press(qtbot, tasks, page.files.write)
+    dialog = page.findChildren(FileDialog)[-1]
     press(qtbot, tasks, dialog.go)
 
 
@@ -193,7 +201,7 @@ def test_a_file_that_is_not_written_says_why(
     page = queue_page(qtbot, tasks, second)
     page.tabs.setFocus()
     qtbot.keyClick(page.tabs, Qt.Key.Key_Right)
-    press(qtbot, tasks, page.files.write)
+    write_file(qtbot, tasks, page)
     (problem,) = presenter.problems
     assert problem.code == "nothing_writable"
     (line,) = page.files.released.rows()
@@ -209,7 +217,7 @@ def test_a_file_that_is_not_written_says_why(
         raise EnvironmentProblem("answer_lost")
 
     monkeypatch.setattr("fsclient.ui.payments.files.write_payment_file", lost)
-    press(qtbot, tasks, page.files.write)
+    write_file(qtbot, tasks, page)
     assert [code for code, _retry in presenter.environment] == ["answer_lost"]
 
 
@@ -374,7 +382,7 @@ def test_the_file_is_written_saved_and_kept(
     page.tabs.setFocus()
     qtbot.keyClick(page.tabs, Qt.Key.Key_Right)
     settle(qtbot, tasks)
-    press(qtbot, tasks, page.files.write)
+    write_file(qtbot, tasks, page)
     (kept,) = payment_files(second)
     assert target.read_bytes() == kept.xml
     assert not page.files.write.isEnabled()
@@ -382,6 +390,38 @@ def test_the_file_is_written_saved_and_kept(
     page.files.files.select_first()
     press(qtbot, tasks, page.files.save)
     assert target.read_bytes() == kept.xml
+
+
+def test_the_file_is_asked_about_by_count_sum_and_the_days_that_the_bank_pays(
+    qtbot: QtBot,
+    tasks: Tasks,
+    unit: Unit,
+    worker: Desk,
+    second: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It was written, and could not be stopped any more, at the first press of a button."""
+    first, *others = prepared_to_known(unit, worker, AMIRA, *OTHERS[:2])
+    release_payments(second, (first, *others))
+    # By the time it is written the day that was chosen is over, and today is a Saturday.
+    unit.clock.move(days=(5 - second.today.weekday()) % 7 + 21)
+    page = queue_page(qtbot, tasks, second)
+    page.tabs.setFocus()
+    qtbot.keyClick(page.tabs, Qt.Key.Key_Right)
+    press(qtbot, tasks, page.files.write)
+    (dialog,) = page.findChildren(FileDialog)
+    said = [label.text().replace("\u202f", " ") for label in dialog.findChildren(QLabel)]
+    total = f"{sum(one.amount for one in (first, *others)):,.0f} kr".replace(",", " ")
+    assert f"Skriv betalfilen med 3 betalningar, {total}?" in said
+    monday = next_working_day(second.today)
+    assert f"Betalas {monday}: 3 betalningar, {total}" in said
+    press(qtbot, tasks, dialog.back)
+    assert payment_files(second) == ()
+    assert page.files.write.isEnabled()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_all: ("", ""))
+    write_file(qtbot, tasks, page)
+    (kept,) = payment_files(second)
+    assert f"{monday}".encode() in kept.xml
 
 
 def test_a_social_worker_sees_the_queue_but_neither_releases_nor_writes(

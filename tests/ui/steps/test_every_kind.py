@@ -91,7 +91,7 @@ def write(on: Opened[Any], kind: Kind, text: str) -> None:
 
 def saved_as(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
     monkeypatch.setattr(
-        "fsclient.ui.steps.printing.QFileDialog.getSaveFileName", lambda *_asked: (str(file), "")
+        "fsclient.ui.work.saving.QFileDialog.getSaveFileName", lambda *_asked: (str(file), "")
     )
 
 

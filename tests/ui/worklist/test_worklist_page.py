@@ -362,7 +362,7 @@ def test_a_list_leaves_the_program_only_with_a_line_in_the_log(
     page.table.set_rows(page.table.rows()[:2], total=6)
     file = tmp_path / "lista.csv"
     monkeypatch.setattr(
-        "fsclient.ui.work.list_export.QFileDialog.getSaveFileName", lambda *_asked: (str(file), "")
+        "fsclient.ui.work.saving.QFileDialog.getSaveFileName", lambda *_asked: (str(file), "")
     )
 
     def exported() -> list[str]:

@@ -3,19 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.decision import Decision, Letter
-from fsclient.domain.errors import EnvironmentProblem
 from fsclient.ui.decision import words
 from fsclient.ui.decision.appeals import AppealCard
 from fsclient.ui.decision.paragraph import Paragraph
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
-from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text, column_in
-from fsclient.ui.work.list_export import write_whole
+from fsclient.ui.work.saving import Saved, ask_where, save_whole
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk, local_time
@@ -98,14 +96,9 @@ class SignedDecision(QWidget):
         several = len(self._view.month_adults) > 1
         who = f" {self._name_of(letter).split(' ')[0]}" if several else ""
         name = f"{letter.title} {self._view.rows.case.number}{who}.pdf"
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self.window(), "Spara brevet", name, "PDF (*.pdf)"
-        )
-        if not chosen:
-            return
-        done = "Brevet är sparat."
-        written = write_whole(chosen, letter.pdf)
-        self.told.emit(done if written else sentence(EnvironmentProblem("file_not_written")))
+        chosen = ask_where(self, Saved.PAPER, "Spara brevet", name, "PDF (*.pdf)")
+        if chosen is not None:
+            self.told.emit(save_whole(chosen, letter.pdf, "Brevet är sparat."))
 
     def _lay_out(self) -> None:
         card = Card("", self)

@@ -1,19 +1,21 @@
 """Released payments on their way into a file, and the files written before."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fsclient.domain.errors import EnvironmentProblem, Problem
-from fsclient.domain.payments import AccountKind, FileForm, PaymentFile
+from fsclient.domain.errors import Problem
+from fsclient.domain.payments import AccountKind, FileForm, Payment, PaymentFile
 from fsclient.domain.staff import Action
 from fsclient.domain.transfers import BankFacts
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.payments import words
+from fsclient.ui.payments.file_dialog import FileDialog
 from fsclient.ui.payments.payment_columns import payment_columns
 from fsclient.ui.payments.release_dialog import payments_words, total_of
 from fsclient.ui.payments.return_form import ReturnFormCard
@@ -24,13 +26,14 @@ from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
 from fsclient.ui.widgets.table import Column, DataTable, Render
-from fsclient.ui.work.list_export import write_whole
 from fsclient.ui.work.long_runs import Progress
+from fsclient.ui.work.saving import Saved, ask_where, save_whole
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_time
 from fsclient.usecases.payment_files import (
     WrittenFile,
+    bank_day,
     payers_bank,
     payment_files,
     write_payment_file,
@@ -41,6 +44,7 @@ from fsclient.usecases.payments import Step
 from fsclient.usecases.ports import PaymentRow
 
 _SHOWN_OF_HASH: Final = 12
+_Write = Callable[[Desk, Step], WrittenFile]
 
 
 class PaymentFiles(QWidget):
@@ -119,8 +123,8 @@ class PaymentFiles(QWidget):
         self._bank = Text("", "soft", parent=self)
         self._older = QWidget(self)
         self._lay_out()
-        self.write.clicked.connect(lambda _on=False: self._write(write_payment_file))
-        self.write_register.clicked.connect(lambda _on=False: self._write(write_register_list))
+        self.write.clicked.connect(self._ask_to_write)
+        self.write_register.clicked.connect(self._ask_to_list)
         self.lost.clicked.connect(self._open_lost)
         self.return_form.submitted.connect(self._register_lost)
         self.return_form.cancelled.connect(self.return_form.hide)
@@ -239,7 +243,25 @@ class PaymentFiles(QWidget):
             self.stop_form.show()
             self.stop_form.begin(line.payment)
 
-    def _write(self, write: Callable[[Desk, Step], WrittenFile]) -> None:
+    def _ask_to_write(self) -> None:
+        rows = [row for row in self._rows if row.account.kind.has_number]
+        self._ask("betalfilen", rows, write_payment_file)
+
+    def _ask_to_list(self) -> None:
+        rows = [row for row in self._rows if row.account.kind is AccountKind.REGISTER]
+        self._ask("registerlistan", rows, write_register_list)
+
+    def _ask(self, what: str, rows: Sequence[PaymentRow], write: _Write) -> None:
+        def ask(days: Mapping[Payment, date]) -> None:
+            dialog = FileDialog(what, days, self)
+            dialog.accepted.connect(lambda: self._write(write))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        desk = self._desk
+        self._tasks.run_query(self, lambda: {row.payment: bank_day(desk, row) for row in rows}, ask)
+
+    def _write(self, write: _Write) -> None:
         def run(progress: Progress) -> WrittenFile:
             return write(
                 self._desk,
@@ -267,17 +289,11 @@ class PaymentFiles(QWidget):
             self._save(line)
 
     def _save(self, file: PaymentFile) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self.window(), "Spara betalfilen", _file_name(file), "Betalfil (*.xml *.csv)"
-        )
-        if not chosen:
-            return
-        written = write_whole(chosen, file.xml)
-        self.told.emit(
-            "Betalfilen är sparad. Lämna den till banken."
-            if written
-            else sentence(EnvironmentProblem("file_not_written"))
-        )
+        asked = (Saved.BANK, "Spara betalfilen", _file_name(file), "Betalfil (*.xml *.csv)")
+        chosen = ask_where(self, *asked)
+        if chosen is not None:
+            done = "Betalfilen är sparad. Lämna den till banken."
+            self.told.emit(save_whole(chosen, file.xml, done))
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)

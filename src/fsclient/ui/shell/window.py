@@ -46,6 +46,7 @@ from fsclient.ui.work.failures import WindowPresenter
 from fsclient.ui.work.list_export import Exported, ListExport
 from fsclient.ui.work.lost_focus import LostFocus
 from fsclient.ui.work.page import ANSWER_FIRST, Page
+from fsclient.ui.work.saving import Folders
 from fsclient.ui.work.tasks import Activity, Tasks
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.ports import ListingWriter
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
         )
         memory = TableMemory(parts.settings, parts.who.login)
         self.table_host = TableHost(memory, self._exports.ask)
+        self.folders = Folders(parts.settings, parts.who.login)
         self._topbar = TopBar(parts.who, self)
         self.rail = Rail(parts.rail, self)
         self._stack = Stack(self)

@@ -3,14 +3,10 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog
-
 from fsclient.domain.cases import Case
-from fsclient.domain.errors import EnvironmentProblem
-from fsclient.ui.speech.messages import sentence
 from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.widgets.commands import Command, Menu
-from fsclient.ui.work.list_export import write_whole
+from fsclient.ui.work.saving import Saved, ask_where, save_whole
 
 
 class Printing:
@@ -55,16 +51,12 @@ class Printing:
 
     def _save(self, name: str, made: Callable[[], bytes]) -> None:
         page = self._page
-        chosen, _filter = QFileDialog.getSaveFileName(
-            page.window(), "Spara formuläret", f"{name}.pdf", "PDF (*.pdf)"
-        )
-        if not chosen:
+        asked = (Saved.PAPER, "Spara formuläret", f"{name}.pdf", "PDF (*.pdf)")
+        chosen = ask_where(page, *asked)
+        if chosen is None:
             return
 
         def write(pdf: bytes) -> None:
-            written = write_whole(chosen, pdf)
-            done = "Formuläret är sparat."
-            told = done if written else sentence(EnvironmentProblem("file_not_written"))
-            page.noticed.emit(told, None)
+            page.noticed.emit(save_whole(chosen, pdf, "Formuläret är sparat."), None)
 
         page.tasks.run_command(page, made, write)

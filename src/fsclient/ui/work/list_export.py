@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QIODevice, QSaveFile, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.listings import ListingForm, Rows
@@ -14,6 +13,7 @@ from fsclient.ui.speech import formats
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.table import DataTable
 from fsclient.ui.work.long_runs import Progress
+from fsclient.ui.work.saving import Saved, ask_where
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.ports import ListingWriter
 
@@ -39,14 +39,10 @@ class ListExport:
     def ask(self, table: DataTable, form: ListingForm = ListingForm.XLSX) -> None:
         """Export a table's list in a form."""
         name = table.accessibleName()
-        folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self.window, "Exportera listan", str(folder / f"{name}.{form}"), _KINDS[form]
-        )
-        if chosen:
-            self._export(table, form, Path(chosen))
+        asked = (Saved.LIST, "Exportera listan", f"{name}.{form}", _KINDS[form])
+        chosen = ask_where(self.window, *asked)
+        if chosen is not None:
+            self._export(table, form, chosen)
 
     def _export(self, table: DataTable, form: ListingForm, path: Path) -> None:
         read, listing = table.every_row(), table.listing_maker()
@@ -71,12 +67,3 @@ class ListExport:
         if isinstance(told, EnvironmentProblem):
             self.notice(sentence(told))
         return isinstance(told, EnvironmentProblem)
-
-
-def write_whole(path: str, content: bytes) -> bool:
-    """Write a file whole or not at all; whether it went."""
-    file = QSaveFile(path)
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        return False
-    file.write(content)
-    return file.commit()
