@@ -27,6 +27,7 @@ from fsclient.rules.calculation_amounts import amount_fault
 from fsclient.rules.deadlines import is_working_day, next_working_day, working_day_before
 from fsclient.rules.references import plain_reference, reference_problems
 from fsclient.usecases.access import log
+from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
@@ -118,6 +119,25 @@ def prepare_payment(desk: Desk, form: PaymentForm) -> ChangeSet:
         payment = prepare_in(desk, work, form)
         work.commit()
     return desk.changed("payment", case_id=payment.case_id, ids=(payment.id,))
+
+
+def hindrance_to_paying(desk: Desk, view: CaseView) -> Problem | None:
+    """Why nothing more can be prepared of the decision that is paid from, as far as the payments
+    that there are tell: ``sealed_sums_altered``, or ``sealed_row_altered`` where it is the decision
+    or its only payment. None where all is well.
+    """
+    with desk.begin() as work:
+        hindered = work.payments.hindered(*view.rows.payments)
+        accounts = work.accounts.hindered(*view.rows.accounts)
+    codes = {
+        hindered[one.id]
+        for one in view.rows.payments
+        if one.id in hindered
+        and one.account_id not in accounts
+        and view.paying is not None
+        and one.decision_id == view.paying.id
+    }
+    return Problem(max(codes)) if codes else None
 
 
 def prepare_in(desk: Desk, work: UnitOfWork, form: PaymentForm) -> Payment:

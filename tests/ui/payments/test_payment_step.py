@@ -5,6 +5,7 @@ from decimal import Decimal
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.payments import AccountKind, PaymentStatus, ReferenceKind, ReturnKind
 from fsclient.domain.staff import Role
+from fsclient.storage import tables
 from fsclient.ui.payments.step import PaymentStepPage
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import reread_case
@@ -20,6 +22,7 @@ from fsclient.usecases.payees import register_account
 from fsclient.usecases.payment_files import write_payment_file
 from fsclient.usecases.payment_returns import ReturnForm, confirm_returns, register_return
 from fsclient.usecases.payments import next_pay_day, release_payments
+from tests.support.tampering import behind_guards
 from tests.support.unit import Unit
 from tests.support.walk import (
     NOVEMBER,
@@ -102,6 +105,36 @@ def test_the_keys_register_an_account_and_then_prepare_its_payment(
     qtbot.keyClick(focus, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     step.settle()
     assert len(reread_case(desk, view.id).payments) == 1
+
+
+def test_a_case_that_stands_still_says_so_before_anything_is_proposed(
+    unit: Unit, desk: Desk, opened: Open
+) -> None:
+    """An amount was proposed, and refused when someone had filled in the rest."""
+    view = granted_case(desk)
+    payment = prepared(desk, view, amount=Decimal(1000))
+    of_it = tables.payment.c.id == payment.id
+    behind_guards(unit.office.database, sa.update(tables.payment).where(of_it).values(payee="Nil"))
+    step = opened(view.id)
+    assert not step.page.form.isVisible()
+    assert step.page.standstill.isVisible()
+    assert "fsclient verify" in step.page.standstill.text
+    assert step.page.payments.isVisible(), "what there is can be stopped all the same"
+
+
+def test_a_new_account_is_paid_to_though_the_old_one_was_altered(
+    unit: Unit, desk: Desk, opened: Open
+) -> None:
+    view = granted_case(desk)
+    old = prepared(desk, view, amount=Decimal(1000)).account_id
+    of_it = tables.payee_account.c.id == old
+    altered = sa.update(tables.payee_account).where(of_it).values(evidence="Ingen")
+    behind_guards(unit.office.database, altered)
+    register_account(desk, view.id, account_form(number="1234570"))
+    step = opened(view.id)
+    assert step.page.form.isVisible()
+    step.press(step.page.form.prepare)
+    assert len(reread_case(desk, view.id).payments) == 2
 
 
 def test_why_there_is_no_account_is_not_asked_for_with_an_account_statement(

@@ -6,6 +6,7 @@ from decimal import Decimal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.decision import Decision
+from fsclient.domain.errors import Problem
 from fsclient.domain.payments import (
     Payment,
     PaymentCourse,
@@ -29,9 +30,10 @@ from fsclient.ui.payments.step_rows import (
 from fsclient.ui.payments.stop_form import StopForm
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
-from fsclient.ui.widgets.notices import EmptyState
+from fsclient.ui.widgets.notices import Banner, EmptyState
 from fsclient.ui.widgets.surfaces import Card, PageHeader, SectionHeading, Text, column_in
 from fsclient.ui.widgets.table import DataTable
 from fsclient.ui.work.tasks import Tasks
@@ -40,7 +42,7 @@ from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payment_receipts import hand_out
 from fsclient.usecases.payment_returns import register_return
-from fsclient.usecases.payments import next_pay_day, prepare_payment, soonest
+from fsclient.usecases.payments import hindrance_to_paying, next_pay_day, prepare_payment, soonest
 from fsclient.usecases.workflow import StepStatus
 
 
@@ -56,6 +58,7 @@ class PaymentStepPage(StepPage):
         self._pay_next = False
         self.header = PageHeader(self.title, self, step=True)
         self.empty = EmptyState("", "Gå till beslutet", self._go_to_decision, self)
+        self.standstill = Banner(parent=self)
         self.accounts = DataTable("Ärendets konton", ACCOUNT_COLUMNS, fits_rows=True)
         self.payments = DataTable("Ärendets betalningar", PAYMENT_COLUMNS, fits_rows=True)
         self.form = PaymentFormView(desk, tasks, self)
@@ -128,6 +131,9 @@ class PaymentStepPage(StepPage):
         if self._pay_next and self._prepare_card.isVisible():
             self.form.prepare.setFocus()
         self._pay_next = False
+        self.standstill.clear()
+        if self._prepare_card.isVisibleTo(self):
+            self._look_for_hindrance(view)
         self.note.setText(self._note(view, may=may))
         self.note.setVisible(bool(self.note.text()))
         self._payment_part.setVisible(bool(shown))
@@ -136,6 +142,14 @@ class PaymentStepPage(StepPage):
             self._open_account_form()
         self._account_part.setVisible(bool(accounts) or not self._account_card.isVisibleTo(self))
         self._offer_stop(self.payments.selected_row())
+
+    def _look_for_hindrance(self, view: CaseView) -> None:
+        def tell(found: Problem | None) -> None:
+            if found is not None and self._view is view:
+                self._prepare_card.hide()
+                self.standstill.show_message(sentence(found), Tone.BAD)
+
+        self.tasks.run_query(self, lambda: hindrance_to_paying(self.desk, view), tell)
 
     def _note(self, view: CaseView, *, may: bool) -> str:
         if not may:
@@ -175,6 +189,7 @@ class PaymentStepPage(StepPage):
     def _set_cards(self, *, empty: bool) -> None:
         self.empty.setVisible(empty)
         if empty:
+            self.standstill.clear()
             self._payment_part.hide()
             self._account_part.hide()
             self._prepare_card.hide()
@@ -325,6 +340,7 @@ class PaymentStepPage(StepPage):
         for part in (
             self.header,
             self.empty,
+            self.standstill,
             self._prepare_card,
             self._account_card,
             self._payment_part,
