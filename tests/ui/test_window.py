@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
+from fsclient.domain.staff import Role
+from fsclient.ui.case.case_page import CasePage
 from fsclient.ui.look.theme import Scheme, theme
 from fsclient.ui.shell.menus import Menus
 from fsclient.ui.shell.palette import Hit
@@ -39,12 +41,15 @@ from fsclient.ui.widgets.stack import Stack
 from fsclient.ui.widgets.surfaces import SelectableText
 from fsclient.ui.widgets.text_edits import LineEdit, TextArea
 from fsclient.ui.work.autosave import Autosaver
+from fsclient.ui.work.case_context import CaseContext
 from fsclient.ui.work.failures import report
 from fsclient.ui.work.long_runs import Progress
 from fsclient.ui.work.lost_focus import LostFocus
 from fsclient.ui.work.page import Page
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.changes import ChangeSet
+from tests.support.unit import Unit
+from tests.support.walk import a_case
 from tests.ui.gallery import PICTURES, WorklistPage, found, rail
 from tests.ui.recorder import RecordingPresenter
 
@@ -721,6 +726,67 @@ def intake_in_the_rail(window: MainWindow) -> str:
     button = window.rail.findChild(QAbstractButton, "rail_intake")
     assert button is not None
     return button.accessibleName()
+
+
+def walked(qtbot: QtBot, window: MainWindow, case: CasePage, key: Qt.Key) -> list[str]:
+    """Which parts of the window are gone through, from the rail and until it is there again."""
+    parts = {
+        "header": case.header,
+        "steps": case.steps,
+        "step": case.centre,
+        "journal": case.journal,
+        "rail": window.rail,
+    }
+    start = window.rail.findChild(QAbstractButton, "rail_worklist")
+    assert start is not None
+    start.setFocus()
+    places: list[str] = []
+    for _ in range(200):
+        focused = window.focusWidget()
+        inside = (name for name, part in parts.items() if part.isAncestorOf(focused))
+        place = next(inside, "")
+        if place and places[-1:] != [place]:
+            places.append(place)
+        if len(places) > 1 and focused is start:
+            break
+        qtbot.keyClick(focused, key)
+    return places
+
+
+def test_tab_goes_into_a_case_and_through_it_as_it_is_read_and_back(
+    qtbot: QtBot, settings: QSettings, unit: Unit
+) -> None:
+    """From outside it went by its step, and from its header out of the case."""
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    made: list[CasePage] = []
+
+    def case_page(tasks: Tasks, parent: QWidget) -> CasePage:
+        made.append(CasePage(desk, tasks, parent))
+        return made[-1]
+
+    window = MainWindow(
+        WindowParts(
+            who=SignedIn(unit="Östra kretsen", role="Socialsekreterare", name="Krets 4"),
+            rail=rail(),
+            pages={"worklist": WorklistPage, "case": case_page},
+            search=found,
+            exported=lambda _name, read: read(),
+            write_listing=lambda *_listing: None,
+            settings=settings,
+            counts=dict,
+        )
+    )
+    qtbot.addWidget(window)
+    window.show()
+    window.go("worklist")
+    window.go("case", CaseContext(a_case(desk), "application"))
+    qtbot.waitUntil(lambda: window.tasks.is_idle)
+    (case,) = made
+    qtbot.waitUntil(case.centre.isVisible)
+    inward = ["rail", "header", "steps", "step", "journal", "rail"]
+    assert walked(qtbot, window, case, Qt.Key.Key_Tab) == inward
+    assert walked(qtbot, window, case, Qt.Key.Key_Backtab) == inward[::-1]
+    window.tasks.stop()
 
 
 def test_the_rail_counts_anew_after_what_can_change_it(

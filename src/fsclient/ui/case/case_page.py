@@ -265,8 +265,8 @@ class CasePage(Page):
         self.commands_changed.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Steps, the step's page, the journal; then out of the case."""
-        regions = (self.steps, self.centre, self.journal, self._strip)
+        """The header, the steps, the step's page, the journal; then out of the case."""
+        regions = (self.header, self.steps, self.centre, self.journal, self._strip)
         target = next_in_regions(regions, focus_in_window(self), forward=forward)
         target = target or stop_beyond(self, forward=forward)
         if target is None:

@@ -39,6 +39,7 @@ from fsclient.ui.widgets.commands import Command
 from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.notices import Banner, Toast
 from fsclient.ui.widgets.stack import Stack, framed
+from fsclient.ui.widgets.tab_order import stop_into
 from fsclient.ui.widgets.table import DataTable
 from fsclient.ui.widgets.table_memory import TableHost, TableMemory
 from fsclient.ui.work.ahead import Ahead, Steps
@@ -238,6 +239,19 @@ class MainWindow(QMainWindow):
         self.tasks.stop()
         super().closeEvent(event)
         (self.signed_out if self._signing_out else self.closed).emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Into the page where it begins or ends for the eye: its parts may be younger than the
+        window's.
+        """
+        page = self.page
+        focused = self.focusWidget()
+        target = None if page is None else stop_into(page, focused, forward=forward)
+        if target is None:
+            return super().focusNextPrevChild(forward)
+        reasons = Qt.FocusReason
+        target.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+        return True
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()

@@ -42,6 +42,17 @@ def stop_beyond(page: QWidget, *, forward: bool) -> QWidget | None:
     return stops[beside % len(stops)]
 
 
+def stop_into(page: QWidget, focused: QWidget | None, *, forward: bool) -> QWidget | None:
+    """What Tab goes to in a page, from beside it: its first, or its last on the way back. None
+    where it stays outside, or is in the page already.
+    """
+    stops = stops_in(page.window())
+    if focused not in stops or page.isAncestorOf(focused):
+        return None
+    beside = stops[(stops.index(focused) + (1 if forward else -1)) % len(stops)]
+    return beside if page.isAncestorOf(beside) else None
+
+
 def _in_order(region: QWidget) -> Iterator[QWidget]:
     """What can be seen in a region; most of a window is pages that are not shown."""
     seen = list(_in_sight(region))
