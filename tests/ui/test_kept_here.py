@@ -312,6 +312,121 @@ def test_two_texts_are_shown_and_ones_own_can_be_copied(here: Workstation, line:
     assert not here.says(CLASHES)
 
 
+def another_computer(here: Workstation) -> Desk:
+    """The same person, signed in where nothing is known of this window."""
+    office = dataclasses.replace(here.desk.office, memory=Memory(), shelf=None)
+    return Desk(office=office, me=here.desk.me)
+
+
+def test_a_clash_over_what_is_being_typed_is_asked_about_there_and_once(
+    here: Workstation, line: Line
+) -> None:
+    """It was told across the window and in the note, and each text typed meanwhile by itself; an
+    answer in the one place left the other, by which an older text could be written over the newer.
+    """
+    case_id = a_case(here.desk)
+    panel = here.type(case_id, "Ringde")
+    panel.flush()
+    here.settle()
+    form = panel.draft.form
+    assert form is not None
+    away(line)
+    for words in (" om", " hyran"):
+        here.qtbot.keyClicks(panel.draft.text, words)
+        panel.flush()
+        here.settle()
+    line.speak()
+    save_note(another_computer(here), dataclasses.replace(form, text="Ringde om elen", version=1))
+    here.press("Försök igen")
+    assert not here.says(AWAY)
+    assert not here.says(CLASHES)
+    assert "sparade först" in panel.draft.clash.text
+    assert panel.draft.text.text() == "Ringde om hyran"
+    assert panel.draft._stored.text() == "Ringde om elen"
+    here.qtbot.keyClicks(panel.draft.text, " idag")
+    panel.flush()
+    here.settle()
+    kept_here(here.window).put_in()
+    here.settle()
+    assert not here.says(CLASHES)
+    here.press(panel.draft.clash.keep.text(), panel)
+    assert drafts(here.desk, case_id) == ["Ringde om hyran idag"]
+    here.close()
+    here.start()
+    assert not here.says(CLASHES)
+    assert drafts(here.desk, case_id) == ["Ringde om hyran idag"]
+
+
+def test_both_texts_are_shown_as_they_are_when_one_looks(here: Workstation, line: Line) -> None:
+    """What was written after the clash was told stood nowhere, and was written over unseen."""
+    case_id = a_case(here.desk)
+    panel = here.type(case_id, "Ringde")
+    panel.flush()
+    here.settle()
+    form = panel.draft.form
+    assert form is not None
+    away(line)
+    here.qtbot.keyClicks(panel.draft.text, " om hyran")
+    here.close()
+    line.speak()
+    elsewhere = another_computer(here)
+    save_note(elsewhere, dataclasses.replace(form, text="Ringde om elen", version=1))
+    here.start()
+    assert here.says(CLASHES)
+    save_note(elsewhere, dataclasses.replace(form, text="Ringde om elen. Klart.", version=2))
+    here.press("Jämför")
+    (dialog,) = here.window.findChildren(TwoTexts)
+    shown = [area.text() for area in dialog.findChildren(TextArea)]
+    assert shown == ["Ringde om hyran", "Ringde om elen. Klart."]
+    dialog.reject()
+    here.close()
+    here.start()
+    save_note(elsewhere, dataclasses.replace(form, text="Ringde om hyran", version=3))
+    here.press("Jämför")
+    assert not here.window.findChildren(TwoTexts)
+    assert not here.says(CLASHES)
+    assert "är sparat nu" in here.notice
+
+
+def test_the_text_that_is_let_go_of_is_the_one_that_was_asked_about(
+    here: Workstation, line: Line
+) -> None:
+    """Two notes were refused: where the stored one was chosen for the second, the first was gone
+    from this computer too.
+    """
+    case_id = a_case(here.desk)
+    elsewhere = another_computer(here)
+    notes = [
+        NoteForm(note_id=here.desk.new_id(), case_id=case_id, text=text)
+        for text in ("Ringde", "Mejlade")
+    ]
+    for note in notes:
+        save_note(elsewhere, note)
+    here.window.go("case", CaseContext(case_id=case_id, step="application"))
+    here.settle()
+    (panel,) = here.window.findChildren(JournalPanel)
+    for note in notes:
+        panel.writing.go_on(dataclasses.replace(note, version=1))
+        panel.draft.focus_text()
+        save_note(elsewhere, dataclasses.replace(note, text=f"{note.text} mamman", version=1))
+        here.qtbot.keyClicks(panel.draft.text, " pappan")
+        panel.flush()
+        here.settle()
+        assert panel.draft.clash.isVisible()
+    here.press(panel.draft.clash.give_way.text(), panel)
+    assert panel.draft.text.text() == "Mejlade mamman"
+    # It is asked about the other, and the window is closed all the same.
+    here.window.close()
+    here.settle()
+    assert panel.draft.clash.isVisible()
+    here.close()
+    here.start()
+    here.press("Jämför")
+    (dialog,) = here.window.findChildren(TwoTexts)
+    shown = [area.text() for area in dialog.findChildren(TextArea)]
+    assert shown == ["Ringde pappan", "Ringde mamman"]
+
+
 def test_what_i_signed_elsewhere_with_less_in_it_loses_nothing(here: Workstation) -> None:
     """It was saved here, and then written over: this window took it for kept, and let it go."""
     case_id = a_case(here.desk)
@@ -329,6 +444,9 @@ def test_what_i_signed_elsewhere_with_less_in_it_loses_nothing(here: Workstation
     here.settle()
     assert "signerade först" in panel.draft.clash.text
     assert panel.draft.text.text() == "Ringde om hyran. Och om elen."
+    here.window.close()
+    here.settle()
+    assert here.window.isVisible(), "it is asked about"
     here.close()
     here.start()
     here.press("Jämför")
@@ -411,6 +529,9 @@ def test_what_was_refused_is_kept_until_a_text_is_chosen(here: Workstation, line
     save_plan(elsewhere, dataclasses.replace(plan, goal="Ledarens"))
     here.qtbot.keyClicks(goal, "Mitt")
     step.flush()
+    here.window.close()
+    here.settle()
+    assert here.window.isVisible(), "it is asked about"
     here.close()
     here.start()
     assert here.says(CLASHES)

@@ -209,6 +209,12 @@ def as_kept(save: Callable[[], object], taken: Mapping[str, str] = _NOTHING) -> 
     )
 
 
+def is_about(kept: Kept, row: object) -> bool:
+    """Whether a text that was kept is of a row, or of what the application that it answers asks."""
+    subjects = {getattr(row, name, None) for name in ("id", "application_id")}
+    return kept.about.rpartition(" ")[2] in {str(one) for one in subjects if one is not None}
+
+
 def stands_as(answer: object) -> tuple[UUID, int] | None:
     """The row, with its version, that a text became."""
     return next(((row.id, row.version) for row in rows_in(answer)), None)
@@ -262,6 +268,17 @@ def _standing(desk: Desk, about: str, kept: Kept) -> Mapping[str, tuple[UUID, in
     rows = _read(kept).rows
     known = [(row.id, memory.newest(row.id, row.version)) for row in rows[:1]]
     return {about: known[0]} if known and known[0][1] != rows[0].version else {}
+
+
+def as_it_is_now(desk: Desk, clash: Clash) -> Clash | None:
+    """A clash that was told of, with what is stored by now; None where nothing of mine is missing
+    in it.
+    """
+    try:
+        text = _read(clash.kept)
+    except _OfAnotherProgram:
+        return clash
+    return _clash(desk, clash.kept, text)
 
 
 def keep_mine(desk: Desk, clash: Clash) -> Clash | None:

@@ -94,7 +94,10 @@ class CasePage(Page):
         """
         waits_in = self._unanswered_in
         if self._view is not None and waits_in == self._view.id and not self._is_here(context):
-            self.go_to(self.centre.unanswered or self._step)
+            if self.centre.unanswered:
+                self.go_to(self.centre.unanswered)
+            else:
+                self.journal.show_unanswered()
             if context is not None:
                 self.noticed.emit(ANSWER_FIRST, None)
             return
@@ -122,9 +125,9 @@ class CasePage(Page):
         if asking and self.reason_form is not None:
             self.reason_form.focus_start()
         elif self._view is not None:
-            if not self.centre.unanswered and self.journal.unanswered == self._view.id:
+            if not self.centre.unanswered and self.journal.writing.is_asking:
                 self._take_out_journal()
-                self.journal.show_unanswered()
+                self.journal.draft.focus_text()
                 return
             done = {one.key for one in self._statuses if one.mark is StepMark.DONE}
             if self._step in done and self.centre.is_only_read:

@@ -118,10 +118,9 @@ class JournalPanel(QFrame):
         return self.writing.unanswered
 
     def show_unanswered(self) -> None:
-        """Put the cursor in the note that waits for a choice."""
+        """Go on with the note that waits for a choice."""
         self.writing.show_unanswered()
         self._fill(from_top=False)
-        self.draft.focus_text()
 
     def write_note(self, step: str | None) -> None:
         """Go on with the note being typed, or begin one that belongs to a step."""

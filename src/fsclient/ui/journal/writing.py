@@ -138,6 +138,13 @@ class NoteWriting(QObject):
         left = self._left_unanswered()
         return None if left is None else left.case_id
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether it is the note being typed that waits."""
+        form = self._draft.form
+        of_left = form is not None and form.note_id in self._refused & self._unsaved.keys()
+        return self._clash.active or of_left
+
     def show_unanswered(self) -> None:
         """Go on with the note that waits for a choice."""
         left = self._left_unanswered()

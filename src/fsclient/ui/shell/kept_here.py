@@ -24,7 +24,9 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.kept_here import (
     Clash,
     PutIn,
+    as_it_is_now,
     as_kept,
+    is_about,
     is_taken,
     keep_mine,
     put_in,
@@ -41,6 +43,7 @@ AGAIN_AFTER_MS: Final = 20_000
 
 _AWAY: Final = "Databasen svarar inte. Det du skriver sparas på den här datorn."
 _ARRIVED: Final = "Det du skrev och som inte hann sparas är sparat nu."
+_FIRST: Final = "someone_saved_first"
 _NAMES: Final = {
     "save_note": "Anteckningen",
     "save_plan": "Förändringsplanen",
@@ -81,6 +84,7 @@ class KeptHere(QObject):
         self._stored: dict[str, int] = {}
         self._refused: dict[QObject, list[Kept]] = {}
         self._taken: dict[str, str] = {}
+        self._told: set[UUID] = set()
         self._again = later(self, AGAIN_AFTER_MS, self.put_in)
         tasks.reached.connect(self._go_on)
 
@@ -135,7 +139,7 @@ class KeptHere(QObject):
             if kept is None:
                 return handled
             if isinstance(error, EnvironmentProblem) and not is_taken(error):
-                self._late[kept.tried.row.id] = _Late(number, tell)
+                self._late[kept.tried.row.id] = _Late(number, tell, owner, on_failure)
                 self._wait(kept, why=error)
                 return True
             # It stays here until a text is chosen, also where nobody heard that it was refused.
@@ -147,10 +151,13 @@ class KeptHere(QObject):
             self, lambda: self._in_database(keeping, save, number), saved, failed
         )
 
-    def settled(self, owner: QObject) -> None:
-        """Of what was refused an owner, the stored text was chosen."""
-        for kept in self._refused.pop(owner, ()):
-            self._forget(kept)
+    def settled(self, owner: QObject, row: object) -> None:
+        """Of what was refused an owner, the stored text of a row was chosen."""
+        refused = self._refused.pop(owner, [])
+        self._refused[owner] = [one for one in refused if not is_about(one, row)]
+        for kept in refused:
+            if is_about(kept, row):
+                self._forget(kept)
 
     def _go_on(self, reached: bool) -> None:
         if reached:
@@ -171,6 +178,19 @@ class KeptHere(QObject):
         """Whether what is stored, by now, is not what was typed over it since."""
         late = self._late.get(kept.tried.row.id)
         return late is None or late.number > self._stored.get(kept.about, -1)
+
+    def look(self, clash: Clash, show: Callable[[Clash], None], over: Callable[[], None]) -> None:
+        """Show a clash as it is by now; it is ``over`` where nothing of mine is missing."""
+
+        def told(still: Clash | None) -> None:
+            if still is None:
+                self._forget(clash.kept)
+                self.arrived.emit()
+                over()
+            else:
+                show(still)
+
+        self._tasks.run_query(self, lambda: as_it_is_now(self._desk, clash), told)
 
     def keep_mine(self, clash: Clash) -> None:
         """Write my text over the stored one."""
@@ -260,8 +280,7 @@ class KeptHere(QObject):
             self._taken[kept.about] = kept.digest
             if late is not None:
                 late.tell()
-        for clash in put.clashes:
-            self._waiting.pop(clash.kept.tried.row.id, None)
+        clashes = tuple(clash for clash in put.clashes if not self._is_asked_about(clash))
         for texts, error in put.failed:
             if isinstance(error, EnvironmentProblem):
                 self._wait(*texts, why=error)
@@ -273,8 +292,25 @@ class KeptHere(QObject):
         self._rest()
         if put.done:
             self.arrived.emit()
-        if put.clashes:
-            self.clashed.emit(put.clashes)
+        if clashes:
+            self.clashed.emit(clashes)
+
+    def _is_asked_about(self, clash: Clash) -> bool:
+        """Whether a clash is asked about already, or where the text is being typed."""
+        kept = clash.kept
+        late = self._late.pop(kept.tried.row.id, None)
+        # What was typed before it about the same is in it, and is not told by itself.
+        for one in tuple(self._waiting.values()):
+            if one.about == kept.about:
+                del self._waiting[one.tried.row.id]
+                self._late.pop(one.tried.row.id, None)
+        if kept.tried.row.id in self._told:
+            return True
+        self._told.add(kept.tried.row.id)
+        if late is None or not late.refuse(EnvironmentProblem(_FIRST)):
+            return False
+        self._refused.setdefault(late.owner, []).append(kept)
+        return True
 
     def _rest(self) -> None:
         """Nobody is asked any more where nothing waits."""
@@ -286,11 +322,18 @@ class KeptHere(QObject):
 @dataclass(frozen=True, slots=True)
 class _Late:
     """A text that could not be stored: its number, in the order of typing, and who hears when it
-    is.
+    is, or that another was.
     """
 
     number: int
     tell: Callable[[], None]
+    owner: QObject
+    on_failure: Callable[[Exception], object] | None
+
+    def refuse(self, error: Exception) -> bool:
+        """Tell whoever typed it, where someone is there; whether it is asked about there."""
+        heard = shiboken6.isValid(self.owner) and self.on_failure is not None
+        return heard and self.on_failure is not None and self.on_failure(error) is True
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,11 +370,15 @@ def keep_here(window: MainWindow, desk: Desk, shelf: Shelf) -> KeptHere:
 
     def tell(clashes: Sequence[Clash]) -> None:
         first, *others = clashes
-        presenter.show_clash(lambda: _ask_about(first, kept_here, window, lambda: _tell(others)))
 
-    def _tell(others: Sequence[Clash]) -> None:
-        if others:
-            tell(others)
+        def go_on() -> None:
+            if others:
+                tell(others)
+
+        def ask(clash: Clash) -> None:
+            _ask_about(clash, kept_here, window, go_on)
+
+        presenter.show_clash(lambda: kept_here.look(first, ask, go_on))
 
     kept_here.waits.connect(wait)
     kept_here.answered.connect(go_on)

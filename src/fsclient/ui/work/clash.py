@@ -94,6 +94,8 @@ class Clash(QObject, Generic[R, S]):
 
     def _give_way(self) -> None:
         self.end()
-        self._tasks.let_drafts_go(self._owner)
+        held = self._draft.held
+        if held is not None:
+            self._tasks.let_drafts_go(self._owner, held.row)
         self._draft.start_from(None)
         self._reopen()

@@ -73,8 +73,10 @@ class KeepsHere(Protocol):
         that is later, and ``on_failure`` of what can't be kept there.
         """
 
-    def settled(self, owner: QObject) -> None:
-        """Of what was refused an owner, the stored text was chosen: mine need not be kept."""
+    def settled(self, owner: QObject, row: object) -> None:
+        """Of what was refused an owner, the stored text of a row was chosen: mine need not be
+        kept.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,10 +306,10 @@ class Tasks(QObject):
             raise RuntimeError("the GUI thread waits for no reading")
         return self._serial.submit(read).result()
 
-    def let_drafts_go(self, owner: QObject) -> None:
-        """The stored text was chosen instead of what an owner could not keep."""
+    def let_drafts_go(self, owner: QObject, row: object) -> None:
+        """The stored text of a row was chosen instead of what an owner could not keep."""
         if self.kept_here is not None:
-            self.kept_here.settled(owner)
+            self.kept_here.settled(owner, row)
 
     @property
     def is_idle(self) -> bool:
