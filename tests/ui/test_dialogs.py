@@ -1,14 +1,16 @@
 """Signing in, and where the database is."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import Problem
 from fsclient.storage.opening import SHORTEST_PASSPHRASE
+from fsclient.ui.dialogs.demo import DemoDialog, DemoRole
 from fsclient.ui.dialogs.profile import ProfileDialog
 from fsclient.ui.dialogs.profile_requests import (
     ExistingLocalRequest,
@@ -18,7 +20,9 @@ from fsclient.ui.dialogs.profile_requests import (
 )
 from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
 from fsclient.ui.dialogs.sign_in import SignInDialog
+from fsclient.ui.look.theme import theme
 from fsclient.ui.speech.messages import SENTENCES
+from fsclient.ui.widgets.ask_dialog import AskDialog
 from fsclient.usecases.administration import SHORTEST_PASSWORD
 
 
@@ -265,3 +269,64 @@ def test_a_server_needs_a_host_a_database_and_a_certificate(
     )
     assert requests == ([expected] if accepted else [])
     assert profile.entries["server_port"].error.isVisible() is not accepted
+
+
+def cut(dialog: QDialog) -> list[str]:
+    """Words in a dialog that have less room than they need."""
+    found: list[QLabel | QAbstractButton] = [
+        *dialog.findChildren(QLabel),
+        *dialog.findChildren(QAbstractButton),
+    ]
+    shown = [each for each in found if each.isVisible() and each.text()]
+    return [
+        f"{each.text()}: {each.size()} of {each.sizeHint()}"
+        for each in shown
+        if each.height() < (each.heightForWidth(each.width()) if is_wrapped(each) else 0)
+        or (not is_wrapped(each) and each.width() < each.sizeHint().width())
+        or each.height() < each.minimumSizeHint().height()
+    ]
+
+
+def is_wrapped(widget: QWidget) -> bool:
+    return isinstance(widget, QLabel) and widget.wordWrap()
+
+
+def sign_in_dialog(_parent: QWidget, _folder: Path) -> QDialog:
+    return SignInDialog([ProfileChoice(name="Östra"), ProfileChoice(name="Test")])
+
+
+def profile_dialog(_parent: QWidget, folder: Path) -> QDialog:
+    return ProfileDialog(suggested=folder / "enhet.db", asks_passphrase=True)
+
+
+def demo_dialog(_parent: QWidget, _folder: Path) -> QDialog:
+    made = DemoDialog()
+    made.show_roles(
+        [DemoRole(login=str(at), role="Socialsekreterare", purpose="Utreder") for at in range(4)]
+    )
+    return made
+
+
+def ask_dialog(parent: QWidget, _folder: Path) -> QDialog:
+    return AskDialog("Signera?", "Den låses. " * 12, parent, go="Signera", back="Vänta")
+
+
+@pytest.mark.parametrize("make", [sign_in_dialog, profile_dialog, demo_dialog, ask_dialog])
+def test_nothing_is_cut_when_the_text_is_made_larger_while_a_dialog_is_open(
+    qtbot: QtBot, tmp_path: Path, make: Callable[[QWidget, Path], QDialog]
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    dialog = make(parent, tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.wait(1)
+    small = dialog.size()
+    assert cut(dialog) == []
+    theme().set_text_scale(2.0)
+    qtbot.wait(20)
+    assert cut(dialog) == []
+    for area in dialog.findChildren(QScrollArea):
+        assert area.horizontalScrollBar().maximum() == 0
+    assert dialog.width() > small.width(), "it was as narrow as for the small text"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QSizePolicy, QVBoxLayout, QW
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.buttons import SecondaryButton
+from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.progress import ProgressLine
 from fsclient.ui.widgets.surfaces import Heading, SoftText, Text
 from fsclient.ui.work.tasks import Activity
@@ -39,7 +40,14 @@ class DemoDialog(QDialog):
         self._line = ProgressLine(self)
         for widget in (self._heading, self._words, self._line):
             self._column.addWidget(widget)
+        self._larger = later(self, 0, self.adjustSize)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Follow the text size."""
         self.setMinimumWidth(theme().px(480))
+        self._larger.start()
 
     def show_activity(self, activity: Activity) -> None:
         """How far the building is."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QLayout,
     QLineEdit,
     QPushButton,
@@ -32,7 +31,9 @@ from fsclient.ui.dialogs.profile_requests import (
     ProfileRequest,
     ServerRequest,
 )
-from fsclient.ui.look.theme import bounded, within_screen
+from fsclient.ui.look.theme import bounded, theme, within_screen
+from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.later import later
 
 USUAL_PORT: Final = 5432
 
@@ -136,8 +137,9 @@ class ProfileDialog(QDialog):
         self._connect()
         self.choose(ProfileKind.NEW)
         self.set_busy("")
-        self.setMinimumSize(within_screen(self, 480, 360))
-        self.resize(within_screen(self, 520, 620))
+        self._larger = later(self, 0, self._grow)
+        theme().changed.connect(self._fit)
+        self._fit()
         self.editor("profile").setFocus()
 
     def editor(self, name: str) -> QLineEdit:
@@ -154,11 +156,9 @@ class ProfileDialog(QDialog):
         self._rows = content = QVBoxLayout(self._content)
         content.setSpacing(8)
         content.addWidget(words("Var finns databasen?", "label"))
-        kinds = QHBoxLayout()
-        kinds.setSpacing(6)
+        kinds = FlowLayout(spacing=6)
         for each in self._kinds.values():
             kinds.addWidget(each)
-        kinds.addStretch(1)
         content.addLayout(kinds)
         name = Entries()
         name.add(self.entries["profile"])
@@ -188,6 +188,12 @@ class ProfileDialog(QDialog):
     def _keep_off(self, scrolls: bool) -> None:
         """Leave room beside what scrolls, and let the rest end where the buttons do."""
         self._rows.setContentsMargins(2, 0, 10 if scrolls else 2, 0)
+
+    def _fit(self) -> None:
+        """Follow the text size."""
+        self.setMinimumSize(within_screen(self, 480, 360))
+        self.resize(self.size().expandedTo(within_screen(self, 520, 620)))
+        self._larger.start()
 
     def _grow(self) -> None:
         """Be as high as what is asked and what is amiss with it, while the screen has room."""

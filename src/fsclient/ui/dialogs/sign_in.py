@@ -10,6 +10,7 @@ from fsclient.domain.errors import Problem
 from fsclient.ui.dialogs.entries import Entries, Entry, Errors, button, column, foot, line, words
 from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
 from fsclient.ui.look.theme import theme
+from fsclient.ui.widgets.later import later
 
 if TYPE_CHECKING:
     from fsclient.ui.widgets.chevron_box import ChevronBox
@@ -55,8 +56,15 @@ class SignInDialog(QDialog):
         self._connect()
         self.set_busy("")
         self._show_profile()
-        self.setMinimumWidth(theme().px(400))
+        self._larger = later(self, 0, self.adjustSize)
+        theme().changed.connect(self._fit)
+        self._fit()
         _focus_first_empty(self.login.text, self.login, self.password)
+
+    def _fit(self) -> None:
+        """Follow the text size."""
+        self.setMinimumWidth(theme().px(400))
+        self._larger.start()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show these at their fields (``login``, ``password``, ``passphrase``, ``profile``)."""

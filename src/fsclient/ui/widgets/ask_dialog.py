@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
 
 
@@ -50,6 +51,7 @@ class AskDialog(QDialog):
         row.addWidget(self.go)
         box.addLayout(row)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        theme().changed.connect(later(self, 0, self._fit).start)
 
     def press_go(self) -> None:
         """The answer is yes."""
@@ -58,6 +60,9 @@ class AskDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its words need at its width, in the middle of the window it asks in."""
         super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         layout = self.layout()
         assert layout is not None
         width = max(theme().px(self._wide), layout.totalMinimumSize().width())
