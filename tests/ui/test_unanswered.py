@@ -5,21 +5,28 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.staff import Role
 from fsclient.ui.case.case_page import CasePage
+from fsclient.ui.decision.page import DecisionPage
 from fsclient.ui.journal.panel import JournalPanel
+from fsclient.ui.plan.page import PlanPage
 from fsclient.ui.shell.signed_in import make_window
 from fsclient.ui.widgets.notices import Toast
+from fsclient.ui.widgets.text_edits import TextArea
 from fsclient.ui.work.case_context import CaseContext
 from fsclient.ui.work.page import ANSWER_FIRST
 from fsclient.usecases.attempts import Memory
 from fsclient.usecases.cases import reread_case
+from fsclient.usecases.decision import save_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, save_note
+from fsclient.usecases.plan import save_plan
+from tests.support.planning import begun_plan
 from tests.support.unit import Unit
-from tests.support.walk import OTHERS, a_case
+from tests.support.walk import OTHERS, a_case, calculated, whole_form
 from tests.ui.settling import settle
 
 
@@ -153,3 +160,47 @@ def test_a_note_that_was_left_for_another_is_asked_about_too(
     assert clashing.page.view.id == clashing.case
     assert clashing.journal.draft.clash.isVisible()
     assert clashing.journal.draft.text.text() == "Ringde om hyran"
+
+
+@pytest.mark.parametrize("step", ["plan", "decision"])
+def test_a_clash_that_is_found_on_the_way_to_another_case_is_answered_first(
+    clashing: Clashing, unit: Unit, qtbot: QtBot, step: str
+) -> None:
+    """The last second's words went with the page, and nobody was told."""
+    desk, case_id = clashing.desk, clashing.case
+    colleague = unit.desk(Role.COORDINATOR if step == "plan" else Role.SOCIAL_WORKER, 1)
+    view = calculated(desk, case_id)
+    plan = begun_plan(desk, case_id, view.applicant.person.id)
+    draft = save_decision(desk, view, whole_form(desk, view), None).row
+    clashing.window.hear(desk.changed("plan", "sheet", case_id=case_id))
+    clashing.settle()
+    clashing.window.go("case", CaseContext(case_id=case_id, step=step))
+    clashing.settle()
+    page = clashing.page.centre.page(step)
+    assert isinstance(page, PlanPage | DecisionPage)
+    if isinstance(page, PlanPage):
+        save_plan(colleague, dataclasses.replace(plan, goal="Deras"))
+        page.form.go_to("goal")
+        typing = QApplication.focusWidget()
+    else:
+        theirs = whole_form(colleague, view, reasons="Deras")
+        save_decision(colleague, view, theirs, draft)
+        typing = page.draft.reasons
+    assert isinstance(typing, TextArea)
+    qtbot.keyClicks(typing, "Mina ord")
+    open_other(clashing)
+    clashing.settle()
+    assert clashing.page.view is not None
+    assert clashing.page.view.id == case_id
+    assert clashing.page.step == step
+    assert clashing.told == ANSWER_FIRST
+    assert page.clash.isVisible()
+    assert typing.text() == "Mina ord"
+    page.clash.keep.click()
+    clashing.settle()
+    kept = reread_case(desk, case_id)
+    texts = {row.goal for row in kept.rows.plans} | {row.reasons for row in kept.rows.decisions}
+    assert "Mina ord" in texts
+    open_other(clashing)
+    clashing.settle()
+    assert clashing.page.view.id == clashing.other

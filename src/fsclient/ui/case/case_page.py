@@ -65,6 +65,7 @@ class CasePage(Page):
         self._view: CaseView | None = None
         self._statuses: tuple[StepStatus, ...] = ()
         self._wanted: CaseContext | None = None
+        self._put_away_view: CaseView | None = None
         self._opening: Task[CaseView] | None = None
         self._rereading: Task[CaseView] | None = None
         self._reasons: dict[UUID, str] = {}
@@ -163,8 +164,9 @@ class CasePage(Page):
 
     @property
     def _unanswered_in(self) -> UUID | None:
-        if self._view is not None and self.centre.unanswered:
-            return self._view.id
+        open_here = self._view or self._put_away_view
+        if open_here is not None and self.centre.unanswered:
+            return open_here.id
         return self.journal.unanswered
 
     def flush(self) -> None:
@@ -325,7 +327,7 @@ class CasePage(Page):
         self._sight_due.stop()
         if self._rereading is not None:
             self._rereading.cancel()
-        self._view = None
+        self._put_away_view, self._view = self._view or self._put_away_view, None
         self.banner.clear()
         # Else Qt looks for somewhere to put the focus of what it hides, through the whole window.
         self.setFocus()
@@ -334,6 +336,11 @@ class CasePage(Page):
     def _show_opened(self, context: CaseContext, view: CaseView, reason: str) -> None:
         if context is not self._wanted:
             return
+        before, self._put_away_view = self._put_away_view, None
+        if before is not None and before.id != view.id and self.centre.unanswered:
+            # Another wrote first, which was found as the last words were kept on the way here.
+            view, context, reason = before, CaseContext(before.id, self.centre.unanswered), ""
+            self.noticed.emit(ANSWER_FIRST, None)
         self._was_left = False
         if reason:
             self._reasons[view.id] = reason
