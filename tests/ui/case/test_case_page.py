@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Role
 from fsclient.ui.case import case_page
@@ -20,7 +21,12 @@ from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.work.case_context import CaseContext
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.cases import open_case, reread_case
+from fsclient.usecases.cases import (
+    ApplicationForm,
+    open_case,
+    register_application,
+    reread_case,
+)
 from fsclient.usecases.decision import save_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.form_steps import form_steps
@@ -30,7 +36,15 @@ from tests.support.assessing import signed
 from tests.support.form_folder import FormFolder, forms
 from tests.support.sip_form import SIP
 from tests.support.unit import Unit
-from tests.support.walk import ELIAS, OTHERS, a_case, calculated, whole_form
+from tests.support.walk import (
+    ELIAS,
+    NOVEMBER,
+    OTHERS,
+    a_case,
+    calculated,
+    granted_case,
+    whole_form,
+)
 from tests.ui.case.conftest import OpenCase
 from tests.ui.recorder import RecordingPresenter
 
@@ -95,6 +109,27 @@ def test_a_decision_that_waits_for_a_form_nobody_can_read_says_so_and_goes_nowhe
     assert not decision.sign.isEnabled()
     told = [one.text() for one in decision.missing.findChildren(QLabel)]
     assert any(one.startswith(f"{forms.path / 'sip.toml'}: Formuläret i filen är") for one in told)
+
+
+def test_an_earlier_decision_is_read_while_the_next_waits(
+    unit: Unit, open_page: OpenCase, qtbot: QtBot, tasks: Tasks
+) -> None:
+    """Until the next month was calculated it stood nowhere in the case."""
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    view = granted_case(desk)
+    month = NOVEMBER.plus(1)
+    again = ApplicationForm(kind=ApplicationKind.RENEWAL, month=month, received_on=desk.today)
+    register_application(desk, view.id, again)
+    page = open_page(desk, CaseContext(view.id, "decision"))
+    assert lines(page)["decision"] == (StepMark.BLOCKED, "väntar på beräkningen")
+    assert page.centre.lacking.text == "Beslut väntar på beräkningen."
+    decision = page.centre.page("decision")
+    assert isinstance(decision, DecisionPage)
+    assert decision.isVisible()
+    assert view.decision is not None
+    decision.choice.set_value(view.decision.id)
+    settle(qtbot, tasks)
+    assert decision.signed.isVisible()
 
 
 def test_where_a_step_is_signed_the_focus_stands_on_what_is_next(

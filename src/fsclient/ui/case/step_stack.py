@@ -61,16 +61,19 @@ class StepStack(QWidget):
             yield
 
     def fill_step(self, key: str, view: CaseView, statuses: Sequence[StepStatus]) -> None:
-        """Give a step's page the case; a blocked one that is not begun says what is missing."""
+        """Give a step's page the case; a blocked one that is not begun, and has nothing earlier to
+        read, says what is missing.
+        """
         status = next(each for each in statuses if each.key == key)
         self.lacking.clear()
+        page = self._pages.get(key) or self._add(key)
         if status.mark is StepMark.BLOCKED:
-            if status.code == "not_begun" and not self._is_at_work(key, view):
+            to_show = self._is_at_work(key, view) or page.has_earlier(view)
+            if status.code == "not_begun" and not to_show:
                 self.blocked.show_blockers(status, step_titles(view))
                 self._next = self.blocked
                 return
             self._warn(status, step_titles(view))
-        page = self._pages.get(key) or self._add(key)
         if self._shown_in.get(key) is not view:
             page.show_case(view, statuses)
             self._shown_in[key] = view

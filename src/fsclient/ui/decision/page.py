@@ -125,6 +125,10 @@ class DecisionPage(StepPage):
         self._offer_decisions(view, to_current=another)
         self._show()
 
+    def has_earlier(self, view: CaseView) -> bool:
+        """Whether there is another decision, or what was written of one."""
+        return any(row.signed for row in view.rows.decisions) or bool(view.left_drafts)
+
     def focus_start(self) -> None:
         """Where the decision is chosen, by its digit, until it is."""
         inside = any(child.hasFocus() for child in self.findChildren(QWidget))

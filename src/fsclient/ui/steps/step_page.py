@@ -24,6 +24,10 @@ class StepPage(Page):
         super().__init__(tasks, parent)
         self.desk = desk
 
+    def has_earlier(self, view: CaseView) -> bool:
+        """Whether there is something to read in the step though it waits and is not begun."""
+        return False
+
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
         """Show the case as it now is; called at opening and after every change to the case.
 
