@@ -20,7 +20,9 @@ from fsclient.rules.plan_answers import (
     at_rows,
     own_words_label,
     plan_form,
+    unread_of,
     with_answers,
+    with_unread,
 )
 
 ID = UUID(int=1)
@@ -142,6 +144,31 @@ def test_what_no_database_keeps_is_left_out_and_the_rest_is_kept() -> None:
     assert plan.steps == (
         PlanStep(title="", owner=StepOwner.CLIENT, due_on=None, state=StepState.ONGOING),
     )
+
+
+def test_what_a_plan_cannot_hold_has_its_place_and_comes_back_there() -> None:
+    form, day = load_plan(), "2026-11-20"
+    typed: dict[str, Answer] = {
+        "goal": "Arbete",
+        "follow_up_on": "snart",
+        "steps": {
+            "r0001": {"title": "Ringa", "due_on": day},
+            "r0004": {"title": "Skriva", "due_on": "i vår", "hours_per_week": "10:30"},
+        },
+    }
+    unread = unread_of(form, typed)
+    assert unread == {
+        "follow_up_on": "snart",
+        "steps.2.due_on": "i vår",
+        "steps.2.hours_per_week": "10:30",
+    }
+    told = with_unread(answers_of(with_answers(EMPTY, form, typed)), unread)
+    assert told["follow_up_on"] == "snart"
+    rows = told["steps"]
+    assert isinstance(rows, dict)
+    assert [row.get("due_on") for row in rows.values()] == [day, "i vår"]
+    assert unread_of(form, told) == unread
+    assert with_unread({"goal": "Arbete"}, {"steps.1.due_on": "va"}) == {"goal": "Arbete"}
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,35 @@ def with_answers(plan: Plan, form: Instrument, answers: Mapping[str, Answer]) ->
     )
 
 
+def unread_of(form: Instrument, answers: Mapping[str, Answer]) -> dict[str, str]:
+    """What is typed that a plan cannot hold, by its place: ``steps.1.due_on`` is of the first."""
+    given = answers.get("steps")
+    rows = given if isinstance(given, dict) else {}
+    numbers = {row: str(place) for place, row in enumerate(rows, start=1)}
+    found: dict[str, str] = {}
+    for problem in unfit(form.questions, answers):
+        key, *cell = str(problem.field).split(".")
+        if cell:
+            found[f"{key}.{numbers[cell[0]]}.{cell[1]}"] = str(rows[cell[0]][cell[1]])
+        else:
+            found[key] = str(answers[key])
+    return found
+
+
+def with_unread(answers: Mapping[str, Answer], unread: Mapping[str, str]) -> dict[str, Answer]:
+    """A plan's answers as they were typed, with what it could not hold in its places."""
+    given = answers.get("steps")
+    rows = {key: dict(row) for key, row in given.items()} if isinstance(given, dict) else {}
+    told = dict(answers)
+    for place, text in unread.items():
+        key, *cell = place.split(".")
+        if not cell:
+            told[key] = text
+        elif cell[0] in rows:
+            rows[cell[0]][cell[1]] = text
+    return {**told, "steps": rows} if rows else told
+
+
 def _kept_step(
     kept: Mapping[str, Answer], cells: Mapping[str, PlainAnswer]
 ) -> Mapping[str, PlainAnswer]:

@@ -1,8 +1,12 @@
 """The förändringsplan: versions that follow one another, each signed and then locked."""
 
 import dataclasses
+from collections.abc import Mapping
 from datetime import date
+from typing import Final
 from uuid import UUID
+
+import msgspec
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.instruments import ASSESSMENT, Instrument, Question
@@ -16,10 +20,12 @@ from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.drafts import save_draft_in
 from fsclient.usecases.once import command, draft
 from fsclient.usecases.running import hold_running
 
 _FULL_TIME = 40
+_NOTHING: Final[Mapping[str, str]] = {}
 _LEFT = (StepState.PLANNED, StepState.ONGOING)
 
 
@@ -69,8 +75,9 @@ def needs_without_step(view: CaseView, plan: Plan) -> tuple[Question, ...]:
 
 
 @draft
-def save_plan(desk: Desk, plan: Plan) -> Plan:
-    """Keep a plan while it is written; returns it with its new version.
+def save_plan(desk: Desk, plan: Plan, unread: Mapping[str, str] = _NOTHING) -> Plan:
+    """Keep a plan while it is written; returns it with its new version. ``unread`` is what is typed
+    in it that a plan cannot hold, by its place, kept for the one who types it.
 
     Raises EnvironmentProblem ``locked`` or ``someone_saved_first``.
     """
@@ -79,8 +86,33 @@ def save_plan(desk: Desk, plan: Plan) -> Plan:
         raise EnvironmentProblem("locked")
     with desk.begin() as work:
         kept = work.plans.save(plan)
+        content = _Unread(version=kept.version, texts=unread) if unread else None
+        told = "" if content is None else msgspec.json.encode(content).decode()
+        save_draft_in(desk, work, _unread_key(plan), told)
         work.commit()
     return kept
+
+
+def unread_in(view: CaseView, plan: Plan) -> Mapping[str, str]:
+    """What I had typed in a plan that it could not hold, by its place; nothing where it is another
+    by now.
+    """
+    try:
+        kept = msgspec.json.decode(view.draft(_unread_key(plan)), type=_Unread)
+    except msgspec.MsgspecError:
+        return _NOTHING
+    return kept.texts if kept.version == plan.version and plan.signed_at is None else _NOTHING
+
+
+class _Unread(msgspec.Struct, frozen=True):
+    """``texts`` by their places in the version of a plan that they were typed in."""
+
+    version: int
+    texts: Mapping[str, str]
+
+
+def _unread_key(plan: Plan) -> str:
+    return f"plan:{plan.id}"
 
 
 def plan_problems(desk: Desk, plan: Plan) -> tuple[Problem, ...]:
@@ -129,6 +161,7 @@ def sign_plan(desk: Desk, plan: Plan) -> ChangeSet:
         raise RuleViolation(*problems)
     with desk.begin() as work:
         work.plans.save(dataclasses.replace(plan, signed_by=desk.me.id, signed_at=desk.now))
+        save_draft_in(desk, work, _unread_key(plan), "")
         refresh_next_step(desk, work, plan.case_id)
         work.commit()
     return desk.changed("plan", case_id=plan.case_id, ids=(plan.id,))
@@ -145,6 +178,7 @@ def discard_plan(desk: Desk, plan: Plan) -> ChangeSet:
         raise EnvironmentProblem("locked")
     with desk.begin() as work:
         work.plans.remove(plan)
+        save_draft_in(desk, work, _unread_key(plan), "")
         work.commit()
     return desk.changed("plan", case_id=plan.case_id, ids=(plan.id,))
 

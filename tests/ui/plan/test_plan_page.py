@@ -18,14 +18,14 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.plan import Plan, StepOwner, StepState
 from fsclient.domain.staff import Role
-from fsclient.ui.assessment.editors import NumberEdit, RowText
+from fsclient.ui.assessment.editors import DayAhead, NumberEdit, RowText
 from fsclient.ui.assessment.row import Row
 from fsclient.ui.plan.page import PlanPage
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.plan import save_plan
+from fsclient.usecases.plan import save_plan, unread_in
 from tests.support.assessing import signed
 from tests.support.planning import begun_plan, signed_plan, whole
 from tests.support.unit import Unit
@@ -222,6 +222,46 @@ def test_a_day_that_no_database_keeps_is_said_at_its_field_and_the_rest_is_kept(
     on.keep()
     assert stored(on, amira).goal.startswith("Ett nytt ")
     assert words(on).count("kriv ett år mellan 1850 och 2199.") == 2
+
+
+def test_what_cannot_be_read_is_there_again_in_a_step_that_was_never_kept(
+    qtbot: QtBot, opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    """Who was called away from a half-written day found the step without it."""
+    begun_plan(desk, case_id, amira)
+    on = opened()
+    on.command("row_plan")
+    on.page.form.go_to("steps.r0001.title")
+    on.qtbot.keyClicks(QApplication.focusWidget(), "Ring")
+    typed = {"steps.r0001.due_on": "i var", "steps.r0001.hours_per_week": "10:30"}
+    for place, text in {**typed, "follow_up_on": "snart"}.items():
+        on.page.form.go_to(place)
+        on.qtbot.keyClicks(QApplication.focusWidget(), text)
+    on.keep()
+    assert stored(on, amira).steps[0].due_on is None
+    again = opened()
+    (day,) = rows(again)[0].findChildren(DateEdit)
+    (hours,) = rows(again)[0].findChildren(NumberEdit)
+    (follow_up,) = again.page.findChildren(DayAhead)
+    assert (day.text(), hours.text(), follow_up.text()) == ("i var", "10:30", "snart")
+    day.setText("2026-11-20")
+    hours.clear()
+    follow_up.setText("2026-12-08")
+    again.keep()
+    (step,) = stored(again, amira).steps
+    assert step.due_on == date(2026, 11, 20)
+    assert unread_in(reread_case(desk, case_id), stored(again, amira)) == {}
+
+
+def test_what_cannot_be_read_is_not_put_into_a_colleagues_plan(
+    opened: Open, unit: Unit, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    plan = save_plan(desk, whole(desk, begun_plan(desk, case_id, amira)), {"steps.1.due_on": "va"})
+    kept = dataclasses.replace(plan, steps=plan.steps[1:])
+    save_plan(unit.desk(Role.COORDINATOR), kept)
+    on = opened()
+    days = [row.findChildren(DateEdit)[0].text() for row in rows(on)]
+    assert "va" not in days
 
 
 def test_signed_it_is_read_and_followed_by_a_new_version(

@@ -9,7 +9,7 @@ from fsclient.domain.instruments import Answer
 from fsclient.domain.plan import Plan
 from fsclient.domain.staff import Action
 from fsclient.rules.instruments import unfit
-from fsclient.rules.plan_answers import answers_of, at_rows, with_answers
+from fsclient.rules.plan_answers import answers_of, at_rows, unread_of, with_answers, with_unread
 from fsclient.ui.assessment.comparison import Earlier
 from fsclient.ui.assessment.rows import Suggestion
 from fsclient.ui.assessment.written_page import Answers, WrittenPage
@@ -28,6 +28,7 @@ from fsclient.usecases.plan import (
     restore_plan,
     save_plan,
     sign_plan,
+    unread_in,
 )
 
 
@@ -77,8 +78,9 @@ class PlanPage(WrittenPage[Plan]):
         return f"version {row.number}"
 
     def answers_of(self, row: Plan) -> Mapping[str, Answer]:
-        """The plan as answers to its form."""
-        return answers_of(row)
+        """The plan as answers to its form, and what I typed in it that it could not hold."""
+        unread = {} if self.view is None else unread_in(self.view, row)
+        return with_unread(answers_of(row), unread)
 
     def open_row(self, view: CaseView, row: Plan, party: Party, *, read_only: bool) -> None:
         """As it is asked of the person by name, beside the signed one before it."""
@@ -121,7 +123,8 @@ class PlanPage(WrittenPage[Plan]):
 
     def keep(self, row: Plan, typed: Answers) -> Plan:
         """Keep the plan."""
-        return save_plan(self.desk, self._written(row, typed))
+        unread = unread_of(self.desk.office.plan, typed)
+        return save_plan(self.desk, self._written(row, typed), unread)
 
     def sign(self, row: Plan, typed: Answers) -> ChangeSet:
         """Sign the plan."""
