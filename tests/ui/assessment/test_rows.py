@@ -1,7 +1,6 @@
 """A list in a form as a caseworker writes it: each row in a line or two, with keys, and whole."""
 
 from collections.abc import Callable
-from typing import Final
 from uuid import UUID
 
 import pytest
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from fsclient.domain.instruments import FilledInstrument, PlainAnswer, Rows
+from fsclient.domain.instruments import FilledInstrument, Rows
 from fsclient.domain.staff import Role
 from fsclient.ui.assessment.editors import DayAhead, NumberEdit, RowText
 from fsclient.ui.assessment.form_page import FormPage
@@ -31,114 +30,12 @@ from fsclient.usecases.assessment import save_answers, sign_instrument
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
 from tests.support.assessing import begun
+from tests.support.list_form import LIST, WHOLE_ROW
 from tests.support.trial_form import at_workstation
 from tests.support.unit import Unit
 from tests.support.walk import a_case
 from tests.ui.recorder import RecordingPresenter
 from tests.ui.stepping import Opened, form_page
-
-LIST = """
-key = "errands"
-version = 1
-title = "Ärenden"
-about = "adult"
-source = "Påhittad. Av ingen."
-
-[step]
-after = "plan"
-
-[[sections]]
-key = "all"
-title = "Allt"
-
-[[sections.questions]]
-key = "errands"
-label = "Ärenden"
-kind = "rows"
-one = "ärende"
-
-[[sections.questions.rows]]
-key = "what"
-label = "Vad"
-kind = "text"
-
-[[sections.questions.rows]]
-key = "aid"
-label = "Stöd"
-kind = "choice"
-required = false
-options = [{ key = "car", label = "Lånar enhetens bil hela dagen" }]
-
-[[sections.questions.rows]]
-key = "due_on"
-label = "Senast"
-kind = "date"
-
-[[sections.questions.rows]]
-key = "hours"
-label = "Tid"
-kind = "number"
-unit = "h/vecka"
-required = false
-
-[[sections.questions.rows]]
-key = "share"
-label = "Andel"
-kind = "percent"
-required = false
-
-[[sections.questions.rows]]
-key = "together"
-label = "Tillsammans"
-kind = "yes_no"
-required = false
-
-[[sections.questions.rows]]
-key = "days"
-label = "Dagar"
-kind = "many"
-required = false
-options = [{ key = "monday", label = "Måndag" }, { key = "friday", label = "Fredag" }]
-
-[[sections.questions.rows]]
-key = "why"
-label = "Varför"
-kind = "text"
-required = false
-
-[[sections.questions.rows]]
-key = "state"
-label = "Läge"
-kind = "choice"
-preset = "planned"
-tones = { done = "good" }
-options = [{ key = "planned", label = "Planerat" }, { key = "done", label = "Klart" }]
-
-[[sections.questions]]
-key = "again_on"
-label = "Görs om"
-kind = "date"
-ahead = [1, 7, 28, 90]
-
-[[sections.questions]]
-key = "length"
-label = "Sträcka"
-kind = "number"
-unit = "km"
-required = false
-"""
-
-WHOLE: Final[dict[str, PlainAnswer]] = {
-    "what": "Hämta intyget",
-    "aid": "car",
-    "due_on": "2026-11-20",
-    "hours": "7.5",
-    "share": 50,
-    "together": True,
-    "days": ["monday", "friday"],
-    "why": "Det behövs till ansökan.",
-    "state": "done",
-}
 
 Open = Callable[[], Opened[FormPage]]
 
@@ -269,7 +166,7 @@ def test_a_new_row_last_in_a_long_list_is_seen_whole(
     opened: Open, desk: Desk, draft: FilledInstrument, width: int
 ) -> None:
     """The page was scrolled to where the row was to stand before it stood there."""
-    save_answers(desk, draft, {"errands": {f"r{place:04}": WHOLE for place in range(1, 13)}})
+    save_answers(desk, draft, {"errands": {f"r{place:04}": WHOLE_ROW for place in range(1, 13)}})
     on = opened()
     on.frame.resize(width, 500)
     on.settle()
@@ -294,21 +191,21 @@ def test_a_new_row_that_nothing_is_written_in_is_none(
 def test_what_need_not_be_chosen_can_be_emptied(
     opened: Open, desk: Desk, draft: FilledInstrument
 ) -> None:
-    save_answers(desk, draft, {"errands": {"a": WHOLE}})
+    save_answers(desk, draft, {"errands": {"a": WHOLE_ROW}})
     on = opened()
     boxes = {box.accessibleName(): box for box in rows(on)[0].findChildren(ComboBox)}
     aid, state = boxes["ärende 1: Stöd"], boxes["ärende 1: Läge"]
     assert [aid.itemText(0), state.itemText(0)] == ["Inget valt", "Planerat"]
     aid.setCurrentIndex(0)
     on.keep()
-    assert kept(on) == [{key: value for key, value in WHOLE.items() if key != "aid"}]
+    assert kept(on) == [{key: value for key, value in WHOLE_ROW.items() if key != "aid"}]
 
 
 @pytest.mark.parametrize("width", [400, 718, 900, 1600])
 def test_no_day_is_cut_and_the_text_has_most_room(
     opened: Open, desk: Desk, draft: FilledInstrument, width: int
 ) -> None:
-    save_answers(desk, draft, {"errands": {"a": WHOLE}})
+    save_answers(desk, draft, {"errands": {"a": WHOLE_ROW}})
     on = opened()
     on.frame.resize(width, 900)
     on.settle()
@@ -325,7 +222,7 @@ def test_no_day_is_cut_and_the_text_has_most_room(
 def test_what_cant_be_read_is_said_under_its_row_and_stays(
     opened: Open, desk: Desk, draft: FilledInstrument
 ) -> None:
-    save_answers(desk, draft, {"errands": {"a": WHOLE, "b": {**WHOLE, "hours": "mycket"}}})
+    save_answers(desk, draft, {"errands": {"a": WHOLE_ROW, "b": {**WHOLE_ROW, "hours": "mycket"}}})
     on = opened()
     press(on, "Signera · 2 svar kvar")
     assert "Tid: skriv ett tal, till exempel 8 eller 7,5." in words(on)
@@ -342,7 +239,7 @@ def test_the_button_says_of_one_thing_where_it_stands_and_how_it_is(
     opened: Open, desk: Desk, draft: FilledInstrument
 ) -> None:
     """It said ”ärenden, Tid saknas” of a time that was there and could not be read."""
-    unread = {"a": WHOLE, "b": {**WHOLE, "hours": "mycket"}}
+    unread = {"a": WHOLE_ROW, "b": {**WHOLE_ROW, "hours": "mycket"}}
     save_answers(desk, draft, {"errands": unread, "again_on": "2026-12-08"})
     on = opened()
     press(on, "Signera · ”Tid” i ärende 2 behöver rättas")
@@ -376,7 +273,7 @@ def test_the_usual_days_are_a_press_away(opened: Open, draft: FilledInstrument) 
 def test_a_removed_row_comes_back_where_it_was_and_not_into_another_form(
     unit: Unit, opened: Open, desk: Desk, draft: FilledInstrument
 ) -> None:
-    both: Rows = {"a": WHOLE, "b": {**WHOLE, "what": "Lämna intyget"}}
+    both: Rows = {"a": WHOLE_ROW, "b": {**WHOLE_ROW, "what": "Lämna intyget"}}
     save_answers(desk, draft, {"errands": both, "again_on": "2026-12-08"})
     on = opened()
     press(on, "Ta bort ärende 1")
@@ -416,7 +313,7 @@ def test_taking_back_right_after_a_removal_touches_no_other_row(
 def test_signed_it_is_read_in_columns_where_they_have_room(
     opened: Open, desk: Desk, draft: FilledInstrument, width: int, *, table: bool
 ) -> None:
-    sign_instrument(desk, draft, {"errands": {"a": WHOLE}, "again_on": "2026-12-08"})
+    sign_instrument(desk, draft, {"errands": {"a": WHOLE_ROW}, "again_on": "2026-12-08"})
     on = opened()
     on.frame.resize(width, 900)
     on.settle()
