@@ -3,7 +3,7 @@
 import dataclasses
 import functools
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -22,6 +22,7 @@ from fsclient.domain.staff import AccessEntry
 from fsclient.storage import kinds, tables
 from fsclient.storage.history_rows import past_sheets
 from fsclient.storage.restricted_guards import FILLINGS, PLANS
+from fsclient.storage.row_sets import GIVEN, as_given, given, rows_json
 from fsclient.storage.sealing import READING, Sealing
 from fsclient.storage.store import Kind
 from fsclient.storage.types import json_reader
@@ -86,7 +87,7 @@ def _part(
 _OF_A_MONTH = tables.aid_application.c.kind != ApplicationKind.EMERGENCY
 
 
-def _sheets(case_id: sa.BindParameter[UUID]) -> sa.ColumnElement[bool]:
+def _sheets(case_id: sa.ColumnElement[UUID]) -> sa.ColumnElement[bool]:
     """The latest sheets, and those of the months applied for, however long ago they are."""
     sheet, application = tables.calculation_sheet, tables.aid_application
     own = (application.c.case_id == case_id) & _OF_A_MONTH
@@ -110,14 +111,14 @@ def _sheets(case_id: sa.BindParameter[UUID]) -> sa.ColumnElement[bool]:
     )
 
 
-def _open_rows(function: str, kind: Kind[Any], case_id: sa.BindParameter[UUID]) -> sa.FromClause:
+def _open_rows(function: str, kind: Kind[Any], case_id: sa.ColumnElement[UUID]) -> sa.FromClause:
     """What a server shows of a case's rows to those who may not read all that stands in them."""
     columns = [sa.column(column.name, column.type) for column in kind.table.c]
     rows: sa.FromClause = getattr(sa.func, function)(case_id).table_valued(*columns)
     return rows
 
 
-def _filled(case_id: sa.BindParameter[UUID], filled: sa.FromClause) -> sa.ColumnElement[bool]:
+def _filled(case_id: sa.ColumnElement[UUID], filled: sa.FromClause) -> sa.ColumnElement[bool]:
     """Forms about a person whenever filled in, and those made for the newest applications."""
     application = tables.aid_application
     newest = (
@@ -131,7 +132,7 @@ def _filled(case_id: sa.BindParameter[UUID], filled: sa.FromClause) -> sa.Column
     return (filled.c.case_id == case_id) & (filled.c.application_id.is_(None) | made_for)
 
 
-def _decisions(case_id: sa.BindParameter[UUID]) -> sa.ColumnElement[bool]:
+def _decisions(case_id: sa.ColumnElement[UUID]) -> sa.ColumnElement[bool]:
     """The latest decisions, and those whose money has come back, however long ago they are."""
     decision, payment, came_back = tables.decision, tables.payment, tables.payment_return
     latest = (
@@ -175,7 +176,7 @@ def _past_sheet(document: Mapping[str, Any]) -> PastSheet:
     return PastSheet(**{name: reader(document[name]) for name, reader in _PAST_READERS.items()})
 
 
-def _older_rules(case_id: sa.BindParameter[UUID]) -> sa.Select[Any]:
+def _older_rules(case_id: sa.ColumnElement[UUID]) -> sa.Select[Any]:
     """The decisions that were made by an earlier version of the calculation's rules."""
     basis = tables.decision_basis.c
     pairs: list[Any] = [sa.literal_column("'id'"), basis.id]
@@ -204,24 +205,24 @@ def _beside(members: sa.Select[Any]) -> list[sa.Select[Any]]:
     return [_part(kinds.DRAFT, tables.draft.c.staff_id == reader), _past(members)]
 
 
-@functools.cache
-def _statement(restricted: bool, beside: bool, on_server: bool) -> sa.CompoundSelect[Any]:
+def _members(case_id: sa.ColumnElement[UUID]) -> sa.Select[Any]:
+    member = tables.household_member
+    return sa.select(member.c.person_id).where(member.c.case_id == case_id)
+
+
+def _of_steps(
+    case_id: sa.ColumnElement[UUID], restricted: bool, on_server: bool
+) -> list[sa.Select[Any]]:
+    """What of a case tells how its steps stand, and so what is next in it."""
     t = tables
-    case_id = sa.bindparam("case_id", type_=sa.Uuid())
     filled: sa.FromClause = t.filled_instrument
     plan: sa.FromClause = t.plan
     if on_server and not restricted:
         filled = _open_rows(FILLINGS, kinds.FILLED, case_id)
         plan = _open_rows(PLANS, kinds.PLAN, case_id)
-    members = sa.select(t.household_member.c.person_id).where(
-        t.household_member.c.case_id == case_id
-    )
-    notes = t.journal_note.c.case_id == case_id
-    if not restricted:
-        notes &= t.journal_note.c.restricted.is_(False)
-    parts = [
+    members = _members(case_id)
+    return [
         _part(kinds.CASE, t.case.c.id == case_id),
-        _part(kinds.HANDOVER, t.case_handover.c.case_id == case_id, t.case_handover.c.case_version),
         _part(kinds.PERSON, t.person.c.id.in_(members) | t.person.c.id.in_(_joined(members))),
         _part(kinds.PERSON_MATCH, _joins(members)),
         _part(kinds.MEMBER, t.household_member.c.case_id == case_id),
@@ -241,9 +242,7 @@ def _statement(restricted: bool, beside: bool, on_server: bool) -> sa.CompoundSe
         _part(kinds.PLAN, plan.c.case_id == case_id, plan.c.started_at, _HISTORY, plan),
         _part(kinds.SHEET, _sheets(case_id), t.calculation_sheet.c.month),
         _part(kinds.DECISION, _decisions(case_id), t.decision.c.month),
-        _older_rules(case_id),
         _part(kinds.EMERGENCY, t.emergency_assessment.c.case_id == case_id),
-        _part(kinds.APPEAL, t.appeal.c.case_id == case_id, t.appeal.c.received_on, _HISTORY),
         _part(kinds.ACCOUNT, t.payee_account.c.case_id == case_id, t.payee_account.c.registered_at),
         _part(kinds.PAYMENT, t.payment.c.case_id == case_id, t.payment.c.prepared_at),
         _part(
@@ -253,6 +252,21 @@ def _statement(restricted: bool, beside: bool, on_server: bool) -> sa.CompoundSe
         ),
         _part(kinds.PAYMENT_RECEIPT, t.payment_receipt.c.case_id == case_id),
         _part(kinds.SET_ASIDE, t.payment_set_aside.c.case_id == case_id),
+    ]
+
+
+@functools.cache
+def _statement(restricted: bool, beside: bool, on_server: bool) -> sa.CompoundSelect[Any]:
+    t = tables
+    case_id = sa.bindparam("case_id", type_=sa.Uuid())
+    notes = t.journal_note.c.case_id == case_id
+    if not restricted:
+        notes &= t.journal_note.c.restricted.is_(False)
+    return sa.union_all(
+        *_of_steps(case_id, restricted, on_server),
+        _part(kinds.HANDOVER, t.case_handover.c.case_id == case_id, t.case_handover.c.case_version),
+        _older_rules(case_id),
+        _part(kinds.APPEAL, t.appeal.c.case_id == case_id, t.appeal.c.received_on, _HISTORY),
         _part(kinds.NOTE, notes, t.journal_note.c.happened_at, _NOTES),
         _part(kinds.NEXT_STEP, t.next_step.c.id == case_id),
         _part(kinds.COLLEAGUE, t.staff.c.id.is_not(None)),
@@ -266,9 +280,20 @@ def _statement(restricted: bool, beside: bool, on_server: bool) -> sa.CompoundSe
                 sa.Text,
             ),
         ),
-        *(_beside(members) if beside else ()),
-    ]
-    return sa.union_all(*parts)
+        *(_beside(_members(case_id)) if beside else ()),
+    )
+
+
+@functools.cache
+def _statement_of_many(restricted: bool, on_server: bool) -> sa.Select[Any]:
+    """The same of each of some cases, as one JSON array, of what tells how its steps stand."""
+    asked = given("postgresql" if on_server else "sqlite", [tables.case.c.id])
+    # By its name: what is asked of each case is the same as of one.
+    case_id: sa.ColumnElement[UUID] = sa.literal_column(f"{GIVEN}.id", sa.Uuid())
+    rows = sa.union_all(*_of_steps(case_id, restricted, on_server)).subquery("part")
+    pairs = rows_json(rows.c.kind, rows.c.document)
+    documents = sa.select(pairs).select_from(rows).scalar_subquery()
+    return sa.select(asked.c.id, documents.label("documents"))
 
 
 @functools.cache
@@ -304,8 +329,27 @@ def fetch_case(
     Raises EnvironmentProblem ``row_missing``, and ``case_person_gone`` where someone of the
     household was taken away behind the program.
     """
+    rows = _execute(connection, sealing, case_id, restricted, reader, logged).all()
+    return _case_rows(rows, beside=reader is not None)
+
+
+def fetch_cases_for_steps(
+    connection: sa.Connection, case_ids: Collection[UUID], *, restricted: bool
+) -> Iterator[CaseRows]:
+    """Of each of some cases what tells how its steps stand. Raises as ``fetch_case`` does."""
+    dialect = connection.dialect
+    query = _statement_of_many(restricted, dialect.name == "postgresql")
+    asked = as_given(dialect, [tables.case.c.id], ({"id": one} for one in case_ids))
+    for _, documents in connection.execute(query, {GIVEN: asked}):
+        yield _case_rows(_PAIRS.decode(documents or "[]"), beside=False)
+
+
+_PAIRS = msgspec.json.Decoder(list[tuple[str, str]])
+
+
+def _case_rows(told: Iterable[Any], *, beside: bool) -> CaseRows:
     found: dict[str, list[Any]] = defaultdict(list)
-    for kind, document in _execute(connection, sealing, case_id, restricted, reader, logged).all():
+    for kind, document in told:
         found[kind].append(msgspec.json.decode(document))
     if not found[tables.case.name]:
         raise EnvironmentProblem("row_missing", kind=tables.case.name)
@@ -338,11 +382,11 @@ def fetch_case(
         receipts=rows(kinds.PAYMENT_RECEIPT),
         set_aside=rows(kinds.SET_ASIDE),
         notes=rows(kinds.NOTE),
-        note_count=found["note_count"][0],
+        note_count=next(iter(found["note_count"]), 0),
         staff=rows(kinds.COLLEAGUE),
         next_step=next_steps[0] if next_steps else None,
         drafts=rows(kinds.DRAFT),
-        past=None if reader is None else _told(map(_past_sheet, found[_PAST]), told),
+        past=None if not beside else _told(map(_past_sheet, found[_PAST]), told),
     )
 
 

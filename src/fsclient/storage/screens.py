@@ -20,7 +20,7 @@ from fsclient.domain.spotchecks import SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague
 from fsclient.storage import form_guards, kinds, tables
 from fsclient.storage.access_rows import fetch_access_log
-from fsclient.storage.case_rows import fetch_case
+from fsclient.storage.case_rows import fetch_case, fetch_cases_for_steps
 from fsclient.storage.form_rows import fetch_form_texts, fetch_newest_forms, fetch_norm_texts
 from fsclient.storage.history_rows import fetch_past_sheets
 from fsclient.storage.joins import list_name, swedish_order, with_applicant
@@ -96,6 +96,16 @@ class SqlScreens:
                 )
         except Unreadable as unlike:
             # No bug of the program's: only who holds the database can have written it.
+            raise EnvironmentProblem("text_unreadable") from unlike
+
+    def cases_for_steps(
+        self, case_ids: Collection[UUID], *, restricted: bool
+    ) -> tuple[CaseRows, ...]:
+        try:
+            with read_rows():
+                found = fetch_cases_for_steps(self._connection, case_ids, restricted=restricted)
+                return tuple(found)
+        except Unreadable as unlike:
             raise EnvironmentProblem("text_unreadable") from unlike
 
     def notes(
@@ -205,8 +215,10 @@ class SqlScreens:
     def past_sheets(self, people: Collection[UUID]) -> tuple[PastSheet, ...]:
         return fetch_past_sheets(self._connection, people)
 
-    def stays(self, born: Collection[date] | None, month: Month) -> tuple[ChildStay, ...]:
-        return fetch_stays(self._connection, born, month)
+    def stays(
+        self, born: Collection[date] | None, months: Collection[Month]
+    ) -> Mapping[Month, tuple[ChildStay, ...]]:
+        return fetch_stays(self._connection, born, months)
 
     def apart(self, people: Collection[UUID]) -> frozenset[frozenset[UUID]]:
         return fetch_apart(self._connection, people)

@@ -312,10 +312,10 @@ def seals_made(dialect: str) -> Iterator[str]:
         goes_on=_GOES_ON,
     )
     yield _ASK
-    yield _AS_SEALED.format(gone=seal_texts.gone("wanted_kind", "wanted"))
+    yield _AS_SEALED.format(gone=seal_texts.gone("wanted_kind", "= wanted"))
     yield _HOLD.format(altered=ALTERED)
     yield _LEAVE
-    altered = seal_texts.altered_sums(dialect, "wanted")
+    altered = seal_texts.altered_sums(dialect, "= wanted")
     yield _SUMS_ALTERED.format(sums=_SUMS, altered=altered)
     for function in _FUNCTIONS:
         yield f"REVOKE ALL ON FUNCTION {function} FROM PUBLIC"

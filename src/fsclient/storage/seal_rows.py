@@ -106,7 +106,7 @@ class SqlSeals:
         if not self._local:
             values = {"kind": kind.table, "id": row_id}
             return bool(self._connection.exec_driver_sql(_AS_SEALED_ON_SERVER, values).scalar())
-        altered = sa.text(seal_texts.altered(kind))
+        altered = sa.text(seal_texts.altered(kind, "= :id"))
         return self._connection.execute(altered, {"id": row_id.hex}).first() is None
 
     def _row(self, kind: SealedKind, row_id: UUID) -> Any:

@@ -131,7 +131,8 @@ SIZE = 2000
 
 
 _ALTERED = """
-SELECT 1 FROM {table} AS {row} WHERE {row}.id = :id AND ({other} OR {content} <> coalesce((
+SELECT {row}.id AS id FROM {table} AS {row}
+WHERE {row}.id {wanted} AND ({other} OR {content} <> coalesce((
     SELECT last.content FROM seal AS last
     WHERE last.row_id = {row}.id AND last.kind = '{table}' ORDER BY last.number DESC LIMIT 1
 ), ''))
@@ -140,7 +141,7 @@ SELECT 1 FROM {table} AS {row} WHERE {row}.id = :id AND ({other} OR {content} <>
 
 _BELOW = sorted({table for kind in SEALED.values() for table, _ in kind.rests_on})
 _GONE_BELOW = """
-SELECT 1 FROM seal AS one WHERE one.row_id = {row_id} AND one.kind = {table}
+SELECT {told} FROM seal AS one WHERE one.row_id {wanted} AND one.kind = {table}
 AND one.content <> '' AND CASE one.kind {gone} END AND NOT EXISTS (
     SELECT 1 FROM seal AS later WHERE later.row_id = one.row_id AND later.kind = one.kind
     AND later.number > one.number
@@ -148,23 +149,29 @@ AND one.content <> '' AND CASE one.kind {gone} END AND NOT EXISTS (
 """
 
 
-def altered(kind: SealedKind) -> str:
-    """SQLite: whether a row is another than it was when it was sealed, or is gone."""
+def altered(kind: SealedKind, wanted: str) -> str:
+    """SQLite: the wanted rows that are another than they were when they were sealed, or are gone,
+    by their ids.
+    """
     changed = _ALTERED.format(
         table=kind.table,
         row=ROW,
         content=content(kind, "sqlite"),
         other=_of_other_type(kind, "sqlite"),
+        wanted=wanted,
     )
-    missing = gone(f"'{kind.table}'", ":id")
+    missing = gone(f"'{kind.table}'", wanted, told="one.row_id")
     return f"{changed} UNION ALL {missing}"
 
 
-def gone(table: str, row_id: str) -> str:
-    """Whether a row that others rest on is gone though it is sealed; both are named as SQL."""
+def gone(table: str, wanted: str, told: str = "1") -> str:
+    """The wanted rows that others rest on and that are gone though they are sealed; the table is
+    named as SQL, and so is what is ``told`` of each.
+    """
     return _GONE_BELOW.format(
         table=table,
-        row_id=row_id,
+        wanted=wanted,
+        told=told,
         gone=" ".join(_GONE.format(table=below) for below in _BELOW),
     )
 
@@ -173,13 +180,13 @@ def gone(table: str, row_id: str) -> str:
 # the one where it is now.
 _ALTERED_SUM = """
 SELECT '{table}' AS kind, {row}.id AS row_id FROM {table} AS {row}
-WHERE {row}.{case} = {chain} AND ({other} OR {content} <> coalesce((
+WHERE {row}.{case} {wanted} AND ({other} OR {content} <> coalesce((
     SELECT last.content FROM seal AS last
     WHERE last.row_id = {row}.id AND last.kind = '{table}' ORDER BY last.number DESC LIMIT 1
 ), ''))
 UNION ALL
 SELECT gone.kind, gone.row_id FROM seal AS gone
-WHERE gone.chain = {chain} AND gone.kind = '{table}' AND gone.content <> '' AND NOT EXISTS (
+WHERE gone.chain {wanted} AND gone.kind = '{table}' AND gone.content <> '' AND NOT EXISTS (
     SELECT 1 FROM {table} AS held WHERE held.id = gone.row_id AND held.{case} = gone.chain
 ) AND NOT EXISTS (
     SELECT 1 FROM seal AS later WHERE later.row_id = gone.row_id AND later.kind = gone.kind
@@ -188,16 +195,16 @@ WHERE gone.chain = {chain} AND gone.kind = '{table}' AND gone.content <> '' AND 
 """
 
 
-def altered_sums(dialect: str, chain: str) -> str:
-    """The rows of a case that an amount is counted from, and that are another than when they were
-    sealed, or are gone: the table and the id of each.
+def altered_sums(dialect: str, wanted: str) -> str:
+    """The rows of the wanted cases that an amount is counted from, and that are another than when
+    they were sealed, or are gone: the table and the id of each.
     """
     return "UNION ALL".join(
         _ALTERED_SUM.format(
             table=summed.table,
             row=ROW,
             case=summed.case,
-            chain=chain,
+            wanted=wanted,
             content=content(summed, dialect),
             other=_of_other_type(summed, dialect),
         )

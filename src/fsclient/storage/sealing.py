@@ -7,11 +7,10 @@ key, and may drop any trigger. What that one did, ``verify`` names.
 """
 
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from itertools import groupby
 from typing import Any, Final
 from uuid import UUID
 
@@ -21,6 +20,7 @@ from sqlalchemy.dialects import sqlite
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.seals import CLOCK, CLOCK_SLACK_MINUTES, UNIT, DayAnchor, Seal
 from fsclient.storage import seal_texts, tables
+from fsclient.storage.row_sets import ids_of
 from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 
 ANCHOR: Final = "seal_anchor"
@@ -34,7 +34,10 @@ READING: Final = "access_entry"
 """Lines that are written where someone only looks: no day begins with them."""
 
 _SLACK = timedelta(minutes=CLOCK_SLACK_MINUTES)
-_ONCE = 400
+_SUMS = "sums"
+
+_One = tuple[str, UUID]
+"""A row, by its table and its id."""
 
 
 class Sealing:
@@ -43,67 +46,67 @@ class Sealing:
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
         self._local = connection.dialect.name == "sqlite"
-        self._asked: dict[tuple[str, UUID], None] = {}
-        self._whole: set[tuple[str, UUID]] = set()
-        self._left: set[tuple[str, UUID]] = set()
+        self._asked: dict[_One, None] = {}
+        self._whole: set[_One] = set()
+        self._whole_sums: set[UUID] = set()
+        self._left: set[_One] = set()
 
-    def writes(self, table: str, written: Mapping[str, Any], *, again: bool) -> None:
-        """A row is about to be written, for the first time or again.
+    def writes(self, table: str, rows: Sequence[Mapping[str, Any]], *, again: bool) -> None:
+        """Rows are about to be written, for the first time or again.
 
-        Raises EnvironmentProblem ``sealed_row_altered`` where it, a row that it moves, or one that
+        Raises EnvironmentProblem ``sealed_row_altered`` where one, a row that it moves, or one that
         it rests on, was altered since it was sealed: the next act would make it good.
         ``sealed_sums_altered`` where one of its case was that its amount is counted from, or is
         gone. What brings it to nothing is not held to that, and what was altered stays so.
         """
+        for code in self.hindered(table, rows, again=again).values():
+            raise EnvironmentProblem(code)
+
+    def hindered(
+        self, table: str, rows: Sequence[Mapping[str, Any]], *, again: bool = True
+    ) -> dict[UUID, str]:
+        """Those of some rows that could not be written, by id: the code of why."""
         kind = SEALED.get(table)
         if kind is None or not self._local or kind.remade:
-            return
-        ends = kind.ends(written)
-        if again:
-            self._hold(table, written["id"], ends=ends)
-        if not kind.signs(written):
-            return
-        if (moved := _moved(kind, written)) is not None:
-            self._hold(*moved, ends=ends)
-        if ends:
-            return
-        for below, column in kind.rests_on:
-            if written[column] is not None:
-                self._hold(below, written[column])
-        if kind.sums:
-            self._hold_sums(written[kind.case])
-
-    def _hold(self, table: str, row_id: UUID, *, ends: bool = False) -> None:
-        one = (table, row_id)
+            return {}
+        acts = [_Act.of(kind, columns, again=again) for columns in rows]
         # What this work has written itself gets its seal when it is committed; and nobody else
         # writes meanwhile.
-        if one in self._asked or one in self._whole:
-            return
-        query = _altered(SEALED[table])
-        if self._connection.execute(query, {"id": row_id.hex}).first() is None:
-            self._whole.add(one)
-        elif ends:
-            self._left.add(one)
-        else:
-            raise EnvironmentProblem(ALTERED)
+        looked_at = {one for act in acts for one in (*act.held, *act.below)}
+        wanted = looked_at - self._asked.keys() - self._whole
+        cases = {act.case for act in acts if act.case is not None} - self._whole_sums
+        altered, sums = self._altered(wanted, cases)
+        self._whole |= wanted - altered
+        self._whole_sums |= cases - sums
+        found: dict[UUID, str] = {}
+        for act in acts:
+            if act.ends:
+                self._left |= altered.intersection(act.held)
+            elif altered.intersection((*act.held, *act.below)):
+                found[act.row_id] = ALTERED
+            elif act.case in sums:
+                found[act.row_id] = SUMS_ALTERED
+        return found
 
-    def _hold_sums(self, case_id: UUID) -> None:
-        one = (SUMS_ALTERED, case_id)
-        if one in self._whole:
-            return
-        found = self._connection.execute(_altered_sums(), {"chain": case_id.hex})
-        altered = {(table, row_id) for table, row_id in found}
-        if altered - {(table, row_id.hex) for table, row_id in self._asked}:
-            raise EnvironmentProblem(SUMS_ALTERED)
-        self._whole.add(one)
-
-    def hindrance(self, table: str, written: Mapping[str, Any]) -> str | None:
-        """The code by which a row could not be written again."""
-        try:
-            self.writes(table, written, again=True)
-        except EnvironmentProblem as problem:
-            return problem.code
-        return None
+    def _altered(
+        self, wanted: Collection[_One], cases: Collection[UUID]
+    ) -> tuple[set[_One], set[UUID]]:
+        """Of some rows, and of some cases' sums, those that were altered."""
+        if not wanted and not cases:
+            return set(), set()
+        of_kind = _ids_of_kinds(wanted)
+        values = {**of_kind, _SUMS: ids_of("sqlite", cases)}
+        query = _altered(tuple(of_kind), with_sums=bool(cases))
+        altered: set[_One] = set()
+        sums: set[_One] = set()
+        for summed, table, row_id in self._connection.execute(query, values):
+            (sums if summed else altered).add((table, UUID(row_id)))
+        if not sums - self._asked.keys():
+            return altered, set()
+        if len(cases) == 1:
+            return altered, set(cases)
+        # As good as never: each case by itself tells whose it is.
+        return altered, {case for case in cases if self._altered((), (case,))[1]}
 
     def wrote(self, table: str, written: Mapping[str, Any]) -> None:
         """A row was written; it is sealed if it is one that is, and is signed."""
@@ -114,12 +117,17 @@ class Sealing:
         if (moved := _moved(kind, written)) is not None:
             self.ask(*moved)
 
-    def taken_up(self, table: str, written: Mapping[str, Any]) -> str | None:
-        """The column that is empty where a row that can be taken up again is a draft."""
+    def taken_up(self, table: str, rows: Sequence[Mapping[str, Any]]) -> tuple[UUID, ...]:
+        """Those of some rows that are about to be written as drafts, and are signed until then."""
         kind = SEALED.get(table)
-        if not self._local or kind is None or not kind.reopened or written[kind.signed] is not None:
-            return None
-        return kind.signed
+        if not self._local or kind is None or not kind.reopened:
+            return ()
+        drafts = [row["id"] for row in rows if not kind.signs(row)]
+        if not drafts:
+            return ()
+        stored = tables.metadata.tables[table].c
+        query = sa.select(stored.id).where(stored.id.in_(drafts), stored[kind.signed].is_not(None))
+        return tuple(self._connection.scalars(query))
 
     def ask(self, table: str, row_id: UUID) -> None:
         """A row is to be sealed as it will be when the work is committed."""
@@ -163,7 +171,7 @@ class Ledger:
         self._last: tuple[int, str] = self._before.number or 0, self._before.hash or ""
         self._newest: datetime | None = self._before.newest
 
-    def append(self, asked: Sequence[tuple[str, UUID]], *, late: bool = False) -> int:
+    def append(self, asked: Sequence[_One], *, late: bool = False) -> int:
         """A seal for each row that is there and is not sealed as it is, and for the day where it
         is its first; nobody signs now what is sealed late. Returns how many rows there were.
         """
@@ -191,24 +199,15 @@ class Ledger:
         self._add(table, row_id, _Row(chain=chain, content="", claimed=None), late=True)
         self._write()
 
-    def _found(self, asked: Sequence[tuple[str, UUID]]) -> dict[tuple[str, UUID], _Row]:
-        found: dict[tuple[str, UUID], _Row] = {}
-        by_table = sorted(asked, key=lambda one: one[0])
-        for table, ones in groupby(by_table, key=lambda one: one[0]):
-            ids = [row_id for _, row_id in ones]
-            for place in range(0, len(ids), _ONCE):
-                found |= self._rows(SEALED[table], ids[place : place + _ONCE])
-        return found
+    def _found(self, asked: Collection[_One]) -> dict[_One, _Row]:
+        of_kind = _ids_of_kinds(asked)
+        found = self._connection.execute(_to_seal(tuple(of_kind)), of_kind)
+        return {
+            (table, UUID(row_id)): _Row(chain=UUID(chain), content=content, claimed=_time(claimed))
+            for table, row_id, chain, content, claimed in found
+        }
 
-    def _rows(
-        self, kind: SealedKind, ids: Sequence[UUID]
-    ) -> Iterator[tuple[tuple[str, UUID], _Row]]:
-        wanted = {"ids": [one.hex for one in ids]}
-        for row_id, chain, content, claimed in self._connection.execute(_query(kind), wanted):
-            row = _Row(chain=UUID(chain), content=content, claimed=_time(claimed))
-            yield (kind.table, UUID(row_id)), row
-
-    def _hold_to_clock(self, found: Mapping[tuple[str, UUID], _Row]) -> None:
+    def _hold_to_clock(self, found: Mapping[_One, _Row]) -> None:
         """Whoever signs now may not be further behind than clocks differ.
 
         A server asks its own clock too. Here there is only the one that was ahead then or is behind
@@ -238,23 +237,17 @@ class Ledger:
         seal = replace(unsealed, hash=unsealed.made_hash)
         self._made.append(seal)
         self._last = seal.number, seal.hash
-        if row.chain not in self._heads:
-            self._heads[row.chain] = self._head_of(row.chain)
-        self._heads[row.chain] = self._heads[row.chain][0] + 1, seal.hash
+        self._heads[row.chain] = self._heads.get(row.chain, (0, ""))[0] + 1, seal.hash
 
-    def _head_of(self, chain: UUID) -> tuple[int, str]:
-        head = tables.seal_head
-        found = self._connection.execute(
-            sa.select(head.c.number, head.c.hash).where(head.c.id == chain)
-        ).one_or_none()
-        return (0, "") if found is None else (found.number, found.hash)
-
-    def _begin_day(self, before: tuple[int, str], found: Mapping[tuple[str, UUID], _Row]) -> None:
+    def _begin_day(self, before: tuple[int, str], found: Mapping[_One, _Row]) -> None:
         claimed = max((row.claimed for row in found.values() if row.claimed), default=self._now)
         last, anchors = self._before, tables.seal_anchor
         of_day = sa.select(anchors.c.id).where(anchors.c.day == claimed.date())
+        if last.day == claimed.date():
+            return
         # A clock that was ahead has told of days that come yet, and are over now.
-        if last.day == claimed.date() or self._connection.execute(of_day).first() is not None:
+        told = last.furthest is not None and last.furthest >= claimed.date()
+        if told and self._connection.execute(of_day).first() is not None:
             return
         unsealed = DayAnchor(
             id=uuid.uuid4(),
@@ -266,7 +259,7 @@ class Ledger:
         )
         anchor = replace(unsealed, hash=unsealed.made_hash)
         self._connection.execute(sa.insert(anchors), _columns(anchor, anchors))
-        for key, row in self._rows(SEALED[ANCHOR], [anchor.id]):
+        for key, row in self._found([(ANCHOR, anchor.id)]).items():
             self._add(*key, row)
 
     def _write(self) -> None:
@@ -293,32 +286,90 @@ _BEFORE = sa.select(
     sa.select(_seal.newest).where(_seal.number == _last_seal).scalar_subquery().label("newest"),
     sa.select(_anchor.day).where(_anchor.number == _last_anchor).scalar_subquery().label("day"),
     sa.select(_anchor.hash).where(_anchor.number == _last_anchor).scalar_subquery().label("anchor"),
+    sa.select(sa.func.max(_anchor.day)).scalar_subquery().label("furthest"),
 )
 """Where the ledger, with the unit's clock, and the days stand."""
 
 _put = sqlite.insert(tables.seal_head)
 _PUT_HEAD = _put.on_conflict_do_update(
-    index_elements=["id"], set_={"number": _put.excluded.number, "hash": _put.excluded.hash}
+    index_elements=["id"],
+    set_={
+        "number": tables.seal_head.c.number + _put.excluded.number,
+        "hash": _put.excluded.hash,
+    },
 )
+"""A head goes on by so many seals, to the last of them."""
+
+
+_GIVEN = "IN (SELECT value FROM json_each(:{name}))"
+
+
+def _ids_of_kinds(rows: Iterable[_One]) -> dict[str, str]:
+    """The ids of some rows as a statement is given them, by their table."""
+    of_kind: dict[str, list[UUID]] = {}
+    for table, row_id in rows:
+        of_kind.setdefault(table, []).append(row_id)
+    return {table: ids_of("sqlite", of_kind[table]) for table in sorted(of_kind)}
 
 
 @cache
-def _query(kind: SealedKind) -> sa.TextClause:
-    query = sa.text(seal_texts.to_seal(kind, "sqlite", "IN :ids"))
-    return query.bindparams(sa.bindparam("ids", expanding=True))
+def _to_seal(kinds: tuple[str, ...]) -> sa.TextClause:
+    parts = (
+        f"SELECT '{table}' AS kind, wanted.* FROM ({query}) AS wanted"  # noqa: S608  # our own names
+        for table in kinds
+        for query in (seal_texts.to_seal(SEALED[table], "sqlite", _GIVEN.format(name=table)),)
+    )
+    return sa.text(" UNION ALL ".join(parts))
 
 
 @cache
-def _altered(kind: SealedKind) -> sa.TextClause:
-    return sa.text(seal_texts.altered(kind))
+def _altered(kinds: tuple[str, ...], *, with_sums: bool) -> sa.TextClause:
+    parts = [
+        f"SELECT 0 AS summed, '{table}' AS kind, id FROM ({query})"  # noqa: S608  # our own names
+        for table in kinds
+        for query in (seal_texts.altered(SEALED[table], _GIVEN.format(name=table)),)
+    ]
+    if with_sums:
+        query = seal_texts.altered_sums("sqlite", _GIVEN.format(name=_SUMS))
+        parts.append(f"SELECT 1 AS summed, kind, row_id FROM ({query})")  # noqa: S608  # as above
+    return sa.text(" UNION ALL ".join(parts))
 
 
-@cache
-def _altered_sums() -> sa.TextClause:
-    return sa.text(seal_texts.altered_sums("sqlite", ":chain"))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Act:
+    """What the writing of a row is held to: what it writes again, what that rests on, and the case
+    whose sums it is counted from. ``ends``: it brings the row to nothing, and is held to nothing.
+    """
+
+    row_id: UUID
+    held: tuple[_One, ...]
+    below: tuple[_One, ...] = ()
+    case: UUID | None = None
+    ends: bool
+
+    @classmethod
+    def of(cls, kind: SealedKind, written: Mapping[str, Any], *, again: bool) -> "_Act":
+        """Of a row as it is to be."""
+        signs, ends = kind.signs(written), kind.ends(written)
+        own = ((kind.table, written["id"]),) if again else ()
+        moved = _moved(kind, written) if signs else None
+        held = own if moved is None else (*own, moved)
+        if ends or not signs:
+            return cls(row_id=written["id"], held=held, ends=ends)
+        return cls(
+            row_id=written["id"],
+            held=held,
+            below=tuple(
+                (below, written[column])
+                for below, column in kind.rests_on
+                if written[column] is not None
+            ),
+            case=written[kind.case] if kind.sums else None,
+            ends=ends,
+        )
 
 
-def _moved(kind: SealedKind, written: Mapping[str, Any]) -> tuple[str, UUID] | None:
+def _moved(kind: SealedKind, written: Mapping[str, Any]) -> _One | None:
     """The row that the database itself changes by one that is written."""
     if kind.moves is None or written[kind.moves.when[0]] != kind.moves.when[1]:
         return None

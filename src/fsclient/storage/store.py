@@ -1,7 +1,8 @@
 """Rows in and out of one table, as frozen domain values."""
 
 import dataclasses
-from collections.abc import Callable, Mapping
+import functools
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
@@ -9,8 +10,9 @@ import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.storage.inserts import insert_absent
+from fsclient.storage.row_sets import GIVEN, as_given, given
 from fsclient.storage.sealing import Sealing
-from fsclient.storage.types import json_reader
+from fsclient.storage.types import UNREADABLE, read_of_json
 from fsclient.storage.writing_guards import REMOVABLE, REMOVED
 
 Row = TypeVar("Row")
@@ -37,7 +39,7 @@ class Kind(Generic[Row]):
         self.names: tuple[str, ...] = tuple(names)
         self.columns = tuple(table.c[name] for name in names)
         self.versioned = "version" in names
-        self._readers = {name: json_reader(table.c[name].type) for name in names}
+        self._readers = {name: read_of_json(table.c[name].type) for name in names}
 
     def to_columns(self, row: Row) -> dict[str, object]:
         """What is written for a value."""
@@ -53,9 +55,14 @@ class Kind(Generic[Row]):
 
     def from_json(self, document: Mapping[str, Any]) -> Row:
         """A value from a row that came as JSON."""
-        return self.value(
-            **{name: reader(document[name]) for name, reader in self._readers.items()}
-        )
+        try:
+            read = {
+                name: None if (told := document[name]) is None else reader(told)
+                for name, reader in self._readers.items()
+            }
+        except UNREADABLE as error:
+            raise EnvironmentProblem("text_unreadable") from error
+        return self.value(**read)
 
     def select(self) -> sa.Select[Any]:
         """All rows of this kind."""
@@ -92,8 +99,7 @@ class SqlStore(Generic[Row]):
 
     def add(self, *rows: Row) -> None:
         written = [self._kind.to_columns(row) for row in rows]
-        for columns in written:
-            self._sealing.writes(self._table.name, columns, again=False)
+        self._sealing.writes(self._table.name, written, again=False)
         if written:
             self._connection.execute(sa.insert(self._table), written)
         for columns in written:
@@ -107,48 +113,37 @@ class SqlStore(Generic[Row]):
             self._sealing.wrote(self._table.name, written)
 
     def save(self, row: Row) -> Row:
+        return self.save_all(row)[0]
+
+    def save_all(self, *rows: Row) -> tuple[Row, ...]:
+        written = [self._kind.to_columns(row) for row in rows]
+        table = self._table.name
+        self._sealing.writes(table, written, again=True)
+        taken_up = self._sealing.taken_up(table, written)
+        stood = self._update(written) if written else frozenset()
+        absent = [columns for columns in written if columns["id"] not in stood]
         if not self._kind.versioned:
-            return self._put(row)
-        written = self._kind.to_columns(row)
-        self._sealing.writes(self._table.name, written, again=True)
-        version = written["version"]
-        written["version"] = version + 1  # type: ignore[operator]  # versioned: a number
-        update = (
-            sa.update(self._table)
-            .where(self._table.c.id == written["id"], self._table.c.version == version)
-            .values({name: value for name, value in written.items() if name != "id"})
-        )
-        if not self._updated(update, written):
-            raise EnvironmentProblem("someone_saved_first", kind=self._table.name)
-        return self._kind.from_row(written)
+            if absent:
+                self._connection.execute(sa.insert(self._table), absent)
+        elif len(stood) < len(rows):
+            row_id = absent[0]["id"] if absent else None
+            raise EnvironmentProblem("someone_saved_first", kind=table, row_id=row_id)
+        else:
+            for columns in written:
+                columns["version"] = columns["version"] + 1  # type: ignore[operator]  # a number
+        for row_id in taken_up:
+            self._sealing.ask(table, row_id)
+        for columns in written:
+            self._sealing.wrote(table, columns)
+        return tuple(self._kind.from_row(columns) for columns in written)
 
-    def _updated(self, update: sa.Update, written: Mapping[str, Any]) -> bool:
-        """Write a row, and have it sealed where it is signed, or was until now."""
-        unsigned = self._sealing.taken_up(self._table.name, written)
-        if unsigned is not None:
-            # A draft before and after, as nearly always: there is nothing to seal.
-            draft = update.where(self._table.c[unsigned].is_(None))
-            if self._connection.execute(draft).rowcount:
-                return True
-        if not self._connection.execute(update).rowcount:
-            return False
-        if unsigned is not None:
-            self._sealing.ask(self._table.name, written["id"])
-        self._sealing.wrote(self._table.name, written)
-        return True
-
-    def _put(self, row: Row) -> Row:
-        written = self._kind.to_columns(row)
-        self._sealing.writes(self._table.name, written, again=True)
-        outcome = self._connection.execute(
-            sa.update(self._table)
-            .where(self._table.c.id == written["id"])
-            .values({name: value for name, value in written.items() if name != "id"})
-        )
-        if outcome.rowcount == 0:
-            self._connection.execute(sa.insert(self._table).values(**written))
-        self._sealing.wrote(self._table.name, written)
-        return row
+    def _update(self, written: Sequence[Mapping[str, Any]]) -> frozenset[UUID]:
+        """Write rows where they stand, in the version that they were read in; returns which did."""
+        columns = [self._table.c[name] for name in written[0]]
+        dialect = self._connection.dialect
+        query = _update(self._table, tuple(written[0]), dialect.name, self._kind.versioned)
+        rows = {GIVEN: as_given(dialect, columns, written)}
+        return frozenset(self._connection.scalars(query, rows))
 
     def hindered(self, *rows: Row) -> Mapping[UUID, str]:
         table, written = self._table.name, [self._kind.to_columns(row) for row in rows]
@@ -156,8 +151,7 @@ class SqlStore(Generic[Row]):
             ids = [columns["id"] for columns in written]
             found = self._connection.execute(_HINDERED, {"kind": table, "ids": ids})
             return {row.row_id: row.code for row in found}
-        told = {columns["id"]: self._sealing.hindrance(table, columns) for columns in written}
-        return {row_id: code for row_id, code in told.items() if code is not None}  # type: ignore[misc]  # an id
+        return self._sealing.hindered(table, written)
 
     def remove(self, row: Row) -> None:
         stored = self._kind.to_columns(row)
@@ -171,3 +165,15 @@ class SqlStore(Generic[Row]):
             removing = sa.update(self._table).where(this).values(version=REMOVED)
         if not self._connection.execute(removing).rowcount:
             raise EnvironmentProblem("someone_saved_first", kind=self._table.name)
+
+
+@functools.cache
+def _update(table: sa.Table, names: tuple[str, ...], dialect: str, versioned: bool) -> sa.Update:
+    rows = given(dialect, [table.c[name] for name in names])
+    values: dict[str, sa.ColumnElement[Any]]
+    values = {name: rows.c[name] for name in names if name != "id"}
+    stands = table.c.id == rows.c.id
+    if versioned:
+        stands &= table.c.version == rows.c.version
+        values["version"] = rows.c.version + 1
+    return sa.update(table).where(stands).values(values).returning(table.c.id)

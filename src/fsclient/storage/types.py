@@ -20,7 +20,8 @@ from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.money import from_ore, to_ore
 from fsclient.domain.months import Month
 
-_UNREADABLE = (ValueError, TypeError, ArithmeticError, RecursionError, msgspec.MsgspecError)
+UNREADABLE = (ValueError, TypeError, ArithmeticError, RecursionError, msgspec.MsgspecError)
+"""What reading a value raises that is none of its kind."""
 
 
 def held(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -33,7 +34,7 @@ def held(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
             return None
         try:
             return read(value)
-        except _UNREADABLE as error:
+        except UNREADABLE as error:
             raise EnvironmentProblem("text_unreadable") from error
 
     return read_or_tell
@@ -203,10 +204,15 @@ def _aware(text: str) -> datetime:
     return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
 
 
+def read_of_json(column_type: sa.types.TypeEngine[Any]) -> Callable[[Any], Any]:
+    """How a column's value that is there is read out of JSON. Raises what is ``UNREADABLE``."""
+    if isinstance(column_type, Utc):
+        return _aware
+    if isinstance(column_type, _Read):
+        return column_type.read
+    return next(reader for known, reader in _READERS if isinstance(column_type, known))
+
+
 def json_reader(column_type: sa.types.TypeEngine[Any]) -> Callable[[Any], Any]:
     """How a column's value is read out of JSON. Raises EnvironmentProblem ``text_unreadable``."""
-    if isinstance(column_type, Utc):
-        return held(_aware)
-    if isinstance(column_type, _Read):
-        return held(column_type.read)
-    return held(next(reader for known, reader in _READERS if isinstance(column_type, known)))
+    return held(read_of_json(column_type))

@@ -1,7 +1,7 @@
 """Opening a case, its household and its applications."""
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -28,7 +28,7 @@ from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.form_steps import form_steps, no_steps_now
-from fsclient.usecases.next_steps import next_step
+from fsclient.usecases.next_steps import hangs_on_steps, next_step
 from fsclient.usecases.once import command, reading
 from fsclient.usecases.people import PersonForm as PersonForm
 from fsclient.usecases.people import (
@@ -44,7 +44,13 @@ from fsclient.usecases.people import (
 from fsclient.usecases.ports import CaseRows, UnitOfWork
 from fsclient.usecases.reading import unrestricted
 from fsclient.usecases.running import hold_running
-from fsclient.usecases.shared_children import elsewhere, find_shared, log_shared
+from fsclient.usecases.shared_children import (
+    SharedQuery,
+    elsewhere,
+    find_shared,
+    find_shared_of,
+    log_shared,
+)
 from fsclient.usecases.typed import Typed
 
 _NEEDS_NO_REASON = frozenset({Role.COORDINATOR, Role.DEPUTY_HEAD, Role.HEAD})
@@ -123,22 +129,27 @@ def read_case(
         passed_over=desk.office.forms.passed_over,
         other_texts=frozenset(row.id for row in rows.filled if desk.office.forms.differs_here(row)),
     )
-    return _with_shared(work, view)
+    return with_shared(work, [view])[0]
 
 
-def _with_shared(work: UnitOfWork, view: CaseView) -> CaseView:
-    """With those whom other cases have too in the month applied for."""
+def with_shared(work: UnitOfWork, views: Sequence[CaseView]) -> tuple[CaseView, ...]:
+    """Cases with those whom other cases have too in the month applied for."""
+    asked = {view.id: asked for view in views if (asked := _shared_of(view)) is not None}
+    found = find_shared_of(work, asked)
+    return tuple(dataclasses.replace(view, shared=found.get(view.id, ())) for view in views)
+
+
+def _shared_of(view: CaseView) -> SharedQuery | None:
     if view.rows.case.closed_on is not None or view.application is None:
-        return view
+        return None
     people = {person.id: person for person in view.rows.people}
-    members = [
+    members = tuple(
         (people[member.person_id], member)
         for member in view.rows.members
         if member.role is not MemberRole.OTHER
-    ]
+    )
     facts = None if view.sheet is None else view.sheet.facts
-    shared = find_shared(work, view.id, members, view.application.month, facts)
-    return dataclasses.replace(view, shared=shared)
+    return SharedQuery(members=members, month=view.application.month, facts=facts)
 
 
 def view_of(desk: Desk, rows: CaseRows) -> CaseView:
@@ -166,11 +177,24 @@ def _newer_forms(desk: Desk, rows: CaseRows) -> Mapping[str, Instrument]:
     return found
 
 
-def refresh_next_step(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
-    """Keep what waits in the case beside it, for lists; called by every command on a case."""
-    rows = work.screens.case(case_id, restricted=desk.may(Action.READ_RESTRICTED))
-    view = _with_shared(work, view_of(desk, rows))
-    work.next_steps.save(next_step(view))
+def refresh_next_step(
+    desk: Desk, work: UnitOfWork, *case_ids: UUID, each: Callable[[UUID], object] | None = None
+) -> None:
+    """Keep what waits in cases beside them, for lists; called by every command on a case.
+
+    ``each`` is told of every case that has been seen to; what it raises ends it.
+    """
+    restricted = desk.may(Action.READ_RESTRICTED)
+    rows = work.screens.cases_for_steps(frozenset(case_ids), restricted=restricted)
+    views = {one.case.id: view_of(desk, one) for one in rows}
+    shared = with_shared(work, [view for view in views.values() if hangs_on_steps(view)])
+    views |= {view.id: view for view in shared}
+    steps = []
+    for view in views.values():
+        steps.append(next_step(view))
+        if each is not None:
+            each(view.id)
+    work.next_steps.save_all(*steps)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fsclient.domain.cases import AidApplication, NextStep
 from fsclient.domain.payments import Payment, PaymentCourse, PaymentStatus
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.workflow import StepMark, StepStatus, is_withdrawn, step_list, to_hand_out
+from fsclient.usecases.workflow import StepMark, is_withdrawn, statuses, to_hand_out
 
 RELEASE = "payment_release"
 """What waits where a payment is prepared: a second person, not the caseworker."""
@@ -30,31 +30,47 @@ def next_step(view: CaseView) -> NextStep:
     A withdrawn application waits for nothing. What was granted in acute need comes before all,
     and then what was granted before and is not paid.
     """
-    urgent = _next_of_returns(view)
-    if urgent is not None:
-        return urgent
-    acute = _next_emergency(view)
-    if acute is not None:
-        return acute
-    if view.earlier_unpaid:
-        return _next_earlier(view)
-    application = view.application
-    waiting = next((status for status in step_list(view) if status.mark is StepMark.OPEN), None)
-    sheet = view.sheet
-    decided = view.decision is not None and view.decision.signed
+    known = _next_of_money(view)
+    if known is not None:
+        return known
+    application, sheet = view.application, view.sheet
     if application is None:
         return NextStep(id=view.id, step="application", due_on=view.rows.case.opened_on)
-    if not decided and not is_withdrawn(view) and waiting is not None:
-        return NextStep(
-            id=view.id,
-            step=waiting.key,
-            due_on=application.due_on,
-            application_id=application.id,
-            amount=sheet.result if sheet is not None else None,
-        )
-    if decided and _status_of("payment", view).mark is StepMark.OPEN:
-        return _next_payment(view, application)
+    if hangs_on_steps(view):
+        waiting = next((one for one in statuses(view) if one.mark is StepMark.OPEN), None)
+        if waiting is not None:
+            return NextStep(
+                id=view.id,
+                step=waiting.key,
+                due_on=application.due_on,
+                application_id=application.id,
+                amount=sheet.result if sheet is not None else None,
+            )
+    elif _is_decided(view):
+        (payment,) = statuses(view, "payment")
+        if payment.mark is StepMark.OPEN:
+            return _next_payment(view, application)
     return NextStep(id=view.id, step="follow_up", due_on=_follow_up(view))
+
+
+def hangs_on_steps(view: CaseView) -> bool:
+    """Whether what waits is a step towards the decision. Else it is told by the money, the
+    applications and the plans, and neither by a form nor by a calculation or by other cases.
+    """
+    if view.application is None or _is_decided(view) or is_withdrawn(view):
+        return False
+    return _next_of_money(view) is None
+
+
+def _is_decided(view: CaseView) -> bool:
+    return view.decision is not None and view.decision.signed
+
+
+def _next_of_money(view: CaseView) -> NextStep | None:
+    found = _next_of_returns(view) or _next_emergency(view)
+    if found is None and view.earlier_unpaid:
+        return _next_earlier(view)
+    return found
 
 
 def _next_of_returns(view: CaseView) -> NextStep | None:
@@ -147,10 +163,6 @@ def _next_payment(view: CaseView, application: AidApplication) -> NextStep:
         application_id=application.id,
         amount=view.decision.amount if view.decision is not None else None,
     )
-
-
-def _status_of(key: str, view: CaseView) -> StepStatus:
-    return next(status for status in step_list(view) if status.key == key)
 
 
 def _follow_up(view: CaseView) -> date | None:

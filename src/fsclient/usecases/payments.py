@@ -1,13 +1,15 @@
 """Payments: from a signed decision to a checked account, released by a second person."""
 
 import dataclasses
-from collections.abc import Callable, Iterator, Mapping
+import itertools
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
 
 from fsclient.domain.decision import Decision
-from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.money import kronor
 from fsclient.domain.months import Month
@@ -328,26 +330,49 @@ def release_payments(desk: Desk, payments: tuple[Payment, ...], step: Step = sil
         released = [payment for payment in payments if payment.id not in left_out]
         if left_out and not released:
             raise RuleViolation(*left_out.values())
-        for done, payment in enumerate(released, start=1):
-            _release(desk, work, payment)
-            step(done, len(released))
+        _release(desk, work, released, step)
         work.commit()
     changes = desk.changed("payment", ids=tuple(payment.id for payment in released))
     return Released(changes=changes, left_out=left_out)
 
 
-def _release(desk: Desk, work: UnitOfWork, payment: Payment) -> None:
-    if payment.status is not PaymentStatus.PREPARED:
-        raise RuleViolation.at(None, "not_waiting", payee=payment.payee)
-    work.payments.save(
-        dataclasses.replace(
-            payment,
-            status=PaymentStatus.RELEASED,
-            released_by=desk.me.id,
-            released_at=desk.now,
-        )
+def _release(desk: Desk, work: UnitOfWork, payments: Sequence[Payment], step: Step) -> None:
+    for payment in payments:
+        if payment.status is not PaymentStatus.PREPARED:
+            raise RuleViolation.at(None, "not_waiting", payee=payment.payee)
+    save_payments(
+        work,
+        [
+            dataclasses.replace(
+                payment,
+                status=PaymentStatus.RELEASED,
+                released_by=desk.me.id,
+                released_at=desk.now,
+            )
+            for payment in payments
+        ],
     )
-    refresh_next_step(desk, work, payment.case_id)
+    of_case = Counter(payment.case_id for payment in payments)
+    done = itertools.count(1)
+
+    def tell(case_id: UUID) -> None:
+        for _ in range(of_case[case_id]):
+            step(next(done), len(payments))
+
+    refresh_next_step(desk, work, *of_case, each=tell)
+
+
+def save_payments(work: UnitOfWork, payments: Sequence[Payment]) -> None:
+    """Payments as they have become, all or none; of one that another saved first it is told whose
+    it is.
+    """
+    try:
+        work.payments.save_all(*payments)
+    except EnvironmentProblem as problem:
+        whose = (one.payee for one in payments if one.id == problem.values.get("row_id"))
+        raise EnvironmentProblem(
+            problem.code, **problem.values, whose=next(whose, None)
+        ) from problem
 
 
 @command

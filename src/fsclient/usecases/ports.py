@@ -75,10 +75,14 @@ class Store(Protocol[Row]):
     def save(self, row: Row) -> Row:
         """Write a changed row; returns it with its new version.
 
-        Raises EnvironmentProblem ``someone_saved_first`` when the stored version is another,
-        ``locked`` when the row is signed, and ``sealed_row_altered`` or ``sealed_sums_altered``
-        when it, or what it rests on, was altered since it was sealed.
+        Raises EnvironmentProblem ``someone_saved_first`` when the stored version is another, with
+        its ``row_id``; ``locked`` when the row is signed, and ``sealed_row_altered`` or
+        ``sealed_sums_altered`` when it, or what it rests on, was altered since it was sealed.
         """
+        ...
+
+    def save_all(self, *rows: Row) -> tuple[Row, ...]:
+        """The same of several rows at once: all of them are written, or none is."""
         ...
 
     def hindered(self, *rows: Row) -> Mapping[UUID, str]:
@@ -449,6 +453,14 @@ class Screens(Protocol):
         """
         ...
 
+    def cases_for_steps(
+        self, case_ids: Collection[UUID], *, restricted: bool
+    ) -> tuple[CaseRows, ...]:
+        """Of each of some cases what tells how its steps stand: neither journal nor colleagues,
+        nor anything else that a step does not hang on.
+        """
+        ...
+
     def notes(
         self, case_id: UUID, *, restricted: bool, offset: int, limit: int
     ) -> tuple[Note, ...]: ...
@@ -477,7 +489,9 @@ class Screens(Protocol):
 
     def cases_of_person(self, identity_number: str) -> tuple[SearchHit, ...]: ...
     def past_sheets(self, people: Collection[UUID]) -> tuple[PastSheet, ...]: ...
-    def stays(self, born: Collection[date] | None, month: Month) -> tuple[ChildStay, ...]: ...
+    def stays(
+        self, born: Collection[date] | None, months: Collection[Month]
+    ) -> Mapping[Month, tuple[ChildStay, ...]]: ...
     def apart(self, people: Collection[UUID]) -> frozenset[frozenset[UUID]]: ...
     def next_case_number(self, year: int) -> str: ...
     def running_by_officer(self) -> Mapping[UUID, int]: ...

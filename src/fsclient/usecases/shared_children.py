@@ -1,7 +1,8 @@
 """A child who is in two running cases is asked about, and is provided for once."""
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from uuid import UUID
 
 from fsclient.domain.calculation import CalculationFacts
@@ -45,30 +46,70 @@ class SharedChild:
         return self.other.undecided or bool(self.other.granted)
 
 
-def find_shared(
-    work: UnitOfWork,
-    case_id: UUID,
-    members: Sequence[tuple[Person, HouseholdMember]],
-    month: Month,
-    facts: CalculationFacts | None = None,
-) -> tuple[SharedChild, ...]:
-    """Those of a case whom other cases have, or were given money for, in a month, by case number.
-
-    ``facts`` are what the month's calculation counts here, where it is begun.
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class SharedQuery:
+    """Those of a case whom other cases may have in a month. ``facts`` are what the month's
+    calculation counts here, where it is begun.
     """
-    if not members:
-        return ()
-    born = {person.birth_date for person, _member in members}
-    stays = [stay for stay in work.screens.stays(born, month) if stay.member.case_id != case_id]
-    if not stays:
-        return ()
-    here = {person.id: person for person, _member in members}
-    apart = work.screens.apart(here.keys() | {stay.person.id for stay in stays})
+
+    members: Sequence[tuple[Person, HouseholdMember]]
+    month: Month
+    facts: CalculationFacts | None = None
+
+
+def find_shared(
+    work: UnitOfWork, case_id: UUID, members: Sequence[tuple[Person, HouseholdMember]], month: Month
+) -> tuple[SharedChild, ...]:
+    """Those of a case whom other cases have in a month, or were given money for, by its number."""
+    return find_shared_of(work, {case_id: SharedQuery(members=members, month=month)})[case_id]
+
+
+def find_shared_of(
+    work: UnitOfWork, asked: Mapping[UUID, SharedQuery]
+) -> Mapping[UUID, tuple[SharedChild, ...]]:
+    """The same of several cases."""
+    born = {person.birth_date for one in asked.values() for person, _member in one.members}
+    if not born:
+        return dict.fromkeys(asked, ())
+    found = work.screens.stays(born, sorted({one.month for one in asked.values()}))
+    stays = {month: _by_day(rows) for month, rows in found.items()}
+    others = {
+        case_id: [
+            stay
+            for day in {person.birth_date for person, _member in one.members}
+            for stay in stays[one.month].get(day, ())
+            if stay.member.case_id != case_id
+        ]
+        for case_id, one in asked.items()
+    }
+    people = {stay.person.id for found in others.values() for stay in found}
+    people |= {
+        person.id for case_id, one in asked.items() if others[case_id] for person, _ in one.members
+    }
+    apart = work.screens.apart(people) if people else frozenset[frozenset[UUID]]()
+    return {
+        case_id: _shared(one, others[case_id], apart) if others[case_id] else ()
+        for case_id, one in asked.items()
+    }
+
+
+def _by_day(stays: Iterable[ChildStay]) -> Mapping[date, Sequence[ChildStay]]:
+    found: dict[date, list[ChildStay]] = {}
+    for stay in stays:
+        found.setdefault(stay.person.birth_date, []).append(stay)
+    return found
+
+
+def _shared(
+    asked: SharedQuery, stays: Sequence[ChildStay], apart: frozenset[frozenset[UUID]]
+) -> tuple[SharedChild, ...]:
+    here = {person.id: person for person, _member in asked.members}
+    month, facts = asked.month, asked.facts
     days = dict.fromkeys(here, 0)
-    for person, member in members:
+    for person, member in asked.members:
         days[person.id] += days_in_home(member, month)
     counted = {} if facts is None else {one.id: days_counted(one, month) for one in facts.members}
-    children = {person.id for person, member in members if member.role is MemberRole.CHILD}
+    children = {person.id for person, member in asked.members if member.role is MemberRole.CHILD}
     return tuple(
         SharedChild(
             person=person,
@@ -182,7 +223,7 @@ def shared_children(desk: Desk, month: Month) -> tuple[SharedRow, ...]:
     """
     desk.require(Action.READ_SPOT_CHECKS)
     with desk.begin() as work:
-        stays = work.screens.stays(None, month)
+        stays = work.screens.stays(None, [month])[month]
         apart = work.screens.apart({stay.person.id for stay in stays})
         rows = [
             _row(group, month)

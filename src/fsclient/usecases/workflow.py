@@ -4,7 +4,7 @@ This is the only list, with the steps that forms declare: the step list, Alt+dig
 and the gates read it.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
@@ -366,9 +366,16 @@ def step_titles(view: CaseView) -> Mapping[str, str]:
 
 def step_list(view: CaseView) -> tuple[StepStatus, ...]:
     """Every step with its state, in order."""
+    return tuple(statuses(view))
+
+
+def statuses(view: CaseView, *keys: str) -> Iterator[StepStatus]:
+    """Every step with its state, in order, or those of some keys; each when it is asked for."""
     steps = walk(view.form_steps)
     digits = _digits(steps)
-    return tuple(_status(step, view, digits.get(step.key)) for step in steps)
+    for step in steps:
+        if not keys or step.key in keys:
+            yield _status(step, view, digits.get(step.key))
 
 
 def _digits(steps: tuple[Step, ...]) -> Mapping[str, int]:

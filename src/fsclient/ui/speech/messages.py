@@ -1235,6 +1235,9 @@ def sentence(problem: Problem | EnvironmentProblem) -> str:
     if template is None:
         return f"Det gick inte ({problem.code})."
     told = _fill(template, problem.values)
+    if whose := problem.values.get("whose"):
+        # One among many, of which nothing else tells.
+        return f"{whose}: {told}"
     file = problem.values.get("in_file")
     if file is None:
         return told
