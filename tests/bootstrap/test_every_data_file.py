@@ -15,6 +15,7 @@ from fsclient.bootstrap import load_rule_book
 from fsclient.bootstrap.folders import read_data
 from fsclient.demo.words import read_words
 from fsclient.documents.form_wording import parse_form_wording
+from fsclient.documents.list_wording import parse_list_wording
 from fsclient.documents.wording import parse_letter_wording
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.exchange.bank_profile import read_bank_profiles
@@ -43,6 +44,7 @@ OWN_SHAPE: dict[str, Reader] = {
     "resources/demo/words.toml": read_words,
     "resources/letters/emergency.toml": lambda text: parse_letter_wording(BELOW, text),
     "resources/letters/form.toml": parse_form_wording,
+    "resources/letters/list.toml": parse_list_wording,
     "resources/letters/phrases.toml": read_phrases,
     "resources/norms/laws.toml": read_laws,
     "resources/norms/municipality.toml": read_settings,

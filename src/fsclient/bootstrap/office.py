@@ -15,6 +15,7 @@ from fsclient.domain.errors import RuleViolation
 from fsclient.domain.form_papers import FormPaper
 from fsclient.domain.instruments import Instrument
 from fsclient.domain.letters import DecisionLetter
+from fsclient.domain.list_papers import ListPaper
 from fsclient.domain.listings import Listing, ListingForm
 from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
 from fsclient.domain.unit import UnitDetails
@@ -177,6 +178,13 @@ class _Letters:
 
         wording = read_data(_letter("form.toml"), parse_form_wording)
         return render_form_paper(paper, wording, self._fonts)
+
+    def list_paper(self, paper: ListPaper, step: Callable[[int, int], None]) -> bytes:
+        from fsclient.documents.list_paper import render_list_paper
+        from fsclient.documents.list_wording import parse_list_wording
+
+        wording = read_data(_letter("list.toml"), parse_list_wording)
+        return render_list_paper(paper, wording, self._fonts, step)
 
 
 class _PaymentFiles:

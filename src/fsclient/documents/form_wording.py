@@ -1,10 +1,16 @@
 """The words around a form on paper, read from their file in ``resources/letters``."""
 
-from dataclasses import dataclass, fields
-from typing import Final
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from fsclient.domain.errors import RuleViolation
 from fsclient.rules.data_files import amiss, facts_asked, read
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+W = TypeVar("W", bound="DataclassInstance")
 
 _FACTS: Final = {
     "page": {"page", "pages"},
@@ -43,12 +49,16 @@ class FormWording:
 
 def parse_form_wording(text: str) -> FormWording:
     """Read the text of the wording file (TOML); raises RuleViolation with each slip in it."""
-    wording = read(text, FormWording)
+    return read_wording(text, FormWording, _FACTS)
+
+
+def read_wording(text: str, kind: type[W], facts: Mapping[str, set[str]]) -> W:
+    """The same of any kind of wording: ``facts`` are what each of its words may ask for."""
+    wording = read(text, kind)
     problems = tuple(
-        amiss(field.name)
-        for field in fields(wording)
-        if (asked := facts_asked(getattr(wording, field.name))) is None
-        or not asked <= _FACTS.get(field.name, set())
+        amiss(name)
+        for name, words in asdict(wording).items()
+        if (asked := facts_asked(words)) is None or not asked <= facts.get(name, set())
     )
     if problems:
         raise RuleViolation(*problems)

@@ -64,7 +64,7 @@ _HELD_TOGETHER = re.compile(
 )
 
 # A font's parser keeps its place in the file while it makes a subset, so one letter at a time.
-_drawing = threading.Lock()
+drawing = threading.Lock()
 
 
 class Styles:
@@ -175,8 +175,7 @@ class Styles:
         return escape(held_together).replace("\n", "<br/>")
 
     def _printable(self, words: str) -> str:
-        kept = (_visible(character) for character in unicodedata.normalize("NFC", words))
-        text = "".join(kept).strip()
+        text = legible(words)
         missing = {character for character in text if ord(character) not in self.names.known}
         missing.discard("\n")
         if missing:
@@ -184,6 +183,12 @@ class Styles:
                 None, "letter_character_missing", characters=" ".join(sorted(missing))
             )
         return text
+
+
+def legible(words: str) -> str:
+    """Words as they are printed: composed, and without what nobody sees."""
+    kept = (_visible(character) for character in unicodedata.normalize("NFC", words))
+    return "".join(kept).strip()
 
 
 def _visible(character: str) -> str:
@@ -259,7 +264,7 @@ class LetterBase(ABC):
 
     def render(self) -> bytes:
         """The PDF. It is laid out twice: the first time to count its pages."""
-        with _drawing:
+        with drawing:
             self._build()
             return self._build()
 

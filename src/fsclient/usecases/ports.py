@@ -21,6 +21,7 @@ from fsclient.domain.instruments import FilledInstrument, FormText, FormVersion
 from fsclient.domain.intake import Contact, VisitEvent
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.letters import DecisionLetter
+from fsclient.domain.list_papers import ListPaper
 from fsclient.domain.listings import Listing, ListingForm
 from fsclient.domain.months import Month
 from fsclient.domain.names import listed_name
@@ -784,7 +785,7 @@ class Shelf(Protocol):
 
 
 class LetterWriter(Protocol):
-    """Makes the PDF of a decision, and of a form."""
+    """Makes the PDF of a decision, of a form, and of a list."""
 
     def wording_version(self, decided_on: date) -> str:
         """The edition of the wording that a letter of that day is issued with."""
@@ -800,6 +801,10 @@ class LetterWriter(Protocol):
 
     def form_paper(self, paper: FormPaper) -> bytes:
         """A form, blank or filled in; raises RuleViolation ``letter_character_missing``."""
+        ...
+
+    def list_paper(self, paper: ListPaper, step: Callable[[int, int], None]) -> bytes:
+        """A list; what ``step`` raises ends it."""
         ...
 
 
