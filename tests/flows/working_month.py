@@ -217,7 +217,8 @@ class WorkingMonth:
         self.ask(decision.sign_decision, self.worker, case_id, form)
         view = self.view(case_id)
         assert view.decision is not None
-        self.ask(decision.letters_of, self.worker, view.decision.id)
+        letters = self.ask(decision.letters_of, self.worker, view.decision.id)
+        self.ask(issued_letters.print_letters, self.worker, letters)
         number, month = view.rows.case.number, str(NOVEMBER)
         self.ask(issued_letters.issued_letter, self.worker, number, month, None)
         return view

@@ -59,6 +59,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     calculated(desk, hidden, wage=30_000)
     _appeal(desk, decided(desk, hidden, reasons=REASONS))
     yield at_step("signed", desk, hidden, "decision")
+    yield at_step("printed", desk, hidden, "decision", lambda page: page.window().run("print"))
 
 
 def _against(desk: Desk) -> UUID:

@@ -7,6 +7,7 @@ from fsclient.domain.payments import AccountKind, Payment, ReferenceKind, Return
 from fsclient.domain.staff import Role
 from fsclient.ui.payments.page import PaymentsPage
 from fsclient.ui.payments.step import PaymentStepPage
+from fsclient.ui.shell.window import MainWindow
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
@@ -45,6 +46,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield in_window("asked", second, "payments", then=_ask)
     yield in_window("files", second, "payments", then=_show_files)
     yield in_window("writing", second, "payments", then=_ask_to_write)
+    yield in_window("printed", second, "payments", then=_print_list)
     yield in_window("stopping", second, "payments", then=_stop_released)
     gone = _reread(second, filed)
     form = ReturnForm(
@@ -81,6 +83,15 @@ def _ask_to_write(page: PaymentsPage) -> None:
     _show_files(page)
     settle(page.tasks)
     page.files.write.click()
+
+
+def _print_list(page: PaymentsPage) -> None:
+    _show_files(page)
+    settle(page.tasks)
+    page.files.released.setFocus()
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    window.run("print")
 
 
 def _reread(desk: Desk, payment: Payment) -> Payment:

@@ -392,6 +392,8 @@ def window(settings: QSettings) -> MainWindow:
             search=found,
             exported=lambda _name, read: read(),
             write_listing=lambda *_listing: None,
+            printed=lambda _name, read: read(),
+            draw_list=lambda *_listing: b"",
             settings=settings,
         )
     )

@@ -193,7 +193,10 @@ class Desk(QWidget):
         qtbot.addWidget(self)
         self.asked: list[ListingForm] = []
         memory = TableMemory(settings, person)
-        self.table_host = TableHost(memory, lambda _table, form: self.asked.append(form))
+        self.printed: list[DataTable] = []
+        self.table_host = TableHost(
+            memory, lambda _table, form: self.asked.append(form), self.printed.append
+        )
         columns = (*CASE_COLUMNS, Column(key="id", title="Rad", optional=True))
         self.table = DataTable("Mina ärenden", columns, self)
         self.table.set_rows(case_lines())

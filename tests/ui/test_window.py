@@ -106,6 +106,8 @@ def window(qtbot: QtBot, settings: QSettings, waiting: dict[str, int]) -> Iterat
             search=found,
             exported=lambda _name, read: read(),
             write_listing=lambda *_listing: None,
+            printed=lambda _name, read: read(),
+            draw_list=lambda *_listing: b"",
             settings=settings,
             counts=lambda: waiting,
         )
@@ -772,6 +774,8 @@ def test_tab_goes_into_a_case_and_through_it_as_it_is_read_and_back(
             search=found,
             exported=lambda _name, read: read(),
             write_listing=lambda *_listing: None,
+            printed=lambda _name, read: read(),
+            draw_list=lambda *_listing: b"",
             settings=settings,
             counts=dict,
         )

@@ -48,11 +48,18 @@ def exported(desk: Desk, name: str, read: Callable[[], Rows[Row]]) -> Rows[Row]:
     return rows
 
 
+def printed(desk: Desk, name: str, read: Callable[[], Rows[Row]]) -> Rows[Row]:
+    """The same of a list that is to be printed."""
+    rows = read()
+    log_export(desk, name, len(rows), "print_list")
+    return rows
+
+
 @reading
-def log_export(desk: Desk, name: str, rows: int) -> None:
-    """Write that so many rows of a list are about to leave the program in a file."""
+def log_export(desk: Desk, name: str, rows: int, action: str = "export_list") -> None:
+    """Write that so many rows of a list are about to leave the program, in a file or on paper."""
     with desk.begin() as work:
-        log(desk, work, "export_list", f"{name}, {rows} rader")
+        log(desk, work, action, f"{name}, {rows} rader")
         work.commit()
 
 

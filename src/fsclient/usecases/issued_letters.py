@@ -2,16 +2,31 @@
 
 import hashlib
 from collections.abc import Collection, Sequence
+from typing import Protocol
 from uuid import UUID
 
 from fsclient.domain.decision import Decision, Letter
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.people import HouseholdMember, MatchVerdict, MemberRole
 from fsclient.domain.staff import Action
+from fsclient.usecases.access import log
 from fsclient.usecases.cases import open_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.once import reading
 from fsclient.usecases.ports import UnitOfWork
+
+
+class LetterKey(Protocol):
+    """Which letter, without what it says."""
+
+    @property
+    def id(self) -> UUID: ...
+
+    @property
+    def case_id(self) -> UUID: ...
+
+    @property
+    def title(self) -> str: ...
 
 
 @reading
@@ -36,7 +51,27 @@ def issued_letter(
         letters = work.letters.find(decision_id=found.id)
         members = work.members.find(case_id=cases[0].id)
         to = _known_as(work, members, receiver)
-    letter = _letter(letters, to, receiver)
+    return _unchanged(_letter(letters, to, receiver))
+
+
+@reading
+def print_letters(desk: Desk, wanted: Sequence[LetterKey]) -> tuple[Letter, ...]:
+    """Letters to be printed, in the order that they are asked for, as they were issued; logged.
+
+    Raises EnvironmentProblem ``row_missing``, and ``letter_changed`` where the bytes are no longer
+    those that were issued.
+    """
+    desk.require(Action.READ_CASE)
+    with desk.begin() as work:
+        for one in wanted:
+            # Before it is read, so that a server sees that it is told of.
+            log(desk, work, "print_letter", one.title, one.case_id)
+        letters = tuple(_unchanged(work.letters.get(one.id)) for one in wanted)
+        work.commit()
+    return letters
+
+
+def _unchanged(letter: Letter) -> Letter:
     if hashlib.sha256(letter.pdf).hexdigest() != letter.sha256:
         raise EnvironmentProblem("letter_changed", title=letter.title)
     return letter

@@ -32,6 +32,7 @@ from fsclient.ui.widgets.signed_bar import SignedBar
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
 from fsclient.ui.widgets.tabs import Tab, Tabs
 from fsclient.ui.work.clash import Clash
+from fsclient.ui.work.papers import Printable
 from fsclient.ui.work.row_draft import RowDraft, Versioned
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView, Party
@@ -266,6 +267,11 @@ class WrittenPage(StepPage, Generic[R]):
     def unanswered(self) -> bool:
         """Whether another wrote first, and no text is chosen."""
         return self._clash.active
+
+    def printable(self) -> Printable | None:
+        """What is shown, as it is kept."""
+        case = None if self._view is None else self._view.rows.case
+        return self._printing.printable(case, self.shown_id)
 
     def commands(self) -> Sequence[Command]:
         """Sign what is being written, print what is shown or a blank, and what else there is."""

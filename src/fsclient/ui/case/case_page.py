@@ -31,6 +31,7 @@ from fsclient.ui.work.ahead import Steps
 from fsclient.ui.work.case_context import CaseContext
 from fsclient.ui.work.intake_context import intake_commands
 from fsclient.ui.work.page import ANSWER_FIRST, Page
+from fsclient.ui.work.papers import Printable
 from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases import workflow
 from fsclient.usecases.case_view import CaseView
@@ -212,6 +213,11 @@ class CasePage(Page):
             *intake_commands(self.desk, self.opened.emit),
         )
 
+    def printable(self) -> Printable | None:
+        """What the step's page prints."""
+        page = None if self._view is None else self.centre.page(self._step)
+        return None if page is None else page.printable()
+
     @property
     def help_key(self) -> str:
         """The step that is shown; the case itself where none is."""
@@ -390,6 +396,7 @@ class CasePage(Page):
         page.noticed.connect(self.noticed)
         page.commands_changed.connect(self._tell_commands)
         page.counted.connect(self.counted)
+        page.print_wanted.connect(self.print_wanted)
         return page
 
     def _on_refused(self, context: CaseContext, error: Exception) -> bool:

@@ -34,6 +34,7 @@ from fsclient.ui.widgets.notices import EmptyState
 from fsclient.ui.widgets.sign_bar import SIGN_KEYS
 from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.ui.work.clash import Clash
+from fsclient.ui.work.papers import Printable
 from fsclient.ui.work.row_draft import RowDraft
 from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases.calculation import compute
@@ -141,6 +142,10 @@ class DecisionPage(StepPage):
         """Keep the draft now."""
         super().flush()
         self._kept.flush()
+
+    def printable(self) -> Printable | None:
+        """The letters of the signed decision that is shown."""
+        return self.signed.printable() if self.signed.isVisibleTo(self) else None
 
     @property
     def unanswered(self) -> bool:
@@ -466,6 +471,7 @@ class DecisionPage(StepPage):
         self.missing.step_wanted.connect(self.step_wanted)
         self.signed.step_wanted.connect(self.step_wanted)
         self.signed.told.connect(lambda text: self.noticed.emit(text, None))
+        self.signed.print_wanted.connect(self.print_wanted)
         self.letter.switched.connect(self._switch_letter)
         self.choice.edited.connect(self._change_decision)
         self.sign.clicked.connect(self._ask_to_sign)

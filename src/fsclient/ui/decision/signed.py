@@ -1,6 +1,6 @@
 """A signed decision, as it will always read: what, why, by whom, the letters, and the way on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,22 +13,29 @@ from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text, column_in
+from fsclient.ui.work.papers import Paper, Printable
 from fsclient.ui.work.saving import Saved, ask_where, save_whole
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk, local_time
+from fsclient.usecases.issued_letters import print_letters
 
 
 class SignedDecision(QWidget):
-    """``step_wanted`` for the way on, ``told`` with a line that goes away."""
+    """``step_wanted`` for the way on, ``told`` with a line that goes away, ``print_wanted`` with a
+    Printable.
+    """
 
     step_wanted = Signal(str)
     told = Signal(str)
+    print_wanted = Signal(object)
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "clear")
+        self._desk = desk
         self._view: CaseView | None = None
+        self._shown: tuple[Letter, ...] = ()
         self.heading = SectionHeading("", self)
         self._who = Text("", "soft", parent=self)
         self._reasons = Paragraph("Motivering", self)
@@ -65,7 +72,8 @@ class SignedDecision(QWidget):
         self.appeals.show_appeals(view, decision)
 
     def show_letters(self, letters: Sequence[Letter]) -> None:
-        """Each copy as it was issued, to be saved as a file."""
+        """Each copy as it was issued, to be printed or saved as a file."""
+        self._shown = tuple(letters)
         if self._letter_lines is not None:
             self._letter_lines.hide()
             self._letter_lines.deleteLater()
@@ -75,15 +83,36 @@ class SignedDecision(QWidget):
             box.addLayout(self._letter_line(letter, lines))
         self._letter_box.addWidget(lines)
 
+    def printable(self) -> Printable | None:
+        """The letters that are shown, to be printed together."""
+        return self._to_print(self._shown) if self._shown else None
+
+    def _to_print(self, letters: Sequence[Letter]) -> Printable:
+        titles = {letter.id: self._title_of(letter) for letter in letters}
+        desk = self._desk
+
+        def read() -> tuple[Paper, ...]:
+            return tuple(
+                Paper(titles[letter.id], letter.pdf) for letter in print_letters(desk, letters)
+            )
+
+        return Printable(read=read)
+
     def _letter_line(self, letter: Letter, parent: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         time = local_time(letter.created_at)
         day = formats.day(time.date())
         row.addWidget(Text(f"{self._name_of(letter)}, utfärdat {day}", parent=parent), 1)
-        button = SecondaryButton("Spara som PDF", parent, icon="export")
-        button.setAccessibleName(f"Spara brevet till {self._name_of(letter)} som PDF")
-        button.clicked.connect(lambda _on=False: self._save(letter))
-        row.addWidget(button)
+        to_print = self._to_print((letter,))
+        acts: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
+            ("Skriv ut …", "print", "Skriv ut", lambda: self.print_wanted.emit(to_print)),
+            ("Spara som PDF", "export", "Spara som PDF", lambda: self._save(letter)),
+        )
+        for text, icon, said, act in acts:
+            button = SecondaryButton(text, parent, icon=icon)
+            button.setAccessibleName(f"{said}: brevet till {self._name_of(letter)}")
+            button.clicked.connect(lambda _on=False, act=act: act())
+            row.addWidget(button)
         return row
 
     def _name_of(self, letter: Letter) -> str:
@@ -91,11 +120,14 @@ class SignedDecision(QWidget):
         people = {person.id: person.full_name for person in self._view.rows.people}
         return people.get(letter.person_id, "okänd")
 
-    def _save(self, letter: Letter) -> None:
+    def _title_of(self, letter: Letter) -> str:
         assert self._view is not None
         several = len(self._view.month_adults) > 1
         who = f" {self._name_of(letter).split(' ')[0]}" if several else ""
-        name = f"{letter.title} {self._view.rows.case.number}{who}.pdf"
+        return f"{letter.title} {self._view.rows.case.number}{who}"
+
+    def _save(self, letter: Letter) -> None:
+        name = f"{self._title_of(letter)}.pdf"
         chosen = ask_where(self, Saved.PAPER, "Spara brevet", name, "PDF (*.pdf)")
         if chosen is not None:
             self.told.emit(save_whole(chosen, letter.pdf, "Brevet är sparat."))

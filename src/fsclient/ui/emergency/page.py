@@ -27,6 +27,7 @@ from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.notices import EmptyState
 from fsclient.ui.widgets.surfaces import PageHeader
 from fsclient.ui.widgets.table import Column, DataTable, Render
+from fsclient.ui.work.papers import Printable
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.decision import letters_of
@@ -87,6 +88,7 @@ class EmergencyPage(StepPage):
         self.signed = SignedDecision(desk, tasks, self)
         self.signed.step_wanted.connect(self.step_wanted)
         self.signed.told.connect(lambda text: self.noticed.emit(text, None))
+        self.signed.print_wanted.connect(self.print_wanted)
         self._lay_out()
 
     def _columns(self) -> tuple[Column, ...]:
@@ -235,6 +237,10 @@ class EmergencyPage(StepPage):
             self.step_wanted.emit("payment")
         else:
             self.noticed.emit("Beslutet är signerat, och brevet säger hur man överklagar.", None)
+
+    def printable(self) -> Printable | None:
+        """The letters of the signed decision that is shown."""
+        return self.signed.printable() if self.signed.isVisibleTo(self) else None
 
     def _choose(self, row: object | None) -> None:
         view = self._view

@@ -19,8 +19,9 @@ from fsclient.ui.speech.roles import ROLE_NAMES
 from fsclient.ui.widgets.later import later
 from fsclient.ui.work.case_context import CaseContext
 from fsclient.ui.work.tasks import Tasks
-from fsclient.usecases.access import exported
+from fsclient.usecases.access import exported, printed
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.list_papers import list_paper
 from fsclient.usecases.worklist import is_mine, rail_counts, search
 
 _PAUSE_MS: Final = 300
@@ -49,6 +50,8 @@ def make_window(
             search=lambda text: found_in(desk, text),
             exported=lambda name, read: exported(desk, name, read),
             write_listing=desk.office.listings,
+            printed=lambda name, read: printed(desk, name, read),
+            draw_list=lambda listing, step: list_paper(desk, listing, step),
             settings=settings,
             handbook=handbook,
             own_password=_own_password(desk),

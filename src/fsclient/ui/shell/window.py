@@ -47,6 +47,7 @@ from fsclient.ui.work.failures import WindowPresenter
 from fsclient.ui.work.list_export import Exported, ListExport
 from fsclient.ui.work.lost_focus import LostFocus
 from fsclient.ui.work.page import ANSWER_FIRST, Page
+from fsclient.ui.work.printouts import DrawList, Printouts
 from fsclient.ui.work.saving import Folders
 from fsclient.ui.work.tasks import Activity, Tasks
 from fsclient.usecases.changes import ChangeSet
@@ -74,8 +75,9 @@ class WindowParts:
     ``pages`` makes each page by its key the first time it is gone to; a key need not be in the
     rail. ``search`` runs on the database's thread. ``handbook`` gives the text for a page's
     key, in Markdown. ``exported`` reads a whole list that is to leave in a file, on the database's
-    thread too, and ``write_listing`` writes it. ``own_password`` makes the dialog in which one
-    changes one's own. ``counts`` reads how much waits in each area, anew after what can change it.
+    thread too, and ``write_listing`` writes it; ``printed`` and ``draw_list`` do so for paper.
+    ``own_password`` makes the dialog in which one changes one's own. ``counts`` reads how much
+    waits in each area, anew after what can change it.
     ``give_up`` ends what waits for the database, and ``is_far`` says that it can fall silent.
     """
 
@@ -85,6 +87,8 @@ class WindowParts:
     search: Callable[[str], Sequence[Found]]
     exported: Exported
     write_listing: ListingWriter
+    printed: Exported
+    draw_list: DrawList
     settings: QSettings
     connection: str = "Ansluten, krypterat"
     handbook: Callable[[str], str] | None = None
@@ -133,7 +137,14 @@ class MainWindow(QMainWindow):
             notice=self.notice,
         )
         memory = TableMemory(parts.settings, parts.who.login)
-        self.table_host = TableHost(memory, self._exports.ask)
+        self._printouts = Printouts(
+            window=self,
+            tasks=self.tasks,
+            printed=parts.printed,
+            draw_list=parts.draw_list,
+            notice=self.notice,
+        )
+        self.table_host = TableHost(memory, self._exports.ask, self._printouts.ask_list)
         self.folders = Folders(parts.settings, parts.who.login)
         self._topbar = TopBar(parts.who, self)
         self.rail = Rail(parts.rail, self)
@@ -337,6 +348,7 @@ class MainWindow(QMainWindow):
         page.noticed.connect(self.notice)
         page.commands_changed.connect(lambda: self._menus_due.start(0))
         page.counted.connect(self.rail.set_count)
+        page.print_wanted.connect(self._printouts.ask)
         frame.setWidget(page)
         self._stack.addWidget(frame)
         self._pages[key] = page
@@ -438,6 +450,7 @@ class MainWindow(QMainWindow):
 
     def _acts(self) -> WindowActs:
         return WindowActs(
+            print=self._print,
             export=self._export,
             sign_out=self._sign_out,
             close=self.close,
@@ -452,15 +465,30 @@ class MainWindow(QMainWindow):
             change_password=None if self._parts.own_password is None else self._change_password,
         )
 
+    def _print(self) -> None:
+        table = self._list_shown()
+        focused = table is not None and table.view.hasFocus()
+        printable = None if self.page is None or focused else self.page.printable()
+        if printable is not None:
+            self._printouts.ask(printable)
+        elif table is not None:
+            self._printouts.ask_list(table)
+        else:
+            self.notice("Här finns inget att skriva ut: varken brev, formulär eller lista.")
+
     def _export(self, form: ListingForm) -> None:
-        page = self.page
-        tables = [] if page is None else page.findChildren(DataTable)
-        shown = [table for table in tables if table.isVisible() and table.rows()]
-        if not shown:
+        table = self._list_shown()
+        if table is None:
             self.notice("Det finns ingen lista att exportera på den här sidan.")
-            return
+        else:
+            self._exports.ask(table, form)
+
+    def _list_shown(self) -> DataTable | None:
+        """The list that has the focus, else the first that is shown."""
+        tables = [] if self.page is None else self.page.findChildren(DataTable)
+        shown = [table for table in tables if table.isVisible() and table.rows()]
         focused = [table for table in shown if table.view.hasFocus()]
-        self._exports.ask((focused or shown)[0], form)
+        return next(iter(focused or shown), None)
 
     def _change_password(self) -> None:
         assert self._parts.own_password is not None

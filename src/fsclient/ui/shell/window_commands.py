@@ -40,6 +40,7 @@ _EDITS: Final = (
 class WindowActs:
     """What the window does for its commands."""
 
+    print: Callable[[], object]
     export: Callable[[ListingForm], object]
     sign_out: Callable[[], object]
     close: Callable[[], object]
@@ -70,6 +71,7 @@ def file_commands(acts: WindowActs) -> Sequence[Command]:
         )
     )
     return (
+        Command(key="print", title="Skriv ut …", run=acts.print, menu=menu, shortcut="Ctrl+P"),
         Command(
             key="export",
             title="Exportera listan till Excel …",

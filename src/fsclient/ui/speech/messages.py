@@ -183,6 +183,7 @@ _SURROUNDINGS: Final = {
     "disk_full": "Disken är full. Ta bort något annat och försök igen.",
     "pdf_unreadable": "Dokumentet går inte att visa. Skapa det på nytt.",
     "file_not_written": "Filen gick inte att skriva. Välj en annan mapp och försök igen.",
+    "not_printed": "Skrivaren tog inte emot något. Se efter att den är på, eller välj en annan.",
     "too_many_rows": (
         "Listan har fler rader än Excel tar emot ({most}). Exportera den som CSV, eller välj färre "
         "rader först."

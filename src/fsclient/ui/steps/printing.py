@@ -6,6 +6,7 @@ from uuid import UUID
 from fsclient.domain.cases import Case
 from fsclient.ui.steps.step_page import StepPage
 from fsclient.ui.widgets.commands import Command, Menu
+from fsclient.ui.work.papers import Paper, Printable
 from fsclient.ui.work.saving import Saved, ask_where, save_whole
 
 
@@ -43,6 +44,14 @@ class Printing:
             menu=Menu.CASE,
         )
         return (written, blank)
+
+    def printable(self, case: Case | None, row_id: UUID | None) -> Printable | None:
+        """What is shown, where there is something."""
+        if case is None or row_id is None:
+            return None
+        self._page.flush()
+        title, case_id = f"{self._page.title} {case.number}", case.id
+        return Printable(read=lambda: (Paper(title, self._written(case_id, row_id)),))
 
     def _save_written(self, case: Case, row_id: UUID) -> None:
         self._page.flush()

@@ -36,6 +36,8 @@ ACTIONS: Final = {
     "sign_in": "Loggade in",
     "read_log": "Läste loggen",
     "print_form": "Skrev ut ett formulär",
+    "print_letter": "Skrev ut ett brev",
+    "print_list": "Skrev ut en lista",
     "export_list": "Exporterade en lista",
     "export_log": "Exporterade loggen",
     "add_staff": "Lade upp ett konto",

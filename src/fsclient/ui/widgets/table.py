@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal
@@ -268,10 +267,8 @@ class DataTable(QFrame):
     def ask_what_to_do(self, point: QPoint | None = None) -> None:
         """The menu of what can be done with the list, at a point of the rows or at its button."""
         self._recall()
-        host = self._host
-        export = None if host is None else partial(host.export, self)
         under = self.tools.mapToGlobal(QPoint(0, self.tools.height()))
-        menu = tools_menu(self, self.view, export)
+        menu = tools_menu(self, self.view, self._host)
         menu.popup(under if point is None else self.view.viewport().mapToGlobal(point))
 
     def _open(self, index: QModelIndex) -> None:

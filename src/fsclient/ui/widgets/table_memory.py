@@ -49,10 +49,13 @@ class TableMemory:
 
 @dataclass(frozen=True, slots=True)
 class TableHost:
-    """What a window offers its tables, as ``table_host``: ``export`` asks where one is written."""
+    """What a window offers its tables, as ``table_host``: ``export`` asks where one is written,
+    and ``print`` shows one as it will be on paper.
+    """
 
     memory: TableMemory
     export: Callable[[Any, ListingForm], object]
+    print: Callable[[Any], object]
 
 
 def host_of(table: QWidget) -> TableHost | None:

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from fsclient.domain.listings import ListingForm
 from fsclient.ui.widgets.buttons import QuietButton
+from fsclient.ui.widgets.table_memory import TableHost
 
 if TYPE_CHECKING:
     from fsclient.ui.widgets.table import DataTable
 
-_TOOLS: Final = "Exportera, och välj kolumner"
+_TOOLS: Final = "Skriv ut, exportera och välj kolumner"
 _EXPORTS: Final = {
     ListingForm.XLSX: "Exportera till Excel (xlsx) …",
     ListingForm.CSV: "Exportera till CSV …",
@@ -32,15 +33,14 @@ class ToolsButton(QuietButton):
         self.clicked.connect(lambda _on=False: ask())
 
 
-def tools_menu(
-    table: "DataTable", parent: QWidget, export: Callable[[ListingForm], object] | None
-) -> QMenu:
-    """Export, and each column to be shown or not; ``export`` None where nothing leaves."""
+def tools_menu(table: "DataTable", parent: QWidget, host: TableHost | None) -> QMenu:
+    """Print, export, and each column to be shown or not; ``host`` None where nothing leaves."""
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater, Qt.ConnectionType.QueuedConnection)
-    if export is not None:
+    if host is not None:
+        menu.addAction("Skriv ut listan …").triggered.connect(lambda _on=False: host.print(table))
         for form, title in _EXPORTS.items():
-            act = partial(export, form)
+            act = partial(host.export, table, form)
             menu.addAction(title).triggered.connect(lambda _on=False, act=act: act())
         menu.addSeparator()
     shown = [column for column in table.columns if table.is_shown(column.key)]

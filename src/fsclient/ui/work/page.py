@@ -16,6 +16,7 @@ from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.notices import Banner, Tone
 from fsclient.ui.work.ahead import Steps
 from fsclient.ui.work.kept_form import KeptForm
+from fsclient.ui.work.papers import Printable
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.changes import ChangeSet
 
@@ -35,7 +36,8 @@ class Page(QWidget):
     ``key`` names it to the window, ``title`` heads it. ``opened`` asks the window to go to
     another page with a context, ``saved`` tells when a draft was kept, ``noticed`` shows a line
     that goes away, with a way to undo (a callable, or None), ``commands_changed`` asks the
-    window to read ``commands`` again, and ``counted`` sets the number at a rail entry.
+    window to read ``commands`` again, ``counted`` sets the number at a rail entry, and
+    ``print_wanted`` shows a Printable as it will be on paper.
     """
 
     key: str = ""
@@ -46,6 +48,7 @@ class Page(QWidget):
     noticed = Signal(str, object)
     commands_changed = Signal()
     counted = Signal(str, int)
+    print_wanted = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +110,10 @@ class Page(QWidget):
     def commands(self) -> Sequence[Command]:
         """What can be done here, for the menus and Ctrl+K."""
         return ()
+
+    def printable(self) -> Printable | None:
+        """What of the page is printed before its lists are; None for nothing."""
+        return None
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Each problem at the field of its name; those without one in the page's banner."""
