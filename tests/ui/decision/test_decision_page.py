@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Never
 from uuid import UUID
 
 import pytest
@@ -25,9 +26,10 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.decision import AppealOutcome, DecisionKind
-from fsclient.domain.errors import Problem
+from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Role
+from fsclient.ui.decision import page as decision_page
 from fsclient.ui.decision.page import DecisionPage
 from fsclient.ui.decision.sign_dialog import SignDialog
 from fsclient.ui.work.tasks import Tasks
@@ -478,6 +480,48 @@ def test_signing_asks_once_and_enter_alone_does_not_sign(
     settle(qtbot, tasks)
     stored = reread_case(desk, view.id).decision
     assert stored is None or not stored.signed
+
+
+def test_what_was_written_since_is_not_left_out_of_what_is_signed_again(
+    qtbot: QtBot,
+    tasks: Tasks,
+    desk: Desk,
+    opened: Open,
+    presenter: RecordingPresenter,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The database was away; the banner's button signed the words of before, over the newer."""
+    view = calculated(desk, a_case(desk))
+    page = opened(view.id)
+    qtbot.keyClicks(page.draft.kind, "1")
+    first = "Hela behovet tillgodoses denna manad, som du bad om i din ansokan."
+    qtbot.keyClicks(page.draft.reasons, first)
+
+    def away(*_args: object, **_named: object) -> Never:
+        raise EnvironmentProblem("database_away")
+
+    with monkeypatch.context() as line:
+        line.setattr(decision_page, "sign_decision", away)
+        page.sign.click()
+        dialog_of(page).accept()
+        assert not page.draft.isEnabled()
+        settle(qtbot, tasks)
+    assert page.draft.isEnabled()
+    page.draft.reasons.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(page.draft.reasons, " Mer.")
+    ((_code, again),) = presenter.environment
+    again()
+    settle(qtbot, tasks)
+    before = reread_case(desk, view.id).decision
+    assert before is not None
+    assert not before.signed
+    dialogs = [one for one in page.findChildren(SignDialog) if one.isVisible()]
+    assert len(dialogs) == 1
+    dialogs[0].accept()
+    settle(qtbot, tasks)
+    signed = reread_case(desk, view.id).decision
+    assert signed is not None
+    assert (signed.signed, signed.reasons) == (True, f"{first} Mer.")
 
 
 def test_a_signed_decision_is_read_with_its_letter_and_can_be_saved(

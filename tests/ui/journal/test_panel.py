@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from fsclient.domain.errors import EnvironmentProblem
+from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.journal import Note, NoteKind
 from fsclient.domain.staff import Role
 from fsclient.ui.journal import writing
@@ -431,6 +431,81 @@ def test_what_could_not_be_written_is_written_when_the_database_is_back(
     assert panel.draft.text.text() == "Viktigt"
     qtbot.waitUntil(lambda: bool(stored(desk, one)))
     settle(qtbot, tasks)
+
+
+def test_what_was_written_since_is_not_left_out_of_what_is_signed_again(
+    unit: Unit,
+    open_journal: OpenJournal,
+    qtbot: QtBot,
+    tasks: Tasks,
+    presenter: RecordingPresenter,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The database was away; the banner's button signed the words of before, over the newer."""
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    case_id = a_case(desk)
+    panel = open_journal(desk, case_id)
+
+    def away(*_args: object) -> ChangeSet:
+        raise EnvironmentProblem("database_away")
+
+    panel.write_note(None)
+    qtbot.keyClicks(panel.draft.text, "Ringde.")
+    with monkeypatch.context() as line:
+        line.setattr(writing, "sign_note", away)
+        sign(qtbot, panel, tasks)
+    qtbot.keyClicks(panel.draft.text, " Hyran.")
+    ((_code, again),) = presenter.environment
+    again()
+    settle(qtbot, tasks)
+    assert [(note.text, note.signed) for note in stored(desk, case_id)] == [
+        ("Ringde. Hyran.", True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("refusal", "told"),
+    [
+        (EnvironmentProblem("someone_saved_first", kind="note"), []),
+        (
+            RuleViolation.at("happened_at", "note_in_future"),
+            ["Anteckningen blev inte signerad. Den står kvar som utkast i ärendet."],
+        ),
+    ],
+)
+def test_a_note_that_is_refused_when_it_was_left_says_nothing_of_the_next(
+    unit: Unit,
+    open_journal: OpenJournal,
+    qtbot: QtBot,
+    tasks: Tasks,
+    monkeypatch: pytest.MonkeyPatch,
+    refusal: Exception,
+    told: list[str],
+) -> None:
+    """Another case's note was asked about, or marked as wrong, in its place."""
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    one, other = a_case(desk), a_case(desk, person=OTHERS[0])
+    save_note(desk, NoteForm(note_id=desk.new_id(), case_id=other, text="Om den andra"))
+    panel = open_journal(desk, one)
+    heard: list[str] = []
+    panel.noticed.connect(lambda text, _undo: heard.append(text))
+
+    def refuse(*_args: object) -> ChangeSet:
+        raise refusal
+
+    monkeypatch.setattr(writing, "sign_note", refuse)
+    panel.write_note(None)
+    qtbot.keyClicks(panel.draft.text, "Om den ena")
+    panel.draft.ask_to_sign()
+    panel.show_case(reread_case(desk, other))
+    settle(qtbot, tasks)
+    assert panel.draft.text.text() == "Om den andra"
+    assert not panel.draft.clash.isVisible()
+    assert panel.draft._problem.text() == ""
+    assert heard == told
+    assert panel.unanswered == (None if told else one)
+    panel.show_case(reread_case(desk, one))
+    assert panel.draft.text.text() == "Om den ena"
 
 
 def test_ten_years_of_notes_are_read_as_they_are_scrolled_to_and_searched(

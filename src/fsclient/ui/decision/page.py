@@ -40,7 +40,7 @@ from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import reread_case
-from fsclient.usecases.changes import Kept
+from fsclient.usecases.changes import ChangeSet, Kept
 from fsclient.usecases.decision import (
     begun_decision,
     is_begun_here,
@@ -449,21 +449,35 @@ class DecisionPage(StepPage):
         held, view, desk = self._kept.held, self._view, self.desk
         if held is None or view is None:
             return
-        self.sign.setEnabled(False)
+        self._set_signing(signing=True)
+
+        def told(_changes: ChangeSet) -> None:
+            self._set_signing(signing=False)
+            self.noticed.emit("Beslutet är signerat och brevet utfärdat.", None)
+
+        def unsigned(error: Exception) -> bool:
+            self._set_signing(signing=False)
+            return self._kept.held is held and self._kept.is_conflict(error)
+
+        def again() -> None:
+            if self._kept.held is held and self.draft.form() == form:
+                self._sign(form)
+            else:
+                # Whoever has written on since signs what stands there by now.
+                self._ask_to_sign()
+
         self.tasks.run_command(
             self,
             lambda: sign_decision(desk, view.id, form, held.row, read=view.sheet),
-            lambda _changes: self._tell_signed(),
-            self._unsigned,
+            told,
+            unsigned,
+            again,
         )
 
-    def _tell_signed(self) -> None:
-        self.sign.setEnabled(True)
-        self.noticed.emit("Beslutet är signerat och brevet utfärdat.", None)
-
-    def _unsigned(self, error: Exception) -> bool:
-        self.sign.setEnabled(True)
-        return self._kept.is_conflict(error)
+    def _set_signing(self, *, signing: bool) -> None:
+        # What is typed after it was asked for would be refused as another's.
+        self.sign.setEnabled(not signing)
+        self.draft.setEnabled(not signing)
 
     def _connect(self) -> None:
         self.draft.edited.connect(self._on_edit)

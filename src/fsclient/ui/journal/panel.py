@@ -333,6 +333,7 @@ class JournalPanel(QFrame):
         self.writing.saved.connect(self.saved)
         self.writing.signed.connect(self._on_signed)
         self.writing.thrown.connect(self._on_thrown)
+        self.writing.told.connect(lambda text: self.noticed.emit(text, None))
         self.draft.left.connect(self._go_back)
         self.notes.acted.connect(self.correct)
         self.notes.end_reached.connect(self._fetch_older)

@@ -29,12 +29,14 @@ class NoteWriting(QObject):
     """Works the DraftNote of a panel.
 
     ``saved`` when a draft was kept, ``signed`` and ``thrown`` when there is none any more (the
-    latter with what brings it back, or None). ``label_of`` says what stands over a draft.
+    latter with what brings it back, or None). ``told`` with a line about a note that was left.
+    ``label_of`` says what stands over a draft.
     """
 
     saved = Signal(datetime)
     signed = Signal()
     thrown = Signal(object)
+    told = Signal(str)
 
     def __init__(
         self, owner: QWidget, desk: Desk, tasks: Tasks, draft: DraftNote, label_of: LabelOf
@@ -189,8 +191,16 @@ class NoteWriting(QObject):
             self._owner,
             lambda: sign_note(self._desk, _upon(held.row, form)),
             lambda _changes: self._on_signed(form),
-            self._on_sign_failed,
+            lambda error: self._on_sign_failed(error, held, form),
+            again=lambda: self._sign_again(form),
         )
+
+    def _sign_again(self, form: NoteForm) -> None:
+        # Whoever has written on since signs what stands there by now.
+        if self._draft.shows(form.note_id):
+            self.sign()
+        else:
+            self.told.emit("Se i journalen om anteckningen blev signerad. Annars står den kvar.")
 
     def throw(self) -> None:
         """Throw the draft away; it can be brought back."""
@@ -288,12 +298,24 @@ class NoteWriting(QObject):
             self._end()
             self.signed.emit()
 
-    def _on_sign_failed(self, error: Exception) -> bool:
+    def _on_sign_failed(self, error: Exception, held: Held[Note], form: NoteForm) -> bool:
+        if self._row.held is not held:
+            return self._on_left_unsigned(error, held, form)
         self._draft.set_busy(busy=False)
         if self._row.is_conflict(error):
             return True
         if isinstance(error, RuleViolation):
             self._draft.show_problems(error.problems)
+            return True
+        return False
+
+    def _on_left_unsigned(self, error: Exception, held: Held[Note], form: NoteForm) -> bool:
+        """Another note is being typed by now, which has no part in what was refused."""
+        if is_conflict(error):
+            self._unsaved.setdefault(form.note_id, form)
+            return self._on_left_refused(held, form)
+        if isinstance(error, RuleViolation):
+            self.told.emit("Anteckningen blev inte signerad. Den står kvar som utkast i ärendet.")
             return True
         return False
 
