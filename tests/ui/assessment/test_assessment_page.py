@@ -14,6 +14,7 @@ from fsclient.ui.assessment.form_page import FormPage
 from fsclient.ui.assessment.questions import FieldQuestion, ScaleQuestion
 from fsclient.ui.assessment.words import FOR_AUTHORISED
 from fsclient.ui.widgets.pill import Pill
+from fsclient.ui.widgets.surfaces import Rule
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.assessment import save_answers
 from fsclient.usecases.cases import reread_case
@@ -144,6 +145,38 @@ def test_the_blocked_button_says_what_is_missing_and_goes_there(
     assert "Svar saknas. Skriv eller välj ett." not in words(on.page)
     assert button(on.page, "Signera").text() == "Signera"
     on.keep()
+
+
+def test_what_is_missing_is_brought_into_view_in_a_low_window_too(
+    opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    """A scale got the focus and stayed under the edge."""
+    lacking = {key: value for key, value in IB_ANSWERS.items() if key != "family"}
+    save_answers(desk, begun(desk, case_id, amira), lacking)
+    on = opened()
+    on.frame.resize(500, 300)
+    on.settle()
+    on.page.sign_bar.ask()
+    on.settle()
+    family, seen = scale(on.page, "family"), on.frame.viewport()
+    top = family.mapTo(seen, family.rect().topLeft()).y()
+    assert 0 <= top < seen.height()
+
+
+@pytest.mark.parametrize(("width", "headed"), [(1100, True), (400, False)])
+def test_no_line_is_drawn_under_headings_that_are_not_there(
+    opened: Open, desk: Desk, case_id: UUID, amira: UUID, width: int, *, headed: bool
+) -> None:
+    begun(desk, case_id, amira)
+    on = opened()
+    on.page.form.go_to_section("situation")
+    on.frame.resize(width, 900)
+    on.settle()
+    lines = [one for one in on.page.findChildren(ScaleQuestion) if one.isVisible()]
+    first = min(lines, key=lambda one: one.y())
+    rules = [one for one in on.page.findChildren(Rule) if one.isVisible()]
+    above = [one for one in rules if one.parent() is first.parent() and one.y() < first.y()]
+    assert bool(above) is headed
 
 
 def test_signing_asks_once_and_enter_alone_does_not_sign(

@@ -18,7 +18,7 @@ from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import CheckBox
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
-from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.field import Field, bring_into_view
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 from fsclient.ui.widgets.text_edits import TextArea
 
@@ -213,8 +213,9 @@ class ScaleQuestion(QuestionBox):
         self.scale.setAccessibleDescription(self._problem.text())
 
     def focus_editor(self) -> None:
-        """Put the focus on the scale."""
+        """Put the focus on the scale, and bring the line into view."""
         self.scale.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(self)
 
     def _on_scale(self) -> None:
         if self.scale.value() is not None:

@@ -169,7 +169,7 @@ class Row(QWidget):
 
     def _tell(self) -> None:
         words = dict.fromkeys(cell.problem for cell in self._cells if cell.problem)
-        self._problem.setText(" ".join(words))
+        self._problem.setText("\n".join(words))
         self._problem.setVisible(bool(words))
 
     def _fit(self) -> None:

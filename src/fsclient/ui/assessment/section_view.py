@@ -63,7 +63,7 @@ class SectionView(QWidget):
         self._read: list[ReadScale] = []
         self._grids: list[FieldGrid] = []
         self._lines: list[ScaleQuestion] = []
-        self._headers: list[ScaleHeader] = []
+        self._headers: list[tuple[ScaleHeader, Rule]] = []
         self._cards: list[tuple[Card, tuple[Question, ...]]] = []
         self._column = column_in(self, Space.S)
         if headed:
@@ -157,12 +157,12 @@ class SectionView(QWidget):
     def _add_scales(self, card: Card, questions: Sequence[Question]) -> None:
         card.body.setSpacing(6)
         for place, question in enumerate(questions):
-            line = ScaleQuestion(question, card)
+            line, rule = ScaleQuestion(question, card), Rule(card)
             if not place:
                 header = ScaleHeader(line, card)
-                self._headers.append(header)
+                self._headers.append((header, rule))
                 card.body.addWidget(header)
-            card.body.addWidget(Rule(card))
+            card.body.addWidget(rule)
             card.body.addWidget(line)
             self._lines.append(line)
             self._keep(line)
@@ -211,8 +211,9 @@ class SectionView(QWidget):
         for line in self._lines:
             line.set_narrow(narrow)
             line.fit()
-        for header in self._headers:
+        for header, rule in self._headers:
             header.setVisible(not narrow)
+            rule.setVisible(not narrow)
             header.fit()
         for read in self._read:
             read.set_narrow(narrow)
