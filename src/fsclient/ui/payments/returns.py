@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
@@ -318,9 +318,8 @@ class ReturnedPayments(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self._declining, 1)
-        row.addWidget(self.again)
-        row.addWidget(self.decline)
-        row.addWidget(self.confirm)
+        for button in (self.again, self.decline, self.confirm):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         box.addLayout(row)
         column = column_in(self._looking, Space.S)
         column.addWidget(SectionHeading("Kom något tillbaka?", self))

@@ -5,9 +5,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from fsclient.domain.listings import ListingForm
+from fsclient.ui.look.theme import theme
 from fsclient.ui.widgets.buttons import QuietButton
 from fsclient.ui.widgets.table_memory import TableHost
 
@@ -31,6 +33,13 @@ class ToolsButton(QuietButton):
         # Tab goes from the list to what comes after it; the menu key opens the same menu.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(lambda _on=False: ask())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """On the panel's ground: a heading that is wider than its list runs under it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colour("panel"))
+        painter.end()
+        super().paintEvent(event)
 
 
 def tools_menu(table: "DataTable", parent: QWidget, host: TableHost | None) -> QMenu:
