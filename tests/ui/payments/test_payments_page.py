@@ -281,6 +281,34 @@ def test_after_one_is_looked_at_the_next_to_look_at_is_chosen(
     assert last.id == shown[0], "with nothing left to look at it stays"
 
 
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        (1, "Du kan släppa 1. Den andra tar en kollega."),
+        (2, "Du kan släppa 1. De andra 2 tar en kollega."),
+    ],
+)
+def test_it_is_said_whose_each_payment_is_to_release(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk, own: int, said: str
+) -> None:
+    prepared(worker, granted_case(worker, AMIRA))
+    for person in OTHERS[:own]:
+        prepared(second, granted_case(worker, person))
+    page = queue_page(qtbot, tasks, second)
+    assert said in [label.text() for label in page.waiting.persons.findChildren(QLabel)]
+
+
+def test_a_search_that_finds_nothing_says_so(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
+) -> None:
+    """An empty list without a word stood there."""
+    page = returned_page(qtbot, tasks, unit, worker, second)
+    qtbot.keyClicks(page.returns.search, "zzz")
+    settle(qtbot, tasks)
+    shown = [label.text() for label in page.returns.found.findChildren(QLabel) if label.isVisible()]
+    assert any(text.startswith("Ingen skickad betalning stämmer.") for text in shown)
+
+
 def test_what_is_to_be_looked_at_holds_up_nobody_else(
     qtbot: QtBot, tasks: Tasks, unit: Unit, worker: Desk, second: Desk
 ) -> None:

@@ -101,7 +101,7 @@ class ReturnedPayments(QWidget):
                 ),
             ),
             self,
-            empty="",
+            empty="Ingen skickad betalning stämmer. Skriv kortare, eller bankens referens.",
             identity=lambda row: row.payment.id,
         )
         self.found.every = lambda: partial(sent_payments, desk, self.search.value(), every=True)

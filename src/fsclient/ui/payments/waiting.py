@@ -238,7 +238,8 @@ class _TwoPersons(Card):
         if not can:
             self._second.say("Någon annan än den som har beslutat eller förberett. Inte du.")
         elif mine:
-            self._second.say(f"Du kan släppa {can}. De andra {mine} tar en kollega.")
+            others = "Den andra" if mine == 1 else f"De andra {mine}"
+            self._second.say(f"Du kan släppa {can}. {others} tar en kollega.")
         else:
             self._second.say("Någon annan än den som har beslutat eller förberett. Du kan.")
 
