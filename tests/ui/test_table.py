@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.listings import ListingForm
+from fsclient.ui.look.theme import theme
 from fsclient.ui.speech.badges import Badge
 from fsclient.ui.widgets.table import Column, DataTable, GroupRow, Render, Sorting
 from fsclient.ui.widgets.table_memory import Layout, TableHost, TableMemory
@@ -38,6 +39,21 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot) -> None:
     model.append_rows(calculation_lines())
     model.set_rows(())
     assert tester.model() is model
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_the_line_under_the_headings_goes_on_under_the_button_of_the_list(
+    qtbot: QtBot, table: DataTable, size: float
+) -> None:
+    table.resize(300, 300)
+    table.show()
+    theme().set_text_scale(size)
+    qtbot.wait(20)
+    drawn = table.view.grab().toImage()
+    line = table.view.header.height() - 1
+    under = table.tools.geometry().center().x()
+    assert drawn.pixelColor(under, line) == theme().colour("line")
+    assert drawn.pixelColor(under, line - 2) == theme().colour("panel")
 
 
 def test_enter_opens_the_selected_row(qtbot: QtBot, table: DataTable) -> None:

@@ -37,7 +37,8 @@ class ToolsButton(QuietButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """On the panel's ground: a heading that is wider than its list runs under it."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().colour("panel"))
+        # As wide as the headings are high, and higher: the line under them is left as it is.
+        painter.fillRect(0, 0, self.width(), self.width(), theme().colour("panel"))
         painter.end()
         super().paintEvent(event)
 
