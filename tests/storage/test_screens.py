@@ -2,6 +2,8 @@
 
 import dataclasses
 from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -9,13 +11,16 @@ import sqlalchemy as sa
 
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
 from fsclient.domain.names import swedish_key
+from fsclient.domain.payments import TO_ACCOUNT, PaymentStatus
 from fsclient.domain.plan import Plan
 from fsclient.domain.staff import Role
+from fsclient.storage.sessions import LocalDatabase
 from fsclient.usecases.cases import PersonForm
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.ports import Due, OwnPlans, WorkAhead, Worklist, WorklistQuery
-from tests.support.unit import Unit
-from tests.support.walk import AMIRA, ELIAS, JONAS, OTHERS, a_case, with_flag
+from tests.support.databases import local_engine
+from tests.support.unit import Unit, make_unit
+from tests.support.walk import AMIRA, ELIAS, JONAS, NOVEMBER, OTHERS, a_case, with_flag
 
 
 @pytest.fixture
@@ -247,3 +252,26 @@ def test_protection_is_told_and_a_wildcard_is_only_a_letter(desk: Desk) -> None:
     assert listed(desk, text="_").rows == ()
     with desk.begin() as work:
         assert work.screens.search("%%", desk.me.id, 20) == ()
+
+
+def test_no_payment_is_looked_for_among_all_that_were_ever_released(sqlite_path: Path) -> None:
+    """As good as every payment is, so that each search would take longer with every month."""
+    engine = local_engine(sqlite_path)
+    desk = make_unit(LocalDatabase(engine)).desk(Role.FUT_INVESTIGATOR)
+    sent: list[tuple[str, Any]] = []
+
+    def hear(_connection: Any, _cursor: Any, statement: str, given: Any, *_rest: Any) -> None:
+        sent.append((statement, given))
+
+    sa.event.listen(engine, "before_cursor_execute", hear)
+    with desk.begin() as work:
+        work.screens.paid_cases(NOVEMBER)
+        work.screens.payments(PaymentStatus.RELEASED, filed=False, ways=TO_ACCOUNT)
+        work.screens.spot_checks(desk.new_id())
+    sa.event.remove(engine, "before_cursor_execute", hear)
+    with engine.connect() as connection:
+        for statement, given in sent:
+            if "FROM payment" in statement:
+                plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given)
+                assert not [row for row in plan if "ix_payment_status" in row[3]], statement
+    engine.dispose()

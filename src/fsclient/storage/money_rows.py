@@ -48,13 +48,15 @@ def fetch_payments(
     ``filed`` asks for those in a file or handed out, or for those that are neither; ``ways`` for
     those that go one of these ways.
     """
-    query = (
-        _payment_query()
-        .where(_payment.c.status == status)
-        .order_by(_payment.c.pay_on, swedish_order(list_name), _payment.c.id)
-    )
-    if filed is not None:
-        query = query.where(_left() if filed else sa.not_(_left()))
+    query = _payment_query().order_by(_payment.c.pay_on, swedish_order(list_name), _payment.c.id)
+    if filed is None:
+        query = query.where(_payment.c.status == status)
+    elif filed:
+        query = query.where(_payment.c.status == status, _left())
+    else:
+        # Found by having no file, as few have: a status is most payments'.
+        here = _payment.c.file_id.is_(None) & sa.not_(_handed_out())
+        query = query.where(here, is_of_status(_payment, status))
     if ways:
         query = query.where(_account.c.kind.in_(list(ways)))
     aside = {} if filed else _fetch_set_aside(connection)
@@ -198,8 +200,11 @@ def _town() -> sa.ColumnElement[str]:
 
 def _left() -> sa.ColumnElement[bool]:
     """Whether a payment is in a file or handed out."""
-    handed_out = sa.exists().where(_receipt.c.payment_id == _payment.c.id)
-    return _payment.c.file_id.is_not(None) | handed_out
+    return _payment.c.file_id.is_not(None) | _handed_out()
+
+
+def _handed_out() -> sa.ColumnElement[bool]:
+    return sa.exists().where(_receipt.c.payment_id == _payment.c.id)
 
 
 def _came_back(payment: sa.FromClause, *, settled: bool = False) -> sa.ColumnElement[bool]:
@@ -279,7 +284,7 @@ def _paid_before() -> sa.ScalarSelect[int]:
             other.c.case_id == _payment.c.case_id,
             other.c.month == _payment.c.month,
             other.c.id != _payment.c.id,
-            other.c.status == PaymentStatus.RELEASED,
+            is_of_status(other, PaymentStatus.RELEASED),
             sa.not_(_came_back(other, settled=True)),
         )
         .correlate(_payment)
@@ -312,22 +317,35 @@ def _payment_row(row: Any, set_aside: Mapping[UUID, SetAside]) -> PaymentRow:
 
 def fetch_paid_cases(connection: sa.Connection, month: Month) -> tuple[PaidCase, ...]:
     """Every case paid for a month, once, with its payment officer; in case number order."""
+    # From the month's decision, which an index has by case, so that nothing is looked at of the
+    # other months, which are nearly all that there is.
+    paid = (
+        sa.exists()
+        .where(
+            _decision.c.case_id == _case.c.id,
+            _decision.c.month == month,
+            _payment.c.decision_id == _decision.c.id,
+            is_of_status(_payment, PaymentStatus.RELEASED),
+        )
+        .correlate(_case)
+    )
     query = (
         sa.select(_case.c.id, _case.c.payment_officer_id)
-        .where(
-            _case.c.payment_officer_id.is_not(None),
-            sa.exists().where(
-                _payment.c.case_id == _case.c.id,
-                _payment.c.month == month,
-                _payment.c.status == PaymentStatus.RELEASED,
-            ),
-        )
+        .where(_case.c.payment_officer_id.is_not(None), paid)
         .order_by(_case.c.number)
     )
     return tuple(
-        PaidCase(case_id=row.id, officer_id=row.payment_officer_id)
-        for row in connection.execute(query)
+        PaidCase(case_id=case_id, officer_id=officer_id)
+        for case_id, officer_id in connection.execute(query)
     )
+
+
+def is_of_status(payment: sa.FromClause, status: PaymentStatus) -> sa.ColumnElement[bool]:
+    """Whether a payment that is found by something else is of a status: not by the index of that,
+    which finds as good as every payment there is.
+    """
+    written: sa.ColumnElement[bool] = sa.type_coerce(payment.c.status, sa.Text).concat("") == status
+    return written
 
 
 def fetch_month_money(connection: sa.Connection, since: Month) -> tuple[MonthMoney, ...]:

@@ -30,6 +30,7 @@ from fsclient.storage.money_rows import (
     fetch_payments,
     fetch_returns,
     fetch_sent,
+    is_of_status,
 )
 from fsclient.storage.plan_rows import cases_with_plans, fetch_plan_shares, fetch_work_ahead
 from fsclient.storage.prognosis_rows import fetch_running_cases
@@ -272,7 +273,7 @@ class SqlScreens:
             .where(
                 tables.payment.c.case_id == check.c.case_id,
                 tables.payment.c.month == drawn.c.month,
-                tables.payment.c.status == PaymentStatus.RELEASED,
+                is_of_status(tables.payment, PaymentStatus.RELEASED),
             )
             .correlate(check, drawn)
             .scalar_subquery()
