@@ -19,6 +19,7 @@ from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.ui.speech.messages import sentence
 from fsclient.usecases.cases import read_case
 from fsclient.usecases.next_steps import next_step
+from fsclient.usecases.payment_files import write_payment_file
 from fsclient.usecases.payments import release_payments, stop_payment
 from fsclient.usecases.verification import verify
 from tests.support.databases import local_engine
@@ -78,6 +79,20 @@ def test_a_release_of_many_takes_no_more_statements_than_one_of_few(
     assert len(of_three) <= MOST_STATEMENTS, of_three
     # Whether a child is in another case too is looked for where an application waits.
     assert len(of_three) - len(of_one) <= 2
+
+
+def test_a_file_of_many_takes_no_more_statements_than_one_of_few(
+    of_both: Unit, database: LocalDatabase | ServerDatabase
+) -> None:
+    second = of_both.desk(Role.PAYMENT_OFFICER)
+    payments = waiting(of_both, 5)
+    sent = []
+    for some in (payments[:1], payments[1:]):
+        release_payments(second, some)
+        with counted(database.engine) as one:
+            assert write_payment_file(second).file.payments == len(some)
+        sent.append(one)
+    assert len(sent[0]) == len(sent[1]) <= MOST_STATEMENTS, sent[1]
 
 
 def test_many_are_released_as_one_at_a_time_are(sqlite_path: Path, tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.once import command, reading
 from fsclient.usecases.payees import register_problems
-from fsclient.usecases.payments import Step, silent, soonest
+from fsclient.usecases.payments import Step, save_payments, silent, soonest
 from fsclient.usecases.ports import PaymentRow, UnitOfWork
 
 _FILES_SHOWN = 200
@@ -123,8 +123,7 @@ def _written(
     )
     _set_aside(desk, work, left_out)
     carried = [row for row in rows if row.payment.id not in amiss]
-    for case_id in {one.row.payment.case_id for one in left_out}:
-        refresh_next_step(desk, work, case_id)
+    refresh_next_step(desk, work, *(one.row.payment.case_id for one in left_out))
     if content is None:
         work.commit()
         raise RuleViolation.at(None, "nothing_writable", count=len(left_out))
@@ -140,9 +139,11 @@ def _written(
         form=form,
     )
     work.payment_files.add(file)
+    filed = []
     for done, row in enumerate(carried, start=1):
-        work.payments.save(dataclasses.replace(row.payment, file_id=file.id))
+        filed.append(dataclasses.replace(row.payment, file_id=file.id))
         step(done, len(carried))
+    save_payments(work, filed)
     changes = desk.changed("payment", "payment_file", ids=(file.id,))
     return WrittenFile(file=file, left_out=left_out, changes=changes)
 
@@ -229,13 +230,14 @@ def _register_list(
 
 def _set_aside(desk: Desk, work: UnitOfWork, left_out: Iterable[LeftOut]) -> None:
     """Keep why, unless the last file left it out for the same reason."""
+    kept = []
     for one in left_out:
         payment, problem = one.row.payment, one.problem
         detail = {name: str(value) for name, value in problem.values.items()}
         before = one.row.set_aside
         if before is not None and (before.code, before.detail) == (problem.code, detail):
             continue
-        work.set_aside.add(
+        kept.append(
             SetAside(
                 id=desk.new_id(),
                 payment_id=payment.id,
@@ -246,6 +248,7 @@ def _set_aside(desk: Desk, work: UnitOfWork, left_out: Iterable[LeftOut]) -> Non
                 set_aside_at=desk.now,
             )
         )
+    work.set_aside.add(*kept)
 
 
 def bank_day(desk: Desk, row: PaymentRow) -> date:

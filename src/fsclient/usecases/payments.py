@@ -369,10 +369,11 @@ def save_payments(work: UnitOfWork, payments: Sequence[Payment]) -> None:
     try:
         work.payments.save_all(*payments)
     except EnvironmentProblem as problem:
-        whose = (one.payee for one in payments if one.id == problem.values.get("row_id"))
-        raise EnvironmentProblem(
-            problem.code, **problem.values, whose=next(whose, None)
-        ) from problem
+        row_id = problem.values.get("row_id")
+        if row_id is None:
+            raise
+        whose = next(one.payee for one in payments if one.id == row_id)
+        raise EnvironmentProblem(problem.code, **problem.values, whose=whose) from problem
 
 
 @command
