@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.storage.inserts import insert_absent
-from fsclient.storage.row_sets import GIVEN, as_given, given
+from fsclient.storage.row_sets import GIVEN, among, as_given, given
 from fsclient.storage.sealing import Sealing
 from fsclient.storage.types import UNREADABLE, read_of_json
 from fsclient.storage.writing_guards import REMOVABLE, REMOVED
@@ -93,9 +93,16 @@ class SqlStore(Generic[Row]):
 
     def find(self, **equals: object) -> tuple[Row, ...]:
         query = self._kind.select().order_by(self._table.c.id)
+        many: dict[str, str] = {}
         for name, value in equals.items():
-            query = query.where(self._table.c[name] == value)
-        return tuple(self._kind.from_row(row._mapping) for row in self._connection.execute(query))
+            column = self._table.c[name]
+            if isinstance(value, frozenset):
+                is_one, rows = among(self._connection.dialect, column, value, f"any_{name}")
+                query, many = query.where(is_one), many | rows
+            else:
+                query = query.where(column == value)
+        found = self._connection.execute(query, many)
+        return tuple(self._kind.from_row(row._mapping) for row in found)
 
     def add(self, *rows: Row) -> None:
         written = [self._kind.to_columns(row) for row in rows]

@@ -1,30 +1,29 @@
 """Whether what became of a case's payments is still as it was signed, and told in the journal."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from uuid import UUID
 
-from fsclient.domain.cases import Case
+from fsclient.domain.decision import Decision
 from fsclient.domain.errors import Problem
 from fsclient.domain.journal import Note, NoteKind
 from fsclient.domain.payments import PaymentCourse, PaymentReceipt, PaymentReturn
 from fsclient.usecases.payment_receipts import receipt_hash
 from fsclient.usecases.payment_returns import return_hash
-from fsclient.usecases.payments import course_of
-from fsclient.usecases.ports import UnitOfWork
 
 
-def payment_problems(work: UnitOfWork, case: Case) -> Iterator[tuple[UUID, Problem]]:
+def payment_problems(
+    course: PaymentCourse, journal: Iterable[Note], decisions: Iterable[Decision]
+) -> Iterator[tuple[UUID, Problem]]:
     """Each row that was changed, forged or removed, and each decision that is paid too much from.
 
     A return that counts and a receipt have each a signed note of the same id, so that a row
     without its note was forged, and a note without its row tells what was removed.
     """
-    course = course_of(work, case.id)
-    notes = {note.id: note for note in work.notes.find(case_id=case.id) if note.signed}
+    notes = {note.id: note for note in journal if note.signed}
     yield from _returns(course, notes)
     yield from _receipts(course, notes)
     yield from _removed(course, notes)
-    for decision in work.decisions.find(case_id=case.id):
+    for decision in decisions:
         if decision.signed and course.left_of(decision.id, decision.amount) < 0:
             yield decision.id, Problem("paid_more_than_decided", None, {"month": decision.month})
 

@@ -62,7 +62,9 @@ class Store(Protocol[Row]):
         ...
 
     def find(self, **equals: object) -> tuple[Row, ...]:
-        """Rows whose columns equal the given values, oldest id first."""
+        """Rows whose columns equal the given values, or one of a frozen set of them, oldest id
+        first.
+        """
         ...
 
     def add(self, *rows: Row) -> None:

@@ -6,18 +6,21 @@ from what it covers. What differs is named by row; nothing is changed.
 
 import dataclasses
 import hashlib
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from fsclient.domain.account_changes import AccountChange
 from fsclient.domain.calculation import CalculationResult
-from fsclient.domain.cases import ApplicationStatus, Case
-from fsclient.domain.decision import Decision, DecisionBasis
+from fsclient.domain.cases import AidApplication, ApplicationStatus, Case
+from fsclient.domain.decision import Decision, DecisionBasis, Letter
+from fsclient.domain.emergency import EmergencyAssessment
 from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.journal import ChainHead, Note
 from fsclient.domain.months import Month
-from fsclient.domain.payments import PaymentFile
+from fsclient.domain.payments import PaymentCourse, PaymentFile
 from fsclient.domain.seals import UNIT
 from fsclient.domain.staff import Action
 from fsclient.rules.calculation import calculate
@@ -30,7 +33,7 @@ from fsclient.usecases.journal import note_hash
 from fsclient.usecases.kept_forms import is_altered
 from fsclient.usecases.once import reading
 from fsclient.usecases.payment_seals import payment_problems
-from fsclient.usecases.ports import LateSeals, UnitOfWork
+from fsclient.usecases.ports import LateSeals, Store, UnitOfWork
 from fsclient.usecases.seal_checks import (
     Accepted,
     AcceptedClock,
@@ -107,7 +110,31 @@ class _Count:
     by_rules: Counter[int] = dataclasses.field(default_factory=Counter)
 
 
-_Check = Callable[[Office, UnitOfWork, Case, _Count], Iterator[Finding]]
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class _Rows:
+    """What is looked at of a case; beside its journal only where all of it is. ``texts`` are those
+    of every form, and ``altered`` the names of those whose text is another than it was.
+    """
+
+    case: Case
+    notes: tuple[Note, ...]
+    heads: tuple[ChainHead, ...]
+    decisions: tuple[Decision, ...] = ()
+    bases: tuple[DecisionBasis, ...] = ()
+    emergencies: tuple[EmergencyAssessment, ...] = ()
+    decided: tuple[AidApplication, ...] = ()
+    filled: tuple[FilledInstrument, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    course: PaymentCourse = dataclasses.field(default_factory=lambda: PaymentCourse(()))
+    texts: frozenset[str] = frozenset()
+    altered: frozenset[tuple[str, int]] = frozenset()
+
+
+_Read = Callable[[UnitOfWork, Sequence[Case]], Iterator[_Rows]]
+_Check = Callable[[Office, _Rows, _Count], Iterator[Finding]]
+
+_AT_ONCE = 50
+"""Cases that are read together: a moment's work, with all their letters."""
 
 
 def verify(
@@ -117,10 +144,11 @@ def verify(
 
     ``kept`` are ends of the ledger that were kept elsewhere, and must be in it. From a desk it
     takes the right to read restricted notes, and is logged; without one it is for whoever holds
-    the key to the database itself. Each case is read by itself, so that others can work meanwhile.
+    the key to the database itself. Some cases are read at a time, so that others can work
+    meanwhile.
     """
     office = _admitted(at)
-    seen = _each_case(office, _whole_case, report)
+    seen = _each_case(office, _read_whole, _whole_case, report)
     files, of_files = _each_file(office)
     found = (*seen.findings, *of_files)
     ledger = look_at_seals(office, kept)
@@ -175,7 +203,7 @@ def _unlike_seals(office: Office, ledger: Ledger, named: Collection[UUID]) -> It
 
 def verify_journals(at: Desk | Office, report: Report = _silent) -> Verification:
     """Every journal chain and nothing else; who may is as for ``verify``."""
-    return _each_case(_admitted(at), _journal_of, report)
+    return _each_case(_admitted(at), _read_journals, _journal_of, report)
 
 
 def _admitted(at: Desk | Office) -> Office:
@@ -193,7 +221,7 @@ def _log_verify(desk: Desk) -> None:
         work.commit()
 
 
-def _each_case(office: Office, check: _Check, report: Report) -> Verification:
+def _each_case(office: Office, read: _Read, check: _Check, report: Report) -> Verification:
     total = _Count()
     findings: list[Finding] = []
     try:
@@ -201,17 +229,20 @@ def _each_case(office: Office, check: _Check, report: Report) -> Verification:
     except Unreadable:
         cases = ()
         findings.append(_unreadable("case_file"))
-    for done, case in enumerate(cases, start=1):
-        count = _Count()
-        # What someone signs at this very moment can look amiss, but only once.
-        if _looked(office, case, check, count):
+    done = 0
+    for place in range(0, len(cases), _AT_ONCE):
+        for case, rows in _together(office, read, cases[place : place + _AT_ONCE]):
             count = _Count()
-            findings += _looked(office, case, check, count)
-        total.notes += count.notes
-        total.decisions += count.decisions
-        total.letters += count.letters
-        total.by_rules += count.by_rules
-        report(done, len(cases))
+            # What someone signs at this very moment can look amiss, but only once.
+            if rows is None or tuple(check(office, rows, count)):
+                count = _Count()
+                findings += _looked(office, case, read, check, count)
+            total.notes += count.notes
+            total.decisions += count.decisions
+            total.letters += count.letters
+            total.by_rules += count.by_rules
+            done += 1
+            report(done, len(cases))
     return Verification(
         cases=len(cases),
         notes=total.notes,
@@ -222,12 +253,78 @@ def _each_case(office: Office, check: _Check, report: Report) -> Verification:
     )
 
 
-def _looked(office: Office, case: Case, check: _Check, count: _Count) -> tuple[Finding, ...]:
+def _together(
+    office: Office, read: _Read, cases: Sequence[Case]
+) -> Iterable[tuple[Case, _Rows | None]]:
+    """The rows of some cases; None where those of one of them can't be read."""
     try:
         with read_rows(), office.database.look() as work:
-            return tuple(check(office, work, case, count))
+            return tuple(zip(cases, read(work, cases), strict=True))
+    except Unreadable:
+        return tuple((case, None) for case in cases)
+
+
+def _looked(
+    office: Office, case: Case, read: _Read, check: _Check, count: _Count
+) -> tuple[Finding, ...]:
+    try:
+        with read_rows(), office.database.look() as work:
+            (rows,) = read(work, (case,))
+            return tuple(check(office, rows, count))
     except Unreadable:
         return (_finding(case, case.id, "rows_unreadable"),)
+
+
+def _read_journals(work: UnitOfWork, cases: Sequence[Case]) -> Iterator[_Rows]:
+    ids = frozenset(case.id for case in cases)
+    notes, heads = _by_case(work.notes, ids), {one.id: one for one in work.chain_heads.find(id=ids)}
+    for case in cases:
+        head = heads.get(case.id)
+        yield _Rows(case=case, notes=notes(case), heads=() if head is None else (head,))
+
+
+def _read_whole(work: UnitOfWork, cases: Sequence[Case]) -> Iterator[_Rows]:
+    ids = frozenset(case.id for case in cases)
+    decisions, bases = _by_case(work.decisions, ids), _by_case(work.bases, ids)
+    emergencies, letters = _by_case(work.emergencies, ids), _by_case(work.letters, ids)
+    decided = _by_case(work.applications, ids, status=ApplicationStatus.DECIDED)
+    filled, payments = _by_case(work.filled, ids), _by_case(work.payments, ids)
+    returns, receipts = _by_case(work.returns, ids), _by_case(work.receipts, ids)
+    kept = work.screens.form_texts()
+    texts = frozenset(one.sha256 for one in kept)
+    altered = frozenset((one.instrument, one.instrument_version) for one in kept if is_altered(one))
+    for rows in _read_journals(work, cases):
+        case = rows.case
+        yield dataclasses.replace(
+            rows,
+            decisions=decisions(case),
+            bases=bases(case),
+            emergencies=emergencies(case),
+            decided=decided(case),
+            filled=filled(case),
+            letters=letters(case),
+            course=PaymentCourse(payments(case), returns(case), receipts(case)),
+            texts=texts,
+            altered=altered,
+        )
+
+
+class _OfCase(Protocol):
+    @property
+    def case_id(self) -> UUID: ...
+
+
+_Row = TypeVar("_Row", bound=_OfCase)
+
+
+def _by_case(
+    store: Store[_Row], case_ids: frozenset[UUID], **equals: object
+) -> Callable[[Case], tuple[_Row, ...]]:
+    """The rows of some cases, in one read."""
+    found: dict[UUID, list[_Row]] = defaultdict(list)
+    for row in store.find(case_id=case_ids, **equals):
+        found[row.case_id].append(row)
+    return lambda case: tuple(found.get(case.id, ()))
 
 
 def _cases(office: Office) -> tuple[Case, ...]:
@@ -248,24 +345,24 @@ def _finding(case: Case, row_id: UUID, code: str, **values: object) -> Finding:
     return Finding(problem=Problem(code, None, values), row_id=row_id, case_number=case.number)
 
 
-def _whole_case(office: Office, work: UnitOfWork, case: Case, count: _Count) -> Iterator[Finding]:
-    yield from _journal_of(office, work, case, count)
-    yield from _decisions_of(office, work, case, count)
-    yield from _forms_of(work, case)
-    for letter in work.letters.find(case_id=case.id):
+def _whole_case(office: Office, rows: _Rows, count: _Count) -> Iterator[Finding]:
+    case = rows.case
+    yield from _journal_of(office, rows, count)
+    yield from _decisions_of(office, rows, count)
+    yield from _forms_of(rows)
+    for letter in rows.letters:
         count.letters += 1
         if hashlib.sha256(letter.pdf).hexdigest() != letter.sha256:
             yield _finding(case, letter.id, "letter_changed", title=letter.title)
-    for row_id, problem in payment_problems(work, case):
+    for row_id, problem in payment_problems(rows.course, rows.notes, rows.decisions):
         yield Finding(problem=problem, row_id=row_id, case_number=case.number)
 
 
-def _journal_of(office: Office, work: UnitOfWork, case: Case, count: _Count) -> Iterator[Finding]:
-    heads = work.chain_heads.find(id=case.id)
-    notes = [note for note in work.notes.find(case_id=case.id) if note.signed]
+def _journal_of(office: Office, rows: _Rows, count: _Count) -> Iterator[Finding]:
+    notes = [note for note in rows.notes if note.signed]
     count.notes += len(notes)
-    yield from _links(case, sorted(notes, key=lambda note: note.chain_number or 0))
-    yield from _head(case, notes, heads)
+    yield from _links(rows.case, sorted(notes, key=lambda note: note.chain_number or 0))
+    yield from _head(rows.case, notes, rows.heads)
 
 
 def _links(case: Case, notes: Sequence[Note]) -> Iterator[Finding]:
@@ -290,10 +387,11 @@ def _head(case: Case, notes: Sequence[Note], heads: Sequence[ChainHead]) -> Iter
         yield _finding(case, case.id, "chain_head_differs", signed=len(notes), counted=counted)
 
 
-def _decisions_of(office: Office, work: UnitOfWork, case: Case, count: _Count) -> Iterator[Finding]:
-    decisions = [row for row in work.decisions.find(case_id=case.id) if row.signed]
-    bases = {basis.id: basis for basis in work.bases.find(case_id=case.id)}
-    acute = {one.id: one for one in work.emergencies.find(case_id=case.id)}
+def _decisions_of(office: Office, rows: _Rows, count: _Count) -> Iterator[Finding]:
+    case = rows.case
+    decisions = [row for row in rows.decisions if row.signed]
+    bases = {basis.id: basis for basis in rows.bases}
+    acute = {one.id: one for one in rows.emergencies}
     count.decisions += len(decisions)
     count.by_rules.update(
         bases[decision.id].rules for decision in decisions if decision.id in bases
@@ -310,24 +408,18 @@ def _decisions_of(office: Office, work: UnitOfWork, case: Case, count: _Count) -
         month = Month.of(assessment.raised_on)
         yield _finding(case, assessment.id, "decision_gone", month=month)
     decided = {decision.application_id for decision in decisions}
-    for application in work.applications.find(case_id=case.id, status=ApplicationStatus.DECIDED):
+    for application in rows.decided:
         if application.id not in decided:
             yield _finding(case, application.id, "decision_gone", month=application.month)
 
 
-def _forms_of(work: UnitOfWork, case: Case) -> Iterator[Finding]:
+def _forms_of(rows: _Rows) -> Iterator[Finding]:
     """The signed forms whose questions are not the ones that were answered."""
-    signed = [row for row in work.filled.find(case_id=case.id) if row.signed]
-    kept = work.screens.form_texts() if signed else ()
-    known = {version.sha256 for version in kept}
-    altered = {
-        (version.instrument, version.instrument_version) for version in kept if is_altered(version)
-    }
-    for row in signed:
+    for row in rows.filled:
         name = (row.instrument, row.instrument_version)
-        gone = row.form_sha256 is not None and row.form_sha256 not in known
-        if gone or name in altered:
-            yield _finding(case, row.id, "form_altered", key=name[0], version=name[1])
+        gone = row.form_sha256 is not None and row.form_sha256 not in rows.texts
+        if row.signed and (gone or name in rows.altered):
+            yield _finding(rows.case, row.id, "form_altered", key=name[0], version=name[1])
 
 
 def _decision(
