@@ -84,9 +84,9 @@ def test_late_ones_stand_first_and_say_what_is_next(unit: Unit, make_page: MakeP
     assert cell(page, 2, "due_on") == "Akut, i dag"
     assert cell(page, 5, "step").startswith("Skyddade personuppgifter · ")
     assert [pill.text() for pill in page.pills.values()] == [
-        "6 löpande",
-        "1 försenat",
-        "3 förfaller inom 3 dagar",
+        "6 löpande ärenden",
+        "1 försenat steg",
+        "3 steg inom 3 dagar",
     ]
 
 
@@ -101,7 +101,7 @@ def test_a_pill_narrows_the_list_and_pressed_again_lets_go(
     settle(qtbot, tasks)
     assert names(page) == ["Modell, Sara"]
     assert late.isChecked()
-    assert late.text() == "1 försenat"
+    assert late.text() == "1 försenat steg"
     late.setFocus()
     qtbot.keyClick(late, Qt.Key.Key_Return)
     settle(qtbot, tasks)
@@ -169,7 +169,7 @@ def test_what_changes_is_read_again_and_the_selection_stays(
     selected = page.table.selected_row()
     assert isinstance(selected, WorklistRow)
     assert selected.case_id == kept
-    assert page.pills[Due.LATE].text() == "1 försenat"
+    assert page.pills[Due.LATE].text() == "1 försenat steg"
 
 
 def _due_in(desk: Desk, case_id: UUID, days: int) -> None:
@@ -260,8 +260,8 @@ def test_the_cards_tell_of_plans_and_of_the_next_visits(
     fill_worklist(desk)
     page = make_page(desk)
     assert (
-        page.plans.text
-        == "33\u00a0% · 2 av 6 · mål 75\u00a0% · 1 följs upp i november, 4 saknar plan"
+        page.plans.text == "33\u00a0% · 2 av 6 ärenden · mål 75\u00a0% · "
+        "Av ärendena: i 1 följs planen upp i november, i 4 saknas plan."
     )
     assert [button.text() for button in page.visits.buttons] == [
         "11 nov 10:00  Nybesök, Omar Påhittad",
@@ -454,9 +454,9 @@ def test_tab_goes_through_the_page_as_the_eye_reads(
         names.append(focused.accessibleName())
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert names == [
-        "6 löpande",
-        "1 försenat",
-        "3 förfaller inom 3 dagar",
+        "6 löpande ärenden",
+        "1 försenat steg",
+        "3 steg inom 3 dagar",
         "Nytt samtal",
         "Filtrera: namn, nummer, handläggare",
         "Vilkas ärenden: Mina",

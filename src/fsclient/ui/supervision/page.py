@@ -141,7 +141,7 @@ class SupervisionPage(Page):
         columns = (
             Column(key="name", title="Stadsdel", width=110),
             Column(key="plans.cases", title="Ärenden", width=70, render=count),
-            Column(key="plans.late", title="Försenade", width=82, render=count),
+            Column(key="plans.late", title="Försenade steg", width=104, render=count),
             Column(key="plans.current_plans", title="Planer", width=66, render=count),
             Column(
                 key="share",

@@ -68,8 +68,8 @@ def running(count: int) -> Badge:
 
 
 def late(count: int) -> Badge:
-    """``12 försenade``."""
-    noun = "försenat" if count == 1 else "försenade"
+    """``12 försenade steg``."""
+    noun = "försenat steg" if count == 1 else "försenade steg"
     return Badge(f"{formats.count(count)} {noun}", Tone.BAD if count else Tone.NEUTRAL)
 
 

@@ -79,30 +79,33 @@ def identity(row: WorklistRow) -> str:
 
 
 def running(count: int) -> str:
-    """``41 löpande``."""
-    return f"{formats.count(count)} löpande"
+    """``41 löpande ärenden``."""
+    return f"{formats.count(count)} {'löpande ärende' if count == 1 else 'löpande ärenden'}"
 
 
 def late(count: int) -> Badge:
-    """``1 försenat``."""
-    word = "försenat" if count == 1 else "försenade"
+    """``1 försenat steg``: of each case its next one, whatever days of its plan have passed."""
+    word = "försenat steg" if count == 1 else "försenade steg"
     return Badge(f"{formats.count(count)} {word}", Tone.BAD if count else Tone.NEUTRAL)
 
 
 def soon(count: int) -> Badge:
-    """``3 förfaller inom 3 dagar``."""
-    text = f"{formats.count(count)} förfaller inom {SOON_DAYS} dagar"
+    """``3 steg inom 3 dagar``."""
+    text = f"{formats.count(count)} steg inom {SOON_DAYS} dagar"
     return Badge(text, Tone.WARN if count else Tone.NEUTRAL)
 
 
 def plan_line(plans: OwnPlans, today: date) -> str:
-    """How many plans end this month, and how many have passed their day."""
+    """In how many cases a plan ends this month, has passed its day, or is missing."""
     month = formats.MONTH_NAMES[today.month - 1]
-    ending = f"{plans.ending} följs upp i {month}" if plans.ending else ""
-    passed = f"{plans.passed} har passerat sin uppföljningsdag" if plans.passed else ""
     lacking = plans.cases - plans.current - plans.passed
-    missing = f"{lacking} saknar plan" if lacking > 0 else ""
-    return ", ".join(part for part in (ending, passed, missing) if part)
+    counted = (
+        (plans.ending, f"följs planen upp i {month}"),
+        (plans.passed, "har planens uppföljningsdag passerat"),
+        (lacking, "saknas plan"),
+    )
+    said = ", ".join(f"i {formats.count(count)} {what}" for count, what in counted if count > 0)
+    return f"Av ärendena: {said}." if said else ""
 
 
 def visit_line(visit: ComingVisit, moment: str) -> str:
