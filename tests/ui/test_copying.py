@@ -61,7 +61,7 @@ Met = set[str]
 """The names of what has been copied from."""
 
 
-READ_TEXTS = {"CaseHeader", "NoteView", "PersonCard", "ReadAnswer"}
+READ_TEXTS = {"CaseHeader", "NoteView", "Paragraph", "PersonCard", "ReadAnswer"}
 """What stands in the window with a text that is only read and can be marked."""
 
 

@@ -16,6 +16,7 @@ from fsclient.ui.speech.badges import Badge
 from fsclient.ui.widgets.table import Column, DataTable, GroupRow, Render, Sorting
 from fsclient.ui.widgets.table_memory import Layout, TableHost, TableMemory
 from fsclient.ui.widgets.table_model import RowsModel
+from fsclient.ui.widgets.table_tools import tools_menu
 from tests.ui.gallery import CALCULATION_COLUMNS, CASE_COLUMNS, calculation_lines, case_lines
 from tests.ui.listed import listed
 
@@ -87,7 +88,6 @@ def test_a_copied_row_is_what_a_spreadsheet_takes(qtbot: QtBot) -> None:
     )
     table = DataTable("Betalningar", columns)
     qtbot.addWidget(table)
-    table.allow_many()
     table.set_rows(
         [
             _Paid(1, "Sara\tModell\nc/o Exempel", Decimal("9320.50"), date(2026, 11, 27)),
@@ -96,7 +96,7 @@ def test_a_copied_row_is_what_a_spreadsheet_takes(qtbot: QtBot) -> None:
     )
     table.show()
     table.view.setFocus()
-    table.view.selectAll()
+    qtbot.keyClick(table.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QApplication.clipboard().clear()
     qtbot.keyClick(table.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text().splitlines() == [
@@ -115,9 +115,37 @@ class _Paid:
     is_total: bool = False
 
 
-def test_everything_is_never_selected(qtbot: QtBot, table: DataTable) -> None:
-    qtbot.keyClick(table.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert len(table.view.selectionModel().selectedRows()) <= 1
+def test_all_are_selected_to_be_copied_and_what_is_shown_beside_them_stays(
+    qtbot: QtBot, table: DataTable
+) -> None:
+    table.select(case_lines()[2].id)
+    chosen = table.selected_row()
+    with qtbot.assertNotEmitted(table.selected):
+        qtbot.keyClick(table.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(table.selected_rows()) == len(case_lines())
+    assert table.selected_row() == chosen, "what a button acts on is what it acted on before"
+    qtbot.keyClick(table.view, Qt.Key.Key_Down)
+    assert table.selected_rows() == (table.selected_row(),)
+    qtbot.keyClick(table.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(table.selected_rows()) == 1, "and then one at a time again"
+
+
+def test_rows_are_copied_from_their_menu(qtbot: QtBot, table: DataTable) -> None:
+    table.select(case_lines()[0].id)
+    for wanted, lines in (
+        ("Kopiera raden", 2),
+        ("Markera allt", 2),
+        ("Kopiera", 1 + len(case_lines())),
+    ):
+        menu = tools_menu(table, table, None)
+        action = next(one for one in menu.actions() if one.text().startswith(wanted))
+        QApplication.clipboard().clear()
+        action.trigger()
+        copied = QApplication.clipboard().text().splitlines()
+        assert not copied or len(copied) == lines
+        assert bool(copied) is wanted.startswith("Kopiera")
+    table.view.clearSelection()
+    assert not tools_menu(table, table, None).actions()[0].isEnabled()
 
 
 def test_a_list_that_is_read_in_parts_is_sorted_where_it_is_read(qtbot: QtBot) -> None:

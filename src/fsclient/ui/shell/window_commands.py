@@ -32,7 +32,7 @@ _EDITS: Final = (
     ("cut", "Klipp ut", "Ctrl+X"),
     ("copy", "Kopiera", "Ctrl+C"),
     ("paste", "Klistra in", "Ctrl+V"),
-    ("selectAll", "Markera all text", "Ctrl+A"),
+    ("selectAll", "Markera allt", "Ctrl+A"),
 )
 
 

@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QFrame,
     QStackedLayout,
@@ -42,7 +41,8 @@ _MEASURED: Final = 25
 
 
 class DataTable(QFrame):
-    """Rows in a card. Enter and double click open; one row at a time is selected.
+    """Rows in a card. Enter and double click open; one row at a time is selected, or with Ctrl+A
+    all of them, to be copied.
 
     ``opened`` and ``selected`` carry the row (``selected`` None when nothing is), ``explained``
     the row and the key of an activated LINK cell, ``more_wanted`` the offset of the rows to fetch.
@@ -132,13 +132,16 @@ class DataTable(QFrame):
         return self.model.rows
 
     def selected_row(self) -> object | None:
-        """The selected row, or None."""
+        """The selected row, or None; of many the one under the keyboard."""
         chosen = self.view.selectionModel().selectedRows()
+        if len(chosen) > 1:
+            current = [one for one in chosen if one.row() == self.view.currentIndex().row()]
+            chosen = current or chosen
         return self.model.row_at(chosen[0]) if chosen else None
 
     def allow_many(self) -> None:
-        """Let several rows be selected: Shift and Ctrl with arrows or clicks, Ctrl+A for all."""
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        """Let several rows be selected: Shift and Ctrl with arrows or clicks."""
+        self.view.allow_many()
 
     def selected_rows(self) -> tuple[object, ...]:
         """Every selected row, top down, but no headings."""

@@ -16,7 +16,7 @@ from fsclient.ui.widgets.table_memory import TableHost
 if TYPE_CHECKING:
     from fsclient.ui.widgets.table import DataTable
 
-_TOOLS: Final = "Skriv ut, exportera och välj kolumner"
+_TOOLS: Final = "Kopiera, skriv ut, exportera och välj kolumner"
 _EXPORTS: Final = {
     ListingForm.XLSX: "Exportera till Excel (xlsx) …",
     ListingForm.CSV: "Exportera till CSV …",
@@ -44,9 +44,16 @@ class ToolsButton(QuietButton):
 
 
 def tools_menu(table: "DataTable", parent: QWidget, host: TableHost | None) -> QMenu:
-    """Print, export, and each column to be shown or not; ``host`` None where nothing leaves."""
+    """Copy, print, export, and show each column or not; ``host`` None where nothing leaves."""
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater, Qt.ConnectionType.QueuedConnection)
+    copy = menu.addAction(_copied(len(table.selected_rows())))
+    copy.setEnabled(bool(table.selected_rows()))
+    copy.triggered.connect(lambda _on=False: table.view.copy())
+    menu.addAction("Markera allt\tCtrl+A").triggered.connect(
+        lambda _on=False: table.view.selectAll()
+    )
+    menu.addSeparator()
     if host is not None:
         menu.addAction("Skriv ut listan …").triggered.connect(lambda _on=False: host.print(table))
         for form, title in _EXPORTS.items():
@@ -63,3 +70,8 @@ def tools_menu(table: "DataTable", parent: QWidget, host: TableHost | None) -> Q
     menu.addSeparator()
     menu.addAction("Kolumnerna som från början").triggered.connect(table.forget_layout)
     return menu
+
+
+def _copied(rows: int) -> str:
+    # The key is shown as Qt shows one, and belongs to the menu of the window.
+    return f"Kopiera {rows} rader\tCtrl+C" if rows > 1 else "Kopiera raden\tCtrl+C"

@@ -10,7 +10,10 @@ from fsclient.ui.widgets.table_model import RowsModel
 
 
 class TableView(QTableView):
-    """``opened`` by Enter, ``copied`` by Ctrl+C or from a menu."""
+    """``opened`` by Enter, ``copied`` by Ctrl+C or from a menu.
+
+    ``many`` rows may be selected one by one, or only all of them, to be copied.
+    """
 
     opened = Signal(QModelIndex)
     copied = Signal()
@@ -18,6 +21,7 @@ class TableView(QTableView):
     def __init__(self, model: RowsModel, name: str, parent: QWidget, *, sorts: bool) -> None:
         super().__init__(parent)
         self.setModel(model)
+        self.many = False
         self.header = TableHeader(model.columns, self, sorts=sorts)
         self.setHorizontalHeader(self.header)
         self.cells = CellDelegate(model.columns, self)
@@ -32,6 +36,7 @@ class TableView(QTableView):
         self.setWordWrap(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.selectionModel().selectionChanged.connect(self._select_one_again)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(20)
@@ -46,10 +51,19 @@ class TableView(QTableView):
         """Copy the selected rows."""
         self.copied.emit()
 
+    def allow_many(self) -> None:
+        """Let several rows be selected one by one."""
+        self.many = True
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
     def selectAll(self) -> None:
-        """Select everything, but only where many rows can be."""
-        if self.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection:
-            super().selectAll()
+        """Select everything: what is current stays so, and the next row chosen is alone again."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        super().selectAll()
+
+    def _select_one_again(self) -> None:
+        if not self.many and len(self.selectionModel().selectedRows()) <= 1:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens."""
