@@ -24,7 +24,7 @@ from fsclient.storage.patience import keep_limits
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import upgrade
 from tests.support import leftovers, loopback, memory_keyring
-from tests.support.databases import local_engine, server_address
+from tests.support.databases import local_engine, server_address, upgraded_file
 from tests.support.postgres import DIRECTORY_VARIABLE, PostgresServer, shared_server
 from tests.support.unit import Unit, make_unit
 
@@ -66,8 +66,14 @@ def postgres_server() -> PostgresServer:
     return shared_server(Path(os.environ[DIRECTORY_VARIABLE]))
 
 
+@pytest.fixture(scope="session")
+def upgraded_before_any_test() -> None:
+    """What every local database is a copy of is made while no test has changed anything."""
+    upgraded_file()
+
+
 @pytest.fixture
-def sqlite_path(tmp_path: Path) -> Path:
+def sqlite_path(upgraded_before_any_test: None, tmp_path: Path) -> Path:
     """Where a test may put its local database; nothing is there yet."""
     return tmp_path / "unit.sqlite"
 
