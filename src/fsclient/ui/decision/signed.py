@@ -12,6 +12,7 @@ from fsclient.ui.decision.paragraph import Paragraph
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.surfaces import Card, SectionHeading, Text, column_in
 from fsclient.ui.work.papers import Paper, Printable
 from fsclient.ui.work.saving import Saved, ask_where, save_whole
@@ -98,11 +99,12 @@ class SignedDecision(QWidget):
 
         return Printable(read=read)
 
-    def _letter_line(self, letter: Letter, parent: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _letter_line(self, letter: Letter, parent: QWidget) -> FlowLayout:
+        # Beside the letter there is room for little: what does not fit stands below.
+        row = FlowLayout(spacing=Space.S)
         time = local_time(letter.created_at)
         day = formats.day(time.date())
-        row.addWidget(Text(f"{self._name_of(letter)}, utfärdat {day}", parent=parent), 1)
+        row.addWidget(Text(f"{self._name_of(letter)}, utfärdat {day}", parent=parent, wrap=False))
         to_print = self._to_print((letter,))
         acts: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
             ("Skriv ut …", "print", "Skriv ut", lambda: self.print_wanted.emit(to_print)),
