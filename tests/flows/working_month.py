@@ -219,6 +219,8 @@ class WorkingMonth:
         assert view.decision is not None
         letters = self.ask(decision.letters_of, self.worker, view.decision.id)
         self.ask(issued_letters.print_letters, self.worker, letters)
+        signed = issued_letters.own_decisions(self.worker)
+        self.ask(issued_letters.letters_of_many, self.worker, signed[:1])
         number, month = view.rows.case.number, str(NOVEMBER)
         self.ask(issued_letters.issued_letter, self.worker, number, month, None)
         return view

@@ -60,6 +60,8 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     _appeal(desk, decided(desk, hidden, reasons=REASONS))
     yield at_step("signed", desk, hidden, "decision")
     yield at_step("printed", desk, hidden, "decision", lambda page: page.window().run("print"))
+    many = "print_letters"
+    yield at_step("letters", desk, hidden, "decision", lambda page: page.window().run(many))
 
 
 def _against(desk: Desk) -> UUID:

@@ -24,6 +24,7 @@ from fsclient.ui.shell.window import MainWindow
 from fsclient.ui.speech.messages import SENTENCES
 from fsclient.ui.widgets.notices import Toast
 from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.letters_dialog import LettersDialog
 from fsclient.ui.work.papers import Paper
 from fsclient.ui.work.print_dialog import PrintDialog
 from fsclient.ui.work.print_pages import print_papers
@@ -231,6 +232,39 @@ def test_one_letter_is_printed_by_its_button_and_saved_with_its_own_text(
     )
     press(qtbot, window, dialog.save)
     assert file.read_bytes() == letter.pdf
+
+
+def test_a_days_letters_from_many_cases_are_printed_from_one_dialog(
+    qtbot: QtBot, unit: Unit, windows: Windows, printers: list[Path]
+) -> None:
+    desk = unit.desk(Role.SOCIAL_WORKER)
+    before = granted_case(desk, OTHERS[0])
+    unit.clock.move(days=1)
+    today = [granted_case(desk, person) for person in OTHERS[1:3]]
+    colleague = unit.desk(Role.SOCIAL_WORKER, 1)
+    granted_case(colleague, OTHERS[3])
+    window = windows.of(desk)
+    window.run("print_letters")
+    settle(qtbot, window.tasks)
+    (asking,) = window.findChildren(LettersDialog)
+    assert {row.case_id for row in asking.chosen} == {view.id for view in today}
+    assert asking.choice.count() == 3, "one's own, of any day"
+    qtbot.mouseClick(asking.go, Qt.MouseButton.LeftButton)
+    dialog = seen(qtbot, window)
+    issued = [letters_of(desk, view.decision.id) for view in today if view.decision is not None]
+    assert {one.pdf for one in dialog.chosen} == {one.pdf for many in issued for one in many}
+    assert all(view.rows.case.number in " ".join(p.title for p in dialog.chosen) for view in today)
+    shown = [paper.pdf for paper in dialog.chosen]
+    press(qtbot, window, dialog.print)
+    looks_like(printers[0], shown)
+    lines = logged(desk, "print_letter")
+    assert {line.case_id for line in lines} == {view.id for view in today}
+    assert before.id not in {line.case_id for line in lines}
+
+
+def test_who_decides_nothing_has_no_letters_of_his_own(unit: Unit, windows: Windows) -> None:
+    window = windows.of(unit.desk(Role.FUT_INVESTIGATOR))
+    assert "print_letters" not in {act.objectName() for act in window.actions_in_menus()}
 
 
 def test_a_form_is_printed_as_it_was_answered_and_logged(

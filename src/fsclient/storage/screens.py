@@ -51,6 +51,7 @@ from fsclient.usecases.ports import (
     ReturnRow,
     RunningCases,
     SearchHit,
+    SignedRow,
     SpotCheckRow,
     WorkAhead,
     Worklist,
@@ -260,6 +261,33 @@ class SqlScreens:
             kinds.PAYMENT_FILE.select()
             .order_by(tables.payment_file.c.created_at.desc())
             .limit(limit),
+        )
+
+    def signed_decisions(self, staff_id: UUID, since: date) -> tuple[SignedRow, ...]:
+        decision = tables.decision
+        query = (
+            sa.select(
+                decision.c.id,
+                decision.c.case_id,
+                decision.c.month,
+                decision.c.decided_on,
+                _case.c.number,
+                list_name,
+            )
+            .select_from(with_applicant(decision.join(_case, _case.c.id == decision.c.case_id)))
+            .where(decision.c.decided_on >= since, decision.c.signed_by == staff_id)
+            .order_by(decision.c.decided_on.desc(), decision.c.id.desc())
+        )
+        return tuple(
+            SignedRow(
+                decision_id=row.id,
+                case_id=row.case_id,
+                case_number=row.number,
+                name=row.name,
+                month=row.month,
+                decided_on=row.decided_on,
+            )
+            for row in self._connection.execute(query)
         )
 
     def paid_cases(self, month: Month) -> tuple[PaidCase, ...]:

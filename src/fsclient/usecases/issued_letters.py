@@ -2,18 +2,31 @@
 
 import hashlib
 from collections.abc import Collection, Sequence
-from typing import Protocol
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final, Protocol
 from uuid import UUID
 
 from fsclient.domain.decision import Decision, Letter
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.people import HouseholdMember, MatchVerdict, MemberRole
 from fsclient.domain.staff import Action
-from fsclient.usecases.access import log
+from fsclient.usecases.access import log, log_list
 from fsclient.usecases.cases import open_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.once import reading
-from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.ports import SignedRow, UnitOfWork
+
+_RECENT: Final = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedTo:
+    """A letter, with the case's number and whom it is to."""
+
+    case_number: str
+    name: str
+    letter: Letter
 
 
 class LetterKey(Protocol):
@@ -69,6 +82,35 @@ def print_letters(desk: Desk, wanted: Sequence[LetterKey]) -> tuple[Letter, ...]
         letters = tuple(_unchanged(work.letters.get(one.id)) for one in wanted)
         work.commit()
     return letters
+
+
+def own_decisions(desk: Desk) -> tuple[SignedRow, ...]:
+    """What the one at the desk has signed in the last two weeks, the latest first; logged."""
+    desk.require(Action.READ_CASE)
+    log_list(desk, "list_own")
+    with desk.begin() as work:
+        return work.screens.signed_decisions(desk.me.id, desk.today - _RECENT)
+
+
+@reading
+def letters_of_many(desk: Desk, decisions: Sequence[SignedRow]) -> tuple[IssuedTo, ...]:
+    """The letters of several decisions, to be printed together; logged in each case.
+
+    Raises what ``print_letters`` does.
+    """
+    desk.require(Action.READ_CASE)
+    found = []
+    with desk.begin() as work:
+        for row in decisions:
+            title = f"Beslut {row.month.in_words}"
+            # Before they are read, so that a server sees that it is told of.
+            log(desk, work, "print_letter", title, row.case_id)
+        for row in decisions:
+            for letter in work.letters.find(decision_id=row.decision_id):
+                person = work.people.get(letter.person_id)
+                found.append(IssuedTo(row.case_number, person.full_name, _unchanged(letter)))
+        work.commit()
+    return tuple(found)
 
 
 def _unchanged(letter: Letter) -> Letter:

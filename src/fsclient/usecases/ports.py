@@ -334,6 +334,18 @@ class SpotCheckRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignedRow:
+    """A signed decision, by whose letters it is found: the case, and its applicant as listed."""
+
+    decision_id: UUID
+    case_id: UUID
+    case_number: str
+    name: str
+    month: Month
+    decided_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PaidCase:
     """A case that a payment officer handled in a month: what a draw draws from."""
 
@@ -523,6 +535,10 @@ class Screens(Protocol):
         ...
 
     def payment_files(self, limit: int | None) -> tuple[PaymentFile, ...]: ...
+    def signed_decisions(self, staff_id: UUID, since: date) -> tuple[SignedRow, ...]:
+        """What someone has decided on from a day on, the latest first."""
+        ...
+
     def paid_cases(self, month: Month) -> tuple[PaidCase, ...]: ...
     def spot_checks(self, round_id: UUID) -> tuple[SpotCheckRow, ...]: ...
     def rounds(self, limit: int) -> tuple[SpotCheckRound, ...]: ...

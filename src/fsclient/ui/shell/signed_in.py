@@ -1,7 +1,7 @@
 """The window of someone who has signed in."""
 
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby, islice
 from typing import Final
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from fsclient.domain.errors import Problem
-from fsclient.domain.staff import Role
+from fsclient.domain.staff import Action, Role
 from fsclient.ui.shell.areas import areas_of, load_pages, pages_of, rail_of
 from fsclient.ui.shell.palette import Found
 from fsclient.ui.shell.topbar import SignedIn
@@ -18,10 +18,14 @@ from fsclient.ui.speech.formats import identity_number
 from fsclient.ui.speech.roles import ROLE_NAMES
 from fsclient.ui.widgets.later import later
 from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.papers import Paper
+from fsclient.ui.work.printouts import OwnLetters
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.access import exported, printed
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.issued_letters import letters_of_many, own_decisions
 from fsclient.usecases.list_papers import list_paper
+from fsclient.usecases.ports import SignedRow
 from fsclient.usecases.worklist import is_mine, rail_counts, search
 
 _PAUSE_MS: Final = 300
@@ -52,6 +56,7 @@ def make_window(
             write_listing=desk.office.listings,
             printed=lambda name, read: printed(desk, name, read),
             draw_list=lambda listing, step: list_paper(desk, listing, step),
+            letters=_own_letters(desk),
             settings=settings,
             handbook=handbook,
             own_password=_own_password(desk),
@@ -109,6 +114,18 @@ def _first_page(desk: Desk) -> str:
     keys = [area.key for area in areas_of(desk)]
     own = _BEGINS_ELSEWHERE.get(desk.me.role)
     return own if own in keys else keys[0]
+
+
+def _own_letters(desk: Desk) -> OwnLetters | None:
+    def read(rows: Sequence[SignedRow]) -> tuple[Paper, ...]:
+        return tuple(
+            Paper(f"{one.letter.title} {one.case_number} {one.name}", one.letter.pdf)
+            for one in letters_of_many(desk, rows)
+        )
+
+    if not (desk.may(Action.DECIDE) or desk.may(Action.DECIDE_EMERGENCY)):
+        return None
+    return OwnLetters(signed=lambda: own_decisions(desk), read=read)
 
 
 def _own_password(desk: Desk) -> Callable[[Tasks, QWidget], QDialog]:

@@ -47,7 +47,7 @@ from fsclient.ui.work.failures import WindowPresenter
 from fsclient.ui.work.list_export import Exported, ListExport
 from fsclient.ui.work.lost_focus import LostFocus
 from fsclient.ui.work.page import ANSWER_FIRST, Page
-from fsclient.ui.work.printouts import DrawList, Printouts
+from fsclient.ui.work.printouts import DrawList, OwnLetters, Printouts
 from fsclient.ui.work.saving import Folders
 from fsclient.ui.work.tasks import Activity, Tasks
 from fsclient.usecases.changes import ChangeSet
@@ -89,6 +89,7 @@ class WindowParts:
     write_listing: ListingWriter
     printed: Exported
     draw_list: DrawList
+    letters: OwnLetters | None = None
     settings: QSettings
     connection: str = "Ansluten, krypterat"
     handbook: Callable[[str], str] | None = None
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
             printed=parts.printed,
             draw_list=parts.draw_list,
             notice=self.notice,
+            letters=parts.letters,
         )
         self.table_host = TableHost(memory, self._exports.ask, self._printouts.ask_list)
         self.folders = Folders(parts.settings, parts.who.login)
@@ -451,6 +453,7 @@ class MainWindow(QMainWindow):
     def _acts(self) -> WindowActs:
         return WindowActs(
             print=self._print,
+            print_letters=self._printouts.ask_letters if self._parts.letters else None,
             export=self._export,
             sign_out=self._sign_out,
             close=self.close,

@@ -52,6 +52,7 @@ class WindowActs:
     about: Callable[[], object]
     set_scheme: Callable[[Scheme], object]
     set_text_scale: Callable[[float], object]
+    print_letters: Callable[[], object] | None = None
     change_password: Callable[[], object] | None = None
 
 
@@ -70,8 +71,22 @@ def file_commands(acts: WindowActs) -> Sequence[Command]:
             ),
         )
     )
+    letters = (
+        ()
+        if acts.print_letters is None
+        else (
+            Command(
+                key="print_letters",
+                title="Skriv ut flera brev …",
+                run=acts.print_letters,
+                menu=menu,
+                shortcut="Ctrl+Shift+P",
+            ),
+        )
+    )
     return (
         Command(key="print", title="Skriv ut …", run=acts.print, menu=menu, shortcut="Ctrl+P"),
+        *letters,
         Command(
             key="export",
             title="Exportera listan till Excel …",

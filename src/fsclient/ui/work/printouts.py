@@ -15,12 +15,23 @@ from fsclient.ui.work.list_export import Exported
 from fsclient.ui.work.long_runs import Progress
 from fsclient.ui.work.papers import Paper, Printable
 from fsclient.ui.work.tasks import Tasks
+from fsclient.usecases.ports import SignedRow
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 DrawList = Callable[[Listing, Callable[[int, int], None]], bytes]
 """Draws a list as a PDF, beside everything else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnLetters:
+    """Of someone who decides: what he has ``signed`` lately, and what ``read`` the letters of such
+    and logs it; both on the database's thread.
+    """
+
+    signed: Callable[[], tuple[SignedRow, ...]]
+    read: Callable[[Sequence[SignedRow]], tuple[Paper, ...]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,10 +43,31 @@ class Printouts:
     printed: Exported
     draw_list: DrawList
     notice: Callable[[str], object]
+    letters: OwnLetters | None = None
 
     def ask(self, printable: Printable) -> None:
         """Show what a page offers."""
         self.tasks.run_command(self.window, printable.read, self._show)
+
+    def ask_letters(self) -> None:
+        """Ask which of one's latest decisions' letters are to be printed, and show them."""
+        letters = self.letters
+        assert letters is not None
+
+        def show(rows: Sequence[SignedRow]) -> None:
+            self.ask(Printable(read=lambda: letters.read(rows)))
+
+        def choose(rows: tuple[SignedRow, ...]) -> None:
+            if not rows:
+                self.notice("Du har inte signerat något beslut de senaste två veckorna.")
+                return
+            from fsclient.ui.work.letters_dialog import LettersDialog
+
+            dialog = LettersDialog(rows, show, self.window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        self.tasks.run_command(self.window, letters.signed, choose)
 
     def ask_list(self, table: DataTable) -> None:
         """Show every row of a table's list as it is printed."""
