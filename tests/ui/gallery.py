@@ -203,7 +203,7 @@ def texts_and_buttons() -> QWidget:
     page = _ground()
     header = PageHeader("Mina ärenden")
     header.set_badges(
-        Badge("41 löpande ärenden"),
+        Badge("41 löpande"),
         Badge("1 försenat steg", Tone.BAD),
         Badge("3 steg inom 3 dagar", Tone.WARN),
     )
@@ -313,7 +313,7 @@ class WorklistPage(Page):
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
         header = PageHeader(self.title)
-        header.set_badges(Badge("41 löpande ärenden"), Badge("1 försenat steg", Tone.BAD))
+        header.set_badges(Badge("41 löpande"), Badge("1 försenat steg", Tone.BAD))
         header.add_action(SecondaryButton("Filter"))
         header.add_action(PrimaryButton("Nytt samtal", shortcut="Ctrl+N"))
         self.body.addWidget(header)

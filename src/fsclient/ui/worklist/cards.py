@@ -66,7 +66,7 @@ class PlansCard(Card):
         percent = round(share * 100)
         self._share.setText(f"{percent}\u00a0%")
         goal = formats.percent(ahead.goal)
-        self._of.setText(f"{ahead.plans.current} av {ahead.plans.cases} ärenden · mål {goal}")
+        self._of.setText(f"{ahead.plans.current} av {ahead.plans.cases} · mål {goal}")
         self._bar.setValue(percent)
         self._bar.setAccessibleName(
             f"{percent} procent av dina ärenden har aktuella planer, målet är {goal}"

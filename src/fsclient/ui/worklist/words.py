@@ -79,8 +79,8 @@ def identity(row: WorklistRow) -> str:
 
 
 def running(count: int) -> str:
-    """``41 löpande ärenden``."""
-    return f"{formats.count(count)} {'löpande ärende' if count == 1 else 'löpande ärenden'}"
+    """``41 löpande``."""
+    return f"{formats.count(count)} löpande"
 
 
 def late(count: int) -> Badge:
