@@ -178,9 +178,11 @@ QRadioButton[role="segment"][compact="true"] {{ padding: 3px 9px; }}
 QRadioButton[role="segment"][compact="true"]:focus {{ padding: 2px 8px; }}
 QRadioButton[role="segment"][invalid="true"] {{ border-color: {c.bad}; }}
 QCheckBox, QRadioButton {{ spacing: 8px; }}
-QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {c.edge};
+QCheckBox::indicator, QListView::indicator {{ width: {box}px; height: {box}px;
+  border: 1px solid {c.edge};
   border-radius: 3px; background: {c.panel}; }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {c.accent};
+  border-color: {c.accent}; }}
 QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; width: {box - 2}px;
   height: {box - 2}px; }}
 QCheckBox::indicator:checked:focus {{ border: 2px solid {c.ink}; }}
@@ -192,6 +194,10 @@ def _lists(c: Colours, px: Scale) -> str:
 QTableView, QListView, QTreeView {{ background: transparent; border: none; color: {c.ink};
   outline: none; gridline-color: {c.line}; selection-background-color: {c.selected};
   selection-color: {c.ink}; }}
+QListView[role="ticks"] {{ background: {c.panel}; border: 1px solid {c.line};
+  border-radius: {Radius.CONTROL}px; padding: 4px; }}
+QListView[role="ticks"]:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
+QListView[role="ticks"]::item {{ padding: {px(5)}px 6px; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; color: {c.soft}; border: none;
   border-bottom: 1px solid {c.line}; padding: 0 8px;

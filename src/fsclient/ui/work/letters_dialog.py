@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fsclient.ui.look.theme import theme
 from fsclient.ui.speech import formats
 from fsclient.ui.widgets.ask_dialog import AskDialog
+from fsclient.ui.widgets.tick_list import TickList
 from fsclient.usecases.ports import SignedRow
 
 
@@ -29,16 +30,11 @@ class LettersDialog(AskDialog):
             width=560,
         )
         self._rows = tuple(rows)
-        self.choice = QListWidget(self)
-        self.choice.setAccessibleName("Beslut vars brev skrivs ut")
+        self.choice = TickList("Beslut vars brev skrivs ut", self)
         self.choice.setMinimumHeight(theme().px(260))
         for row in rows:
-            item = QListWidgetItem(_line(row), self.choice)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            latest = row.decided_on == rows[0].decided_on
-            item.setCheckState(Qt.CheckState.Checked if latest else Qt.CheckState.Unchecked)
-        self.choice.setCurrentRow(0)
-        self.choice.itemChanged.connect(lambda _item: self._tell())
+            self.choice.add(_line(row), ticked=row.decided_on == rows[0].decided_on)
+        self.choice.edited.connect(self._tell)
         self.body.addWidget(self.choice)
         self.accepted.connect(lambda: show_letters(self.chosen))
         self._tell()
@@ -47,9 +43,7 @@ class LettersDialog(AskDialog):
     @property
     def chosen(self) -> Sequence[SignedRow]:
         """Those that are ticked."""
-        states = (self.choice.item(at).checkState() for at in range(len(self._rows)))
-        pairs = zip(self._rows, states, strict=True)
-        return [row for row, state in pairs if state == Qt.CheckState.Checked]
+        return [self._rows[at] for at in self.choice.ticked]
 
     def _tell(self) -> None:
         count = len(self.chosen)

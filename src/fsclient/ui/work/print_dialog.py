@@ -2,16 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.ui.look.theme import theme, within_screen
 from fsclient.ui.look.tokens import Space
@@ -19,6 +12,7 @@ from fsclient.ui.speech import formats
 from fsclient.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from fsclient.ui.widgets.pdf_view import PdfView
 from fsclient.ui.widgets.surfaces import SoftText
+from fsclient.ui.widgets.tick_list import TickList
 from fsclient.ui.work.papers import Paper
 from fsclient.ui.work.print_pages import ask_printer, page_count
 from fsclient.ui.work.saving import Saved, ask_where, save_whole
@@ -41,17 +35,17 @@ class PrintDialog(QDialog):
         self._send = send
         self.setWindowTitle("Skriv ut")
         self.setModal(True)
-        self.choice = QListWidget(self)
-        self.choice.setAccessibleName("Vad som skrivs ut")
+        self.choice = TickList("Vad som skrivs ut", self)
+        for paper in papers:
+            self.choice.add(paper.title)
         self.pdf = PdfView("Så blir det på papper", self)
         self.count = SoftText("", self)
         self.close_it = SecondaryButton("Stäng", self)
         self.save = SecondaryButton("Spara som PDF …", self, icon="export")
         self.print = PrimaryButton("Skriv ut …", self, shortcut="Ctrl+P")
-        self._fill()
         self._lay_out()
         self.choice.currentRowChanged.connect(self._show)
-        self.choice.itemChanged.connect(lambda _item: self._tell())
+        self.choice.edited.connect(self._tell)
         self.close_it.clicked.connect(self.reject)
         self.save.clicked.connect(self._save)
         self.print.clicked.connect(self._print)
@@ -63,29 +57,14 @@ class PrintDialog(QDialog):
     @property
     def chosen(self) -> Sequence[Paper]:
         """The papers that are ticked."""
-        return [self._papers[at] for at in self._ticked]
-
-    @property
-    def _ticked(self) -> Sequence[int]:
-        ticked = Qt.CheckState.Checked
-        return [
-            at for at in range(len(self._papers)) if self.choice.item(at).checkState() == ticked
-        ]
-
-    def _fill(self) -> None:
-        for paper in self._papers:
-            item = QListWidgetItem(paper.title, self.choice)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-            item.setToolTip(paper.title)
-        self.choice.setCurrentRow(0)
+        return [self._papers[at] for at in self.choice.ticked]
 
     def _show(self, at: int) -> None:
         paper = self._papers[at]
         self.pdf.set_pdf(paper.pdf, of=at)
 
     def _tell(self) -> None:
-        ticked = self._ticked
+        ticked = self.choice.ticked
         pages = sum(self._pages[at] for at in ticked)
         said = f"{formats.count(pages)} {'sida' if pages == 1 else 'sidor'}"
         if len(self._papers) > 1:
@@ -96,7 +75,7 @@ class PrintDialog(QDialog):
 
     def _print(self) -> None:
         papers = self.chosen
-        pages = sum(self._pages[at] for at in self._ticked)
+        pages = sum(self._pages[at] for at in self.choice.ticked)
         title = papers[0].title if len(papers) == 1 else f"fsclient, {len(papers)} papper"
         printer = ask_printer(self, title, pages)
         if printer is not None:
