@@ -24,6 +24,7 @@ _WAYS = {
     "add": ("adds",),
     "ensure": ("adds",),
     "save": ("changes",),
+    "save_all": ("changes",),
     "remove": ("removes",),
     "hold": ("holds", "reads"),
     "find": ("reads",),
