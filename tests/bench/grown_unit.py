@@ -9,7 +9,7 @@ import hashlib
 import re
 import shutil
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,7 @@ from tests.bench.unit_on_disk import FOLDER, KEY, unit_file
 
 CASES = 100
 MONTHS = 6
+_YEAR, _DAYS = 365, 37
 _KINDS: tuple[Kind[Any], ...] = (
     kinds.PERSON,
     kinds.CASE,
@@ -153,6 +154,8 @@ class _Base:
                 year, number = row.number.split("-")
                 changes["number"] = f"{year}-{copy * CASES + int(number):05d}"
             if kind is kinds.PERSON:
+                # As many are born on one day as in a town, not one of each copy.
+                changes["birth_date"] = row.birth_date - timedelta(days=copy * _DAYS % _YEAR)
                 changes |= {
                     "identity_number": None,
                     "reserve_number": f"{copy:03d}{row.id.hex[-8:]}",
