@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.payments import Payment, PaymentStatus
 from fsclient.domain.staff import Role
-from fsclient.storage import tables
+from fsclient.storage import row_sets, tables
 from fsclient.storage.engines import open_local
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.ui.speech.messages import sentence
@@ -156,6 +156,18 @@ def test_what_waits_afterwards_is_what_the_whole_case_says(of_both: Unit) -> Non
             assert view.rows.next_step == next_step(view)
             seen.add(next_step(view).step)
     assert len(seen) > 1
+
+
+def test_what_is_too_much_for_one_statement_is_written_by_several(
+    of_both: Unit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(row_sets, "MOST", 2)
+    second = of_both.desk(Role.PAYMENT_OFFICER)
+    payments = waiting(of_both, 5)
+    release_payments(second, payments)
+    released = payment_queue(second, PaymentStatus.RELEASED)
+    assert {row.payment.id for row in released} == {one.id for one in payments}
+    assert verify(of_both.desk(Role.HEAD)).findings == ()
 
 
 def test_it_is_told_whose_payment_another_has_saved_first(of_both: Unit) -> None:

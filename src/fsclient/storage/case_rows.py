@@ -22,7 +22,7 @@ from fsclient.domain.staff import AccessEntry
 from fsclient.storage import kinds, tables
 from fsclient.storage.history_rows import past_sheets
 from fsclient.storage.restricted_guards import FILLINGS, PLANS
-from fsclient.storage.row_sets import GIVEN, as_given, given, rows_json
+from fsclient.storage.row_sets import GIVEN, as_given, given, in_parts, rows_json
 from fsclient.storage.sealing import READING, Sealing
 from fsclient.storage.store import Kind
 from fsclient.storage.types import json_reader
@@ -339,9 +339,10 @@ def fetch_cases_for_steps(
     """Of each of some cases what tells how its steps stand. Raises as ``fetch_case`` does."""
     dialect = connection.dialect
     query = _statement_of_many(restricted, dialect.name == "postgresql")
-    asked = as_given(dialect, [tables.case.c.id], ({"id": one} for one in case_ids))
-    for _, documents in connection.execute(query, {GIVEN: asked}):
-        yield _case_rows(_PAIRS.decode(documents or "[]"), beside=False)
+    for part in in_parts([*case_ids]):
+        asked = as_given(dialect, [tables.case.c.id], ({"id": one} for one in part))
+        for _, documents in connection.execute(query, {GIVEN: asked}):
+            yield _case_rows(_PAIRS.decode(documents or "[]"), beside=False)
 
 
 _PAIRS = msgspec.json.Decoder(list[tuple[str, str]])

@@ -1,7 +1,7 @@
 """Many rows in one value: one JSON text, which each engine reads as rows, or makes of rows."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -13,6 +13,16 @@ from fsclient.domain.texts import clean_text
 
 GIVEN = "given"
 """The parameter that rows come as, and what they are called in the statement."""
+
+MOST: Final = 2000
+"""Rows that one statement sees to: well within what a server lets one take."""
+
+_Row = TypeVar("_Row")
+
+
+def in_parts(rows: Sequence[_Row]) -> Iterator[Sequence[_Row]]:
+    """Rows, as many at a time as one statement sees to."""
+    return (rows[place : place + MOST] for place in range(0, len(rows), MOST))
 
 
 class rows_json(GenericFunction[str]):  # noqa: N801  (SQLAlchemy registers functions by class name)

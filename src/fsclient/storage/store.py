@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.storage.inserts import insert_absent
-from fsclient.storage.row_sets import GIVEN, among, as_given, given
+from fsclient.storage.row_sets import GIVEN, among, as_given, given, in_parts
 from fsclient.storage.sealing import Sealing
 from fsclient.storage.types import UNREADABLE, read_of_json
 from fsclient.storage.writing_guards import REMOVABLE, REMOVED
@@ -127,7 +127,7 @@ class SqlStore(Generic[Row]):
         table = self._table.name
         self._sealing.writes(table, written, again=True)
         taken_up = self._sealing.taken_up(table, written)
-        stood = self._update(written) if written else frozenset()
+        stood = self._update(written)
         absent = [columns for columns in written if columns["id"] not in stood]
         if not self._kind.versioned:
             if absent:
@@ -146,11 +146,14 @@ class SqlStore(Generic[Row]):
 
     def _update(self, written: Sequence[Mapping[str, Any]]) -> frozenset[UUID]:
         """Write rows where they stand, in the version that they were read in; returns which did."""
-        columns = [self._table.c[name] for name in written[0]]
-        dialect = self._connection.dialect
-        query = _update(self._table, tuple(written[0]), dialect.name, self._kind.versioned)
-        rows = {GIVEN: as_given(dialect, columns, written)}
-        return frozenset(self._connection.scalars(query, rows))
+        dialect, versioned = self._connection.dialect, self._kind.versioned
+        stood: set[UUID] = set()
+        for part in in_parts(written):
+            names = tuple(part[0])
+            query = _update(self._table, names, dialect.name, versioned)
+            rows = as_given(dialect, [self._table.c[name] for name in names], part)
+            stood.update(self._connection.scalars(query, {GIVEN: rows}))
+        return frozenset(stood)
 
     def hindered(self, *rows: Row) -> Mapping[UUID, str]:
         table, written = self._table.name, [self._kind.to_columns(row) for row in rows]
