@@ -35,6 +35,8 @@ OFFSCREEN_LIBRARIES = {
     "libX11.so.6": "libx11-6",
 }
 SCREEN_LIBRARIES = OFFSCREEN_LIBRARIES | {
+    # Without it Qt knows of no printer, and prints to files alone.
+    "libcups.so.2": "libcups2",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",

@@ -7,6 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
+import PySide6
 import pytest
 
 from installer import setup
@@ -80,3 +81,12 @@ def test_without_apt_the_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> 
 def test_every_lock_file_is_one_that_can_be_made_anew() -> None:
     assert {purpose.lock for purpose in setup.PURPOSES.values()} == set(setup.LOCKS)
     assert {path.name for path in ROOT.glob("requirements*.lock")} == set(setup.LOCKS)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux leaves system libraries to us")
+def test_what_qt_finds_printers_with_is_seen_to() -> None:
+    """Qt passes over the plug-in without a word where its library is missing."""
+    plugins = Path(PySide6.__file__).parent / "Qt" / "plugins" / "printsupport"
+    (plugin,) = plugins.glob("*.so")
+    assert setup.SCREEN_LIBRARIES["libcups.so.2"] == "libcups2"
+    assert b"libcups.so.2" in plugin.read_bytes()
