@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from fsclient.bootstrap.demo import load_demo_words
+from fsclient.bootstrap.office import make_office
+from fsclient.demo.build import build_demo
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.payments import Payment, PaymentStatus
 from fsclient.domain.staff import Role
@@ -17,13 +20,14 @@ from fsclient.storage import row_sets, tables
 from fsclient.storage.engines import open_local
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.ui.speech.messages import sentence
-from fsclient.usecases.cases import read_case
+from fsclient.usecases.cases import read_case, view_of
+from fsclient.usecases.desk import Desk
 from fsclient.usecases.next_steps import next_step
 from fsclient.usecases.payment_files import write_payment_file
 from fsclient.usecases.payments import release_payments, stop_payment
 from fsclient.usecases.verification import verify
 from tests.support.databases import local_engine
-from tests.support.unit import Unit, make_unit
+from tests.support.unit import START, Unit, make_unit
 from tests.support.walk import (
     AMIRA,
     NOVEMBER,
@@ -168,6 +172,22 @@ def test_what_is_too_much_for_one_statement_is_written_by_several(
     released = payment_queue(second, PaymentStatus.RELEASED)
     assert {row.payment.id for row in released} == {one.id for one in payments}
     assert verify(of_both.desk(Role.HEAD)).findings == ()
+
+
+def test_what_waits_is_told_by_little_as_by_the_whole_case(
+    database: LocalDatabase | ServerDatabase,
+) -> None:
+    office = make_office(database, lambda: START)
+    (head, *_) = build_demo(office, load_demo_words(), seed=7, cases=12, months=6)
+    desk = Desk(office=office, me=head)
+    seen = set()
+    with desk.begin() as work:
+        ids = [case.id for case in work.cases.find()]
+        for rows in work.screens.cases_for_steps(ids, restricted=True):
+            whole = view_of(desk, work.screens.case(rows.case.id, restricted=True))
+            assert next_step(view_of(desk, rows)) == next_step(whole)
+            seen.add(next_step(whole).step)
+    assert len(seen) > 2
 
 
 def test_it_is_told_whose_payment_another_has_saved_first(of_both: Unit) -> None:

@@ -211,15 +211,28 @@ def _members(case_id: sa.ColumnElement[UUID]) -> sa.Select[Any]:
 
 
 def _of_steps(
-    case_id: sa.ColumnElement[UUID], restricted: bool, on_server: bool
+    case_id: sa.ColumnElement[UUID], restricted: bool, on_server: bool, *, waiting: bool = False
 ) -> list[sa.Select[Any]]:
-    """What of a case tells how its steps stand, and so what is next in it."""
+    """What of a case tells how its steps stand. ``waiting``: no more than tells what is next in it,
+    which hangs on a calculation or a form only where an application is open.
+    """
     t = tables
     filled: sa.FromClause = t.filled_instrument
     plan: sa.FromClause = t.plan
     if on_server and not restricted:
         filled = _open_rows(FILLINGS, kinds.FILLED, case_id)
         plan = _open_rows(PLANS, kinds.PLAN, case_id)
+    of_form: sa.ColumnElement[bool] = sa.true()
+    of_sheet, of_plan = of_form, of_form
+    if waiting:
+        of_plan = plan.c.signed_at.is_not(None)
+        is_open = (t.aid_application.c.case_id == case_id) & (
+            t.aid_application.c.status == ApplicationStatus.OPEN
+        )
+        of_form = sa.exists(sa.select(t.aid_application.c.id).where(is_open))
+        of_sheet = t.calculation_sheet.c.application_id.in_(
+            sa.select(t.aid_application.c.id).where(is_open)
+        )
     members = _members(case_id)
     return [
         _part(kinds.CASE, t.case.c.id == case_id),
@@ -234,13 +247,19 @@ def _of_steps(
         ),
         _part(
             kinds.FILLED,
-            _filled(case_id, filled),
+            _filled(case_id, filled) & of_form,
             filled.c.started_at,
             _FILLED,
             filled,
         ),
-        _part(kinds.PLAN, plan.c.case_id == case_id, plan.c.started_at, _HISTORY, plan),
-        _part(kinds.SHEET, _sheets(case_id), t.calculation_sheet.c.month),
+        _part(
+            kinds.PLAN,
+            (plan.c.case_id == case_id) & of_plan,
+            plan.c.started_at,
+            _HISTORY,
+            plan,
+        ),
+        _part(kinds.SHEET, _sheets(case_id) & of_sheet, t.calculation_sheet.c.month),
         _part(kinds.DECISION, _decisions(case_id), t.decision.c.month),
         _part(kinds.EMERGENCY, t.emergency_assessment.c.case_id == case_id),
         _part(kinds.ACCOUNT, t.payee_account.c.case_id == case_id, t.payee_account.c.registered_at),
@@ -286,11 +305,12 @@ def _statement(restricted: bool, beside: bool, on_server: bool) -> sa.CompoundSe
 
 @functools.cache
 def _statement_of_many(restricted: bool, on_server: bool) -> sa.Select[Any]:
-    """The same of each of some cases, as one JSON array, of what tells how its steps stand."""
+    """The same of each of some cases, as one JSON array, of what tells what is next in it."""
     asked = given("postgresql" if on_server else "sqlite", [tables.case.c.id])
     # By its name: what is asked of each case is the same as of one.
     case_id: sa.ColumnElement[UUID] = sa.literal_column(f"{GIVEN}.id", sa.Uuid())
-    rows = sa.union_all(*_of_steps(case_id, restricted, on_server)).subquery("part")
+    parts = _of_steps(case_id, restricted, on_server, waiting=True)
+    rows = sa.union_all(*parts).subquery("part")
     pairs = rows_json(rows.c.kind, rows.c.document)
     documents = sa.select(pairs).select_from(rows).scalar_subquery()
     return sa.select(asked.c.id, documents.label("documents"))
@@ -336,7 +356,7 @@ def fetch_case(
 def fetch_cases_for_steps(
     connection: sa.Connection, case_ids: Collection[UUID], *, restricted: bool
 ) -> Iterator[CaseRows]:
-    """Of each of some cases what tells how its steps stand. Raises as ``fetch_case`` does."""
+    """Of each of some cases what tells what is next in it. Raises as ``fetch_case`` does."""
     dialect = connection.dialect
     query = _statement_of_many(restricted, dialect.name == "postgresql")
     for part in in_parts([*case_ids]):

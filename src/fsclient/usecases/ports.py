@@ -471,8 +471,8 @@ class Screens(Protocol):
     def cases_for_steps(
         self, case_ids: Collection[UUID], *, restricted: bool
     ) -> tuple[CaseRows, ...]:
-        """Of each of some cases what tells how its steps stand: neither journal nor colleagues,
-        nor anything else that a step does not hang on.
+        """Of each of some cases what tells what is next in it: neither journal nor colleagues, and
+        forms and calculations only where an application is open.
         """
         ...
 
