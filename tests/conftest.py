@@ -23,7 +23,7 @@ from fsclient.storage.engines import open_server
 from fsclient.storage.patience import keep_limits
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import upgrade
-from tests.support import leftovers, loopback, memory_keyring
+from tests.support import compiled, leftovers, loopback, memory_keyring
 from tests.support.databases import local_engine, server_address, upgraded_file
 from tests.support.postgres import DIRECTORY_VARIABLE, PostgresServer, shared_server
 from tests.support.unit import Unit, make_unit
@@ -58,6 +58,13 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     keeper = config.stash.get(_keeper, None)
     if keeper is not None:
         keeper.communicate()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_made_once() -> Iterator[None]:
+    """An engine for each test, and the SQL of all tests made once."""
+    with compiled.shared():
+        yield
 
 
 @pytest.fixture(scope="session")
