@@ -1,5 +1,6 @@
 """A small made-up unit on a real database, with a desk for each role."""
 
+import dataclasses
 import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from fsclient.domain.staff import Role, StaffMember
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.ports import Database
+from tests.support.letters import DrawnOnce
 
 PASSWORD = "en lång mening att minnas"
 START = datetime(2026, 11, 10, 9, 0, tzinfo=UTC)
@@ -50,6 +52,7 @@ def make_unit(database: Database) -> Unit:
         any_time(database.engine)
     clock = Clock()
     office = make_office(database, clock)
+    office = dataclasses.replace(office, letters=DrawnOnce(office.letters))
     staff = {
         role: tuple(
             StaffMember(
