@@ -10,7 +10,6 @@ os.environ["LC_ALL"] = "C.UTF-8"
 
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,7 +24,7 @@ from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import upgrade
 from tests.support import compiled, leftovers, loopback, memory_keyring
 from tests.support.databases import local_engine, server_address, upgraded_file
-from tests.support.postgres import DIRECTORY_VARIABLE, PostgresServer, shared_server
+from tests.support.postgres import DIRECTORY_VARIABLE, PostgresServer, new_directory, shared_server
 from tests.support.unit import Unit, make_unit
 
 hypothesis.settings.register_profile(
@@ -41,7 +40,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Let the run, not its workers, own the folder in which PostgreSQL may be started."""
     if hasattr(config, "workerinput"):
         return
-    directory = tempfile.mkdtemp(prefix="fsclient-test-")
+    directory = str(new_directory("fsclient-test-"))
     os.environ[DIRECTORY_VARIABLE] = directory
     keeper = Path(__file__).parent / "support" / "postgres_keeper.py"
     config.stash[_keeper] = subprocess.Popen(
@@ -68,9 +67,11 @@ def statements_made_once() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def postgres_server() -> PostgresServer:
+def postgres_server() -> Iterator[PostgresServer]:
     """The run's own PostgreSQL. Raises PostgresMissing, and so fails the test, without one."""
-    return shared_server(Path(os.environ[DIRECTORY_VARIABLE]))
+    server = shared_server(Path(os.environ[DIRECTORY_VARIABLE]))
+    yield server
+    server.leave()
 
 
 @pytest.fixture(scope="session")

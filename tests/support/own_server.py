@@ -2,20 +2,20 @@
 
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from tests.support import postgres_keeper
-from tests.support.postgres import PostgresServer, shared_server
+from tests.support.postgres import PostgresServer, new_directory, shared_server
 
 
 @contextmanager
 def throwaway_server() -> Iterator[PostgresServer]:
     """A server that goes with the run, however it ends."""
-    directory = tempfile.mkdtemp(prefix="fsclient-own-")
-    command = [sys.executable, "-I", "-S", postgres_keeper.__file__, directory]
+    directory = new_directory("fsclient-own-")
+    command = [sys.executable, "-I", "-S", postgres_keeper.__file__, str(directory)]
     with subprocess.Popen(command, stdin=subprocess.PIPE) as keeper:
-        yield shared_server(Path(directory))
+        server = shared_server(directory)
+        yield server
+        server.leave()
         keeper.communicate()
