@@ -23,6 +23,7 @@ from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.upgrade import upgrade
 from tests.support import compiled, leftovers, loopback, memory_keyring
 from tests.support.databases import local_engine, server_address, upgraded_file
+from tests.support.memory import memory_folder
 from tests.support.postgres import DIRECTORY_VARIABLE, PostgresServer, new_directory, shared_server
 from tests.support.unit import Unit, make_unit
 
@@ -39,6 +40,10 @@ def pytest_configure(config: pytest.Config) -> None:
     """Let the run, not its workers, own the folder in which PostgreSQL may be started."""
     if hasattr(config, "workerinput"):
         return
+    in_memory = memory_folder()
+    if in_memory is not None:
+        # Where pytest makes the folders of the tests.
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(in_memory))
     directory = str(new_directory("fsclient-test-"))
     os.environ[DIRECTORY_VARIABLE] = directory
     keeper = Path(__file__).parent / "support" / "postgres_keeper.py"
