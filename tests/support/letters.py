@@ -1,11 +1,13 @@
 """Letters that are drawn once in a run of tests: a fifth of a second each, and mostly the same."""
 
 import functools
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
 from fsclient.domain.form_papers import FormPaper
 from fsclient.domain.letters import DecisionLetter
+from fsclient.domain.list_papers import ListPaper
 from fsclient.usecases.ports import LetterWriter
 
 _AT_MOST: Final = 200
@@ -30,6 +32,9 @@ class DrawnOnce:
 
     def form_paper(self, paper: FormPaper) -> bytes:
         return self._writer.form_paper(paper)
+
+    def list_paper(self, paper: ListPaper, step: Callable[[int, int], None]) -> bytes:
+        return self._writer.list_paper(paper, step)
 
 
 class _Unkeyed:
