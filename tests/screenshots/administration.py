@@ -25,7 +25,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     yield in_window("typed", admin, "administration", then=_type)
     yield in_window("waiting", admin, "administration", then=_ask)
     yield in_window("clash", admin, "administration", then=lambda page: _clash(unit, page))
-    yield Picture("password", lambda: _password(admin))
+    yield Picture("password", lambda: _password(unit.desk(Role.ADMINISTRATOR, 1)))
     yield Picture("handbook", lambda: _help("index"))
     yield Picture("handbook-step", lambda: _help("decision"))
 

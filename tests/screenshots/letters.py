@@ -47,6 +47,7 @@ def pictures(unit: Unit) -> Iterator[Picture]:
         kind=DecisionKind.PARTIAL_REFUSAL,
         reasons=REASONS,
         conditions=CONDITIONS,
+        burdens_later=False,
     )
     yield from _pages("partial", desk, partly)
     alone = a_case(desk, person=OTHERS[0])

@@ -69,7 +69,7 @@ class ManyChoice(QWidget):
         """The question; each box is read with it."""
         super().setAccessibleName(name)
         for box in self._boxes.values():
-            box.setAccessibleName(f"{name}: {box.text()}")
+            box.setAccessibleName(name)
 
 
 class PercentLine(ParsedEdit[int]):

@@ -82,7 +82,7 @@ class FieldQuestion(QuestionBox):
         self._editor = editor_of(question, today)
         self._field = Field(
             question.key,
-            question.counted if question.required else f"{question.counted} (valfritt)",
+            question.counted,
             self._editor,
             help_text=question.help,
             required=question.required,
@@ -147,7 +147,7 @@ class ScaleQuestion(QuestionBox):
         )
         self.scale.setAccessibleName(question.label)
         self.wish = CheckBox(WISH, self)
-        self.wish.setAccessibleName(f"{question.label}: {WISH.lower()}")
+        self.wish.setAccessibleName(question.label)
         self.note = TextArea(self, rows=1, max_rows=8)
         self.note.setAccessibleName(f"{question.label}: anteckning")
         self._problem = Text("", "error", parent=self)

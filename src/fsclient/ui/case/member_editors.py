@@ -101,10 +101,6 @@ class MemberEditors:
             )
             for name, label in _LABELS.items()
         }
-        for name in ("shared", *self.facts):
-            box = fields[name].editor
-            assert isinstance(box, CheckBox)
-            box.setAccessibleName(box.text())
         # One name is enough: the other field's asks no more.
         self.family_name.edited.connect(lambda: fields["given_name"].set_problem(None))
         return fields

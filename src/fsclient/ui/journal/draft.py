@@ -156,9 +156,9 @@ class DraftNote(QFrame):
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
         if words:
-            announce(self, words)
             place = self.moment if "happened_at" in fields else self.text
             place.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, words)
 
     def ask_to_sign(self) -> None:
         """Sign, unless something here can't be read."""

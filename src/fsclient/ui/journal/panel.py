@@ -184,9 +184,10 @@ class JournalPanel(QFrame):
         return next((draft for draft in self._drafts() if draft.corrects_id == note.id), None)
 
     def _on_signed(self) -> None:
-        announce(self, "Anteckningen är signerad")
         self._fill(from_top=False)
         self._go_back()
+        # Last: what is said of where the focus goes would cut it off.
+        announce(self, "Anteckningen är signerad")
 
     def _on_thrown(self, bring_back: object) -> None:
         if bring_back is not None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fsclient.ui.look import stylesheet
+from fsclient.ui.look.spoken import install_roles
 from fsclient.ui.look.tokens import DARK, LIGHT, TYPE, Colours, Space, TextSize
 
 FAMILY: Final = "Inter"
@@ -159,6 +160,7 @@ class Theme(QObject):
 
 def install(app: QApplication, assets: Assets) -> Theme:
     """Make the theme of the program; bootstrap calls this once, before the first widget."""
+    install_roles()
     _IN_FORCE[:] = [Theme(app, assets)]
     return _IN_FORCE[0]
 

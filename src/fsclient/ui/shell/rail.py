@@ -4,7 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fsclient.ui.look.icons import icon_pixmap
@@ -30,6 +39,7 @@ class Rail(QFrame):
     """The areas that the role has. ``chosen`` carries the key of a pressed one."""
 
     chosen = Signal(str)
+    spoken_as = QAccessible.Role.PageTabList
 
     def __init__(self, entries: Sequence[RailEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +129,7 @@ class _GroupLabel(QWidget):
 
 class _RailButton(QPushButton):
     moved = Signal(int)
+    spoken_as = QAccessible.Role.PageTab
 
     def __init__(self, entry: RailEntry) -> None:
         super().__init__(entry.title)

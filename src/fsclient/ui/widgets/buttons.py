@@ -26,7 +26,7 @@ from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Radius, Space, TextSize
 from fsclient.ui.widgets.commands import shortcut_words
 from fsclient.ui.widgets.keys import plain_enter
-from fsclient.ui.widgets.styling import mark
+from fsclient.ui.widgets.styling import mark, say_once
 
 
 class Button(QPushButton):
@@ -58,6 +58,16 @@ class Button(QPushButton):
         if shortcut and not shortcut_shown_only:
             self.setShortcut(QKeySequence(shortcut))
         theme().changed.connect(self.updateGeometry)
+
+    def setAccessibleName(self, name: str) -> None:
+        """What a screen reader calls it."""
+        super().setAccessibleName(name)
+        say_once(self, self.toolTip())
+
+    def setToolTip(self, text: str) -> None:
+        """What is seen when it is pointed at; heard if it is not its name."""
+        super().setToolTip(text)
+        say_once(self, text)
 
     def set_text(self, text: str) -> None:
         """Other words, for the eye and for a screen reader."""
@@ -218,6 +228,11 @@ class CheckBox(QCheckBox):
         super().__init__(text, parent)
         self.setAccessibleName(text)
         self.toggled.connect(lambda _on: self.edited.emit())
+
+    def setAccessibleName(self, name: str) -> None:
+        """What the box is about, before its own words; they are always heard."""
+        words = self.text()
+        super().setAccessibleName(words if name in ("", words) else f"{name}: {words}")
 
     def value(self) -> bool:
         """Whether it is ticked."""

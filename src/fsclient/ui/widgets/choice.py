@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFont,
     QHelpEvent,
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QComboBox,
+    QLabel,
     QRadioButton,
     QSizePolicy,
     QStyle,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
+from shiboken6 import isValid
 
 from fsclient.domain.errors import Problem
 from fsclient.ui.look.tokens import Space
@@ -47,6 +50,7 @@ class SegmentedChoice(QWidget):
     edited = Signal()
     chosen = Signal(object)
     left = Signal()
+    spoken_as = QAccessible.Role.Grouping
 
     def __init__(
         self,
@@ -204,6 +208,7 @@ class SegmentedChoice(QWidget):
 
 class _Segment(QRadioButton):
     pressed_by_person = Signal(int)
+    spoken_as = QAccessible.Role.RadioButton
 
     def __init__(self, text: str, index: int, owner: SegmentedChoice) -> None:
         super().__init__(text.replace("&", "&&"), owner)
@@ -256,12 +261,18 @@ class ComboBox(ChevronBox):
     ) -> None:
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
+        self._spoken_label: QLabel | None = None
         self.setPlaceholderText(placeholder)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self.set_choices(choices)
         self.currentIndexChanged.connect(lambda _index: self.edited.emit())
+
+    def setAccessibleName(self, name: str) -> None:
+        """What a screen reader calls it."""
+        super().setAccessibleName(name)
+        self._label_aloud()
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Other choices; the chosen value stays if it is among them."""
@@ -306,7 +317,9 @@ class ComboBox(ChevronBox):
         )
 
     def event(self, event: QEvent) -> bool:
-        """Pointed at: all of the text, where it is cut."""
+        """Pointed at: all of the text, where it is cut. Moved: its label goes with it."""
+        if event.type() is QEvent.Type.ParentChange:
+            self._label_aloud()
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             option = QStyleOptionComboBox()
             self.initStyleOption(option)
@@ -331,6 +344,23 @@ class ComboBox(ChevronBox):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def _label_aloud(self) -> None:
+        # Qt on Linux calls a box by what is chosen: its name comes from a label beside it, and
+        # where none is seen there is one that is only heard.
+        beside, name = self.parentWidget(), self.accessibleName()
+        if beside is None or not name:
+            return
+        own = self._spoken_label
+        labels = beside.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if any(one.buddy() is self and one is not own for one in labels):
+            return
+        if own is None or not isValid(own):
+            self._spoken_label = own = QLabel(beside)
+        own.setParent(beside)
+        own.hide()
+        own.setText(name)
+        own.setBuddy(self)
 
     def _text_room(self, option: QStyleOptionComboBox) -> int:
         field = self.style().subControlRect(

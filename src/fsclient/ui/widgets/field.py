@@ -18,6 +18,7 @@ class Field(QWidget):
 
     The editor is any of this package's. Its own problem is shown when it is left, and goes
     away when what is typed is understood. A screen reader hears label, help and error.
+    One that must be filled in has a star after its label.
     """
 
     def __init__(
@@ -32,14 +33,14 @@ class Field(QWidget):
         self._problem: Problem | None = None
         self._stored: Text | None = None
         self.setProperty("role", "clear")
-        self._label = SectionLabel(label, self)
+        self._label = SectionLabel("", self)
         self._label.setWordWrap(True)
         self._label.setBuddy(editor)
         self._note = Text(help_text, "help", parent=self)
         self._note.setVisible(bool(help_text))
         self._lay_out()
         editor.setObjectName(editor.objectName() or name)
-        editor.setAccessibleName(label)
+        self.set_label(label)
         self._describe("")
         for signal, slot in (("left", self._show_own_problem), ("edited", self._on_edit)):
             if hasattr(editor, signal):
@@ -79,7 +80,7 @@ class Field(QWidget):
     def set_label(self, label: str) -> None:
         """Another label, for the eye and for a screen reader."""
         self.label = label
-        self._label.setText(label)
+        self._label.setText(f"{label} *" if self._required else label)
         self.editor.setAccessibleName(label)
 
     def set_help(self, text: str) -> None:

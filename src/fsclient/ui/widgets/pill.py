@@ -1,7 +1,7 @@
 """A pill: a short state in words, on a ground of its tone."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fsclient.ui.look.theme import theme
@@ -11,6 +11,8 @@ from fsclient.ui.speech.badges import Badge, Tone
 
 class Pill(QWidget):
     """A state in words. ``set_badge`` changes it; a screen reader reads the words."""
+
+    spoken_as = QAccessible.Role.StaticText
 
     def __init__(self, text: str, tone: Tone = Tone.NEUTRAL, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -13,7 +13,8 @@ _ROUNDS: Final = 4
 
 
 class Stack(QStackedWidget):
-    """Takes the focus itself when another page is shown; the page then says where it begins.
+    """Takes the focus itself, by the page's name, when another is shown; the page then says where
+    it begins.
 
     Else Qt goes through all that can take it in the window, for each page that is hidden.
     """
@@ -24,6 +25,7 @@ class Stack(QStackedWidget):
             return
         focused: QWidget | None = self.window().focusWidget()
         if focused is not None and self.isAncestorOf(focused):
+            self.setAccessibleName(_name_of(page))
             self.setFocus()
         if not self.updatesEnabled():
             self.setCurrentWidget(page)
@@ -38,6 +40,11 @@ class Stack(QStackedWidget):
         """Style, lay out and draw a page that is not in sight, so that showing it is quick."""
         page.resize(self.size())
         page.grab()
+
+
+def _name_of(page: QWidget) -> str:
+    inside = page.widget() if isinstance(page, QScrollArea) else None
+    return (inside or page).accessibleName()
 
 
 def scroller(parent: QWidget) -> QScrollArea:

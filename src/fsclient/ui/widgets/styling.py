@@ -26,3 +26,15 @@ def restyle(widget: QWidget) -> None:
     style.unpolish(widget)
     style.polish(widget)
     widget.update()
+
+
+def say_once(widget: QWidget, hint: str) -> None:
+    """Let a hint that is the widget's name be no description too.
+
+    Qt reads a tooltip, or what stands in an empty line, where there is no other.
+    """
+    described = widget.accessibleDescription()
+    if hint and hint == widget.accessibleName() and not described:
+        widget.setAccessibleDescription(" ")
+    elif described == " " and hint != widget.accessibleName():
+        widget.setAccessibleDescription("")

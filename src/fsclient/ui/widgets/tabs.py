@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QRadioButton,
     QSizePolicy,
@@ -43,6 +43,7 @@ class Tabs(QWidget):
     """
 
     chosen = Signal(str)
+    spoken_as = QAccessible.Role.PageTabList
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +120,7 @@ class Tabs(QWidget):
 
 class _TabButton(QRadioButton):
     pressed_by_person = Signal(str)
+    spoken_as = QAccessible.Role.PageTab
 
     def __init__(self, tab: Tab, owner: Tabs) -> None:
         super().__init__("", owner)

@@ -10,7 +10,7 @@ from fsclient.domain.errors import Problem
 from fsclient.domain.keeping import MOST_SIGNS
 from fsclient.ui.look.theme import theme
 from fsclient.ui.widgets.keys import plain_enter
-from fsclient.ui.widgets.styling import mark
+from fsclient.ui.widgets.styling import mark, say_once
 
 
 class LineEdit(QLineEdit):
@@ -30,6 +30,11 @@ class LineEdit(QLineEdit):
         if max_length:
             self.setMaxLength(max_length)
         self.textChanged.connect(lambda _text: self.edited.emit())
+
+    def setAccessibleName(self, name: str) -> None:
+        """What a screen reader calls it."""
+        super().setAccessibleName(name)
+        say_once(self, self.placeholderText())
 
     def value(self) -> str:
         """The text without spaces around it."""

@@ -70,13 +70,15 @@ class Page(QWidget):
         """The page is gone to, with what is to be shown (a case's id, a filter) or None."""
 
     def focus_start(self) -> None:
-        """Put the focus where work begins: the first list or field, else the first button."""
+        """Put the focus where work begins: the first list or field, else the first button; where
+        there is neither, on the page itself, which has its name.
+        """
         if any(child.hasFocus() for child in self.findChildren(QWidget)):
             return
         takers = self._takers()
         work = [child for child in takers if not isinstance(child, QAbstractButton)]
-        for child in (work or takers)[:1]:
-            child.setFocus(Qt.FocusReason.OtherFocusReason)
+        start = next(iter(work or takers), self)
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def is_only_read(self) -> bool:
