@@ -72,7 +72,7 @@ def test_the_last_paper_makes_the_application_complete(
     card = step_of(page).application
     assert card.day.text() == "2026-11-10"
     card.day.setText("9/11")
-    press(qtbot, card.mark)
+    qtbot.keyClick(card.day, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: tasks.is_idle)
     application = opened(page).application
     assert application is not None

@@ -712,10 +712,11 @@ def test_an_earlier_decision_can_be_read_and_appealed_while_a_new_one_is_written
     settle(qtbot, tasks)
     card = page.signed.appeals
     qtbot.mouseClick(card.register, Qt.MouseButton.LeftButton)
-    card.received_decision_on.clear()
-    qtbot.keyClicks(card.received_decision_on, "2026-11-12")
+    day = card.received_decision_on
+    day.clear()
+    qtbot.keyClicks(day, "2026-11-12")
     assert "2026-12-03. Det är för sent." in card.last_day.text()
-    qtbot.mouseClick(card.save, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(day, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, tasks)
     (appeal,) = reread_case(desk, case_id).appeals
     assert appeal.decision_id == first.id

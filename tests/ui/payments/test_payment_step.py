@@ -266,8 +266,10 @@ def test_a_payment_that_waits_can_be_stopped_with_a_reason(
     step.press(page.stop)
     assert page.stop_form.stop.text() == "Stoppa 14\u202f220\u202fkr"
     step.press(page.stop_form.stop)
-    qtbot.keyClicks(page.stop_form.reason, "Fel konto")
-    step.press(page.stop_form.stop)
+    reason = page.stop_form.reason
+    qtbot.keyClicks(reason, "Fel konto")
+    qtbot.keyClick(reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    step.settle()
     (payment,) = reread_case(desk, view.id).payments
     assert (payment.status, payment.stopped_reason) == (PaymentStatus.STOPPED, "Fel konto")
     assert page.form.isVisible()

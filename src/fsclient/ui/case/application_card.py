@@ -12,6 +12,7 @@ from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.keys import SEND_KEYS, OwnKeys
 from fsclient.ui.widgets.surfaces import Card, Rule, SectionLabel, Text
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
@@ -36,13 +37,16 @@ class ApplicationCard(Card):
         self._withdrawn = Text("", parent=self)
         self.day = DateEdit(today=lambda: desk.today, latest_today=True)
         self.field = Field("complete_on", "Sista handlingen kom", self.day)
-        self.mark = PrimaryButton("Ansökan är fullständig", self)
+        self.mark = PrimaryButton(
+            "Ansökan är fullständig", self, shortcut=SEND_KEYS, shortcut_shown_only=True
+        )
         self.mark.clicked.connect(self._tell)
         self.incomplete = QuietButton("Inte fullständig …", self)
         self.incomplete.clicked.connect(self.incomplete_wanted)
         self.withdraw = QuietButton("Ansökan tas tillbaka …", self)
         self.withdraw.clicked.connect(self.withdrawal_wanted)
-        self._ask = QWidget(self)
+        self._ask = OwnKeys(self)
+        self._ask.sent.connect(self.mark.click)
         self._lay_out()
 
     def show_application(self, application: AidApplication, view: CaseView, blocked: str) -> None:

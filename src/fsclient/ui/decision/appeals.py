@@ -14,6 +14,7 @@ from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryBut
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.keys import SEND_KEYS, OwnKeys
 from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Card, Text, column_in, row_in
 from fsclient.ui.work.kept_form import KeptForm
@@ -47,7 +48,7 @@ class AppealCard(Card):
         self.received_on = DateEdit(today=lambda: desk.today, latest_today=True)
         self.received_decision_on = DateEdit(today=lambda: desk.today, latest_today=True)
         self.last_day = Text("", "help", parent=self)
-        self.save = PrimaryButton("Registrera", self)
+        self.save = PrimaryButton("Registrera", self, shortcut=SEND_KEYS, shortcut_shown_only=True)
         self.save.clicked.connect(self._register)
         self._form = self._make_form()
         self._kept = KeptForm(self._form, desk, tasks)
@@ -106,7 +107,8 @@ class AppealCard(Card):
         self._tasks.run_command(self, lambda: settle_appeal(self._desk, appeal, outcome))
 
     def _make_form(self) -> QWidget:
-        form = QWidget(self)
+        form = OwnKeys(self)
+        form.sent.connect(self.save.click)
         box = column_in(form, Space.S)
         box.addWidget(Field("received_on", "Överklagandet kom in", self.received_on))
         box.addWidget(

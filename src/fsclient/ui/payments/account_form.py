@@ -3,8 +3,7 @@
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem, RuleViolation
@@ -17,6 +16,7 @@ from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton
 from fsclient.ui.widgets.choice import Choice, SegmentedChoice
 from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.keys import SEND_KEYS, OwnKeys
 from fsclient.ui.widgets.styling import mark
 from fsclient.ui.widgets.surfaces import Text
 from fsclient.ui.widgets.text_edits import LineEdit
@@ -25,7 +25,6 @@ from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payees import AccountForm, register_account, ways_to_pay
 
-_KEYS: Final = "Ctrl+Return"
 _NUMBER: Final = {
     AccountKind.BANKGIRO: "Bankgironummer",
     AccountKind.PLUSGIRO: "Plusgironummer",
@@ -42,7 +41,7 @@ _WITHOUT_NUMBER: Final = {
 }
 
 
-class AccountFormView(QWidget):
+class AccountFormView(OwnKeys):
     """The form. ``registered`` when the account is; ``closed`` when it is done with."""
 
     registered = Signal()
@@ -66,13 +65,11 @@ class AccountFormView(QWidget):
         self.evidence = LineEdit()
         self.verdict = Text("", "status", parent=self)
         self.register = PrimaryButton(
-            "Registrera kontot", self, shortcut=_KEYS, shortcut_shown_only=True
+            "Registrera kontot", self, shortcut=SEND_KEYS, shortcut_shown_only=True
         )
         self.register.clicked.connect(self._register)
         # Only here: in the journal beside it the same keys sign a note.
-        keys = QShortcut(QKeySequence(_KEYS), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.register.click)
+        self.sent.connect(self.register.click)
         self._fields = {
             "kind": Field("kind", "Hur", self.kind),
             "payee_kind": Field("payee_kind", "Vem får pengarna?", self.payee_kind, required=True),

@@ -3,11 +3,9 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.payments import AccountKind, PayeeAccount, Payment, ReferenceKind
@@ -19,6 +17,7 @@ from fsclient.ui.widgets.buttons import PrimaryButton
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.keys import SEND_KEYS, OwnKeys
 from fsclient.ui.widgets.money_edit import MoneyEdit
 from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.ui.work.kept_form import KeptForm
@@ -26,10 +25,8 @@ from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.payments import PaymentForm
 
-_KEYS: Final = "Ctrl+Return"
 
-
-class PaymentFormView(QWidget):
+class PaymentFormView(OwnKeys):
     """All that is left, on the usual day, unless someone writes otherwise. ``wanted`` on press.
 
     What is typed stays until the decision or what is left of it is another.
@@ -54,13 +51,11 @@ class PaymentFormView(QWidget):
         self._failed: Collection[UUID] = ()
         self._shown_for: UUID | None = None
         self.prepare = PrimaryButton(
-            "Förbered betalningen", self, shortcut=_KEYS, shortcut_shown_only=True
+            "Förbered betalningen", self, shortcut=SEND_KEYS, shortcut_shown_only=True
         )
         self.prepare.clicked.connect(self.wanted)
         # Only here: in the journal beside it the same keys sign a note.
-        keys = QShortcut(QKeySequence(_KEYS), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.prepare.click)
+        self.sent.connect(self.prepare.click)
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.S)

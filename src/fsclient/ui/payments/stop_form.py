@@ -9,6 +9,7 @@ from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
 from fsclient.ui.widgets.buttons import PrimaryButton, QuietButton
 from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.keys import SEND_KEYS, OwnKeys
 from fsclient.ui.widgets.surfaces import Text, column_in
 from fsclient.ui.widgets.text_edits import LineEdit
 from fsclient.ui.work.kept_form import KeptForm
@@ -17,8 +18,10 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.payments import stop_payment
 
 
-class StopForm(QWidget):
-    """Asks why, and says in its button what will be stopped. ``closed`` when it is done with."""
+class StopForm(OwnKeys):
+    """Asks why, and says in its button what will be stopped; Ctrl+Enter stops it. ``closed`` when
+    it is done with.
+    """
 
     closed = Signal()
 
@@ -35,8 +38,9 @@ class StopForm(QWidget):
             "soft",
             parent=self,
         )
-        self.stop = PrimaryButton("Stoppa", self)
+        self.stop = PrimaryButton("Stoppa", self, shortcut=SEND_KEYS, shortcut_shown_only=True)
         self.stop.clicked.connect(self._stop)
+        self.sent.connect(self.stop.click)
         box = column_in(self, Space.S)
         box.addWidget(self._released)
         box.addWidget(self._field)

@@ -1,8 +1,13 @@
 """Keys that mean the same in every widget."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+
+SEND_KEYS: Final = "Ctrl+Return"
+"""What sends the form that the cursor is in."""
 
 
 def plain_enter(event: QKeyEvent) -> bool:
