@@ -2,7 +2,7 @@
 
 import dataclasses
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from uuid import UUID
 
@@ -173,6 +173,19 @@ def phrase_facts(
         "surplus": max(-result.result, Decimal(0)),
         "already_granted": already_granted(view),
     }
+
+
+def phrase_rows(
+    desk: Desk, view: CaseView, form: DecisionForm, result: CalculationResult
+) -> Sequence[Mapping[str, object]]:
+    """What a phrase may name of each cost that was lowered or refused; of one that was refused
+    nothing was approved.
+    """
+    return [
+        {"cost": post.label, "told": post.told} | ({"taken": post.taken} if post.taken else {})
+        for post in posts_of(desk, view, result, form).posts
+        if post.kind is PostKind.COST
+    ]
 
 
 def preview_letter(desk: Desk, view: CaseView, form: DecisionForm, receiver: Party) -> bytes:

@@ -29,8 +29,10 @@ from fsclient.domain.decision import AppealOutcome, DecisionKind
 from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Role
+from fsclient.rules.phrases import blanks_left
 from fsclient.ui.decision import page as decision_page
 from fsclient.ui.decision.page import DecisionPage
+from fsclient.ui.decision.phrase_menu import PhraseMenu
 from fsclient.ui.decision.sign_dialog import SignDialog
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.applications import WithdrawalForm, withdraw_application
@@ -465,6 +467,41 @@ def test_a_phrase_is_put_in_with_its_facts_and_its_blank_selected(
     settle(qtbot, tasks)
     errors = [field.error for field in page._fields() if field.name == "reasons"]
     assert "[vilken inkomst]" in errors[0]
+
+
+def phrases_for(page: DecisionPage) -> dict[str, str]:
+    """What each phrase for the reasons would put in, by its words in the menu."""
+    page.draft.reasons.setFocus()
+    page.draft.open_phrases()
+    menu = page.draft.findChild(PhraseMenu)
+    assert menu is not None
+    found = {one.text(): one.toolTip() for one in menu.actions() if one.isEnabled()}
+    menu.close()
+    return found
+
+
+def test_a_phrase_about_a_cost_is_filled_from_each_that_was_lowered_or_refused(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    case_id = a_case(desk)
+    calculated(desk, case_id, rent=15_000, refused={"internet": 399})
+    page = opened(case_id)
+    qtbot.keyClicks(page.draft.kind, "1")
+    offered = phrases_for(page)
+    assert offered["Ingår i riksnormen: bredband"].startswith(
+        "Du har sökt 399\u202fkr för bredband. Den kostnaden ingår redan"
+    )
+    # Nothing of it was approved: no amount that is reasonable can be filled in.
+    assert "Högre än vad som är skäligt: bredband" not in offered
+    assert blanks_left(offered["Högre än vad som är skäligt"])[0] == "[belopp]"
+
+
+def test_a_phrase_says_ni_where_the_letter_does(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    case_id = a_case(desk, partner=JONAS)
+    calculated(desk, case_id, refused={"internet": 399})
+    page = opened(case_id)
+    qtbot.keyClicks(page.draft.kind, "1")
+    assert phrases_for(page)["Ingår i riksnormen: bredband"].startswith("Ni har sökt 399")
 
 
 def test_signing_asks_once_and_enter_alone_does_not_sign(

@@ -1,6 +1,6 @@
 """The decision while it is written: kind, amount, posts, reasons, conditions."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
@@ -13,9 +13,10 @@ from fsclient.domain.decision import Decision, DecisionKind
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.instruments import CHILD_LETTER_ANSWER
 from fsclient.domain.letters import PostKind
+from fsclient.rules.phrases import Phrase
 from fsclient.rules.posts import Posts
 from fsclient.ui.decision.keyed_fields import LineReasons, Names, Wanted
-from fsclient.ui.decision.phrase_menu import PhraseMenu
+from fsclient.ui.decision.phrase_menu import FilledPhrase, PhraseMenu
 from fsclient.ui.decision.why import about_doubt, about_ground, about_name, post_label, why_kind
 from fsclient.ui.decision.words import KINDS
 from fsclient.ui.look.tokens import Space
@@ -30,7 +31,7 @@ from fsclient.ui.widgets.surfaces import SectionLabel, Text, column_in, row_in
 from fsclient.ui.widgets.table import Column, DataTable, Render, Sorting
 from fsclient.ui.widgets.text_edits import TextArea
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.decision import phrase_facts
+from fsclient.usecases.decision import phrase_facts, phrase_rows
 from fsclient.usecases.decision_checks import (
     LINE_REASON,
     NAMED,
@@ -219,13 +220,22 @@ class DecisionDraft(QWidget):
         target = self.conditions if conditions else self.reasons
         field, kind = "conditions" if conditions else "reasons", self.form().kind
         fitting = [one for one in self._desk.office.phrases.values() if one.fits(field, kind)]
-        menu = PhraseMenu(fitting, self._facts(self._view, self._result), target, self)
+        menu = PhraseMenu(self._filled(fitting, self._view, self._result), target, self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_at(target)
 
-    def _facts(self, view: CaseView, result: CalculationResult) -> Mapping[str, str]:
-        facts = phrase_facts(view, self.form(), result)
-        return {name: formats.value(value) for name, value in facts.items()}
+    def _filled(
+        self, phrases: Sequence[Phrase], view: CaseView, result: CalculationResult
+    ) -> Iterator[FilledPhrase]:
+        facts = _written(phrase_facts(view, self.form(), result))
+        rows = [_written(row) for row in phrase_rows(self._desk, view, self.form(), result)]
+        two = len(view.month_adults) > 1
+        for phrase in phrases:
+            about = [
+                (f"{phrase.label}: {row['cost']}", {**facts, **row}) for row in phrase.of_rows(rows)
+            ]
+            for label, known in about or [(phrase.label, facts)]:
+                yield FilledPhrase(phrase.situation, label, phrase.with_facts(known, two=two))
 
     def _on_kind(self) -> None:
         if not self._filling:
@@ -398,3 +408,11 @@ class _ChildParagraphs(QWidget):
 def _amount_help(most: Decimal, before: Decimal) -> str:
     earlier = f" {formats.kr(before)} är redan beviljat för månaden." if before else ""
     return f"Högst {formats.kr(most)}.{earlier}"
+
+
+def _written(facts: Mapping[str, object]) -> dict[str, str]:
+    # A cost's name stands inside a sentence.
+    return {
+        name: formats.within(value) if isinstance(value, str) else formats.value(value)
+        for name, value in facts.items()
+    }

@@ -1,14 +1,24 @@
 """Phrases to start from, put in where the cursor stands."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from fsclient.rules.phrases import Phrase, blanks_left
+from fsclient.rules.phrases import blanks_left
 from fsclient.ui.widgets.text_edits import TextArea
+
+
+@dataclass(frozen=True, slots=True)
+class FilledPhrase:
+    """A phrase with what the case knows of it."""
+
+    situation: str
+    label: str
+    text: str
 
 
 class PhraseMenu(QMenu):
@@ -16,8 +26,7 @@ class PhraseMenu(QMenu):
 
     def __init__(
         self,
-        phrases: Iterable[Phrase],
-        facts: Mapping[str, str],
+        phrases: Iterable[FilledPhrase],
         target: TextArea,
         parent: QWidget,
     ) -> None:
@@ -29,10 +38,9 @@ class PhraseMenu(QMenu):
                 self.addSeparator()
             self.addAction(situation).setEnabled(False)
             for phrase in group:
-                text = phrase.with_facts(facts)
-                action = self.addAction(phrase.label)
-                action.setToolTip(text)
-                action.triggered.connect(lambda _on=False, text=text: put_in(target, text))
+                action = self.addAction(phrase.label.replace("&", "&&"))
+                action.setToolTip(phrase.text)
+                action.triggered.connect(lambda _on=False, text=phrase.text: put_in(target, text))
         if self.isEmpty():
             self.addAction("Inga fraser passar här").setEnabled(False)
 
