@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.bootstrap.entrance import ProfileEntrance
@@ -17,6 +17,7 @@ from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Role
 from fsclient.storage import keys
 from fsclient.ui.administration.page import AdministrationPage
+from fsclient.ui.dialogs.demo import DemoDialog, DemoRole
 from fsclient.ui.dialogs.profile import ProfileDialog
 from fsclient.ui.dialogs.profile_requests import NewLocalRequest, ProfileKind
 from fsclient.ui.dialogs.requests import ProfileChoice, SignInRequest
@@ -27,6 +28,7 @@ from fsclient.ui.shell.rehearsal import rehearse
 from fsclient.ui.shell.window import MainWindow
 from fsclient.ui.speech.messages import SENTENCES
 from fsclient.ui.widgets.notices import Banner
+from fsclient.ui.work import tasks
 from fsclient.ui.work.last_resort import UncaughtErrors
 from fsclient.ui.worklist import page as worklist_page
 from fsclient.usecases.desk import Desk
@@ -127,6 +129,57 @@ class SlowEntrance(ProfileEntrance):
 
     def sign_in(self, request: SignInRequest) -> Desk:
         return self.desk
+
+
+class FaltersOnce:
+    """A made-up unit whose first building stands still, and then comes to nothing."""
+
+    def __init__(self) -> None:
+        self.goes_on = threading.Event()
+        self.tries = 0
+
+    def build(self, report: Callable[[int, int], None]) -> list[DemoRole]:
+        self.tries += 1
+        # How far it is is shown when it has been at it for a moment.
+        for _step in range(20):
+            report(38, 100)
+            self.goes_on.wait(0.05)
+        self.goes_on.wait(10)
+        if self.tries == 1:
+            raise EnvironmentProblem("disk_full")
+        return [DemoRole(login="head", role="Enhetschef", purpose="Leder")]
+
+    def enter(self, login: str) -> Desk:
+        raise AssertionError(login)
+
+    def leave(self) -> None:
+        self.goes_on.set()
+
+
+def test_the_made_up_unit_says_how_far_it_is_and_never_waits_for_nothing(
+    qtbot: QtBot, settings: QSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_said: None)
+    monkeypatch.setattr(tasks, "SILENT_AFTER_MS", 200)
+    demo = FaltersOnce()
+    application = Application(ProfileEntrance(), settings, demo)
+    application.start()
+    dialog = application.dialog
+    assert isinstance(dialog, DemoDialog)
+
+    def said() -> str:
+        return " ".join(each.text() for each in dialog.findChildren(QLabel) if each.isVisible())
+
+    until(qtbot, lambda: "38 % är byggt." in said())
+    until(qtbot, lambda: "stått stilla" in said() and dialog.leave.isVisible())
+    demo.goes_on.set()
+    until(qtbot, dialog.build_again.isVisible)
+    assert "blev inte byggd" in said()
+    assert "stått stilla" not in said()
+    qtbot.mouseClick(dialog.build_again, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: "Vem vill du vara?" in said())
+    assert not dialog.build_again.isVisible()
+    application.close()
 
 
 def test_a_first_list_that_is_long_in_coming_does_not_hold_the_window_back(

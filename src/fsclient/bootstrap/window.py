@@ -72,6 +72,8 @@ class MadeUpUnit:
         from fsclient.ui.speech.roles import ROLE_NAMES, ROLE_PURPOSES
 
         if self._office is None:
+            # One that was begun and came to nothing.
+            self._close()
             office, self._close = open_demo_database()
             size = (DEMO_CASES, DEMO_MONTHS)
             built = build_demo(office, load_demo_words(), DEMO_SEED, *size, report)

@@ -148,6 +148,11 @@ class Application(QObject):
 
         if isinstance(self._form, SignInDialog):
             self._form.show_unanswered(waiting=waiting)
+        elif self._demo is not None and self.dialog is not None:
+            from fsclient.ui.dialogs.demo import DemoDialog
+
+            assert isinstance(self.dialog, DemoDialog)
+            self.dialog.show_unanswered(waiting=waiting)
 
     def show_bug(self, error: BaseException) -> None:
         """Anything else. Whatever else fails, the dialog can be answered again."""
@@ -212,12 +217,19 @@ class Application(QObject):
                 dialog, lambda: _begin(demo.enter(login)), self._make_window
             )
         )
-        self._tasks.run_long(
-            dialog,
-            lambda progress: demo.build(progress.step),
-            dialog.show_roles,
-        )
+
+        def build() -> None:
+            self._tasks.run_long(
+                dialog,
+                lambda progress: demo.build(progress.step),
+                dialog.show_roles,
+                # What went wrong is told besides; the dialog must not go on waiting for it.
+                lambda _error: dialog.show_stopped(),
+            )
+
         self._tasks.activity.connect(dialog.show_activity)
+        dialog.again.connect(build)
+        build()
 
     def _open(self, dialog: QDialog, rejected: Callable[[], None]) -> None:
         self._close_dialog()
