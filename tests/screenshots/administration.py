@@ -48,6 +48,8 @@ def _ask(page: AdministrationPage) -> None:
 
 
 def _clash(unit: Unit, page: AdministrationPage) -> None:
+    # Not the one who sits there: whose own account is changed does no more in the window.
+    page.table.select(unit.staff[Role.COORDINATOR][0].id)
     member = page.member
     assert member is not None
     form = StaffForm(login=member.login, name=member.name, title="kurator", role=Role.COORDINATOR)

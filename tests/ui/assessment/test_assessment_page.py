@@ -15,6 +15,7 @@ from fsclient.ui.assessment.questions import FieldQuestion, ScaleQuestion
 from fsclient.ui.assessment.words import FOR_AUTHORISED
 from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Rule
+from fsclient.ui.widgets.tab_order import stops_in
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.assessment import save_answers
 from fsclient.usecases.cases import reread_case
@@ -145,6 +146,37 @@ def test_the_blocked_button_says_what_is_missing_and_goes_there(
     assert "Svar saknas. Skriv eller välj ett." not in words(on.page)
     assert button(on.page, "Signera").text() == "Signera"
     on.keep()
+
+
+def test_a_long_form_is_walked_by_its_sections(
+    opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    begun(desk, case_id, amira)
+    on = opened()
+    on.frame.resize(500, 300)
+    on.settle()
+    form = on.page.form
+    titles = [section.title for section in form.instrument.sections]
+    for title in titles[1:]:
+        way_on = button(on.page, "Nästa avsnitt")
+        assert way_on.text() == f"Nästa avsnitt: {title}"
+        assert stops_in(form)[-1] is way_on, "Tab comes to it when the section is done"
+        on.press(way_on)
+        on.settle()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert form.isAncestorOf(focused)
+        assert not focused.visibleRegion().isEmpty(), f"in {title}"
+    assert not any(
+        each.isVisible() and each.text().startswith("Nästa")
+        for each in form.findChildren(QPushButton)
+    )
+    back = next(one for one in on.page.commands() if one.title == "Förra avsnittet")
+    for title in reversed(titles[1:]):
+        back.run()
+        assert button(on.page, "Nästa avsnitt").text() == f"Nästa avsnitt: {title}"
+    back.run()
+    assert button(on.page, "Nästa avsnitt").text() == f"Nästa avsnitt: {titles[1]}"
 
 
 def test_what_is_missing_is_brought_into_view_in_a_low_window_too(

@@ -419,7 +419,8 @@ def test_who_only_reads_sees_it_and_no_way_to_change_it(
     assert not on.page.writing
     shown = {each.text() for each in buttons(on)}
     assert not shown & {on.page.again, "Signera", "Släng utkastet", "Börja"}
-    assert [each.key for each in on.page.commands()] == [f"print_{kind.key}", f"blank_{kind.key}"]
+    ways = [each.key for each in on.page.commands() if not each.key.startswith("section_")]
+    assert ways == [f"print_{kind.key}", f"blank_{kind.key}"]
 
 
 def test_what_is_signed_is_locked_and_sealed_on_each_engine(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
@@ -14,10 +14,13 @@ from fsclient.ui.assessment.rows import RowsQuestion, Suggestion
 from fsclient.ui.assessment.section_view import SectionView
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.badges import Badge, Tone
+from fsclient.ui.widgets.field import bring_into_view
 from fsclient.ui.widgets.tabs import Tab, Tabs
 
 Lacks: TypeAlias = Callable[[], Sequence[Problem]]
 
+NEXT_KEYS: Final = "Ctrl+PgDown"
+BEFORE_KEYS: Final = "Ctrl+PgUp"
 _NOTHING: Final = Instrument(key="", version=0, title="", about="", source="", sections=())
 """Before any filling is shown."""
 
@@ -142,6 +145,30 @@ class InstrumentForm(QWidget):
             self._tabs.set_current(key)
             self._show_sections()
 
+    def step_section(self, by: int) -> None:
+        """Go to the section after this one, or before it, with the cursor in its first question;
+        where it is only read, to its tab. Beyond the ends it stays.
+        """
+        sections = [each.key for each in self.instrument.sections]
+        beside = sections.index(self._section_at_hand()) + by
+        if not 0 <= beside < len(sections):
+            return
+        self.go_to_section(sections[beside])
+        view = self._views[sections[beside]]
+        first = next((box for box in view.boxes.values() if not box.isHidden()), None)
+        if first is not None:
+            first.focus_editor()
+        else:
+            self._tabs.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_view(self._tabs)
+
+    def _section_at_hand(self) -> str:
+        if not self._paired:
+            return self._tabs.current
+        focused = self.window().focusWidget()
+        inside = (key for key, view in self._views.items() if view.isAncestorOf(focused))
+        return next(inside, self.instrument.sections[0].key)
+
     @property
     def list_asked(self) -> Question | None:
         """The first list that is asked for and can be written in."""
@@ -229,6 +256,10 @@ class InstrumentForm(QWidget):
             view.show_problems({each: self._problems[each] for each in self._still_lacking()})
             view.edited.connect(self._on_edit)
             view.removed.connect(self.removed)
+        following = self.instrument.sections[self.instrument.sections.index(section) + 1 :]
+        if following and not self._paired:
+            view.offer_next(following[0].title, NEXT_KEYS)
+            view.next_wanted.connect(lambda: self.step_section(1))
         self._views[section.key] = view
         self._column.addWidget(view)
 

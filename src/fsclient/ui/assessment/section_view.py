@@ -26,6 +26,7 @@ from fsclient.ui.assessment.words import FOR_AUTHORISED
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.badges import Tone
+from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Card, Rule, SectionHeading, Text, column_in
 
@@ -36,13 +37,15 @@ _WITHHELD: Final = "Svaren här läses bara av behöriga. Fråga den som handlä
 class SectionView(QWidget):
     """A section to answer, or to read once it is signed.
 
-    ``edited`` when a person changes an answer, ``removed`` as a question's. ``paired`` puts texts
+    ``edited`` when a person changes an answer, ``removed`` as a question's, ``next_wanted`` where
+    the next one is offered. ``paired`` puts texts
     two and two; ``headed`` writes the section's title over it. ``may_read`` is whether restricted
     answers may be seen.
     """
 
     edited = Signal()
     removed = Signal(str, object)
+    next_wanted = Signal()
 
     def __init__(
         self,
@@ -98,6 +101,14 @@ class SectionView(QWidget):
                 self._add_grid(card, [(text, self._is_wide(text.question)) for text in texts])
         theme().changed.connect(self._fit)
         self._fit()
+
+    def offer_next(self, title: str, keys: str) -> None:
+        """The way on to the section after it, last; called when it has been built."""
+        on = SecondaryButton(
+            f"Nästa avsnitt: {title}", self, shortcut=keys, shortcut_shown_only=True
+        )
+        on.clicked.connect(self.next_wanted)
+        self._column.addWidget(on)
 
     def show_asked(self, asked: Sequence[Question]) -> None:
         """Show these questions and no others."""

@@ -1,5 +1,6 @@
 """A step in which a form is answered about one person at a time, kept meanwhile, and signed."""
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Final, Generic, Protocol, TypeAlias, TypeVar
@@ -12,7 +13,7 @@ from fsclient.domain.instruments import Answer, Instrument, Question
 from fsclient.domain.staff import Action
 from fsclient.rules.instruments import is_given
 from fsclient.ui.assessment.comparison import Comparison, Earlier
-from fsclient.ui.assessment.form import InstrumentForm
+from fsclient.ui.assessment.form import BEFORE_KEYS, NEXT_KEYS, InstrumentForm
 from fsclient.ui.assessment.rows import ADD_KEYS
 from fsclient.ui.assessment.words import Lack, lacking_words
 from fsclient.ui.look.tokens import Space
@@ -277,7 +278,11 @@ class WrittenPage(StepPage, Generic[R]):
         """Sign what is being written, print what is shown or a blank, and what else there is."""
         case = None if self._view is None else self._view.rows.case
         asked = self.form.list_asked if self.writing else None
-        more = (*self._adding(asked), *self._printing.commands(case, self.shown_id))
+        more = (
+            *self._adding(asked),
+            *self._walking(),
+            *self._printing.commands(case, self.shown_id),
+        )
         if not self.writing:
             return more
         sign = Command(
@@ -532,6 +537,24 @@ class WrittenPage(StepPage, Generic[R]):
             shortcut=ADD_KEYS,
         )
         return (add,)
+
+    def _walking(self) -> tuple[Command, ...]:
+        if self._shown is None or len(self.form.instrument.sections) < 2:
+            return ()
+        ways = (
+            ("next", "Nästa avsnitt", 1, NEXT_KEYS),
+            ("before", "Förra avsnittet", -1, BEFORE_KEYS),
+        )
+        return tuple(
+            Command(
+                key=f"section_{key}_{self.key}",
+                title=title,
+                run=functools.partial(self.form.step_section, by),
+                menu=Menu.CASE,
+                shortcut=keys,
+            )
+            for key, title, by, keys in ways
+        )
 
     def _question(self, problem: Problem) -> Question | None:
         return self.form.instrument.question(str(problem.field).split(".")[0])

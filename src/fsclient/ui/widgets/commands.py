@@ -40,6 +40,8 @@ def shortcut_words(shortcut: str) -> str:
         "Shift": "Skift",
         "Del": "Delete",
         "Down": "Pil ned",
+        "PgDown": "Page Down",
+        "PgUp": "Page Up",
     }
     # The last + of ``Ctrl++`` is the key itself.
     held, _, key = shortcut[:-1].rpartition("+")
