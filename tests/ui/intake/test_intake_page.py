@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -218,6 +218,29 @@ def test_a_time_that_is_taken_is_told(
     say(qtbot, page, "3")
     page.card.visit.edit.setText("12 nov 10:00")
     assert "Redan bokat 12 nov: 11:00, 14:00, 14:00." in page.card.visit.field.note.text()
+
+
+def test_a_time_that_is_booked_cannot_be_picked_again(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, make_page: MakePage
+) -> None:
+    fill_intake(desk)
+    page = make_page(desk)
+    visit = page.card.visit
+    say(qtbot, page, "3")
+    press(qtbot, visit.days, 1)
+    eleven = visit.times.findChildren(QRadioButton)[2]
+    assert not eleven.isEnabled()
+    assert eleven.toolTip() == "Bokad. Välj en annan tid."
+    press(qtbot, visit.times, 2)
+    assert visit.edit.text() == ""
+    press(qtbot, visit.days, 2)
+    press(qtbot, visit.times, 2)
+    assert visit.edit.text() == "13 nov 11:00"
+    press(qtbot, visit.days, 1)
+    assert visit.edit.text() == "", "it was free on the other day only"
+    assert not eleven.isEnabled()
+    visit.edit.setText("12 nov 11:00")
+    assert visit.times.value() == time(11), "who means it types it"
 
 
 @pytest.mark.parametrize(("digit", "label"), [("2", "Hänvisad till"), ("5", "Lämnad till")])

@@ -24,7 +24,10 @@ _MOST_DAYS: Final = 6
 
 
 class VisitTime(QWidget):
-    """A field ``appointment_at`` with the coming working days and the usual times under it."""
+    """A field ``appointment_at`` with the coming working days and the usual times under it.
+
+    A time that is booked can't be picked; who means it all the same types it.
+    """
 
     edited = Signal()
 
@@ -88,9 +91,15 @@ class VisitTime(QWidget):
         return made
 
     def _pick(self, _value: object) -> None:
-        day, at = self.days.value(), self.times.value()
+        day = self.days.value()
         if not isinstance(day, date):
             return
+        if self.times.value() in self._taken_on(day):
+            # Free on the day before this one was picked.
+            self.times.set_value(None)
+            self.edit.set_value(None)
+        self._offer_times(day)
+        at = self.times.value()
         if not isinstance(at, time):
             self.field.set_help(self._help(day))
             return
@@ -101,6 +110,7 @@ class VisitTime(QWidget):
         if typed is not None:
             self.days.set_value(typed.date())
             self.times.set_value(typed.time())
+        self._offer_times(None if typed is None else typed.date())
         self.field.set_help(self._help(None if typed is None else typed.date()))
         self.edited.emit()
 
@@ -110,9 +120,18 @@ class VisitTime(QWidget):
         except RuleViolation:
             return None
 
+    def _offer_times(self, day: date | None) -> None:
+        # What is typed is shown as it is, booked or not.
+        taken = self._taken_on(day)
+        free = [each for each in _TIMES if each not in taken or each == self.times.value()]
+        self.times.set_possible(free, "Bokad. Välj en annan tid.")
+
+    def _taken_on(self, day: date | None) -> Sequence[time]:
+        visits = (swedish(visit) for visit in self._visits)
+        return [visit.time() for visit in visits if visit.date() == day]
+
     def _help(self, day: date | None) -> str:
-        taken = [swedish(visit) for visit in self._visits]
-        times = [f"{visit:%H:%M}" for visit in taken if visit.date() == day]
+        times = [f"{each:%H:%M}" for each in self._taken_on(day)]
         if day is None or not times:
             return self._promise
         return f"{self._promise} Redan bokat {formats.short_day(day)}: {', '.join(times)}."
