@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import Problem
@@ -210,6 +210,29 @@ def test_fields_are_named_anew_when_someone_is_taken_out_and_he_can_come_back(
     settle(qtbot, tasks)
 
 
+def test_who_is_no_child_gets_another_role_where_the_error_says_so(
+    qtbot: QtBot, tasks: Tasks, make_page: MakePage
+) -> None:
+    page = make_page(NewCaseContext())
+    household = page.household
+    qtbot.mouseClick(household.add_child, Qt.MouseButton.LeftButton)
+    child = household.cards[1]
+    child.identity.edit.setText("19820309-2393")
+    child.given_name.set_value("Jonas")
+    assert not household.cards[0].other_role.isVisible(), "someone applies"
+    qtbot.mouseClick(child.other_role, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [one.text() for one in menu.actions()] == ["Medsökande", "Annan i bostaden"]
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    (_applicant, partner) = household.cards
+    assert partner.role is MemberRole.CO_APPLICANT
+    assert (partner.identity.digits, partner.given_name.value()) == ("198203092393", "Jonas")
+    assert partner.other_role.hasFocus()
+    assert not household.add_co_applicant.isVisible()
+    settle(qtbot, tasks)
+
+
 def test_what_is_typed_comes_back_for_its_own_contact(
     qtbot: QtBot, tasks: Tasks, desk: Desk, contact: Contact, make_page: MakePage
 ) -> None:
@@ -304,7 +327,7 @@ def test_tab_goes_through_the_household_as_the_eye_reads(
     qtbot.waitUntil(page.isActiveWindow)
     page.household.cards[0].identity.edit.setFocus()
     walked: list[str] = []
-    for _ in range(30):
+    for _ in range(40):
         focused = QApplication.focusWidget()
         assert isinstance(focused, QWidget)
         walked.append(_whose(page, focused))

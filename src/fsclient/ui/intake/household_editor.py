@@ -1,16 +1,19 @@
 """The household that is being typed: a card a person, in the order of their roles."""
 
+import dataclasses
+import functools
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from fsclient.domain.people import MemberRole
 from fsclient.rules.catalogues import CatalogueEntry
 from fsclient.ui.intake.household_draft import MemberDraft
 from fsclient.ui.intake.member_card import MemberCard
 from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech.case_words import ROLES
 from fsclient.ui.widgets.buttons import SecondaryButton
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.tab_order import tab_through
@@ -95,6 +98,7 @@ class HouseholdEditor(QWidget):
         self._cards_box.insertWidget(place, card)
         card.edited.connect(self._on_edit)
         card.removed.connect(lambda: self._remove_by_hand(card))
+        card.other_role.clicked.connect(lambda: self._offer_roles(card))
         card.looked_for.connect(lambda number: self.looked_for.emit(card, number))
         card.known.case_wanted.connect(self.case_wanted)
         card.fill(member)
@@ -111,6 +115,26 @@ class HouseholdEditor(QWidget):
     def _add_by_hand(self, role: MemberRole) -> None:
         family = self.cards[0].family_name.value() if role is MemberRole.CHILD else ""
         self.add(MemberDraft(role=role, family_name=family)).focus_first()
+        self._on_edit()
+
+    def _offer_roles(self, card: MemberCard) -> None:
+        """The other roles that are free, under the button of a card."""
+        had = {each.role for each in self.cards}
+        menu = QMenu("Byt roll", card)
+        for role in _ORDER[1:]:
+            if role is not card.role and not (role is MemberRole.CO_APPLICANT and role in had):
+                menu.addAction(ROLES[role]).triggered.connect(
+                    functools.partial(self._change_role, card, role)
+                )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(card.other_role.mapToGlobal(card.other_role.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _change_role(self, card: MemberCard, role: MemberRole, _checked: bool = False) -> None:
+        """The same person in another role; what that one does not ask for stays in the draft."""
+        draft = dataclasses.replace(card.draft(), role=role)
+        self._take_out(card)
+        self.add(draft).other_role.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_edit()
 
     def _remove_by_hand(self, card: MemberCard) -> None:

@@ -52,6 +52,8 @@ class MemberCard(Card, MemberEditors):
         self.setAccessibleName(ROLES[role])
         self._make_fields(today, hindrances)
         self.known = KnownCases(self)
+        self.other_role = LinkButton("Byt roll", self)
+        self.other_role.setAccessibleName(f"Byt roll, nu {ROLES[role].lower()}")
         self.remove = LinkButton("Ta bort", self)
         self.remove.setAccessibleName(f"Ta bort {ROLES[role].lower()}")
         self._lay_out()
@@ -166,6 +168,7 @@ class MemberCard(Card, MemberEditors):
         """Where Tab stops, as the eye reads."""
         return (
             self.no_number,
+            self.other_role,
             self.remove,
             self.identity.edit,
             self.birth_date,
@@ -227,8 +230,11 @@ class MemberCard(Card, MemberEditors):
         head.addSpacing(Space.M)
         head.addWidget(self.no_number)
         head.addStretch(1)
+        head.addWidget(self.other_role)
+        head.addSpacing(Space.M)
         head.addWidget(self.remove)
-        self.remove.setVisible(self.role is not MemberRole.APPLICANT)
+        for button in (self.other_role, self.remove):
+            button.setVisible(self.role is not MemberRole.APPLICANT)
         self.body.addLayout(head)
         fields = self._fields
         who = [
