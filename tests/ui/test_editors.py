@@ -7,7 +7,15 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QStyleOptionComboBox, QToolTip
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QPushButton,
+    QStyleOptionComboBox,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import Problem, RuleViolation
@@ -369,3 +377,28 @@ def test_days_outside_a_month_are_refused(qtbot: QtBot, typed: str) -> None:
     with pytest.raises(RuleViolation) as caught:
         edit.value()
     assert [problem.code for problem in caught.value.problems] == ["day_count_out_of_month"]
+
+
+def test_an_error_moves_nothing_away_from_under_a_press(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = True
+    monkeypatch.setattr("fsclient.ui.widgets.field.mouse_is_held", lambda: held)
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    editor = MoneyEdit()
+    field = Field("amount", "Belopp", editor)
+    send = QPushButton("Skicka")
+    column.addWidget(field)
+    column.addWidget(send)
+    page.show()
+    qtbot.keyClicks(editor, "nio")
+    place = send.pos()
+    editor.left.emit()
+    qtbot.wait(1)
+    assert not field.error
+    assert send.pos() == place
+    held = False
+    qtbot.waitUntil(lambda: bool(field.error))
+    qtbot.waitUntil(lambda: send.pos() != place)

@@ -1,8 +1,10 @@
 """A field: label above, editor, then the error or the help."""
 
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
@@ -11,6 +13,8 @@ from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.stack import settle
 from fsclient.ui.widgets.styling import mark
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
+
+_LOOK_AGAIN_MS: Final = 30
 
 
 class Field(QWidget):
@@ -119,12 +123,22 @@ class Field(QWidget):
 
     def _show_own_problem(self) -> None:
         found = self.problem()
-        if found is not None:
-            self.set_problem(found)
+        if found is None:
+            return
+        if mouse_is_held():
+            # The press that left it is on something that the error would move away.
+            QTimer.singleShot(_LOOK_AGAIN_MS, self, self._show_own_problem)
+            return
+        self.set_problem(found)
 
     def _on_edit(self) -> None:
         if self.error and self.problem() is None:
             self.set_problem(None)
+
+
+def mouse_is_held() -> bool:
+    """Whether a button of the mouse is down."""
+    return QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
 
 
 def bring_into_view(widget: QWidget) -> None:
