@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.intake import Contact, ContactOutcome
@@ -255,6 +255,22 @@ def test_who_is_sent_elsewhere_is_sent_somewhere(
     page.card.submit()
     settle(qtbot, tasks)
     assert [contact.handed_to for contact in logged(desk)] == ["Norra kretsen"]
+
+
+def test_a_person_who_is_unknown_is_said_to_be(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, make_page: MakePage
+) -> None:
+    page = make_page(desk)
+    known = page.card.known
+    qtbot.keyClicks(page.card.identity.edit, "19930611-238")
+    settle(qtbot, tasks)
+    assert not known.isVisible(), "it has not been looked"
+    qtbot.keyClicks(page.card.identity.edit, "5")
+    settle(qtbot, tasks)
+    words = [each.text() for each in known.findChildren(QLabel) if each.isVisible()]
+    assert words == ["Inte känd hos oss: inget tidigare ärende."]
+    qtbot.keyClick(page.card.identity.edit, Qt.Key.Key_Backspace)
+    assert not known.isVisible()
 
 
 def test_a_known_person_is_named_and_the_case_opened_from_here(

@@ -157,7 +157,7 @@ class ContactCard(Card):
         """The cases of whoever has a number, if that is still the one typed."""
         if number != self.identity.digits:
             return
-        self.known.show_hits(hits)
+        self.known.show_found(hits)
         tab_through((self.name, *self.known.buttons))
         if hits and not self.name.value():
             self.name.set_value(joined_name(hits[0].given_name, hits[0].family_name))

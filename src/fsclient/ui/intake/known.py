@@ -1,6 +1,7 @@
 """What is known of a person already: the cases, each with a way to it."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,17 +14,20 @@ from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import SectionLabel, Text, column_in, row_in
 from fsclient.usecases.ports import SearchHit
 
+_KNOWN: Final = "Tidigare hos oss"
+_UNKNOWN: Final = "Inte känd hos oss: inget tidigare ärende."
+
 
 class KnownCases(QWidget):
-    """``Tidigare hos oss``: hidden while there is nothing. ``case_wanted`` with a hit."""
+    """``Tidigare hos oss``: hidden until it has been looked. ``case_wanted`` with a hit."""
 
     case_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Tidigare hos oss")
+        self.setAccessibleName(_KNOWN)
         self._hits: tuple[SearchHit, ...] = ()
-        self._label = SectionLabel("Tidigare hos oss", self)
+        self._label = SectionLabel("", self)
         self._protected = Pill("Skyddade personuppgifter", Tone.BAD, self)
         head = QHBoxLayout()
         head.setSpacing(Space.S)
@@ -60,7 +64,15 @@ class KnownCases(QWidget):
         for line in self._lines:
             self._rows.addWidget(line)
         self._protected.setVisible(self.protected)
+        self._label.setText(_KNOWN)
         self.setVisible(bool(self._hits))
+
+    def show_found(self, hits: Sequence[SearchHit]) -> None:
+        """What was found when it was looked: these, or that there is nothing."""
+        self.show_hits(hits)
+        if not hits:
+            self._label.setText(_UNKNOWN)
+            self.show()
 
     def _line(self, hit: SearchHit) -> QWidget:
         line = QWidget(self)

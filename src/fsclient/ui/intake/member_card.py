@@ -153,7 +153,11 @@ class MemberCard(Card, MemberEditors):
 
     def show_known(self, number: str, hits: tuple[SearchHit, ...]) -> None:
         """What is known of whoever has a number, if that is still the one typed."""
-        if number != self.identity.digits or not hits:
+        if number != self.identity.digits:
+            return
+        if self.role is MemberRole.APPLICANT:
+            self.known.show_found(hits)
+        if not hits:
             return
         # A child's family name is proposed from the applicant's; the register knows better.
         if not self.given_name.value():
@@ -161,8 +165,6 @@ class MemberCard(Card, MemberEditors):
             self.family_name.set_value(hits[0].family_name)
         if hits[0].protected and self.chosen_protection() is Protection.NONE:
             self.protection.set_value(Protection.CONFIDENTIALITY_FLAG)
-        if self.role is MemberRole.APPLICANT:
-            self.known.show_hits(hits)
 
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops, as the eye reads."""

@@ -185,6 +185,7 @@ QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {c.acc
   border-color: {c.accent}; }}
 QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; width: {box - 2}px;
   height: {box - 2}px; }}
+QCheckBox[invalid="true"]::indicator {{ border-color: {c.bad}; }}
 QCheckBox::indicator:checked:focus {{ border: 2px solid {c.ink}; }}
 """
 
