@@ -8,7 +8,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from fsclient.domain.errors import Problem
 from fsclient.ui.shell.window import MainWindow
+from fsclient.ui.steps.form_card import FormCard
 from fsclient.ui.widgets.buttons import CheckBox
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.field import Field
@@ -16,6 +18,8 @@ from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import Heading, SectionHeading
 from fsclient.ui.widgets.tabs import Tab, Tabs
 from fsclient.ui.widgets.text_edits import LineEdit
+from fsclient.ui.work.page import Page
+from fsclient.ui.work.tasks import Tasks
 from tests.screenshots.pictures import settle
 from tests.screenshots.studio import AREAS
 from tests.support.unit import Unit
@@ -138,6 +142,30 @@ def test_a_line_with_its_name_in_it_says_it_once(qtbot: QtBot) -> None:
     qtbot.addWidget(line)
     line.setAccessibleName("Sök i anteckningarna")
     assert not _of(line).text(Said.Description).strip()
+
+
+def test_the_focus_is_where_it_goes_before_anything_is_said(
+    qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[tuple[str, QWidget | None]] = []
+    monkeypatch.setattr(
+        "fsclient.ui.widgets.notices.announce",
+        lambda _widget, text: heard.append((text, QApplication.focusWidget())),
+    )
+    page, card = Page(tasks), FormCard("Konto", "Spara")
+    for form in (page, card):
+        name, job = Field("name", "Namn", LineEdit()), Field("job", "Titel", LineEdit())
+        form.body.addWidget(name)
+        form.body.addWidget(job)
+        qtbot.addWidget(form)
+        form.show()
+        form.activateWindow()
+        qtbot.waitUntil(form.isActiveWindow)
+        job.editor.setFocus()
+        form.show_problems((Problem("disk_full"), Problem("name_missing", "name")))
+        assert [focused for _text, focused in heard] == [name.editor]
+        assert name.error
+        heard.clear()
 
 
 def _broken(one: QAccessibleInterface) -> Iterator[str]:

@@ -98,8 +98,17 @@ def test_a_note_keeps_itself_within_a_second_and_says_when(
 
 
 def test_ctrl_enter_signs_and_goes_back_to_where_one_was(
-    unit: Unit, open_journal: OpenJournal, qtbot: QtBot, tasks: Tasks
+    unit: Unit,
+    open_journal: OpenJournal,
+    qtbot: QtBot,
+    tasks: Tasks,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    heard: list[tuple[str, QWidget | None]] = []
+    monkeypatch.setattr(
+        "fsclient.ui.journal.panel.announce",
+        lambda where, text: heard.append((text, where.window().focusWidget())),
+    )
     desk = unit.desk(Role.SOCIAL_WORKER)
     case_id = a_case(desk)
     panel = open_journal(desk, case_id)
@@ -116,6 +125,7 @@ def test_ctrl_enter_signs_and_goes_back_to_where_one_was(
     assert shown(panel) == ["Hyran betald."]
     assert not panel.draft.isVisible()
     assert panel.window().focusWidget() is line
+    assert heard == [("Anteckningen är signerad", line)], "said once, and not cut off"
 
 
 def test_enter_alone_only_breaks_the_line(

@@ -113,10 +113,11 @@ class FormCard(Card):
         left_over = [problem for problem in problems if problem.field not in fields]
         for problem in at_field:
             fields[str(problem.field)].set_problem(problem)
-        if left_over:
-            self.banner.show_message(" ".join(sentence(each) for each in left_over), Tone.BAD)
         if at_field:
             fields[str(at_field[0].field)].focus_editor()
+        if left_over:
+            # Last: what is said of where the focus goes would cut it off.
+            self.banner.show_message(" ".join(sentence(each) for each in left_over), Tone.BAD)
 
     def set_busy(self, *, busy: bool) -> None:
         """While it is being kept it can't be sent again."""

@@ -125,10 +125,11 @@ class Page(QWidget):
         at_field = [problem for problem in problems if problem.field in fields]
         for problem in at_field:
             fields[str(problem.field)].set_problem(problem)
-        if left_over:
-            self.banner.show_message(" ".join(sentence(each) for each in left_over), Tone.BAD)
         if at_field:
             fields[str(at_field[0].field)].focus_editor()
+        if left_over:
+            # Last: what is said of where the focus goes would cut it off.
+            self.banner.show_message(" ".join(sentence(each) for each in left_over), Tone.BAD)
 
     def clear_problems(self) -> None:
         """Take away what show_problems showed."""
