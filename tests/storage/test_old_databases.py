@@ -272,6 +272,31 @@ def test_a_migration_that_loses_rows_leaves_the_database_as_it_was(
     assert (_rows(old), _standing(old)) == (before, standing)
 
 
+@pytest.mark.parametrize("revision", _first_and_last_before("0017"))
+def test_a_time_that_is_none_keeps_no_unit_from_an_upgrade(old: sa.Engine) -> None:
+    """What was written behind an earlier program is sealed as it stands, and named ever after."""
+    local = old.dialect.name == "sqlite"
+    with old.begin() as connection:
+        reconcile.lift(connection)
+        none = "'garbage'" if local else "'infinity'"
+        connection.exec_driver_sql(f"UPDATE payee_account SET registered_at = {none}")
+    upgrade(old)
+    with pytest.raises(EnvironmentProblem, match="text_unreadable"), _opened(old).begin() as work:
+        work.accounts.find()
+
+
+def test_an_id_that_is_none_is_told_before_anything_is_changed(tmp_path: Path) -> None:
+    old = _copied("0016", tmp_path / "old")
+    with old.begin() as connection:
+        reconcile.lift(connection)
+        connection.exec_driver_sql("UPDATE letter SET id = 'garbage'")
+    before = _rows(old)
+    with pytest.raises(EnvironmentProblem, match="text_unreadable"):
+        upgrade(old)
+    assert _rows(old) == before
+    old.dispose()
+
+
 # Before names were folded for every letter, and "-" stood for a name that was missing.
 @pytest.mark.parametrize("revision", _first_and_last_before("0010"))
 def test_people_of_old_are_found_by_the_letters_that_are_typed_today(old: sa.Engine) -> None:

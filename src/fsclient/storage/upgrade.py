@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from fsclient.domain.errors import EnvironmentProblem, Problem
 from fsclient.storage import reconcile, standing
 from fsclient.storage.patience import keep_limits, unhurried
+from fsclient.storage.types import held
 
 REVISIONS = tuple(f"{number:04}" for number in range(1, 23))
 """Every revision in ``migrations/versions``, oldest first; a test holds that none is missing."""
@@ -24,7 +25,8 @@ def upgrade(engine: sa.Engine) -> None:
     Raises EnvironmentProblem ``database_newer`` where the database was made by a newer program;
     ``version_unlike`` where its tables are not those of the version that it says it is of;
     ``upgrade_lost_rows`` with ``table``, ``before`` and ``after``, or ``upgrade_orphaned_rows``
-    with ``table``, where a migration is wrong: nothing of it is kept.
+    with ``table``, where a migration is wrong, or ``text_unreadable`` where somebody wrote behind
+    the program what none can read: nothing of it is kept.
     """
     version = _version(engine)
     if version == REVISIONS[-1]:
@@ -33,7 +35,7 @@ def upgrade(engine: sa.Engine) -> None:
     with engine.connect() as connection, _foreign_keys_aside(connection), _begun(connection):
         before = _rows(connection)
         reconcile.lift(connection)
-        _migrate(connection)
+        held(_migrate)(connection)
         _compare(before, _rows(connection))
         reconcile.put(connection)
         _look_for_orphans(connection)

@@ -3,10 +3,11 @@
 One row with a code that nobody knows, a day without an end or a text that is no JSON makes every
 list that it stands in unreadable, for everyone, and a signed row is never mended. The conditions
 are made of the columns' own types. What a newer program writes beside it stands in a database that
-it has upgraded, and so in the guards that it has put up.
+it has upgraded, and so in the guards that it has put up. A row that is changed is judged by what
+changed: one that an earlier program wrote otherwise can still be signed or thrown away.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -14,7 +15,7 @@ import sqlalchemy as sa
 
 from fsclient.domain import keeping
 from fsclient.domain.keeping import MOST_SIGNS
-from fsclient.storage.refusals import refusing
+from fsclient.storage.refusals import null_safe, refusing
 from fsclient.storage.tables import metadata
 from fsclient.storage.types import Code, Document, Kronor, MonthText, Utc
 
@@ -35,6 +36,9 @@ _MONTH: Final = {
     "month": {"type": "integer", "minimum": 1, "maximum": 12},
 }
 """What a month is made of."""
+
+_Condition = tuple[str, str]
+"""A column, and the condition on its new value that none may meet."""
 
 _NOT_OURS = ("seal_request", "reading")
 """What a server alone writes and takes away again in the same work."""
@@ -126,7 +130,7 @@ CREATE FUNCTION refuse_value() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN RAISE EXCEPTION '%%', TG_ARGV[0] USING ERRCODE = 'integrity_constraint_violation'; END $$
 """
 _CALL = """
-CREATE TRIGGER {table}_{name} BEFORE INSERT OR UPDATE ON {table} FOR EACH ROW WHEN ({condition})
+CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW WHEN ({condition})
 EXECUTE FUNCTION refuse_value('{word}')
 """
 
@@ -144,22 +148,29 @@ def never_unreadable(dialect: str) -> Iterator[str]:
             ("is_short", tuple(_too_long(dialect, table)), TOO_LONG),
         ):
             if conditions:
-                yield from _refusing(dialect, table.name, name, " OR ".join(conditions), word)
+                yield from _refusing(dialect, table.name, name, conditions, word)
 
 
-def _refusing(dialect: str, table: str, name: str, condition: str, word: str) -> Iterator[str]:
-    if dialect == "postgresql":
-        condition = condition.replace("%", "%%")
-        yield _CALL.format(table=table, name=name, condition=condition, word=word)
-        return
-    for event in ("INSERT", "UPDATE"):
-        named = f"{table}_{event.lower()}_{name}"
-        yield from refusing(dialect, table, event, named, condition, word)
+def _refusing(
+    dialect: str, table: str, name: str, conditions: Sequence[_Condition], word: str
+) -> Iterator[str]:
+    _, differs = null_safe(dialect)
+    changed = (f"(NEW.{one} {differs} OLD.{one} AND {unfit})" for one, unfit in conditions)
+    for event, each in (("INSERT", (unfit for _, unfit in conditions)), ("UPDATE", changed)):
+        named, condition = f"{table}_{event.lower()}_{name}", " OR ".join(each)
+        if dialect == "sqlite":
+            yield from refusing(dialect, table, event, named, condition, word)
+        else:
+            condition = condition.replace("%", "%%")
+            yield _CALL.format(
+                table=table, event=event, name=named, condition=condition, word=word
+            )
 
 
-def _unfit(dialect: str, table: sa.Table) -> Iterator[str]:
+def _unfit(dialect: str, table: sa.Table) -> Iterator[_Condition]:
     for column in table.c:
-        yield from _of_column(dialect, f"NEW.{column.name}", column.type)
+        for unfit in _of_column(dialect, f"NEW.{column.name}", column.type):
+            yield column.name, unfit
 
 
 def _of_column(dialect: str, name: str, kind: sa.types.TypeEngine[Any]) -> Iterator[str]:
@@ -226,16 +237,16 @@ def _plain(shape: Any) -> Any:
     }
 
 
-def _too_long(dialect: str, table: sa.Table) -> Iterator[str]:
+def _too_long(dialect: str, table: sa.Table) -> Iterator[_Condition]:
     for column in table.c:
         kind = column.type
         if isinstance(kind, sa.LargeBinary):
             size = "length" if dialect == "sqlite" else "octet_length"
-            yield f"{size}(NEW.{column.name}) > {MOST_BYTES}"
+            yield column.name, f"{size}(NEW.{column.name}) > {MOST_BYTES}"
         elif isinstance(kind, Document) or f"{table.name}.{column.name}" in _LONG_TEXTS:
-            yield f"length(NEW.{column.name}) > {MOST_SIGNS_OF_DOCUMENT}"
+            yield column.name, f"length(NEW.{column.name}) > {MOST_SIGNS_OF_DOCUMENT}"
         elif isinstance(kind, sa.Text):
-            yield f"length(NEW.{column.name}) > {MOST_SIGNS}"
+            yield column.name, f"length(NEW.{column.name}) > {MOST_SIGNS}"
         elif isinstance(kind, sa.String) and dialect == "sqlite":
             # A server holds these by itself.
-            yield f"length(NEW.{column.name}) > {kind.length}"
+            yield column.name, f"length(NEW.{column.name}) > {kind.length}"

@@ -43,7 +43,8 @@ def seal_late(
     connection: sa.Connection, kinds: Mapping[str, Kind], newest_before: datetime | None = None
 ) -> str:
     """Seal every row of some kinds that has no seal, after what the ledger has, in the order in
-    which they were signed; when the last of them says that it was, as text, or nothing.
+    which they were signed; when the last of them says that it was, as text, or nothing. What is no
+    time says nothing: it is sealed as it stands, for ``verify`` to name.
 
     ``newest_before`` is what was signed last (since 0021 the ledger's last row says it): each seal
     carries it on, and one of no row is made, which there is where there is nothing to seal.
@@ -84,7 +85,7 @@ def seal_late(
                 **carried,
             }
         )
-        last, newest = own, max(newest, row.claimed)
+        last, newest = own, max(newest, row.claimed if _is_time(row.claimed) else "")
         heads[case] = heads.get(case, known.get(case, (0, "")))[0] + 1, own
     for place in range(0, len(made), _ONCE):
         connection.execute(sa.insert(_SEAL), made[place : place + _ONCE])
@@ -95,6 +96,14 @@ def seal_late(
         else:
             connection.execute(sa.insert(HEAD).values(id=case, number=number, hash=own))
     return newest
+
+
+def _is_time(text: str) -> bool:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 _SEAL = sa.table(
