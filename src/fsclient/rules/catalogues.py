@@ -60,15 +60,19 @@ class Catalogue:
         return tuple(entry for entry in self.entries if entry.holds_on(day))
 
     def label(self, key: str) -> str:
-        """The Swedish label of a key, old ones too; raises KeyError."""
-        return self.entry(key).label
+        """The Swedish label of a key, old ones too; the key itself where no entry has it."""
+        entry = self._entry(key)
+        return key if entry is None else entry.label
 
-    def entry(self, key: str) -> CatalogueEntry:
-        """The entry of a key, old ones too; raises KeyError."""
-        for entry in self.entries:
-            if entry.key == key:
-                return entry
-        raise KeyError(key)
+    def fault(self, key: str) -> str:
+        """Whose fault the entry of a key says it is; nothing where no entry has it."""
+        entry = self._entry(key)
+        return "" if entry is None else entry.fault
+
+    def _entry(self, key: str) -> CatalogueEntry | None:
+        # Another program may write a key that no file has, in a row that is then locked: what it
+        # stands in is shown all the same.
+        return next((entry for entry in self.entries if entry.key == key), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

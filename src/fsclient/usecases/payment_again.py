@@ -45,7 +45,7 @@ class PreparedAgain:
 
 def lost_with_file(desk: Desk, came_back: PaymentReturn) -> bool:
     """Whether a payment is left to pay because its whole file did not arrive."""
-    fault = desk.book.catalogues["return_causes"].entry(came_back.cause).fault
+    fault = desk.book.catalogues["return_causes"].fault(came_back.cause)
     of_file = came_back.kind is ReturnKind.LOST or fault == FILE_FAULT
     return came_back.counts and came_back.file_id is not None and of_file
 

@@ -154,7 +154,7 @@ def _register(desk: Desk, work: UnitOfWork, payments: Iterable[Payment], form: R
     if problems:
         raise RuleViolation(*problems)
     assert form.happened_on is not None
-    fault = desk.book.catalogues["return_causes"].entry(form.cause).fault
+    fault = desk.book.catalogues["return_causes"].fault(form.cause)
     for payment in payments:
         course = course_of(work, payment.case_id)
         if course.return_of(payment) is not None:

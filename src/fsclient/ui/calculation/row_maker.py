@@ -166,10 +166,7 @@ class RowMaker:
         """What an entry is called: by its own label, or else by the catalogue's."""
         label = entry.label.strip()
         if not label:
-            try:
-                label = self._state.book.catalogues[catalogue].label(entry.type)
-            except KeyError:
-                label = entry.type
+            label = self._state.book.catalogues[catalogue].label(entry.type)
         alone = len(self._state.names) == 1
         return label if alone else with_name(label, entry.person, self._state.names)
 
