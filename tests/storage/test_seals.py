@@ -2,7 +2,7 @@
 
 import dataclasses
 import uuid
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -17,7 +17,14 @@ from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
 from fsclient.storage.types import Utc
 from fsclient.usecases import seal_checks
-from fsclient.usecases.seal_checks import Anchor, Unlike, look_at_seals
+from fsclient.usecases.desk import Office
+from fsclient.usecases.seal_checks import (
+    Anchor,
+    Unlike,
+    look_at_ledger,
+    look_at_seals,
+    rows_of_kind,
+)
 from fsclient.usecases.sealed_kinds import SEALED, SealedKind
 from tests.storage.samples import Samples, make_samples
 from tests.storage.signed import sign_note, store_signed
@@ -38,8 +45,12 @@ def looked_at(unit: Unit, changed: Unguarded, *kept: Anchor) -> list[str]:
 
 
 def unlike(unit: Unit, changed: Unguarded, *kept: Anchor) -> tuple[Unlike, ...]:
+    return look_at_seals(_at(unit, changed), kept).unlike
+
+
+def _at(unit: Unit, changed: Unguarded) -> Office:
     database: Any = changed
-    return look_at_seals(dataclasses.replace(unit.office, database=database), kept).unlike
+    return dataclasses.replace(unit.office, database=database)
 
 
 def test_everything_that_is_signed_is_sealed_and_is_as_it_was(unit: Unit, signed: Samples) -> None:
@@ -167,6 +178,45 @@ def _change(
     value = otherwise(column, row[column.name])
     same = sa.update(table).where(table.c.id == row["id"])
     assert changed.connection.execute(same.values({column: value})).rowcount == 1
+
+
+def test_nothing_where_something_must_be_is_named(unit: Unit, signed: Samples) -> None:
+    """Whoever holds the database can let a column be empty, and one such value ended the whole
+    look: whatever else was changed passed unnamed.
+    """
+    database = unit.office.database
+    assert isinstance(database, LocalDatabase | ServerDatabase)
+    if isinstance(database, LocalDatabase):
+        pytest.skip("SQLite lets no column be emptied without making its table anew")
+    tried = 0
+    with unguarded(database) as changed:
+        office = _at(unit, changed)
+        for name in (*SEALED, "seal", "seal_head", "seal_anchor"):
+            table = metadata.tables[name]
+            for column in table.columns:
+                if column.primary_key or column.nullable:
+                    continue
+                with changed.aside():
+                    one = f"SELECT min({_key(table)}) FROM {name}"  # noqa: S608  # names of our own
+                    changed.connection.exec_driver_sql(
+                        f"ALTER TABLE {name} ALTER COLUMN {column.name} DROP NOT NULL"
+                    )
+                    changed.do(
+                        f"UPDATE {name} SET {column.name} = NULL "  # noqa: S608
+                        f"WHERE {_key(table)} = ({one})"
+                    )
+                    found: Collection[Unlike] = (
+                        tuple(rows_of_kind(office, SEALED[name]))
+                        if name in SEALED
+                        else look_at_ledger(office).unlike
+                    )
+                    assert found, f"{name}.{column.name}"
+                    tried += 1
+    assert tried > 150
+
+
+def _key(table: sa.Table) -> str:
+    return f"{table.primary_key.columns[0].name}::text"
 
 
 def test_a_row_of_each_kind_that_is_taken_away_or_put_in_is_named(

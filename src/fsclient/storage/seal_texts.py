@@ -255,15 +255,21 @@ _KEPT_AS = ((sa.LargeBinary, "blob"), (sa.Integer, "integer"), (sa.Boolean, "int
 
 
 def _of_other_type(kind: SealedKind, dialect: str) -> str:
-    """Whether a row has a value of another type than its column's, which only SQLite keeps; also
-    where the column is not sealed.
+    """Whether a row has what none of its column's values is, also where the column is not sealed:
+    nothing where there must be something, or a value of another type, which only SQLite keeps.
     """
+    columns = metadata.tables[kind.table].columns
     if dialect != "sqlite":
-        return "false"
+        needed = (f"{ROW}.{column.name} IS NULL" for column in columns if not column.nullable)
+        return f"({' OR '.join(needed)})"
     return " OR ".join(
-        f"typeof({ROW}.{column.name}) NOT IN ('{_kept_as(column)}', 'null')"
-        for column in metadata.tables[kind.table].columns
+        f"typeof({ROW}.{column.name}) NOT IN ('{_kept_as(column)}'{_or_null(column)})"
+        for column in columns
     )
+
+
+def _or_null(column: sa.Column[object]) -> str:
+    return ", 'null'" if column.nullable else ""
 
 
 def _kept_as(column: sa.Column[object]) -> str:

@@ -39,6 +39,7 @@ class Kind(Generic[Row]):
         self.names: tuple[str, ...] = tuple(names)
         self.columns = tuple(table.c[name] for name in names)
         self.versioned = "version" in names
+        self._needed = tuple(name for name in names if not table.c[name].nullable)
         self._readers = {name: read_of_json(table.c[name].type) for name in names}
 
     def to_columns(self, row: Row) -> dict[str, object]:
@@ -50,11 +51,13 @@ class Kind(Generic[Row]):
         return {} if self._derived is None else self._derived(row)
 
     def from_row(self, row: Any) -> Row:
-        """A value from a fetched row's mapping, or from written columns."""
-        return self.value(**{name: row[name] for name in self.names})
+        """A value from a fetched row's mapping, or from written columns. Raises EnvironmentProblem
+        ``text_unreadable`` where something must be that is not.
+        """
+        return self._value({name: row[name] for name in self.names})
 
     def from_json(self, document: Mapping[str, Any]) -> Row:
-        """A value from a row that came as JSON."""
+        """A value from a row that came as JSON. Raises what ``from_row`` raises."""
         try:
             read = {
                 name: None if (told := document[name]) is None else reader(told)
@@ -62,7 +65,13 @@ class Kind(Generic[Row]):
             }
         except UNREADABLE as error:
             raise EnvironmentProblem("text_unreadable") from error
-        return self.value(**read)
+        return self._value(read)
+
+    def _value(self, fields: Mapping[str, Any]) -> Row:
+        for name in self._needed:
+            if fields[name] is None:
+                raise EnvironmentProblem("text_unreadable")
+        return self.value(**fields)
 
     def select(self) -> sa.Select[Any]:
         """All rows of this kind."""
