@@ -1,6 +1,7 @@
 """One filled-in row of every kind, tied together into one case."""
 
 import dataclasses
+import hashlib
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -61,6 +62,7 @@ from tests.support.unit import Unit
 
 MONTH = Month(2026, 11)
 DAY = date(2026, 11, 5)
+_PDF, _XML = b"%PDF-1.7 \x00\xff", b"<Document/>"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -293,8 +295,8 @@ def make_samples(unit: Unit) -> Samples:
                 title="Beslut",
                 created_at=now,
                 created_by=worker,
-                sha256="0" * 64,
-                pdf=b"%PDF-1.7 \x00\xff",
+                sha256=hashlib.sha256(_PDF).hexdigest(),
+                pdf=_PDF,
             ),
         ),
         (
@@ -407,8 +409,8 @@ def make_samples(unit: Unit) -> Samples:
                 # One of them is yet to be put into it.
                 payments=2,
                 total=Decimal("200.10"),
-                sha256="0" * 64,
-                xml=b"<Document/>",
+                sha256=hashlib.sha256(_XML).hexdigest(),
+                xml=_XML,
             ),
         ),
         (

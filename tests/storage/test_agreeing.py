@@ -143,7 +143,7 @@ def test_nothing_comes_to_point_into_another_case(unit: Unit) -> None:
     of_the_other = next(
         row for name, row in samples.rows if name == "applications" and row.case_id == cases[1]
     )
-    moved = dataclasses.replace(samples["filled"], application_id=of_the_other.id)
+    moved = dataclasses.replace(samples["next_steps"], application_id=of_the_other.id)
     with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
-        work.filled.save(moved)
+        work.next_steps.save(moved)
     assert caught.value.code == "mixed_cases"

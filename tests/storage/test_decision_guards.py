@@ -1,11 +1,13 @@
 """A signed decision is whole when it is committed, and an application's only one."""
 
 import dataclasses
+from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from fsclient.domain.cases import ApplicationStatus
-from fsclient.domain.decision import Letter
+from fsclient.domain.decision import DecisionKind, Letter
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Role
 from fsclient.usecases.cases import reread_case
@@ -27,11 +29,24 @@ def test_who_may_decides_on_a_month_by_a_login_of_his_own(
     assert verify(server_unit.office).findings == ()
 
 
-@pytest.mark.parametrize("lacks", ["basis", "letter", "decided", "nothing", "another"])
+SAID: dict[str, dict[str, Any]] = {
+    "more": {"amount": Decimal("14220.01"), "kind": DecisionKind.GRANT},
+    "what the month had": {"already_granted": Decimal("0.01"), "amount": Decimal(14220)},
+    "less before": {"already_granted": Decimal(-1), "amount": Decimal(14221)},
+    "a refusal that pays": {"kind": DecisionKind.REFUSAL, "amount": Decimal(1)},
+    "a debt": {"amount": Decimal(-1)},
+    "no kind": {"kind": None},
+}
+"""What a signed decision may not say, which rests on a calculation of 14 220 kr."""
+
+
+@pytest.mark.parametrize("lacks", ["basis", "letter", "decided", "nothing", "another", *SAID])
 def test_what_belongs_to_a_decision_comes_with_it(
     server_unit: Unit, sign_in: SignIn, lacks: str
 ) -> None:
-    """And nobody decides twice on one application: each could be paid by."""
+    """And nobody decides twice on one application, or more than what it rests on comes to: each
+    could be paid by.
+    """
     samples = make_samples(server_unit)
     with server_unit.office.database.begin() as work:
         samples.add_all(work)
@@ -41,6 +56,7 @@ def test_what_belongs_to_a_decision_comes_with_it(
     signed = dataclasses.replace(
         samples.draft, signed_by=me.id, signed_at=now, decided_on=now.date()
     )
+    signed = dataclasses.replace(signed, **SAID.get(lacks, {}))
     with server_unit.office.database.begin() as work:
         application = work.applications.get(signed.application_id)
         if lacks == "another":

@@ -279,7 +279,7 @@ def test_a_time_that_is_none_keeps_no_unit_from_an_upgrade(old: sa.Engine) -> No
     with old.begin() as connection:
         reconcile.lift(connection)
         none = "'garbage'" if local else "'infinity'"
-        connection.exec_driver_sql(f"UPDATE payee_account SET registered_at = {none}")
+        connection.exec_driver_sql(f"UPDATE payee_account SET registered_at = {none}")  # noqa: S608
     upgrade(old)
     with pytest.raises(EnvironmentProblem, match="text_unreadable"), _opened(old).begin() as work:
         work.accounts.find()

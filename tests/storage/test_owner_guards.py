@@ -260,8 +260,12 @@ def test_of_two_who_close_an_account_and_give_it_a_case_the_second_is_refused(
         number="2026-00419",
         caseworker_id=bo.id,
     )
+    applicant = dataclasses.replace(
+        samples["members"], id=server_unit.office.new_id(), case_id=given.id
+    )
     with one.begin() as work:
         work.cases.add(given)
+        work.members.add(applicant)
         late.start()
         late.join(0.3)
         work.commit()

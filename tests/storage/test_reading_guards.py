@@ -8,9 +8,10 @@ import pytest
 import sqlalchemy as sa
 
 from fsclient.domain.staff import AccessEntry, Role
-from fsclient.storage.reading_guards import ACTION
+from fsclient.storage.reading_guards import ACTION, OPENS, SHOWS
 from fsclient.storage.restricted_guards import FILLINGS, LATEST_PLANS, PLANS
 from fsclient.storage.sessions import ServerDatabase
+from fsclient.ui.supervision.words import ACTIONS
 from fsclient.usecases.administration import sign_in as sign_in_to
 from fsclient.usecases.seal_checks import look_at_seals
 from fsclient.usecases.standstill import standstills
@@ -255,6 +256,33 @@ def test_a_line_that_only_names_a_case_opens_it_not(
     assert lines() == [(action, "")]
     read(database, "emergency_assessment", "letter")
     assert lines()[1:] == [(ACTION, "akuta bedömningar, brev")]
+
+
+@pytest.mark.parametrize("action", ["sign_in", "set_password", "add_norms", "mycket"])
+def test_a_line_that_tells_of_no_reading_is_none(
+    reader: tuple[AccessEntry, ServerDatabase], lines: Lines, action: str
+) -> None:
+    """Everything could be read behind a line that said that someone had signed in."""
+    line, database = reader
+    with database.begin() as work:
+        work.access.add(dataclasses.replace(line, action=action))
+        work.commit()
+    read(database, "person", "letter")
+    assert sorted(lines()) == sorted([(action, ""), (ACTION, "brev, personer")])
+
+
+def test_each_line_that_the_program_writes_shows_something_or_is_known_to_show_nothing() -> None:
+    shows_nobody = {
+        "sign_in",
+        "add_staff",
+        "change_staff",
+        "confirm_account",
+        "decline_account",
+        "set_password",
+        "add_norms",
+    }
+    assert set(OPENS) < set(SHOWS)
+    assert set(ACTIONS) == {*SHOWS, *shows_nobody}
 
 
 @pytest.mark.parametrize("action", ["known_person", "shared_child", "search"])

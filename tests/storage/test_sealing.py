@@ -215,7 +215,7 @@ HOLDING = {
         "INSERT INTO mine VALUES (1)",
     ),
     "too much": (
-        _LINE.replace("VALUES (", "SELECT ").replace("'')", "'' FROM generate_series(1, 10001)"),
+        _LINE.replace("VALUES (", "SELECT ").replace("'')", "'' FROM generate_series(1, 25001)"),
     ),
 }
 

@@ -9,9 +9,10 @@ from uuid import UUID, uuid4
 import pytest
 import sqlalchemy as sa
 
+from fsclient.domain.decision import AppealOutcome
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.journal import Note
-from fsclient.domain.people import MatchVerdict
+from fsclient.domain.people import MatchVerdict, MemberRole
 from fsclient.domain.staff import AccessEntry, Role
 from fsclient.storage import engines, guards
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
@@ -19,9 +20,10 @@ from fsclient.storage.tables import metadata
 from fsclient.storage.writing_guards import REMOVABLE
 from fsclient.usecases.account_changes import change_of
 from fsclient.usecases.assessment import discard_instrument, restore_instrument
-from fsclient.usecases.desk import Desk
+from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.journal import note_hash
 from fsclient.usecases.plan import discard_plan, restore_plan
+from fsclient.usecases.ports import UnitOfWork
 from tests.storage.conftest import SignIn
 from tests.storage.samples import Samples, make_samples
 from tests.support.databases import server_address
@@ -43,7 +45,8 @@ def now(samples: Samples, server_database: ServerDatabase) -> datetime:
     """The server's own clock, held to again; a unit's tests do without."""
     assert samples.rows
     with server_database.engine.begin() as connection:
-        connection.exec_driver_sql(guards.ABOUT_NOW.replace("CREATE", "CREATE OR REPLACE"))
+        for held in (guards.ABOUT_NOW, guards.ABOUT_TODAY):
+            connection.exec_driver_sql(held.replace("CREATE", "CREATE OR REPLACE"))
         told: datetime = connection.execute(sa.text("SELECT now()")).scalar_one()
     return told
 
@@ -139,6 +142,72 @@ def test_an_account_of_last_year_is_told_to_be_a_clock_that_goes_wrong(
         )
         with database.begin() as work:
             assert refused(functools.partial(work.accounts.add, other)) == "clock_differs"
+
+
+def test_a_case_is_opened_and_closed_and_an_appeal_settled_on_the_day_that_it_is_done(
+    server_unit: Unit, samples: Samples, sign_in: SignIn, now: datetime
+) -> None:
+    me, database = sign_in(Role.SOCIAL_WORKER, 0)
+    today = local_day(now)
+    case, member, appeal = samples["cases"], samples["members"], samples["appeals"]
+    for days, code in ((-400, "clock_differs"), (2, "clock_differs"), (0, "")):
+        day = today + timedelta(days=days)
+        new = dataclasses.replace(
+            case,
+            id=server_unit.office.new_id(),
+            number=f"{day.year}-{'00419' if day.year == today.year else '00001'}",
+            caseworker_id=me.id,
+            opened_on=day,
+        )
+        applicant = dataclasses.replace(
+            member, id=server_unit.office.new_id(), case_id=new.id, since=day
+        )
+        acts: tuple[Callable[[UnitOfWork], object], ...] = (
+            lambda work, new=new: work.cases.add(new),  # type: ignore[misc]
+            lambda work, day=day: work.cases.save(  # type: ignore[misc]
+                dataclasses.replace(case, closed_on=day, closing_reason="work")
+            ),
+            lambda work, day=day: work.appeals.save(  # type: ignore[misc]
+                dataclasses.replace(appeal, outcome=AppealOutcome.HANDED_OVER, settled_on=day)
+            ),
+        )
+        for act in acts:
+            with database.begin() as work:
+                if code:
+                    assert refused(functools.partial(act, work)) == code
+                else:
+                    act(work)
+    with database.begin() as work:
+        work.cases.add(new)
+        # Nobody opens a case in which nobody applies: it can be shown to no one.
+        assert refused(work.commit) == "not_allowed_in_database"
+    with database.begin() as work:
+        work.cases.add(new)
+        work.members.add(applicant)
+        work.commit()
+    with database.begin() as work:
+        other = dataclasses.replace(member, role=MemberRole.CHILD)
+        assert refused(lambda: work.members.save(other)) == "locked"
+
+
+def test_a_payment_is_prepared_for_a_day_that_a_bank_would_take(
+    server_unit: Unit, samples: Samples, sign_in: SignIn, now: datetime
+) -> None:
+    me, database = sign_in(Role.PAYMENT_OFFICER, 0)
+    today, paid = local_day(now), samples["payments"]
+    for days, code in ((-1, "not_allowed_in_database"), (400, "not_allowed_in_database"), (0, "")):
+        payment = dataclasses.replace(
+            paid,
+            id=server_unit.office.new_id(),
+            prepared_by=me.id,
+            prepared_at=now,
+            pay_on=today + timedelta(days=days),
+        )
+        with database.begin() as work:
+            if code:
+                assert refused(functools.partial(work.payments.add, payment)) == code
+            else:
+                work.payments.add(payment)
 
 
 def test_what_was_discarded_is_brought_back_by_whoever_takes_that_back(
@@ -327,6 +396,39 @@ def test_two_are_joined_in_deed(server_unit: Unit, samples: Samples, sign_in: Si
             work.person_matches.add(match)
             work.people.save(dataclasses.replace(person, identity_number=number))
             assert refused(work.commit) == "not_allowed_in_database"
+
+
+def test_a_place_in_a_household_is_another_persons_only_where_the_two_are_one(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    """Amira's journal, decisions and letters were about somebody else, and nothing told of it."""
+    me, database = sign_in(Role.COORDINATOR, 0)
+    person, member = samples["people"], samples["members"]
+    bare = dataclasses.replace(person, identity_number=None)
+    other = dataclasses.replace(bare, id=server_unit.office.new_id())
+    match = dataclasses.replace(
+        samples["person_matches"],
+        id=server_unit.office.new_id(),
+        person_id=other.id,
+        other_id=person.id,
+        verdict=MatchVerdict.SAME,
+        judged_by=me.id,
+    )
+    with server_unit.office.database.begin() as work:
+        work.people.add(other)
+        work.commit()
+    apart = dataclasses.replace(match, id=server_unit.office.new_id(), verdict=MatchVerdict.APART)
+    for told in ((), (apart,)):
+        with database.begin() as work:
+            for each in told:
+                work.person_matches.add(each)
+            work.members.save(dataclasses.replace(member, person_id=other.id))
+            assert refused(work.commit) == "not_allowed_in_database"
+    with database.begin() as work:
+        work.person_matches.add(match)
+        work.people.save(bare)
+        work.members.save(dataclasses.replace(member, person_id=other.id))
+        work.commit()
 
 
 def test_every_row_begins_at_its_first_version_and_number(

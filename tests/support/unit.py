@@ -81,6 +81,10 @@ def any_time(engine: sa.Engine) -> None:
             "LANGUAGE sql STABLE AS 'SELECT true'"
         )
         connection.exec_driver_sql(
+            "CREATE OR REPLACE FUNCTION is_about_today(told date) RETURNS boolean "
+            "LANGUAGE sql STABLE AS 'SELECT true'"
+        )
+        connection.exec_driver_sql(
             "CREATE OR REPLACE FUNCTION a_while_ago(how_long interval) RETURNS timestamptz "
             "LANGUAGE sql STABLE AS $$ SELECT '-infinity'::timestamptz $$"
         )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.staff import Role
+from fsclient.storage.tables import metadata
 from fsclient.ui.case.case_page import CasePage
 from fsclient.ui.shell.areas import pages_of
 from fsclient.ui.work.case_context import CaseContext
@@ -50,8 +51,7 @@ def test_a_code_that_no_one_knows_is_shown_as_it_stands(
     behind_guards(
         unit.office.database,
         *(
-            sa.text(f"UPDATE {table} SET {', '.join(f'{name} = :code' for name in names)}")  # noqa: S608
-            .bindparams(code="mycket")
+            sa.update(metadata.tables[table]).values(dict.fromkeys(names, "mycket"))
             for table, names in CODES.items()
         ),
     )

@@ -132,7 +132,25 @@ def test_a_row_that_is_no_norm_shuts_nobody_out(unit_of: Unit) -> None:
 
     with pytest.raises(RuleViolation, match="norm_missing"):
         norm_of(office.book.norms, Month(2031, 1))
-    assert verify(office).findings == ()
+    (named,) = verify(office).findings
+    assert (named.problem.code, named.row_id) == ("norm_unreadable", junk.id)
+
+
+def test_a_norm_for_a_month_that_something_unreadable_holds_is_told_so(unit_of: Unit) -> None:
+    """It was said that somebody else had saved first, again and again."""
+    desk = unit_of.desk(Role.ADMINISTRATOR)
+    junk = AddedNorm(
+        id=unit_of.office.new_id(),
+        valid_from=Month(2027, 1),
+        text="x",
+        added_by=desk.me.id,
+        added_at=unit_of.clock.now,
+    )
+    with unit_of.office.database.begin() as work:
+        work.norms.add(junk)
+        work.commit()
+    with pytest.raises(RuleViolation, match="norm_in_the_way"):
+        add_norms(desk, YEAR_2027)
 
 
 def test_an_added_norm_is_never_changed_or_taken_away(unit_of: Unit) -> None:

@@ -9,15 +9,18 @@ from typing import Any
 
 import pytest
 
+from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import AccessDenied
 from fsclient.domain.intake import Channel, ContactOutcome
 from fsclient.domain.journal import ChainHead, Note
+from fsclient.domain.money import to_ore
 from fsclient.domain.staff import Role
 from fsclient.rules.rule_book import RuleBook
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.usecases import verification
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
+from fsclient.usecases.decision import decision_hash
 from fsclient.usecases.desk import Office, from_local
 from fsclient.usecases.intake import ContactForm, log_contact
 from fsclient.usecases.journal import NoteForm, note_hash, save_note, sign_note
@@ -116,6 +119,34 @@ def seen_after(
         statement = statement.replace("x'00'", "decode('00', 'hex')")
     with tampered(database, statement, **values) as changed:
         return verify(dataclasses.replace(unit.office, database=changed))
+
+
+def test_a_decision_that_gives_more_than_what_it_rests_on_is_named(
+    unit: Unit, paid: CaseView, database: LocalDatabase | ServerDatabase
+) -> None:
+    """Signed so by another program, with a hash that is right: every link and seal held."""
+    decision = paid.decision
+    assert decision is not None
+    with unit.office.database.begin() as work:
+        basis = work.bases.get(decision.id)
+    more = decision.amount + 1
+    for change in (
+        {"amount": more},
+        {"kind": DecisionKind.REFUSAL},
+        {"already_granted": Decimal("0.01")},
+    ):
+        forged = dataclasses.replace(decision, **change)
+        seen = seen_after(
+            unit,
+            database,
+            "UPDATE decision SET amount = :amount, kind = :kind, already_granted = :before, "
+            "hash = :hash",
+            amount=to_ore(forged.amount),
+            kind=forged.kind,
+            before=to_ore(forged.already_granted),
+            hash=decision_hash(forged, basis),
+        )
+        assert codes(seen) == ["decided_more"], change
 
 
 def test_each_change_behind_the_guards_is_named(

@@ -1,8 +1,8 @@
 """What a row says of who did something and when, and of which case it is, is never at odds.
 
 Generated from the tables: where ``X_by`` and ``X_at`` may both be empty they are filled together,
-so that nothing is signed by nobody and nobody has signed what may still change; and what points at
-a row of a case is of that case.
+so that nothing is signed by nobody and nobody has signed what may still change; what points at a
+row of a case is of that case, and whom a row of a case is about is of its household.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,6 +14,14 @@ from fsclient.storage.tables import case, metadata
 
 HALF_SIGNED = "locked_row"
 MIXED_CASES = "mixed_cases"
+
+_STRANGER = """
+NEW.person_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM household_member AS party
+    WHERE party.case_id = NEW.case_id AND party.person_id = NEW.person_id
+)
+"""
+"""Once is enough: someone's plan is there also when he has left."""
 
 _OF_ANOTHER = """
 EXISTS (
@@ -63,8 +71,33 @@ def _case_of(table: sa.Table) -> str | None:
     return "id" if "id" in keys else None
 
 
+def about_someone() -> tuple[str, ...]:
+    """Each table whose rows are of a case and about one of its household; that they go on to be
+    about the same, ``writing_guards`` holds.
+    """
+    about = {"case_id", "person_id"}
+    tables = (table.name for table in metadata.sorted_tables if about <= set(table.c.keys()))
+    return tuple(name for name in tables if name != "household_member")
+
+
+_HASHED = {"letter": "pdf", "payment_file": "xml"}
+"""Files that are kept with their hash."""
+
+MISHASHED = "locked_row"
+
+
 def never_at_odds(dialect: str) -> Iterator[str]:
-    """The triggers that refuse what is half signed, or of two cases."""
+    """The triggers that refuse what is half signed, of two cases, about a stranger, or a file with
+    another's hash.
+    """
+    for table, column in _HASHED.items():
+        own = f"sha256(NEW.{column})"
+        own = own if dialect == "sqlite" else f"encode({own}, 'hex')"
+        name = f"{table}_insert_mishashed"
+        yield from refusing(dialect, table, "INSERT", name, f"NEW.sha256 <> {own}", MISHASHED)
+    for table in about_someone():
+        name = f"{table}_insert_stranger"
+        yield from refusing(dialect, table, "INSERT", name, _STRANGER, MIXED_CASES)
     _same, other = null_safe(dialect)
     for table, pairs in signed_by().items():
         halves = {pair: "(NEW.{} IS NULL) <> (NEW.{} IS NULL)".format(*pair) for pair in pairs}

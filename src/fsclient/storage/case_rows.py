@@ -16,7 +16,7 @@ from sqlalchemy.sql.functions import GenericFunction
 from fsclient.domain.calculation import RULES_VERSION
 from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.domain.people import MatchVerdict
+from fsclient.domain.people import MatchVerdict, MemberRole
 from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.staff import AccessEntry
 from fsclient.storage import kinds, tables
@@ -347,7 +347,7 @@ def fetch_case(
     access log where one is given.
 
     Raises EnvironmentProblem ``row_missing``, and ``case_person_gone`` where someone of the
-    household was taken away behind the program.
+    household, or whoever applies, was taken away behind the program.
     """
     rows = _execute(connection, sealing, case_id, restricted, reader, logged).all()
     return _case_rows(rows, beside=reader is not None)
@@ -382,7 +382,8 @@ def _case_rows(told: Iterable[Any], *, beside: bool) -> CaseRows:
     told = {str(before): str(after) for before, after in now.items()}
     next_steps = rows(kinds.NEXT_STEP)
     people, members = rows(kinds.PERSON), rows(kinds.MEMBER)
-    if {member.person_id for member in members} - {person.id for person in people}:
+    lost = {member.person_id for member in members} - {person.id for person in people}
+    if lost or MemberRole.APPLICANT not in {member.role for member in members}:
         raise EnvironmentProblem("case_person_gone")
     return CaseRows(
         case=rows(kinds.CASE)[0],

@@ -2,13 +2,26 @@
 
 from collections.abc import Iterator
 
+# It says what it is, and gives no more than what it rests on comes to, less what the month has had.
+_SAID = """
+NEW.kind IS NOT NULL AND NEW.amount >= 0 AND NEW.already_granted >= 0
+AND (NEW.kind <> 'refusal' OR NEW.amount = 0)
+AND NEW.amount <= coalesce(
+    (SELECT asked FROM emergency_assessment WHERE id = NEW.id),
+    (
+        SELECT greatest(round((result::json ->> 'result')::numeric * 100) - NEW.already_granted, 0)
+        FROM decision_basis WHERE id = NEW.id
+    )
+)
+"""
+
 # It is the application's only one, which is decided by it, with what it rests on and a letter. Two
 # who decide on one application at once both write that it is decided, and the second is refused.
-_WHOLE = """
+_WHOLE = f"""
 CREATE FUNCTION decision_is_whole() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 BEGIN
-    IF is_person() AND NOT (
+    IF is_person() AND NOT coalesce({_SAID}, false) OR is_person() AND NOT (
         EXISTS (
             SELECT 1 FROM aid_application AS application
             WHERE application.id = NEW.application_id AND application.status = 'decided'
@@ -26,7 +39,7 @@ BEGIN
     END IF;
     RETURN NULL;
 END $$
-"""
+"""  # noqa: S608  # texts of our own
 
 _LOOKED_FOR = """
 CREATE CONSTRAINT TRIGGER decision_is_whole AFTER INSERT OR UPDATE ON decision

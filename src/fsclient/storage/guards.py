@@ -209,6 +209,16 @@ $$
 """
 
 
+ABOUT_TODAY = """
+CREATE FUNCTION is_about_today(told date) RETURNS boolean LANGUAGE sql STABLE
+SET search_path = pg_catalog, pg_temp
+AS $$
+SELECT told BETWEEN ((clock_timestamp() - interval '1 hour') AT TIME ZONE 'Europe/Stockholm')::date
+    AND ((clock_timestamp() + interval '10 minutes') AT TIME ZONE 'Europe/Stockholm')::date
+$$
+"""
+
+
 # A trigger's function acts as the owner on whatever table it is put at, and a table of one's own
 # may hold values that run a function of one's own: our triggers alone call it, who ask nobody. So
 # is what only functions of ours that act as the owner call.
@@ -250,6 +260,7 @@ def row_security(schema: str = "public") -> Iterator[str]:
     yield _WHO.format(name="my_role", kind="text", column="role")
     yield IS_PERSON
     yield ABOUT_NOW
+    yield ABOUT_TODAY
     yield REFUSE
     yield from table_rights.table_security()
     yield from _note_policies()
@@ -260,6 +271,7 @@ def row_security(schema: str = "public") -> Iterator[str]:
     yield from visit_guards.visit_security()
     yield from form_guards.form_security()
     yield from decision_guards.decision_security()
+    yield from payment_guards.carried_security()
     yield from writing_guards.writing_security()
     yield from reading_guards.reading_security()
     yield from restricted_guards.restricted_security()
@@ -307,7 +319,12 @@ def _note_policies() -> Iterator[str]:
 
 
 def _payment_policies() -> Iterator[str]:
-    """Whoever prepares, releases, stops or files says so; the guards hold the rest."""
+    """Whoever prepares, releases, stops or files says so, for a day that a bank would take; the
+    guards hold the rest.
+    """
+    month = "(month || '-01')::date + interval '1 month'"
+    ahead = f"pay_on < greatest(clock_timestamp() + interval '64 days', {month})"
+    payable = f"(is_about_today(pay_on) OR (pay_on > clock_timestamp() AND {ahead}))"
     released = "status = 'released' AND file_id IS NULL"
     acts = (
         f"{may(Action.RELEASE_PAYMENT)} AND {released} AND released_by = {ME}",
@@ -318,7 +335,10 @@ def _payment_policies() -> Iterator[str]:
     yield policy(
         "payment",
         "insert",
-        check=f"{may(Action.PREPARE_PAYMENT)} AND prepared_by = {ME} AND status = 'prepared'",
+        check=(
+            f"{may(Action.PREPARE_PAYMENT)} AND prepared_by = {ME} AND status = 'prepared' "
+            f"AND {payable}"
+        ),
     )
     yield policy(
         "payment",

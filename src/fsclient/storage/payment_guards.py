@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from fsclient.storage.refusals import null_safe, refusing
+from fsclient.storage.refusals import done_when_committed, null_safe, refusing
 
 RETURN = "payment_return"
 RECEIPT = "payment_receipt"
@@ -68,6 +68,15 @@ NOT EXISTS (
 )
 """
 
+# A file carries what it says, when it is committed.
+_CARRIED = """
+payment_file AS carrier WHERE carrier.id = NEW.id
+AND (carrier.payments, carrier.total) = (
+    SELECT count(*), coalesce(sum(carried.amount), 0) FROM payment AS carried
+    WHERE carried.file_id = carrier.id
+)
+"""
+
 _RETURN_COURSE = """
 NOT ({same} AND OLD.outcome IS NULL AND NEW.outcome IS NOT NULL
     AND NEW.settled_by IS NOT NULL AND NEW.settled_at IS NOT NULL AND NEW.hash IS NOT NULL)
@@ -78,6 +87,11 @@ _HOLD_FILE = "PERFORM 1 FROM payment_file WHERE id = NEW.file_id FOR NO KEY UPDA
 
 # Whoever hands out waits for whoever stops, and the other way.
 _HOLD_PAYMENT = "PERFORM 1 FROM payment WHERE id = NEW.payment_id FOR UPDATE;"
+
+
+def carried_security() -> Iterator[str]:
+    """PostgreSQL: the trigger that counts what a file carries."""
+    yield from done_when_committed("payment_file", _CARRIED)
 
 
 def after_release(dialect: str) -> Iterator[str]:

@@ -48,6 +48,39 @@ OF_A_CASE = {
 }
 """Tables that are read in a case alone: that case must stand in a line of one's own."""
 
+OPENS: Final = (
+    "open_case",
+    "reopen_case",
+    "hand_over",
+    "prepare_again",
+    "print_form",
+    "print_letter",
+)
+"""The lines by which the program shows what is in a case."""
+
+SHOWS: Final = (
+    *OPENS,
+    "known_person",
+    "shared_child",
+    "search",
+    "list_cases",
+    "list_own",
+    "list_visits",
+    "list_shared",
+    "list_contacts",
+    "list_payments",
+    "list_spot_checks",
+    "list_standstill",
+    "prognosis",
+    "verify",
+    "read_log",
+    "export_list",
+    "print_list",
+    "export_log",
+    ACTION,
+)
+"""The lines by which it shows anything of a person: what another says, it says of no reading."""
+
 _SEVERAL: Final = "*"
 _MARK: Final = r" (\*|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"
 """What stands after the words of a table that is read in a case: which, or that they are many."""
@@ -58,14 +91,13 @@ CREATE FUNCTION a_while_ago(how_long interval) RETURNS timestamptz LANGUAGE sql 
 SET search_path = pg_catalog, pg_temp AS $$ SELECT statement_timestamp() - how_long $$
 """
 
-# Asked anew at each statement, so that a line that was written just before it counts. What only
-# named or found a case did not open it.
+# Asked anew at each statement, so that a line that was written just before it counts.
 _OPEN_CASES = """
 CREATE FUNCTION my_open_cases() RETURNS uuid[] LANGUAGE sql VOLATILE SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
-SELECT coalesce(array_agg(DISTINCT case_id), '{}') FROM access_entry
+SELECT coalesce(array_agg(DISTINCT case_id), '{{}}') FROM access_entry
 WHERE staff_id = my_staff_id() AND at >= a_while_ago('12 hours') AND case_id IS NOT NULL
-AND action NOT IN ('known_person', 'shared_child', 'search')
+AND action IN ({opens})
 $$
 """
 
@@ -75,7 +107,7 @@ SET search_path = public, pg_temp AS $$
 BEGIN
     RETURN EXISTS (
         SELECT 1 FROM access_entry
-        WHERE staff_id = my_staff_id() AND at >= a_while_ago('1 hour') AND action <> 'sign_in'
+        WHERE staff_id = my_staff_id() AND at >= a_while_ago('1 hour') AND action IN ({shows})
     ) OR is_to_be_told(what);
 END $$
 """
@@ -130,10 +162,9 @@ BEGIN
     FROM gone CROSS JOIN LATERAL regexp_replace(what, '{mark}', '') AS told
     WHERE NOT EXISTS (
         SELECT 1 FROM access_entry
-        WHERE staff_id = NEW.staff_id AND at >= a_while_ago('1 hour') AND action <> 'sign_in'
+        WHERE staff_id = NEW.staff_id AND at >= a_while_ago('1 hour') AND action IN ({shows})
         AND age(xmin) <= age(pg_current_xact_id()::xid)
-        AND (told = what OR what = told || ' ' || case_id
-            AND action NOT IN ('known_person', 'shared_child', 'search'))
+        AND (told = what OR what = told || ' ' || case_id AND action IN ({opens}))
     );
     IF read IS NOT NULL THEN
         INSERT INTO access_entry (id, at, staff_id, action, case_id, reason)
@@ -165,13 +196,14 @@ def reading_security() -> Iterator[str]:
     yield "GRANT SELECT ON reading TO fsclient_staff"
     yield "ALTER TABLE reading ENABLE ROW LEVEL SECURITY"
     yield _A_WHILE_AGO
-    yield _OPEN_CASES
+    opens, shows = (", ".join(map(repr, each)) for each in (OPENS, SHOWS))
+    yield _OPEN_CASES.format(opens=opens)
     yield _TO_BE_TOLD
-    yield _LISTS
+    yield _LISTS.format(shows=shows)
     yield _OF_CASE_TO_BE_TOLD.format(several=_SEVERAL)
     # Those that policies ask call it as the owner.
     yield "REVOKE ALL ON FUNCTION is_to_be_told(text) FROM PUBLIC"
-    yield _TELL.format(action=ACTION, mark=_MARK)
+    yield _TELL.format(action=ACTION, mark=_MARK, opens=opens, shows=shows)
     yield _WHEN_COMMITTED
     yield _TOLD_TO_SERVER
     yield calling("access_entry", "INSERT", "access_is_told")

@@ -58,17 +58,20 @@ END $$
 """
 
 _WHEN_COMMITTED = """
-CREATE CONSTRAINT TRIGGER {table}_not_done AFTER INSERT ON {table}
-DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION {table}_not_done()
+CREATE CONSTRAINT TRIGGER {table}_not_done AFTER {event} ON {table}
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW {when} EXECUTE FUNCTION {table}_not_done()
 """
 
 
-def done_when_committed(table: str, done: str) -> Iterator[str]:
+def done_when_committed(
+    table: str, done: str, *, event: str = "INSERT", when: str = ""
+) -> Iterator[str]:
     """PostgreSQL: what a row tells of is done when it is committed, as ``done`` says (a table and
-    its condition); else a person's work is refused.
+    its condition); else a person's work is refused. ``when`` says of which rows it is asked.
     """
     yield _NOT_DONE.format(table=table, done=done)
-    yield _WHEN_COMMITTED.format(table=table)
+    asked = f"WHEN ({when})" if when else ""
+    yield _WHEN_COMMITTED.format(table=table, event=event, when=asked)
 
 
 def calling(table: str, event: str, name: str) -> str:

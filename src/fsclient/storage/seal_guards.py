@@ -188,7 +188,7 @@ _GOES_ON = """(
                 AND current_query() ~* 'prepare')
         )"""
 TURN, _TRIAL, _SUMS = "turn", "trial", "sums"
-_MOST = 10_000
+_MOST = 25_000
 _LONGEST_MINUTES = 15
 """How long a person's work may take: what it told of as now must not come out days later."""
 

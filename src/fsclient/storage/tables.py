@@ -514,6 +514,7 @@ payment = sa.Table(
     ),
     sa.CheckConstraint("stopped_by IS NULL OR status = 'stopped'", name="stopped_by_someone"),
     sa.CheckConstraint("file_id IS NULL OR status = 'released'", name="only_released_in_file"),
+    sa.Index(None, "month", "status", "case_id"),
 )
 
 payment_return = sa.Table(

@@ -31,6 +31,9 @@ MOST_ORE: Final = 10**13
 _LONG_TEXTS = ("draft.content",)
 """Texts that hold a whole page of what is being typed."""
 
+_IDENTITY_NUMBERS = ("person.identity_number", "former_identity.identity_number")
+"""Of twelve digits each, by which someone is found."""
+
 _MONTH: Final = {
     "year": {"type": "integer", "minimum": int(FIRST_DAY[:4]), "maximum": int(LAST_DAY[:4])},
     "month": {"type": "integer", "minimum": 1, "maximum": 12},
@@ -162,15 +165,16 @@ def _refusing(
             yield from refusing(dialect, table, event, named, condition, word)
         else:
             condition = condition.replace("%", "%%")
-            yield _CALL.format(
-                table=table, event=event, name=named, condition=condition, word=word
-            )
+            yield _CALL.format(table=table, event=event, name=named, condition=condition, word=word)
 
 
 def _unfit(dialect: str, table: sa.Table) -> Iterator[_Condition]:
     for column in table.c:
         for unfit in _of_column(dialect, f"NEW.{column.name}", column.type):
             yield column.name, unfit
+        if f"{table.name}.{column.name}" in _IDENTITY_NUMBERS:
+            unlike = f"NOT GLOB '{'[0-9]' * 12}'" if dialect == "sqlite" else "!~ '^[0-9]{12}$'"
+            yield column.name, f"NEW.{column.name} {unlike}"
 
 
 def _of_column(dialect: str, name: str, kind: sa.types.TypeEngine[Any]) -> Iterator[str]:

@@ -5,7 +5,8 @@ whoever may change or delete any row of a table may lock all of it, so nobody ma
 changed, never a row's id, and a row that is to go is marked and taken away by the server.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
 from fsclient.storage.refusals import done_when_committed, null_safe, refusing
 from fsclient.storage.roles import ME, policy, refused_but
@@ -37,6 +38,21 @@ TOLD_NOW: dict[str, tuple[str, ...]] = {
 }
 """When something was done, which is when it is written."""
 
+TOLD_TODAY: dict[str, tuple[str, ...]] = {
+    "case_file": ("opened_on", "closed_on"),
+    "appeal": ("settled_on",),
+}
+"""The day of what is done, which is the one on which it is written."""
+
+NOT_AHEAD: dict[str, tuple[str, ...]] = {
+    "person": ("birth_date",),
+    "aid_application": ("received_on", "complete_on", "withdrawn_on"),
+    "appeal": ("received_on", "received_decision_on"),
+    "payment_return": ("happened_on",),
+    "payment_receipt": ("handed_on",),
+}
+"""The day of what has happened when it is written."""
+
 TOLD_FREELY: dict[str, tuple[str, ...]] = {
     "contact": ("at", "appointment_at"),
     "visit_event": ("was_at", "now_at"),
@@ -57,9 +73,9 @@ BEGUN_BY: dict[str, str] = {
 
 KEPT: dict[str, tuple[str, ...]] = {
     "case_file": ("number", "opened_on"),
-    "household_member": ("case_id",),
+    "household_member": ("case_id", "role"),
     "aid_application": ("case_id",),
-    "filled_instrument": ("case_id", "instrument", "started_at"),
+    "filled_instrument": ("case_id", "person_id", "application_id", "instrument", "started_at"),
     "plan": ("case_id", "person_id", "number", "started_at"),
     "calculation_sheet": ("case_id", "application_id"),
     "decision": ("case_id", "application_id"),
@@ -158,6 +174,22 @@ person WHERE id = NEW.other_id AND (NEW.verdict <> 'same' OR (
     identity_number IS NULL
     AND NOT EXISTS (SELECT 1 FROM household_member WHERE person_id = NEW.other_id)
 ))
+"""
+
+# What someone is found by follows from his name and number, and is no word of its own.
+_FOUND_OTHERWISE = """
+NEW.search_text <> OLD.search_text AND NEW.given_name = OLD.given_name
+AND NEW.family_name = OLD.family_name AND NEW.reserve_number = OLD.reserve_number
+AND NEW.identity_number IS NOT DISTINCT FROM OLD.identity_number
+"""
+
+# Someone applies in a case, from its beginning.
+_APPLIES = "household_member WHERE case_id = NEW.id AND role = 'applicant'"
+
+# Whose place in a household it is changes only where the two are found to be one.
+_SAME_PERSON = """
+person_match WHERE person_id = NEW.person_id AND other_id = OLD.person_id
+AND verdict = 'same' AND judged_by = my_staff_id() AND is_about_now(judged_at)
 """
 
 _TAKE_AWAY = """
@@ -270,14 +302,10 @@ def never_moved(dialect: str) -> Iterator[str]:
 def writing_security() -> Iterator[str]:
     """The triggers and policies that hold what a person writes; the owner is nobody's person."""
     yield _REFUSE
-    for table, columns in TOLD_NOW.items():
-        new = " OR ".join(f"NOT is_about_now(NEW.{name})" for name in columns)
-        moved = " OR ".join(
-            f"(NEW.{name} IS DISTINCT FROM OLD.{name} AND NOT is_about_now(NEW.{name}))"
-            for name in columns
-        )
-        yield _OF_NOW.format(table=table, event="INSERT", other=new)
-        yield _OF_NOW.format(table=table, event="UPDATE", other=moved)
+    for table, held in _held_to_the_clock().items():
+        again = (f"(NEW.{name} IS DISTINCT FROM OLD.{name} AND {held[name]})" for name in held)
+        for event, refused in (("INSERT", held.values()), ("UPDATE", again)):
+            yield _OF_NOW.format(table=table, event=event, other=" OR ".join(refused))
     for table, name in BEGUN_BY.items():
         other = f"NEW.{name} <> my_staff_id()"
         moved = f"NEW.{name} <> OLD.{name} AND {other}"
@@ -288,7 +316,15 @@ def writing_security() -> Iterator[str]:
     yield from refusing(
         "postgresql", "former_identity", "INSERT", "former_identity_false", _NEVER_HAD, MOVED
     )
+    yield refused_but("person", "UPDATE", "person_found_otherwise", _FOUND_OTHERWISE)
+    yield from done_when_committed("case_file", _APPLIES)
     yield from done_when_committed("person_match", _JOINED)
+    yield from done_when_committed(
+        "household_member",
+        _SAME_PERSON,
+        event="UPDATE",
+        when="NEW.person_id <> OLD.person_id",
+    )
     yield _TAKE_AWAY
     for table in REMOVABLE:
         yield _TAKEN_AWAY.format(table=table)
@@ -300,6 +336,19 @@ def writing_security() -> Iterator[str]:
         yield policy(
             "decision", command, using=using, check=_DECIDED_THEN, by="_decided", only=True
         )
+
+
+def _held_to_the_clock() -> Mapping[str, Mapping[str, str]]:
+    """By table, each time and day that is told and that the server refuses, by its own clock."""
+    held: dict[str, dict[str, str]] = defaultdict(dict)
+    for told, when in (
+        (TOLD_NOW, "NOT is_about_now({0})"),
+        (TOLD_TODAY, "NOT is_about_today({0})"),
+        (NOT_AHEAD, "NOT ({0} < clock_timestamp() OR is_about_today({0}))"),
+    ):
+        for table, columns in told.items():
+            held[table] |= {name: when.format(f"NEW.{name}") for name in columns}
+    return held
 
 
 def _chain_security() -> Iterator[str]:

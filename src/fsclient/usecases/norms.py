@@ -46,6 +46,19 @@ def _with_added(book: RuleBook, work: UnitOfWork) -> RuleBook:
     return book
 
 
+def unreadable_norms(work: UnitOfWork) -> tuple[AddedNorm, ...]:
+    """What was added and this program cannot read."""
+    return tuple(row for row in work.norms.find() if not _is_read(row.text))
+
+
+def _is_read(text: str) -> bool:
+    try:
+        _read(text)
+    except RuleViolation:
+        return False
+    return True
+
+
 def month_without_norm(desk: Desk) -> Month | None:
     """The month at hand, or else the coming one, where no norm is decided for it; mostly None."""
     this = Month.of(desk.today)
@@ -64,13 +77,17 @@ def add_norms(desk: Desk, text: str) -> NormAddition:
     """Add the norms of a file to the unit's; logged.
 
     Whoever has signed in already counts with them from the next time. Raises RuleViolation with
-    all that is amiss, and adds nothing then: what ``read_addition`` and ``check_addition`` raise.
+    all that is amiss, and adds nothing then: what ``read_addition`` and ``check_addition`` raise,
+    and ``norm_in_the_way`` where what was added for the month cannot be read.
     """
     desk.require(Action.ADD_NORMS)
     addition = read_addition(text)
     with desk.begin() as work:
         # Someone may have added a year since this desk was opened.
         check_addition(_with_added(desk.book, work), addition)
+        if work.norms.find(valid_from=addition.starts):
+            # What can be read has its month, and was found above.
+            raise RuleViolation.at(None, "norm_in_the_way", start=addition.starts)
         work.norms.add(
             AddedNorm(
                 id=desk.new_id(),

@@ -8,17 +8,19 @@ import dataclasses
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import Protocol, TypeVar
 from uuid import UUID
 
 from fsclient.domain.account_changes import AccountChange
 from fsclient.domain.calculation import CalculationResult
 from fsclient.domain.cases import AidApplication, ApplicationStatus, Case
-from fsclient.domain.decision import Decision, DecisionBasis, Letter
+from fsclient.domain.decision import Decision, DecisionBasis, DecisionKind, Letter
 from fsclient.domain.emergency import EmergencyAssessment
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import FilledInstrument
 from fsclient.domain.journal import ChainHead, Note
+from fsclient.domain.money import round_to_ore
 from fsclient.domain.months import Month
 from fsclient.domain.payments import PaymentCourse, PaymentFile
 from fsclient.domain.seals import UNIT
@@ -31,6 +33,7 @@ from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.emergency import emergency_hash
 from fsclient.usecases.journal import note_hash
 from fsclient.usecases.kept_forms import is_altered
+from fsclient.usecases.norms import unreadable_norms
 from fsclient.usecases.once import reading
 from fsclient.usecases.payment_seals import payment_problems
 from fsclient.usecases.ports import LateSeals, Store, UnitOfWork
@@ -152,6 +155,10 @@ def verify(
     files, of_files = _each_file(office)
     found = (*seen.findings, *of_files)
     ledger = look_at_seals(office, kept)
+    unlike = tuple(_unlike_seals(office, ledger, {one.row_id for one in found}))
+    # What is no longer what was added is said to be that.
+    altered = {one.row_id for one in unlike}
+    norms = (one for one in _norms(office) if one.row_id not in altered)
     return dataclasses.replace(
         seen,
         payment_files=files,
@@ -162,7 +169,7 @@ def verify(
         clocks=ledger.clocks,
         opened=_opened_by_owner(office),
         end=ledger.end,
-        findings=(*found, *_unlike_seals(office, ledger, {one.row_id for one in found})),
+        findings=(*found, *unlike, *norms),
     )
 
 
@@ -402,6 +409,8 @@ def _decisions_of(office: Office, rows: _Rows, count: _Count) -> Iterator[Findin
             yield from _decision(office.book, case, decision, bases.pop(decision.id, None))
         elif decision.hash != emergency_hash(decision, assessment):
             yield _finding(case, decision.id, "decision_changed", month=decision.month)
+        else:
+            yield from _more(case, decision, assessment.asked)
     for basis in bases.values():
         yield _finding(case, basis.id, "decision_gone", month=basis.facts.period)
     for assessment in acute.values():
@@ -430,6 +439,9 @@ def _decision(
         return
     if decision.hash != decision_hash(decision, basis):
         yield _finding(case, decision.id, "decision_changed", month=decision.month)
+    else:
+        most = max(round_to_ore(basis.result.result) - decision.already_granted, Decimal(0))
+        yield from _more(case, decision, most)
     try:
         again = calculate(basis.facts, book.of_version(basis.rules))
     except RuleViolation:
@@ -447,6 +459,15 @@ def _decision(
             now=again.result,
             lines=", ".join(lines),
         )
+
+
+def _more(case: Case, decision: Decision, most: Decimal) -> Iterator[Finding]:
+    """A decision that gives more than what it rests on leaves to give."""
+    given, month = decision.amount, decision.month
+    if decision.kind is DecisionKind.REFUSAL:
+        most = Decimal(0)
+    if given > most:
+        yield _finding(case, decision.id, "decided_more", month=month, decided=given, most=most)
 
 
 def _differing(then: CalculationResult, now: CalculationResult) -> tuple[str, ...]:
@@ -467,6 +488,21 @@ def _each_file(office: Office) -> tuple[int, tuple[Finding, ...]]:
             return len(files), tuple(one for file in files for one in _file(work, file))
     except Unreadable:
         return 0, (_unreadable("payment_file"),)
+
+
+def _norms(office: Office) -> tuple[Finding, ...]:
+    """What was added as a norm and is none; of what is no row its seal tells."""
+    try:
+        with read_rows(), office.database.look() as work:
+            return tuple(
+                Finding(
+                    problem=Problem("norm_unreadable", None, {"start": row.valid_from}),
+                    row_id=row.id,
+                )
+                for row in unreadable_norms(work)
+            )
+    except Unreadable:
+        return ()
 
 
 def _file(work: UnitOfWork, file: PaymentFile) -> Iterator[Finding]:

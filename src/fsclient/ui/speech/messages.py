@@ -340,6 +340,14 @@ _CALCULATION: Final = {
         "{start} till {end} har redan en norm, helt eller delvis. Den ändras aldrig, för beslut "
         "vilar på den."
     ),
+    "norm_in_the_way": (
+        "För {start} har något lagts till som inte går att läsa som en norm. Be den som har hand "
+        "om databasen ta bort raden och säga varför; fsclient verify namnger den."
+    ),
+    "norm_unreadable": (
+        "Det som lades till som norm från {start} går inte att läsa, och räknas inte. Be den som "
+        "har hand om databasen ta bort raden."
+    ),
     "norm_not_latest": (
         "Normen från {start} ligger före den senaste, som går till {latest}. Bara år därefter "
         "kan läggas till."
@@ -1108,6 +1116,10 @@ _VERIFICATION: Final = {
     "decision_gone": "Ett signerat beslut för {month} är borta. Jämför med en säkerhetskopia.",
     "basis_gone": "Underlaget till beslutet för {month} är borta. Jämför med en säkerhetskopia.",
     "not_calculable": "Beslutet för {month} går inte att räkna om. Rätta normer och regler.",
+    "decided_more": (
+        "Beslutet för {month} gav {decided}, och det som ligger till grund för det räcker till "
+        "{most}. Granska beslutet."
+    ),
     "result_differs": (
         "Beslutet för {month} gav {decided}. Beräkningen var {then} och blir nu {now}. "
         "Granska {lines}."
