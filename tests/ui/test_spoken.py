@@ -129,12 +129,12 @@ def test_what_must_be_filled_in_is_seen_and_said(qtbot: QtBot) -> None:
     free = Field("job", "Titel", LineEdit())
     for field in (needed, free):
         qtbot.addWidget(field)
-    assert _shown_label(needed) == "Namn *"
+    assert _shown_label(needed) == "Namn\u00a0*"
     assert _name_of(needed.editor) == "Namn"
     assert "Måste fyllas i." in _of(needed.editor).text(Said.Description)
     assert _shown_label(free) == "Titel"
     needed.set_label("Namn och titel")
-    assert _shown_label(needed) == "Namn och titel *"
+    assert _shown_label(needed) == "Namn och titel\u00a0*"
 
 
 def test_a_line_with_its_name_in_it_says_it_once(qtbot: QtBot) -> None:

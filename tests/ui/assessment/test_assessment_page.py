@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import ASSESSMENT
 from fsclient.domain.staff import Role
 from fsclient.ui.assessment.form_page import FormPage
@@ -112,6 +113,19 @@ def test_digits_answer_a_scale_and_what_is_typed_is_kept(
         "work.wish": True,
         "work.note": "Vill tillbaka",
     }
+
+
+def test_what_must_be_answered_is_seen_and_said(
+    opened: Open, desk: Desk, case_id: UUID, amira: UUID
+) -> None:
+    begun(desk, case_id, amira)
+    on = opened()
+    on.page.form.go_to_section("situation")
+    work = scale(on.page, "work")
+    assert "Arbete och utbildning\u00a0*" in words(on.page)
+    assert work.scale.accessibleDescription() == "Måste fyllas i."
+    work.set_problem(Problem("choice_missing"))
+    assert work.scale.accessibleDescription().startswith("Måste fyllas i. ")
 
 
 def test_a_question_that_hangs_on_another_comes_and_goes(

@@ -18,7 +18,7 @@ from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import CheckBox
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
-from fsclient.ui.widgets.field import Field, bring_into_view
+from fsclient.ui.widgets.field import Field, bring_into_view, marked, needed
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 from fsclient.ui.widgets.text_edits import TextArea
 
@@ -138,7 +138,7 @@ class ScaleQuestion(QuestionBox):
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
-        self._label = Text(question.label, "strong", parent=self)
+        self._label = Text(marked(question.label, question.required), "strong", parent=self)
         self.scale = SegmentedChoice(
             [Choice(option.key, option.label) for option in question.options],
             self,
@@ -146,6 +146,8 @@ class ScaleQuestion(QuestionBox):
             compact=True,
         )
         self.scale.setAccessibleName(question.label)
+        self._needed = needed(question.required)
+        self.scale.setAccessibleDescription(self._needed)
         self.wish = CheckBox(WISH, self)
         self.wish.setAccessibleName(question.label)
         self.note = TextArea(self, rows=1, max_rows=8)
@@ -210,7 +212,8 @@ class ScaleQuestion(QuestionBox):
         self._problem.setText("" if problem is None else sentence(problem))
         self._problem.setVisible(problem is not None)
         self.scale.set_invalid(problem is not None)
-        self.scale.setAccessibleDescription(self._problem.text())
+        said = " ".join(part for part in (self._needed, self._problem.text()) if part)
+        self.scale.setAccessibleDescription(said)
 
     def focus_editor(self) -> None:
         """Put the focus on the scale, and bring the line into view."""

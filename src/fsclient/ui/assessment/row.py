@@ -18,7 +18,7 @@ from fsclient.ui.speech import formats
 from fsclient.ui.widgets.buttons import QuietButton
 from fsclient.ui.widgets.choice import ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
-from fsclient.ui.widgets.field import bring_into_view
+from fsclient.ui.widgets.field import bring_into_view, needed
 from fsclient.ui.widgets.flow import FlowLayout
 from fsclient.ui.widgets.parsed_edit import ParsedEdit
 from fsclient.ui.widgets.surfaces import SoftText, Text, column_in, row_in
@@ -259,8 +259,7 @@ class _Cell(QWidget):
         self.told.emit()
 
     def _describe(self) -> None:
-        needed = "Måste fyllas i." if self.question.required else ""
-        parts = (needed, self.question.help, self.problem)
+        parts = (needed(self.question.required), self.question.help, self.problem)
         self.editor.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def _on_edit(self) -> None:

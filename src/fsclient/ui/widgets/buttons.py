@@ -232,7 +232,8 @@ class CheckBox(QCheckBox):
     def setAccessibleName(self, name: str) -> None:
         """What the box is about, before its own words; they are always heard."""
         words = self.text()
-        super().setAccessibleName(words if name in ("", words) else f"{name}: {words}")
+        both = name and words and name != words
+        super().setAccessibleName(f"{name}: {words}" if both else name or words)
 
     def value(self) -> bool:
         """Whether it is ticked."""

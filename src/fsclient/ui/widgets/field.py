@@ -84,7 +84,7 @@ class Field(QWidget):
     def set_label(self, label: str) -> None:
         """Another label, for the eye and for a screen reader."""
         self.label = label
-        self._label.setText(f"{label} *" if self._required else label)
+        self._label.setText(marked(label, self._required))
         self.editor.setAccessibleName(label)
 
     def set_help(self, text: str) -> None:
@@ -118,7 +118,7 @@ class Field(QWidget):
         box.addStretch(1)
 
     def _describe(self, error: str) -> None:
-        parts = ["Måste fyllas i." if self._required else "", self._help, error]
+        parts = [needed(self._required), self._help, error]
         self.editor.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def _show_own_problem(self) -> None:
@@ -134,6 +134,18 @@ class Field(QWidget):
     def _on_edit(self) -> None:
         if self.error and self.problem() is None:
             self.set_problem(None)
+
+
+def marked(label: str, required: bool) -> str:
+    """A label as it is seen: with a star, never alone on a line, where there must be an
+    answer.
+    """
+    return f"{label}\u00a0*" if required else label
+
+
+def needed(required: bool) -> str:
+    """The same for a screen reader, which hears it after the label."""
+    return "Måste fyllas i." if required else ""
 
 
 def mouse_is_held() -> bool:
