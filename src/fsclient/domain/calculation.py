@@ -104,6 +104,8 @@ class Income:
     before this payment, earlier payments of the same month included. ``stated`` is what the
     applicant gave, None where it is ``amount``. One that is not ``counted`` is known and shown,
     with the ``reason`` why it is left out. ``label`` says what it is, in the letter's words.
+    ``copied``: it was carried over from an earlier month, and nobody has said that it still is so;
+    False where somebody has, and None where it was typed for this month.
     """
 
     person: str
@@ -116,6 +118,7 @@ class Income:
     counted: bool = True
     reason: str | None = None
     label: str | None = None
+    copied: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,7 +126,7 @@ class Cost:
     """A cost applied for, in kronor. ``approved`` None is all of it.
 
     ``person`` is whose cost it is, where it is one person's. ``label`` says what it is, in the
-    letter's words.
+    letter's words. ``copied`` is as an Income's.
     """
 
     type: str
@@ -132,6 +135,7 @@ class Cost:
     reason: str | None = None
     person: str | None = None
     label: str | None = None
+    copied: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -30,6 +30,11 @@ _ADDED: Mapping[int, Mapping[str, tuple[str, ...]]] = MappingProxyType(
 )
 """By the version of the rules that brought them: the fields of the value, or of each of a list."""
 
+_SAID_WHERE_SO = ("facts.incomes", "facts.costs")
+"""Lists of which a value says whether it is ``copied`` only where it was: most never were, and what
+was signed before anything said so is whole.
+"""
+
 
 def as_written(basis: DecisionBasis) -> Mapping[str, Any]:
     """The basis as plain values, with the fields that its version of the rules knew."""
@@ -40,6 +45,10 @@ def as_written(basis: DecisionBasis) -> Mapping[str, Any]:
                 for value in _values_at(content, path):
                     for name in names:
                         value.pop(name, None)
+    for path in _SAID_WHERE_SO:
+        for value in _values_at(content, path):
+            if value["copied"] is None:
+                del value["copied"]
     return content
 
 

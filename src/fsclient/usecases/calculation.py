@@ -76,6 +76,16 @@ def begin_sheet(desk: Desk, case_id: UUID) -> ChangeSet:
     return desk.changed("sheet", case_id=case_id, ids=(sheet.id,))
 
 
+def unconfirmed(facts: CalculationFacts, book: RuleBook) -> tuple[str, ...]:
+    """What was carried over from an earlier month and nobody has confirmed, in words, once each."""
+    costs, incomes = book.catalogues["costs"], book.catalogues["incomes"]
+    rows = (
+        *(row.label or costs.label(row.type) for row in facts.costs if row.copied),
+        *(row.label or incomes.label(row.type) for row in facts.incomes if row.copied),
+    )
+    return tuple(dict.fromkeys(rows))
+
+
 def earlier_sheet(view: CaseView, month: Month, back: int = 0) -> CalculationSheet | None:
     """The latest sheet of another application up to a month, or one so many before it."""
     own = view.sheet.id if view.sheet is not None else None

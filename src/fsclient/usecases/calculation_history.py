@@ -198,9 +198,10 @@ def carried_over(facts: CalculationFacts, month: Month, history: SheetHistory) -
     stated of it; one that is known and not counted stays so, with its reason. Adjustments and
     assets were judged for their own month and stay behind, as do the days that someone was in
     the household, what was decided on an income with its note, a normöverskott, which counts
-    only by a caseworker's own choice, and a särskild beräkningsregel that has run out. The same
-    month again keeps everything, and what was lowered then is not applied for anew: a
-    supplement is judged by what it adds.
+    only by a caseworker's own choice, and a särskild beräkningsregel that has run out. What is
+    carried over says so until somebody confirms or changes it. The same month again keeps
+    everything, and what was lowered then is not applied for anew: a supplement is judged by what it
+    adds.
     """
     if facts.period == month:
         return dataclasses.replace(
@@ -213,8 +214,9 @@ def carried_over(facts: CalculationFacts, month: Month, history: SheetHistory) -
     carried = dataclasses.replace(
         all_month(facts),
         period=month,
+        costs=tuple(dataclasses.replace(row, copied=True) for row in facts.costs),
         incomes=tuple(
-            _as_stated(row, judged=place in judged)
+            dataclasses.replace(_as_stated(row, judged=place in judged), copied=True)
             for place, row in enumerate(facts.incomes)
             if row.type != EARLIER_SURPLUS
         ),

@@ -5,7 +5,7 @@ from decimal import Decimal
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from fsclient.domain.calculation import Income
@@ -65,6 +65,78 @@ def test_a_sheet_is_begun_with_one_key_and_says_what_it_copies(desk: Desk, open_
     assert screen.mark("Hyra") == "kopierad"
     assert "kopierad från oktober, 0 ändrade poster" in screen.page.head.origin.text()
     assert screen.focused() is screen.page.table, "the keys go on where the button was"
+
+
+def renewed(desk: Desk, open_page: Open) -> Screen:
+    """November, carried over from an October with a rent, electricity and a wage."""
+    case_id = open_household(desk, AMIRA, month=OCTOBER)
+    amira = person_id(desk, case_id, "Amira")
+    costs = cost("rent", 9850), cost("electricity", 400)
+    finish(desk, case_id, costs=costs, incomes=(wage(amira, 7000),))
+    apply_again(desk, case_id, NOVEMBER)
+    screen = open_page(case_id)
+    screen.press(Qt.Key.Key_Space)
+    screen.settle()
+    return screen
+
+
+def boxes(screen: Screen) -> dict[str, bool]:
+    """What is to be confirmed, or is."""
+    rows = screen.page.table.rows_model.rows
+    cells = {row.label: row.cell(Col.APPLIED) for row in rows}
+    return {label: cell.ticked for label, cell in cells.items() if cell.ticks}
+
+
+def test_what_was_carried_over_is_confirmed_by_one_key_a_row(desk: Desk, open_page: Open) -> None:
+    """It was decided on unseen: the copied month looked like one that somebody had gone through."""
+    screen = renewed(desk, open_page)
+    assert boxes(screen) == {"Hyra": False, "Hushållsel": False, "Lön efter skatt": False}
+    assert screen.page.head.origin.text().endswith("0 ändrade poster, 3 att bekräfta")
+    screen.press(Qt.Key.Key_Space)
+    screen.press(Qt.Key.Key_Space)
+    assert boxes(screen) == {"Hyra": True, "Hushållsel": True, "Lön efter skatt": False}
+    assert [screen.mark(label) for label in ("Hyra", "Lön efter skatt")] == [
+        "bekräftad",
+        "kopierad",
+    ]
+    # What is changed is one's own, and asks for nothing more.
+    screen.type_in("Lön efter skatt", Col.APPLIED, "7200")
+    assert boxes(screen) == {"Hyra": True, "Hushållsel": True}
+    assert "att bekräfta" not in screen.page.head.origin.text()
+    assert screen.page.head.confirm.isHidden()
+    screen.keep()
+    assert [row.copied for row in screen.facts().costs] == [False, False]
+    assert [row.copied for row in screen.facts().incomes] == [None]
+
+
+def test_all_that_was_carried_over_is_confirmed_at_once_and_that_is_taken_back(
+    desk: Desk, open_page: Open
+) -> None:
+    screen = renewed(desk, open_page)
+    screen.page.head.confirm.click()
+    assert set(boxes(screen).values()) == {True}
+    screen.page.table.setFocus()
+    screen.press(Qt.Key.Key_Z, control=True)
+    assert set(boxes(screen).values()) == {False}
+    (command,) = (one for one in screen.page.commands() if one.key == "calculation_confirm")
+    command.run()
+    screen.keep()
+    assert [row.copied for row in screen.facts().costs] == [False, False]
+
+
+def test_a_press_on_the_box_confirms_and_one_on_the_amount_edits(
+    desk: Desk, open_page: Open
+) -> None:
+    screen = renewed(desk, open_page)
+    table = screen.page.table
+    cell = table.visualRect(screen.index("Hyra", Col.APPLIED))
+    for place, editing in (
+        (QPoint(cell.left() + 12, cell.center().y()), False),
+        (QPoint(cell.right() - 12, cell.center().y()), True),
+    ):
+        screen.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert table.is_editing is editing
+        assert boxes(screen)["Hyra"]
 
 
 def test_a_month_that_has_no_norm_says_so_and_offers_nothing_that_fails(

@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.cases import ApplicationKind
 from fsclient.domain.decision import AppealOutcome, DecisionKind
 from fsclient.domain.errors import EnvironmentProblem, Problem
+from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Role
 from fsclient.rules.phrases import blanks_left
@@ -47,6 +48,7 @@ from fsclient.usecases.cases import (
 )
 from fsclient.usecases.decision import letters_of, save_decision
 from fsclient.usecases.desk import Desk
+from tests.support.calculating import apply_again, finish
 from tests.support.unit import Unit
 from tests.support.walk import (
     AMIRA,
@@ -857,6 +859,21 @@ def test_a_ground_is_asked_for_says_its_doubt_and_is_there_the_next_time(
     qtbot.mouseClick(page.sign, Qt.MouseButton.LeftButton)
     texts = [label.text() for label in dialog_of(page).findChildren(QLabel)]
     assert any("Osäkert lagrum" in text for text in texts)
+
+
+def test_what_was_carried_over_and_confirmed_by_nobody_is_said_before_signing(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    case_id = granted_case(desk).id
+    apply_again(desk, case_id, Month(2026, 12))
+    finish(desk, case_id)
+    page = opened(case_id)
+    qtbot.keyClicks(page.draft.kind, "1")
+    qtbot.mouseClick(page.sign, Qt.MouseButton.LeftButton)
+    texts = [label.text() for label in dialog_of(page).findChildren(QLabel)]
+    assert any(
+        "Kopierat från en tidigare månad och inte bekräftat: Hyra." in text for text in texts
+    )
 
 
 def test_a_protected_child_is_asked_about_before_signing(

@@ -60,7 +60,7 @@ class EntryRows(RowMaker):
         label = self.label("costs", entry)
         cells |= {
             Col.LABEL: self._label_cell(entry, label),
-            Col.APPLIED: self.typed(entry, "amount", hint="belopp"),
+            Col.APPLIED: self.applied(entry),
             Col.RULE: self.rule_of(entry),
             Col.DECIDED: self.decided(entry, self.amount_cell(line)),
             Col.REASON: self.typed(entry, "reason", hint=self.asks_reason(entry), soft=True),
@@ -76,7 +76,7 @@ class EntryRows(RowMaker):
         never = self._state.never_counted.get(entry.type, "")
         decided = self.amount_cell(line)
         cells |= {
-            Col.APPLIED: self.typed(entry, "amount", hint="belopp"),
+            Col.APPLIED: self.applied(entry),
             Col.RULE: self.rule_of(entry),
             Col.DECIDED: decided if never else self.decided(entry, decided),
             Col.REASON: self.typed(

@@ -99,6 +99,7 @@ class CalculationPage(StepPage):
             return ()
         return sheet_commands(
             add=self.editor.ask_to_add,
+            confirm=self.editor.confirm_all,
             think=self._toggle_what_if,
             finish=self._finish,
             locked=self._session.read_only,
@@ -112,6 +113,7 @@ class CalculationPage(StepPage):
         self.head.reopen.clicked.connect(lambda _on=False: self._reopen())
         self.elsewhere = Text("", "soft", parent=self._work)
         self.editor = SheetEditor(self.desk, self._work)
+        self.head.confirm.clicked.connect(lambda _on=False: self.editor.confirm_all())
         self.editor.changed.connect(self._changed)
         self.editor.noticed.connect(self.noticed)
         self.what_if = WhatIfPanel(self.desk, self._work)

@@ -1,5 +1,6 @@
 """What every row of the calculation's table is made with."""
 
+import dataclasses
 from decimal import Decimal
 from typing import Final
 
@@ -9,7 +10,7 @@ from fsclient.domain.months import Month
 from fsclient.ui.calculation.earlier_month import PastLines
 from fsclient.ui.calculation.sheet_cells import Cell, Col, Group, RowKey, RowKind, SheetRow
 from fsclient.ui.calculation.sheet_draft import Entry, EntryKind, Place
-from fsclient.ui.calculation.sheet_marks import mark_against
+from fsclient.ui.calculation.sheet_marks import CONFIRMED, COPIED, mark_against
 from fsclient.ui.calculation.sheet_state import SheetState
 from fsclient.ui.calculation.words import with_name
 from fsclient.ui.speech import formats, typed
@@ -107,6 +108,13 @@ class RowMaker:
             wrong=self.problem(entry, name) is not None,
         )
 
+    def applied(self, entry: Entry) -> Cell:
+        """What is applied for or stated, with the box that confirms what was carried over."""
+        cell = self.typed(entry, "amount", hint="belopp")
+        if self._state.read_only or entry.copied is None:
+            return cell
+        return dataclasses.replace(cell, ticks="copied", ticked=not entry.copied)
+
     def problem(self, entry: Entry, name: str) -> Problem | None:
         """What is said of a field now: not while it is typed in, nor before it was due."""
         place = Place(entry_id=entry.id, field=name)
@@ -173,9 +181,10 @@ class RowMaker:
     def _badge(self, entry: Entry, past: Decimal | None) -> Badge | None:
         if self._state.last is None or entry.kind not in (EntryKind.COST, EntryKind.INCOME):
             return None
-        return mark_against(
+        badge = mark_against(
             amount_of(entry.amount), past, copied=self._state.copied, share=self._state.share
         )
+        return CONFIRMED if badge is COPIED and entry.copied is False else badge
 
 
 def amount_of(text: str) -> Decimal | None:

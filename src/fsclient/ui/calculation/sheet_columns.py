@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from fsclient.ui.calculation.sheet_cells import Col
-from fsclient.ui.calculation.sheet_drawing import row_height
+from fsclient.ui.calculation.sheet_drawing import box_room, row_height
 from fsclient.ui.calculation.sheet_model import MONEY_COLUMNS, SheetModel
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space, TextSize
@@ -40,6 +40,9 @@ def widths(room: int, last: str, before: str, slim: bool) -> Mapping[Col, int]:
             del shown[col]
         else:
             shown[col] = max(shown[col], _title_width(short_title(name)))
+    if last:
+        # What was carried over has a box beside its amount.
+        shown[Col.APPLIED] += box_room()
     if sum(shown.values()) - theme().px(_GIVES[Col.LABEL]) > room:
         shown.pop(Col.BEFORE, None)
     if slim and sum(shown.values()) > room:

@@ -5,7 +5,7 @@ from functools import partial
 
 from fsclient.ui.calculation.sheet_cells import Group
 from fsclient.ui.calculation.sheet_drawing import ADD_TITLES
-from fsclient.ui.calculation.sheet_head import THINK_KEYS
+from fsclient.ui.calculation.sheet_head import CONFIRM_KEYS, THINK_KEYS
 from fsclient.ui.calculation.sum_bar import FINISH_KEYS
 from fsclient.ui.widgets.commands import Command, Menu
 
@@ -13,11 +13,12 @@ from fsclient.ui.widgets.commands import Command, Menu
 def sheet_commands(
     *,
     add: Callable[[Group], None],
+    confirm: Callable[[], None],
     think: Callable[[], None],
     finish: Callable[[], None],
     locked: bool,
 ) -> Sequence[Command]:
-    """Adding to each group, thinking on, finishing."""
+    """Adding to each group, confirming, thinking on, finishing."""
     blocked = "Beräkningen är låst." if locked else ""
     adding = (
         Command(
@@ -31,6 +32,14 @@ def sheet_commands(
     )
     return (
         *adding,
+        Command(
+            key="calculation_confirm",
+            title="Bekräfta alla kopierade",
+            run=confirm,
+            menu=Menu.CASE,
+            shortcut=CONFIRM_KEYS,
+            blocked=blocked,
+        ),
         Command(
             key="calculation_what_if",
             title="Tänk om …",

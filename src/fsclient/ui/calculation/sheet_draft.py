@@ -39,7 +39,7 @@ class Entry:
     income is by its papers, where the rules count it with another amount than it has.
     ``approved`` is what is decided; empty, it is what the rules say. ``earlier`` is only for a
     child's or pupil's own wage, ``available`` only for what is owned. ``label`` says what it is
-    in other words than the catalogue's.
+    in other words than the catalogue's. ``copied`` is as an Income's.
     """
 
     id: int
@@ -53,6 +53,7 @@ class Entry:
     available: bool = True
     label: str = ""
     proven: str = ""
+    copied: bool | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +78,13 @@ class SheetDraft:
     def put(self, changed: Entry) -> "SheetDraft":
         """The same draft with an entry changed."""
         entries = tuple(changed if one.id == changed.id else one for one in self.entries)
+        return dataclasses.replace(self, entries=entries)
+
+    def confirmed(self) -> "SheetDraft":
+        """The same draft, where all that was carried over is confirmed."""
+        entries = tuple(
+            dataclasses.replace(one, copied=False) if one.copied else one for one in self.entries
+        )
         return dataclasses.replace(self, entries=entries)
 
     def added(

@@ -71,7 +71,7 @@ def _said_indent(row: SheetRow) -> int:
     """What is said of an indented row stands under its words, a box apart where it has one."""
     if not row.indented or row.problem is not None:
         return 0
-    box = theme().px(15) + Space.S if row.key.kind in TICKED else 0
+    box = box_room() if row.key.kind in TICKED else 0
     return Space.L + box
 
 
@@ -246,7 +246,17 @@ def _paint_tick(painter: QPainter, area: QRect, cell: Cell, ratio: float) -> QRe
         pixmap = icon_pixmap("check", QColor(colours.on_accent), mark_side, ratio)
         painter.drawPixmap(QRect(box.topLeft() + QPoint(1, 1), QSize(mark_side, mark_side)), pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    return area.adjusted(side + Space.S, 0, 0, 0)
+    return area.adjusted(box_room(), 0, 0, 0)
+
+
+def box_room() -> int:
+    """What a box takes of a cell, in pixels."""
+    return theme().px(15) + Space.S
+
+
+def box_right(cell: QRect) -> int:
+    """Where a box ends that stands first in a cell, with the room about it."""
+    return cell.x() + Space.S + box_room()
 
 
 def _elided(metrics: QFontMetrics, words: str, name: str, room: int) -> str:

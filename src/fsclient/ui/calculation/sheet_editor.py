@@ -155,9 +155,32 @@ class SheetEditor(Card):
                 session.toggle_opening()
             case RowKind.RENT_SHARE:
                 session.toggle_rent_share(int(key.about))
-            case _:
+            case RowKind.AVAILABLE:
                 session.toggle_available(int(key.about))
+            case _:
+                session.toggle_copied(int(key.about))
         self._changed()
+        if field == "copied":
+            self._go_to_unconfirmed(key)
+
+    def confirm_all(self) -> None:
+        """Confirm all that was carried over, as one step that can be taken back."""
+        if self._session is not None and not self._session.read_only:
+            self.table.leave_editor()
+            self._session.confirm_all()
+            self._changed()
+
+    def _go_to_unconfirmed(self, after: RowKey) -> None:
+        """From what was just confirmed to the next that is to be; to none before it."""
+        keys = [row.key for row in self.rows]
+        here = keys.index(after)
+        if not self.rows[here].cell(Col.APPLIED).ticked:
+            return
+        for row in self.rows[here + 1 :]:
+            cell = row.cell(Col.APPLIED)
+            if cell.ticks and not cell.ticked:
+                self.table.go_to(row.key, Col.APPLIED)
+                return
 
     def _add(self, group: Group, picked: tuple[str, str | None]) -> None:
         session = self._session

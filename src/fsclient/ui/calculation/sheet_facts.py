@@ -96,6 +96,7 @@ def _typed_cost(row: Cost) -> Entry:
         approved=formats.amount(row.approved) if cut else "",
         reason=row.reason or "",
         label=row.label or "",
+        copied=row.copied,
     )
 
 
@@ -118,6 +119,7 @@ def _typed_income(row: Income, decided: Decimal | None, between: bool) -> Entry:
         earlier=formats.amount(row.earlier_this_year) if asked else "",
         reason=row.reason or row.note or "",
         label=row.label or "",
+        copied=row.copied,
     )
 
 
@@ -235,6 +237,7 @@ class _Reader:
             reason=entry.reason.strip() or None,
             person=entry.person,
             label=entry.label.strip() or None,
+            copied=entry.copied,
         )
 
     def income(self, entry: Entry, place: int) -> Income:
@@ -252,6 +255,7 @@ class _Reader:
                 amount=stated,
                 note=note,
                 label=entry.label.strip() or None,
+                copied=entry.copied,
             ),
             entry,
         )

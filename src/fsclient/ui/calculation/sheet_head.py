@@ -18,6 +18,7 @@ from fsclient.usecases.calculation_household import household_changed
 from fsclient.usecases.desk import Desk, local_time
 
 THINK_KEYS: Final = "Ctrl+T"
+CONFIRM_KEYS: Final = "Ctrl+Shift+B"
 
 
 class SheetHead(QWidget):
@@ -31,6 +32,9 @@ class SheetHead(QWidget):
         self.heading = SectionHeading("", self)
         self.origin = SoftText("", self)
         self.reopen = SecondaryButton("Ta upp igen", self)
+        self.confirm = SecondaryButton(
+            "Bekräfta alla kopierade", self, shortcut=CONFIRM_KEYS, shortcut_shown_only=True
+        )
         self.think = SecondaryButton(
             "Tänk om …", self, shortcut=THINK_KEYS, shortcut_shown_only=True
         )
@@ -41,6 +45,7 @@ class SheetHead(QWidget):
         self._actions = QHBoxLayout()
         self._actions.setSpacing(Space.S)
         self._actions.addWidget(self.reopen)
+        self._actions.addWidget(self.confirm)
         self._actions.addWidget(self.think)
         self._actions.addStretch(0)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -55,6 +60,7 @@ class SheetHead(QWidget):
         words = self._origin(session, rows)
         self.origin.setText(words)
         self.origin.setToolTip(words)
+        self.confirm.setVisible(not session.read_only and session.unconfirmed > 0)
         may = self._desk.may(Action.CALCULATE)
         self.reopen.setVisible(session.sheet.finished and may and not session.decided)
         self._arrange()
@@ -80,7 +86,9 @@ class SheetHead(QWidget):
             return "utkast"
         count = changed_count(rows)
         changes = "1 ändrad post" if count == 1 else f"{count} ändrade poster"
-        return f"kopierad från {formats.MONTH_NAMES[sheet.copied_from.month - 1]}, {changes}"
+        month = formats.MONTH_NAMES[sheet.copied_from.month - 1]
+        left = f", {session.unconfirmed} att bekräfta" if session.unconfirmed else ""
+        return f"kopierad från {month}, {changes}{left}"
 
     def _arrange(self) -> None:
         room = self.width()

@@ -10,6 +10,7 @@ from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
 
 COPIED: Final = Badge("kopierad")
+CONFIRMED: Final = Badge("bekräftad")
 PROPOSED: Final = Badge("föreslås", Tone.WARN)
 _NEW: Final = Badge("ny", Tone.WARN)
 
@@ -37,4 +38,4 @@ def mark_against(
 def changed_count(rows: Sequence[SheetRow]) -> int:
     """How many costs and incomes are new or another amount than last month."""
     entries = (row for row in rows if row.key.kind is RowKind.ENTRY and row.group is not Group.NORM)
-    return sum(1 for row in entries if row.badge not in (None, COPIED))
+    return sum(1 for row in entries if row.badge not in (None, COPIED, CONFIRMED))

@@ -147,7 +147,9 @@ class SheetModel(QAbstractTableModel):
         words = [self._text(row, col)] if col is Col.LABEL else [row.label, self._titles[col]]
         if col is not Col.LABEL:
             words.append(self._text(row, col) or cell.hint or "tomt")
-        if cell.ticks:
+        if cell.ticks == "copied":
+            words.append("bekräftad" if cell.ticked else "att bekräfta")
+        elif cell.ticks:
             words.append("ikryssad" if cell.ticked else "inte ikryssad")
         if row.badge is not None and col in (Col.LABEL, Col.REASON):
             words.append(row.badge.text)

@@ -205,7 +205,7 @@ class SheetSession:
     def type_text(self, place: Place, text: str) -> None:
         """What stands in a field while it is typed."""
         entry = self.draft.entry(place.entry_id)
-        changed: Entry = dataclasses.replace(entry, **{place.field: text})  # type: ignore[arg-type]  # a text field by its name
+        changed: Entry = dataclasses.replace(entry, copied=None, **{place.field: text})  # type: ignore[arg-type]  # a text field by its name
         self._set(self.draft.put(changed))
 
     def rows(self) -> tuple[SheetRow, ...]:
@@ -288,7 +288,8 @@ class SheetSession:
         """Decide on a rent as it is proposed, or as it was applied for."""
         share = self._rent_shares().get(entry_id)
         if share is not None:
-            self.change(self.draft.put(turned(self.draft.entry(entry_id), share)))
+            entry = turned(self.draft.entry(entry_id), share)
+            self.change(self.draft.put(dataclasses.replace(entry, copied=None)))
 
     def _rent_shares(self) -> Mapping[int, RentShare]:
         if self.facts is None or self.read_only:
@@ -311,6 +312,20 @@ class SheetSession:
         """Something owned can be used after all, or cannot."""
         entry = self.draft.entry(entry_id)
         self.change(self.draft.put(dataclasses.replace(entry, available=not entry.available)))
+
+    def toggle_copied(self, entry_id: int) -> None:
+        """What was carried over is as it was, or is to be looked at after all."""
+        entry = self.draft.entry(entry_id)
+        self.change(self.draft.put(dataclasses.replace(entry, copied=not entry.copied)))
+
+    def confirm_all(self) -> None:
+        """All that was carried over is as it was."""
+        self.change(self.draft.confirmed())
+
+    @property
+    def unconfirmed(self) -> int:
+        """How much was carried over and nobody has confirmed or changed."""
+        return sum(1 for entry in self.draft.entries if entry.copied)
 
     def wrong_places(self) -> tuple[Place, ...]:
         """Every field that stands in the way: of the sum, or else of being done."""

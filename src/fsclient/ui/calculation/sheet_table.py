@@ -36,6 +36,7 @@ from fsclient.ui.calculation.sheet_drawing import (
     ACROSS,
     ADD_TITLES,
     SheetPainter,
+    box_right,
     row_height,
     row_room,
 )
@@ -46,7 +47,7 @@ _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SheetTable(QTableView):
-    """Arrows move, Enter edits, Tab goes to the next thing to fill in, Space explains.
+    """Arrows move, Enter edits, Tab goes to the next thing to fill in, Space explains or confirms.
 
     Shift with the arrows selects several rows, Ctrl+A all, and Ctrl+C copies them.
     Ctrl+Enter adds to the group at hand, Delete removes, Ctrl+Z takes back. ``opened`` and
@@ -68,6 +69,7 @@ class SheetTable(QTableView):
         self._read_only = False
         self._slim = False
         self._editor: CellEdit | None = None
+        self._pressed = QPoint()
         self.setModel(self.rows_model)
         self._painter = SheetPainter(self, self.rows_model, lambda: not self._read_only)
         self._editors = CellEditors(self)
@@ -202,10 +204,16 @@ class SheetTable(QTableView):
         cell = self.rows_model.cell_at(index)
         row = self.rows_model.row_at(index)
         adds = row is not None and row.key.kind is RowKind.GROUP and self._adds(row)
-        hand = adds or cell.line is not None or bool(cell.ticks and not self._read_only)
+        ticks = self._ticks(index, cell, event.position().toPoint())
+        hand = adds or cell.line is not None or (ticks and not self._read_only)
         self.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor
         )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Where it was pressed says if a box was meant, or the amount beside it."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows."""
@@ -323,12 +331,16 @@ class SheetTable(QTableView):
         if row.key.kind is RowKind.GROUP:
             if self._adds(row):
                 self._ask_to_add(row.group)
-        elif cell.ticks:
+        elif self._ticks(index, cell, self._pressed):
             self._tick(row, cell.ticks)
         elif cell.line is not None:
             self.explain_wanted.emit(index)
         elif cell.edits and self._editor is None and _is_field(index.column(), cell):
             self.edit(index)
+
+    def _ticks(self, index: QModelIndex, cell: Cell, at: QPoint) -> bool:
+        """Whether a press there ticks: anywhere in what is only a box, else on the box."""
+        return bool(cell.ticks) and (not cell.edits or at.x() < box_right(self.visualRect(index)))
 
     def _tick(self, row: SheetRow, field: str) -> None:
         if not self._read_only:

@@ -19,7 +19,7 @@ from fsclient.ui.decision.letter_pane import LetterPane, LetterReceiver
 from fsclient.ui.decision.missing import MissingCard, notices
 from fsclient.ui.decision.sign_dialog import SignDialog
 from fsclient.ui.decision.signed import SignedDecision
-from fsclient.ui.decision.why import about_doubt
+from fsclient.ui.decision.why import about_copied, about_doubt
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.badges import Badge
 from fsclient.ui.speech.messages import sentence
@@ -37,7 +37,7 @@ from fsclient.ui.work.clash import Clash
 from fsclient.ui.work.papers import Printable
 from fsclient.ui.work.row_draft import RowDraft
 from fsclient.ui.work.tasks import Task, Tasks
-from fsclient.usecases.calculation import compute
+from fsclient.usecases.calculation import compute, unconfirmed
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.changes import ChangeSet, Kept
@@ -440,7 +440,9 @@ class DecisionPage(StepPage):
             return
         self.clear_problems()
         laws = ground_laws(self.desk, form.ground) if needs_ground(view, result, form) else ()
-        dialog = SignDialog(view, form, about_doubt(laws), self)
+        copied = () if view.sheet is None else unconfirmed(view.sheet.facts, self.desk.book)
+        doubts = filter(None, (about_copied(copied), about_doubt(laws)))
+        dialog = SignDialog(view, form, " ".join(doubts), self)
         dialog.accepted.connect(lambda: self._sign(form))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -12,7 +12,9 @@ from fsclient.usecases.decision_checks import DecisionForm
 
 
 class SignDialog(AskDialog):
-    """Says that it is locked, who gets a letter, and ``doubt``: what is not sure about its law."""
+    """Says that it is locked, who gets a letter, and ``doubt``: what is not sure about its law, or
+    was carried over and confirmed by nobody.
+    """
 
     def __init__(self, view: CaseView, form: DecisionForm, doubt: str, parent: QWidget) -> None:
         assert view.application is not None

@@ -75,6 +75,13 @@ def about_doubt(laws: Sequence[LawText]) -> str:
     return f"Osäkert lagrum: {which}. {notes} Kontrollera lagtexten innan du signerar."
 
 
+def about_copied(rows: Sequence[str]) -> str:
+    """What the one who signs must know: what was carried over from an earlier month unseen."""
+    if not rows:
+        return ""
+    return f"Kopierat från en tidigare månad och inte bekräftat: {formats.listed(rows)}."
+
+
 _PLACES: Final = {"reasons": "motiveringen", "conditions": "villkoret"}
 
 
