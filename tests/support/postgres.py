@@ -55,6 +55,8 @@ SETTINGS = {
     "min_wal_size": "'32MB'",
     "max_wal_size": "'128MB'",
     "autovacuum": "off",
+    # To drop a database the server waits for everyone, who has not yet said who he is too.
+    "authentication_timeout": "10s",
     "jit": "off",
     # Ours stand in Sweden: what hashes or compares a time as a server tells it must not pass here.
     "timezone": "'Europe/Stockholm'",
