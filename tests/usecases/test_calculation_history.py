@@ -422,7 +422,8 @@ def test_what_things_are_called_and_stated_is_carried_over_and_what_was_judged_i
     history = SheetHistory(stimulus={}, earned={}, lowered={}, surplus=Decimal(0))
     carried = carried_over(facts, october.plus(1), history)
     assert carried.adults[0].first_day is None
-    assert carried.costs == facts.costs
+    assert carried.costs == tuple(dataclasses.replace(row, copied=True) for row in facts.costs)
+    assert all(row.copied for row in carried.incomes)
     other, refund = carried.incomes
     assert (other.label, other.amount, other.stated) == ("Bidrag från fond", Decimal(300), None)
     assert (other.note, other.reason) == (None, None)

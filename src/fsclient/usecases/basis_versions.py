@@ -47,8 +47,8 @@ def as_written(basis: DecisionBasis) -> Mapping[str, Any]:
                         value.pop(name, None)
     for path in _SAID_WHERE_SO:
         for value in _values_at(content, path):
-            if value["copied"] is None:
-                del value["copied"]
+            if value.get("copied") is None:
+                value.pop("copied", None)
     return content
 
 
