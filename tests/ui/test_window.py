@@ -27,7 +27,7 @@ from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.staff import Role
 from fsclient.ui.case.case_page import CasePage
 from fsclient.ui.look.theme import Scheme, theme
-from fsclient.ui.shell.menus import Menus
+from fsclient.ui.shell.menus import TITLES, Menus
 from fsclient.ui.shell.palette import Hit
 from fsclient.ui.shell.statusbar import StatusBar
 from fsclient.ui.shell.topbar import SignedIn
@@ -804,3 +804,9 @@ def test_the_rail_counts_anew_after_what_can_change_it(
     waiting.update(intake=0)
     window.tasks.changed.emit(ChangeSet(kinds=frozenset({"contact"})))
     qtbot.waitUntil(lambda: "7" not in intake_in_the_rail(window))
+
+
+def test_each_menu_is_opened_by_a_letter_of_its_own() -> None:
+    """Alt+R was Redigera and Ärende, so that neither was opened by it."""
+    letters = [title.partition("&")[2][0] for title in TITLES.values()]
+    assert len(set(letters)) == len(letters)

@@ -13,7 +13,7 @@ TITLES: Final = {
     Menu.EDIT: "&Redigera",
     Menu.VIEW: "&Visa",
     Menu.GO: "&Gå",
-    Menu.CASE: "Ä&rende",
+    Menu.CASE: "Är&ende",
     Menu.HELP: "&Hjälp",
 }
 

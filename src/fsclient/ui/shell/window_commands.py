@@ -101,7 +101,13 @@ def file_commands(acts: WindowActs) -> Sequence[Command]:
             menu=menu,
         ),
         *own_password,
-        Command(key="sign_out", title="Byt användare", run=acts.sign_out, menu=menu),
+        Command(
+            key="sign_out",
+            title="Byt användare",
+            run=acts.sign_out,
+            menu=menu,
+            shortcut="Ctrl+Shift+L",
+        ),
         Command(key="quit", title="Avsluta", run=acts.close, menu=menu, shortcut="Ctrl+Q"),
     )
 
