@@ -210,6 +210,86 @@ def test_a_payment_is_prepared_for_a_day_that_a_bank_would_take(
                 work.payments.add(payment)
 
 
+def test_what_has_happened_has_not_happened_on_a_day_to_come(
+    server_unit: Unit, samples: Samples, sign_in: SignIn, now: datetime
+) -> None:
+    _me, database = sign_in(Role.SOCIAL_WORKER, 0)
+    ahead = local_day(now) + timedelta(days=2)
+    application, person = samples["applications"], samples["people"]
+    new_id = server_unit.office.new_id
+    with database.begin() as work:
+        withdrawn = dataclasses.replace(application, withdrawn_on=ahead)
+        assert refused(lambda: work.applications.save(withdrawn)) == "clock_differs"
+    with database.begin() as work:
+        unborn = dataclasses.replace(person, id=new_id(), identity_number=None, birth_date=ahead)
+        assert refused(lambda: work.people.add(unborn)) == "clock_differs"
+
+
+def test_someone_is_found_by_his_name_and_number_and_by_no_word_of_its_own(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    """An emptied one was found by nobody any more; a number that is none was found by anyone."""
+    _me, database = sign_in(Role.PAYMENT_OFFICER, 0)
+    with database.engine.connect() as connection:
+        for change in ("search_text = ''", "identity_number = 'zz'"):
+            changed = f"UPDATE person SET {change}, version = version + 1"  # noqa: S608
+            with pytest.raises(EnvironmentProblem), connection.begin_nested():
+                connection.exec_driver_sql(changed)
+    person = samples["people"]
+    with database.begin() as work:
+        work.people.save(dataclasses.replace(person, given_name="Amira"))
+        work.commit()
+
+
+def test_a_letter_a_plan_and_a_form_are_about_someone_of_the_household(
+    database: LocalDatabase | ServerDatabase,
+) -> None:
+    """A letter about a decision could be addressed to anyone."""
+    unit = make_unit(database)
+    made = make_samples(unit)
+    new_id = unit.office.new_id
+    stranger = dataclasses.replace(made["people"], id=new_id(), identity_number=None)
+    with database.begin() as work:
+        made.add_all(work)
+        work.people.add(stranger)
+        work.commit()
+    for store in ("letters", "plans", "filled"):
+        row = dataclasses.replace(made[store], id=new_id(), person_id=stranger.id)
+        with database.begin() as work:
+            add = functools.partial(getattr(work, store).add, row)
+            assert refused(add) == "mixed_cases", store
+
+
+def test_a_letter_and_a_file_are_kept_with_their_own_hash(
+    database: LocalDatabase | ServerDatabase,
+) -> None:
+    unit = make_unit(database)
+    made = make_samples(unit)
+    with database.begin() as work:
+        made.add_all(work)
+        work.commit()
+    for store in ("letters", "payment_files"):
+        row = dataclasses.replace(made[store], id=unit.office.new_id(), sha256="0" * 64)
+        with database.begin() as work:
+            assert refused(functools.partial(getattr(work, store).add, row)) == "locked", store
+
+
+def test_a_file_to_the_bank_carries_what_it_says(
+    server_unit: Unit, samples: Samples, sign_in: SignIn
+) -> None:
+    me, database = sign_in(Role.PAYMENT_OFFICER, 0)
+    empty = dataclasses.replace(
+        samples["payment_files"],
+        id=server_unit.office.new_id(),
+        message_id="FS2",
+        created_by=me.id,
+        created_at=server_unit.clock.now,
+    )
+    with database.begin() as work:
+        work.payment_files.add(empty)
+        assert refused(work.commit) == "not_allowed_in_database"
+
+
 def test_what_was_discarded_is_brought_back_by_whoever_takes_that_back(
     server_unit: Unit, samples: Samples, sign_in: SignIn, now: datetime
 ) -> None:
