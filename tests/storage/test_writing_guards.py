@@ -223,6 +223,9 @@ def test_what_has_happened_has_not_happened_on_a_day_to_come(
     with database.begin() as work:
         unborn = dataclasses.replace(person, id=new_id(), identity_number=None, birth_date=ahead)
         assert refused(lambda: work.people.add(unborn)) == "clock_differs"
+    acute = dataclasses.replace(samples["emergencies"], id=new_id(), raised_on=ahead)
+    with database.begin() as work:
+        assert refused(lambda: work.emergencies.add(acute)) == "clock_differs"
 
 
 def test_someone_is_found_by_his_name_and_number_and_by_no_word_of_its_own(

@@ -21,8 +21,8 @@ _WHOLE = f"""
 CREATE FUNCTION decision_is_whole() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 BEGIN
-    IF is_person() AND NOT coalesce({_SAID}, false) OR is_person() AND NOT (
-        EXISTS (
+    IF is_person() AND NOT (
+        coalesce({_SAID}, false) AND EXISTS (
             SELECT 1 FROM aid_application AS application
             WHERE application.id = NEW.application_id AND application.status = 'decided'
             AND CASE WHEN application.kind = 'emergency'

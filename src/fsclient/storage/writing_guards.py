@@ -47,6 +47,7 @@ TOLD_TODAY: dict[str, tuple[str, ...]] = {
 NOT_AHEAD: dict[str, tuple[str, ...]] = {
     "person": ("birth_date",),
     "aid_application": ("received_on", "complete_on", "withdrawn_on"),
+    "emergency_assessment": ("raised_on",),
     "appeal": ("received_on", "received_decision_on"),
     "payment_return": ("happened_on",),
     "payment_receipt": ("handed_on",),
