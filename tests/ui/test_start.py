@@ -1,5 +1,8 @@
 """Where the first dialog cannot be shown it is said why, and the program ends."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
@@ -68,3 +71,37 @@ def test_a_settings_folder_that_cannot_be_made_is_a_sentence_and_an_end(
     assert window.run_window() == start.NOT_STARTED
     (text,) = said
     assert str(taken) in text
+
+
+SHOWN = """
+import sys
+from PySide6.QtCore import QSettings
+from fsclient.bootstrap.entrance import ProfileEntrance
+from fsclient.bootstrap.window import font_files, icon
+from fsclient.ui.dialogs.requests import ProfileChoice
+from fsclient.ui.shell.application import Application
+from fsclient.ui.shell.start import make_application
+
+app = make_application(font_files(), icon)
+ProfileEntrance.profiles = lambda self: [ProfileChoice(name="unit", last_login="social1")]
+ProfileEntrance.last_profile = lambda self: "unit"
+ProfileEntrance.warm_up = lambda self: None
+application = Application(ProfileEntrance(), QSettings(sys.argv[1], QSettings.Format.IniFormat))
+application.start()
+app.processEvents()
+print(*sorted(sys.modules))
+"""
+LATER = ("sqlalchemy", "fsclient.rules", "fsclient.usecases.desk", "fsclient.ui.shell.window")
+
+
+def test_the_first_dialog_waits_for_nothing_that_it_does_not_show(tmp_path: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", SHOWN, str(tmp_path / "window.ini")],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    loaded = set(told.stdout.split())
+    assert "fsclient.ui.dialogs.sign_in" in loaded
+    assert not loaded & set(LATER)

@@ -7,9 +7,9 @@ import pytest
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.staff import Role
+from fsclient.usecases.attempts import asked_within
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, save_note, sign_note
-from fsclient.usecases.once import asked_within
 from fsclient.usecases.ports import Database
 from tests.support.unit import Unit, make_unit
 from tests.support.walk import a_case

@@ -1,7 +1,9 @@
 """One try of a command, and what is remembered of it while nobody knows whether it was done."""
 
 import dataclasses
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -10,6 +12,8 @@ from fsclient.domain.errors import EnvironmentProblem
 
 AskedFor = tuple[UUID | None, str, tuple[Hashable, ...]]
 """By whom, the command's name, and what it is about."""
+
+_heard: ContextVar[list[AskedFor] | None] = ContextVar("heard", default=None)
 
 
 class Act(StrEnum):
@@ -138,3 +142,20 @@ class Memory:
         newest = self.newest(row_id, version)
         if to > newest:
             self.moved[row_id, newest] = to
+
+
+@contextmanager
+def asked_within() -> Iterator[list[AskedFor]]:
+    """What is asked for meanwhile, in order: two askings are the same act where these are."""
+    heard: list[AskedFor] = []
+    token = _heard.set(heard)
+    try:
+        yield heard
+    finally:
+        _heard.reset(token)
+
+
+def tell_asked(asked: AskedFor) -> None:
+    """Something is asked for: whoever listens hears it."""
+    if (heard := _heard.get()) is not None:
+        heard.append(asked)

@@ -17,13 +17,12 @@ import functools
 import inspect
 import itertools
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.usecases.attempts import Act, AskedFor, Attempt, DoneWrite, Tried
+from fsclient.usecases.attempts import Act, Attempt, DoneWrite, Tried, tell_asked
 from fsclient.usecases.changes import DoneBefore, changes_of
 from fsclient.usecases.desk import Desk, Office
 
@@ -42,7 +41,6 @@ DRAFTS: dict[str, Callable[..., Any]] = {}
 
 _only_asked: ContextVar[bool] = ContextVar("only_asked", default=False)
 _trying_now: ContextVar["_Trying | None"] = ContextVar("trying_now", default=None)
-_heard: ContextVar[list[AskedFor] | None] = ContextVar("heard", default=None)
 
 
 @dataclasses.dataclass(slots=True)
@@ -74,17 +72,6 @@ def command(use_case: _UseCase[At, P, R]) -> _UseCase[At, P, R]:
 def draft(use_case: _UseCase[At, P, R]) -> _UseCase[At, P, R]:
     """Text that is kept while it is typed: over what was kept without an answer, by oneself."""
     return _once(use_case, Act.DRAFT)
-
-
-@contextmanager
-def asked_within() -> Iterator[list[AskedFor]]:
-    """What is asked for meanwhile, in order: two askings are the same act where these are."""
-    heard: list[AskedFor] = []
-    token = _heard.set(heard)
-    try:
-        yield heard
-    finally:
-        _heard.reset(token)
 
 
 def told_of(save: Callable[[], object]) -> tuple[Tried, Mapping[str, object]] | None:
@@ -127,8 +114,7 @@ def _once(use_case: _UseCase[At, P, R], act: Act) -> _UseCase[At, P, R]:
         asked = _Asked(use_case, act, at, dict(list(bound.arguments.items())[1:]))
         if act is Act.DRAFT and _only_asked.get():
             raise asked.told()
-        if (heard := _heard.get()) is not None:
-            heard.append(asked.key)
+        tell_asked(asked.key)
         answer: R = asked.answer()
         if trying := asked.trying:
             trying.answer = answer

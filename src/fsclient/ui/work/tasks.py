@@ -20,8 +20,8 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.ui.widgets.later import later
 from fsclient.ui.work.long_runs import Cancelled, Progress, Turns
+from fsclient.usecases.attempts import asked_within
 from fsclient.usecases.changes import ChangeSet, DoneBefore, changes_of
-from fsclient.usecases.once import asked_within
 
 T = TypeVar("T")
 
