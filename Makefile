@@ -3,7 +3,7 @@ PYTHON ?= python3
 WORKERS ?= 2
 BIN := .venv/bin
 
-.PHONY: run test check format coverage mutants bench growth starts chaos flips screenshots bundle lock old-database
+.PHONY: run test check format coverage mutants bench growth starts chaos flips screenshots bundle lock wheels old-database
 .NOTPARALLEL:
 
 run:
@@ -67,6 +67,9 @@ bundle:
 
 lock:
 	$(PYTHON) installer/setup.py lock
+
+wheels:
+	$(PYTHON) installer/setup.py wheels
 
 old-database:
 	@$(PYTHON) installer/setup.py test

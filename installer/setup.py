@@ -1,4 +1,7 @@
-"""Make a checkout ready: `python installer/setup.py run | test | bench | bundle | mutants | lock`.
+"""Make a checkout ready: `python installer/setup.py run | test | bench | bundle | mutants`.
+
+`lock` makes the lock files anew, and `wheels` looks whether all that they name can be had, with
+the hashes they name, where the program runs and this computer is not.
 
 Standard library only, for it runs before anything is installed. It makes the virtual environment
 that the purpose needs, installs the lock file with its hashes and then the project itself, and
@@ -11,10 +14,12 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import importlib.util
+import itertools
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import venv
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,6 +113,13 @@ LOCK_OPTIONS = [
     "--no-header",
     "--quiet",
 ]
+# Where the program runs, as uv names it, and what each is said to be; PySide6 needs macOS 14.
+PLATFORMS = {
+    "x86_64-pc-windows-msvc": {},
+    "aarch64-apple-darwin": {"MACOSX_DEPLOYMENT_TARGET": "14.0"},
+}
+PYTHONS = ("3.11", "3.12", "3.13")
+SHIPPED = ("requirements.lock", "requirements-bundle.lock")
 
 
 class SetupRefused(SystemExit):
@@ -209,12 +221,45 @@ def install_packages(packages: list[str]) -> None:
 
 def make_locks() -> None:
     """Make every lock file anew from pyproject.toml, with hashes and without any address."""
-    python = make_environment(ROOT / "build" / "lock-venv")
-    pip(python, "uv")
+    uv = the_resolver()
     for lock, sources in LOCKS.items():
         say(f"making {lock}")
-        compile_lock = [str(python), "-m", "uv", "pip", "compile", *sources, *LOCK_OPTIONS]
+        compile_lock = [*uv, "pip", "compile", *sources, *LOCK_OPTIONS]
         subprocess.run([*compile_lock, "--upgrade", "-o", lock], cwd=ROOT, check=True)
+
+
+def look_for_wheels() -> None:
+    """Fetch every wheel of what is shipped, for each platform and Python, by its hash.
+
+    A dry run would not look at the hashes. Raises SetupRefused with all that could not be had.
+    """
+    uv = the_resolver()
+    fetch = [*uv, "pip", "install", "--require-hashes", "--only-binary=:all:", "--quiet"]
+    missing: list[str] = []
+    for (platform, told), version, lock in itertools.product(PLATFORMS.items(), PYTHONS, SHIPPED):
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            wanted = [f"--python-platform={platform}", f"--python-version={version}", "-r", lock]
+            done = subprocess.run(
+                [*fetch, "--target", folder, *wanted],
+                cwd=ROOT,
+                env=os.environ | told,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+        what = f"{lock} for Python {version} on {platform}"
+        say(f"{what}: {'missing' if done.returncode else 'every wheel is there'}")
+        if done.returncode:
+            missing.append(f"{what}:\n{done.stderr}")
+    if missing:
+        raise SetupRefused("\n".join(missing))
+
+
+def the_resolver() -> list[str]:
+    """How uv is called, in an environment of its own."""
+    python = make_environment(ROOT / "build" / "lock-venv")
+    pip(python, "uv")
+    return [str(python), "-m", "uv"]
 
 
 def say(text: str) -> None:
@@ -222,17 +267,20 @@ def say(text: str) -> None:
     print(f"fsclient: {text}", flush=True)
 
 
+OTHERS = {"lock": make_locks, "wheels": look_for_wheels}
+
+
 def main(arguments: list[str]) -> None:
     """Prepare for each purpose that is named."""
     if sys.version_info < OLDEST_PYTHON:
         raise SetupRefused("fsclient needs Python 3.11 or newer: make PYTHON=python3.11 ...")
     for name in arguments:
-        if name == "lock":
-            make_locks()
+        if name in OTHERS:
+            OTHERS[name]()
         elif name in PURPOSES:
             prepare(PURPOSES[name])
         else:
-            raise SetupRefused(f"{name}? Choose among {', '.join([*PURPOSES, 'lock'])}.")
+            raise SetupRefused(f"{name}? Choose among {', '.join([*PURPOSES, *OTHERS])}.")
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from installer import setup
 from tests.architecture.checkout import ROOT
 
 PURPOSE = setup.Purpose(environment="venv", lock="requirements.lock", libraries={})
+LOCK = "requirements.lock"
 
 
 @pytest.fixture
@@ -90,3 +92,25 @@ def test_what_qt_finds_printers_with_is_seen_to() -> None:
     (plugin,) = plugins.glob("*.so")
     assert setup.SCREEN_LIBRARIES["libcups.so.2"] == "libcups2"
     assert b"libcups.so.2" in plugin.read_bytes()
+
+
+def test_a_wheel_that_cannot_be_had_is_told_with_all_others(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[list[str]] = []
+
+    def fetched(command: list[str], **_rest: object) -> subprocess.CompletedProcess[str]:
+        asked.append(command)
+        lost = "--python-platform=aarch64-apple-darwin" in command and command[-1] == LOCK
+        return subprocess.CompletedProcess(command, 1 if lost else 0, "", "no wheel of it")
+
+    monkeypatch.setattr(setup, "the_resolver", lambda: ["uv"])
+    monkeypatch.setattr(subprocess, "run", fetched)
+
+    with pytest.raises(SystemExit) as refused:
+        setup.look_for_wheels()
+
+    assert len(asked) == len(setup.PLATFORMS) * len(setup.PYTHONS) * len(setup.SHIPPED)
+    assert all("--require-hashes" in command for command in asked)
+    assert str(refused.value).count("no wheel of it") == len(setup.PYTHONS)
+    assert capsys.readouterr().out.count("every wheel is there") == len(asked) - len(setup.PYTHONS)
