@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.domain.payments import PaymentStatus
+from fsclient.domain.payments import Payment, PaymentFile, PaymentStatus
 from fsclient.domain.staff import Role
 from fsclient.storage import tables
 from fsclient.storage.tables import metadata
@@ -152,21 +152,7 @@ def test_of_two_who_fill_a_payment_file_the_second_is_refused(
 ) -> None:
     """Each by himself, with payments of two cases, and the file says that there is room for one."""
     samples = stored(server_unit)
-    released = {
-        "status": PaymentStatus.RELEASED,
-        "released_by": server_unit.staff[Role.PAYMENT_OFFICER][1].id,
-        "released_at": server_unit.clock.now,
-        "amount": Decimal(50),
-        "file_id": None,
-    }
-    payments = [row for name, row in samples.rows if name == "payments"][:2]
-    with server_unit.office.database.begin() as work:
-        waiting = [
-            dataclasses.replace(one, id=server_unit.office.new_id(), **released) for one in payments
-        ]
-        work.payments.add(*waiting)
-        work.commit()
-    assert waiting[0].case_id != waiting[1].case_id
+    waiting = two_released(server_unit, samples)
     file_id = samples["payment_files"].id
     (_first, one), (_second, other) = (sign_in(Role.PAYMENT_OFFICER, place) for place in (0, 1))
     outcome = []
@@ -189,6 +175,100 @@ def test_of_two_who_fill_a_payment_file_the_second_is_refused(
         work.commit()
     late.join()
     assert outcome == ["someone_saved_first"]
+
+
+def two_released(unit: Unit, samples: Samples) -> tuple[Payment, Payment]:
+    """Two released payments of 50 kronor, of two cases, in no file."""
+    released = {
+        "status": PaymentStatus.RELEASED,
+        "released_by": unit.staff[Role.PAYMENT_OFFICER][1].id,
+        "released_at": unit.clock.now,
+        "amount": Decimal(50),
+        "file_id": None,
+    }
+    first, other = [row for name, row in samples.rows if name == "payments"][:2]
+    made = tuple(
+        dataclasses.replace(one, id=unit.office.new_id(), **released) for one in (first, other)
+    )
+    assert first.case_id != other.case_id
+    with unit.office.database.begin() as work:
+        work.payments.add(*made)
+        work.commit()
+    return made[0], made[1]
+
+
+@pytest.mark.parametrize("says", [(1, Decimal(100)), (2, Decimal(99))])
+def test_a_file_that_carries_more_than_it_says_is_kept_by_nobody(
+    unit: Unit, says: tuple[int, Decimal]
+) -> None:
+    samples = stored(unit)
+    payments = two_released(unit, samples)
+    count, total = says
+    file = dataclasses.replace(
+        samples["payment_files"],
+        id=unit.office.new_id(),
+        message_id="FSÖVERFULL",
+        payments=count,
+        total=total,
+    )
+
+    def filed(file: PaymentFile) -> str:
+        with unit.office.database.begin() as work:
+            work.payment_files.add(file)
+            work.payments.save_all(*(dataclasses.replace(one, file_id=file.id) for one in payments))
+            try:
+                work.commit()
+            except EnvironmentProblem as problem:
+                return problem.code
+        return ""
+
+    assert filed(file) == "someone_saved_first"
+    assert filed(dataclasses.replace(file, payments=2, total=Decimal(100))) == ""
+
+
+def test_a_payment_comes_too_late_into_a_file_that_is_sealed(unit: Unit) -> None:
+    """By the one who wrote it or by another, in a work of its own."""
+    samples = stored(unit)
+    early, late = two_released(unit, samples)
+    file = dataclasses.replace(
+        samples["payment_files"],
+        id=unit.office.new_id(),
+        message_id="FSFULL",
+        payments=1,
+        total=Decimal(100),
+    )
+    with unit.office.database.begin() as work:
+        work.payment_files.add(file)
+        work.payments.save(dataclasses.replace(early, file_id=file.id))
+        work.commit()
+    with unit.office.database.begin() as work, pytest.raises(EnvironmentProblem) as caught:
+        work.payments.save(dataclasses.replace(late, file_id=file.id))
+    assert caught.value.code == "someone_saved_first"
+
+
+def test_nobody_puts_a_payment_into_a_file_of_anothers(server_unit: Unit, sign_in: SignIn) -> None:
+    samples = stored(server_unit)
+    early, late = two_released(server_unit, samples)
+    me, one = sign_in(Role.PAYMENT_OFFICER, 0)
+    (_other, other) = sign_in(Role.PAYMENT_OFFICER, 1)
+    file = dataclasses.replace(
+        samples["payment_files"],
+        id=server_unit.office.new_id(),
+        message_id="FSANNANS",
+        created_by=me.id,
+        payments=1,
+        total=Decimal(50),
+    )
+    with one.begin() as work:
+        work.payment_files.add(file)
+        work.payments.save(dataclasses.replace(early, file_id=file.id))
+        # While it is being written it is nowhere to be seen.
+        with other.begin() as theirs, pytest.raises(EnvironmentProblem) as unseen:
+            theirs.payments.save(dataclasses.replace(late, file_id=file.id))
+        work.commit()
+    with other.begin() as theirs, pytest.raises(EnvironmentProblem) as full:
+        theirs.payments.save(dataclasses.replace(late, file_id=file.id))
+    assert {unseen.value.code, full.value.code} == {"someone_saved_first"}
 
 
 def test_a_check_is_drawn_with_its_round_and_none_is_added_to_it(

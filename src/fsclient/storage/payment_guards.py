@@ -27,7 +27,9 @@ _RETURN_KEEPS = (
 
 # Into a file of the way that the payment goes, or out of a hand, never both; and no longer
 # stopped once it is handed out. A file says how many it carries of how much: whoever put another
-# into it afterwards would say that it was paid, and it never was.
+# into it afterwards would say that it was paid, and it never was. While it is being written it has
+# no seal, and is counted once, when it gets one: counted for each payment that is put into it, one
+# of ten thousand would be counted for as long as all the rest of it takes.
 _MISDIRECTED = """
 EXISTS (SELECT 1 FROM payment_receipt WHERE payment_receipt.payment_id = NEW.id)
 OR (NEW.file_id IS NOT NULL AND OLD.file_id IS NULL AND NOT EXISTS (
@@ -36,15 +38,31 @@ OR (NEW.file_id IS NOT NULL AND OLD.file_id IS NULL AND NOT EXISTS (
     AND payee_account.kind NOT IN ('card', 'notice', 'requisition')
     AND (payee_account.kind = 'register')
         = (coalesce(payment_file.form, 'payment_file') = 'register_list')
-    AND payment_file.payments > (
+    AND CASE WHEN EXISTS (
+        SELECT 1 FROM seal WHERE seal.row_id = NEW.file_id AND seal.kind = 'payment_file'
+    ) THEN payment_file.payments > (
         SELECT count(*) FROM payment AS carried WHERE carried.file_id = NEW.file_id
-    )
-    AND payment_file.total >= NEW.amount + (
+    ) AND payment_file.total >= NEW.amount + (
         SELECT coalesce(sum(carried.amount), 0) FROM payment AS carried
         WHERE carried.file_id = NEW.file_id
-    )
+    ) ELSE payment_file.total >= NEW.amount END
 ))
 """
+
+# No more than it says, when it is sealed.
+_OVERFILLED = """
+EXISTS (
+    SELECT 1 FROM payment_file WHERE payment_file.id = NEW.row_id AND (
+        payment_file.payments < (
+            SELECT count(*) FROM payment AS carried WHERE carried.file_id = NEW.row_id
+        ) OR payment_file.total < (
+            SELECT coalesce(sum(carried.amount), 0) FROM payment AS carried
+            WHERE carried.file_id = NEW.row_id
+        )
+    )
+)
+"""
+_SEALS_A_FILE = "NEW.kind = 'payment_file' AND NOT NEW.late"
 
 # Only what has left comes back, and nobody settles it while registering it.
 _FALSE_RETURN = """
@@ -107,3 +125,12 @@ def after_release(dialect: str) -> Iterator[str]:
     )
     for table, event, name, condition, word, first in refusals:
         yield from refusing(dialect, table, event, name, condition, word, first=first)
+    yield from refusing(
+        dialect,
+        "seal",
+        "INSERT",
+        "seal_of_overfilled_file",
+        _OVERFILLED,
+        MISDIRECTED,
+        when=_SEALS_A_FILE,
+    )

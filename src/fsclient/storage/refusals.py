@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 _SQLITE = """
-CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW WHEN ({condition})
+CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW WHEN ({when}{condition})
 BEGIN SELECT RAISE(ABORT, '{word}'); END
 """
 
@@ -20,7 +20,7 @@ END $$
 """
 
 _POSTGRES_TRIGGER = """
-CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()
+CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW {when} EXECUTE FUNCTION {name}()
 """
 
 
@@ -33,17 +33,22 @@ def refusing(
     word: str,
     *,
     first: str = "",
+    when: str = "",
 ) -> Iterator[str]:
     """Refuse with a word, before a row is written, what a condition on NEW and OLD says.
 
     PostgreSQL allows no subquery in a trigger's own condition, so there it stands in a function,
-    which sees every row; ``first`` is what it does before, such as holding rows.
+    which sees every row; ``first`` is what it does before, such as holding rows. ``when`` says
+    without a subquery of which rows it is asked.
     """
     if dialect == "sqlite":
-        yield _SQLITE.format(table=table, event=event, name=name, condition=condition, word=word)
+        asked = f"({when}) AND " if when else ""
+        yield _SQLITE.format(
+            table=table, event=event, name=name, when=asked, condition=condition, word=word
+        )
     else:
         yield _POSTGRES_FUNCTION.format(name=name, condition=condition, word=word, first=first)
-        yield calling(table, event, name)
+        yield calling(table, event, name, when)
 
 
 _NOT_DONE = """
@@ -70,13 +75,16 @@ def done_when_committed(
     its condition); else a person's work is refused. ``when`` says of which rows it is asked.
     """
     yield _NOT_DONE.format(table=table, done=done)
-    asked = f"WHEN ({when})" if when else ""
-    yield _WHEN_COMMITTED.format(table=table, event=event, when=asked)
+    yield _WHEN_COMMITTED.format(table=table, event=event, when=_asked(when))
 
 
-def calling(table: str, event: str, name: str) -> str:
+def calling(table: str, event: str, name: str, when: str = "") -> str:
     """PostgreSQL: the trigger that calls the function of its own name."""
-    return _POSTGRES_TRIGGER.format(table=table, event=event, name=name)
+    return _POSTGRES_TRIGGER.format(table=table, event=event, name=name, when=_asked(when))
+
+
+def _asked(when: str) -> str:
+    return f"WHEN ({when})" if when else ""
 
 
 def null_safe(dialect: str) -> tuple[str, str]:
