@@ -15,6 +15,7 @@ MIRRORED = {
     "installer",
     "ui",
     "storage",
+    "demo",
     "documents",
     "exchange",
     "usecases",

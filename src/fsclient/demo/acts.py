@@ -4,15 +4,17 @@ Each act is there where the unit has what it takes: a small one has fewer of the
 """
 
 from collections.abc import Iterator
+from uuid import UUID
 
 from fsclient.demo.case_acts import (
     acute_need,
     case_handed_over,
+    month_decided,
     number_given,
     second_home,
     someone_left,
 )
-from fsclient.demo.chance import Chance
+from fsclient.demo.chance import Chance, Identity
 from fsclient.demo.chosen import ACUTE, Chosen
 from fsclient.demo.money_acts import file_written, late_payment, money_sent_back
 from fsclient.demo.people import Team
@@ -23,21 +25,27 @@ from fsclient.usecases.desk import Office
 
 
 def act(
-    office: Office, chance: Chance, words: DemoWords, team: Team, chosen: Chosen, *, comes: bool
-) -> None:
-    """Everything, each in its time; the same for the same chance.
+    office: Office,
+    chance: Chance,
+    words: DemoWords,
+    team: Team,
+    chosen: Chosen,
+    comes: Identity | None,
+) -> tuple[UUID, ...]:
+    """Everything, each in its time; the same for the same chance. Returns the cases that came.
 
-    ``comes`` is whether someone new comes, whose number is not known yet.
+    ``comes`` is whoever comes as the last, whose number is not known yet.
     """
     stage = Stage(office, chance, words, team)
-    stage.play(_acts(stage, chosen, comes=comes))
+    stage.play(_acts(stage, chosen, comes))
+    return tuple(stage.came)
 
 
-def _acts(stage: Stage, chosen: Chosen, *, comes: bool) -> Iterator[Act]:
+def _acts(stage: Stage, chosen: Chosen, comes: Identity | None) -> Iterator[Act]:
     yield visit_ends(stage)
     yield visit_moves(stage)
-    if comes:
-        yield number_given(stage)
+    if comes is not None:
+        yield number_given(stage, comes)
     if chosen.handed is not None:
         yield case_handed_over(stage, chosen.handed)
     yield someone_left(stage)
@@ -50,5 +58,7 @@ def _acts(stage: Stage, chosen: Chosen, *, comes: bool) -> Iterator[Act]:
         yield file_written(stage)
     for days, case_id in chosen.acute.items():
         yield acute_need(stage, case_id, days, by_card=days == ACUTE[0])
+    for place, case_id in enumerate(chosen.decided):
+        yield month_decided(stage, case_id, place)
     for home in chosen.homes:
         yield second_home(stage, home)

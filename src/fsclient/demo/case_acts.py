@@ -3,16 +3,19 @@
 from decimal import Decimal
 from uuid import UUID
 
-from fsclient.demo.chosen import HANDED, LEFT, SecondHome
+from fsclient.demo.chance import Identity
+from fsclient.demo.chosen import DECIDED, HANDED, LEFT, SecondHome
 from fsclient.demo.money_acts import prepare
 from fsclient.demo.stage import Act, Stage
 from fsclient.domain.cases import ApplicationKind
+from fsclient.domain.decision import DecisionKind
 from fsclient.domain.emergency import Danger, EmergencyPurpose
 from fsclient.domain.months import Month
 from fsclient.domain.payments import AccountKind
 from fsclient.domain.people import MemberRole, Residence
 from fsclient.domain.staff import Role
 from fsclient.usecases.administration import StaffForm, change_staff
+from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import (
     ApplicationForm,
@@ -21,6 +24,8 @@ from fsclient.usecases.cases import (
     add_member,
     reread_case,
 )
+from fsclient.usecases.decision import sign_decision
+from fsclient.usecases.decision_checks import DecisionForm, decision_problems, most_to_grant
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.emergency import decide_emergency
 from fsclient.usecases.emergency_checks import EmergencyForm, ViolenceAnswer
@@ -30,6 +35,7 @@ from fsclient.usecases.intake import NewCaseForm, open_new_case
 from fsclient.usecases.payees import AccountForm, register_account
 from fsclient.usecases.payment_receipts import ReceiptForm, hand_out
 from fsclient.usecases.payments import release_payments
+from fsclient.usecases.workflow import decision_gate
 
 _ACUTE = Decimal(600)
 _WEEK = 7
@@ -37,16 +43,15 @@ _EVERY_OTHER_WEEK = 13
 """With the fifteen of the other home they fit in a February too."""
 
 
-def number_given(stage: Stage) -> Act:
+def number_given(stage: Stage, found: Identity) -> Act:
     """Registered by another kind of number, and then known by a personnummer; both are found."""
     desk = stage.desk(Role.SOCIAL_WORKER)
     chance, words = stage.chance, stage.words
-    number, born, woman = chance.identity_number(1985, 1999)
     person = PersonForm(
-        birth_date=born,
-        given_name=chance.pick(words.women if woman else words.men),
+        birth_date=found.born,
+        given_name=chance.pick(words.women if found.woman else words.men),
         family_name=chance.pick(words.first_parts) + chance.pick(words.last_parts),
-        reserve_number=words.acts.reserve_number,
+        reserve_number=chance.reserve_number(),
         street=f"{chance.pick(words.streets)} {chance.between(1, 98)}",
         postcode="100 00",
         city=words.city,
@@ -63,9 +68,10 @@ def number_given(stage: Stage) -> Act:
         ),
     ).case_id
     assert case_id is not None
+    stage.came.append(case_id)
     yield stage.back(1, 13, 40)
     known = reread_case(desk, case_id).applicant.person
-    form = IdentityForm(identity_number=number, reason=words.acts.came)
+    form = IdentityForm(identity_number=found.number or "", reason=words.acts.came)
     change_identity(desk, case_id, known, form)
 
 
@@ -143,6 +149,18 @@ def _acute(stage: Stage, desk: Desk, view: CaseView) -> EmergencyForm:
             for child in view.children
         ),
     )
+
+
+def month_decided(stage: Stage, case_id: UUID, place: int) -> Act:
+    """A month is granted as it was calculated, where no more is waited for; the letter is kept."""
+    desk = stage.worker_of(case_id)
+    yield stage.back(DECIDED, 15, 10 * place)
+    view = reread_case(desk, case_id)
+    assert view.sheet is not None
+    result = compute(desk, view.sheet.facts)
+    granted = DecisionForm(kind=DecisionKind.GRANT, amount=most_to_grant(view, result))
+    if not decision_gate(view) and not decision_problems(desk, view, result, granted):
+        sign_decision(desk, case_id, granted, view.decision)
 
 
 def second_home(stage: Stage, home: SecondHome) -> Act:

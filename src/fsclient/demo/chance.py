@@ -1,30 +1,56 @@
 """Chance that is the same for the same seed: dates, ids and identity numbers that no one has."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from random import Random
-from typing import TypeVar
+from typing import Final, NamedTuple, TypeVar
 from uuid import UUID
 
 from fsclient.rules.check_digits import luhn_digit
 
 T = TypeVar("T")
 
-# Skatteverket publishes a test number for each sex on every day of these months, 1976-2013,
-# without gaps; 2014-2019 and 2021-2023 for one sex a day.
-_MONTHS = (2, 4, 6, 7, 8)
+_OF_ONE_KIND: Final = 100_000
+"""Numbers of another kind that begin alike."""
+
 _WOMAN, _MAN = "238", "239"
-_FIRST_YEAR, _BOTH_UNTIL, _UNEVEN_YEAR = 1976, 2013, 2020
+_FIRST_YEAR, _BOTH_UNTIL, _UNEVEN_YEAR, _LAST_YEAR = 1976, 2013, 2020, 2023
+"""Skatteverket publishes a test number for each sex on every day of the first of these years up to
+the second, and for one sex a day up to the last; of the uneven year only some.
+"""
+
+_LEFT_OUT = frozenset(
+    map(
+        date.fromisoformat,
+        """
+        1976-01-01 1980-01-01 1989-12-20 1990-01-01 1990-01-02 1990-01-04 1990-01-05 1990-01-06
+        1990-01-08 1990-01-09 1990-01-13 2000-12-18 2001-03-03 2001-11-04 2002-10-16 2002-12-27
+        2005-05-09 2007-09-11 2007-12-28 2010-12-11 2011-12-30
+        """.split(),
+    )
+)
+"""Days of which one number or both are missing in what is published."""
+
+
+class Identity(NamedTuple):
+    """Who someone is by number: a personnummer, or where none is left a number of another kind."""
+
+    number: str | None
+    reserve: str
+    born: date
+    woman: bool
 
 
 class Chance:
     """A random generator with what a made-up unit needs."""
 
-    def __init__(self, seed: int, older_numbers: Sequence[str]) -> None:
+    def __init__(self, seed: int, older_numbers: Sequence[str], reserve_number: str) -> None:
         self.random = Random(seed)  # noqa: S311 - made-up people, not secrets
-        self._used: set[str] = set()
         self._older = list(older_numbers)
         self.random.shuffle(self._older)
+        self._left: dict[int, list[tuple[date, str]]] = {}
+        first, _, last = reserve_number.partition("-")
+        self._reserve = int(first) * _OF_ONE_KIND + int(last)
 
     def pick(self, choices: Sequence[T]) -> T:
         """One of several."""
@@ -52,38 +78,49 @@ class Chance:
         value = (value & ~(0x3 << 62)) | (0x2 << 62)
         return UUID(int=value)
 
-    def identity_number(self, born_from: int, born_to: int) -> tuple[str, date, bool]:
-        """A number that no one has: twelve digits, birth date, and whether a woman's.
-
-        Raises LookupError when the years are used up.
+    def identity(self, born_from: int, born_to: int) -> Identity:
+        """Someone born in one of the years: by a number that is published for tests and was not
+        used before, or by a number of another kind that no one has.
         """
-        for _ in range(2000):
-            day = self._day(self.between(born_from, born_to))
-            sex = self._sex(day)
-            stem = f"{day:%Y%m%d}{sex}"
-            number = stem + luhn_digit(stem[2:])
-            if number not in self._used:
-                self._used.add(number)
-                return number, day, sex == _WOMAN
-        raise LookupError(f"no numbers left for {born_from}-{born_to}")
+        year = self.between(born_from, born_to)
+        if year not in self._left:
+            self._left[year] = list(_published(year))
+            self.random.shuffle(self._left[year])
+        if not self._left[year]:
+            born = self.day_between(date(year, 1, 1), date(year, 12, 31))
+            return Identity(None, self.reserve_number(), born, self.happens(0.5))
+        born, sex = self._left[year].pop()
+        stem = f"{born:%Y%m%d}{sex}"
+        return Identity(stem + luhn_digit(stem[2:]), "", born, sex == _WOMAN)
 
-    def older_number(self) -> tuple[str, date, bool] | None:
-        """A published number of someone born before 1976, while there are any."""
+    def reserve_number(self) -> str:
+        """A number of another kind that nobody was given before."""
+        first, last = divmod(self._reserve, _OF_ONE_KIND)
+        self._reserve += 1
+        return f"{first}-{last:05d}"
+
+    def older(self) -> Identity | None:
+        """Someone born before 1976, by a published number, while there are any."""
         if not self._older:
             return None
         number = self._older.pop()
         born = date(int(number[:4]), int(number[4:6]), int(number[6:8]))
-        return number, born, int(number[10]) % 2 == 0
-
-    def _day(self, year: int) -> date:
-        year = year + 1 if year == _UNEVEN_YEAR else year
-        return date(year, self.pick(_MONTHS), self.between(1, 28))
-
-    def _sex(self, day: date) -> str:
-        if day.year <= _BOTH_UNTIL:
-            return self.pick((_WOMAN, _MAN))
-        return _MAN if day.day % 2 else _WOMAN
+        return Identity(number, "", born, int(number[10]) % 2 == 0)
 
     def day_between(self, first: date, last: date) -> date:
         """A day from first to last."""
         return first + timedelta(days=self.between(0, max((last - first).days, 0)))
+
+
+def _published(year: int) -> Iterator[tuple[date, str]]:
+    """The days of a year with the birth numbers that are published of each."""
+    if year == _UNEVEN_YEAR or not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return
+    for place in range((date(year + 1, 1, 1) - date(year, 1, 1)).days):
+        day = date(year, 1, 1) + timedelta(days=place)
+        if day in _LEFT_OUT:
+            continue
+        if year <= _BOTH_UNTIL:
+            yield from ((day, _WOMAN), (day, _MAN))
+        else:
+            yield day, _MAN if day.day % 2 else _WOMAN

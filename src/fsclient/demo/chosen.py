@@ -13,9 +13,10 @@ from uuid import UUID
 from fsclient.demo.chronicle import Chronicle, Rows
 from fsclient.demo.people import Team
 from fsclient.demo.stage import days_back, days_on
-from fsclient.domain.cases import Case
+from fsclient.domain.cases import ApplicationStatus, Case
 from fsclient.domain.payments import Payment, PaymentStatus
 from fsclient.domain.people import HouseholdMember, MemberRole, Person, Residence
+from fsclient.domain.staff import Role
 from fsclient.usecases.desk import from_local
 
 SENT_BACK = 2
@@ -26,6 +27,11 @@ LATE, HANDED, LEFT = 6, 3, 2
 
 ACUTE = (2, 1)
 """How many working days ago acute needs were met."""
+
+DECIDED = 1
+"""How many working days ago decisions were signed, whose letters are still to be printed."""
+
+_DECISIONS = 5
 
 _TOLD_APART = 2
 """Children whom one text cannot tell of."""
@@ -46,7 +52,7 @@ class Chosen:
 
     ``sent_back`` has been paid. ``late`` and ``unwritable`` are still to be made, the latter to
     an account whose holder is written in letters that no file takes. ``acute`` is by how many
-    working days ago the need was met.
+    working days ago the need was met. ``decided`` are calculated, and get a decision.
     """
 
     sent_back: Payment | None
@@ -54,7 +60,16 @@ class Chosen:
     unwritable: Payment | None
     handed: UUID | None
     acute: Mapping[int, UUID]
+    decided: tuple[UUID, ...]
     homes: tuple[SecondHome, ...]
+
+    @property
+    def cases(self) -> frozenset[UUID]:
+        """Every case in which something happens, but for those of someone who leaves."""
+        paid = (one.case_id for one in (self.sent_back, self.late, self.unwritable) if one)
+        homes = (id_ for home in self.homes for id_ in (home.case_id, home.child.case_id))
+        handed = () if self.handed is None else (self.handed,)
+        return frozenset((*paid, *homes, *handed, *self.decided, *self.acute.values()))
 
 
 def choose(chronicle: Chronicle, team: Team) -> Chosen:
@@ -66,6 +81,7 @@ def choose(chronicle: Chronicle, team: Team) -> Chosen:
         unwritable=choice.unwritable(),
         handed=choice.case(HANDED),
         acute=dict(choice.acute()),
+        decided=tuple(choice.decided()),
         homes=tuple(choice.homes()),
     )
     choice.quieten()
@@ -77,6 +93,7 @@ class _Choice:
 
     def __init__(self, chronicle: Chronicle, team: Team) -> None:
         self._chronicle = chronicle
+        self._team = team
         self._rows: Rows = chronicle.rows
         self._today = chronicle.today
         self._people: dict[UUID, Person] = {one.id: one for one in self._rows["people"]}
@@ -112,6 +129,29 @@ class _Choice:
             case_id = self.case(days, self._is_small)
             if case_id is not None:
                 yield days, case_id
+
+    def decided(self) -> Iterator[UUID]:
+        """What has been calculated and can be decided as it stands, one caseworker's first."""
+        before = from_local(days_back(self._today, DECIDED), 0, 0)
+        worker = self._team.of(Role.SOCIAL_WORKER)[0]
+        open_ones = {
+            row.id for row in self._rows["applications"] if row.status is ApplicationStatus.OPEN
+        }
+        ready = {
+            sheet.case_id
+            for sheet in self._rows["sheets"]
+            if sheet.application_id in open_ones
+            and sheet.finished_at is not None
+            and sheet.finished_at < before
+            and sheet.result > 0
+        }
+        left = _DECISIONS
+        hers = {case.id for case in self._free if case.caseworker_id == worker.id}
+        for fits in (*[ready & hers] * _DECISIONS, *[ready] * _DECISIONS):
+            case_id = self.case(DECIDED, fits.__contains__) if left else None
+            if case_id is not None:
+                left -= 1
+                yield case_id
 
     def _is_small(self, case_id: UUID) -> bool:
         """Whether one letter is enough, and one text tells of the children."""
@@ -165,7 +205,7 @@ class _Choice:
                 case_id: child
                 for case_id, members in self._members.items()
                 for child in members
-                if _lives(child, residence)
+                if _lives(child, residence) and self._people[child.person_id].identity_number
             }
             first = self.case(LEFT, living.__contains__)
             second = None if first is None else self.case(LEFT, self._is_alone)

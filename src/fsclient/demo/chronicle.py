@@ -1,7 +1,7 @@
 """What the writers of a made-up case share: chance, words, the day, and where the rows go."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -15,13 +15,16 @@ Rows = dict[str, list[Any]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chronicle:
-    """Where rows are written, with what they are made of."""
+    """Where rows are written, with what they are made of; ``kept_forms`` are the hashes of the
+    forms whose text is among those that were stored.
+    """
 
     office: Office
     chance: Chance
     words: DemoWords
     rows: Rows
     today: date
+    kept_forms: set[str] = field(default_factory=set)
 
     def at(self, day: date, hour: int) -> datetime:
         """Some time within an hour of a day, before now."""

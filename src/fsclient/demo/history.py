@@ -30,11 +30,11 @@ _OPEN_DAYS = (1, 13)
 _ASSESSMENT_MONTHS = 11
 _APPEALED = 0.15
 _STAGES = (
-    ("not_received", 22),
-    ("incomplete", 18),
-    ("begun", 22),
-    ("reckoned", 18),
-    ("decided", 20),
+    ("not_received", 20),
+    ("incomplete", 14),
+    ("begun", 18),
+    ("reckoned", 14),
+    ("decided", 34),
 )
 
 
@@ -246,7 +246,8 @@ class CaseWriter:
         assert decision.decided_on is not None
         assert decision.signed_by is not None
         pay_on = working_day_before(decision.month.first.replace(day=_PAY_DAY))
-        released = pay_on < self._today
+        # Of the month that runs, whatever day of it is today, money waits for a second person.
+        released = decision.month < Month.of(self._today)
         at = self._at(decision.decided_on, 14)
         later = max(pay_on, self._today) if not released else pay_on
         self._rows["payments"].append(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from fsclient.demo.chance import Chance
+from fsclient.demo.chance import Chance, Identity
 from fsclient.demo.words import DemoWords
 from fsclient.domain.people import MemberRole, Person, Protection, Residence
 
@@ -108,7 +108,7 @@ class HouseholdMaker:
         )
 
     def _adult(self, kind: _Kind, home: _Home, place: int) -> MadePerson:
-        found = self._chance.older_number() if kind.older else None
+        found = self._chance.older() if kind.older else None
         found = found or self._grown_up()
         return MadePerson(
             person=self._person(found, home, home.family, phone=True),
@@ -120,14 +120,14 @@ class HouseholdMaker:
         person = self._person(self._grown_up(), home, self._family(), phone=False)
         return MadePerson(person=person, role=MemberRole.OTHER)
 
-    def _grown_up(self) -> tuple[str, date, bool]:
-        return self._chance.identity_number(_FIRST_YEAR, self._today.year - _YOUNGEST_ADULT - 1)
+    def _grown_up(self) -> Identity:
+        return self._chance.identity(_FIRST_YEAR, self._today.year - _YOUNGEST_ADULT - 1)
 
     def _child(self, kind: _Kind, home: _Home) -> MadePerson:
         year = self._today.year
         first, last = (year - 20, year - 19) if kind.pupil else (year - _OLDEST_CHILD, year - 1)
-        found = self._chance.identity_number(first, last)
-        age = year - found[1].year
+        found = self._chance.identity(first, last)
+        age = year - found.born.year
         residence = (
             self._chance.pick((Residence.ALTERNATING, Residence.VISITING))
             if kind.part_time
@@ -143,15 +143,12 @@ class HouseholdMaker:
             in_school=age >= _PUPIL,
         )
 
-    def _person(
-        self, found: tuple[str, date, bool], home: _Home, family: str, *, phone: bool
-    ) -> Person:
-        number, born, woman = found
-        names = self._words.women if woman else self._words.men
+    def _person(self, found: Identity, home: _Home, family: str, *, phone: bool) -> Person:
+        names = self._words.women if found.woman else self._words.men
         return Person(
             id=self._new_id(),
-            identity_number=number,
-            birth_date=born,
+            identity_number=found.number,
+            birth_date=found.born,
             given_name=self._chance.pick(names),
             family_name=family,
             protection=home.protection,
@@ -159,4 +156,5 @@ class HouseholdMaker:
             postcode="100 00",
             city=self._words.city,
             phone=f"070-174 06 {self._chance.between(5, 99):02d}" if phone else "",
+            reserve_number=found.reserve,
         )

@@ -147,13 +147,13 @@ class PaperWriter:
 
 
 def keep_forms(chronicle: Chronicle, by: StaffMember) -> None:
-    """The text of every form that was filled in."""
-    forms = chronicle.office.forms.files.values()
-    used = {row.form_sha256 for row in chronicle.rows["filled"]}
+    """The text of every form that is filled in for the first time."""
+    used = {row.form_sha256 for row in chronicle.rows["filled"]} - chronicle.kept_forms
     now = chronicle.office.clock()
-    for form in forms:
+    for form in chronicle.office.forms.files.values():
         sha256 = hash_of(form)
         if sha256 in used:
+            chronicle.kept_forms.add(sha256)
             chronicle.rows["forms"].append(
                 FormVersion(
                     id=chronicle.chance.new_id(now),

@@ -1,10 +1,12 @@
 """The spot checks of a made-up unit."""
 
 import dataclasses
+from collections import defaultdict
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from fsclient.demo.chance import Chance
-from fsclient.demo.chronicle import Chronicle
+from fsclient.demo.chronicle import Chronicle, Rows
 from fsclient.demo.people import Team
 from fsclient.demo.words import DemoWords
 from fsclient.domain.months import Month
@@ -18,21 +20,28 @@ _ROUNDS, _PER_OFFICER = 6, 6
 _FAULTS = 0.09
 
 
-def write_rounds(chronicle: Chronicle, team: Team) -> None:
+Paid = dict[Month, set[tuple[UUID, UUID]]]
+"""The cases that were paid, each with its payment officer, by the month."""
+
+
+def paid_in(rows: Rows) -> Paid:
+    """Which of some cases were paid."""
+    officer_of = {case.id: case.payment_officer_id for case in rows["cases"]}
+    paid: Paid = defaultdict(set)
+    for row in rows["payments"]:
+        if row.status is PaymentStatus.RELEASED:
+            paid[row.month].add((row.case_id, officer_of[row.case_id]))
+    return paid
+
+
+def write_rounds(chronicle: Chronicle, team: Team, paid_by_month: Paid) -> None:
     """A round of spot checks for each of the last months; the latest is half judged."""
     chance, rows = chronicle.chance, chronicle.rows
     today = chronicle.today
-    officer_of = {case.id: case.payment_officer_id for case in rows["cases"]}
     investigator = team.of(Role.FUT_INVESTIGATOR)[0]
     for back in range(_ROUNDS, 0, -1):
         month = Month.of(today).plus(-back)
-        paid = sorted(
-            {
-                (row.case_id, officer_of[row.case_id])
-                for row in rows["payments"]
-                if row.month == month and row.status is PaymentStatus.RELEASED
-            }
-        )
+        paid = sorted(paid_by_month.get(month, ()))
         if not paid:
             continue
         at = from_local(month.plus(1).first, 9, 15)

@@ -33,7 +33,9 @@ def days_on(day: date, days: int) -> date:
 
 
 class Stage:
-    """The unit's office with a clock that stands where the act is, and its staff."""
+    """The unit's office with a clock that stands where the act is, and its staff; ``came`` are the
+    cases that were opened.
+    """
 
     def __init__(self, office: Office, chance: Chance, words: DemoWords, team: Team) -> None:
         self._now = office.clock()
@@ -45,6 +47,7 @@ class Stage:
         self.chance = chance
         self.words = words
         self.team = team
+        self.came: list[UUID] = []
 
     def back(self, days: int, hour: int, minute: int) -> datetime:
         """A time on the working day that is so many before today."""

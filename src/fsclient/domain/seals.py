@@ -5,6 +5,7 @@ without the chain showing it; whoever keeps its last number and hash elsewhere c
 database against them.
 """
 
+import functools
 import hashlib
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -54,8 +55,6 @@ class Seal:
     @property
     def made_hash(self) -> str:
         """What the hash must be."""
-        times = (self.at, self.newest)
-        at, *newest = (f"{one.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}" for one in times if one)
         parts = (
             self.number,
             self.chain.hex,
@@ -63,11 +62,10 @@ class Seal:
             self.row_id.hex,
             self.content,
             int(self.late),
-            at,
+            _written(self.at),
             self.previous,
-            *newest,
         )
-        return hash_of(*parts)
+        return hash_of(*parts) if self.newest is None else hash_of(*parts, _written(self.newest))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +134,12 @@ class SealHead:
     id: UUID
     number: int
     hash: str
+
+
+@functools.lru_cache(maxsize=256)
+def _written(time: datetime) -> str:
+    """A time as both engines write it; many seals are made at one."""
+    return f"{time.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
 
 
 def hash_of(*parts: object) -> str:

@@ -11,6 +11,6 @@ _BREAKS: Final = frozenset("\x0b\x0c\x85")
 
 def clean_text(text: str) -> str:
     """A text without signs that are no writing; those that break a line elsewhere do so here."""
-    if _UNFIT.search(text) is None:
+    if text.isprintable() or _UNFIT.search(text) is None:
         return text
     return _UNFIT.sub(lambda found: "\n" if found[0] in _BREAKS else "", text)

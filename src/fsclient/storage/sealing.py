@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 from uuid import UUID
 
@@ -50,6 +50,11 @@ class Sealing:
         self._whole: set[_One] = set()
         self._whole_sums: set[UUID] = set()
         self._left: set[_One] = set()
+        self._fills = False
+
+    def fill(self) -> None:
+        """Hold what is written to nothing: it fills an empty database, and may tell of years."""
+        self._fills = True
 
     def writes(self, table: str, rows: Sequence[Mapping[str, Any]], *, again: bool) -> None:
         """Rows are about to be written, for the first time or again.
@@ -67,7 +72,7 @@ class Sealing:
     ) -> dict[UUID, str]:
         """Those of some rows that could not be written, by id: the code of why."""
         kind = SEALED.get(table)
-        if kind is None or not self._local or kind.remade:
+        if kind is None or not self._local or kind.remade or self._fills:
             return {}
         acts = [_Act.of(kind, columns, again=again) for columns in rows]
         # What this work has written itself gets its seal when it is committed; and nobody else
@@ -141,7 +146,7 @@ class Sealing:
         """
         if self._asked:
             asked, self._asked = tuple(self._asked), {}
-            Ledger(self._connection).append(asked)
+            Ledger(self._connection).append(asked, fills=self._fills)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,11 +156,6 @@ class _Row:
     chain: UUID
     content: str
     claimed: datetime | None
-
-    @property
-    def of_no_time(self) -> "_Row":
-        """As one that nobody signs now."""
-        return replace(self, claimed=None)
 
 
 class Ledger:
@@ -171,19 +171,20 @@ class Ledger:
         self._last: tuple[int, str] = self._before.number or 0, self._before.hash or ""
         self._newest: datetime | None = self._before.newest
 
-    def append(self, asked: Sequence[_One], *, late: bool = False) -> int:
+    def append(self, asked: Sequence[_One], *, late: bool = False, fills: bool = False) -> int:
         """A seal for each row that is there and is not sealed as it is, and for the day where it
-        is its first; nobody signs now what is sealed late. Returns how many rows there were.
+        is its first; nobody signs now what is sealed late, or ``fills`` an empty database. Returns
+        how many rows there were.
         """
         before = self._last
-        found = self._found(asked)
         # What comes first, into an empty database, may tell of years.
-        signed_now = bool(before[0]) and not late
+        signed_now = bool(before[0]) and not (late or fills)
+        found = self._found(asked, timed=signed_now)
         if signed_now:
             self._hold_to_clock(found)
         for table, row_id in asked:
             if (row := found.get((table, row_id))) is not None:
-                self._add(table, row_id, row if signed_now else row.of_no_time, late=late)
+                self._add(table, row_id, row, late=late)
         if signed_now and any(table != READING for table, _ in found):
             self._begin_day(before, found)
         self._write()
@@ -199,11 +200,14 @@ class Ledger:
         self._add(table, row_id, _Row(chain=chain, content="", claimed=None), late=True)
         self._write()
 
-    def _found(self, asked: Collection[_One]) -> dict[_One, _Row]:
+    def _found(self, asked: Collection[_One], *, timed: bool = True) -> dict[_One, _Row]:
         of_kind = _ids_of_kinds(asked)
         found = self._connection.execute(_to_seal(tuple(of_kind)), of_kind)
+        ids = {row_id.hex: row_id for _, row_id in asked}
         return {
-            (table, UUID(row_id)): _Row(chain=UUID(chain), content=content, claimed=_time(claimed))
+            (table, ids[row_id]): _Row(
+                chain=_uuid(chain), content=content, claimed=_time(claimed) if timed else None
+            )
             for table, row_id, chain, content, claimed in found
         }
 
@@ -374,6 +378,12 @@ def _moved(kind: SealedKind, written: Mapping[str, Any]) -> _One | None:
     if kind.moves is None or written[kind.moves.when[0]] != kind.moves.when[1]:
         return None
     return kind.moves.table, written[kind.moves.by]
+
+
+@lru_cache(maxsize=4096)
+def _uuid(text: str) -> UUID:
+    """Of a case, which many rows belong to."""
+    return UUID(text)
 
 
 def _time(text: str | None) -> datetime | None:

@@ -17,7 +17,7 @@ from fsclient.storage.engines import ONLY_READS, code_of
 from fsclient.storage.patience import PATIENCE, Patience, give_up
 from fsclient.storage.work import SqlUnitOfWork
 from fsclient.usecases.changes import ChangeSet
-from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.ports import FillingWork, UnitOfWork
 
 
 class LocalDatabase:
@@ -38,6 +38,9 @@ class LocalDatabase:
 
     def look(self) -> AbstractContextManager[UnitOfWork]:
         return SqlUnitOfWork(self.engine.execution_options(**ONLY_READS))
+
+    def fill(self) -> AbstractContextManager[FillingWork]:
+        return _filling(self.engine)
 
     def check_login(self, login: str) -> None:
         """Nothing: the account's own row says who is who."""
@@ -79,6 +82,9 @@ class ServerDatabase:
     def look(self) -> AbstractContextManager[UnitOfWork]:
         return self.begin()
 
+    def fill(self) -> AbstractContextManager[FillingWork]:
+        return _filling(self.engine)
+
     def check_login(self, login: str) -> None:
         with self.engine.connect() as connection:
             row = connection.execute(_FREE, {"login": login}).one()
@@ -117,6 +123,13 @@ class ServerDatabase:
 
     def knows(self, member: StaffMember | None, secret: str) -> bool:
         return member is not None and self._is_mine(member)
+
+
+def _filling(engine: sa.Engine) -> AbstractContextManager[FillingWork]:
+    # Imported where a database is made: no day's work asks for the guards' words.
+    from fsclient.storage.filling import SqlFillingWork
+
+    return SqlFillingWork(engine)
 
 
 def _nothing() -> None:

@@ -717,6 +717,14 @@ class UnitOfWork(Protocol):
         ...
 
 
+class FillingWork(UnitOfWork, Protocol):
+    """One transaction by which an empty database gets all that there is of a unit."""
+
+    def seal(self) -> None:
+        """Seal what was signed so far, so that no more has to be kept in mind."""
+        ...
+
+
 class Database(Protocol):
     """The open database."""
 
@@ -726,6 +734,10 @@ class Database(Protocol):
 
     def look(self) -> AbstractContextManager[UnitOfWork]:
         """A unit of work in which nothing is written, and which nobody waits for."""
+        ...
+
+    def fill(self) -> AbstractContextManager[FillingWork]:
+        """A unit of work for an empty database, in which no row is held to others as it comes."""
         ...
 
     def check_login(self, login: str) -> None:

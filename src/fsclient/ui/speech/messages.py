@@ -1189,7 +1189,6 @@ _COMMAND: Final = {
     "program_fault": "Fel i programmet ({place}). Lämna den här raden till systemförvaltaren.",
     "demo_cases": "Välj mellan 1 och {most} ärenden.",
     "demo_months": "Välj mellan 1 och {most} månader.",
-    "demo_numbers_used_up": "De påhittade personnumren tog slut. Välj färre ärenden.",
     "case_unknown": "Ärendet {number} finns inte. Kontrollera numret.",
     "decision_unknown": "Det finns inget sådant beslut i ärendet. Signerade finns för: {months}.",
     "decision_ambiguous": "Månaden har flera beslut. Ange ett av {ids}.",
