@@ -57,22 +57,34 @@ SCREEN_LIBRARIES = OFFSCREEN_LIBRARIES | {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# What a screen reader needs, to be listened to by tests/aloud; which are skipped without it.
+ALOUD_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "dbus-daemon": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Purpose:
-    """What one kind of work needs installed."""
+    """What one kind of work needs installed; ``aloud`` installs what reads it aloud where that
+    can be done without asking anyone.
+    """
 
     environment: str
     lock: str
     libraries: dict[str, str]
     with_project: bool = True
+    aloud: bool = False
 
 
 PURPOSES = {
     "run": Purpose(environment=".venv", lock="requirements.lock", libraries=SCREEN_LIBRARIES),
     "test": Purpose(
-        environment=".venv", lock="requirements-dev.lock", libraries=OFFSCREEN_LIBRARIES
+        environment=".venv",
+        lock="requirements-dev.lock",
+        libraries=OFFSCREEN_LIBRARIES,
+        aloud=True,
     ),
     "bench": Purpose(
         environment="build/bench-venv",
@@ -129,6 +141,8 @@ class SetupRefused(SystemExit):
 def prepare(purpose: Purpose) -> None:
     """Install what the purpose needs, unless that very thing is installed already."""
     see_to_libraries(purpose.libraries)
+    if purpose.aloud:
+        see_to_aloud()
     environment = ROOT / purpose.environment
     stamp = environment / f"ready-{Path(purpose.lock).stem}"
     wanted = fingerprint(purpose)
@@ -191,6 +205,26 @@ def see_to_libraries(libraries: dict[str, str]) -> None:
     missing = sorted({package for name, package in libraries.items() if not loads(name)})
     if missing:
         install_packages(missing)
+
+
+def see_to_aloud() -> None:
+    """Install what reads the program aloud, or say what is left out without it."""
+    missing = missing_for_aloud()
+    if not missing:
+        return
+    if os.geteuid() == 0 and shutil.which("apt-get") is not None:
+        install_packages(missing)
+    else:
+        say(f"what a screen reader hears is not tested without {', '.join(missing)}")
+
+
+def missing_for_aloud() -> list[str]:
+    """The packages that are lacking to read the program aloud; only Linux can."""
+    if sys.platform != "linux":
+        return []
+    lacking = {package for name, package in SCREEN_LIBRARIES.items() if not loads(name)}
+    lacking |= {package for name, package in ALOUD_PROGRAMS.items() if shutil.which(name) is None}
+    return sorted(lacking)
 
 
 def loads(library: str) -> bool:

@@ -73,6 +73,26 @@ def test_a_missing_library_becomes_a_command_for_those_who_are_not_root(
     assert str(refused.value).endswith(command)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux leaves system libraries to us")
+@pytest.mark.parametrize(("user", "installed"), [(0, [["xvfb"]]), (1000, [])])
+def test_what_reads_aloud_is_installed_or_said_to_be_missing(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    user: int,
+    installed: list[list[str]],
+) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(setup, "loads", lambda name: True)
+    monkeypatch.setattr(shutil, "which", lambda name: None if name == "Xvfb" else name)
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    monkeypatch.setattr(setup, "install_packages", asked.append)
+
+    setup.see_to_aloud()
+
+    assert asked == installed
+    assert ("not tested without xvfb" in capsys.readouterr().out) is not bool(installed)
+
+
 def test_without_apt_the_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda name: None)
 

@@ -1,17 +1,29 @@
 """What a widget is to a screen reader, where Qt would call it something else.
 
 A widget says it by a class attribute, ``spoken_as``; a label that the style sheet draws as a
-heading is one. Qt asks when someone listens, never else.
+heading is one. What a widget holds is read as it stands, not as it was made. Qt asks when someone
+listens, never else.
 """
 
+import time
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
 
+from fsclient.ui.look.reading_order import in_reading_order
+
+_STANDS_STILL_S: Final = 0.05
 _HEADINGS: Final = ("title", "section")
+_HOLDING: Final = {
+    "QWidget": QAccessible.Role.Client,
+    "QFrame": QAccessible.Role.Border,
+    "QDialog": QAccessible.Role.Dialog,
+}
+"""Where Qt knows nothing better of a widget than that it holds others; and its word for it."""
 
 
 @cache
@@ -20,10 +32,10 @@ def install_roles() -> None:
     QAccessible.installFactory(_interface)
 
 
-def _interface(_kind: str, thing: QObject) -> QAccessibleWidget | None:
-    role = getattr(thing, "spoken_as", None)
-    if role is None and isinstance(thing, QLabel):
-        role = _role_of(thing)
+def _interface(kind: str, thing: QObject) -> QAccessibleWidget | None:
+    if isinstance(thing, QLabel):
+        return _Words(thing, QAccessible.Role.StaticText)
+    role = getattr(thing, "spoken_as", None) or _HOLDING.get(kind)
     if role is None or not isinstance(thing, QWidget):
         return None
     if isinstance(thing, QAbstractButton):
@@ -31,25 +43,62 @@ def _interface(_kind: str, thing: QObject) -> QAccessibleWidget | None:
     return _Spoken(thing, role)
 
 
-def _role_of(label: QLabel) -> QAccessible.Role | None:
-    if label.property("role") in _HEADINGS:
-        return QAccessible.Role.Heading
-    # One that is cut shows all of itself when it is pointed at: Qt would say it twice.
-    cut = bool(label.text()) and label.toolTip() == label.text()
-    return QAccessible.Role.StaticText if cut else None
-
-
 class _Spoken(QAccessibleWidget):
-    """Of a role of its own. A label is called by its words, and nothing is said twice."""
+    """Of a role of its own; what it holds is read in the order of the eye."""
+
+    _places: Sequence[int] = ()
+    _known_until = 0.0
+
+    def child(self, index: int) -> QAccessibleInterface:
+        """What is read at a place."""
+        places = self._read()
+        return super().child(places[index] if 0 <= index < len(places) else index)
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """The place at which something is read, or -1."""
+        made = super().indexOfChild(child)
+        places = self._read()
+        return places.index(made) if made in places else -1
+
+    def _read(self) -> Sequence[int]:
+        """At which place each was made, in the order of reading."""
+        # All children are asked for one by one: they stand still meanwhile.
+        if time.monotonic() > self._known_until or len(self._places) != self.childCount():
+            made = [super(_Spoken, self).child(at) for at in range(self.childCount())]
+            areas = [one.rect() for one in made]
+            self._places = in_reading_order(range(len(areas)), areas.__getitem__)
+            self._known_until = time.monotonic() + _STANDS_STILL_S
+        return self._places
 
     def text(self, kind: QAccessible.Text) -> str:
-        """What is shown, where it has no other name; a tooltip, where it says more."""
-        shown, said = self.widget(), super().text(kind)
-        if kind is QAccessible.Text.Name and not said and isinstance(shown, QLabel):
-            return shown.text()
+        """A tooltip only where it says more than the name: what is cut shows all of itself when
+        it is pointed at.
+        """
+        said = super().text(kind)
         if kind is QAccessible.Text.Description and said == self.text(QAccessible.Text.Name):
             return ""
         return said
+
+
+class _Words(_Spoken):
+    """A text, called by its words where it has no other name; a heading is one by how it is drawn
+    by now.
+    """
+
+    def role(self) -> QAccessible.Role:
+        """What it is drawn as."""
+        drawn = self.widget().property("role") in _HEADINGS
+        return QAccessible.Role.Heading if drawn else QAccessible.Role.StaticText
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """What is shown is the name."""
+        label, said = self.widget(), super().text(kind)
+        if kind is not QAccessible.Text.Name or said or not isinstance(label, QLabel):
+            return said
+        shown = label.text()
+        if label.textFormat() is Qt.TextFormat.RichText:
+            return QTextDocumentFragment.fromHtml(shown).toPlainText()
+        return shown
 
 
 class _Chosen(QAccessibleWidget):

@@ -39,7 +39,7 @@ class Rail(QFrame):
     """The areas that the role has. ``chosen`` carries the key of a pressed one."""
 
     chosen = Signal(str)
-    spoken_as = QAccessible.Role.PageTabList
+    spoken_as = QAccessible.Role.List
 
     def __init__(self, entries: Sequence[RailEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,7 +129,7 @@ class _GroupLabel(QWidget):
 
 class _RailButton(QPushButton):
     moved = Signal(int)
-    spoken_as = QAccessible.Role.PageTab
+    spoken_as = QAccessible.Role.ListItem
 
     def __init__(self, entry: RailEntry) -> None:
         super().__init__(entry.title)

@@ -289,6 +289,9 @@ class MainWindow(QMainWindow):
         column.addLayout(row, 1)
         self.setCentralWidget(body)
         self.setStatusBar(self._status)
+        # A screen reader meets them in this order: the menus first and the foot last.
+        self.menuBar().lower()
+        self._status.raise_()
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
