@@ -109,6 +109,9 @@ QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QLineEdit:disabled, QCombo
 QLineEdit:read-only:focus, QPlainTextEdit[readOnly="true"]:focus
   {{ border: 2px solid {c.accent}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.soft}; }}
+QTextEdit[role="reading"] {{ background: {c.panel}; color: {c.ink}; border: 2px solid {c.panel};
+  selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QTextEdit[role="reading"]:focus {{ border-color: {c.accent}; }}
 QLineEdit[role="search"] {{ border: 1px solid {c.line}; background: {c.panel}; }}
 QLineEdit[role="search"]:focus {{ border: 2px solid {c.accent}; }}
 QLineEdit[role="cell"], QLineEdit[role="cell"]:focus {{ padding: 0 6px; min-height: 0; }}

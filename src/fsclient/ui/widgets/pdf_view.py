@@ -1,24 +1,32 @@
 """A document shown beside the work."""
 
+from typing import Final
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.errors import Problem
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech.messages import sentence
-from fsclient.ui.widgets.buttons import Button
+from fsclient.ui.widgets.buttons import Button, SecondaryButton
+from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.pdf_text import paragraphs
+from fsclient.ui.widgets.reading_view import ReadingView
 from fsclient.ui.widgets.surfaces import SoftText, Text
 
+READ_KEYS: Final = "Ctrl+Shift+T"
+_AS_TEXT: Final = "Läs som text"
+_AS_PAGES: Final = "Visa sidorna"
 _STEP = 1.2
 _LEAST, _MOST = 0.25, 4.0
 
 
 class PdfView(QFrame):
-    """Shows a PDF from bytes, page under page. Page Up and Page Down turn the page, + and -
-    zoom, 0 fits the width.
+    """Shows a PDF from bytes, page under page, or its words as text. Page Up and Page Down turn the
+    page, + and - zoom, 0 fits the width.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -26,6 +34,9 @@ class PdfView(QFrame):
         self.setProperty("role", "mat")
         self.setAccessibleName(name)
         self._of: object = None
+        self._as_text = False
+        self._page = SoftText("", self)
+        self._of_pages: list[QWidget] = [self._page]
         self._buffer = QBuffer(self)
         self.document = QPdfDocument(self)
         self.view = QPdfView(self)
@@ -34,9 +45,9 @@ class PdfView(QFrame):
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setAccessibleName(name)
+        self.reading = ReadingView(f"{name} som text", self)
         self._waiting = Text("", parent=self)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._page = SoftText("", self)
         self._lay_out()
         self.view.pageNavigator().currentPageChanged.connect(lambda _page: self._tell_page())
         self.show_waiting("Här visas dokumentet.")
@@ -57,17 +68,19 @@ class PdfView(QFrame):
         if self.document.error() is not QPdfDocument.Error.None_:
             self.show_waiting(sentence(Problem("pdf_unreadable")))
             return
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentWidget(self.view)
         self._bar.show()
         if another:
             self.fit_width()
         bar.setValue(place)
         self._tell_page()
+        if self._as_text:
+            self._show_text(keep_place=not another)
 
     def show_waiting(self, text: str) -> None:
         """Say why there is nothing to see."""
         self._waiting.setText(text)
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self._waiting)
         self._bar.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -85,6 +98,23 @@ class PdfView(QFrame):
             super().keyPressEvent(event)
         else:
             act()
+
+    def _turn_over(self) -> None:
+        """From pages to text with the cursor in it, or back to the pages with the focus there."""
+        self._as_text = not self._as_text
+        self.turn_over.set_text(_AS_PAGES if self._as_text else _AS_TEXT)
+        for one in self._of_pages:
+            one.setVisible(not self._as_text)
+        if self._as_text:
+            self._show_text(keep_place=False)
+        else:
+            self._stack.setCurrentWidget(self.view)
+        shown = self.reading if self._as_text else self.view
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_text(self, *, keep_place: bool) -> None:
+        self.reading.show_paragraphs(paragraphs(self.document), keep_place=keep_place)
+        self._stack.setCurrentWidget(self.reading)
 
     def zoom(self, factor: float) -> None:
         """Larger or smaller by a factor."""
@@ -115,14 +145,14 @@ class PdfView(QFrame):
         box.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
+        self._stack.addWidget(self.reading)
         self._stack.addWidget(self._waiting)
         box.addLayout(self._stack, 1)
         self._bar = QFrame(self)
         self._bar.setProperty("role", "panel")
-        row = QHBoxLayout(self._bar)
+        row = FlowLayout(self._bar, spacing=Space.S)
         row.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
         row.addWidget(self._page)
-        row.addStretch(1)
         for icon, words, act in (
             ("zoom-out", "Mindre", lambda: self.zoom(1 / _STEP)),
             ("zoom-in", "Större", lambda: self.zoom(_STEP)),
@@ -133,4 +163,8 @@ class PdfView(QFrame):
             button.setToolTip(words)
             button.clicked.connect(lambda _on=False, act=act: act())
             row.addWidget(button)
+            self._of_pages.append(button)
+        self.turn_over = SecondaryButton(_AS_TEXT, self._bar, shortcut=READ_KEYS)
+        self.turn_over.clicked.connect(self._turn_over)
+        row.addWidget(self.turn_over)
         box.addWidget(self._bar)
