@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from fsclient.domain.calculation import CalculationFacts
 from fsclient.ui.calculation.cell_editors import CellEdit
 from fsclient.ui.calculation.page import CalculationPage
-from fsclient.ui.calculation.sheet_cells import Col, SheetRow
+from fsclient.ui.calculation.sheet_cells import Col, RowKind, SheetRow
 from fsclient.ui.speech import formats
 from fsclient.ui.widgets.explanation import Popover
 from fsclient.ui.work.tasks import Tasks
@@ -109,7 +109,11 @@ class Screen:
         """The sentences under the rows."""
         model = self.page.table.rows_model
         role = Qt.ItemDataRole.AccessibleDescriptionRole
-        said = [model.index(row, 0).data(role) for row in range(model.rowCount())]
+        said = [
+            model.index(number, 0).data(role)
+            for number, row in enumerate(model.rows)
+            if row.key.kind is not RowKind.GROUP
+        ]
         return [each for each in said if each]
 
     def facts(self) -> CalculationFacts:

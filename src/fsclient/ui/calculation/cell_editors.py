@@ -27,6 +27,7 @@ _LEAVING: Final = frozenset(
 )
 
 
+_ACROSS: Final = Qt.Orientation.Horizontal
 _STAYING: Final = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
@@ -72,7 +73,8 @@ class CellEditors(QStyledItemDelegate):
         money = col in MONEY_COLUMNS
         editor.setAlignment(RIGHT if money else LEFT)
         editor.setFont(theme().font(TextSize.BODY, figures=money))
-        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+        editor.setAccessibleName(_name_of(index))
+        editor.setAccessibleDescription(str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole)))
         cell = index.data(CELL_ROLE)
         if isinstance(cell, Cell):
             editor.setPlaceholderText(cell.hint)
@@ -112,3 +114,9 @@ class CellEditors(QStyledItemDelegate):
                 self.left.emit(watched, 0)
             return False
         return super().eventFilter(watched, event)
+
+
+def _name_of(index: Index) -> str:
+    """What is typed here, without what stands here now: a screen reader says that by itself."""
+    row, title = index.data(ROW_ROLE), index.model().headerData(index.column(), _ACROSS)
+    return f"{row.label}, {title}"

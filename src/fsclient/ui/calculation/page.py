@@ -53,7 +53,7 @@ class CalculationPage(StepPage):
         self._empty: EmptyState | None = None
         self._homeless = ""
         self._dirty = False
-        self._finishing = self._beginning = False
+        self._finishing = self._finished = self._beginning = False
         self._lay_out()
 
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
@@ -189,6 +189,9 @@ class CalculationPage(StepPage):
             # The button that was pressed is gone, and the focus with it.
             self._beginning = False
             self.focus_start()
+        if self._finished and sheet.finished:
+            self._finished = False
+            self.noticed.emit(f"Beräkningen är klar. {self.sum.said}", None)
         if session.household_changed:
             self.banner.show_message(
                 "Hushållet har ändrats sedan beräkningen sparades. Den räknas nu med hushållet "
@@ -241,6 +244,7 @@ class CalculationPage(StepPage):
     def _refresh(self) -> None:
         self.editor.refresh()
         self._show_around()
+        self.sum.tell(aloud=False)
 
     def _show_around(self) -> None:
         """What stands around the table."""
@@ -282,6 +286,9 @@ class CalculationPage(StepPage):
 
     def _changed(self) -> None:
         self._show_around()
+        if self._session is not None and self._session.editing is None:
+            # While something is typed there is another sum at every key.
+            self.sum.tell(aloud=True)
         self._touch()
 
     def _touch(self) -> None:
@@ -314,6 +321,7 @@ class CalculationPage(StepPage):
 
     def _have_finished(self, saver: Autosaver[Keeping] | None, state: Keeping) -> None:
         self._finishing = False
+        self._finished = saver is not None
         if saver is not None and saver is self._saver:
             # Nothing more to write: what is typed is in what is finished.
             saver.start_from(state)

@@ -112,6 +112,13 @@ TITLES: Final = {
     Group.ASSETS: "Tillgångar",
     Group.ADJUSTMENTS: "Justeringar",
 }
+ADD_TITLES: Final = {
+    Group.COSTS: "Lägg till kostnad",
+    Group.INCOMES: "Lägg till inkomst",
+    Group.ASSETS: "Lägg till tillgång",
+    Group.ADJUSTMENTS: "Lägg till justering",
+    Group.NORM: "Del av månad",
+}
 KINDS: Final = {
     Group.NORM: EntryKind.DAYS,
     Group.COSTS: EntryKind.COST,

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from fsclient.ui.calculation.sheet_cells import Group
-from fsclient.ui.calculation.sheet_drawing import ADD_TITLES
+from fsclient.ui.calculation.sheet_cells import ADD_TITLES, Group
 from fsclient.ui.calculation.sheet_head import CONFIRM_KEYS, THINK_KEYS
 from fsclient.ui.calculation.sum_bar import FINISH_KEYS
 from fsclient.ui.widgets.commands import Command, Menu

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QTableView
 
-from fsclient.ui.calculation.sheet_cells import Cell, Col, Group, RowKind, SheetRow
+from fsclient.ui.calculation.sheet_cells import ADD_TITLES, Cell, Col, Group, RowKind, SheetRow
 from fsclient.ui.calculation.sheet_model import MONEY_COLUMNS, SheetModel
 from fsclient.ui.look.icons import icon_pixmap
 from fsclient.ui.look.theme import theme
@@ -18,13 +18,6 @@ from fsclient.ui.widgets.buttons import key_size, paint_keys
 from fsclient.ui.widgets.commands import shortcut_words
 from fsclient.ui.widgets.pill import paint_pill, pill_size
 
-ADD_TITLES: Final = {
-    Group.COSTS: "Lägg till kostnad",
-    Group.INCOMES: "Lägg till inkomst",
-    Group.ASSETS: "Lägg till tillgång",
-    Group.ADJUSTMENTS: "Lägg till justering",
-    Group.NORM: "Del av månad",
-}
 NOTHING_TO_ADD: Final = {
     Group.NORM: "Alla har redan sina dagar i tabellen. Ett barn som bor växelvis eller kommer på "
     "umgänge räknas efter dagarna i hushållet.",

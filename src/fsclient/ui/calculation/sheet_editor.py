@@ -10,15 +10,17 @@ from fsclient.domain.months import Month
 from fsclient.ui.calculation.adding import choices_for
 from fsclient.ui.calculation.earlier_month import EarlierMonth
 from fsclient.ui.calculation.picker import Picker
-from fsclient.ui.calculation.sheet_cells import Col, Group, RowKey, RowKind, SheetRow
+from fsclient.ui.calculation.sheet_cells import ADD_TITLES, Col, Group, RowKey, RowKind, SheetRow
 from fsclient.ui.calculation.sheet_draft import EntryKind, Place, SheetDraft
-from fsclient.ui.calculation.sheet_drawing import ADD_TITLES, NOTHING_TO_ADD
+from fsclient.ui.calculation.sheet_drawing import NOTHING_TO_ADD
 from fsclient.ui.calculation.sheet_session import SheetSession
 from fsclient.ui.calculation.sheet_table import SheetTable, under
 from fsclient.ui.calculation.words import line_explanation
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
+from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.explanation import Popover
+from fsclient.ui.widgets.notices import announce
 from fsclient.ui.widgets.surfaces import Card
 from fsclient.usecases.calculation_ruled import OTHER
 from fsclient.usecases.desk import Desk
@@ -136,12 +138,21 @@ class SheetEditor(Card):
         self._before_edit = None
         if session is None or before is None:
             return
-        session.editing = None
+        place, session.editing = session.editing, None
         if cancelled:
             session.show_draft(before)
         else:
             session.remember(before)
-        self._changed()
+        self.refresh()
+        self._tell_problem(place)
+        self.changed.emit()
+
+    def _tell_problem(self, place: Place | None) -> None:
+        """What stands under the row that was left, to whoever does not see it."""
+        for row in self.rows:
+            if place is not None and row.entry_id == place.entry_id and row.problem is not None:
+                announce(self.table, f"{row.label}: {sentence(row.problem)}")
+                return
 
     def _tick(self, key: RowKey, field: str) -> None:
         session = self._session
@@ -187,12 +198,13 @@ class SheetEditor(Card):
         if session is None:
             return
         entry_id = session.add(group, *picked)
-        self._changed()
+        self.refresh()
         entry = session.draft.entry(entry_id)
         col = _AMOUNT_COLUMNS.get(entry.kind, Col.APPLIED)
         if entry.type == OTHER and entry.kind in (EntryKind.COST, EntryKind.INCOME):
             col = Col.LABEL
         self.table.go_to(RowKey(RowKind.ENTRY, entry_id), col, edit=True)
+        self.changed.emit()
 
     def _remove(self, key: RowKey) -> None:
         session = self._session

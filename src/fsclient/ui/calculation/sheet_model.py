@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from fsclient.ui.calculation.sheet_cells import Cell, Col, RowKey, RowKind, SheetRow
+from fsclient.ui.calculation.sheet_cells import ADD_TITLES, Cell, Col, RowKey, RowKind, SheetRow
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.speech.typed import amount
 
@@ -25,6 +25,7 @@ class SheetModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[SheetRow, ...] = ()
+        self.can_add = False
         self._titles = {
             Col.LABEL: "Post",
             Col.BEFORE: "",
@@ -108,7 +109,7 @@ class SheetModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._aloud(row, Col(index.column()))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return row.note if row.problem is None else sentence(row.problem)
+                return self._described(row)
             case Qt.ItemDataRole.ToolTipRole:
                 col = Col(index.column())
                 return self._text(row, col) or row.cell(col).hint or None
@@ -140,9 +141,16 @@ class SheetModel(QAbstractTableModel):
             return row.cell(col).text or row.label
         return row.cell(col).text
 
+    def _described(self, row: SheetRow) -> str:
+        if row.key.kind is RowKind.GROUP and self.can_add:
+            return f"Enter: {ADD_TITLES[row.group].lower()}"
+        return row.note if row.problem is None else sentence(row.problem)
+
     def _aloud(self, row: SheetRow, col: Col) -> str:
         if row.key.kind is RowKind.GROUP:
-            return row.label
+            # What is painted last in the row, and pressed with the mouse.
+            adds = col is Col.REASON and self.can_add
+            return ADD_TITLES[row.group] if adds else row.label
         cell = row.cell(col)
         words = [self._text(row, col)] if col is Col.LABEL else [row.label, self._titles[col]]
         if col is not Col.LABEL:

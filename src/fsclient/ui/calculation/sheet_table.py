@@ -30,11 +30,18 @@ from PySide6.QtWidgets import (
 
 from fsclient.domain.listings import as_pasted
 from fsclient.ui.calculation.cell_editors import CellEdit, CellEditors
-from fsclient.ui.calculation.sheet_cells import Cell, Col, Group, RowKey, RowKind, SheetRow
+from fsclient.ui.calculation.sheet_cells import (
+    ADD_TITLES,
+    Cell,
+    Col,
+    Group,
+    RowKey,
+    RowKind,
+    SheetRow,
+)
 from fsclient.ui.calculation.sheet_columns import SheetHeader, widths
 from fsclient.ui.calculation.sheet_drawing import (
     ACROSS,
-    ADD_TITLES,
     SheetPainter,
     box_right,
     row_height,
@@ -92,6 +99,7 @@ class SheetTable(QTableView):
         if rows == self.rows_model.rows and read_only is self._read_only:
             return
         self._read_only = read_only
+        self.rows_model.can_add = not read_only
         place = self._place()
         top = self.verticalScrollBar().value()
         if self.rows_model.set_rows(rows):

@@ -31,6 +31,7 @@ class SumBar(QWidget):
         self.setProperty("role", "clear")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._explanation: Explanation | None = None
+        self._told = ""
         card = QFrame(self)
         card.setProperty("role", "card")
         self.formula = QuietButton("", card)
@@ -71,10 +72,8 @@ class SumBar(QWidget):
         self.waiting.setVisible(False)
         self.outcome.setVisible(True)
         words = outcome(result)
-        if words != self.outcome.text():
-            self.outcome.setText(words)
-            self.outcome.setAccessibleName(words)
-            announce(self.outcome, words)
+        self.outcome.setText(words)
+        self.outcome.setAccessibleName(words)
         self._say_reduced(reductions_words(result, days_left_out=days_left_out))
         self._arrange()
 
@@ -91,11 +90,20 @@ class SumBar(QWidget):
         self._arrange()
 
     def _say_reduced(self, words: str) -> None:
-        if words != self.reduced.text():
-            self.reduced.setText(words)
-            self.reduced.setVisible(bool(words))
-            if words:
-                announce(self.reduced, words)
+        self.reduced.setText(words)
+        self.reduced.setVisible(bool(words))
+
+    @property
+    def said(self) -> str:
+        """The sum, or what it waits for, and what was lowered; in words."""
+        parts = (self.waiting, self.outcome, self.reduced)
+        return " ".join(one.text() for one in parts if not one.isHidden() and one.text())
+
+    def tell(self, *, aloud: bool) -> None:
+        """Let a screen reader say it, if it is another than was told; or count it as told."""
+        if aloud and self.said != self._told:
+            announce(self, self.said)
+        self._told = self.said
 
     def show_finish(self, visible: bool) -> None:
         """Whether there is anything to finish."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,11 +17,20 @@ from fsclient.ui.widgets.surfaces import Text
 
 __all__ = ["Banner", "EmptyState", "Toast", "Tone", "announce"]
 
+_AFTER_FOCUS_MS: Final = 50
 TOAST_MS: Final = 12_000
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Let a screen reader say it, without moving the focus."""
+    """Let a screen reader say it, without moving the focus.
+
+    It waits until the focus is where it goes for what has happened: what a screen reader says of
+    that would cut it off.
+    """
+    QTimer.singleShot(_AFTER_FOCUS_MS, widget, lambda: _say(widget, text))
+
+
+def _say(widget: QWidget, text: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
