@@ -15,7 +15,16 @@ from tests.architecture.checkout import ROOT
 FLOORS = ("ui", "storage", "documents", "exchange", "demo", "usecases", "rules", "domain")
 ROOMS = (
     *("shell", "dialogs", "worklist", "intake", "payments", "spotchecks", "supervision"),
-    *("administration", "case", "plan", "emergency", "journal", "assessment", "calculation"),
+    *(
+        "administration",
+        "case",
+        "plan",
+        "emergency",
+        "reminders",
+        "journal",
+        "assessment",
+        "calculation",
+    ),
     *("decision", "steps", "work", "widgets", "speech", "look"),
 )
 SKELETON = {

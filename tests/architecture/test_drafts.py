@@ -26,6 +26,7 @@ KEPT_BY_ANOTHER = {
     "intake/contact_card.py": PAGE,
     "journal/draft.py": "NoteWriting keeps it",
     "journal/panel.py": "a search",
+    "reminders/form.py": OPEN_FORM,
     "supervision/prognosis_form.py": "figures of a try-out",
 }
 

@@ -41,6 +41,7 @@ from tests.screenshots import (
     payments,
     plan,
     prognosis,
+    reminders,
     roles,
     spotchecks,
     start,
@@ -56,6 +57,7 @@ DEMO_SEED, DEMO_CASES, DEMO_MONTHS = 2026, 60, 8
 
 AREAS: Final[dict[str, Callable[[Unit], Iterator[Picture]]]] = {
     "start": start.pictures,
+    "reminders": reminders.pictures,
     "worklist": worklist.pictures,
     "intake": intake.pictures,
     "case": case.pictures,

@@ -62,6 +62,8 @@ IN_A_CASE = those(
     Action.RETURN_PAYMENT,
     Action.HAND_OUT_PAYMENT,
     Action.WRITE_PAYMENT_FILE,
+    Action.REMIND,
+    Action.REGISTER_APPEAL,
 )
 IN_OWN = {"reads": NOBODY, "changes": NOBODY, "removes": NOBODY}
 DECIDERS = those(Action.DECIDE, Action.DECIDE_EMERGENCY)
@@ -123,6 +125,7 @@ TABLE: Mapping[str, Rights] = {
         changes=those(Action.OPEN_CASE, Action.DECIDE),
     ),
     "next_step": Rights(reads=READERS, adds=IN_A_CASE, changes=IN_A_CASE),
+    "reminder": Rights(reads=READERS, adds=IN_A_CASE, changes=IN_A_CASE, name="added_by"),
     "form_version": Rights(reads=EVERYONE, adds=those(Action.ASSESS), name="added_by"),
     # The others read what is open of them through a function.
     "filled_instrument": Rights(
@@ -341,6 +344,13 @@ TAKES: Mapping[str, Roles] = {
     "UPDATE staff SET district = 'x'": those(Action.MANAGE_STAFF),
     "UPDATE chain_head SET number = number + 1": NOBODY,
     "UPDATE next_step SET due_on = NULL": IN_A_CASE,
+    "UPDATE reminder SET remind_on = due_on, version = version + 1": IN_A_CASE,
+    "UPDATE reminder SET due_on = due_on + 30, version = version + 1": NOBODY,
+    "UPDATE reminder SET text = 'x', version = version + 1": NOBODY,
+    "UPDATE reminder SET ended_as = 'done', ended_at = now(), ended_by = added_by, "
+    "version = version + 1": NOBODY,
+    "UPDATE reminder SET ended_as = 'done', ended_at = now(), ended_by = '{me_id}', "
+    "version = version + 1": IN_A_CASE,
     "UPDATE appeal SET registered_by = '{me_id}'": NOBODY,
     "UPDATE plan SET version = -1": those(Action.PLAN),
     "UPDATE filled_instrument SET version = -1": those(Action.ASSESS),

@@ -51,6 +51,7 @@ from fsclient.domain.people import (
     Residence,
 )
 from fsclient.domain.plan import Plan, PlanStep, StepOwner, StepState
+from fsclient.domain.reminders import Reminder, ReminderKind
 from fsclient.domain.seals import Acceptance
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
@@ -202,6 +203,20 @@ def make_samples(unit: Unit) -> Samples:
                 due_on=date(2026, 11, 19),
                 application_id=application_id,
                 amount=Decimal("11885.50"),
+            ),
+        ),
+        (
+            "reminders",
+            Reminder(
+                id=new_id(),
+                case_id=case_id,
+                kind=ReminderKind.OWN,
+                due_on=date(2026, 11, 20),
+                remind_on=DAY,
+                text="Ring hyresvärden",
+                assigned_to=worker,
+                added_by=worker,
+                added_at=now,
             ),
         ),
         (

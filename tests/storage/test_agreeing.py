@@ -37,6 +37,7 @@ def test_what_is_signed_and_what_points_into_a_case_is_found_in_the_tables() -> 
         "payment": (("released_by", "released_at"), ("stopped_by", "stopped_at")),
         "payment_return": (("settled_by", "settled_at"),),
         "plan": (("signed_by", "signed_at"),),
+        "reminder": (("ended_by", "ended_at"),),
         "spot_check": (("judged_by", "judged_at"),),
     }
     pointing = {

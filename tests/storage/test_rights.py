@@ -97,6 +97,7 @@ _ABOUT_ANOTHER = {
     },
     "payment": {"decided_by", "released_by", "stopped_by"},
     "payment_return": {"settled_by"},
+    "reminder": {"assigned_to", "ended_by"},
     "spot_check": {"officer_id"},
 }
 """Whom a row is about; and who released, stopped or settled, which their own policies hold."""

@@ -87,6 +87,7 @@ STAMPS = {
     "decisions": ("signed_by", "signed_at"),
     "notes": ("author_id", "signed_at"),
     "spot_checks": ("judged_by", "judged_at"),
+    "reminders": ("ended_by", "ended_at"),
 }
 
 
@@ -107,7 +108,7 @@ def test_what_is_signed_is_neither_changed_nor_deleted(
 
 
 def test_every_table_that_locks_is_tried() -> None:
-    stores = {"filled", "plans", "decisions", "notes", "spot_checks"}
+    stores = {"filled", "plans", "decisions", "notes", "spot_checks", "reminders"}
     assert len(guards.LOCKED_WHEN) == len(stores) == len(STAMPS)
 
 

@@ -39,8 +39,8 @@ def test_every_link_leads_to_a_page(key: str) -> None:
 
 
 def test_the_steps_keys_are_those_that_the_pages_name() -> None:
-    for number, step in enumerate(STEPS, start=1):
-        assert f"| Alt {number} |" in handbook(step.key)
+    for key, step in zip("12345678B", STEPS, strict=True):
+        assert f"| Alt {key} |" in handbook(step.key)
 
 
 def test_f1_tells_of_the_step_one_is_in_and_links_turn_the_page(

@@ -14,6 +14,7 @@ from fsclient.demo.history import CaseWriter, Cast
 from fsclient.demo.households import HouseholdMaker
 from fsclient.demo.papers import keep_forms, seal_notes
 from fsclient.demo.people import Team, let_in, make_team
+from fsclient.demo.reminders import write_reminders
 from fsclient.demo.rounds import Paid, paid_in, write_rounds
 from fsclient.demo.steps import tell_steps
 from fsclient.demo.words import DemoWords
@@ -51,6 +52,7 @@ _ORDER = (
     "payments",
     "rounds",
     "spot_checks",
+    "reminders",
     "next_steps",
 )
 
@@ -115,6 +117,7 @@ def _write(
             seal_notes(chronicle.rows)
             write_files(chronicle, team)
             keep_forms(chronicle, team.of(Role.SOCIAL_WORKER)[0])
+            write_reminders(chronicle)
             tell_steps(head, chronicle.rows)
             for month, households in paid_in(chronicle.rows).items():
                 paid[month] |= households

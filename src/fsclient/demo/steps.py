@@ -26,6 +26,7 @@ _NEWEST_BY = {
 
 def tell_steps(desk: Desk, rows: Rows) -> None:
     """Add what is next in each case; none has anyone whom another has too."""
+    reminders = _by_case(rows["reminders"])
     people = {person.id: person for person in rows["people"]}
     members = _by_case(rows["members"])
     found = {kind: _by_case(_newest_first(rows[kind], by)) for kind, by in _NEWEST_BY.items()}
@@ -51,6 +52,7 @@ def tell_steps(desk: Desk, rows: Rows) -> None:
                 appeals=tuple(found["appeals"][case.id]),
                 accounts=tuple(found["accounts"][case.id]),
                 payments=tuple(found["payments"][case.id]),
+                reminders=tuple(reminders[case.id]),
             ),
         )
         rows["next_steps"].append(next_step(view))

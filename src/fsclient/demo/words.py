@@ -45,6 +45,7 @@ class DemoWords:
     account: str
     calls: tuple[str, ...]
     notes: tuple[str, ...]
+    reminders: tuple[str, ...]
     month_note: str
     goals: tuple[str, ...]
     own_words: tuple[str, ...]

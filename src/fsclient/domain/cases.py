@@ -72,7 +72,8 @@ class NextStep:
     """What waits in a case and until when, kept beside it for lists: ``id`` is the case's.
 
     ``step`` is a key of the workflow, or ``follow_up`` for a plan, or ``none``; ``amount`` is the
-    kronor that the open calculation shows.
+    kronor that the open calculation shows. ``reminder_id`` is the open reminder that comes before
+    the step, and ``due_on`` then its day; ``reminders`` is how many are open.
     """
 
     id: UUID
@@ -80,3 +81,5 @@ class NextStep:
     due_on: date | None = None
     application_id: UUID | None = None
     amount: Decimal | None = None
+    reminder_id: UUID | None = None
+    reminders: int = 0

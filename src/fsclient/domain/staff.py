@@ -33,6 +33,7 @@ class Action(StrEnum):
     ASSESS = "assess"
     PLAN = "plan"
     WRITE_NOTE = "write_note"
+    REMIND = "remind"
     CALCULATE = "calculate"
     DECIDE = "decide"
     DECIDE_EMERGENCY = "decide_emergency"
@@ -73,6 +74,7 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
         Action.ASSESS: _CASEWORK,
         Action.PLAN: _CASEWORK,
         Action.WRITE_NOTE: _CASEWORK | {Role.PAYMENT_OFFICER, Role.FUT_INVESTIGATOR},
+        Action.REMIND: _CASEWORK | {Role.PAYMENT_OFFICER, Role.HEAD},
         Action.CALCULATE: _CASEWORK | {Role.PAYMENT_OFFICER},
         Action.DECIDE: _CASEWORK | {Role.PAYMENT_OFFICER, Role.HEAD},
         Action.DECIDE_EMERGENCY: _CASEWORK | {Role.HEAD},

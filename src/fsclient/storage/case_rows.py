@@ -39,6 +39,8 @@ _HISTORY = 24
 _FILLED = 120
 _NEWEST_APPLICATIONS = 6
 _SHEETS = 6
+# Those that are open come first.
+_REMINDERS = 60
 
 
 class row_json(GenericFunction[str]):  # noqa: N801  (SQLAlchemy registers functions by class name)
@@ -226,14 +228,15 @@ def _of_steps(
     of_sheet, of_plan = of_form, of_form
     if waiting:
         of_plan = plan.c.signed_at.is_not(None)
-        is_open = (t.aid_application.c.case_id == case_id) & (
+        applied_for = (t.aid_application.c.case_id == case_id) & (
             t.aid_application.c.status == ApplicationStatus.OPEN
         )
-        of_form = sa.exists(sa.select(t.aid_application.c.id).where(is_open))
+        of_form = sa.exists(sa.select(t.aid_application.c.id).where(applied_for))
         of_sheet = t.calculation_sheet.c.application_id.in_(
-            sa.select(t.aid_application.c.id).where(is_open)
+            sa.select(t.aid_application.c.id).where(applied_for)
         )
     members = _members(case_id)
+    is_open = t.reminder.c.ended_at.is_(None)
     return [
         _part(kinds.CASE, t.case.c.id == case_id),
         _part(kinds.PERSON, t.person.c.id.in_(members) | t.person.c.id.in_(_joined(members))),
@@ -271,6 +274,12 @@ def _of_steps(
         ),
         _part(kinds.PAYMENT_RECEIPT, t.payment_receipt.c.case_id == case_id),
         _part(kinds.SET_ASIDE, t.payment_set_aside.c.case_id == case_id),
+        _part(
+            kinds.REMINDER,
+            (t.reminder.c.case_id == case_id) & (is_open if waiting else sa.true()),
+            sa.case((is_open, 1), else_=0),
+            _REMINDERS,
+        ),
     ]
 
 
@@ -407,6 +416,7 @@ def _case_rows(told: Iterable[Any], *, beside: bool) -> CaseRows:
         note_count=next(iter(found["note_count"]), 0),
         staff=rows(kinds.COLLEAGUE),
         next_step=next_steps[0] if next_steps else None,
+        reminders=rows(kinds.REMINDER),
         drafts=rows(kinds.DRAFT),
         past=None if not beside else _told(map(_past_sheet, found[_PAST]), told),
     )

@@ -59,6 +59,7 @@ LOCKED_WHEN: Mapping[str, str] = {
     "decision": "signed_at",
     "journal_note": "signed_at",
     "spot_check": "judged_at",
+    "reminder": "ended_at",
 }
 """Tables whose rows are never changed or deleted once this column is filled."""
 

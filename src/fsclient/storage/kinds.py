@@ -22,6 +22,7 @@ from fsclient.domain.payments import (
 )
 from fsclient.domain.people import FormerIdentity, HouseholdMember, Person, PersonMatch
 from fsclient.domain.plan import Plan
+from fsclient.domain.reminders import Reminder
 from fsclient.domain.seals import Acceptance
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
@@ -57,6 +58,7 @@ CONTACT = Kind(tables.contact, Contact)
 VISIT = Kind(tables.visit_event, VisitEvent)
 APPLICATION = Kind(tables.aid_application, AidApplication)
 NEXT_STEP = Kind(tables.next_step, NextStep)
+REMINDER = Kind(tables.reminder, Reminder)
 FORM_VERSION = Kind(tables.form_version, FormVersion)
 FILLED = Kind(tables.filled_instrument, FilledInstrument)
 PLAN = Kind(tables.plan, Plan)
@@ -94,6 +96,7 @@ ALL: tuple[Kind[Any], ...] = (
     VISIT,
     APPLICATION,
     NEXT_STEP,
+    REMINDER,
     FORM_VERSION,
     FILLED,
     PLAN,

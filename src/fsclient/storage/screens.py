@@ -34,6 +34,7 @@ from fsclient.storage.money_rows import (
 )
 from fsclient.storage.plan_rows import cases_with_plans, fetch_plan_shares, fetch_work_ahead
 from fsclient.storage.prognosis_rows import fetch_running_cases
+from fsclient.storage.reminder_rows import fetch_reminders, is_open, of_mine
 from fsclient.storage.sealing import Sealing
 from fsclient.storage.search_rows import fetch_cases_of, fetch_hits, has_words, is_of
 from fsclient.storage.shared_rows import fetch_apart, fetch_stays
@@ -48,6 +49,7 @@ from fsclient.usecases.ports import (
     PaidCase,
     PaymentRow,
     PlanShare,
+    ReminderRow,
     ReturnRow,
     RunningCases,
     SearchHit,
@@ -67,6 +69,7 @@ _person = tables.person
 _member = tables.household_member
 _next = tables.next_step
 _application = tables.aid_application
+_reminder = tables.reminder
 _staff = tables.staff
 
 
@@ -125,6 +128,10 @@ class SqlScreens:
             with_applicant(_case.join(_staff, _staff.c.id == _case.c.caseworker_id))
             .outerjoin(_next, _next.c.id == _case.c.id)
             .outerjoin(_application, _application.c.id == _next.c.application_id)
+            .outerjoin(
+                _reminder,
+                (_reminder.c.id == _next.c.reminder_id) & (_reminder.c.case_id == _case.c.id),
+            )
         )
         named = () if query.staff_id is not None else self._named_staff(query.text)
         wanted = _worklist_filter(query, named)
@@ -155,6 +162,9 @@ class SqlScreens:
                 _next.c.amount,
                 _staff.c.name.label("caseworker"),
                 _case.c.district,
+                _reminder.c.kind.label("reminder"),
+                _reminder.c.text.label("reminder_text"),
+                _next.c.reminders,
             )
             .select_from(joined)
             .where(*wanted, _is_due(query.due, query.today))
@@ -346,6 +356,9 @@ class SqlScreens:
     def work_ahead(self, staff_id: UUID, now: datetime, today: date, *, visits: int) -> WorkAhead:
         return fetch_work_ahead(self._connection, staff_id, now, today, visits)
 
+    def reminders(self, staff_id: UUID | None) -> tuple[ReminderRow, ...]:
+        return fetch_reminders(self._connection, staff_id)
+
     def month_money(self, since: Month) -> tuple[MonthMoney, ...]:
         return fetch_month_money(self._connection, since)
 
@@ -375,6 +388,11 @@ class SqlScreens:
                 .scalar_subquery()
                 .label("worklist"),
                 sa.select(sa.func.count()).where(*_waits()).scalar_subquery().label("intake"),
+                sa.select(sa.func.count())
+                .select_from(_reminder.join(_case, _case.c.id == _reminder.c.case_id))
+                .where(*is_open(), of_mine(staff_id), _reminder.c.remind_on <= today)
+                .scalar_subquery()
+                .label("reminders"),
                 sa.select(sa.func.count())
                 .where(payment.c.status == PaymentStatus.PREPARED)
                 .scalar_subquery()
@@ -468,4 +486,7 @@ def _worklist_row(row: Any) -> WorklistRow:
         amount=row.amount,
         caseworker=row.caseworker,
         district=row.district,
+        reminder=row.reminder,
+        reminder_text=row.reminder_text or "",
+        reminders=row.reminders or 0,
     )

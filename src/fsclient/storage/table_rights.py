@@ -30,6 +30,8 @@ WRITING_IN_A_CASE: _Actions = (
     Action.RETURN_PAYMENT,
     Action.HAND_OUT_PAYMENT,
     Action.WRITE_PAYMENT_FILE,
+    Action.REMIND,
+    Action.REGISTER_APPEAL,
 )
 """What something waits for, or no longer does: whoever does it may hold the case meanwhile."""
 
@@ -94,6 +96,12 @@ ACCESS: Mapping[str, Access] = {
         changes=(Action.OPEN_CASE, Action.DECIDE),
     ),
     "next_step": _done(*WRITING_IN_A_CASE),
+    "reminder": Access(
+        adds=WRITING_IN_A_CASE,
+        changes=WRITING_IN_A_CASE,
+        stamp="added_by",
+        stamp_again="ended_by",
+    ),
     "form_version": Access(reads=None, adds=(Action.ASSESS,), stamp="added_by"),
     # Who may not read what is restricted reads the rest by ``restricted_guards``.
     "filled_instrument": _done(Action.ASSESS, reads=Action.READ_RESTRICTED, stamp="signed_by"),

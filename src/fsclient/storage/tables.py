@@ -29,6 +29,7 @@ from fsclient.domain.people import (
     Residence,
 )
 from fsclient.domain.plan import PlanStep
+from fsclient.domain.reminders import ReminderEnd, ReminderKind
 from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict
 from fsclient.domain.staff import Role
 from fsclient.storage.types import Code, Document, Kronor, MonthText, Utc
@@ -264,6 +265,28 @@ next_step = sa.Table(
     sa.Column("due_on", sa.Date, nullable=True, index=True),
     _ref("application_id", "aid_application", optional=True),
     _optional("amount", Kronor),
+    _optional("reminder_id", sa.Uuid),
+    _needed("reminders", sa.Integer, "0"),
+)
+
+reminder = sa.Table(
+    "reminder",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file"),
+    _needed("kind", Code(ReminderKind)),
+    _needed("due_on", sa.Date),
+    _needed("remind_on", sa.Date),
+    _needed("text", sa.Text),
+    _ref("assigned_to", "staff", optional=True),
+    _optional("source_id", sa.Uuid),
+    _by("added_by"),
+    _needed("added_at", Utc),
+    _optional("ended_as", Code(ReminderEnd)),
+    _by("ended_by", optional=True),
+    _optional("ended_at", Utc),
+    _needed("reason", sa.Text),
+    _version(),
 )
 
 form_version = sa.Table(

@@ -18,6 +18,7 @@ _OF_CASE: Final[Mapping[str, str]] = {
     "household_member": "household",
     "payee_account": "account",
     "payment": "payment",
+    "reminder": "reminder",
     "payment_receipt": "payment",
     "payment_return": "payment",
     "payment_set_aside": "payment",

@@ -40,6 +40,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.visits = store(kinds.VISIT)
         self.applications = store(kinds.APPLICATION)
         self.next_steps = store(kinds.NEXT_STEP)
+        self.reminders = store(kinds.REMINDER)
         self.forms = store(kinds.FORM_VERSION)
         self.filled = store(kinds.FILLED)
         self.plans = store(kinds.PLAN)

@@ -1,16 +1,19 @@
 """Appeals: registered with the last day they could come in, and settled."""
 
 import dataclasses
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from fsclient.domain.decision import Appeal, AppealOutcome, Decision
 from fsclient.domain.errors import Problem, RuleViolation
+from fsclient.domain.reminders import ReminderKind
 from fsclient.domain.staff import Action
 from fsclient.rules.deadlines import last_day_to_appeal
+from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.once import command
+from fsclient.usecases.reminders import has_come, wait_for
 from fsclient.usecases.typed import Typed
 
 
@@ -49,6 +52,9 @@ def register_appeal(desk: Desk, form: AppealForm) -> ChangeSet:
             registered_by=desk.me.id,
         )
         work.appeals.add(appeal)
+        due = appeal.received_on + timedelta(days=desk.setting("appeal_days"))
+        wait_for(desk, work, appeal.case_id, ReminderKind.APPEAL, appeal.id, due)
+        refresh_next_step(desk, work, appeal.case_id)
         work.commit()
     return desk.changed("appeal", case_id=appeal.case_id, ids=(appeal.id,))
 
@@ -85,5 +91,7 @@ def settle_appeal(desk: Desk, appeal: Appeal, outcome: AppealOutcome) -> ChangeS
         if work.appeals.hold(appeal.id).outcome is not AppealOutcome.PENDING:
             raise RuleViolation.at(None, "appeal_settled")
         work.appeals.save(dataclasses.replace(appeal, outcome=outcome, settled_on=desk.today))
+        has_come(desk, work, appeal.case_id, {appeal.id})
+        refresh_next_step(desk, work, appeal.case_id)
         work.commit()
     return desk.changed("appeal", case_id=appeal.case_id, ids=(appeal.id,))

@@ -1,13 +1,14 @@
 """The course of an application: complete, not complete after all, or taken back."""
 
 import dataclasses
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from fsclient.domain.cases import AidApplication, ApplicationStatus
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import NoteKind
 from fsclient.domain.names import is_blank
+from fsclient.domain.reminders import ReminderKind
 from fsclient.domain.staff import Action
 from fsclient.rules.deadlines import promised_by
 from fsclient.usecases.cases import refresh_next_step
@@ -16,6 +17,7 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.once import command
 from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.reminders import has_come, wait_for
 from fsclient.usecases.typed import Typed
 
 _STEP: Final = "application"
@@ -46,6 +48,7 @@ def mark_complete(desk: Desk, application: AidApplication, on: date) -> KeptAppl
     with desk.begin() as work:
         _hold_undecided(work, application)
         kept = work.applications.save(dataclasses.replace(application, complete_on=on, due_on=due))
+        has_come(desk, work, application.case_id, {application.id})
         refresh_next_step(desk, work, application.case_id)
         work.commit()
     changes = desk.changed("application", case_id=application.case_id, ids=(application.id,))
@@ -76,6 +79,8 @@ def no_longer_complete(desk: Desk, application: AidApplication, reason: str) -> 
     if is_blank(reason):
         raise RuleViolation.at("reason", "incomplete_reason_needed")
     with desk.begin() as work:
+        due = desk.today + timedelta(days=desk.setting("paper_days"))
+        wait_for(desk, work, application.case_id, ReminderKind.PAPERS, application.id, due)
         _make_incomplete(desk, work, application)
         text = f"Ansökan för {application.month.in_words} är inte längre fullständig."
         add_signed_note(
@@ -156,6 +161,7 @@ def withdraw_application(
             f"{form.withdrawn_on} och skrivs av utan beslut i sak. {reason}"
         )
         add_signed_note(desk, work, application.case_id, NoteKind.DECISION, text, _STEP)
+        has_come(desk, work, application.case_id, {application.id})
         refresh_next_step(desk, work, application.case_id)
         work.commit()
     return desk.changed("application", "note", case_id=application.case_id, ids=(application.id,))

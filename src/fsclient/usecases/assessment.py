@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from uuid import UUID
 
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
@@ -14,6 +15,7 @@ from fsclient.domain.instruments import (
     Instrument,
 )
 from fsclient.domain.people import Person
+from fsclient.domain.reminders import ReminderKind
 from fsclient.domain.staff import Action
 from fsclient.rules.forms import carry
 from fsclient.rules.instruments import lacking, of_household, only_asked, to_copy
@@ -24,10 +26,14 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.forms import keep_form, newest_form
 from fsclient.usecases.once import command, draft
 from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.reminders import has_come, wait_for
 from fsclient.usecases.running import hold_running
 
 HINDRANCE = "hindrance"
 """The question of the IB that says why an adult can't support himself."""
+
+_FOLLOW_UP = "follow_up_on"
+"""The question of an analysis of a child that says when to look to it again."""
 
 
 @command
@@ -166,9 +172,24 @@ def sign_instrument(
         work.filled.save(signed)
         if signed.instrument == ASSESSMENT:
             _carry_hindrance(work, signed)
+        _follow_up(desk, work, signed)
         refresh_next_step(desk, work, filled.case_id)
         work.commit()
     return desk.changed("instrument", "household", case_id=filled.case_id, ids=(filled.id,))
+
+
+def _follow_up(desk: Desk, work: UnitOfWork, signed: FilledInstrument) -> None:
+    """A child is looked to again on the day that the latest analysis of it says."""
+    if signed.instrument != CHILD_ANALYSIS:
+        return
+    of_child = work.filled.find(
+        case_id=signed.case_id, instrument=CHILD_ANALYSIS, person_id=signed.person_id
+    )
+    has_come(desk, work, signed.case_id, {one.id for one in of_child})
+    answer = signed.answers.get(_FOLLOW_UP)
+    if isinstance(answer, str) and answer:
+        day = date.fromisoformat(answer)
+        wait_for(desk, work, signed.case_id, ReminderKind.CHILD, signed.id, day)
 
 
 def _said_of_a_sibling(

@@ -19,6 +19,7 @@ from fsclient.domain.months import Month
 from fsclient.domain.payments import PayeeAccount, Payment
 from fsclient.domain.people import HouseholdMember, MemberRole, Person, Residence
 from fsclient.domain.plan import Plan
+from fsclient.domain.reminders import Reminder
 from fsclient.domain.sheets import CalculationSheet
 from fsclient.domain.staff import Colleague
 from fsclient.usecases.calculation_history import SheetHistory
@@ -67,6 +68,12 @@ class CaseView:
     def id(self) -> UUID:
         """The case's id."""
         return self.rows.case.id
+
+    @cached_property
+    def open_reminders(self) -> tuple[Reminder, ...]:
+        """What is to be remembered in the case, soonest first."""
+        found = (one for one in self.rows.reminders if one.open)
+        return tuple(sorted(found, key=lambda one: (one.due_on, one.id)))
 
     def draft(self, key: str) -> str:
         """What the reader was typing under a key; empty where nothing."""

@@ -27,6 +27,7 @@ ChangeKind = Literal[
     "payment",
     "payment_file",
     "plan",
+    "reminder",
     "sheet",
     "spot_check",
     "staff",

@@ -19,6 +19,7 @@ from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.once import command
 from fsclient.usecases.payments import course_of
 from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.reminders import drop_all
 
 
 @command
@@ -49,6 +50,7 @@ def close_case(desk: Desk, case_id: UUID, reason: str, unpaid_reason: str = "") 
                 f"{unpaid_reason}"
             )
         add_signed_note(desk, work, case_id, NoteKind.OTHER, text, "application")
+        drop_all(desk, work, case_id)
         log(desk, work, "close_case", reason, case_id)
         work.commit()
     return desk.changed("case", "note", case_id=case_id, ids=(case_id,))

@@ -44,6 +44,7 @@ from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.once import command, draft, reading
 from fsclient.usecases.ports import UnitOfWork
 from fsclient.usecases.protected_names import chosen
+from fsclient.usecases.reminders import has_come
 from fsclient.usecases.running import hold_running
 from fsclient.usecases.seals import fields_of, seal
 from fsclient.usecases.shared_children import take_turn_for_children
@@ -288,6 +289,7 @@ def sign_decision(
             dataclasses.replace(view.application, status=ApplicationStatus.DECIDED)
         )
         _note(desk, work, decision, posts_of(desk, view, result, settled))
+        has_come(desk, work, case_id, {view.application.id})
         refresh_next_step(desk, work, case_id)
         work.commit()
     return desk.changed("decision", "application", "note", case_id=case_id, ids=(decision.id,))

@@ -1,12 +1,13 @@
 """What waits in a case, for the lists: the step that is next, by when, and how much it is about."""
 
+import dataclasses
 from datetime import date
 from decimal import Decimal
 
 from fsclient.domain.cases import AidApplication, NextStep
 from fsclient.domain.payments import Payment, PaymentCourse, PaymentStatus
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.workflow import StepMark, is_withdrawn, statuses, to_hand_out
+from fsclient.usecases.workflow import REMINDERS, StepMark, is_withdrawn, statuses, to_hand_out
 
 RELEASE = "payment_release"
 """What waits where a payment is prepared: a second person, not the caseworker."""
@@ -25,7 +26,17 @@ HAND_OUT = "payment_to_hand_out"
 
 
 def next_step(view: CaseView) -> NextStep:
-    """What waits in the case: the first open step of an open application, else the plan.
+    """What waits in the case first: the step that is next, or a reminder whose day is before it."""
+    step = _next_step(view)
+    reminders = view.open_reminders
+    earliest = min(reminders, key=lambda one: one.due_on, default=None)
+    if earliest is not None and (step.due_on is None or earliest.due_on < step.due_on):
+        step = dataclasses.replace(step, due_on=earliest.due_on, reminder_id=earliest.id)
+    return dataclasses.replace(step, reminders=len(reminders))
+
+
+def _next_step(view: CaseView) -> NextStep:
+    """The first open step of an open application, else the plan.
 
     A withdrawn application waits for nothing. What was granted in acute need comes before all,
     and then what was granted before and is not paid.
@@ -37,7 +48,10 @@ def next_step(view: CaseView) -> NextStep:
     if application is None:
         return NextStep(id=view.id, step="application", due_on=view.rows.case.opened_on)
     if hangs_on_steps(view):
-        waiting = next((one for one in statuses(view) if one.mark is StepMark.OPEN), None)
+        waiting = next(
+            (one for one in statuses(view) if one.mark is StepMark.OPEN and one.key != REMINDERS),
+            None,
+        )
         if waiting is not None:
             return NextStep(
                 id=view.id,

@@ -17,6 +17,7 @@ from fsclient.domain.payments import (
     ReturnKind,
     ReturnOutcome,
 )
+from fsclient.domain.reminders import ReminderKind
 from fsclient.domain.staff import Action
 from fsclient.domain.texts import clean_text
 from fsclient.rules.catalogues import CatalogueEntry
@@ -27,6 +28,7 @@ from fsclient.usecases.journal import seal_note
 from fsclient.usecases.once import command
 from fsclient.usecases.payments import course_of
 from fsclient.usecases.ports import UnitOfWork
+from fsclient.usecases.reminders import has_come, wait_for
 from fsclient.usecases.seals import fields_of, seal
 from fsclient.usecases.typed import Typed
 
@@ -163,21 +165,29 @@ def _register(desk: Desk, work: UnitOfWork, payments: Iterable[Payment], form: R
             raise RuleViolation.at(None, "payment_not_sent", payee=payment.payee)
         if payment.released_at and form.happened_on < local_day(payment.released_at):
             raise RuleViolation.at("happened_on", "returned_before_sent")
-        work.returns.add(
-            PaymentReturn(
-                id=desk.new_id(),
-                payment_id=payment.id,
-                case_id=payment.case_id,
-                file_id=payment.file_id,
-                kind=form.kind,
-                cause=form.cause,
-                # What was never sent says nothing about an account.
-                account_fault=fault == ACCOUNT_FAULT and form.kind is not ReturnKind.LOST,
-                reason=form.reason.strip(),
-                happened_on=form.happened_on,
-                registered_by=desk.me.id,
-                registered_at=desk.now,
-            )
+        returned = PaymentReturn(
+            id=desk.new_id(),
+            payment_id=payment.id,
+            case_id=payment.case_id,
+            file_id=payment.file_id,
+            kind=form.kind,
+            cause=form.cause,
+            # What was never sent says nothing about an account.
+            account_fault=fault == ACCOUNT_FAULT and form.kind is not ReturnKind.LOST,
+            reason=form.reason.strip(),
+            happened_on=form.happened_on,
+            registered_by=desk.me.id,
+            registered_at=desk.now,
+        )
+        work.returns.add(returned)
+        wait_for(
+            desk,
+            work,
+            payment.case_id,
+            ReminderKind.RETURN,
+            returned.id,
+            form.happened_on,
+            ahead=False,
         )
         refresh_next_step(desk, work, payment.case_id)
 
@@ -242,6 +252,8 @@ def _settle(
             work.returns.save(settled)
             if settled.counts:
                 _note(desk, work, settled)
+            else:
+                has_come(desk, work, row.case_id, {row.id})
             refresh_next_step(desk, work, row.case_id)
         work.commit()
     ids = tuple(row.payment_id for row in rows)

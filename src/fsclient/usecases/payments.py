@@ -42,6 +42,7 @@ from fsclient.usecases.payees import (
     revealing_words,
 )
 from fsclient.usecases.ports import PaymentRow, ReturnRow, UnitOfWork
+from fsclient.usecases.reminders import has_come
 from fsclient.usecases.typed import Typed
 
 _NEW_ACCOUNT = timedelta(days=14)
@@ -180,6 +181,7 @@ def prepare_in(desk: Desk, work: UnitOfWork, form: PaymentForm) -> Payment:
         reference=reference or None,
     )
     work.payments.add(payment)
+    has_come(desk, work, decision.case_id, {one.id for one in course.returned_of(decision.id)})
     refresh_next_step(desk, work, decision.case_id)
     return payment
 

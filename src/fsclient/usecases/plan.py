@@ -13,6 +13,7 @@ from fsclient.domain.instruments import ASSESSMENT, Instrument, Question
 from fsclient.domain.names import is_blank
 from fsclient.domain.people import Person
 from fsclient.domain.plan import Plan, PlanStep, StepState
+from fsclient.domain.reminders import ReminderKind
 from fsclient.domain.staff import Action
 from fsclient.rules.instruments import wanted_changes
 from fsclient.rules.plan_answers import plan_form
@@ -22,6 +23,7 @@ from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.drafts import save_draft_in
 from fsclient.usecases.once import command, draft
+from fsclient.usecases.reminders import has_come, wait_for
 from fsclient.usecases.running import hold_running
 
 _FULL_TIME = 40
@@ -160,7 +162,11 @@ def sign_plan(desk: Desk, plan: Plan) -> ChangeSet:
     if problems:
         raise RuleViolation(*problems)
     with desk.begin() as work:
+        assert plan.follow_up_on is not None
         work.plans.save(dataclasses.replace(plan, signed_by=desk.me.id, signed_at=desk.now))
+        earlier = work.plans.find(case_id=plan.case_id, person_id=plan.person_id)
+        has_come(desk, work, plan.case_id, {one.id for one in earlier})
+        wait_for(desk, work, plan.case_id, ReminderKind.PLAN, plan.id, plan.follow_up_on)
         save_draft_in(desk, work, _unread_key(plan), "")
         refresh_next_step(desk, work, plan.case_id)
         work.commit()

@@ -38,6 +38,7 @@ from fsclient.domain.payments import (
 )
 from fsclient.domain.people import FormerIdentity, HouseholdMember, Person, PersonMatch
 from fsclient.domain.plan import Plan
+from fsclient.domain.reminders import Reminder, ReminderKind
 from fsclient.domain.seals import Acceptance, ClockSet, DayAnchor, Seal, SealHead
 from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
@@ -126,6 +127,7 @@ class CaseRows:
     note_count: int
     staff: tuple[Colleague, ...]
     next_step: NextStep | None
+    reminders: tuple[Reminder, ...] = ()
     returns: tuple[PaymentReturn, ...] = ()
     receipts: tuple[PaymentReceipt, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
@@ -149,7 +151,11 @@ class CaseRows:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorklistRow:
-    """One case in a list: who, what is next, by when."""
+    """One case in a list: who, what is next, by when.
+
+    ``reminder`` is what comes before ``step``, where something does, and ``due_on`` then its day;
+    ``reminders`` is how many the case has that are open.
+    """
 
     case_id: UUID
     number: str
@@ -164,6 +170,9 @@ class WorklistRow:
     amount: Decimal | None
     caseworker: str
     district: str
+    reminder: ReminderKind | None = None
+    reminder_text: str = ""
+    reminders: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,6 +223,21 @@ class OwnPlans:
     current: int
     ending: int
     passed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderRow:
+    """An open reminder in a list, with whom its case is about and who has it."""
+
+    reminder: Reminder
+    number: str
+    name: str
+    owner: str
+
+    @property
+    def id(self) -> UUID:
+        """The reminder's id."""
+        return self.reminder.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -546,6 +570,10 @@ class Screens(Protocol):
     def work_ahead(
         self, staff_id: UUID, now: datetime, today: date, *, visits: int
     ) -> WorkAhead: ...
+    def reminders(self, staff_id: UUID | None) -> tuple[ReminderRow, ...]:
+        """The open ones of running cases, soonest first: someone's own, or everyone's."""
+        ...
+
     def month_money(self, since: Month) -> tuple[MonthMoney, ...]: ...
     def running_cases(self) -> RunningCases: ...
     def access_log(self, query: AccessQuery) -> AccessLog: ...
@@ -674,6 +702,7 @@ class UnitOfWork(Protocol):
     visits: Store[VisitEvent]
     applications: Store[AidApplication]
     next_steps: Store[NextStep]
+    reminders: Store[Reminder]
     forms: Store[FormVersion]
     filled: Store[FilledInstrument]
     plans: Store[Plan]

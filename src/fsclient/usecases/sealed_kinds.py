@@ -259,6 +259,7 @@ EMPTY: Final[Mapping[str, str]] = {
 
 NOT_SEALED: Final[Mapping[str, str]] = {
     "draft": "what someone is typing, which binds nobody and is his alone until he signs it",
+    "reminder": "what someone is to remember, which decides nothing; what it is about is sealed",
     "done_write": "that a command was done, until its answer came; what it did is sealed",
 }
 """The other tables, each with why nothing of it is to be held."""

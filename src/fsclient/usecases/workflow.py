@@ -17,6 +17,9 @@ from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.form_steps import concerned, filling_of, lacking, signed_of
 from fsclient.usecases.shared_children import counted_twice
 
+REMINDERS = "reminders"
+"""The step that no decision waits for."""
+
 _LAST_DIGIT = 9
 _NAMED = 2
 """So many who are waited for are told by name."""
@@ -39,6 +42,7 @@ class Stage(StrEnum):
     DECIDE = "decide"
     PAY = "pay"
     ACUTE = "acute"
+    FOLLOW_UP = "follow_up"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,14 +58,14 @@ class Blocker:
 class StepStatus:
     """One step as the list shows it: ``code`` and ``values`` make its line of words.
 
-    ``day`` among the values is when it was done, ``by`` the id of whoever did it. ``digit`` goes to
-    it from the keyboard: the same in every case, whatever steps of forms there are; None beyond 9.
+    ``day`` among the values is when it was done, ``by`` the id of whoever did it. ``alt_key`` goes
+    to it with Alt: the same in every case, whatever steps of forms there are; empty beyond 9.
     """
 
     key: str
     title: str
     stage: Stage
-    digit: int | None
+    alt_key: str
     mark: StepMark
     code: str
     values: Mapping[str, object] = field(default_factory=dict)
@@ -199,6 +203,16 @@ def _emergency(view: CaseView) -> Standing:
         return Standing(True, "no_emergency", needed=False)
     latest = decisions[0]
     return Standing(True, "signed", {"day": latest.decided_on, "by": latest.signed_by})
+
+
+def _reminders(view: CaseView) -> Standing:
+    """Open while someone wants to hear of one by today; what is to come later waits by itself."""
+    waiting = view.open_reminders
+    if not waiting:
+        return Standing(True, "no_reminders", needed=False)
+    now = any(one.remind_on <= view.today for one in waiting)
+    values = {"count": len(waiting), "day": waiting[0].due_on}
+    return Standing(not now, "reminders_wait", values, needed=now)
 
 
 def _payment(view: CaseView) -> Standing:
@@ -339,6 +353,13 @@ STEPS: tuple[Step, ...] = (
     Step(
         key="emergency", title="Nödprövning", stage=Stage.ACUTE, standing=_emergency, gate=_no_gate
     ),
+    Step(
+        key=REMINDERS,
+        title="Bevakningar",
+        stage=Stage.FOLLOW_UP,
+        standing=_reminders,
+        gate=_no_gate,
+    ),
 )
 """Those that every case has."""
 
@@ -372,20 +393,23 @@ def step_list(view: CaseView) -> tuple[StepStatus, ...]:
 def statuses(view: CaseView, *keys: str) -> Iterator[StepStatus]:
     """Every step with its state, in order, or those of some keys; each when it is asked for."""
     steps = walk(view.form_steps)
-    digits = _digits(steps)
+    keys_of = _alt_keys(steps)
     for step in steps:
         if not keys or step.key in keys:
-            yield _status(step, view, digits.get(step.key))
+            yield _status(step, view, keys_of.get(step.key, ""))
 
 
-def _digits(steps: tuple[Step, ...]) -> Mapping[str, int]:
-    """Those that every case has first: a form that comes moves none of them to another key."""
-    always = [step.key for step in STEPS]
-    others = [step.key for step in steps if step.key not in always]
-    return dict(zip((*always, *others), range(1, _LAST_DIGIT + 1), strict=False))
+def _alt_keys(steps: tuple[Step, ...]) -> Mapping[str, str]:
+    """Those that every case has first: a form that comes moves none of them to another key. The
+    reminders have a key of their own.
+    """
+    always = [step.key for step in STEPS if step.key != REMINDERS]
+    others = [step.key for step in steps if step.key not in (*always, REMINDERS)]
+    digits = map(str, range(1, _LAST_DIGIT + 1))
+    return dict(zip((*always, *others), digits, strict=False)) | {REMINDERS: "B"}
 
 
-def _status(step: Step, view: CaseView, digit: int | None) -> StepStatus:
+def _status(step: Step, view: CaseView, alt_key: str) -> StepStatus:
     standing = step.standing(view)
     blockers = () if standing.done else step.gate(view)
     if not standing.needed:
@@ -400,7 +424,7 @@ def _status(step: Step, view: CaseView, digit: int | None) -> StepStatus:
         key=step.key,
         title=step.title,
         stage=step.stage,
-        digit=digit,
+        alt_key=alt_key,
         mark=mark,
         code=standing.code,
         values=standing.values,

@@ -436,7 +436,7 @@ class CasePage(Page):
             title=status.title,
             run=lambda: self.go_to(status.key),
             menu=Menu.CASE,
-            shortcut="" if status.digit is None else f"Alt+{status.digit}",
+            shortcut=status.alt_key and f"Alt+{status.alt_key}",
         )
 
     def _walk_command(self, key: str, title: str, shortcut: str, by: int) -> Command:

@@ -36,17 +36,19 @@ _WIDTH: Final = 192
 _SLIM: Final = 36
 _LEFT: Final = 12
 _DISC: Final = 18
+_PAD: Final = 5
+"""Above and below the words of a row: all steps of a case fit on a laptop's screen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepWords:
     """What a step's row says, under the heading ``stage``. ``spoken`` is its state in words,
-    ``left`` how many remain; ``digit`` goes to it, with Alt.
+    ``left`` how many remain; ``alt_key`` goes to it, with Alt.
     """
 
     title: str
     stage: str
-    digit: int | None
+    alt_key: str
     line: str
     mark: StepMark
     spoken: str
@@ -60,7 +62,7 @@ def words_of(status: StepStatus, view: CaseView, me: UUID) -> StepWords:
     return StepWords(
         title=status.title,
         stage=words.STAGES[status.stage],
-        digit=status.digit,
+        alt_key=status.alt_key,
         line=words.step_line(status, view, me),
         mark=status.mark,
         spoken=words.MARKS[status.mark],
@@ -73,7 +75,7 @@ def words_of(status: StepStatus, view: CaseView, me: UUID) -> StepWords:
 class _Place:
     key: str
     stage: str
-    digit: int | None
+    alt_key: str
 
 
 class StepList(QScrollArea):
@@ -114,7 +116,7 @@ class StepList(QScrollArea):
     def show_steps(self, title: str, steps: Mapping[str, StepWords]) -> None:
         """Show each step's state, under the words of the application at hand."""
         self._label.setText(title)
-        laid = tuple(_Place(key, said.stage, said.digit) for key, said in steps.items())
+        laid = tuple(_Place(key, said.stage, said.alt_key) for key, said in steps.items())
         if laid != self._laid:
             self._lay_rows(laid)
         for key, said in steps.items():
@@ -132,7 +134,7 @@ class StepList(QScrollArea):
             if place.stage != stage:
                 stage = place.stage
                 self._put(self._heading(stage))
-            row = StepRow(place.digit, self._inside)
+            row = StepRow(place.alt_key, self._inside)
             row.setObjectName(f"step_{place.key}")
             row.clicked.connect(lambda _on=False, key=place.key: self.chosen.emit(key))
             row.moved.connect(lambda by, row=row: self._move(row, by))
@@ -192,9 +194,9 @@ class StepRow(QAbstractButton):
 
     moved = Signal(int)
 
-    def __init__(self, digit: int | None, parent: QWidget | None = None) -> None:
+    def __init__(self, alt_key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._digit = digit
+        self._alt_key = alt_key
         self._words: StepWords | None = None
         self._slim = False
         self._current = False
@@ -244,7 +246,7 @@ class StepRow(QAbstractButton):
             return QSize(side + 2 * Space.S, side + 2 * Space.S)
         title = QFontMetrics(theme().font(TextSize.BODY)).height()
         line = QFontMetrics(theme().font(TextSize.SMALL)).height()
-        return QSize(_LEFT + theme().px(_DISC) + 2 * Space.S, title + line + 2 * Space.S)
+        return QSize(_LEFT + theme().px(_DISC) + 2 * Space.S, title + line + 2 * _PAD)
 
     def minimumSizeHint(self) -> QSize:
         """As the hint."""
@@ -269,7 +271,8 @@ class StepRow(QAbstractButton):
         self._paint_ground(painter)
         side = theme().px(_DISC)
         left = (self.width() - side) // 2 if self._slim else _LEFT
-        self._paint_mark(painter, QRectF(left, Space.S, side, side), self._words)
+        top = Space.S if self._slim else _PAD
+        self._paint_mark(painter, QRectF(left, top, side, side), self._words)
         if not self._slim:
             self._paint_words(painter, self._words, _LEFT + side + Space.S + 2)
 
@@ -298,10 +301,10 @@ class StepRow(QAbstractButton):
         height = QFontMetrics(title_font).height()
         painter.setFont(title_font)
         painter.setPen(theme().colour("soft" if blocked and not self._current else "ink"))
-        _elided(painter, QRect(x, Space.S, width, height), words.title)
+        _elided(painter, QRect(x, _PAD, width, height), words.title)
         painter.setFont(line_font)
         painter.setPen(theme().colour("warn" if words.late else "soft"))
-        below = QRect(x, Space.S + height, width, QFontMetrics(line_font).height())
+        below = QRect(x, _PAD + height, width, QFontMetrics(line_font).height())
         _elided(painter, below, words.line)
 
     def _paint_mark(self, painter: QPainter, area: QRectF, words: StepWords) -> None:
@@ -349,7 +352,7 @@ class StepRow(QAbstractButton):
         here = ", visas nu" if self._current else ""
         said = f"{self._words.title}: {self._words.spoken}, {self._words.line}{here}"
         self.setAccessibleName(said)
-        keys = "" if self._digit is None else f"Alt {self._digit}"
+        keys = self._alt_key and f"Alt {self._alt_key}"
         self.setAccessibleDescription(keys and f"Kortkommando {keys}")
         told = f"{self._words.title}: {self._words.line}"
         self.setToolTip(f"{told} ({keys})" if keys else told)

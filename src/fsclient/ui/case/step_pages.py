@@ -17,6 +17,7 @@ STEP_PAGES: Final[Mapping[str, str]] = MappingProxyType(
         "decision": "fsclient.ui.decision.page:DecisionPage",
         "payment": "fsclient.ui.payments.step:PaymentStepPage",
         "emergency": "fsclient.ui.emergency.page:EmergencyPage",
+        "reminders": "fsclient.ui.reminders.step:RemindersStepPage",
     }
 )
 """A step's key, and ``module:Class`` of its page."""

@@ -43,7 +43,7 @@ from fsclient.usecases.ports import SearchHit
 from fsclient.usecases.visits import KeptVisit, undo_visit
 
 DRAFT_KEY: Final = "contact"
-_SETTLE_KEYS: Final = "Ctrl+B"
+_SETTLE_KEYS: Final = "Ctrl+Shift+H"
 
 
 class IntakePage(Page):

@@ -23,7 +23,8 @@ from fsclient.usecases.desk import Desk
 class Area:
     """One area. ``page`` is ``module:Class``, imported when it is first gone to.
 
-    ``title`` is empty for a page that is reached from others only.
+    ``title`` is empty for a page that is reached from others only, ``shortcut`` for one that is
+    reached by its place.
     """
 
     key: str
@@ -31,6 +32,7 @@ class Area:
     action: Action
     title: str = ""
     group: str = ""
+    shortcut: str = ""
 
 
 AREAS: tuple[Area, ...] = (
@@ -63,6 +65,13 @@ AREAS: tuple[Area, ...] = (
         title="Barn i flera ärenden",
         page="fsclient.ui.spotchecks.shared_page:SharedChildrenPage",
         action=Action.READ_SPOT_CHECKS,
+    ),
+    Area(
+        key="reminders",
+        title="Bevakningar",
+        page="fsclient.ui.reminders.page:RemindersPage",
+        action=Action.REMIND,
+        shortcut="Ctrl+B",
     ),
     Area(
         key="supervision",
@@ -109,16 +118,17 @@ def areas_of(desk: Desk) -> tuple[Area, ...]:
 def rail_of(desk: Desk, counts: Mapping[str, int]) -> tuple[RailEntry, ...]:
     """The rail of a role, with how much waits in each area."""
     shown = [area for area in areas_of(desk) if area.title]
+    placed = [area for area in shown if not area.shortcut]
     return tuple(
         RailEntry(
             key=area.key,
             title=area.title,
             icon=area.key,
             group=area.group,
-            shortcut=f"Ctrl+{place}",
+            shortcut=area.shortcut or f"Ctrl+{placed.index(area) + 1}",
             count=counts.get(area.key) or None,
         )
-        for place, area in enumerate(shown, start=1)
+        for area in shown
     )
 
 

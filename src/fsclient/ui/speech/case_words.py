@@ -77,6 +77,7 @@ STAGES: Final = {
     Stage.DECIDE: "Besluta",
     Stage.PAY: "Betala",
     Stage.ACUTE: "Vid akut nöd",
+    Stage.FOLLOW_UP: "Följa upp",
 }
 
 _LINES: Final = {
@@ -95,6 +96,8 @@ _LINES: Final = {
     "plan_follow_up": "följs upp {day}",
     "plan_overdue": "skulle följts upp {day}",
     "no_emergency": "ingen",
+    "no_reminders": "inga",
+    "reminders_wait": "{count} väntar, {day}",
     "no_children": "inga barn i hushållet",
     "not_begun": "inte påbörjad",
     "draft": "utkast",

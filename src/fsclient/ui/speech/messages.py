@@ -975,6 +975,15 @@ _PAYMENT: Final = {
     "again_account_failed": "Pengar har kommit tillbaka från kontot. Registrera ett nytt.",
     "again_decision_changed": "Beslutet har ändrats sedan dess. Avgör i ärendet vad som betalas.",
     "again_prepared": "Den är redan förberedd på nytt.",
+    "reminder_text_needed": "Skriv vad som ska göras.",
+    "reminder_text_long": "Skriv kortare: högst {most} tecken. Resten hör hemma i journalen.",
+    "reminder_day_needed": "Välj en dag.",
+    "reminder_day_past": "Dagen har varit. Välj i dag eller senare.",
+    "reminder_day_far": "Dagen ligger mer än fem år bort. Kontrollera året.",
+    "remind_after_due": "Påminnelsen kommer efter dagen då det ska vara gjort. Välj en tidigare.",
+    "reminder_reason_needed": "Skriv varför det inte bevakas längre.",
+    "reminder_ended": "Bevakningen är redan avslutad.",
+    "cannot_be_reminded": "Den personen läser inga ärenden. Välj någon annan.",
     "case_is_closed": "Ärendet är avslutat. Öppna det igen först.",
     "reference_needed": (
         "Skriv det som mottagaren ska se: OCR-numret på räkningen eller ett meddelande."

@@ -38,6 +38,7 @@ ACTIONS: Final = {
     "print_form": "Skrev ut ett formulär",
     "print_letter": "Skrev ut ett brev",
     "print_list": "Skrev ut en lista",
+    "list_reminders": "Läste sina bevakningar",
     "export_list": "Exporterade en lista",
     "export_log": "Exporterade loggen",
     "add_staff": "Lade upp ett konto",

@@ -33,6 +33,7 @@ from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.handover import hand_over
 from fsclient.usecases.ports import ComingVisit, Due, Worklist, WorklistQuery, WorklistRow
+from fsclient.usecases.workflow import REMINDERS
 from fsclient.usecases.worklist import AheadOfMe, ahead_of_me, my_query, worklist
 
 _AHEAD_AFTER_MS: Final = 60
@@ -416,7 +417,7 @@ class WorklistPage(Page):
         self.visits.show_visits(ahead.ahead.visits, today)
 
     def _open(self, row: WorklistRow) -> None:
-        step = _STEP_OF.get(row.step, row.step)
+        step = _STEP_OF.get(row.step, row.step) if row.reminder is None else REMINDERS
         self.opened.emit("case", CaseContext(case_id=row.case_id, step=step))
 
     def _open_visit(self, visit: ComingVisit) -> None:

@@ -9,6 +9,7 @@ from fsclient.domain.cases import ApplicationKind
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.speech.case_words import APPLICATION_KINDS
+from fsclient.ui.speech.reminder_words import about
 from fsclient.usecases.ports import ComingVisit, OwnPlans, WorklistRow
 
 SOON_DAYS: Final = 3
@@ -44,7 +45,8 @@ def due_badge(row: WorklistRow, today: date) -> Badge:
 
 
 def next_words(row: WorklistRow, forms: Mapping[str, str]) -> str:
-    """What is to be done next, and that the person's data are protected.
+    """What is to be done next, by a step or to be remembered before it, how much more is to be
+    remembered, and that the person's data are protected.
 
     ``forms`` are the titles of the forms that are steps, by key.
     """
@@ -54,6 +56,11 @@ def next_words(row: WorklistRow, forms: Mapping[str, str]) -> str:
         words = "Beslutat, ingen plan att följa upp"
     else:
         words = NEXT_STEPS.get(row.step) or f"{forms.get(row.step, 'Formulär')} ska fyllas i"
+    rest = row.reminders
+    if row.reminder is not None:
+        words, rest = about(row.reminder, row.reminder_text), rest - 1
+    if rest > 0:
+        words += f" · {formats.count(rest)} {'bevakning' if rest == 1 else 'bevakningar'}"
     # First, so that a narrow column never cuts it off.
     return f"Skyddade personuppgifter · {words}" if row.protected else words
 

@@ -1,0 +1,1 @@
+"""Bevakningar: one's own in a list, and a case's in a step of it."""
