@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from fsclient.domain.calculation import Cost
+from fsclient.domain.case_documents import DocumentThing
 from fsclient.domain.cases import AidApplication, ApplicationKind
 from fsclient.domain.decision import AppealOutcome
 from fsclient.domain.instruments import ASSESSMENT
@@ -27,6 +28,7 @@ from fsclient.usecases import (
     applications,
     assessment,
     calculation,
+    case_documents,
     cases,
     closing,
     decision,
@@ -60,6 +62,7 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.people import PersonForm
 from tests.rules.norm_files import YEAR_2027
 from tests.support.assessing import IB_ANSWERS, begun
+from tests.support.files import PDF
 from tests.support.planning import whole
 from tests.support.trial_form import ANSWERS, FIRST, SECOND, at_workstation
 from tests.support.unit import PASSWORD, Unit
@@ -277,6 +280,18 @@ class WorkingMonth:
         view = self.view(view.id)
         assert view.decision is not None
         assert view.account is not None
+        statement = case_documents.DocumentForm(
+            id=self.worker.new_id(),
+            case_id=view.id,
+            thing=DocumentThing.ACCOUNT,
+            thing_id=view.account.id,
+            name="Kontoutdrag.pdf",
+            pages=1,
+            content=PDF,
+        )
+        self.ask(case_documents.attach_document, self.worker, statement)
+        self.ask(case_documents.read_document, self.officer, statement.id)
+        self.ask(case_documents.end_document, self.worker, statement.id, "Fel konto")
         form = payments.PaymentForm(
             decision_id=view.decision.id,
             account_id=view.account.id,

@@ -193,6 +193,17 @@ TABLE: Mapping[str, Rights] = {
         alone={"changes": NOBODY},
         name="prepared_by",
     ),
+    # It is an account's, and ends but once; its content came with it, and no other does.
+    "case_document": Rights(
+        reads=READERS,
+        adds=those(Action.ATTACH_DOCUMENT),
+        alone={"adds": those(Action.REGISTER_ACCOUNT), "changes": NOBODY},
+        changes=those(Action.ATTACH_DOCUMENT),
+        name="attached_by",
+    ),
+    "document_content": Rights(
+        reads=READERS, adds=those(Action.ATTACH_DOCUMENT), alone={"adds": NOBODY}
+    ),
     "payment_file": Rights(reads=READERS, adds=those(Action.WRITE_PAYMENT_FILE), name="created_by"),
     # Changed is settled, and nothing else.
     "payment_return": Rights(
@@ -256,6 +267,10 @@ TAKES: Mapping[str, Roles] = {
     "UPDATE household_member SET person_id = gen_random_uuid()": those(Action.JOIN_PEOPLE),
     "UPDATE household_member SET case_id = gen_random_uuid()": NOBODY,
     "UPDATE person SET identity_number = NULL; SET CONSTRAINTS ALL IMMEDIATE": NOBODY,
+    "UPDATE case_document SET status = 'struck', ended_by = '{me_id}', ended_at = now(), "
+    "ended_reason = 'x'": those(Action.REGISTER_ACCOUNT),
+    "UPDATE case_document SET status = 'taken_away', ended_by = '{me_id}', ended_at = now(), "
+    "ended_reason = 'x'": NOBODY,
     "UPDATE contact SET case_id = NULL": those(Action.OPEN_CASE),
     "UPDATE contact SET ended_as = 'did_not_come'": NOBODY,
     "UPDATE aid_application SET due_on = due_on + 30": those(Action.OPEN_CASE),

@@ -8,6 +8,12 @@ from typing import Any
 
 from fsclient.domain.account_changes import AccountChange, ChangeStep
 from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Cost, Income
+from fsclient.domain.case_documents import (
+    CaseDocument,
+    DocumentContent,
+    DocumentThing,
+    FileKind,
+)
 from fsclient.domain.cases import AidApplication, ApplicationKind, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, DecisionKind, Letter
 from fsclient.domain.emergency import (
@@ -95,7 +101,7 @@ def make_samples(unit: Unit) -> Samples:
     case_id, person_id, application_id, decision_id, account_id, round_id, contact_id = (
         new_id() for _ in range(7)
     )
-    acute_application_id, acute_decision_id = new_id(), new_id()
+    acute_application_id, acute_decision_id, document_id = new_id(), new_id(), new_id()
     facts = CalculationFacts(
         period=MONTH,
         adults=(Adult(id=str(person_id), birth_date=date(1984, 7, 15), status=AdultStatus.SINGLE),),
@@ -397,6 +403,26 @@ def make_samples(unit: Unit) -> Samples:
                 registered_by=officer,
                 registered_at=now,
             ),
+        ),
+        (
+            "documents",
+            CaseDocument(
+                id=document_id,
+                case_id=case_id,
+                thing=DocumentThing.ACCOUNT,
+                thing_id=account_id,
+                name="Kontoutdrag oktober.pdf",
+                kind=FileKind.PDF,
+                pages=2,
+                size=len(_PDF),
+                sha256=hashlib.sha256(_PDF).hexdigest(),
+                attached_by=officer,
+                attached_at=now,
+            ),
+        ),
+        (
+            "document_contents",
+            DocumentContent(id=document_id, case_id=case_id, content=_PDF),
         ),
         (
             "payments",

@@ -32,6 +32,7 @@ def rows_of(samples: Samples, table: str) -> list[tuple[str, Any]]:
 def test_what_is_signed_and_what_points_into_a_case_is_found_in_the_tables() -> None:
     assert agreeing.signed_by() == {
         "calculation_sheet": (("finished_by", "finished_at"),),
+        "case_document": (("ended_by", "ended_at"),),
         "decision": (("signed_by", "signed_at"),),
         "filled_instrument": (("signed_by", "signed_at"),),
         "payment": (("released_by", "released_at"), ("stopped_by", "stopped_at")),
@@ -50,6 +51,7 @@ def test_what_is_signed_and_what_points_into_a_case_is_found_in_the_tables() -> 
         ("calculation_sheet", "application_id"),
         ("case_handover", "undoes_id"),
         ("decision", "application_id"),
+        ("document_content", "id"),
         ("decision_basis", "id"),
         ("emergency_assessment", "id"),
         ("filled_instrument", "application_id"),

@@ -88,6 +88,7 @@ def test_every_time_is_held_or_is_said_not_to_be() -> None:
 
 _ABOUT_ANOTHER = {
     "account_change": {"staff_id"},
+    "case_document": {"ended_by"},
     "case_file": {"caseworker_id", "payment_officer_id"},
     "case_handover": {
         "caseworker_from",
@@ -100,7 +101,9 @@ _ABOUT_ANOTHER = {
     "reminder": {"assigned_to", "ended_by"},
     "spot_check": {"officer_id"},
 }
-"""Whom a row is about; and who released, stopped or settled, which their own policies hold."""
+"""Whom a row is about; and who released, stopped, settled or ended, which their own policies
+hold.
+"""
 
 
 def test_everyone_writes_in_his_own_name_wherever_a_name_stands() -> None:

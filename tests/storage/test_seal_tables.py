@@ -20,7 +20,9 @@ from tests.support.tampering import Unguarded, unguarded
 from tests.support.unit import Unit
 
 TABLES = ("seal", "seal_head", "seal_anchor", "seal_acceptance", *EMPTY)
-"""Beside the ends of the journals, which are tried with notes that are a chain."""
+"""Beside the ends of the journals, which are tried with notes that are a chain, and the contents of
+documents, which are held to their rows.
+"""
 
 
 def _named(unit: Unit, changed: Unguarded) -> tuple[Unlike, ...]:
@@ -32,7 +34,7 @@ def test_each_change_of_what_the_seals_are_held_by_is_named(
     unit: Unit, database: LocalDatabase | ServerDatabase
 ) -> None:
     """Each column of a row, a row that is gone, one that is put in, and two that change places."""
-    assert {*HELD, *EMPTY} - {*TABLES} == {"chain_head"}
+    assert {*HELD, *EMPTY} - {*TABLES} == {"chain_head", "document_content"}
     store_signed(unit)
     with unguarded(database) as changed:
         assert not _named(unit, changed)

@@ -422,8 +422,8 @@ def verify_database(profile_name: str, user: str, anchors: Path | None) -> Answe
     ]
     counted = (
         f"{seen.decisions} beslut, {seen.notes} anteckningar, "
-        f"{seen.letters} brev och {seen.payment_files} betalfiler i {seen.cases} ärenden, "
-        f"{seen.seals} förseglingar"
+        f"{seen.letters} brev, {seen.documents} handlingar och {seen.payment_files} betalfiler "
+        f"i {seen.cases} ärenden, {seen.seals} förseglingar"
     )
     told = [
         f"{count} beslut är omräknade med version {number} av beräkningens regler."
@@ -449,6 +449,7 @@ def verify_database(profile_name: str, user: str, anchors: Path | None) -> Answe
             "decisions_by_rules": {str(number): n for number, n in seen.by_rules.items()},
             "notes": seen.notes,
             "letters": seen.letters,
+            "documents": seen.documents,
             "payment_files": seen.payment_files,
             "seals": seen.seals,
             "accepted": [{**dataclasses.asdict(one.said), "was": one.was} for one in seen.accepted],

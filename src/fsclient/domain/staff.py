@@ -37,6 +37,7 @@ class Action(StrEnum):
     CALCULATE = "calculate"
     DECIDE = "decide"
     DECIDE_EMERGENCY = "decide_emergency"
+    ATTACH_DOCUMENT = "attach_document"
     REGISTER_APPEAL = "register_appeal"
     REGISTER_ACCOUNT = "register_account"
     PREPARE_PAYMENT = "prepare_payment"
@@ -75,6 +76,7 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
         Action.PLAN: _CASEWORK,
         Action.WRITE_NOTE: _CASEWORK | {Role.PAYMENT_OFFICER, Role.FUT_INVESTIGATOR},
         Action.REMIND: _CASEWORK | {Role.PAYMENT_OFFICER, Role.HEAD},
+        Action.ATTACH_DOCUMENT: _CASEWORK | {Role.PAYMENT_OFFICER, Role.FUT_INVESTIGATOR},
         Action.CALCULATE: _CASEWORK | {Role.PAYMENT_OFFICER},
         Action.DECIDE: _CASEWORK | {Role.PAYMENT_OFFICER, Role.HEAD},
         Action.DECIDE_EMERGENCY: _CASEWORK | {Role.HEAD},

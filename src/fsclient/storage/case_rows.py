@@ -14,6 +14,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
 
 from fsclient.domain.calculation import RULES_VERSION
+from fsclient.domain.case_documents import DocumentThing
 from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.people import MatchVerdict, MemberRole
@@ -283,6 +284,25 @@ def _of_steps(
     ]
 
 
+def _documents(
+    case_id: sa.ColumnElement[UUID], restricted: bool, beside: bool
+) -> sa.ColumnElement[bool]:
+    """Those of a case that belong to what the reader may read; of a note that is being typed only
+    its writer's, and where he is named.
+    """
+    document, note = tables.case_document.c, tables.journal_note.c
+    readable: sa.ColumnElement[bool] = note.signed_at.is_not(None)
+    if not restricted:
+        readable &= note.restricted.is_(False)
+    if beside:
+        readable |= note.author_id == sa.bindparam("reader", type_=sa.Uuid())
+    of_note = sa.exists(sa.select(note.id).where(note.id == document.thing_id, readable))
+    seen: sa.ColumnElement[bool] = (document.thing != DocumentThing.NOTE) | of_note
+    if not restricted:
+        seen &= document.thing != DocumentThing.PLAN
+    return (document.case_id == case_id) & seen
+
+
 @functools.cache
 def _statement(restricted: bool, beside: bool, on_server: bool) -> sa.CompoundSelect[Any]:
     t = tables
@@ -296,6 +316,7 @@ def _statement(restricted: bool, beside: bool, on_server: bool) -> sa.CompoundSe
         _older_rules(case_id),
         _part(kinds.APPEAL, t.appeal.c.case_id == case_id, t.appeal.c.received_on, _HISTORY),
         _part(kinds.NOTE, notes, t.journal_note.c.happened_at, _NOTES),
+        _part(kinds.CASE_DOCUMENT, _documents(case_id, restricted, beside)),
         _part(kinds.NEXT_STEP, t.next_step.c.id == case_id),
         _part(kinds.COLLEAGUE, t.staff.c.id.is_not(None)),
         sa.select(
@@ -412,6 +433,7 @@ def _case_rows(told: Iterable[Any], *, beside: bool) -> CaseRows:
         returns=rows(kinds.PAYMENT_RETURN),
         receipts=rows(kinds.PAYMENT_RECEIPT),
         set_aside=rows(kinds.SET_ASIDE),
+        documents=rows(kinds.CASE_DOCUMENT),
         notes=rows(kinds.NOTE),
         note_count=next(iter(found["note_count"]), 0),
         staff=rows(kinds.COLLEAGUE),

@@ -50,6 +50,25 @@ _UNFILED = "NEW.file_id IS NULL"
 _RELEASE = ("released_by", "released_at")
 _STOP = ("stopped_by", "stopped_at", "stopped_reason")
 
+# Only as long as nobody has signed, decided or paid by what it belongs to.
+_UNSIGNED = """
+NEW.ended_by = NEW.attached_by AND CASE NEW.thing
+    WHEN 'application' THEN EXISTS (
+        SELECT 1 FROM aid_application AS one WHERE one.id = NEW.thing_id AND one.status = 'open'
+    )
+    WHEN 'account' THEN NOT EXISTS (
+        SELECT 1 FROM payment AS one WHERE one.account_id = NEW.thing_id
+    )
+    WHEN 'note' THEN EXISTS (
+        SELECT 1 FROM journal_note AS one WHERE one.id = NEW.thing_id AND one.signed_at IS NULL
+    )
+    WHEN 'plan' THEN EXISTS (
+        SELECT 1 FROM plan AS one WHERE one.id = NEW.thing_id AND one.signed_at IS NULL
+    )
+END
+"""
+_ENDED = "NEW.ended_by IS NOT NULL AND NEW.ended_reason <> ''"
+
 COURSES = (
     # Only an open application is decided on, or taken back on a day and for a reason.
     Course(
@@ -80,6 +99,33 @@ COURSES = (
             "changed_by_unit": _SETTLED,
             "handed_over": _SETTLED,
             "too_late": f"{_SETTLED} AND coalesce(NEW.received_on > NEW.last_day, false)",
+        },
+    ),
+    # A document is taken away by whoever attached it by mistake, or struck, once and for a reason.
+    Course(
+        table="case_document",
+        state="status",
+        first="standing",
+        steps=(
+            Step(before="standing", after="taken_away", when=_UNSIGNED),
+            Step(before="standing", after="struck"),
+        ),
+        kept=(
+            "case_id",
+            "thing",
+            "thing_id",
+            "name",
+            "kind",
+            "pages",
+            "size",
+            "sha256",
+            "attached_by",
+            "attached_at",
+        ),
+        needs={
+            "standing": "NEW.ended_by IS NULL AND NEW.ended_reason = ''",
+            "taken_away": _ENDED,
+            "struck": _ENDED,
         },
     ),
     # Prepared, then released or stopped; released, then filed, or stopped by someone who says why.

@@ -13,6 +13,7 @@ from fsclient.storage import (
     agreeing,
     courses,
     decision_guards,
+    document_guards,
     emergency_guards,
     form_guards,
     holders,
@@ -76,8 +77,12 @@ NEVER_DELETED = (
     payment_guards.RETURN,
     "chain_head",
     "seal_head",
+    document_guards.DOCUMENT,
 )
 """Tables whose rows may change by version, but never disappear."""
+
+TAKEN_AWAY = (document_guards.CONTENT,)
+"""Tables whose rows are never changed, and deleted by the database itself alone."""
 
 OTHERS = ("next_step", "draft", "done_write")
 """Tables that are made of others, or typing that is nobody else's, or are soon forgotten."""
@@ -160,6 +165,8 @@ def statements(dialect: str) -> Iterator[str]:
         yield trigger(table, "DELETE", f"OLD.{column} IS NOT NULL")
     for table in NEVER_DELETED:
         yield trigger(table, "DELETE")
+    for table in TAKEN_AWAY:
+        yield trigger(table, "UPDATE")
     yield from courses.never_astray(dialect)
     yield from agreeing.never_at_odds(dialect)
     yield from (_BACKED_SQLITE,) if dialect == "sqlite" else _BACKED_POSTGRES
@@ -169,6 +176,7 @@ def statements(dialect: str) -> Iterator[str]:
     yield from payment_guards.after_release(dialect)
     yield from emergency_guards.never_astray(dialect)
     yield from form_guards.never_mixed(dialect)
+    yield from document_guards.never_without(dialect)
     yield from seal_guards.seals_made(dialect)
     yield from writing_guards.never_moved(dialect)
     yield from value_guards.never_unreadable(dialect)
@@ -251,11 +259,11 @@ def row_security(schema: str = "public") -> Iterator[str]:
     yield f"REVOKE CREATE ON SCHEMA {schema} FROM PUBLIC"
     yield f"GRANT USAGE ON SCHEMA {schema} TO fsclient_staff"
     yield "GRANT SELECT ON alembic_version TO fsclient_staff"
-    for table in (*APPEND_ONLY, *NEVER_DELETED, *LOCKED_WHEN, *OTHERS):
+    for table in (*APPEND_ONLY, *TAKEN_AWAY, *NEVER_DELETED, *LOCKED_WHEN, *OTHERS):
         yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
         if table not in seal_guards.READ:
             yield f"GRANT SELECT, INSERT ON {table} TO fsclient_staff"
-            if table not in APPEND_ONLY:
+            if table not in (*APPEND_ONLY, *TAKEN_AWAY):
                 yield f"GRANT {writing_guards.changing(table)} ON {table} TO fsclient_staff"
     yield _WHO.format(name="my_staff_id", kind="uuid", column="id")
     yield _WHO.format(name="my_role", kind="text", column="role")
@@ -271,6 +279,7 @@ def row_security(schema: str = "public") -> Iterator[str]:
     yield from owner_guards.handover_security()
     yield from visit_guards.visit_security()
     yield from form_guards.form_security()
+    yield from document_guards.document_security()
     yield from decision_guards.decision_security()
     yield from payment_guards.carried_security()
     yield from writing_guards.writing_security()

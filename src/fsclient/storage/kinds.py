@@ -3,6 +3,7 @@
 from typing import Any
 
 from fsclient.domain.account_changes import AccountChange
+from fsclient.domain.case_documents import CaseDocument, DocumentContent
 from fsclient.domain.cases import AidApplication, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
 from fsclient.domain.emergency import EmergencyAssessment
@@ -71,6 +72,8 @@ APPEAL = Kind(tables.appeal, Appeal)
 NOTE = Kind(tables.journal_note, Note)
 CHAIN_HEAD = Kind(tables.chain_head, ChainHead)
 ACCOUNT = Kind(tables.payee_account, PayeeAccount)
+CASE_DOCUMENT = Kind(tables.case_document, CaseDocument)
+DOCUMENT_CONTENT = Kind(tables.document_content, DocumentContent)
 PAYMENT = Kind(tables.payment, Payment)
 PAYMENT_FILE = Kind(tables.payment_file, PaymentFile)
 PAYMENT_RETURN = Kind(tables.payment_return, PaymentReturn)
@@ -109,6 +112,8 @@ ALL: tuple[Kind[Any], ...] = (
     NOTE,
     CHAIN_HEAD,
     ACCOUNT,
+    CASE_DOCUMENT,
+    DOCUMENT_CONTENT,
     PAYMENT,
     PAYMENT_FILE,
     PAYMENT_RETURN,

@@ -6,8 +6,10 @@ from decimal import Decimal
 from typing import Any, TypeVar
 from uuid import UUID
 
+import msgspec
 import sqlalchemy as sa
 
+from fsclient.domain.case_documents import DocumentStatus, DocumentThing
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.money import from_ore
 from fsclient.domain.months import Month
@@ -16,15 +18,17 @@ from fsclient.domain.payments import AccountKind, PaymentStatus, ReturnOutcome, 
 from fsclient.domain.people import Protection
 from fsclient.storage import kinds, tables
 from fsclient.storage.joins import list_name, swedish_order, with_applicant
+from fsclient.storage.row_sets import rows_json
 from fsclient.storage.search_rows import has_words
 from fsclient.storage.store import Kind
-from fsclient.usecases.ports import MonthMoney, PaidCase, PaymentRow, ReturnRow
+from fsclient.usecases.ports import AttachedRow, MonthMoney, PaidCase, PaymentRow, ReturnRow
 from fsclient.usecases.seal_checks import Unreadable, read_rows
 
 Row = TypeVar("Row")
 
 _LONGEST_AMOUNT = 12
 """The digits of the largest sum that a payment can be of, with room to spare."""
+_DOCUMENTS = msgspec.json.Decoder(list[list[Any]])
 _payment = tables.payment
 _account = tables.payee_account
 _decision = tables.decision
@@ -184,7 +188,33 @@ def _payment_query() -> sa.Select[Any]:
         _accounts_before().label("accounts_before"),
         _paid_before().label("paid_before"),
         _town().label("town"),
+        _documents().label("documents"),
     ).select_from(joined)
+
+
+def _documents() -> sa.ScalarSelect[str]:
+    """What the account rests on, and who attached it."""
+    document, attacher = tables.case_document, tables.staff.alias("attacher")
+    told = rows_json(*kinds.CASE_DOCUMENT.columns, attacher.c.name)
+    return (
+        sa.select(told)
+        .select_from(document.join(attacher, attacher.c.id == document.c.attached_by))
+        .where(
+            document.c.thing_id == _account.c.id,
+            document.c.thing == DocumentThing.ACCOUNT,
+            document.c.status == DocumentStatus.STANDING,
+        )
+        .correlate(_account)
+        .scalar_subquery()
+    )
+
+
+def _attached(told: str | None) -> tuple[AttachedRow, ...]:
+    names = kinds.CASE_DOCUMENT.names
+    return tuple(
+        AttachedRow(kinds.CASE_DOCUMENT.from_json(dict(zip(names, values, strict=True))), by)
+        for *values, by in _DOCUMENTS.decode(told or "[]")
+    )
 
 
 def _town() -> sa.ColumnElement[str]:
@@ -310,6 +340,7 @@ def _payment_row(row: Any, set_aside: Mapping[UUID, SetAside]) -> PaymentRow:
         decision_left=from_ore(int(row.decision_left)),
         account_failed=bool(row.account_failed),
         town=row.town,
+        documents=_attached(row.documents),
         message_id=row.message_id or "",
         set_aside=set_aside.get(row.payment__id),
     )

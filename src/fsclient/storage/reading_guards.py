@@ -30,6 +30,7 @@ LISTED = {
     "calculation_sheet": "beräkningar",
     "decision": "beslut",
     "decision_basis": "beslutens underlag",
+    "case_document": "förteckningar över handlingar",
     "payee_account": "konton för utbetalning",
     "payment": "betalningar",
     "payment_file": "betalningsfiler",
@@ -49,6 +50,9 @@ OF_A_CASE = {
 }
 """Tables that are read in a case alone: that case must stand in a line of one's own."""
 
+EACH_TIME = {"document_content": "handlingar"}
+"""Tables of which each reading has a line of its own, however lately the case was opened."""
+
 OPENS: Final = (
     "open_case",
     "reopen_case",
@@ -56,6 +60,9 @@ OPENS: Final = (
     "prepare_again",
     "print_form",
     "print_letter",
+    "read_document",
+    "print_document",
+    "save_document",
 )
 """The lines by which the program shows what is in a case."""
 
@@ -215,6 +222,9 @@ def reading_security() -> Iterator[str]:
     for table, words in OF_A_CASE.items():
         opened = f"case_id = ANY ((SELECT my_open_cases())::uuid[]) OR {_own(table)}"
         told = f"{opened}is_to_be_told_of('{words}', case_id)"
+        yield policy(table, "select", using=told, by="_told", only=True)
+    for table, words in EACH_TIME.items():
+        told = f"is_to_be_told_of('{words}', case_id)"
         yield policy(table, "select", using=told, by="_told", only=True)
 
 

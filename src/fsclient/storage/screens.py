@@ -21,6 +21,7 @@ from fsclient.domain.staff import AccessEntry, Colleague
 from fsclient.storage import form_guards, kinds, tables
 from fsclient.storage.access_rows import fetch_access_log
 from fsclient.storage.case_rows import fetch_case, fetch_cases_for_steps
+from fsclient.storage.document_rows import fetch_document_hashes
 from fsclient.storage.form_rows import fetch_form_texts, fetch_newest_forms, fetch_norm_texts
 from fsclient.storage.history_rows import fetch_past_sheets
 from fsclient.storage.joins import list_name, swedish_order, with_applicant
@@ -122,6 +123,9 @@ class SqlScreens:
             query = query.where(note.c.restricted.is_(False))
         query = query.order_by(note.c.happened_at.desc(), note.c.id.desc())
         return self._rows(kinds.NOTE, query.offset(offset).limit(limit))
+
+    def document_hashes(self, case_ids: Collection[UUID]) -> Mapping[UUID, str]:
+        return fetch_document_hashes(self._connection, case_ids)
 
     def worklist(self, query: WorklistQuery) -> Worklist:
         joined = (

@@ -8,6 +8,7 @@ list of who that is. A test reads the use cases' own code and holds the two toge
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from fsclient.domain.case_documents import WHO_ATTACHES
 from fsclient.domain.staff import Action
 from fsclient.storage.roles import ME, OF_THE_UNIT, may, policy, refused_but
 from fsclient.storage.tables import metadata
@@ -117,6 +118,13 @@ ACCESS: Mapping[str, Access] = {
     # Whoever moves a case that he may not read tells of that too.
     "chain_head": Access(reads=(Action.READ_CASE, Action.HAND_OVER_ALL), adds=NOTED, changes=NOTED),
     "payee_account": _told(Action.REGISTER_ACCOUNT, stamp="registered_by"),
+    "case_document": Access(
+        adds=(Action.ATTACH_DOCUMENT,),
+        changes=(Action.ATTACH_DOCUMENT,),
+        stamp="attached_by",
+        stamp_again="ended_by",
+    ),
+    "document_content": _told(Action.ATTACH_DOCUMENT),
     "payment_file": _told(Action.WRITE_PAYMENT_FILE, stamp="created_by"),
     "payment_return": Access(
         adds=(Action.RETURN_PAYMENT,),
@@ -231,6 +239,16 @@ ACTS: tuple[Act, ...] = (
             f"OR ({_changed('status')} AND NOT has_decided(NEW.id))"
         ),
         takes=Action.OPEN_CASE,
+    ),
+    *(
+        Act(
+            table="case_document",
+            event="INSERT OR UPDATE",
+            what=f"of_{thing}",
+            condition=f"NEW.thing = '{thing}'",
+            takes=action,
+        )
+        for thing, action in WHO_ATTACHES.items()
     ),
     Act(
         table="decision",

@@ -6,6 +6,14 @@ import sqlalchemy as sa
 
 from fsclient.domain.account_changes import ChangeStep
 from fsclient.domain.calculation import CalculationFacts, CalculationResult
+from fsclient.domain.case_documents import (
+    LONGEST_NAME,
+    MOST_BYTES,
+    MOST_PAGES,
+    DocumentStatus,
+    DocumentThing,
+    FileKind,
+)
 from fsclient.domain.cases import ApplicationKind, ApplicationStatus
 from fsclient.domain.decision import AppealOutcome, DecisionKind
 from fsclient.domain.emergency import AffectedChild, Danger, EmergencyPurpose
@@ -485,6 +493,38 @@ payee_account = sa.Table(
     _by("registered_by"),
     _needed("registered_at", Utc),
     _optional("payee_kind", Code(PayeeKind)),
+)
+
+# What it belongs to may be a draft that is thrown away, which nothing may then point at.
+case_document = sa.Table(
+    "case_document",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file"),
+    _needed("thing", Code(DocumentThing)),
+    sa.Column("thing_id", sa.Uuid, nullable=False, index=True),
+    _needed("name", sa.String(LONGEST_NAME)),
+    _needed("kind", Code(FileKind)),
+    _needed("pages", sa.Integer),
+    _needed("size", sa.Integer),
+    _needed("sha256", sa.String(64)),
+    _by("attached_by"),
+    _needed("attached_at", Utc),
+    _needed("status", Code(DocumentStatus)),
+    _by("ended_by", optional=True),
+    _optional("ended_at", Utc),
+    _needed("ended_reason", sa.Text),
+    _version(),
+    sa.CheckConstraint(f"size BETWEEN 1 AND {MOST_BYTES}", name="fair_size"),
+    sa.CheckConstraint(f"pages BETWEEN 1 AND {MOST_PAGES}", name="fair_pages"),
+)
+
+document_content = sa.Table(
+    "document_content",
+    metadata,
+    _id("case_document"),
+    _ref("case_id", "case_file"),
+    _needed("content", sa.LargeBinary),
 )
 
 payment_file = sa.Table(

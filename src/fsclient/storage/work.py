@@ -53,6 +53,8 @@ class SqlUnitOfWork(UnitOfWork):
         self.notes = store(kinds.NOTE)
         self.chain_heads = store(kinds.CHAIN_HEAD)
         self.accounts = store(kinds.ACCOUNT)
+        self.documents = store(kinds.CASE_DOCUMENT)
+        self.document_contents = store(kinds.DOCUMENT_CONTENT)
         self.payments = store(kinds.PAYMENT)
         self.payment_files = store(kinds.PAYMENT_FILE)
         self.returns = store(kinds.PAYMENT_RETURN)

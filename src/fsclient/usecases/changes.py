@@ -20,6 +20,7 @@ ChangeKind = Literal[
     "contact",
     "decision",
     "decision_draft",
+    "document",
     "handover",
     "household",
     "instrument",

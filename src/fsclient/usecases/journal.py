@@ -9,6 +9,7 @@ from fsclient.domain.journal import ChainHead, Note, NoteKind
 from fsclient.domain.staff import Action
 from fsclient.domain.texts import clean_text
 from fsclient.usecases.access import log_unless_opened
+from fsclient.usecases.case_documents import has_documents
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.once import command, draft, reading
@@ -70,7 +71,7 @@ class KeptNote:
 
 @draft
 def save_note(desk: Desk, form: NoteForm) -> KeptNote:
-    """Keep a note that is being typed; an emptied draft disappears.
+    """Keep a note that is being typed; an emptied draft that has no documents disappears.
 
     Raises EnvironmentProblem ``locked`` where the note is signed, and ``someone_saved_first``
     where it was kept as another version, from another window of one's own.
@@ -102,9 +103,11 @@ def _keep(desk: Desk, work: UnitOfWork, form: NoteForm) -> Note | None:
     if kept and kept[0].version != form.version:
         raise EnvironmentProblem("someone_saved_first", kind="note")
     if not form.text.strip():
-        if kept:
+        if not kept:
+            return None
+        if not has_documents(work, form.note_id):
             work.notes.remove(kept[0])
-        return None
+            return None
     note = Note(
         id=form.note_id,
         case_id=form.case_id,

@@ -17,6 +17,7 @@ from fsclient.domain.reminders import ReminderKind
 from fsclient.domain.staff import Action
 from fsclient.rules.instruments import wanted_changes
 from fsclient.rules.plan_answers import plan_form
+from fsclient.usecases.case_documents import refuse_to_lose
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
@@ -177,12 +178,13 @@ def sign_plan(desk: Desk, plan: Plan) -> ChangeSet:
 def discard_plan(desk: Desk, plan: Plan) -> ChangeSet:
     """Take away a version that was begun and never signed; ``restore_plan`` undoes it.
 
-    Raises EnvironmentProblem ``locked`` for a signed one.
+    Raises RuleViolation ``has_documents``, EnvironmentProblem ``locked`` for a signed one.
     """
     desk.require(Action.PLAN)
     if plan.signed_at is not None:
         raise EnvironmentProblem("locked")
     with desk.begin() as work:
+        refuse_to_lose(work, plan.id)
         work.plans.remove(plan)
         save_draft_in(desk, work, _unread_key(plan), "")
         work.commit()

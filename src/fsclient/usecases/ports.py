@@ -12,6 +12,7 @@ from uuid import UUID
 
 from fsclient.domain.account_changes import AccountChange
 from fsclient.domain.calculation import CalculationFacts
+from fsclient.domain.case_documents import CaseDocument, DocumentContent
 from fsclient.domain.cases import AidApplication, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
 from fsclient.domain.emergency import EmergencyAssessment
@@ -131,6 +132,7 @@ class CaseRows:
     returns: tuple[PaymentReturn, ...] = ()
     receipts: tuple[PaymentReceipt, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
+    documents: tuple[CaseDocument, ...] = ()
     drafts: tuple[Draft, ...] = ()
     past: tuple[PastSheet, ...] | None = None
     older_rules: Mapping[UUID, int] = field(default_factory=dict)
@@ -306,14 +308,22 @@ class ChildStay:
         return any(name == one.id for facts in self.granted for one in facts.members)
 
 
+@dataclass(frozen=True, slots=True)
+class AttachedRow:
+    """A document, and the name of who attached it."""
+
+    document: CaseDocument
+    by: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentRow:
     """One payment in a list, with what a second person needs to judge it.
 
     ``decision_left`` is what of the decision is on no payment in force; ``account_failed``
     whether a payment to the same account has come back for the account's sake. ``message_id`` is
-    the file's, empty where there is none. ``town`` is the applicant's, empty where anyone of the
-    household is protected.
+    the file's, empty where there is none. ``documents`` are what the account rests on. ``town`` is
+    the applicant's, empty where anyone of the household is protected.
     """
 
     payment: Payment
@@ -334,6 +344,7 @@ class PaymentRow:
     case_closed_on: date | None = None
     message_id: str = ""
     set_aside: SetAside | None = None
+    documents: tuple[AttachedRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -503,6 +514,10 @@ class Screens(Protocol):
     def notes(
         self, case_id: UUID, *, restricted: bool, offset: int, limit: int
     ) -> tuple[Note, ...]: ...
+    def document_hashes(self, case_ids: Collection[UUID]) -> Mapping[UUID, str]:
+        """The SHA-256 of the content of each document of some cases, made of one at a time."""
+        ...
+
     def worklist(self, query: WorklistQuery) -> Worklist: ...
     def search(self, text: str, mine: UUID, limit: int) -> tuple[SearchHit, ...]: ...
     def contacts(self, start: datetime, end: datetime) -> tuple[Contact, ...]: ...
@@ -715,6 +730,8 @@ class UnitOfWork(Protocol):
     notes: Store[Note]
     chain_heads: Store[ChainHead]
     accounts: Store[PayeeAccount]
+    documents: Store[CaseDocument]
+    document_contents: Store[DocumentContent]
     payments: Store[Payment]
     payment_files: Store[PaymentFile]
     returns: Store[PaymentReturn]

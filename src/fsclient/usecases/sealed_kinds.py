@@ -143,6 +143,13 @@ SEALED: Final[Mapping[str, SealedKind]] = {
             sums=True,
             ended=(("status", "stopped"),),
         ),
+        SealedKind(
+            table="case_document",
+            called="Handling",
+            written_again=True,
+            times=("attached_at", "ended_at"),
+            ended=(("status", "taken_away"), ("status", "struck")),
+        ),
         SealedKind(table="payment_file", called="Betalfil", case="", times=("created_at",)),
         SealedKind(
             table="payment_return",
@@ -247,6 +254,7 @@ locked otherwise is decided or registered anew.
 HELD: Final[Mapping[str, str]] = {
     "seal": "the ledger itself: each row is bound to the one before",
     "seal_head": "where the ledger ends, for each case: made again from it",
+    "document_content": "the bytes of a document: held to the SHA-256 in the document's sealed row",
     "chain_head": "where a case's journal ends: made again from its notes",
 }
 """Tables that are made again from others, or from themselves, by ``verify``."""

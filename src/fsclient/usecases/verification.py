@@ -14,6 +14,7 @@ from uuid import UUID
 
 from fsclient.domain.account_changes import AccountChange
 from fsclient.domain.calculation import CalculationResult
+from fsclient.domain.case_documents import CaseDocument
 from fsclient.domain.cases import AidApplication, ApplicationStatus, Case
 from fsclient.domain.decision import Decision, DecisionBasis, DecisionKind, Letter
 from fsclient.domain.emergency import EmergencyAssessment
@@ -88,6 +89,7 @@ class Verification:
     notes: int
     decisions: int = 0
     letters: int = 0
+    documents: int = 0
     payment_files: int = 0
     by_rules: Mapping[int, int] = dataclasses.field(default_factory=dict)
     seals: int = 0
@@ -110,13 +112,15 @@ class _Count:
     notes: int = 0
     decisions: int = 0
     letters: int = 0
+    documents: int = 0
     by_rules: Counter[int] = dataclasses.field(default_factory=Counter)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class _Rows:
     """What is looked at of a case; beside its journal only where all of it is. ``texts`` are those
-    of every form, and ``altered`` the names of those whose text is another than it was.
+    of every form, and ``altered`` the names of those whose text is another than it was;
+    ``contents`` the hash of each document's content, by its id.
     """
 
     case: Case
@@ -128,6 +132,8 @@ class _Rows:
     decided: tuple[AidApplication, ...] = ()
     filled: tuple[FilledInstrument, ...] = ()
     letters: tuple[Letter, ...] = ()
+    documents: tuple[CaseDocument, ...] = ()
+    contents: Mapping[UUID, str] = dataclasses.field(default_factory=dict)
     course: PaymentCourse = dataclasses.field(default_factory=lambda: PaymentCourse(()))
     texts: frozenset[str] = frozenset()
     altered: frozenset[tuple[str, int]] = frozenset()
@@ -247,6 +253,7 @@ def _each_case(office: Office, read: _Read, check: _Check, report: Report) -> Ve
             total.notes += count.notes
             total.decisions += count.decisions
             total.letters += count.letters
+            total.documents += count.documents
             total.by_rules += count.by_rules
             done += 1
             report(done, len(cases))
@@ -255,6 +262,7 @@ def _each_case(office: Office, read: _Read, check: _Check, report: Report) -> Ve
         notes=total.notes,
         decisions=total.decisions,
         letters=total.letters,
+        documents=total.documents,
         by_rules=dict(sorted(total.by_rules.items())),
         findings=tuple(findings),
     )
@@ -297,6 +305,7 @@ def _read_whole(work: UnitOfWork, cases: Sequence[Case]) -> Iterator[_Rows]:
     decided = _by_case(work.applications, ids, status=ApplicationStatus.DECIDED)
     filled, payments = _by_case(work.filled, ids), _by_case(work.payments, ids)
     returns, receipts = _by_case(work.returns, ids), _by_case(work.receipts, ids)
+    documents, contents = _by_case(work.documents, ids), work.screens.document_hashes(ids)
     kept = work.screens.form_texts()
     texts = frozenset(one.sha256 for one in kept)
     altered = frozenset((one.instrument, one.instrument_version) for one in kept if is_altered(one))
@@ -310,6 +319,8 @@ def _read_whole(work: UnitOfWork, cases: Sequence[Case]) -> Iterator[_Rows]:
             decided=decided(case),
             filled=filled(case),
             letters=letters(case),
+            documents=documents(case),
+            contents=contents,
             course=PaymentCourse(payments(case), returns(case), receipts(case)),
             texts=texts,
             altered=altered,
@@ -361,8 +372,21 @@ def _whole_case(office: Office, rows: _Rows, count: _Count) -> Iterator[Finding]
         count.letters += 1
         if hashlib.sha256(letter.pdf).hexdigest() != letter.sha256:
             yield _finding(case, letter.id, "letter_changed", title=letter.title)
+    yield from _documents_of(rows, count)
     for row_id, problem in payment_problems(rows.course, rows.notes, rows.decisions):
         yield Finding(problem=problem, row_id=row_id, case_number=case.number)
+
+
+def _documents_of(rows: _Rows, count: _Count) -> Iterator[Finding]:
+    for document in rows.documents:
+        count.documents += 1
+        content = rows.contents.get(document.id)
+        if document.has_content and content is None:
+            yield _finding(rows.case, document.id, "document_gone", name=document.name)
+        elif not document.has_content and content is not None:
+            yield _finding(rows.case, document.id, "document_left", name=document.name)
+        elif content not in (None, document.sha256):
+            yield _finding(rows.case, document.id, "document_changed", name=document.name)
 
 
 def _journal_of(office: Office, rows: _Rows, count: _Count) -> Iterator[Finding]:

@@ -20,7 +20,11 @@ from fsclient.usecases.shared_children import counted_twice
 REMINDERS = "reminders"
 """The step that no decision waits for."""
 
+FILED = "documents"
+"""Where all documents of a case stand together: gone to like a step, and waits for nothing."""
+
 _LAST_DIGIT = 9
+_BESIDE = {REMINDERS: "B", FILED: "0"}
 _NAMED = 2
 """So many who are waited for are told by name."""
 
@@ -43,6 +47,7 @@ class Stage(StrEnum):
     PAY = "pay"
     ACUTE = "acute"
     FOLLOW_UP = "follow_up"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,6 +220,13 @@ def _reminders(view: CaseView) -> Standing:
     return Standing(not now, "reminders_wait", values, needed=now)
 
 
+def _documents(view: CaseView) -> Standing:
+    standing = sum(one.stands for one in view.rows.documents)
+    if not standing:
+        return Standing(True, "no_documents", needed=False)
+    return Standing(True, "documents", {"count": standing})
+
+
 def _payment(view: CaseView) -> Standing:
     came_back = _came_back(view)
     if came_back is not None:
@@ -360,6 +372,7 @@ STEPS: tuple[Step, ...] = (
         standing=_reminders,
         gate=_no_gate,
     ),
+    Step(key=FILED, title="Handlingar", stage=Stage.FILE, standing=_documents, gate=_no_gate),
 )
 """Those that every case has."""
 
@@ -400,13 +413,13 @@ def statuses(view: CaseView, *keys: str) -> Iterator[StepStatus]:
 
 
 def _alt_keys(steps: tuple[Step, ...]) -> Mapping[str, str]:
-    """Those that every case has first: a form that comes moves none of them to another key. The
-    reminders have a key of their own.
+    """Those that every case has first: a form that comes moves none of them to another key. What is
+    gone to beside the way has a key of its own.
     """
-    always = [step.key for step in STEPS if step.key != REMINDERS]
-    others = [step.key for step in steps if step.key not in (*always, REMINDERS)]
+    always = [step.key for step in STEPS if step.key not in _BESIDE]
+    others = [step.key for step in steps if step.key not in (*always, *_BESIDE)]
     digits = map(str, range(1, _LAST_DIGIT + 1))
-    return dict(zip((*always, *others), digits, strict=False)) | {REMINDERS: "B"}
+    return {**dict(zip((*always, *others), digits, strict=False)), **_BESIDE}
 
 
 def _status(step: Step, view: CaseView, alt_key: str) -> StepStatus:

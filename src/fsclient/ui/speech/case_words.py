@@ -78,9 +78,12 @@ STAGES: Final = {
     Stage.PAY: "Betala",
     Stage.ACUTE: "Vid akut nöd",
     Stage.FOLLOW_UP: "Följa upp",
+    Stage.FILE: "I akten",
 }
 
 _LINES: Final = {
+    "no_documents": "inga",
+    "documents": "{count} st",
     "application_none": "ingen ansökan än",
     "application_incomplete": "kom {day}, inte fullständig",
     "application_complete": "fullständig {day}",

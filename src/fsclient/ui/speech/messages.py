@@ -584,6 +584,60 @@ _STAFF: Final = {
     "not_empty": "Databasen har redan konton. Logga in i stället.",
 }
 
+_DOCUMENTS: Final = {
+    "document_empty": "Filen är tom. Öppna den för att se om den blev sparad, och välj den igen.",
+    "document_office": (
+        "Filen kommer från ett ordbehandlings- eller kalkylprogram. Spara den där som PDF och "
+        "bifoga PDF-filen."
+    ),
+    "document_phone_photo": (
+        "Bilden är sparad som HEIC, som inte kan läsas här. Spara den som JPEG, eller be den som "
+        "skickade den att göra det, och bifoga den."
+    ),
+    "document_kind_unknown": (
+        "Filen är varken PDF, JPEG, PNG eller TIFF, vad den än heter. Den är inte bifogad. Spara "
+        "eller skanna den som PDF."
+    ),
+    "document_too_large": (
+        "Filen är {size} MB och får vara högst {most} MB. Skanna den i svartvitt eller med lägre "
+        "upplösning, eller dela den i flera."
+    ),
+    "document_too_long": (
+        "Filen har {pages} sidor och får ha högst {most}. Bifoga bara de sidor som behövs."
+    ),
+    "document_encrypted": (
+        "PDF-filen är låst med lösenord. Öppna den, skriv ut den till en ny PDF utan lösenord och "
+        "bifoga den, eller be om en olåst."
+    ),
+    "document_unreadable": (
+        "Filen är skadad och går inte att läsa. Öppna den i ett annat program och spara den på "
+        "nytt, eller be om en ny."
+    ),
+    "document_too_many_pixels": (
+        "Bilden är större än {most} miljoner bildpunkter. Spara den i en mindre storlek och bifoga "
+        "den."
+    ),
+    "document_not_read": (
+        "Filen gick inte att läsa där den ligger. Kontrollera att den finns kvar och inte är öppen "
+        "i ett annat program, och försök igen."
+    ),
+    "document_there_already": "Samma fil finns redan här, med namnet ”{name}”.",
+    "document_reason_needed": "Skriv varför, till exempel att den hör till ett annat ärende.",
+    "has_documents": "Det finns handlingar bifogade här. Ta bort dem först.",
+    "document_gone": (
+        "Innehållet i handlingen ”{name}” finns inte kvar i databasen. Be systemförvaltaren "
+        "jämföra med en säkerhetskopia."
+    ),
+    "document_changed": (
+        "Handlingen ”{name}” är inte den som bifogades: den är ändrad vid sidan av programmet. Be "
+        "systemförvaltaren jämföra med en säkerhetskopia."
+    ),
+    "document_left": (
+        "Handlingen ”{name}” är borttagen, och ändå finns ett innehåll. Be systemförvaltaren "
+        "jämföra med en säkerhetskopia."
+    ),
+}
+
 _STORAGE: Final = {
     "someone_was_first": "Någon hann före med samma sak. Läs in på nytt och försök igen.",
     "someone_saved_first": (
@@ -1232,6 +1286,7 @@ SENTENCES: Final = joined(
     _PAYMENT,
     _SPOT_CHECK,
     _STAFF,
+    _DOCUMENTS,
     _STORAGE,
     _ACCOUNTS,
     _HANDOVER,
