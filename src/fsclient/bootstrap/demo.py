@@ -1,5 +1,6 @@
 """The database of the made-up unit."""
 
+import dataclasses
 import secrets
 import shutil
 import tempfile
@@ -32,5 +33,7 @@ def open_demo_database() -> tuple[Office, Callable[[], None]]:
 
 
 def load_demo_words() -> DemoWords:
-    """The words of ``resources/demo/words.toml``."""
-    return read_data(resource_folders().resources / "demo" / "words.toml", read_words)
+    """The words of ``resources/demo/words.toml``, and the picture of a receipt beside them."""
+    folder = resource_folders().resources / "demo"
+    words = read_data(folder / "words.toml", read_words)
+    return dataclasses.replace(words, receipt=(folder / "receipt.jpg").read_bytes())

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from fsclient.demo.acts import act
+from fsclient.demo.attached import write_documents
 from fsclient.demo.chance import Chance
 from fsclient.demo.chosen import Chosen, choose
 from fsclient.demo.chronicle import Chronicle, new_chronicle
@@ -48,6 +49,8 @@ _ORDER = (
     "notes",
     "chain_heads",
     "accounts",
+    "documents",
+    "document_contents",
     "payment_files",
     "payments",
     "rounds",
@@ -112,8 +115,10 @@ def _write(
         head = Desk(office=office, me=team.of(Role.HEAD)[0])
         paid: Paid = defaultdict(set)
         for _ in _cases_written(chronicle, team, size, report):
-            # What happens in the last days happens in the oldest cases.
-            chosen = chosen or choose(chronicle, team)
+            if chosen is None:
+                # What happens in the last days happens in the oldest cases.
+                chosen = choose(chronicle, team)
+                write_documents(chronicle)
             seal_notes(chronicle.rows)
             write_files(chronicle, team)
             keep_forms(chronicle, team.of(Role.SOCIAL_WORKER)[0])

@@ -31,7 +31,7 @@ class ActWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoWords:
-    """What stands in ``resources/demo/words.toml``."""
+    """What stands in ``resources/demo/words.toml``; ``receipt`` is the picture beside it."""
 
     password: str
     women: tuple[str, ...]
@@ -63,6 +63,7 @@ class DemoWords:
     controls: tuple[str, ...]
     control_missing: str
     acts: ActWords
+    receipt: bytes = b""
 
 
 def read_words(text: str) -> DemoWords:
