@@ -25,7 +25,7 @@ ROOMS = (
         "assessment",
         "calculation",
     ),
-    *("decision", "steps", "work", "widgets", "speech", "look"),
+    *("decision", "steps", "attached", "work", "widgets", "speech", "look"),
 )
 SKELETON = {
     "__init__.py": "",

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fsclient.domain.cases import AidApplication, ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Action
+from fsclient.ui.attached.belonging import application_documents
+from fsclient.ui.attached.strip import DocumentStrip
 from fsclient.ui.case.application_card import ApplicationCard
 from fsclient.ui.case.application_form import ApplicationFormCard, CloseFormCard
 from fsclient.ui.case.course_forms import IncompleteFormCard, ReopenFormCard, WithdrawFormCard
@@ -77,6 +79,9 @@ class ApplicationStepPage(StepPage):
         self.application.completed.connect(self._complete)
         self.application.incomplete_wanted.connect(lambda: self._show_form(_INCOMPLETE))
         self.application.withdrawal_wanted.connect(lambda: self._show_form(_WITHDRAW))
+        self.documents = DocumentStrip(desk, tasks, self._name_of, self)
+        self.documents.noticed.connect(self.noticed)
+        self.documents.take_from(self.application)
         self._no_application = Text("Ingen ansökan är registrerad än.", "soft", parent=self)
         self.add = SecondaryButton("Lägg till person", self, icon="plus")
         self.add.clicked.connect(lambda: self._show_form(_NEW_MEMBER))
@@ -183,6 +188,13 @@ class ApplicationStepPage(StepPage):
         self._no_application.setVisible(view.application is None)
         if view.application is not None:
             self.application.show_application(view.application, view, blocked)
+        to = application_documents(self.desk, view)
+        self.documents.setVisible(to is not None)
+        if to is not None:
+            self.documents.show_documents(to)
+
+    def _name_of(self, staff_id: UUID) -> str:
+        return "" if self._view is None else self._view.staff_name(staff_id)
 
     def _show_history(self, view: CaseView, *, other: bool) -> None:
         several = len(view.rows.applications) > 1 or bool(view.emergency_decisions)
@@ -395,6 +407,7 @@ class ApplicationStepPage(StepPage):
         self.body.addLayout(self._places[_NEW_APPLICATION])
         self.body.addWidget(self._no_application)
         self.body.addWidget(self.application)
+        self.application.body.addWidget(self.documents)
         self.body.addLayout(self._places[_WITHDRAW])
         self.body.addSpacing(Space.S)
         self.body.addLayout(_heading("Hushåll", self, self.add))

@@ -18,6 +18,7 @@ STEP_PAGES: Final[Mapping[str, str]] = MappingProxyType(
         "payment": "fsclient.ui.payments.step:PaymentStepPage",
         "emergency": "fsclient.ui.emergency.page:EmergencyPage",
         "reminders": "fsclient.ui.reminders.step:RemindersStepPage",
+        "documents": "fsclient.ui.case.documents_step:DocumentsStepPage",
     }
 )
 """A step's key, and ``module:Class`` of its page."""

@@ -119,6 +119,10 @@ class DraftNote(QFrame):
             restricted=self.restricted.value(),
         )
 
+    def add_part(self, part: QWidget) -> None:
+        """Something more that the note has, over its buttons."""
+        self._box.insertWidget(self._box.indexOf(self._problem), part)
+
     def shows(self, note_id: UUID) -> bool:
         """Whether it is this note that is being typed."""
         return self._base is not None and self._base.note_id == note_id
@@ -220,7 +224,7 @@ class DraftNote(QFrame):
         foot.addWidget(self.sign)
         foot.addWidget(self.discard)
         foot.addWidget(self._status)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         box.setSpacing(Space.S - 2)
         box.addWidget(self._label)

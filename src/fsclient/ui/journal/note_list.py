@@ -20,10 +20,12 @@ _AT_A_TIME: Final = 8
 class NoteList(QScrollArea):
     """Note views that are reused from case to case.
 
-    ``acted`` carries the note to correct; ``end_reached`` when the last loaded one is in sight.
+    ``acted`` carries the note to correct, ``document_wanted`` a document to open; ``end_reached``
+    when the last loaded one is in sight.
     """
 
     acted = Signal(object)
+    document_wanted = Signal(object)
     end_reached = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -91,6 +93,7 @@ class NoteList(QScrollArea):
         view.hide()
         view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         view.acted.connect(self.acted)
+        view.document_wanted.connect(self.document_wanted)
         view.moved.connect(lambda by: self._move(view, by))
         self._box.insertWidget(len(self._views), view)
         self._views.append(view)

@@ -1,6 +1,9 @@
 """One signed note, as it stands in the list."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -14,11 +17,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from fsclient.domain.case_documents import CaseDocument
 from fsclient.domain.journal import Note
+from fsclient.ui.attached.words import shortened
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.widgets.buttons import QuietButton
 from fsclient.ui.widgets.surfaces import SelectableText, Text
+
+_LONGEST: Final = 26
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +41,7 @@ class NoteWords:
     sealed: str
     linked: str = ""
     restricted: str = ""
+    documents: tuple[CaseDocument, ...] = ()
     action: str = ""
     draft: bool = False
 
@@ -41,10 +49,12 @@ class NoteWords:
 class NoteView(QFrame):
     """A note with who, when and what. Arrows move between notes, Enter acts on the one in focus.
 
-    ``acted`` carries the note whose button was pressed, ``moved`` 1 or -1.
+    ``acted`` carries the note whose button was pressed, ``moved`` 1 or -1, and
+    ``document_wanted`` a document of the note: Space opens the first.
     """
 
     acted = Signal(object)
+    document_wanted = Signal(object)
     moved = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,6 +65,7 @@ class NoteView(QFrame):
         self._marks: dict[str, Text] = {}
         self._body = SelectableText("", parent=self)
         self._act: QuietButton | None = None
+        self._documents: list[QuietButton] = []
         self._box = QVBoxLayout(self)
         self._box.setSpacing(Space.HAIR)
         self._box.addWidget(self._head)
@@ -76,7 +87,10 @@ class NoteView(QFrame):
             ". ".join(part for part in (words.headline, words.linked, words.restricted) if part)
         )
         ways_on = f" Enter: {words.action.lower()}." if words.action else ""
+        attached = ", ".join(one.name for one in words.documents)
+        ways_on += f" Bifogat: {attached}. Mellanslag: öppna." if attached else ""
         self.setAccessibleDescription(f"{words.note.text} {words.sealed}{ways_on}")
+        self._show_documents(words.documents)
         self._show_action()
 
     @property
@@ -91,6 +105,8 @@ class NoteView(QFrame):
             self.moved.emit(steps[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._tell()
+        elif event.key() == Qt.Key.Key_Space and self._words is not None and self._words.documents:
+            self.document_wanted.emit(self._words.documents[0])
         else:
             super().keyPressEvent(event)
 
@@ -142,6 +158,23 @@ class NoteView(QFrame):
         if role in self._marks:
             self._marks[role].setText(text)
             self._marks[role].setVisible(bool(text))
+
+    def _show_documents(self, documents: Sequence[CaseDocument]) -> None:
+        while len(self._documents) < len(documents):
+            button = QuietButton("", self, icon="document")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(partial(self._open, len(self._documents)))
+            self._documents.append(button)
+            self._box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        for place, button in enumerate(self._documents):
+            button.setVisible(place < len(documents))
+            if place < len(documents):
+                button.set_text(shortened(documents[place].name, _LONGEST))
+                button.setToolTip(documents[place].name)
+
+    def _open(self, place: int, _on: bool = False) -> None:
+        if self._words is not None:
+            self.document_wanted.emit(self._words.documents[place])
 
     def _show_action(self) -> None:
         wanted = self.hasFocus() or self.underMouse()

@@ -10,9 +10,13 @@ import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from fsclient.domain.case_documents import CaseDocument, DocumentThing
 from fsclient.domain.errors import Problem
 from fsclient.domain.journal import Note
 from fsclient.domain.staff import Action
+from fsclient.ui.attached.belonging import attachable
+from fsclient.ui.attached.strip import DocumentStrip
+from fsclient.ui.attached.viewer import show_document
 from fsclient.ui.journal.draft import DraftNote, form_of
 from fsclient.ui.journal.draft_frame import DraftFrame
 from fsclient.ui.journal.note_list import MakeWords, NoteList
@@ -39,6 +43,7 @@ _OVERLAP: Final = 5
 _PAGE: Final = 60
 _PAGE_OF_SEARCH: Final = 500
 _FEW: Final = 6
+_LONGEST_NAME: Final = 22
 
 
 class JournalPanel(QFrame):
@@ -82,6 +87,13 @@ class JournalPanel(QFrame):
         )
         self.notes = NoteList(self)
         self._empty = Text("", "soft", parent=self)
+        self.documents = DocumentStrip(
+            desk, tasks, self._name_of, self, longest=_LONGEST_NAME, before=self._keep_first
+        )
+        self.draft.add_part(self.documents)
+        self.documents.take_from(self.draft.text)
+        # What is dropped over a text comes to its viewport, which would write where the file lies.
+        self.documents.take_from(self.draft.text.viewport())
         self.writing = NoteWriting(self, desk, tasks, self.draft, self._label_of)
         self._lay_out()
         self._connect()
@@ -227,11 +239,42 @@ class JournalPanel(QFrame):
             *(words for thread in shown for words in self._words(thread, view)),
         ]
         self.notes.show_notes(notes, from_top=from_top)
+        self._show_documents(view)
         self.filter.setVisible(view.rows.note_count > _FEW)
         self._count.setVisible(bool(wanted))
         found = sum(len(thread.notes) for thread in shown)
         self._count.setText(f"{found} av {view.rows.note_count} anteckningar")
         self._show_empty(bool(notes), bool(wanted))
+
+    def _show_documents(self, view: CaseView) -> None:
+        """Those of the note that is being typed."""
+        form = self.draft.form
+        self.documents.setVisible(form is not None)
+        if form is None:
+            return
+        to = attachable(self._desk, view, DocumentThing.NOTE, form.note_id)
+        self.documents.show_documents(to)
+        held = any(one.stands for one in to.documents)
+        self.draft.discard.set_blocked("Ta först bort handlingarna." if held else "")
+
+    def _keep_first(self) -> None:
+        """A document belongs to a note that is there."""
+        if not self.draft.text.text().strip():
+            self.draft.text.insertPlainText("Bifogar en handling.")
+        self.writing.flush()
+
+    def _name_of(self, staff_id: UUID) -> str:
+        return "" if self._view is None else self._view.staff_name(staff_id)
+
+    def _open_document(self, document: CaseDocument) -> None:
+        show_document(
+            self,
+            self._desk,
+            self._tasks,
+            document,
+            self._name_of,
+            lambda text: self.noticed.emit(text, None),
+        )
 
     @property
     def _me(self) -> UUID:
@@ -258,6 +301,7 @@ class JournalPanel(QFrame):
             sealed=sealed(note, view, self._me),
             linked=linked,
             restricted="läses bara av behöriga" if note.restricted else "",
+            documents=_of_note(note, view),
             action="Rätta" if self._desk.may(Action.WRITE_NOTE) else "",
         )
 
@@ -337,7 +381,13 @@ class JournalPanel(QFrame):
         self.writing.told.connect(lambda text: self.noticed.emit(text, None))
         self.draft.left.connect(self._go_back)
         self.notes.acted.connect(self.correct)
+        self.notes.document_wanted.connect(self._open_document)
+        self.documents.noticed.connect(self.noticed)
         self.notes.end_reached.connect(self._fetch_older)
+
+
+def _of_note(note: Note, view: CaseView) -> tuple[CaseDocument, ...]:
+    return tuple(one for one in view.rows.documents if one.thing_id == note.id and one.has_content)
 
 
 def _words_of_draft(note: Note, view: CaseView) -> NoteWords:
@@ -345,6 +395,7 @@ def _words_of_draft(note: Note, view: CaseView) -> NoteWords:
         note=note,
         headline=f"Utkast · {when(note, view)} · {KINDS[note.kind]}",
         sealed="",
+        documents=_of_note(note, view),
         action="Fortsätt",
         draft=True,
     )

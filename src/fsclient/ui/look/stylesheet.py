@@ -64,6 +64,9 @@ def _surfaces(c: Colours) -> str:
 QFrame[role="card"], QFrame[role="popover"], QFrame[role="palette"] {{ {round_panel} }}
 QFrame[role="card"][pressed_on="true"] {{ border-color: {c.accent}; }}
 QFrame[role="dashed"] {{ {panel} border: 1px dashed {c.edge}; border-radius: {Radius.CARD}px; }}
+QFrame[role="drop"] {{ background: transparent; border: 1px dashed transparent;
+  border-radius: {Radius.CARD}px; }}
+QFrame[role="drop"][over="true"] {{ background: {c.accent_soft}; border-color: {c.accent}; }}
 QFrame[role="topbar"] {{ {panel} border: none; border-bottom: 1px solid {c.line}; }}
 QFrame[role="rail"] {{ {panel} border: none; border-right: 1px solid {c.line}; }}
 QFrame[role="panel"] {{ {panel} border: none; }}

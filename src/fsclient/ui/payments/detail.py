@@ -1,9 +1,14 @@
 """One payment of the queue: what to look at, what it rests on, and who may release it."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from fsclient.domain.case_documents import DocumentThing
 from fsclient.domain.staff import Action
+from fsclient.ui.attached.belonging import Attachable
+from fsclient.ui.attached.strip import DocumentStrip
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.payments import words
 from fsclient.ui.payments.queue_lines import QueueLine, warning_sentences, why_not_me
@@ -34,6 +39,8 @@ class PaymentDetail(Card):
         self._about = Text("", "soft", parent=self)
         self.warning = Banner(parent=self)
         self._facts = _Facts(self)
+        self.documents = DocumentStrip(desk, tasks, self._name_of, self, only_read=True)
+        self.documents.heading.setText("Handlingar som kontot bygger på")
         self.second = Text("", parent=self)
         self.review = SecondaryButton("Granskad", self, icon="check")
         self.hold = SecondaryButton("Håll kvar", self)
@@ -53,7 +60,7 @@ class PaymentDetail(Card):
         before, self._line = self._line, line
         if before is None or line is None or before.id != line.id:
             self.stop_form.hide()
-        for part in (self._facts, self._buttons, self.second):
+        for part in (self._facts, self.documents, self._buttons, self.second):
             part.setVisible(line is not None)
         if line is None:
             self.heading.setText("Ingen betalning vald")
@@ -99,6 +106,14 @@ class PaymentDetail(Card):
                 ("Sökande", row.client),
             )
         )
+        self.documents.show_documents(
+            Attachable(
+                case_id=payment.case_id,
+                thing=DocumentThing.ACCOUNT,
+                thing_id=payment.account_id,
+                documents=[one.document for one in row.documents],
+            )
+        )
         self.second.setText(why_not_me(self._desk, line) or "Du kan vara den andra personen.")
         self.review.setVisible(line.to_review or (line.reviewed and bool(line.warnings)))
         self.review.set_text("Ta tillbaka granskningen" if line.reviewed else "Granskad")
@@ -106,6 +121,10 @@ class PaymentDetail(Card):
         self.hold.set_text("Ta med" if line.stays else "Håll kvar")
         self.stop.setVisible(self._desk.may(Action.STOP_PAYMENT))
         self.open_case.setVisible(self._desk.may(Action.READ_CASE))
+
+    def _name_of(self, staff_id: UUID) -> str:
+        attached = () if self._line is None else self._line.row.documents
+        return next((one.by for one in attached if one.document.attached_by == staff_id), "")
 
     def _open_stop(self) -> None:
         if self._line is not None:
@@ -126,6 +145,7 @@ class PaymentDetail(Card):
             self._about,
             self.warning,
             self._facts,
+            self.documents,
             self.second,
             self._buttons,
             self.stop_form,

@@ -63,7 +63,7 @@ class PaymentsPage(Page):
 
     def reload(self, changes: ChangeSet) -> None:
         """Another queue, where a payment or an account changed."""
-        if changes.touches("payment", "account", "payment_file"):
+        if changes.touches("payment", "account", "payment_file", "document"):
             self._fetch()
 
     def _fetch(self, *, keeps_told: bool = False) -> None:

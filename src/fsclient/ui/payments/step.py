@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fsclient.domain.case_documents import DocumentThing
 from fsclient.domain.decision import Decision
 from fsclient.domain.errors import Problem
 from fsclient.domain.payments import (
@@ -14,6 +16,8 @@ from fsclient.domain.payments import (
     PaymentStatus,
 )
 from fsclient.domain.staff import Action
+from fsclient.ui.attached.belonging import attachable
+from fsclient.ui.attached.strip import DocumentStrip
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.payments import words
 from fsclient.ui.payments.account_form import AccountFormView
@@ -23,6 +27,7 @@ from fsclient.ui.payments.return_form import ReturnFormCard
 from fsclient.ui.payments.step_rows import (
     ACCOUNT_COLUMNS,
     PAYMENT_COLUMNS,
+    AccountLine,
     PaymentLine,
     account_line,
     payment_line,
@@ -60,6 +65,8 @@ class PaymentStepPage(StepPage):
         self.empty = EmptyState("", "Gå till beslutet", self._go_to_decision, self)
         self.standstill = Banner(parent=self)
         self.accounts = DataTable("Ärendets konton", ACCOUNT_COLUMNS, fits_rows=True)
+        self.documents = DocumentStrip(desk, tasks, self._name_of, self)
+        self.documents.noticed.connect(self.noticed)
         self.payments = DataTable("Ärendets betalningar", PAYMENT_COLUMNS, fits_rows=True)
         self.form = PaymentFormView(desk, tasks, self)
         self.account_form = AccountFormView(desk, tasks, self)
@@ -138,10 +145,27 @@ class PaymentStepPage(StepPage):
         self.note.setVisible(bool(self.note.text()))
         self._payment_part.setVisible(bool(shown))
         self.accounts.setVisible(bool(accounts))
+        self._show_documents(self.accounts.selected_row())
         if not accounts and not self._account_card.isVisibleTo(self):
             self._open_account_form()
         self._account_part.setVisible(bool(accounts) or not self._account_card.isVisibleTo(self))
         self._offer_stop(self.payments.selected_row())
+
+    def _show_documents(self, row: object) -> None:
+        """Those of the account that is chosen, else of the one that is paid to."""
+        view = self._view
+        accounts = () if view is None else view.rows.accounts
+        chosen = row.id if isinstance(row, AccountLine) else None
+        account = next((one for one in accounts if one.id == chosen), None)
+        account = account or (None if view is None else view.account)
+        self.documents.setVisible(account is not None)
+        if view is not None and account is not None:
+            self.documents.heading.setText(f"Handlingar till kontot: {account.holder}")
+            to = attachable(self.desk, view, DocumentThing.ACCOUNT, account.id)
+            self.documents.show_documents(to)
+
+    def _name_of(self, staff_id: UUID) -> str:
+        return "" if self._view is None else self._view.staff_name(staff_id)
 
     def _look_for_hindrance(self, view: CaseView) -> None:
         def tell(found: Problem | None) -> None:
@@ -315,6 +339,7 @@ class PaymentStepPage(StepPage):
         for kept in (self.form.kept, self.account_form.kept):
             kept.saved.connect(self.saved)
         self.payments.selected.connect(self._offer_stop)
+        self.accounts.selected.connect(self._show_documents)
         self.stop.clicked.connect(self._open_stop)
         self.stop_form.closed.connect(self._stop_card.hide)
         self.came_back.clicked.connect(self._open_return)
@@ -334,6 +359,7 @@ class PaymentStepPage(StepPage):
         self._stop_card.body.addWidget(self.stop_form)
         self._account_card.body.addWidget(self.account_form)
         self._account_part.body.addWidget(self.accounts)
+        self._account_part.body.addWidget(self.documents)
         self._account_part.add_action(self.add_account)
         if not self.desk.may(Action.REGISTER_ACCOUNT):
             self.add_account.set_blocked("Din roll registrerar inte konton.")

@@ -56,6 +56,7 @@ class WaitingPayments(QWidget):
             empty="Ingen betalning väntar på dig nu.",
         )
         self.detail = PaymentDetail(desk, tasks, self)
+        self.detail.documents.noticed.connect(lambda text, _undo: self.told.emit(text))
         self.persons = _TwoPersons(self)
         self.progress = RunProgress(self)
         self.release = PrimaryButton("Släpp till banken", self, shortcut="Ctrl+Return")

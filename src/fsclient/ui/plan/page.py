@@ -4,6 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
+from PySide6.QtWidgets import QWidget
+
+from fsclient.domain.case_documents import DocumentThing
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import Answer
 from fsclient.domain.plan import Plan
@@ -13,11 +16,15 @@ from fsclient.rules.plan_answers import answers_of, at_rows, unread_of, with_ans
 from fsclient.ui.assessment.comparison import Earlier
 from fsclient.ui.assessment.rows import Suggestion
 from fsclient.ui.assessment.written_page import Answers, WrittenPage
+from fsclient.ui.attached.belonging import attachable
+from fsclient.ui.attached.strip import DocumentStrip
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.widgets.tabs import Tab
+from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.changes import ChangeSet
+from fsclient.usecases.desk import Desk
 from fsclient.usecases.form_papers import blank_form
 from fsclient.usecases.plan import (
     begin_plan,
@@ -30,6 +37,7 @@ from fsclient.usecases.plan import (
     sign_plan,
     unread_in,
 )
+from fsclient.usecases.workflow import StepStatus
 
 
 class PlanPage(WrittenPage[Plan]):
@@ -41,6 +49,30 @@ class PlanPage(WrittenPage[Plan]):
     again = "Ny version"
     missing_words = ("uppgift", "uppgifter")
     paired = True
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, parent)
+        self.documents = DocumentStrip(desk, tasks, self._name_of, self)
+        self.documents.noticed.connect(self.noticed)
+        self.body.insertWidget(self.body.indexOf(self.sign_bar), self.documents)
+        self.documents.hide()
+
+    def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
+        """With the documents of the plan that is shown."""
+        super().show_case(view, statuses)
+        if self.shown_id is not None:
+            self._show_documents(view, self.shown_id)
+
+    def is_closed(self) -> None:
+        """No plan has documents."""
+        self.documents.hide()
+
+    def _show_documents(self, view: CaseView, plan_id: UUID) -> None:
+        self.documents.setVisible(self.desk.may(Action.READ_RESTRICTED))
+        self.documents.show_documents(attachable(self.desk, view, DocumentThing.PLAN, plan_id))
+
+    def _name_of(self, staff_id: UUID) -> str:
+        return "" if self.view is None else self.view.staff_name(staff_id)
 
     def blank(self) -> bytes:
         """To write by hand, together."""
@@ -86,6 +118,7 @@ class PlanPage(WrittenPage[Plan]):
         """As it is asked of the person by name, beside the signed one before it."""
         form = form_of(self.desk, party.person)
         before = view.signed_plan_of(row.person_id)
+        self._show_documents(view, row.id)
         self.show_answers(
             form,
             row,

@@ -43,6 +43,9 @@ class PdfView(QFrame):
         self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # Else a page that just fits without it has it come and go without end: the window stands
+        # still for ever.
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setAccessibleName(name)
         self.reading = ReadingView(f"{name} som text", self)

@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSizeF
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QMarginsF,
+    QPoint,
+    QRect,
+    QSizeF,
+    Qt,
+)
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
@@ -94,12 +103,17 @@ def _lay(printer: QPrinter, size: QSizeF) -> None:
 
 
 def _draw(painter: QPainter, printer: QPrinter, document: QPdfDocument, page: int) -> None:
+    room = printer.pageLayout().fullRectPixels(printer.resolution())
     size = (document.pagePointSize(page) * _DPI / _POINTS).toSize()
+    if size.width() > room.width() or size.height() > room.height():
+        # A page may say that it is as large as a field.
+        size.scale(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
     drawn = document.render(page, size)
     sheet = QImage(drawn.size(), QImage.Format.Format_RGB888)
     sheet.fill(0xFFFFFFFF)
     on_white = QPainter(sheet)
     on_white.drawImage(0, 0, drawn)
     on_white.end()
-    room = printer.pageLayout().fullRectPixels(printer.resolution())
-    painter.drawImage(QRect(0, 0, room.width(), room.height()), sheet)
+    place = QRect(QPoint(0, 0), size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    place.moveCenter(room.translated(-room.topLeft()).center())
+    painter.drawImage(place, sheet)

@@ -95,21 +95,32 @@ class Printouts:
         dialog.open()
 
     def _send(self, printer: "QPrinter", papers: Sequence[Paper]) -> None:
-        from fsclient.ui.work.print_pages import print_papers
+        send_papers(self.window, self.tasks, printer, papers, self.notice)
 
-        def work(progress: Progress) -> int:
-            def step(done: int, total: int) -> None:
-                progress.step(done, total, f"Sida {done} av {total}")
 
-            return print_papers(printer, papers, step)
+def send_papers(
+    owner: QWidget,
+    tasks: Tasks,
+    printer: "QPrinter",
+    papers: Sequence[Paper],
+    notice: Callable[[str], object],
+) -> None:
+    """Print papers beside everything else; ``notice`` is given what is said of it."""
+    from fsclient.ui.work.print_pages import print_papers
 
-        def tell(pages: int) -> None:
-            said = "1 sida" if pages == 1 else f"{formats.count(pages)} sidor"
-            self.notice(f"{said} skickades till skrivaren.")
+    def work(progress: Progress) -> int:
+        def step(done: int, total: int) -> None:
+            progress.step(done, total, f"Sida {done} av {total}")
 
-        self.tasks.run_free_long(self.window, work, tell, self._tell)
+        return print_papers(printer, papers, step)
 
-    def _tell(self, error: Exception) -> bool:
+    def tell(pages: int) -> None:
+        said = "1 sida" if pages == 1 else f"{formats.count(pages)} sidor"
+        notice(f"{said} skickades till skrivaren.")
+
+    def failed(error: Exception) -> bool:
         if isinstance(error, EnvironmentProblem):
-            self.notice(sentence(error))
+            notice(sentence(error))
         return isinstance(error, EnvironmentProblem)
+
+    tasks.run_free_long(owner, work, tell, failed)

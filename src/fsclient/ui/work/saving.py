@@ -21,6 +21,7 @@ class Saved(StrEnum):
     LIST = "list"
     PAPER = "paper"
     BANK = "bank"
+    DOCUMENT = "document"
 
 
 class Folders:
