@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 import fsclient.ui
+from fsclient.domain.case_documents import DocumentThing
 from fsclient.domain.errors import Problem
 from fsclient.domain.months import Month
 from fsclient.domain.payments import Payment, ReturnKind
@@ -31,6 +32,7 @@ from fsclient.ui.supervision.prognosis_page import PrognosisPage
 from fsclient.ui.widgets.surfaces import SelectableText
 from fsclient.ui.widgets.table import DataTable, Render
 from fsclient.ui.work.case_context import CaseContext
+from fsclient.usecases.case_documents import DocumentForm, attach_document
 from fsclient.usecases.cases import MemberForm, add_member, reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.emergency import decide_emergency
@@ -40,6 +42,7 @@ from fsclient.usecases.payments import release_payments
 from fsclient.usecases.spotchecks import DrawForm, draw_round
 from fsclient.usecases.standstill import Standstill
 from tests.support.assessing import signed
+from tests.support.files import PDF
 from tests.support.unit import Unit
 from tests.support.walk import (
     AMIRA,
@@ -266,7 +269,19 @@ def test_from_every_table_and_every_text_that_is_only_read(
     signed(worker, undecided, reread_case(worker, undecided).applicant.person.id)
     calculated(worker, undecided)
     decide_emergency(worker, undecided, acute_form(worker))
-    steps = ("assessment", "application", "calculation", "decision", "emergency")
+    application = reread_case(worker, undecided).application
+    assert application is not None
+    receipt = DocumentForm(
+        id=worker.new_id(),
+        case_id=undecided,
+        thing=DocumentThing.APPLICATION,
+        thing_id=application.id,
+        name="Kvitto från apoteket i november 2026.pdf",
+        pages=1,
+        content=PDF,
+    )
+    attach_document(worker, receipt)
+    steps = ("assessment", "application", "calculation", "decision", "emergency", "documents")
     cases = {"payment": paid, **dict.fromkeys(steps, undecided)}
 
     met: Met = set()

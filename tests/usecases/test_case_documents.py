@@ -33,7 +33,9 @@ from fsclient.usecases.closing import close_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, save_note, sign_note
 from fsclient.usecases.payees import register_account
+from fsclient.usecases.payments import payment_desk
 from fsclient.usecases.plan import begin_plan, discard_plan
+from fsclient.usecases.ports import AttachedRow
 from fsclient.usecases.verification import verify
 from tests.support.files import JPEG, PDF, pdf_like
 from tests.support.tampering import behind_guards
@@ -215,6 +217,17 @@ def test_what_others_rely_on_is_struck_and_can_still_be_read(
     with pytest.raises(EnvironmentProblem, match="someone_saved_first"):
         end_document(worker, kept.id, "En gång till")
     assert verify(worker.office).sound
+
+
+def test_whoever_releases_a_payment_is_given_what_its_account_rests_on(
+    both: Unit, worker: Desk, view: CaseView
+) -> None:
+    kept = attached(worker, view)
+    struck = attached(worker, view, content=JPEG, name="gammalt.jpg")
+    prepared(worker, reread_case(worker, view.id))
+    end_document(worker, struck.id, "Gammalt")
+    (row,) = payment_desk(both.desk(Role.PAYMENT_OFFICER)).waiting
+    assert row.documents == (AttachedRow(kept, worker.me.name),)
 
 
 def test_a_colleagues_is_struck_and_not_taken_away(
