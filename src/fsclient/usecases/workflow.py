@@ -46,7 +46,6 @@ class Stage(StrEnum):
     DECIDE = "decide"
     PAY = "pay"
     ACUTE = "acute"
-    FOLLOW_UP = "follow_up"
     FILE = "file"
 
 
@@ -368,7 +367,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         key=REMINDERS,
         title="Bevakningar",
-        stage=Stage.FOLLOW_UP,
+        stage=Stage.FILE,
         standing=_reminders,
         gate=_no_gate,
     ),

@@ -220,9 +220,8 @@ def test_the_steps_stand_under_what_they_are_a_part_of(unit: Unit, open_page: Op
         "Utbetalning",
         "Vid akut nöd",
         "Nödprövning",
-        "Följa upp",
-        "Bevakningar",
         "I akten",
+        "Bevakningar",
         "Handlingar",
     ]
 

@@ -36,7 +36,7 @@ _WIDTH: Final = 192
 _SLIM: Final = 36
 _LEFT: Final = 12
 _DISC: Final = 18
-_PAD: Final = 5
+_PAD: Final = 4
 """Above and below the words of a row: all steps of a case fit on a laptop's screen."""
 
 

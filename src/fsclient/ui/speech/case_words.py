@@ -77,7 +77,6 @@ STAGES: Final = {
     Stage.DECIDE: "Besluta",
     Stage.PAY: "Betala",
     Stage.ACUTE: "Vid akut nöd",
-    Stage.FOLLOW_UP: "Följa upp",
     Stage.FILE: "I akten",
 }
 
