@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from fsclient.ui.widgets.tab_order import stop_beyond, stop_into, stops_in, tab_through
+from fsclient.ui.widgets.tab_order import stop_beside, stop_beyond, stops_in, tab_through
 
 
 def window_with(qtbot: QtBot, *names: str) -> tuple[QMainWindow, QWidget, dict[str, QLineEdit]]:
@@ -35,10 +35,11 @@ def test_tab_goes_as_things_were_made_and_then_as_it_is_told(qtbot: QtBot) -> No
     assert stops_in(page) == [made["first"], made["second"], made["third"]]
     assert stop_beyond(page, forward=True) is made["after"]
     assert stop_beyond(page, forward=False) is made["before"]
-    assert stop_into(page, made["before"], forward=True) is made["first"]
-    assert stop_into(page, made["after"], forward=False) is made["third"]
-    assert stop_into(page, made["after"], forward=True) is None
-    assert stop_into(page, made["first"], forward=True) is None
+    assert stop_beside(window, made["before"], forward=True) is made["first"]
+    assert stop_beside(window, made["first"], forward=True) is made["second"]
+    assert stop_beside(window, made["after"], forward=False) is made["third"]
+    assert stop_beside(window, made["after"], forward=True) is made["before"]
+    assert stop_beside(window, window, forward=True) is None
     made["second"].setEnabled(False)
     assert stops_in(page) == [made["first"], made["third"]]
     assert window.isVisible()

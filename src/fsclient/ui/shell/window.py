@@ -36,10 +36,11 @@ from fsclient.ui.shell.window_commands import (
     view_commands,
 )
 from fsclient.ui.widgets.commands import Command
+from fsclient.ui.widgets.field import bring_into_view
 from fsclient.ui.widgets.later import later
 from fsclient.ui.widgets.notices import Banner, Toast
 from fsclient.ui.widgets.stack import Stack, framed
-from fsclient.ui.widgets.tab_order import stop_into
+from fsclient.ui.widgets.tab_order import stop_beside
 from fsclient.ui.widgets.table import DataTable
 from fsclient.ui.widgets.table_memory import TableHost, TableMemory
 from fsclient.ui.work.ahead import Ahead, Steps
@@ -254,16 +255,15 @@ class MainWindow(QMainWindow):
         (self.signed_out if self._signing_out else self.closed).emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Into the page where it begins or ends for the eye: its parts may be younger than the
-        window's.
+        """Through the window as it is read: its parts may be younger than what comes after them,
+        and Qt would go by their age.
         """
-        page = self.page
-        focused = self.focusWidget()
-        target = None if page is None else stop_into(page, focused, forward=forward)
+        target = stop_beside(self, self.focusWidget(), forward=forward)
         if target is None:
             return super().focusNextPrevChild(forward)
         reasons = Qt.FocusReason
         target.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+        bring_into_view(target)
         return True
 
     def _lay_out(self) -> None:

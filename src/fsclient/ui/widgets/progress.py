@@ -79,7 +79,7 @@ class RunProgress(QWidget):
         self._cancel = QuietButton("Avbryt", self)
         self._cancel.clicked.connect(lambda _checked=False: self.cancelled.emit())
         row.addWidget(self._cancel)
-        self.setFocusProxy(self._cancel)
+        self._cancel.hide()
 
     def set_progress(
         self, done: int, total: int, text: str = "", *, can_cancel: bool = False
@@ -89,3 +89,5 @@ class RunProgress(QWidget):
         self._bar.setValue(done)
         self._text.setText(text or f"{done} av {total}")
         self._cancel.setVisible(can_cancel)
+        # One that is hidden would take the focus with Tab all the same, and give it to nobody.
+        self.setFocusProxy(self._cancel if can_cancel else None)  # type: ignore[arg-type]

@@ -42,15 +42,12 @@ def stop_beyond(page: QWidget, *, forward: bool) -> QWidget | None:
     return stops[beside % len(stops)]
 
 
-def stop_into(page: QWidget, focused: QWidget | None, *, forward: bool) -> QWidget | None:
-    """What Tab goes to in a page, from beside it: its first, or its last on the way back. None
-    where it stays outside, or is in the page already.
-    """
-    stops = stops_in(page.window())
-    if focused not in stops or page.isAncestorOf(focused):
+def stop_beside(window: QWidget, focused: QWidget | None, *, forward: bool) -> QWidget | None:
+    """What Tab goes to in a window, around at its ends; None where it stops at nothing now."""
+    stops = stops_in(window)
+    if focused not in stops:
         return None
-    beside = stops[(stops.index(focused) + (1 if forward else -1)) % len(stops)]
-    return beside if page.isAncestorOf(beside) else None
+    return stops[(stops.index(focused) + (1 if forward else -1)) % len(stops)]
 
 
 def _in_order(region: QWidget) -> Iterator[QWidget]:
