@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,21 +20,27 @@ import sqlalchemy as sa
 from lxml import etree
 
 from fsclient.domain.months import Month
+from fsclient.domain.names import fold
 from fsclient.domain.payments import Payment, PaymentFile, PaymentStatus
 from fsclient.domain.staff import Role
 from fsclient.storage.sessions import LocalDatabase
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.payment_files import write_payment_file
 from fsclient.usecases.payments import release_payments
+from fsclient.usecases.ports import WorklistQuery
 from fsclient.usecases.spotchecks import DrawForm, draw_round
+from fsclient.usecases.supervision import overview
 from fsclient.usecases.verification import verify
-from tests.bench.rows import Row, rounded, seconds
+from fsclient.usecases.worklist import rail_counts, search, worklist
+from tests.bench.rows import Row, median, p95, rounded, seconds
 from tests.bench.unit_on_disk import copy_of, open_unit, unit_file
 
 SIZES = (400, 4_000, 40_000)
 MONTHS = 6
 _RELEASED = 2_000
 _FILED = 10_000
+_TIMES = 15
+_LOOKED_FOR = 40
 
 
 def rows() -> Iterator[Row]:
@@ -60,6 +67,8 @@ def _rows_of(cases: int) -> Iterator[Row]:
         yield from _released(office, cases)
         yield from _filed(office, cases)
         yield from _drawn(office, cases)
+        yield from _listed(office, cases)
+        yield from _searched(office, cases)
         engine.dispose()
 
 
@@ -179,6 +188,66 @@ def _drawn(office: Office, cases: int) -> Iterator[Row]:
     ours = seconds(lambda: draw_round(investigator, form))
     yield _ms(f"draw_{cases}", ours, f"{ours / peer:.3g} x the peer")
     yield _ms(f"draw_raw_{cases}", peer, "the ids of the cases paid in the month, by raw SQL")
+
+
+def _listed(office: Office, cases: int) -> Iterator[Row]:
+    head, worker = _desks(office, Role.HEAD)[0], _desks(office, Role.SOCIAL_WORKER)[0]
+    query = WorklistQuery(staff_id=None, today=head.today)
+    for name, work in (
+        ("worklist", lambda: worklist(head, query)),
+        ("overview", lambda: overview(head)),
+        ("rail", lambda: rail_counts(worker)),
+    ):
+        times = [seconds(work) for _ in range(_TIMES)]
+        note = f"median of {_TIMES}, p95 {rounded(p95(times) * 1000)} ms"
+        yield replace(_ms(f"{name}_{cases}", median(times), note), n=_TIMES)
+
+
+def _searched(office: Office, cases: int) -> Iterator[Row]:
+    """A person by number, by whole name, by family name, by a part of it, and a case by its."""
+    worker = _desks(office, Role.SOCIAL_WORKER)[0]
+    with office.database.begin() as work:
+        people = work.people.find()[:: max(1, cases // _LOOKED_FOR)][:_LOOKED_FOR]
+        numbers = [case.number for case in work.cases.find(caseworker_id=worker.me.id)]
+    texts = [
+        text
+        for place, one in enumerate(people)
+        for text in (
+            one.identity_number or one.reserve_number,
+            one.full_name,
+            one.family_name,
+            one.family_name[1:6],
+            numbers[place % len(numbers)],
+        )
+    ]
+    search(worker, texts[0])
+    times = [seconds(partial(search, worker, text)) for text in texts]
+
+    def raw(connection: sa.Connection) -> None:
+        connection.exec_driver_sql(
+            "CREATE VIRTUAL TABLE temp.found USING fts5(x, tokenize=trigram)"
+        )
+        connection.exec_driver_sql("INSERT INTO temp.found SELECT search_text FROM person")
+        for text in texts:
+            match = " ".join(f'"{word}"' for word in _folded(text))
+            raw_times.append(seconds(partial(_matched, connection, match)))
+
+    raw_times: list[float] = []
+    _taken_back(office, raw)
+    note = f"p95 of {len(texts)} with their lines in the log; "
+    note += f"median {rounded(median(times) * 1000)} ms"
+    yield replace(_ms(f"search_{cases}", p95(times), note), n=len(texts))
+    note = "p95 of the same by raw FTS5 with trigrams, the ids of people alone"
+    yield replace(_ms(f"search_raw_{cases}", p95(raw_times), note), n=len(texts))
+
+
+def _matched(connection: sa.Connection, match: str) -> object:
+    query = "SELECT rowid FROM temp.found WHERE found MATCH ? LIMIT 20"
+    return connection.exec_driver_sql(query, (match,)).all()
+
+
+def _folded(text: str) -> list[str]:
+    return [plain for word in text.split() if (plain := fold(word))]
 
 
 def _verified(office: Office, cases: int) -> Iterator[Row]:

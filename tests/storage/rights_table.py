@@ -232,6 +232,7 @@ TABLE: Mapping[str, Rights] = {
     ),
     "access_entry": Rights(reads=those(Action.READ_ACCESS_LOG), adds=EVERYONE, name="staff_id"),
     # The server's own.
+    "search_part": Rights(reads=READERS),
     "reading": Rights(reads=NOBODY, name="staff_id", given={"what": "personer"}),
     "draft": Rights(
         reads=EVERYONE,

@@ -241,7 +241,8 @@ def _acts(attacker: Attacker, name: str, rows: Rows) -> Iterator[tuple[str, bool
     every = sa.update(table)
     if name in _OPEN:
         every = every.where(table.c[_OPEN[name]].is_(None))
-    same: dict[str, Any] = {column.name: column for column in table.c if not column.primary_key}
+    values = [column for column in table.c if not column.primary_key] or table.c
+    same: dict[str, Any] = {column.name: column for column in values}
     if name in guards.LOCKED_WHEN and name_in in same and same[name_in].nullable:
         same[name_in] = sa.null()
     yield "reads", attacker.succeeds(sa.select(table.c[table.primary_key.columns.keys()[0]]))

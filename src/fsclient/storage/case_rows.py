@@ -240,7 +240,7 @@ def _of_steps(
     is_open = t.reminder.c.ended_at.is_(None)
     return [
         _part(kinds.CASE, t.case.c.id == case_id),
-        _part(kinds.PERSON, t.person.c.id.in_(members) | t.person.c.id.in_(_joined(members))),
+        _part(kinds.PERSON, t.person.c.id.in_(sa.union(members, _joined(members)))),
         _part(kinds.PERSON_MATCH, _joins(members)),
         _part(kinds.MEMBER, t.household_member.c.case_id == case_id),
         _part(

@@ -29,6 +29,8 @@ BUSY_SECONDS = 10
 ONLY_READS = {"only_reads": True}
 """Options of a connection on which nothing is written: on SQLite nobody waits for it."""
 _BUSY_PAUSE_S = 0.02
+_CACHE_KIB = 32 * 1024
+"""What of a file is kept in memory as it is read: each page beyond that is decrypted again."""
 _BUSY_MS = 100
 """What SQLite itself waits each time, deaf to whoever gives up."""
 
@@ -203,6 +205,7 @@ def _local_connector(path: Path, key: str) -> Callable[[], Any]:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
             connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         except Exception:
             # Now, and not whenever it is collected: another file may lie there then.

@@ -23,6 +23,7 @@ from fsclient.storage import (
     restricted_guards,
     seal_guards,
     seal_security,
+    search_parts,
     table_rights,
     telling_guards,
     value_guards,
@@ -181,6 +182,7 @@ def statements(dialect: str) -> Iterator[str]:
     yield from writing_guards.never_moved(dialect)
     yield from value_guards.never_unreadable(dialect)
     yield from telling_guards.tells(dialect)
+    yield from search_parts.found_by_parts(dialect)
 
 
 def _trigger(
@@ -286,6 +288,7 @@ def row_security(schema: str = "public") -> Iterator[str]:
     yield from reading_guards.reading_security()
     yield from restricted_guards.restricted_security()
     yield from seal_security.seal_security()
+    yield from search_parts.found_security()
     yield seal_security.NUMBERED_WITHOUT_END
     yield holders.WHO_HOLDS
     yield _OURS_ALONE

@@ -1,12 +1,13 @@
 """What several screens join and sort in the same way."""
 
-from typing import Any, Final
+from typing import Any
 
 import sqlalchemy as sa
 
 from fsclient.domain.names import SORTED_AS
 from fsclient.domain.people import MemberRole
 from fsclient.storage import tables
+from fsclient.storage.types import BY_CODE
 
 _person = tables.person
 _member = tables.household_member
@@ -14,8 +15,6 @@ _member = tables.household_member
 _one_name = (_person.c.family_name == "") | (_person.c.given_name == "")
 _between = sa.case((_one_name, ""), else_=", ")
 list_name = (_person.c.family_name + _between + _person.c.given_name).label("name")
-
-_BY_CODE: Final = sa.String(collation="BINARY").with_variant(sa.String(collation="C"), "postgresql")
 
 
 def swedish_order(name: sa.ColumnElement[str]) -> sa.ColumnElement[str]:
@@ -25,7 +24,7 @@ def swedish_order(name: sa.ColumnElement[str]) -> sa.ColumnElement[str]:
         # SQLite lowers only the letters from A to Z.
         for case in (letter, letter.upper()):
             key = sa.func.replace(key, case, sign)
-    return sa.cast(key, _BY_CODE)
+    return sa.cast(key, BY_CODE)
 
 
 def with_applicant(joined: Any) -> Any:

@@ -1,6 +1,6 @@
 """The reads about money: the payment queue, what was paid, what was decided."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -19,7 +19,8 @@ from fsclient.domain.people import Protection
 from fsclient.storage import kinds, tables
 from fsclient.storage.joins import list_name, swedish_order, with_applicant
 from fsclient.storage.row_sets import rows_json
-from fsclient.storage.search_rows import has_words
+from fsclient.storage.search_parts import FILE, PAYEE
+from fsclient.storage.search_rows import applied_by, found_as
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import AttachedRow, MonthMoney, PaidCase, PaymentRow, ReturnRow
 from fsclient.usecases.seal_checks import Unreadable, read_rows
@@ -28,6 +29,7 @@ Row = TypeVar("Row")
 
 _LONGEST_AMOUNT = 12
 """The digits of the largest sum that a payment can be of, with room to spare."""
+_LEAST_OF_ID, _ID_DIGITS = 4, 32
 _DOCUMENTS = msgspec.json.Decoder(list[list[Any]])
 _payment = tables.payment
 _account = tables.payee_account
@@ -91,27 +93,32 @@ def _readable(
 def fetch_sent(connection: sa.Connection, text: str, limit: int | None) -> tuple[PaymentRow, ...]:
     """Payments that have left and have not come back, newest first, that a text tells of.
 
-    The text is some of the payee's name, the case's number, the message id of the file or the
-    payment's own id in it; or an amount in whole kronor.
+    The text is some of the payee's name, the case's number or the message id of the file; what
+    the payment's own id in it begins with; or an amount in whole kronor. None of nobody at all.
     """
-    word = fold(text)
-    wanted = [
-        sa.func.lower(_payment.c.payee).contains(text.strip().lower(), autoescape=True),
-        has_words(text),
-        _case.c.number.contains(text.strip(), autoescape=True),
-        sa.func.lower(_file.c.message_id).contains(text.strip().lower(), autoescape=True),
-        sa.func.replace(sa.cast(_payment.c.id, sa.Text), "-", "").contains(word, autoescape=True),
+    found = [
+        sa.select(_payment.c.id).join(_case).where(applied_by(text)),
+        sa.select(_payment.c.id).where(_payment.c.account_id.in_(found_as(PAYEE, text))),
+        sa.select(_payment.c.id).where(_payment.c.file_id.in_(found_as(FILE, text))),
+        *(sa.select(_payment.c.id).where(_payment.c.id.between(*ids)) for ids in _ids(text)),
     ]
     digits = "".join(text.split())
     if digits.isascii() and digits.isdigit() and len(digits) <= _LONGEST_AMOUNT:
-        wanted.append(_payment.c.amount == Decimal(digits))
+        found.append(sa.select(_payment.c.id).where(_payment.c.amount == Decimal(digits)))
     query = (
         _payment_query()
-        .where(_left(), sa.not_(_came_back(_payment)), sa.or_(*wanted))
+        .where(_left(), sa.not_(_came_back(_payment)), _payment.c.id.in_(sa.union(*found)))
         .order_by(_payment.c.released_at.desc(), _payment.c.id)
         .limit(limit)
     )
     return tuple(_payment_row(row, {}) for row in connection.execute(query))
+
+
+def _ids(text: str) -> Iterator[tuple[UUID, UUID]]:
+    """The first and the last id that begins with a text, where an id may."""
+    digits = fold(text)
+    if _LEAST_OF_ID <= len(digits) <= _ID_DIGITS and set(digits) <= set("0123456789abcdef"):
+        yield UUID(digits.ljust(_ID_DIGITS, "0")), UUID(digits.ljust(_ID_DIGITS, "f"))
 
 
 def fetch_returns(
@@ -267,15 +274,18 @@ def _account_failed() -> sa.ColumnElement[bool]:
     failed, other = _account.alias("failed_account"), _payment.alias("failed_payment")
     # A name of its own: a list of returns has the table already, and this is about any of them.
     back = _return.alias("failed_return")
-    return sa.exists().where(
+    # Each in the other, so that it is looked for by the number and not among all that came back.
+    came_back = sa.exists().where(
         back.c.payment_id == other.c.id,
-        other.c.account_id == failed.c.id,
         back.c.account_fault,
         back.c.outcome == ReturnOutcome.CONFIRMED,
+    )
+    return sa.exists().where(
         failed.c.kind == _account.c.kind,
         failed.c.clearing == _account.c.clearing,
         failed.c.number == _account.c.number,
         failed.c.number != "",
+        sa.exists().where(other.c.account_id == failed.c.id, came_back),
     )
 
 
@@ -347,23 +357,16 @@ def _payment_row(row: Any, set_aside: Mapping[UUID, SetAside]) -> PaymentRow:
 
 
 def fetch_paid_cases(connection: sa.Connection, month: Month) -> tuple[PaidCase, ...]:
-    """Every case paid for a month, once, with its payment officer; in case number order."""
-    # From the month's decision, which an index has by case, so that nothing is looked at of the
-    # other months, which are nearly all that there is.
-    paid = (
-        sa.exists()
-        .where(
-            _decision.c.case_id == _case.c.id,
-            _decision.c.month == month,
-            _payment.c.decision_id == _decision.c.id,
-            is_of_status(_payment, PaymentStatus.RELEASED),
-        )
-        .correlate(_case)
-    )
+    """Every case paid for a month, once, with its payment officer."""
     query = (
-        sa.select(_case.c.id, _case.c.payment_officer_id)
-        .where(_case.c.payment_officer_id.is_not(None), paid)
-        .order_by(_case.c.number)
+        sa.select(_payment.c.case_id, _case.c.payment_officer_id)
+        .join(_case, _case.c.id == _payment.c.case_id)
+        .where(
+            _payment.c.month == month,
+            _payment.c.status == PaymentStatus.RELEASED,
+            _case.c.payment_officer_id.is_not(None),
+        )
+        .distinct()
     )
     return tuple(
         PaidCase(case_id=case_id, officer_id=officer_id)
@@ -384,7 +387,8 @@ def fetch_month_money(connection: sa.Connection, since: Month) -> tuple[MonthMon
 
     What a month costs a household, and how often it is refused, are of the months' own decisions.
     """
-    acute = _decision.c.id.in_(sa.select(tables.emergency_assessment.c.id))
+    emergency = tables.emergency_assessment
+    acute = emergency.c.id.is_not(None)
     ore = sa.func.sum(sa.type_coerce(_decision.c.amount, sa.BigInteger))
     query = (
         sa.select(
@@ -398,6 +402,7 @@ def fetch_month_money(connection: sa.Connection, since: Month) -> tuple[MonthMon
             _counted(DecisionKind.PARTIAL_REFUSAL, ~acute).label("partly_refused"),
         )
         .join(_case, _case.c.id == _decision.c.case_id)
+        .outerjoin(emergency, emergency.c.id == _decision.c.id)
         .where(_decision.c.signed_at.is_not(None), _decision.c.month >= since)
         .group_by(_decision.c.month, _case.c.district)
         .order_by(_decision.c.month, _case.c.district)

@@ -1,7 +1,7 @@
 """How far the plans of the unit's cases have come, counted in SQL."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -17,58 +17,72 @@ _case = tables.case
 _member = tables.household_member
 _next = tables.next_step
 _contact = tables.contact
+_ALL: Final = sa.true()
 
 
-def _latest_plans(connection: sa.Connection) -> sa.FromClause:
-    """The last signed plan of each person in each case, with its follow-up.
-
-    A server tells everyone who reads cases, also those who may not read all of a plan.
+def _latest_plans() -> sa.FromClause:
+    """The last signed plan of each person in each case, with its follow-up, as a server tells it to
+    everyone who reads cases, also to those who may not read all of a plan.
     """
-    if connection.dialect.name == "postgresql":
-        columns = ("case_id", sa.Uuid()), ("person_id", sa.Uuid()), ("follow_up_on", sa.Date())
-        told: sa.FromClause = getattr(sa.func, LATEST_PLANS)().table_valued(
-            *(sa.column(name, kind) for name, kind in columns), name="latest"
-        )
-        return told
-    plan, later = tables.plan, tables.plan.alias("later")
-    same = (later.c.case_id == plan.c.case_id) & (later.c.person_id == plan.c.person_id)
-    last = sa.select(sa.func.max(later.c.number)).where(same, later.c.signed_at.is_not(None))
+    columns = ("case_id", sa.Uuid()), ("person_id", sa.Uuid()), ("follow_up_on", sa.Date())
+    told: sa.FromClause = getattr(sa.func, LATEST_PLANS)().table_valued(
+        *(sa.column(name, kind) for name, kind in columns), name="latest"
+    )
+    return told
+
+
+def _last_follow_up() -> sa.ScalarSelect[date]:
+    """When the last signed plan of a joined person in a joined case is followed up."""
+    plan = tables.plan
     return (
-        sa.select(plan.c.case_id, plan.c.person_id, plan.c.follow_up_on)
-        .where(plan.c.number == last.scalar_subquery())
-        .subquery("latest")
+        sa.select(plan.c.follow_up_on)
+        .where(
+            plan.c.case_id == _member.c.case_id,
+            plan.c.person_id == _member.c.person_id,
+            plan.c.signed_at.is_not(None),
+        )
+        .order_by(plan.c.number.desc())
+        .limit(1)
+        .scalar_subquery()
     )
 
 
-def _plans_by_case(connection: sa.Connection, today: date) -> sa.Subquery:
-    """Each running case with its adults, those with a signed plan, and the first follow-up.
+def _plans_by_case(
+    connection: sa.Connection, today: date, of: sa.ColumnElement[bool] = _ALL
+) -> sa.Subquery:
+    """Each running case, or each ``of`` someone's, with its adults, those with a signed plan, and
+    the first follow-up.
 
     The same as the step says: a case's plans are current when every adult has one whose
     follow-up has not passed.
     """
-    latest = _latest_plans(connection)
     joined = _case.join(
         _member,
         (_member.c.case_id == _case.c.id)
         & _member.c.role.in_([MemberRole.APPLICANT, MemberRole.CO_APPLICANT])
         & (_member.c.since <= today)
         & (_member.c.until.is_(None) | (_member.c.until >= today)),
-    ).outerjoin(
-        latest,
-        (latest.c.case_id == _case.c.id) & (latest.c.person_id == _member.c.person_id),
     )
+    follow_up: sa.ColumnElement[date] = _last_follow_up()
+    if connection.dialect.name == "postgresql":
+        latest = _latest_plans()
+        same = (latest.c.case_id == _case.c.id) & (latest.c.person_id == _member.c.person_id)
+        joined, follow_up = joined.outerjoin(latest, same), latest.c.follow_up_on
+    columns = (_case.c.id, _case.c.district, _case.c.caseworker_id, _case.c.payment_officer_id)
+    adults = (
+        sa.select(*columns, follow_up.label("follow_up_on"))
+        .select_from(joined)
+        .where(_case.c.closed_on.is_(None), of)
+        .subquery("adult")
+    )
+    grouped = [adults.c[column.name] for column in columns]
     return (
         sa.select(
-            _case.c.id,
-            _case.c.district,
-            _case.c.caseworker_id,
-            _case.c.payment_officer_id,
-            (sa.func.count(latest.c.follow_up_on) == sa.func.count()).label("all_planned"),
-            sa.func.min(latest.c.follow_up_on).label("follow_up_on"),
+            *grouped,
+            (sa.func.count(adults.c.follow_up_on) == sa.func.count()).label("all_planned"),
+            sa.func.min(adults.c.follow_up_on).label("follow_up_on"),
         )
-        .select_from(joined)
-        .where(_case.c.closed_on.is_(None))
-        .group_by(_case.c.id, _case.c.district, _case.c.caseworker_id, _case.c.payment_officer_id)
+        .group_by(*grouped)
         .subquery("planned")
     )
 
@@ -100,19 +114,16 @@ def fetch_work_ahead(
     connection: sa.Connection, staff_id: UUID, now: datetime, today: date, visits: int
 ) -> WorkAhead:
     """Someone's own plans and next booked visits, in one round trip."""
-    planned = _plans_by_case(connection, today)
-    plans = (
-        sa.select(
-            sa.func.count().label("cases"),
-            _current(planned, today).label("current"),
-            sa.func.count()
-            .filter(planned.c.follow_up_on.between(today, Month.of(today).last))
-            .label("ending"),
-            sa.func.count().filter(planned.c.follow_up_on < today).label("passed"),
-        )
-        .where((planned.c.caseworker_id == staff_id) | (planned.c.payment_officer_id == staff_id))
-        .subquery("plans")
-    )
+    mine = (_case.c.caseworker_id == staff_id) | (_case.c.payment_officer_id == staff_id)
+    planned = _plans_by_case(connection, today, mine)
+    plans = sa.select(
+        sa.func.count().label("cases"),
+        _current(planned, today).label("current"),
+        sa.func.count()
+        .filter(planned.c.follow_up_on.between(today, Month.of(today).last))
+        .label("ending"),
+        sa.func.count().filter(planned.c.follow_up_on < today).label("passed"),
+    ).subquery("plans")
     coming = _coming_visits(staff_id, now, visits)
     rows = connection.execute(
         sa.select(plans, coming)

@@ -17,6 +17,7 @@ ACTION = "read_rows"
 
 LISTED = {
     "person": "personer",
+    "search_part": "sökord",
     "former_identity": "tidigare personnummer",
     "person_match": "jämförelser av personer",
     "household_member": "hushåll",

@@ -6,7 +6,7 @@ up never stays, and nobody sees the database without guards.
 
 import sqlalchemy as sa
 
-from fsclient.storage import guards, login_rights, patience, ways_past
+from fsclient.storage import guards, login_rights, patience, search_parts, ways_past
 
 _TRIGGERS = """
 SELECT format('DROP TRIGGER %I ON %I', tgname, relname) FROM pg_trigger
@@ -62,8 +62,11 @@ def lift(connection: sa.Connection) -> None:
 
 
 def put(connection: sa.Connection) -> None:
-    """Put up what ``guards`` says, and on PostgreSQL how long any program is waited for."""
+    """Put up what ``guards`` says, and on PostgreSQL how long any program is waited for; what
+    they keep of what is written is made anew.
+    """
     dialect = connection.dialect.name
+    search_parts.renew(connection)
     for statement in guards.statements(dialect):
         connection.exec_driver_sql(statement)
     if dialect == "postgresql":

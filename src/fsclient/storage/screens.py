@@ -1,6 +1,6 @@
 """The reads of each screen: sorted, filtered and paged in SQL."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -37,7 +37,7 @@ from fsclient.storage.plan_rows import cases_with_plans, fetch_plan_shares, fetc
 from fsclient.storage.prognosis_rows import fetch_running_cases
 from fsclient.storage.reminder_rows import fetch_reminders, is_open, of_mine
 from fsclient.storage.sealing import Sealing
-from fsclient.storage.search_rows import fetch_cases_of, fetch_hits, has_words, is_of
+from fsclient.storage.search_rows import applied_by, fetch_cases_of, fetch_hits, is_of
 from fsclient.storage.shared_rows import fetch_apart, fetch_stays
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import (
@@ -128,6 +128,24 @@ class SqlScreens:
         return fetch_document_hashes(self._connection, case_ids)
 
     def worklist(self, query: WorklistQuery) -> Worklist:
+        named = () if query.staff_id is not None else self._named_staff(query.text)
+        wanted = _worklist_filter(query, named)
+        if query.plan_lacking:
+            with_plans = cases_with_plans(self._connection, query.today)
+            wanted.append(_case.c.id.not_in(with_plans))
+        due = _case.join(_next, _next.c.id == _case.c.id)
+        counts = self._connection.execute(
+            sa.select(
+                sa.select(sa.func.count()).select_from(_case).where(*wanted).scalar_subquery(),
+                *(
+                    sa.select(sa.func.count())
+                    .select_from(due)
+                    .where(*wanted, _is_due(one, query.today))
+                    .scalar_subquery()
+                    for one in (Due.LATE, Due.SOON)
+                ),
+            )
+        ).one()
         joined = (
             with_applicant(_case.join(_staff, _staff.c.id == _case.c.caseworker_id))
             .outerjoin(_next, _next.c.id == _case.c.id)
@@ -137,21 +155,7 @@ class SqlScreens:
                 (_reminder.c.id == _next.c.reminder_id) & (_reminder.c.case_id == _case.c.id),
             )
         )
-        named = () if query.staff_id is not None else self._named_staff(query.text)
-        wanted = _worklist_filter(query, named)
-        if query.plan_lacking:
-            with_plans = cases_with_plans(self._connection, query.today)
-            wanted.append(_case.c.id.not_in(with_plans))
-        counts = self._connection.execute(
-            sa.select(
-                sa.func.count(),
-                sa.func.count().filter(_is_due(Due.LATE, query.today)),
-                sa.func.count().filter(_is_due(Due.SOON, query.today)),
-            )
-            .select_from(joined)
-            .where(*wanted)
-        ).one()
-        rows = self._connection.execute(
+        listed = (
             sa.select(
                 _case.c.id.label("case_id"),
                 _case.c.number,
@@ -171,11 +175,16 @@ class SqlScreens:
                 _next.c.reminders,
             )
             .select_from(joined)
-            .where(*wanted, _is_due(query.due, query.today))
             .order_by(*_worklist_order(query))
-            .limit(query.limit)
-            .offset(query.offset)
         )
+        wanted.append(_is_due(query.due, query.today))
+        rows: Sequence[Any] = ()
+        first = _first_due(query, wanted, counts[0])
+        if first is not None:
+            rows = self._connection.execute(listed.where(_case.c.id.in_(first))).all()
+        if first is None or len(rows) < (query.limit or 0):
+            whole = listed.where(*wanted).limit(query.limit).offset(query.offset)
+            rows = self._connection.execute(whole).all()
         return Worklist(
             rows=tuple(_worklist_row(row) for row in rows),
             total=counts[0],
@@ -218,6 +227,12 @@ class SqlScreens:
             kinds.CONTACT,
             kinds.CONTACT.select().where(*_waits()).order_by(contact.c.at),
         )
+
+    def booked_contacts(self, since: datetime) -> tuple[Contact, ...]:
+        contact = tables.contact
+        booked = contact.c.outcome == ContactOutcome.BOOKED
+        query = kinds.CONTACT.select().where(booked, contact.c.at >= since)
+        return self._rows(kinds.CONTACT, query.order_by(contact.c.id))
 
     def visit_times(self, since: datetime) -> tuple[datetime, ...]:
         contact = tables.contact
@@ -431,8 +446,29 @@ def _worklist_filter(query: WorklistQuery, named: Collection[UUID]) -> list[sa.C
     if query.district is not None:
         wanted.append(_case.c.district == query.district)
     if query.text.strip():
-        wanted.append(has_words(query.text) | _case.c.caseworker_id.in_(named))
+        wanted.append(applied_by(query.text, named))
     return wanted
+
+
+def _first_due(
+    query: WorklistQuery, wanted: Sequence[sa.ColumnElement[bool]], total: int
+) -> sa.Select[Any] | None:
+    """The page of a long list in the order of days, of those cases that have one: so that the
+    others are neither read nor sorted. None of a list of which most is shown.
+    """
+    whole = query.limit is None or total <= query.offset + query.limit
+    if whole or query.sort != "due_on" or query.descending:
+        return None
+    page = (
+        sa.select(_next.c.id)
+        .join(_case, _case.c.id == _next.c.id)
+        .where(*wanted, _next.c.due_on.is_not(None))
+        .order_by(_next.c.due_on, _case.c.number)
+        .limit(query.limit)
+        .offset(query.offset)
+        .subquery("page")
+    )
+    return sa.select(page.c.id)
 
 
 def _waits() -> tuple[sa.ColumnElement[bool], ...]:

@@ -40,7 +40,7 @@ from fsclient.domain.plan import PlanStep
 from fsclient.domain.reminders import ReminderEnd, ReminderKind
 from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict
 from fsclient.domain.staff import Role
-from fsclient.storage.types import Code, Document, Kronor, MonthText, Utc
+from fsclient.storage.types import BY_CODE, Code, Document, Kronor, MonthText, Utc
 
 metadata = sa.MetaData(
     naming_convention={
@@ -119,7 +119,7 @@ person = sa.Table(
     metadata,
     _id(),
     sa.Column("identity_number", sa.String(12), nullable=True, unique=True),
-    _needed("birth_date", sa.Date),
+    sa.Column("birth_date", sa.Date, nullable=False, index=True),
     _needed("given_name", sa.Text),
     _needed("family_name", sa.Text),
     _needed("protection", Code(Protection)),
@@ -146,6 +146,17 @@ former_identity = sa.Table(
     sa.Column("search_text", sa.Text, nullable=False),
 )
 
+# An end of each word by which someone or something is found, as the database itself makes them.
+search_part = sa.Table(
+    "search_part",
+    metadata,
+    sa.Column("kind", sa.String(10), primary_key=True),
+    sa.Column("inside", sa.Boolean, primary_key=True),
+    sa.Column("part", BY_CODE, primary_key=True),
+    sa.Column("row_id", sa.Uuid, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
 person_match = sa.Table(
     "person_match",
     metadata,
@@ -170,6 +181,7 @@ case = sa.Table(
     _optional("closed_on", sa.Date),
     _optional("closing_reason", sa.String(60)),
     _version(),
+    sa.Index(None, "closed_on", "district"),
 )
 
 case_handover = sa.Table(
@@ -209,6 +221,7 @@ household_member = sa.Table(
     _optional("representative_kind", Code(RepresentativeKind)),
     sa.Column("without_representative", sa.Text, nullable=False, server_default=""),
     _version(),
+    sa.Index(None, "role", "case_id"),
 )
 
 contact = sa.Table(
@@ -225,10 +238,11 @@ contact = sa.Table(
     _needed("phone", sa.String(40)),
     _needed("district", sa.String(40)),
     _needed("handed_to", sa.Text),
-    _optional("appointment_at", Utc),
+    sa.Column("appointment_at", Utc, nullable=True, index=True),
     _ref("case_id", "case_file", optional=True),
     _optional("ended_as", Code(VisitEnd)),
     _version(),
+    sa.Index(None, "outcome", "at"),
 )
 
 visit_event = sa.Table(
@@ -389,6 +403,7 @@ decision = sa.Table(
     _optional("hash", sa.String(64)),
     _version(),
     sa.Index(None, "case_id", "month", "signed_at", "id"),
+    sa.Index(None, "month", "case_id"),
 )
 
 decision_basis = sa.Table(
@@ -493,6 +508,7 @@ payee_account = sa.Table(
     _by("registered_by"),
     _needed("registered_at", Utc),
     _optional("payee_kind", Code(PayeeKind)),
+    sa.Index(None, "number", "clearing"),
 )
 
 # What it belongs to may be a draft that is thrown away, which nothing may then point at.
@@ -549,7 +565,7 @@ payment = sa.Table(
     _ref("decision_id", "decision"),
     _ref("account_id", "payee_account"),
     _needed("payee", sa.Text),
-    _needed("amount", Kronor),
+    sa.Column("amount", Kronor, nullable=False, index=True),
     _needed("month", MonthText),
     _needed("pay_on", sa.Date),
     sa.Column("status", Code(PaymentStatus), nullable=False, index=True),
@@ -600,6 +616,8 @@ payment_return = sa.Table(
     _needed("settled_reason", sa.Text),
     _optional("hash", sa.String(64)),
     _version(),
+    sa.Index(None, "payment_id", "outcome"),
+    sa.Index(None, "outcome", "registered_at"),
     sa.CheckConstraint("settled_by IS NULL OR settled_by <> registered_by", name="second_person"),
     sa.CheckConstraint("(outcome IS NULL) = (settled_by IS NULL)", name="settled_by_someone"),
     sa.Index(
@@ -647,7 +665,7 @@ spot_check_round = sa.Table(
     _needed("per_officer", sa.Integer),
     _needed("population", sa.Integer),
     _by("drawn_by"),
-    _needed("drawn_at", Utc),
+    sa.Column("drawn_at", Utc, nullable=False, index=True),
 )
 
 spot_check = sa.Table(

@@ -20,6 +20,9 @@ from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.money import from_ore, to_ore
 from fsclient.domain.months import Month
 
+BY_CODE = sa.Text(collation="BINARY").with_variant(sa.Text(collation="C"), "postgresql")
+"""A text that is sorted by its letters' codes, whatever a server's locale is."""
+
 UNREADABLE = (ValueError, TypeError, ArithmeticError, RecursionError, msgspec.MsgspecError)
 """What reading a value raises that is none of its kind."""
 

@@ -43,8 +43,8 @@ _MONTH: Final = {
 _Condition = tuple[str, str]
 """A column, and the condition on its new value that none may meet."""
 
-_NOT_OURS = ("seal_request", "reading")
-"""What a server alone writes and takes away again in the same work."""
+_NOT_OURS = ("seal_request", "reading", "search_part")
+"""What the database alone writes."""
 
 # The shapes are those that ``msgspec`` tells of a document: what it writes it can read. The text is
 # judged as it stands: an engine's own form of it keeps the last of two keys of one name, and writes

@@ -266,6 +266,7 @@ EMPTY: Final[Mapping[str, str]] = {
 """Tables in which nothing stands that anyone else can see: ``verify`` names what does."""
 
 NOT_SEALED: Final[Mapping[str, str]] = {
+    "search_part": "ends of words that are sealed, made anew whenever the guards are put up",
     "draft": "what someone is typing, which binds nobody and is his alone until he signs it",
     "reminder": "what someone is to remember, which decides nothing; what it is about is sealed",
     "done_write": "that a command was done, until its answer came; what it did is sealed",

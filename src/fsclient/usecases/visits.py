@@ -15,7 +15,7 @@ from fsclient.domain.months import Month
 from fsclient.domain.staff import Action
 from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
-from fsclient.usecases.desk import Desk, local_day
+from fsclient.usecases.desk import Desk, from_local, local_day
 from fsclient.usecases.once import command, reading
 from fsclient.usecases.ports import UnitOfWork
 
@@ -155,12 +155,9 @@ class BookedMonth:
 
 def booked_months(work: UnitOfWork, since: Month) -> tuple[BookedMonth, ...]:
     """Booked first visits by the month of the call, newest first."""
-    booked = work.contacts.find(outcome=ContactOutcome.BOOKED)
     months: dict[Month, list[Contact]] = {}
-    for contact in booked:
-        month = Month.of(local_day(contact.at))
-        if month >= since:
-            months.setdefault(month, []).append(contact)
+    for contact in work.screens.booked_contacts(from_local(since.first, 0, 0)):
+        months.setdefault(Month.of(local_day(contact.at)), []).append(contact)
     return tuple(_counted(month, months[month]) for month in sorted(months, reverse=True))
 
 
