@@ -5,13 +5,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fsclient.domain.errors import Problem
 from fsclient.ui.shell.window import MainWindow
 from fsclient.ui.steps.form_card import FormCard
-from fsclient.ui.widgets.buttons import CheckBox
+from fsclient.ui.widgets.buttons import LEAST_TARGET, CheckBox
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.field import Field
 from fsclient.ui.widgets.pill import Pill
@@ -187,13 +187,26 @@ def _broken(one: QAccessibleInterface) -> Iterator[str]:
     drawn_as = widget.property("role") if isinstance(widget, QLabel) else ""
     if drawn_as in ("title", "section") and role is not Role.Heading:
         yield f"{what} looks like a heading"
-    asked = isinstance(widget, Field) and "Måste fyllas i." in _description(widget.editor)
-    if isinstance(widget, Field) and asked and not _shown_label(widget).endswith("*"):
-        yield f"{what} must be filled in, which is not seen"
+    yield from _unmarked(widget, what)
+    yield from _too_small(widget, what)
     for place in range(one.childCount()):
         inner = one.child(place)
         if inner.isValid():
             yield from _broken(inner)
+
+
+def _unmarked(widget: object, what: str) -> Iterator[str]:
+    if not isinstance(widget, Field) or "Måste fyllas i." not in _description(widget.editor):
+        return
+    if not _shown_label(widget).endswith("*"):
+        yield f"{what} must be filled in, which is not seen"
+
+
+def _too_small(widget: object, what: str) -> Iterator[str]:
+    if isinstance(widget, (QAbstractButton, QLineEdit, QComboBox)) and widget.isVisible():
+        side = min(widget.width(), widget.height())
+        if side < LEAST_TARGET:
+            yield f"{what} is {widget.width()} x {widget.height()} pixels to hit"
 
 
 def _of(widget: QWidget) -> QAccessibleInterface:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontDatabase
 from pytestqt.qtbot import QtBot
 
 from fsclient.ui.look.theme import FAMILY, Scheme, theme
-from fsclient.ui.look.tokens import DARK, LIGHT, Colours, TextSize
+from fsclient.ui.look.tokens import DARK, LIGHT, Colours, TextSize, in_high_contrast
 from fsclient.ui.widgets.table_model import Column, RowsModel
 
 TEXTS = [
@@ -31,7 +31,11 @@ TEXTS = [
     ("bad", "ground"),
     ("good", "panel"),
 ]
-EDGES = [("edge", "panel"), ("accent", "panel"), ("accent", "ground"), ("bad", "panel")]
+GROUNDS = [
+    *("panel", "ground", "selected", "hover", "blocked", "note"),
+    *("accent_soft", "good_soft", "warn_soft", "bad_soft"),
+]
+EDGES = [(edge, ground) for edge in ("edge", "accent", "bad") for ground in GROUNDS]
 
 
 def luminance(colour: str) -> float:
@@ -58,6 +62,34 @@ def test_words_can_be_read_on_their_ground(colours: Colours, ink: str, ground: s
 @pytest.mark.parametrize(("edge", "ground"), EDGES)
 def test_edges_and_focus_can_be_seen(colours: Colours, edge: str, ground: str) -> None:
     assert contrast(getattr(colours, edge), getattr(colours, ground)) >= 3
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_whoever_asks_for_contrast_gets_it(colours: Colours) -> None:
+    clear = in_high_contrast(colours)
+    for ground in GROUNDS:
+        assert contrast(clear.soft, getattr(clear, ground)) >= 7
+        assert contrast(clear.edge, getattr(clear, ground)) >= 7
+        assert contrast(clear.line, getattr(clear, ground)) >= 3
+
+
+def test_the_systems_contrast_and_size_are_followed_while_it_runs(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = theme()
+    monkeypatch.setattr(type(kept), "_wants_contrast", True)
+    with qtbot.waitSignal(kept.changed):
+        kept._contrast.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert kept.colours == in_high_contrast(LIGHT)
+    monkeypatch.undo()
+    kept._apply()
+    monkeypatch.setattr("fsclient.ui.look.theme._system_factor", lambda _font: 1.5)
+    with qtbot.waitSignal(kept.changed):
+        kept._come_back(Qt.ApplicationState.ApplicationActive)
+    assert kept.px(10) == 15
+    monkeypatch.undo()
+    kept._come_back(Qt.ApplicationState.ApplicationActive)
+    assert kept.px(10) == 10
 
 
 def test_the_text_scale_is_held_between_one_and_two(qtbot: QtBot) -> None:

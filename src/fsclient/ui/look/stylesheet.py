@@ -115,10 +115,11 @@ QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.soft}; }}
 QTextEdit[role="reading"] {{ background: {c.panel}; color: {c.ink}; border: 2px solid {c.panel};
   selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QTextEdit[role="reading"]:focus {{ border-color: {c.accent}; }}
-QLineEdit[role="search"] {{ border: 1px solid {c.line}; background: {c.panel}; }}
+QLineEdit[role="search"] {{ border: 1px solid {c.edge}; background: {c.panel}; }}
 QLineEdit[role="search"]:focus {{ border: 2px solid {c.accent}; }}
 QLineEdit[role="cell"], QLineEdit[role="cell"]:focus {{ padding: 0 6px; min-height: 0; }}
 QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {{ border: none; padding: 0;
+  min-height: {max(px(18), 24)}px;
   background: transparent; font-size: {px(TYPE[TextSize.LEAD])}px; }}
 QComboBox::drop-down {{ border: none; width: {px(22)}px; }}
 QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
@@ -163,7 +164,7 @@ QPushButton[kind="quiet"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
 QPushButton[kind="quiet"]:disabled {{ color: {c.soft}; }}
 QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent;
-  padding: 0; min-height: 0; }}
+  padding: 0; min-height: 20px; }}
 QPushButton[kind="link"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 QFrame[role="banner"] QPushButton {{ background: transparent; border: 1px solid {c.edge}; }}
@@ -201,7 +202,7 @@ def _lists(c: Colours, px: Scale) -> str:
 QTableView, QListView, QTreeView {{ background: transparent; border: none; color: {c.ink};
   outline: none; gridline-color: {c.line}; selection-background-color: {c.selected};
   selection-color: {c.ink}; }}
-QListView[role="ticks"] {{ background: {c.panel}; border: 1px solid {c.line};
+QListView[role="ticks"] {{ background: {c.panel}; border: 1px solid {c.edge};
   border-radius: {Radius.CONTROL}px; padding: 4px; }}
 QListView[role="ticks"]:focus {{ border: 2px solid {c.accent}; padding: 3px; }}
 QListView[role="ticks"]::item {{ padding: {px(5)}px 6px; }}

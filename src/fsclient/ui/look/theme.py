@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fsclient.ui.look import stylesheet
 from fsclient.ui.look.spoken import install_roles
-from fsclient.ui.look.tokens import DARK, LIGHT, TYPE, Colours, Space, TextSize
+from fsclient.ui.look.tokens import DARK, LIGHT, TYPE, Colours, Space, TextSize, in_high_contrast
 
 FAMILY: Final = "Inter"
 TEXT_SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -55,13 +55,18 @@ class Theme(QObject):
         self._app = app
         self._scheme = Scheme.SYSTEM
         self._text_scale = 1.0
-        self._system_factor = _system_factor(app.font())
+        self._system_factor = _system_factor(system_font())
+        # Kept: what they answer goes with the object that was asked.
+        self._hints = app.styleHints()
         # Every cell that is painted asks for them: made once for each scheme and scale.
         self._colours = LIGHT
         self._inks: dict[str, QColor] = {}
         self._fonts: dict[tuple[TextSize, QFont.Weight, bool], QFont] = {}
         self._family = _load_fonts(assets.fonts, app.font().family())
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._contrast = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._contrast.contrastPreferenceChanged.connect(self._apply)
+        app.applicationStateChanged.connect(self._come_back)
         self._apply()
 
     @property
@@ -78,7 +83,7 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         """Whether the dark colours are in force."""
         if self._scheme is Scheme.SYSTEM:
-            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return self._hints.colorScheme() is Qt.ColorScheme.Dark
         return self._scheme is Scheme.DARK
 
     @property
@@ -148,14 +153,31 @@ class Theme(QObject):
         if self._scheme is Scheme.SYSTEM:
             self._apply()
 
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        """Whoever has been in the system's settings may have chosen another size of text."""
+        factor = _system_factor(system_font())
+        if state is Qt.ApplicationState.ApplicationActive and factor != self._system_factor:
+            self._system_factor = factor
+            self._apply()
+
+    @property
+    def _wants_contrast(self) -> bool:
+        return self._contrast.contrastPreference() is Qt.ContrastPreference.HighContrast
+
     def _apply(self) -> None:
-        self._colours = DARK if self.is_dark else LIGHT
+        colours = DARK if self.is_dark else LIGHT
+        self._colours = in_high_contrast(colours) if self._wants_contrast else colours
         self._inks.clear()
         self._fonts.clear()
         self._app.setPalette(_palette(self.colours))
         self._app.setFont(self.font(TextSize.BODY))
         self._app.setStyleSheet(stylesheet.build(self.colours, self.px))
         self.changed.emit()
+
+
+def system_font() -> QFont:
+    """What the system writes with now, whatever the program does."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
 
 
 def install(app: QApplication, assets: Assets) -> Theme:

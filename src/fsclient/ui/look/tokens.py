@@ -4,7 +4,7 @@ Every ink on its ground holds 4.5:1, and the edge of every field and every focus
 (EN 301 549 clauses 9.1.4.3 and 9.1.4.11); a test measures it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -42,7 +42,7 @@ LIGHT: Final = Colours(
     ground="#f4f5f3",
     panel="#ffffff",
     line="#dfe2de",
-    edge="#868f8f",
+    edge="#7f8888",
     ink="#1d2528",
     soft="#5d686b",
     accent="#0b5d66",
@@ -67,7 +67,7 @@ DARK: Final = Colours(
     ground="#15191b",
     panel="#1d2326",
     line="#333b3f",
-    edge="#6f7b80",
+    edge="#748085",
     ink="#e8ecec",
     soft="#a3adb0",
     accent="#5cc3cb",
@@ -87,6 +87,13 @@ DARK: Final = Colours(
     mat="#2b3235",
     scrim="#000000",
 )
+
+
+def in_high_contrast(colours: Colours) -> Colours:
+    """The same for whoever has asked the system for more contrast: no soft words, and every line
+    as clear as an edge.
+    """
+    return replace(colours, soft=colours.ink, line=colours.edge, edge=colours.ink)
 
 
 class Space:

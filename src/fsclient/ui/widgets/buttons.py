@@ -1,5 +1,7 @@
 """Buttons that show their shortcut."""
 
+from typing import Final
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -27,6 +29,9 @@ from fsclient.ui.look.tokens import Radius, Space, TextSize
 from fsclient.ui.widgets.commands import shortcut_words
 from fsclient.ui.widgets.keys import plain_enter
 from fsclient.ui.widgets.styling import mark, say_once
+
+LEAST_TARGET: Final = 24
+"""What is pressed is at least so many pixels high and wide (WCAG 2.5.8)."""
 
 
 class Button(QPushButton):
@@ -192,7 +197,8 @@ class LinkButton(Button):
 
     def sizeHint(self) -> QSize:
         """The words, with room for the focus around them."""
-        return QSize(self._content_width() + 2 * self._side(), self._metrics().height() + 6)
+        height = max(self._metrics().height() + 6, LEAST_TARGET)
+        return QSize(self._content_width() + 2 * self._side(), height)
 
 
 class KeyHint(QWidget):
@@ -227,6 +233,7 @@ class CheckBox(QCheckBox):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setAccessibleName(text)
+        self.setMinimumSize(LEAST_TARGET, LEAST_TARGET)
         self.toggled.connect(lambda _on: self.edited.emit())
 
     def setAccessibleName(self, name: str) -> None:

@@ -131,7 +131,7 @@ class DateEdit(ParsedEdit[date]):
         self._place()
 
     def _place(self) -> None:
-        side = theme().px(16) + 6
+        side = theme().px(16) + 8
         self._opener.setGeometry(self.width() - side - 5, (self.height() - side) // 2, side, side)
 
 
