@@ -50,6 +50,7 @@ from fsclient.usecases import (
     payments,
     plan,
     prognosis,
+    reminders,
     shared_children,
     spotchecks,
     supervision,
@@ -371,6 +372,7 @@ class WorkingMonth:
         made = self.ask(appeals.register_appeal, self.worker, form)
         appeal = self.stored("appeals", *made.ids)
         self.ask(appeals.settle_appeal, self.worker, appeal, AppealOutcome.HANDED_OVER)
+        self.remember(view)
         self.ask(emergency.decide_emergency, self.worker, view.id, acute_form(self.worker))
         child = cases.MemberForm(person=ELIAS, role=MemberRole.CHILD)
         self.ask(cases.add_member, self.worker, view.id, child)
@@ -383,6 +385,19 @@ class WorkingMonth:
             applications.withdraw_application, self.worker, self.application(view.id), taken_back
         )
         self._become_known()
+
+    def remember(self, view: CaseView) -> None:
+        """Something is to be done by a day: put off, done, taken up again and dropped."""
+        form = reminders.ReminderForm(text="Ring hyresvärden", due_on=self.worker.today)
+        made = self.ask(reminders.add_reminder, self.worker, view.id, form)
+        one = self.stored("reminders", *made.ids)
+        later = self.worker.today + timedelta(days=7)
+        self.ask(reminders.put_off, self.worker, one, later)
+        one = self.stored("reminders", one.id)
+        self.ask(reminders.mark_done, self.worker, one)
+        made = self.ask(reminders.take_up_again, self.worker, one)
+        again = self.stored("reminders", *made.ids)
+        self.ask(reminders.drop, self.worker, again, "Han ringde själv")
 
     def _become_known(self) -> None:
         unknown = dataclasses.replace(COORDINATED, given_name="Kim")
@@ -418,6 +433,8 @@ class WorkingMonth:
         self.ask(worklist.worklist, self.worker, worklist.my_query(self.worker))
         booked_visit(self.worker)
         self.ask(worklist.ahead_of_me, self.worker)
+        self.ask(reminders.my_reminders, self.worker)
+        self.ask(reminders.all_reminders, self.leader)
         self.ask(worklist.search, self.worker, "Amira")
         self.ask(access.log_export, self.worker, "Mina ärenden", 3)
         question = supervision.LogQuestion()

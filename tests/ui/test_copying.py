@@ -39,6 +39,7 @@ from fsclient.usecases.emergency import decide_emergency
 from fsclient.usecases.payment_files import write_payment_file
 from fsclient.usecases.payment_returns import ReturnForm, register_return
 from fsclient.usecases.payments import release_payments
+from fsclient.usecases.reminders import ReminderForm, add_reminder
 from fsclient.usecases.spotchecks import DrawForm, draw_round
 from fsclient.usecases.standstill import Standstill
 from tests.support.assessing import signed
@@ -207,8 +208,9 @@ def reread(desk: Desk, payment: Payment) -> Payment:
 
 
 def at_the_desk(cases: dict[str, UUID], qtbot: QtBot, window: MainWindow, met: Met) -> None:
-    window.go("intake")
-    copy_all(qtbot, window, met)
+    for key in ("intake", "reminders"):
+        window.go(key)
+        copy_all(qtbot, window, met)
     for step, case_id in cases.items():
         window.go("case", CaseContext(case_id, step))
         copy_all(qtbot, window, met)
@@ -281,6 +283,8 @@ def test_from_every_table_and_every_text_that_is_only_read(
         content=PDF,
     )
     attach_document(worker, receipt)
+    remind = ReminderForm(text="Ring hyresvärden om avtalet", due_on=worker.today)
+    add_reminder(worker, undecided, remind)
     steps = ("assessment", "application", "calculation", "decision", "emergency", "documents")
     cases = {"payment": paid, **dict.fromkeys(steps, undecided)}
 
