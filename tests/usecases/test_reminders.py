@@ -9,10 +9,11 @@ from fsclient.domain.decision import AppealOutcome
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
 from fsclient.domain.reminders import Reminder, ReminderEnd, ReminderKind
 from fsclient.domain.staff import Role
+from fsclient.usecases.administration import StaffForm, change_staff
 from fsclient.usecases.appeals import AppealForm, register_appeal, settle_appeal
 from fsclient.usecases.applications import mark_complete, no_longer_complete
 from fsclient.usecases.cases import reread_case
-from fsclient.usecases.closing import close_case
+from fsclient.usecases.closing import close_case, reopen_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.handover import HandoverForm, hand_over
 from fsclient.usecases.ports import ReminderRow, WorklistRow
@@ -271,5 +272,56 @@ def test_reading_the_list_is_logged(unit: Unit, desk: Desk, case_id: UUID) -> No
     my_reminders(desk)
     with unit.office.database.begin() as work:
         lines = work.access.find(action="list_reminders")
-    assert [line.reason for line in lines] == ["1 bevakningar"]
+    assert [line.reason for line in lines] == ["1 bevakningar, egna"]
     assert AMIRA.family_name not in str(lines)
+
+
+def test_a_reminder_that_was_put_off_meanwhile_stops_nothing_that_it_waited_for(
+    unit: Unit, desk: Desk, case_id: UUID
+) -> None:
+    """The plan's own reminder was put off in another window while the next plan was signed."""
+    person = reread_case(desk, case_id).applicant.person.id
+    signed_plan(desk, case_id, person)
+    (one,) = open_in(desk, case_id)
+    put_off(unit.desk(Role.COORDINATOR), one, desk.today + timedelta(days=2))
+    signed_plan(desk, case_id, person)
+    (later,) = open_in(desk, case_id)
+    assert later.id != one.id
+
+
+def test_undone_twice_it_stands_once(desk: Desk, case_id: UUID) -> None:
+    one = remember(desk, case_id)
+    mark_done(desk, one)
+    take_up_again(desk, one)
+    with pytest.raises(RuleViolation, match="reminder_stands"):
+        take_up_again(desk, one)
+    assert len(open_in(desk, case_id)) == 1
+
+
+def test_whoever_leaves_leaves_what_was_his_to_remember_with_the_case(
+    unit: Unit, desk: Desk, case_id: UUID
+) -> None:
+    other = unit.desk(Role.DEPUTY_HEAD)
+    form = ReminderForm(text="Kontrollera kontot", due_on=desk.today, assigned_to=other.me.id)
+    add_reminder(desk, case_id, form)
+    me = other.me
+    form_of = StaffForm(
+        login=me.login, name=me.name, title=me.title, role=me.role, district=me.district
+    )
+    change_staff(unit.desk(Role.ADMINISTRATOR), me, form_of, active=False)
+    assert listed(my_reminders(desk)) == ["Kontrollera kontot"]
+
+
+def test_a_case_that_goes_on_is_remembered_as_before(desk: Desk) -> None:
+    view = granted_case(desk)
+    remember(desk, view.id)
+    close_case(desk, view.id, "work", "Har fått lön.")
+    reopen_case(desk, view.id, "Anställningen upphörde.")
+    assert "Ring hyresvärden" in [one.text for one in open_in(desk, view.id)]
+
+
+def test_however_many_there_are_the_soonest_is_next(desk: Desk, case_id: UUID) -> None:
+    for days in range(70, 0, -1):
+        remember(desk, case_id, f"Nummer {days}", days=days)
+    assert in_worklist(desk).reminder_text == "Nummer 1"
+    assert in_worklist(desk).reminders == 70

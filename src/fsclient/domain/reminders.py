@@ -1,5 +1,6 @@
 """What someone has to remember in a case until a day (bevakning)."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -52,9 +53,11 @@ class Reminder:
     reason: str = ""
     version: int = 1
 
-    def owner(self, case: Case) -> UUID:
-        """Whose it is in its case."""
-        if self.assigned_to is not None:
+    def owner(self, case: Case, here: Collection[UUID]) -> UUID:
+        """Whose it is in its case, of those who are ``here``: whoever is named and has left has it
+        no more.
+        """
+        if self.assigned_to is not None and self.assigned_to in here:
             return self.assigned_to
         of_money = self.kind is ReminderKind.RETURN
         return (case.payment_officer_id if of_money else None) or case.caseworker_id

@@ -40,8 +40,7 @@ _HISTORY = 24
 _FILLED = 120
 _NEWEST_APPLICATIONS = 6
 _SHEETS = 6
-# Those that are open come first.
-_REMINDERS = 60
+_ENDED_REMINDERS = 40
 
 
 class row_json(GenericFunction[str]):  # noqa: N801  (SQLAlchemy registers functions by class name)
@@ -213,6 +212,16 @@ def _members(case_id: sa.ColumnElement[UUID]) -> sa.Select[Any]:
     return sa.select(member.c.person_id).where(member.c.case_id == case_id)
 
 
+def _ended_last(case_id: sa.ColumnElement[UUID]) -> sa.Select[Any]:
+    reminder = tables.reminder
+    return (
+        sa.select(reminder.c.id)
+        .where(reminder.c.case_id == case_id, reminder.c.ended_at.is_not(None))
+        .order_by(reminder.c.ended_at.desc(), reminder.c.id.desc())
+        .limit(_ENDED_REMINDERS)
+    )
+
+
 def _of_steps(
     case_id: sa.ColumnElement[UUID], restricted: bool, on_server: bool, *, waiting: bool = False
 ) -> list[sa.Select[Any]]:
@@ -277,9 +286,8 @@ def _of_steps(
         _part(kinds.SET_ASIDE, t.payment_set_aside.c.case_id == case_id),
         _part(
             kinds.REMINDER,
-            (t.reminder.c.case_id == case_id) & (is_open if waiting else sa.true()),
-            sa.case((is_open, 1), else_=0),
-            _REMINDERS,
+            (t.reminder.c.case_id == case_id)
+            & (is_open if waiting else is_open | t.reminder.c.id.in_(_ended_last(case_id))),
         ),
     ]
 

@@ -13,18 +13,21 @@ _case = tables.case
 _reminder = tables.reminder
 _staff = tables.staff
 
+_works_here = sa.select(_staff.c.id).where(_staff.c.active)
 _owner = sa.func.coalesce(
-    _reminder.c.assigned_to,
+    sa.case((_reminder.c.assigned_to.in_(_works_here), _reminder.c.assigned_to)),
     sa.case((_reminder.c.kind == ReminderKind.RETURN, _case.c.payment_officer_id)),
     _case.c.caseworker_id,
 )
-"""Whose a reminder is: the one it names, else whoever's the case is."""
+"""Whose a reminder is: the one it names as long as he is here, else whoever's the case is."""
 
 
 def of_mine(staff_id: UUID) -> sa.ColumnElement[bool]:
     """Whether a reminder is someone's own: each way that it can be by an index of its own."""
     unnamed = sa.select(_reminder.c.id).join(_case, _case.c.id == _reminder.c.case_id)
-    unnamed = unnamed.where(_reminder.c.assigned_to.is_(None))
+    unnamed = unnamed.where(
+        _reminder.c.assigned_to.is_(None) | _reminder.c.assigned_to.not_in(_works_here)
+    )
     of_money = _reminder.c.kind == ReminderKind.RETURN
     nobody_pays = _case.c.payment_officer_id.is_(None)
     own = sa.union_all(

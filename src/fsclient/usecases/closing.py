@@ -19,7 +19,7 @@ from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.once import command
 from fsclient.usecases.payments import course_of
 from fsclient.usecases.ports import UnitOfWork
-from fsclient.usecases.reminders import drop_all
+from fsclient.usecases.reminders import bring_back, drop_all
 
 
 @command
@@ -89,11 +89,13 @@ def reopen_case(desk: Desk, case_id: UUID, reason: str) -> ChangeSet:
     with desk.begin() as work:
         work.take_turn("open_case")
         case = work.cases.hold(case_id)
-        if case.closed_on is None:
+        closed_on = case.closed_on
+        if closed_on is None:
             raise RuleViolation.at(None, "case_runs")
         _refuse_other_case(desk, work, case)
         case = owned(desk, work, case)
         work.cases.save(dataclasses.replace(case, closed_on=None, closing_reason=None))
+        bring_back(desk, work, case_id, closed_on)
         ended = desk.book.catalogues["closing_reasons"].label(case.closing_reason or "")
         text = f"Ärendet öppnades igen. Det avslutades {case.closed_on}: {ended}. {reason}"
         add_signed_note(desk, work, case_id, NoteKind.OTHER, text, "application")

@@ -16,7 +16,7 @@ from fsclient.domain.staff import Action, may
 from fsclient.usecases.access import log
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
-from fsclient.usecases.desk import Desk
+from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.once import command, reading
 from fsclient.usecases.ports import ReminderRow, UnitOfWork
 from fsclient.usecases.running import hold_running
@@ -135,25 +135,42 @@ def drop(desk: Desk, reminder: Reminder, reason: str) -> ChangeSet:
 
 @command
 def take_up_again(desk: Desk, reminder: Reminder) -> ChangeSet:
-    """Undo that a reminder ended: the same once more, for what has ended stands as it was."""
+    """Undo that a reminder ended: the same once more, for what has ended stands as it was.
+
+    Raises RuleViolation ``case_is_closed``, or ``reminder_stands`` where it is open already.
+    """
     desk.require(Action.REMIND)
     with desk.begin() as work:
         hold_running(work, reminder.case_id)
-        again = dataclasses.replace(
-            reminder,
-            id=desk.new_id(),
-            added_by=desk.me.id,
-            added_at=desk.now,
-            ended_as=None,
-            ended_by=None,
+        again = _again(desk, work.reminders.hold(reminder.id))
+        same = work.reminders.find(
+            case_id=again.case_id,
+            kind=again.kind,
+            source_id=again.source_id,
+            text=again.text,
+            due_on=again.due_on,
             ended_at=None,
-            reason="",
-            version=1,
         )
+        if same:
+            raise RuleViolation.at(None, "reminder_stands")
         work.reminders.add(again)
         refresh_next_step(desk, work, reminder.case_id)
         work.commit()
     return desk.changed("reminder", case_id=reminder.case_id, ids=(again.id,))
+
+
+def _again(desk: Desk, ended: Reminder) -> Reminder:
+    return dataclasses.replace(
+        ended,
+        id=desk.new_id(),
+        added_by=desk.me.id,
+        added_at=desk.now,
+        ended_as=None,
+        ended_by=None,
+        ended_at=None,
+        reason="",
+        version=1,
+    )
 
 
 def _end_one(desk: Desk, reminder: Reminder, as_: ReminderEnd, reason: str) -> ChangeSet:
@@ -210,17 +227,36 @@ def wait_for(
 def has_come(desk: Desk, work: UnitOfWork, case_id: UUID, sources: Collection[UUID]) -> None:
     """What a rule waited for is there: its reminders end, also where nobody had any."""
     if sources:
-        open_ones = work.reminders.find(
-            case_id=case_id, source_id=frozenset(sources), ended_at=None
-        )
-        work.reminders.save_all(*(_ended(desk, one, ReminderEnd.DONE) for one in open_ones))
+        waiting = _held(work, case_id=case_id, source_id=frozenset(sources))
+        work.reminders.save_all(*(_ended(desk, one, ReminderEnd.DONE) for one in waiting))
 
 
 def drop_all(desk: Desk, work: UnitOfWork, case_id: UUID) -> None:
     """A case ends, and nothing waits in it; the caller commits."""
-    open_ones = work.reminders.find(case_id=case_id, ended_at=None)
-    dropped = (_ended(desk, one, ReminderEnd.DROPPED, _CLOSED) for one in open_ones)
+    waiting = _held(work, case_id=case_id)
+    dropped = (_ended(desk, one, ReminderEnd.DROPPED, _CLOSED) for one in waiting)
     work.reminders.save_all(*dropped)
+
+
+def bring_back(desk: Desk, work: UnitOfWork, case_id: UUID, closed_on: date) -> None:
+    """A case goes on, and what was dropped when it ended waits again; the caller commits."""
+    dropped = work.reminders.find(case_id=case_id, reason=_CLOSED)
+    work.reminders.add(
+        *(
+            _again(desk, one)
+            for one in dropped
+            if one.ended_at is not None and local_day(one.ended_at) == closed_on
+        )
+    )
+
+
+def _held(work: UnitOfWork, **equals: object) -> list[Reminder]:
+    """Open ones, as they stand when nobody else can put them off: what is done meanwhile to a
+    reminder stops no decision and no payment.
+    """
+    found = work.reminders.find(ended_at=None, **equals)
+    held = (work.reminders.hold(one.id) for one in found)
+    return [one for one in held if one.open]
 
 
 @reading
@@ -240,6 +276,7 @@ def _listed(desk: Desk, staff_id: UUID | None) -> tuple[ReminderRow, ...]:
     desk.require(Action.REMIND)
     with desk.begin() as work:
         found = work.screens.reminders(staff_id)
-        log(desk, work, "list_reminders", f"{len(found)} bevakningar")
+        whose = "egna" if staff_id is not None else "hela enhetens"
+        log(desk, work, "list_reminders", f"{len(found)} bevakningar, {whose}")
         work.commit()
     return found

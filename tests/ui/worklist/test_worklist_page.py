@@ -32,7 +32,7 @@ from fsclient.usecases.next_steps import (
     SET_ASIDE,
 )
 from fsclient.usecases.ports import Due, WorklistRow
-from fsclient.usecases.workflow import FILED, STEPS
+from fsclient.usecases.workflow import FILED, REMINDERS, STEPS
 from tests.screenshots.worklist import fill_worklist
 from tests.support.unit import Unit
 from tests.support.walk import AMIRA, JONAS, OTHERS, a_case, with_flag
@@ -390,8 +390,9 @@ def test_a_list_leaves_the_program_only_with_a_line_in_the_log(
 def test_everything_that_can_wait_has_its_words(unit: Unit) -> None:
     after_the_file = {RETURN_WAITS, RETURNED, SET_ASIDE, HAND_OUT}
     beside_the_steps = {RELEASE, "follow_up", "none"} | after_the_file
-    # An acute need is decided at once, only its money waits; and a document waits for nothing.
-    waiting = {step.key for step in STEPS} - {"emergency", FILED}
+    # An acute need is decided at once, only its money waits; a document waits for nothing, and what
+    # is to be remembered is told in its own words.
+    waiting = {step.key for step in STEPS} - {"emergency", FILED, REMINDERS}
     assert set(words.NEXT_STEPS) == waiting | beside_the_steps
     desk = unit.desk(Role.SOCIAL_WORKER)
     row = WorklistRow(

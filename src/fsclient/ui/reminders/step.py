@@ -208,7 +208,7 @@ class RemindersStepPage(StepPage):
 
     def _about(self, one: Reminder, view: CaseView) -> str:
         case, me = view.rows.case, self.desk.me.id
-        owner = one.owner(case)
+        owner = one.owner(case, {each.id for each in view.rows.staff if each.active})
         parts = [
             f"Senast {formats.day(one.due_on)}",
             f"hos {case_words.colleague(view, owner, me)}",

@@ -1036,6 +1036,7 @@ _PAYMENT: Final = {
     "reminder_day_far": "Dagen ligger mer än fem år bort. Kontrollera året.",
     "remind_after_due": "Påminnelsen kommer efter dagen då det ska vara gjort. Välj en tidigare.",
     "reminder_reason_needed": "Skriv varför det inte bevakas längre.",
+    "reminder_stands": "Bevakningen står redan i ärendet.",
     "reminder_ended": "Bevakningen är redan avslutad.",
     "cannot_be_reminded": "Den personen läser inga ärenden. Välj någon annan.",
     "case_is_closed": "Ärendet är avslutat. Öppna det igen först.",

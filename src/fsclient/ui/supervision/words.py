@@ -41,7 +41,7 @@ ACTIONS: Final = {
     "print_document": "Skrev ut en handling",
     "save_document": "Sparade en kopia av en handling",
     "print_list": "Skrev ut en lista",
-    "list_reminders": "Läste sina bevakningar",
+    "list_reminders": "Läste bevakningar",
     "export_list": "Exporterade en lista",
     "export_log": "Exporterade loggen",
     "add_staff": "Lade upp ett konto",

@@ -8,6 +8,7 @@ Revises: 0024
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -159,9 +160,11 @@ def _children(connection: sa.Connection, running: sa.Select[Any]) -> Iterator[di
         for row in connection.execute(query.order_by(_filled.c.signed_at))
     }
     for row in latest.values():
-        answers = json.loads(row.answers) if isinstance(row.answers, str) else row.answers
-        if day := answers.get("follow_up_on"):
-            yield _row(row.case_id, "child", date.fromisoformat(day), row.id, row.signed_by)
+        # What nobody can read waits for nothing, and stops no upgrade.
+        with suppress(ValueError, TypeError, AttributeError):
+            answers = json.loads(row.answers) if isinstance(row.answers, str) else row.answers
+            if day := answers.get("follow_up_on"):
+                yield _row(row.case_id, "child", date.fromisoformat(day), row.id, row.signed_by)
 
 
 def _appeals(connection: sa.Connection, running: sa.Select[Any]) -> Iterator[dict[str, Any]]:
