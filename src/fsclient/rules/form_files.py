@@ -34,6 +34,8 @@ StepKey = Literal[
     "decision",
     "payment",
     "emergency",
+    "reminders",
+    "documents",
 ]
 """The steps that a case always has; ``workflow`` has the same, in this order."""
 
