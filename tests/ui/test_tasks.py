@@ -513,4 +513,7 @@ def test_the_end_waits_for_no_database_that_says_nothing(
         assert tasks.is_idle
         assert answered.is_set() is give_up
         answered.set()
+        for thread in threading.enumerate():
+            if thread.name.startswith("database"):
+                thread.join()
         assert done == []

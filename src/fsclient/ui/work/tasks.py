@@ -211,6 +211,7 @@ class Tasks(QObject):
         self._running: list[Task[Any]] = []
         self._asked: dict[Task[Any], Future[None]] = {}
         self._stopped = False
+        self._left_behind = False
         self._turns = Turns(self)
         self._shown = Activity(busy=False)
         self._busy_timer = later(self, BUSY_AFTER_MS, self._show_busy)
@@ -348,6 +349,8 @@ class Tasks(QObject):
             self._serial.shutdown(wait=False, cancel_futures=True)
             wait(self._asked.values(), ENDED_WITHIN_S)
         ended = not wait(self._asked.values(), 0).not_done
+        # What ends after that tells nobody: this object may be on its way out then.
+        self._left_behind = not ended
         self._serial.shutdown(wait=ended, cancel_futures=True)
         self._free.shutdown(wait=ended, cancel_futures=True)
         for task in tuple(self._running):
@@ -407,7 +410,8 @@ class Tasks(QObject):
             except BaseException as error:
                 # What was asked before the last was done.
                 outcome = _Outcome(task, error=error, heard=heard[-1:])
-        if not (self._stopped and task.kind is not Kind.COMMAND):
+        unheard = self._left_behind or (self._stopped and task.kind is not Kind.COMMAND)
+        if not unheard:
             self._arrived.emit(outcome)
 
     def _receive(self, outcome: _Outcome) -> None:
