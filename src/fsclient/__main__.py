@@ -7,10 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, NoReturn, TypeAlias
-
-if TYPE_CHECKING:
-    from fsclient.domain.errors import Problem
+from typing import Any, BinaryIO, NamedTuple, NoReturn, TypeAlias
 
 DONE, NOT_FINISHED, BAD_INPUT = 0, 1, 2
 
@@ -82,6 +79,12 @@ def _parser() -> _Parser:
     calculate.add_argument("file", metavar="FIL", help="hushållet som JSON; - läser standard in")
     calculate.add_argument(
         "--many", action="store_true", help="ett hushåll per rad in, ett svar per rad ut"
+    )
+    calculate.add_argument(
+        "--processes",
+        type=_count,
+        metavar="N",
+        help="så många processorer räknar med --many; annars alla som finns",
     )
     calculate.add_argument("--json", action="store_true", help="svaret är JSON, med eller utan")
     calculate.set_defaults(run=_calculate)
@@ -337,33 +340,27 @@ def _window(chosen: argparse.Namespace) -> int:
     return code
 
 
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
 def _calculate(chosen: argparse.Namespace) -> int:
-    from fsclient.bootstrap.added_norms import book_of_computer
+    from fsclient.bootstrap.calculating import calculate_many, calculate_one, error_of
     from fsclient.domain.errors import RuleViolation
-    from fsclient.exchange import calculation_json
 
     out = sys.stdout.buffer
     try:
-        with _opened(chosen.file) as lines:
-            book = book_of_computer()
+        with _opened(chosen.file) as source:
             if chosen.many:
-                sound = True
-                for answer in calculation_json.calculate_lines(lines, book, _sentence):
-                    out.write(answer.json)
-                    out.write(b"\n")
-                    sound = sound and answer.sound
-                return DONE if sound else NOT_FINISHED
-            out.write(calculation_json.calculate_json(lines.read(), book) + b"\n")
+                return DONE if calculate_many(source, out, chosen.processes) else NOT_FINISHED
+            out.write(calculate_one(source.read()))
     except RuleViolation as violation:
-        sys.stderr.buffer.write(calculation_json.error_json(violation, _sentence) + b"\n")
+        sys.stderr.buffer.write(error_of(violation))
         return BAD_INPUT
     return DONE
-
-
-def _sentence(problem: "Problem") -> str:
-    from fsclient.ui.speech.messages import sentence
-
-    return sentence(problem)
 
 
 def _opened(file: str) -> AbstractContextManager[BinaryIO]:
@@ -381,4 +378,8 @@ def _opened(file: str) -> AbstractContextManager[BinaryIO]:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # a helper of ours, begun where a process is no copy of another
     sys.exit(main())

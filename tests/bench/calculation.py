@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from fsclient.bootstrap import load_rule_book
+from fsclient.bootstrap.processors import processors
 from fsclient.rules.calculation import calculate
 from tests.bench.households import family_of_five, households_as_json
 from tests.bench.rows import Row, median, p95, rounded, seconds
@@ -21,14 +22,14 @@ PEER = ROOT / "build" / "bench-venv" / ("Scripts" if sys.platform == "win32" els
 ROUNDS = 15
 OURS_A_ROUND = 500
 PEERS_A_ROUND = 50
-MANY = 20_000
+MANY = 250_000
 MANY_ROUNDS = 5
 
 
 def rows() -> Iterator[Row]:
     """The rows `calculate.*`."""
     yield from one_household()
-    yield many_households()
+    yield from many_households()
 
 
 def one_household() -> Iterator[Row]:
@@ -102,25 +103,41 @@ def peer() -> Iterator[Callable[[int], float]]:
         questions.close()
 
 
-def many_households() -> Row:
-    """Households a second by `fsclient calculate --many`, its start included."""
+def many_households() -> Iterator[Row]:
+    """Households a second by `fsclient calculate --many`, its start included.
+
+    On all processors, and over one in the same run, in turn.
+    """
     described = households_as_json(MANY, seed=2)
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "households.jsonl"
         source.write_text("\n".join(map(json.dumps, described)), encoding="utf-8")
         command = [sys.executable, "-m", "fsclient", "calculate", "--many", str(source)]
 
-        def run() -> None:
-            subprocess.run(command, stdout=subprocess.DEVNULL, check=True, env=_as_installed())
+        def run(*options: str) -> float:
+            def running() -> None:
+                subprocess.run(
+                    [*command, *options], stdout=subprocess.DEVNULL, check=True, env=_as_installed()
+                )
 
-        run()
-        speeds = [MANY / seconds(run) for _ in range(MANY_ROUNDS)]
-    return Row(
+            return MANY / seconds(running)
+
+        pairs = [(run(), run("--processes", "1")) for _ in range(MANY_ROUNDS)]
+    every, one = zip(*pairs, strict=True)
+    yield Row(
         name="calculate.many",
-        value=rounded(median(speeds)),
+        value=rounded(median(every)),
         unit="households/s",
         n=MANY_ROUNDS,
-        note=f"{MANY} households from a file, start of the program included",
+        note=f"{MANY} households from a file, start of the program included, on {processors()} "
+        f"processors; {rounded(median(one))}/s on one",
+    )
+    yield Row(
+        name="calculate.many.ratio",
+        value=rounded(median([of_every / of_one for of_every, of_one in pairs])),
+        unit="x",
+        n=MANY_ROUNDS,
+        note=f"calculate.many on {processors()} processors over one, in turn",
     )
 
 

@@ -63,7 +63,7 @@ sound_ones = st.sampled_from(PUBLISHED) | households().map(as_json)
 
 def answered(text: bytes) -> dict[str, Any]:
     """What the command says of one line, held to the contract; an error's object or a result's."""
-    (answer,) = calculate_lines([text], BOOK, sentence)
+    answer = calculate_lines([text], BOOK, sentence)
     said: dict[str, Any] = json.loads(answer.json, parse_float=Decimal)
     if answer.sound:
         amounts = sum(Fraction(line["amount"]) for line in said["lines"])

@@ -48,10 +48,12 @@ def test_an_error_names_code_place_and_sentence() -> None:
     }
 
 
-def test_lines_are_answered_as_they_come() -> None:
-    lines = iter([HOUSEHOLD.encode(), b"{"])
+def test_lines_are_answered_in_order_and_told_of_when_one_is_amiss() -> None:
+    line = HOUSEHOLD.encode()
+    answer = calculate_json(line, BOOK) + b"\n"
 
-    answers = calculate_lines(lines, BOOK, named)
-
-    assert next(answers) == (calculate_json(HOUSEHOLD.encode(), BOOK), True)
-    assert next(answers).sound is False
+    assert calculate_lines([line, line], BOOK, named) == (answer * 2, True)
+    json_, sound = calculate_lines([line, b"{", line], BOOK, named)
+    first, second, third = json_.splitlines(keepends=True)
+    assert (first, third, sound) == (answer, answer, False)
+    assert json.loads(second)["error"]["code"] == "json_unreadable"

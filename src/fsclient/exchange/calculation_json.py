@@ -5,7 +5,7 @@ at a path such as ``household.children[0].birth_date``; nothing is guessed and n
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from json.encoder import encode_basestring as _quoted
@@ -23,8 +23,8 @@ Sentence = Callable[[Problem], str]
 """Gives the Swedish sentence of a problem."""
 
 
-class Answer(NamedTuple):
-    """One line of ``--many``: a result, or an error where it is not ``sound``."""
+class Answers(NamedTuple):
+    """What lines of ``--many`` come to: a line each, some of them errors where not ``sound``."""
 
     json: bytes
     sound: bool
@@ -35,13 +35,17 @@ def calculate_json(data: bytes, book: RuleBook) -> bytes:
     return result_json(calculate(read_facts(data), book))
 
 
-def calculate_lines(lines: Iterable[bytes], book: RuleBook, sentence: Sentence) -> Iterator[Answer]:
+def calculate_lines(lines: Iterable[bytes], book: RuleBook, sentence: Sentence) -> Answers:
     """One answer for each line of UTF-8 JSON, in the same order; an empty line is an error."""
+    answers = []
+    sound = True
     for line in lines:
         try:
-            yield Answer(calculate_json(line, book), True)
+            answers.append(calculate_json(line, book))
         except RuleViolation as violation:
-            yield Answer(error_json(violation, sentence), False)
+            answers.append(error_json(violation, sentence))
+            sound = False
+    return Answers(b"".join([answer + b"\n" for answer in answers]), sound)
 
 
 def error_json(violation: RuleViolation, sentence: Sentence) -> bytes:
