@@ -7,6 +7,7 @@ do fails, and so does a role that the server lets do more, or less, than what st
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from fsclient.domain.staff import ALLOWED, Action, Role
@@ -82,6 +83,14 @@ TABLE: Mapping[str, Rights] = {
         adds=those(Action.MANAGE_STAFF, Action.CONFIRM_ACCOUNT),
         alone={"adds": those(Action.MANAGE_STAFF)},
         name="by_id",
+    ),
+    # Of the same days as the one that is there, whose substitute is away then.
+    "absence": Rights(
+        reads=EVERYONE,
+        adds=those(Action.SUPERVISE),
+        changes=those(Action.SUPERVISE),
+        name="registered_by",
+        given={"from_on": date(2027, 1, 1), "to_on": date(2027, 1, 2)},
     ),
     "person": Rights(reads=READERS, adds=IN_A_HOUSEHOLD, changes=IN_A_HOUSEHOLD),
     "former_identity": Rights(reads=READERS, adds=IN_A_HOUSEHOLD, name="changed_by"),
@@ -360,6 +369,11 @@ TAKES: Mapping[str, Roles] = {
     "UPDATE staff SET district = 'x'": those(Action.MANAGE_STAFF),
     "UPDATE chain_head SET number = number + 1": NOBODY,
     "UPDATE next_step SET due_on = NULL": IN_A_CASE,
+    "UPDATE absence SET to_on = to_on + 30, version = version + 1": NOBODY,
+    "UPDATE absence SET ended_at = now(), ended_by = registered_by, version = version + 1": NOBODY,
+    "UPDATE absence SET ended_at = now(), ended_by = '{me_id}', version = version + 1": those(
+        Action.SUPERVISE
+    ),
     "UPDATE reminder SET remind_on = due_on, version = version + 1": IN_A_CASE,
     "UPDATE reminder SET due_on = due_on + 30, version = version + 1": NOBODY,
     "UPDATE reminder SET text = 'x', version = version + 1": NOBODY,
@@ -380,6 +394,7 @@ TAKES: Mapping[str, Roles] = {
 """Statements in one's own name, and who may do each to what another has written."""
 
 ASKED_BY_THE_PROGRAM = {
+    "assessed_cases",
     "give_login",
     "hindered_rows",
     "is_left_over",

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from fsclient.domain.absences import Absence
 from fsclient.domain.account_changes import AccountChange, ChangeStep
 from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Cost, Income
 from fsclient.domain.case_documents import (
@@ -209,6 +210,18 @@ def make_samples(unit: Unit) -> Samples:
                 due_on=date(2026, 11, 19),
                 application_id=application_id,
                 amount=Decimal("11885.50"),
+            ),
+        ),
+        (
+            "absences",
+            Absence(
+                id=new_id(),
+                staff_id=worker,
+                from_on=date(2026, 11, 30),
+                to_on=date(2026, 12, 4),
+                substitute_id=unit.staff[Role.SOCIAL_WORKER][1].id,
+                registered_by=unit.staff[Role.COORDINATOR][0].id,
+                registered_at=now,
             ),
         ),
         (

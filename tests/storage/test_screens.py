@@ -17,7 +17,7 @@ from fsclient.domain.staff import Role
 from fsclient.storage.sessions import LocalDatabase
 from fsclient.usecases.cases import PersonForm
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.ports import Due, OwnPlans, WorkAhead, Worklist, WorklistQuery
+from fsclient.usecases.ports import Due, Lacking, OwnPlans, WorkAhead, Worklist, WorklistQuery
 from tests.support.databases import local_engine
 from tests.support.unit import Unit, make_unit
 from tests.support.walk import AMIRA, ELIAS, JONAS, NOVEMBER, OTHERS, a_case, with_flag
@@ -81,7 +81,7 @@ def test_plans_are_current_when_every_adult_has_one_that_has_not_passed(desk: De
     drafted = a_case(desk, person=OTHERS[1])
     plan(desk, drafted, "198612122385", later, signed=False)
     assert ahead(desk).plans == OwnPlans(cases=3, current=1, ending=1, passed=1)
-    lacking = {row.case_id for row in listed(desk, plan_lacking=True).rows}
+    lacking = {row.case_id for row in listed(desk, lacking=Lacking.PLAN).rows}
     assert lacking == {row.case_id for row in listed(desk).rows} - {couple}
 
 

@@ -88,6 +88,7 @@ STAMPS = {
     "notes": ("author_id", "signed_at"),
     "spot_checks": ("judged_by", "judged_at"),
     "reminders": ("ended_by", "ended_at"),
+    "absences": ("ended_by", "ended_at"),
 }
 
 
@@ -108,7 +109,7 @@ def test_what_is_signed_is_neither_changed_nor_deleted(
 
 
 def test_every_table_that_locks_is_tried() -> None:
-    stores = {"filled", "plans", "decisions", "notes", "spot_checks", "reminders"}
+    stores = {"filled", "plans", "decisions", "notes", "spot_checks", "reminders", "absences"}
     assert len(guards.LOCKED_WHEN) == len(stores) == len(STAMPS)
 
 

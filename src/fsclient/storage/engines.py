@@ -300,6 +300,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("untold_visit", "visit_untold"),
     ("ownerless_case", "case_needs_owner"),
     ("holder_of_cases", "account_has_cases"),
+    ("nobody_stands_in", "absence_meets_another"),
     ("untold_account", "account_untold"),
     ("false_account", "someone_saved_first"),
     ("uq_account_change", "someone_saved_first"),

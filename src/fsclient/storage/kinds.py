@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from fsclient.domain.absences import Absence
 from fsclient.domain.account_changes import AccountChange
 from fsclient.domain.case_documents import CaseDocument, DocumentContent
 from fsclient.domain.cases import AidApplication, Case, NextStep
@@ -49,6 +50,7 @@ def _former_search_text(former: FormerIdentity) -> dict[str, object]:
 STAFF = Kind(tables.staff, StaffMember)
 ACCOUNT_CHANGE = Kind(tables.account_change, AccountChange)
 COLLEAGUE = Kind(tables.staff, Colleague)
+ABSENCE = Kind(tables.absence, Absence)
 PERSON = Kind(tables.person, Person, _search_text)
 FORMER_IDENTITY = Kind(tables.former_identity, FormerIdentity, _former_search_text)
 PERSON_MATCH = Kind(tables.person_match, PersonMatch)
@@ -89,6 +91,7 @@ ACCEPTANCE = Kind(tables.seal_acceptance, Acceptance)
 ALL: tuple[Kind[Any], ...] = (
     STAFF,
     ACCOUNT_CHANGE,
+    ABSENCE,
     PERSON,
     FORMER_IDENTITY,
     PERSON_MATCH,

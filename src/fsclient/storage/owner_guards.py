@@ -1,4 +1,6 @@
-"""Whose a case is, as the database holds it: no move untold, no running case without an owner."""
+"""Whose a case is, as the database holds it: no move untold, no running case without an owner, and
+none without someone on a day that its owner is away.
+"""
 
 from collections.abc import Iterator
 
@@ -7,10 +9,12 @@ from fsclient.storage.refusals import done_when_committed, null_safe, refusing
 from fsclient.storage.roles import ME, may, policy, those_who
 
 HANDOVER = "case_handover"
+ABSENCE = "absence"
 
 UNTOLD = "untold_move"
 OWNERLESS = "ownerless_case"
 HOLDER = "holder_of_cases"
+AWAY = "nobody_stands_in"
 
 _OWNERS = ("caseworker_id", "payment_officer_id", "district")
 
@@ -78,6 +82,27 @@ _LEAVES_CASES = """
 )
 """
 
+# Who stands in is there on all the days, and works as the one who is away does.
+_NOBODY_STANDS_IN = """
+EXISTS (
+    SELECT 1 FROM absence AS other
+    WHERE other.id <> NEW.id AND other.ended_at IS NULL
+    AND (other.to_on IS NULL OR other.to_on >= NEW.from_on)
+    AND (NEW.to_on IS NULL OR other.from_on <= NEW.to_on) AND (
+        other.staff_id IN (NEW.staff_id, NEW.substitute_id)
+        OR other.substitute_id = NEW.staff_id
+    )
+) OR NOT EXISTS (
+    SELECT 1 FROM staff AS away, staff AS substitute
+    WHERE away.id = NEW.staff_id AND substitute.id = NEW.substitute_id AND substitute.active
+    AND CASE WHEN away.role = 'payment_officer' THEN substitute.role = 'payment_officer'
+        ELSE substitute.role IN {casework} END
+)
+"""
+
+# Two who tell of days that meet come one after the other.
+_HOLD_ABSENCES = "PERFORM pg_advisory_xact_lock(hashtext('fsclient absence'));"
+
 _HOLD_CASE = "PERFORM 1 FROM case_file WHERE id = NEW.case_id FOR NO KEY UPDATE;"
 
 # Whoever closes an account waits for a case that is just being given to it, and the other way.
@@ -96,12 +121,14 @@ def never_moved_untold(dialect: str) -> Iterator[str]:
     unfit = _UNFIT.format(casework=casework)
     left = _LEFT_UNFIT.format(changed=changed, unfit=unfit)
     leaves = _LEAVES_CASES.format(casework=casework)
+    alone = _NOBODY_STANDS_IN.format(casework=casework)
     refusals = (
         ("case_file", "UPDATE", "case_moved_untold", untold, UNTOLD, ""),
         (HANDOVER, "INSERT", "case_handover_false", false, UNTOLD, _HOLD_CASE),
         ("case_file", "INSERT", "case_made_ownerless", unfit, OWNERLESS, _HOLD_OWNERS),
         ("case_file", "UPDATE", "case_left_ownerless", left, OWNERLESS, _HOLD_OWNERS),
         ("staff", "UPDATE", "staff_leaves_cases", leaves, HOLDER, ""),
+        (ABSENCE, "INSERT", "absence_nobody_there", alone, AWAY, _HOLD_ABSENCES),
     )
     for table, event, name, condition, word, first in refusals:
         yield from refusing(dialect, table, event, name, condition, word, first=first)

@@ -10,6 +10,7 @@ from fsclient.domain.intake import ContactOutcome
 from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole
 from fsclient.storage import tables
+from fsclient.storage.owner_rows import owners_for
 from fsclient.storage.restricted_guards import LATEST_PLANS
 from fsclient.usecases.ports import ComingVisit, OwnPlans, PlanShare, WorkAhead
 
@@ -113,7 +114,9 @@ def fetch_plan_shares(connection: sa.Connection, today: date) -> tuple[PlanShare
 def fetch_work_ahead(
     connection: sa.Connection, staff_id: UUID, now: datetime, today: date, visits: int
 ) -> WorkAhead:
-    """Someone's own plans and next booked visits, in one round trip."""
+    """Someone's own plans, and the next booked visits of his and of whom he stands in for, in one
+    round trip.
+    """
     mine = (_case.c.caseworker_id == staff_id) | (_case.c.payment_officer_id == staff_id)
     planned = _plans_by_case(connection, today, mine)
     plans = sa.select(
@@ -124,7 +127,7 @@ def fetch_work_ahead(
         .label("ending"),
         sa.func.count().filter(planned.c.follow_up_on < today).label("passed"),
     ).subquery("plans")
-    coming = _coming_visits(staff_id, now, visits)
+    coming = _coming_visits(owners_for(staff_id, today), now, visits)
     rows = connection.execute(
         sa.select(plans, coming)
         .select_from(plans.outerjoin(coming, sa.true()))
@@ -147,9 +150,9 @@ def _are_current(planned: sa.Subquery, today: date) -> tuple[sa.ColumnElement[bo
     return planned.c.all_planned, planned.c.follow_up_on >= today
 
 
-def _coming_visits(staff_id: UUID, now: datetime, most: int) -> sa.Subquery:
-    mine = (_case.c.caseworker_id == staff_id) | (
-        _contact.c.case_id.is_(None) & (_contact.c.taken_by == staff_id)
+def _coming_visits(owners: sa.Select[UUID], now: datetime, most: int) -> sa.Subquery:
+    mine = _case.c.caseworker_id.in_(owners) | (
+        _contact.c.case_id.is_(None) & _contact.c.taken_by.in_(owners)
     )
     return (
         sa.select(

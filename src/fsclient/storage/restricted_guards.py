@@ -14,6 +14,7 @@ from fsclient.storage.reading_guards import LISTED, OF_A_CASE
 from fsclient.storage.roles import those_who
 
 FILLINGS, PLANS, LATEST_PLANS = "open_fillings", "open_plans", "latest_plans"
+ASSESSED = "assessed_cases"
 
 _TEXT = r"""(?:"(?:[^"\\\n]|\\[^\n])*"|''[^''\n]*'')"""
 _LONG_TEXT = (
@@ -129,6 +130,16 @@ END $$
 """
 
 
+# That one is signed, and nothing of what it says: for those who follow the unit's work.
+_ASSESSED = """
+CREATE FUNCTION assessed_cases() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+SELECT DISTINCT case_id FROM filled_instrument
+WHERE instrument = '{assessment}' AND signed_at IS NOT NULL AND {may_read}
+$$
+"""
+
+
 def restricted_security() -> Iterator[str]:
     """The functions by which whoever reads cases reads what is open to him of forms and plans."""
     may_read = _MAY_READ.format(readers=those_who(Action.READ_CASE))
@@ -136,3 +147,5 @@ def restricted_security() -> Iterator[str]:
     yield _FILLINGS.format(may_read=may_read, words=OF_A_CASE["filled_instrument"])
     yield _PLANS.format(may_read=may_read, words=LISTED["plan"], assessment=ASSESSMENT)
     yield _LATEST_PLANS.format(may_read=may_read, words=LISTED["plan"])
+    leads = _MAY_READ.format(readers=those_who(Action.SUPERVISE))
+    yield _ASSESSED.format(may_read=leads, assessment=ASSESSMENT)

@@ -21,6 +21,7 @@ from fsclient.domain.staff import AccessEntry, Colleague
 from fsclient.storage import form_guards, kinds, tables
 from fsclient.storage.access_rows import fetch_access_log
 from fsclient.storage.case_rows import fetch_case, fetch_cases_for_steps
+from fsclient.storage.caseload_rows import fetch_absences, fetch_caseload, is_unassessed
 from fsclient.storage.document_rows import fetch_document_hashes
 from fsclient.storage.form_rows import fetch_form_texts, fetch_newest_forms, fetch_norm_texts
 from fsclient.storage.history_rows import fetch_past_sheets
@@ -33,19 +34,29 @@ from fsclient.storage.money_rows import (
     fetch_sent,
     is_of_status,
 )
+from fsclient.storage.owner_rows import (
+    fetch_stood_in,
+    is_had_by,
+    is_stood_in,
+    owners_for,
+    stood_in_for,
+)
 from fsclient.storage.plan_rows import cases_with_plans, fetch_plan_shares, fetch_work_ahead
 from fsclient.storage.prognosis_rows import fetch_running_cases
 from fsclient.storage.reminder_rows import fetch_reminders, is_open, of_mine
 from fsclient.storage.sealing import Sealing
-from fsclient.storage.search_rows import applied_by, fetch_cases_of, fetch_hits, is_of
+from fsclient.storage.search_rows import applied_by, fetch_cases_of, fetch_hits
 from fsclient.storage.shared_rows import fetch_apart, fetch_stays
 from fsclient.storage.store import Kind
 from fsclient.usecases.ports import (
+    AbsenceRow,
     AccessLog,
     AccessQuery,
+    CaseloadRow,
     CaseRows,
     ChildStay,
     Due,
+    Lacking,
     MonthMoney,
     PaidCase,
     PaymentRow,
@@ -130,9 +141,11 @@ class SqlScreens:
     def worklist(self, query: WorklistQuery) -> Worklist:
         named = () if query.staff_id is not None else self._named_staff(query.text)
         wanted = _worklist_filter(query, named)
-        if query.plan_lacking:
-            with_plans = cases_with_plans(self._connection, query.today)
-            wanted.append(_case.c.id.not_in(with_plans))
+        if query.lacking is Lacking.PLAN:
+            wanted.append(_case.c.id.not_in(cases_with_plans(self._connection, query.today)))
+        elif query.lacking is Lacking.IB:
+            wanted.append(is_unassessed(self._connection))
+        stood_in, absent = _of_absent(query)
         due = _case.join(_next, _next.c.id == _case.c.id)
         counts = self._connection.execute(
             sa.select(
@@ -144,6 +157,10 @@ class SqlScreens:
                     .scalar_subquery()
                     for one in (Due.LATE, Due.SOON)
                 ),
+                sa.select(sa.func.count())
+                .select_from(_case)
+                .where(*wanted, stood_in)
+                .scalar_subquery(),
             )
         ).one()
         joined = (
@@ -173,6 +190,7 @@ class SqlScreens:
                 _reminder.c.kind.label("reminder"),
                 _reminder.c.text.label("reminder_text"),
                 _next.c.reminders,
+                absent.label("absent"),
             )
             .select_from(joined)
             .order_by(*_worklist_order(query))
@@ -190,7 +208,17 @@ class SqlScreens:
             total=counts[0],
             late=counts[1],
             due_soon=counts[2],
+            stood_in=counts[3],
         )
+
+    def stood_in(self, staff_id: UUID, today: date) -> Mapping[UUID, str]:
+        return fetch_stood_in(self._connection, staff_id, today)
+
+    def absences(self, today: date) -> tuple[AbsenceRow, ...]:
+        return fetch_absences(self._connection, today)
+
+    def caseload(self, today: date) -> tuple[CaseloadRow, ...]:
+        return fetch_caseload(self._connection, today)
 
     def search(self, text: str, mine: UUID, limit: int) -> tuple[SearchHit, ...]:
         return fetch_hits(self._connection, text, mine, limit)
@@ -375,8 +403,8 @@ class SqlScreens:
     def work_ahead(self, staff_id: UUID, now: datetime, today: date, *, visits: int) -> WorkAhead:
         return fetch_work_ahead(self._connection, staff_id, now, today, visits)
 
-    def reminders(self, staff_id: UUID | None) -> tuple[ReminderRow, ...]:
-        return fetch_reminders(self._connection, staff_id)
+    def reminders(self, staff_id: UUID | None, today: date) -> tuple[ReminderRow, ...]:
+        return fetch_reminders(self._connection, staff_id, today)
 
     def month_money(self, since: Month) -> tuple[MonthMoney, ...]:
         return fetch_month_money(self._connection, since)
@@ -400,7 +428,7 @@ class SqlScreens:
                 sa.select(sa.func.count())
                 .select_from(_case.join(_next, _next.c.id == _case.c.id))
                 .where(
-                    _case.c.caseworker_id == staff_id,
+                    _case.c.caseworker_id.in_(owners_for(staff_id, today)),
                     _case.c.closed_on.is_(None),
                     _next.c.due_on < today,
                 )
@@ -409,7 +437,7 @@ class SqlScreens:
                 sa.select(sa.func.count()).where(*_waits()).scalar_subquery().label("intake"),
                 sa.select(sa.func.count())
                 .select_from(_reminder.join(_case, _case.c.id == _reminder.c.case_id))
-                .where(*is_open(), of_mine(staff_id), _reminder.c.remind_on <= today)
+                .where(*is_open(), of_mine(staff_id, today), _reminder.c.remind_on <= today)
                 .scalar_subquery()
                 .label("reminders"),
                 sa.select(sa.func.count())
@@ -442,12 +470,23 @@ def _worklist_filter(query: WorklistQuery, named: Collection[UUID]) -> list[sa.C
     """
     wanted: list[sa.ColumnElement[bool]] = [_case.c.closed_on.is_(None)]
     if query.staff_id is not None:
-        wanted.append(is_of(query.staff_id))
+        wanted.append(is_had_by(query.staff_id, query.today))
+        if query.stood_in:
+            wanted.append(is_stood_in(query.staff_id))
     if query.district is not None:
         wanted.append(_case.c.district == query.district)
     if query.text.strip():
         wanted.append(applied_by(query.text, named))
     return wanted
+
+
+def _of_absent(
+    query: WorklistQuery,
+) -> tuple[sa.ColumnElement[bool], sa.ColumnElement[str | None]]:
+    """Which cases of someone's list are another's, who is away, and the name of that one."""
+    if query.staff_id is None:
+        return sa.false(), sa.literal(None, sa.Text)
+    return is_stood_in(query.staff_id), stood_in_for(query.staff_id, query.today)
 
 
 def _first_due(
@@ -499,6 +538,7 @@ def _worklist_order(query: WorklistQuery) -> list[sa.ColumnElement[Any]]:
         "step": _next.c.step,
         "kind": _application.c.month,
         "amount": _next.c.amount,
+        "absent": _of_absent(query)[1],
         "number": _case.c.number,
         "caseworker": swedish_order(_staff.c.name),
         "district": _case.c.district,
@@ -529,4 +569,5 @@ def _worklist_row(row: Any) -> WorklistRow:
         reminder=row.reminder,
         reminder_text=row.reminder_text or "",
         reminders=row.reminders or 0,
+        absent=row.absent or "",
     )

@@ -76,6 +76,14 @@ _REGISTER = (Action.OPEN_CASE, Action.CHANGE_HOUSEHOLD)
 _LOG = (Action.LOG_CONTACT, Action.OPEN_CASE)
 
 ACCESS: Mapping[str, Access] = {
+    # Everyone may know who is away, and who stands in.
+    "absence": Access(
+        reads=None,
+        adds=(Action.SUPERVISE,),
+        changes=(Action.SUPERVISE,),
+        stamp="registered_by",
+        stamp_again="ended_by",
+    ),
     "person": Access(adds=_REGISTER, changes=(*_REGISTER, Action.JOIN_PEOPLE)),
     "former_identity": _told(*_REGISTER, Action.JOIN_PEOPLE, stamp="changed_by"),
     "person_match": _told(*_REGISTER, Action.JOIN_PEOPLE, stamp="judged_by"),

@@ -114,6 +114,23 @@ account_change = sa.Table(
     sa.UniqueConstraint("staff_id", "staff_version"),
 )
 
+absence = sa.Table(
+    "absence",
+    metadata,
+    _id(),
+    _ref("staff_id", "staff"),
+    _needed("from_on", sa.Date),
+    _optional("to_on", sa.Date),
+    _ref("substitute_id", "staff"),
+    _by("registered_by"),
+    _needed("registered_at", Utc),
+    _by("ended_by", optional=True),
+    _optional("ended_at", Utc),
+    _version(),
+    sa.CheckConstraint("to_on >= from_on", name="days"),
+    sa.CheckConstraint("substitute_id <> staff_id", name="another"),
+)
+
 person = sa.Table(
     "person",
     metadata,

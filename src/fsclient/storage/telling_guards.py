@@ -33,6 +33,7 @@ _SIGNED: Final[Mapping[str, tuple[str, str]]] = {
 }
 """What others see while it is typed, with the column that ends that."""
 _OF_NONE: Final[Mapping[str, str]] = {
+    "absence": "absence",
     "account_change": "account_change",
     "payment_file": "payment_file",
     "person": "household",

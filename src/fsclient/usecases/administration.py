@@ -6,6 +6,7 @@ from contextlib import suppress
 from fsclient.domain.errors import EnvironmentProblem, Problem, RuleViolation
 from fsclient.domain.names import is_blank, swedish_key
 from fsclient.domain.staff import Action, Role, StaffMember
+from fsclient.usecases.absences import refuse_leaving
 from fsclient.usecases.access import log
 from fsclient.usecases.account_changes import (
     change_of,
@@ -248,6 +249,7 @@ def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bo
         if not can_hold(changed, held):
             field = "active" if not active else "role"
             raise RuleViolation.at(field, "holds_running_cases", cases=held.total)
+        refuse_leaving(desk, work, member, changed)
         log(desk, work, "change_staff", _told_of(member, named))
         kept = work.staff.save(named) if named != member else member
         waits = False

@@ -63,14 +63,15 @@ _MONTHS_AHEAD = 2
 def open_case(desk: Desk, case_id: UUID, reason: str = "") -> CaseView:
     """Everything of a case, logged in the same transaction.
 
-    Raises RuleViolation ``reason_required`` where the case is another's and no reason is given.
+    Raises RuleViolation ``reason_required`` where the case is another's and no reason is given;
+    whoever stands in for someone who is away needs none, and the log says so.
     """
     desk.require(Action.READ_CASE)
     entry = access_entry(desk, "open_case", reason.strip(), case_id)
     with desk.begin() as work:
         view = read_case(desk, work, case_id, logged=entry, beside=True)
         if needs_reason(desk, view) and not entry.reason:
-            raise RuleViolation.at("reason", "reason_required")
+            _log_standing_in(desk, work, view)
         if view.history is not None:
             log_others(desk, work, view.history)
         log_shared(desk, work, view.shared)
@@ -91,6 +92,19 @@ def reread_case(desk: Desk, case_id: UUID) -> CaseView:
         work.commit()
     desk.opened.add(case_id)
     return view
+
+
+def _log_standing_in(desk: Desk, work: UnitOfWork, view: CaseView) -> None:
+    """Write for whom one opens a case that is another's; or raise RuleViolation
+    ``reason_required``.
+    """
+    case = view.rows.case
+    names = work.screens.stood_in(desk.me.id, desk.today)
+    owners = filter(None, (case.caseworker_id, case.payment_officer_id))
+    away = [names[one] for one in owners if one in names]
+    if not away:
+        raise RuleViolation.at("reason", "reason_required")
+    log(desk, work, "stand_in", away[0], case.id)
 
 
 def needs_reason(desk: Desk, view: CaseView) -> bool:

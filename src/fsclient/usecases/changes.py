@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 ChangeKind = Literal[
+    "absence",
     "account",
     "account_change",
     "appeal",

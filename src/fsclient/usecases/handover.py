@@ -59,10 +59,11 @@ class HeldCases:
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Receivers:
-    """Who may be given a case, by name."""
+    """Who may be given a case, by name; ``away`` are those of them who are not here today."""
 
     caseworkers: tuple[Colleague, ...]
     payment_officers: tuple[Colleague, ...]
+    away: frozenset[UUID] = frozenset()
 
 
 def may_hand_over(desk: Desk, caseworker_id: UUID) -> bool:
@@ -78,9 +79,11 @@ def receivers(desk: Desk) -> Receivers:
         desk.require(Action.HAND_OVER_ALL)
     with desk.begin() as work:
         active = [one for one in work.screens.colleagues() if one.active]
+        absences = work.screens.absences(desk.today)
     return Receivers(
         caseworkers=tuple(one for one in active if may(one.role, Action.OPEN_CASE)),
         payment_officers=tuple(one for one in active if one.role is Role.PAYMENT_OFFICER),
+        away=frozenset(one.absence.staff_id for one in absences if one.absence.covers(desk.today)),
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 from uuid import UUID
 
+from fsclient.domain.absences import Absence
 from fsclient.domain.account_changes import AccountChange
 from fsclient.domain.calculation import CalculationFacts
 from fsclient.domain.case_documents import CaseDocument, DocumentContent
@@ -43,7 +44,7 @@ from fsclient.domain.reminders import Reminder, ReminderKind
 from fsclient.domain.seals import Acceptance, ClockSet, DayAnchor, Seal, SealHead
 from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
-from fsclient.domain.staff import AccessEntry, Colleague, Draft, StaffMember
+from fsclient.domain.staff import AccessEntry, Colleague, Draft, Role, StaffMember
 from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
 from fsclient.usecases.attempts import Attempt, DoneWrite, Kept
 from fsclient.usecases.changes import ChangeSet
@@ -156,7 +157,8 @@ class WorklistRow:
     """One case in a list: who, what is next, by when.
 
     ``reminder`` is what comes before ``step``, where something does, and ``due_on`` then its day;
-    ``reminders`` is how many the case has that are open.
+    ``reminders`` is how many the case has that are open. ``absent`` is the name of the one whom
+    whoever's list it is stands in for in it.
     """
 
     case_id: UUID
@@ -175,16 +177,20 @@ class WorklistRow:
     reminder: ReminderKind | None = None
     reminder_text: str = ""
     reminders: int = 0
+    absent: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Worklist:
-    """A page of a list, with the counts that stand above it, whatever ``due`` was asked for."""
+    """A page of a list, with the counts that stand above it, whatever ``due`` was asked for;
+    ``stood_in`` are those of the ``total`` that are another's, who is away.
+    """
 
     rows: tuple[WorklistRow, ...]
     total: int
     late: int
     due_soon: int
+    stood_in: int = 0
 
 
 class Due(StrEnum):
@@ -195,17 +201,26 @@ class Due(StrEnum):
     SOON = "soon"
 
 
+class Lacking(StrEnum):
+    """What a case may lack: a current plan of each adult, or any signed IB."""
+
+    PLAN = "plan"
+    IB = "ib"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorklistQuery:
     """Which cases to list and in what order. ``staff_id`` None lists the whole unit;
-    ``plan_lacking`` only those in which some adult has no signed plan that is current.
+    ``lacking`` only those that lack something, and ``stood_in`` only those of someone's list that
+    are another's, who is away.
     """
 
     staff_id: UUID | None
     today: date
     text: str = ""
     district: str | None = None
-    plan_lacking: bool = False
+    lacking: Lacking | None = None
+    stood_in: bool = False
     due: Due = Due.ANY
     sort: str = "due_on"
     descending: bool = False
@@ -487,6 +502,38 @@ class AccessQuery:
     limit: int = 500
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceRow:
+    """An absence, with who is away and who stands in."""
+
+    absence: Absence
+    name: str
+    substitute: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseloadRow:
+    """One who can have cases: how many he has as caseworker, and what lacks in them.
+
+    ``families`` have a child in the household, ``late`` something whose day has passed,
+    ``planless`` some adult without a current plan, ``unassessed`` no signed IB. ``paid`` are those
+    that he has as payment officer. ``away_until`` is None also where that is until further notice.
+    """
+
+    id: UUID
+    name: str
+    role: Role
+    cases: int
+    families: int
+    late: int
+    planless: int
+    unassessed: int
+    paid: int
+    away: bool
+    away_until: date | None
+    substitute: str
+
+
 class Screens(Protocol):
     """Reads made for one screen each: sorted, filtered and paged by the database."""
 
@@ -519,6 +566,18 @@ class Screens(Protocol):
         ...
 
     def worklist(self, query: WorklistQuery) -> Worklist: ...
+    def stood_in(self, staff_id: UUID, today: date) -> Mapping[UUID, str]:
+        """The names of those whom someone stands in for on a day, by id."""
+        ...
+
+    def absences(self, today: date) -> tuple[AbsenceRow, ...]:
+        """Who is away on a day or later, by the first day."""
+        ...
+
+    def caseload(self, today: date) -> tuple[CaseloadRow, ...]:
+        """Everyone who can have cases, or has, by name, with how many and what lacks in them."""
+        ...
+
     def search(self, text: str, mine: UUID, limit: int) -> tuple[SearchHit, ...]: ...
     def contacts(self, start: datetime, end: datetime) -> tuple[Contact, ...]: ...
     def waiting_contacts(self) -> tuple[Contact, ...]: ...
@@ -589,8 +648,10 @@ class Screens(Protocol):
     def work_ahead(
         self, staff_id: UUID, now: datetime, today: date, *, visits: int
     ) -> WorkAhead: ...
-    def reminders(self, staff_id: UUID | None) -> tuple[ReminderRow, ...]:
-        """The open ones of running cases, soonest first: someone's own, or everyone's."""
+    def reminders(self, staff_id: UUID | None, today: date) -> tuple[ReminderRow, ...]:
+        """The open ones of running cases, soonest first: someone's own and of whom he stands in
+        for, or everyone's.
+        """
         ...
 
     def month_money(self, since: Month) -> tuple[MonthMoney, ...]: ...
@@ -715,6 +776,7 @@ class UnitOfWork(Protocol):
     former_identities: Store[FormerIdentity]
     person_matches: Store[PersonMatch]
     cases: Store[Case]
+    absences: Store[Absence]
     handovers: Store[CaseHandover]
     members: Store[HouseholdMember]
     contacts: Store[Contact]

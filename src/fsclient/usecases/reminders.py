@@ -261,7 +261,7 @@ def _held(work: UnitOfWork, **equals: object) -> list[Reminder]:
 
 @reading
 def my_reminders(desk: Desk) -> tuple[ReminderRow, ...]:
-    """One's own, soonest first; the reading is logged."""
+    """One's own, and of those whom one stands in for, soonest first; the reading is logged."""
     return _listed(desk, desk.me.id)
 
 
@@ -275,7 +275,7 @@ def all_reminders(desk: Desk) -> tuple[ReminderRow, ...]:
 def _listed(desk: Desk, staff_id: UUID | None) -> tuple[ReminderRow, ...]:
     desk.require(Action.REMIND)
     with desk.begin() as work:
-        found = work.screens.reminders(staff_id)
+        found = work.screens.reminders(staff_id, desk.today)
         whose = "egna" if staff_id is not None else "hela enhetens"
         log(desk, work, "list_reminders", f"{len(found)} bevakningar, {whose}")
         work.commit()

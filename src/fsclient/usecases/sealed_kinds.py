@@ -236,6 +236,14 @@ SEALED: Final[Mapping[str, SealedKind]] = {
             rests_on=(("staff", "staff_id"), ("account_change", "answers_id")),
             ended=(("active_to", False), ("step", "declined")),
         ),
+        SealedKind(
+            table="absence",
+            called="Frånvaro",
+            case="",
+            written_again=True,
+            times=("registered_at", "ended_at"),
+            ended=(("ended_at", FILLED),),
+        ),
         SealedKind(table="added_norm", called="Tillagd riksnorm", case="", times=("added_at",)),
         # Whoever only reads signs nothing, so that a line is held to no clock.
         SealedKind(table="access_entry", called="Rad i åtkomstloggen"),

@@ -760,6 +760,30 @@ _HANDOVER: Final = {
     "move_untold": "Ärendet flyttas bara med Flytta ärendet. Läs in på nytt och försök igen.",
     "case_needs_owner": "Ett pågående ärende måste ha någon som kan ha det. Välj en annan.",
     "account_has_cases": "Kontot har pågående ärenden. Flytta dem först.",
+    "absence_who_needed": "Välj vem som är borta.",
+    "absence_from_needed": "Skriv första dagen.",
+    "absence_backwards": "Sista dagen ligger före den första. Skriv en senare dag.",
+    "absence_over": "Frånvaron är redan slut. Skriv en sista dag som inte har varit.",
+    "absence_long_past": "Dagen ligger mer än en månad bakåt. Skriv i dag eller en dag nyligen.",
+    "absence_far": "Dagen ligger mer än tre år bort. Kontrollera året.",
+    "absence_without_cases": "{name} har ingen roll med egna ärenden och behöver ingen vikarie.",
+    "absence_twice": "{name} är redan borta {from_on} – {to_on}. Ändra den frånvaron i stället.",
+    "absence_ended": "Frånvaron är redan ändrad eller borttagen av någon annan. Läs om listan.",
+    "absence_meets_another": (
+        "Frånvaron krockar med en annan: någon är borta eller vikarierar samma dagar. Läs om "
+        "listan och välj en vikarie som är på plats alla dagarna."
+    ),
+    "substitute_needed": "Välj vem som har ärendena under tiden.",
+    "substitute_same": "Ingen är vikarie för sig själv. Välj någon annan.",
+    "substitute_unfit": "{name} kan inte ha ärenden som {away} har. Välj någon med samma roll.",
+    "substitute_away": (
+        "{name} är själv borta {from_on} – {to_on}. Välj någon som är på plats alla dagarna."
+    ),
+    "stands_in_already": (
+        "{name} är vikarie för {other} {from_on} – {to_on}. Välj först en annan vikarie för "
+        "{other}."
+    ),
+    "account_stands_in": "Kontot är vikarie för {name}. Välj först en annan under Fördelning.",
 }
 
 _EMERGENCY: Final = {
