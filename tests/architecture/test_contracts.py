@@ -14,9 +14,10 @@ from tests.architecture.checkout import ROOT
 
 FLOORS = ("ui", "storage", "documents", "exchange", "demo", "usecases", "rules", "domain")
 ROOMS = (
-    *("shell", "dialogs", "worklist", "intake", "payments", "spotchecks", "supervision"),
+    *("shell", "dialogs", "worklist", "intake", "payments", "spotchecks", "staffing"),
     *(
         "administration",
+        "supervision",
         "case",
         "plan",
         "emergency",

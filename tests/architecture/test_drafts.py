@@ -28,6 +28,7 @@ KEPT_BY_ANOTHER = {
     "intake/contact_card.py": PAGE,
     "journal/draft.py": "NoteWriting keeps it",
     "journal/panel.py": "a search",
+    "reminders/ask.py": "AskingDialog keeps it",
     "reminders/form.py": OPEN_FORM,
     "supervision/prognosis_form.py": "figures of a try-out",
 }

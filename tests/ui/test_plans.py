@@ -29,7 +29,7 @@ from fsclient.ui.work.case_context import CaseContext
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.intake import known_cases
 from fsclient.usecases.payment_files import sent_payments
-from fsclient.usecases.ports import Due, WorklistQuery
+from fsclient.usecases.ports import Due, Lacking, WorklistQuery
 from fsclient.usecases.spotchecks import DrawForm, draw_round
 from fsclient.usecases.worklist import search, worklist
 from tests.support.databases import local_engine
@@ -141,7 +141,7 @@ def look_for(desk: Desk) -> None:
         for text in ("prov", "2026-0001"):
             worklist(desk, replace(query, text=text))
         worklist(desk, replace(query, due=Due.LATE))
-        worklist(desk, replace(query, plan_lacking=True))
+        worklist(desk, replace(query, lacking=Lacking.PLAN))
     if desk.may(Action.RETURN_PAYMENT):
         for text in ("exempel", "4500", "FS2026", "0a1b2c"):
             sent_payments(desk, text)

@@ -6,6 +6,7 @@ Each act is there where the unit has what it takes: a small one has fewer of the
 from collections.abc import Iterator
 from uuid import UUID
 
+from fsclient.demo.absence_acts import people_away
 from fsclient.demo.case_acts import (
     acute_need,
     case_handed_over,
@@ -49,6 +50,7 @@ def _acts(stage: Stage, chosen: Chosen, comes: Identity | None) -> Iterator[Act]
     if chosen.handed is not None:
         yield case_handed_over(stage, chosen.handed)
     yield someone_left(stage)
+    yield people_away(stage)
     if chosen.sent_back is not None:
         yield money_sent_back(stage, chosen.sent_back)
     if chosen.late is not None:

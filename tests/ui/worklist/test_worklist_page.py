@@ -284,10 +284,10 @@ def test_the_cases_without_a_current_plan_are_listed_from_the_card(
         qtbot.mouseClick(page.plans.lacking, Qt.MouseButton.LeftButton)
         settle(qtbot, tasks)
     assert len(names(page)) == 4
-    assert page.plan_pill.isVisible()
-    qtbot.mouseClick(page.plan_pill, Qt.MouseButton.LeftButton)
+    assert page.lacking_pill.isVisible()
+    qtbot.mouseClick(page.lacking_pill, Qt.MouseButton.LeftButton)
     settle(qtbot, tasks)
-    assert (names(page), page.plan_pill.isVisible()) == (everyone, False)
+    assert (names(page), page.lacking_pill.isVisible()) == (everyone, False)
 
 
 def test_a_long_list_is_fetched_as_it_is_scrolled(

@@ -44,6 +44,7 @@ class HandoverFormCard(FormCard):
 
     def show_receivers(self, receivers: Receivers, *, but: UUID | None = None) -> None:
         """Who can be given cases; ``but`` is whom they are taken from."""
+        away = receivers.away
         for combo, people in (
             (self.caseworker, receivers.caseworkers),
             (self.payment_officer, receivers.payment_officers),
@@ -52,7 +53,11 @@ class HandoverFormCard(FormCard):
             combo.set_choices(
                 [
                     Choice(_AS_IT_IS, "Som nu"),
-                    *(Choice(str(one.id), one.name) for one in people if one.id != but),
+                    *(
+                        Choice(str(one.id), f"{one.name} (borta)" if one.id in away else one.name)
+                        for one in people
+                        if one.id != but
+                    ),
                 ]
             )
             combo.set_value(chosen or _AS_IT_IS)

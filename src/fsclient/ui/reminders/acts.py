@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from fsclient.domain.reminders import Reminder
 from fsclient.ui.reminders import words
-from fsclient.ui.reminders.ask import AskingDialog, DayFormCard, DropFormCard
+from fsclient.ui.reminders.ask import DayFormCard, DropFormCard
 from fsclient.ui.speech import formats
+from fsclient.ui.steps.asking import AskingDialog
 from fsclient.ui.work.page import Page
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk

@@ -74,6 +74,14 @@ AREAS: tuple[Area, ...] = (
         shortcut="Ctrl+B",
     ),
     Area(
+        key="staffing",
+        title="Fördelning",
+        page="fsclient.ui.staffing.page:StaffingPage",
+        action=Action.SUPERVISE,
+        group="Ledning",
+        shortcut="Ctrl+Shift+D",
+    ),
+    Area(
         key="supervision",
         title="Uppföljning",
         page="fsclient.ui.supervision.page:SupervisionPage",

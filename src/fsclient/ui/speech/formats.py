@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from fsclient.domain.months import NAMES, Month
@@ -84,6 +84,11 @@ def short_month(value: Month, today: date) -> str:
     return written if value.year == today.year else f"{written} {value.year}"
 
 
+def running_cases(number: int) -> str:
+    """``402 löpande ärenden``."""
+    return f"{count(number)} {'löpande ärende' if number == 1 else 'löpande ärenden'}"
+
+
 def due(value: date, today: date) -> str:
     """How far off a due day is: ``I dag``, ``2 dagar``, ``1 dag sen``."""
     days = (value - today).days
@@ -112,6 +117,11 @@ def percent(share: Decimal) -> str:
     value = (share * 100).quantize(Decimal("0.1"))
     text = f"{value.normalize():f}" if value == value.to_integral_value() else f"{value:f}"
     return f"{text.replace('-', MINUS).replace('.', ',')}\u00a0%"
+
+
+def one_decimal(number: Decimal) -> str:
+    """``27,6``."""
+    return f"{number.quantize(Decimal('0.1'), ROUND_HALF_UP):f}".replace(".", ",")
 
 
 def change(share: Decimal) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from fsclient.domain.intake import VisitEnd
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge
 from fsclient.ui.supervision import words
 from fsclient.ui.supervision.bar_chart import Bar, BarChart
 from fsclient.ui.supervision.figures import FigureCard
@@ -235,7 +236,8 @@ class SupervisionPage(Page):
         self._reading = self.tasks.run_query(self, lambda: overview(self._desk), self._show)
 
     def _show(self, found: Overview) -> None:
-        self._header.set_badges(words.running(found.unit.cases), words.late(found.unit.late))
+        running = Badge(formats.running_cases(found.unit.cases))
+        self._header.set_badges(running, words.late(found.unit.late))
         self.plans.show_plans(found)
         self.refusals.show_refusals(found)
         self.districts.set_rows(self._district_rows(found))

@@ -12,10 +12,10 @@ from fsclient.rules.prognosis_changes import Change
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
+from fsclient.ui.speech.badges import Badge
 from fsclient.ui.supervision import prognosis_words as words
 from fsclient.ui.supervision.prognosis_figures import COLUMNS, PrognosisFigures, rows_of
 from fsclient.ui.supervision.prognosis_form import ChangeForm
-from fsclient.ui.supervision.words import running
 from fsclient.ui.widgets.beside import Beside
 from fsclient.ui.widgets.buttons import PrimaryButton
 from fsclient.ui.widgets.commands import Command, Menu
@@ -203,7 +203,7 @@ class PrognosisPage(Page):
         self.progress.set_progress(done, max(total, 1), text, can_cancel=True)
 
     def _show(self, prognosis: Prognosis) -> None:
-        self._header.set_badges(running(prognosis.cases))
+        self._header.set_badges(Badge(formats.running_cases(prognosis.cases)))
         unit = self._desk.office.unit
         self.empty.clear()
         self.figures.show_prognosis(prognosis)

@@ -18,6 +18,9 @@ ACTIONS: Final = {
     "open_case": "Öppnade ärendet",
     "reopen_case": "Öppnade ett avslutat ärende igen",
     "hand_over": "Flyttade ärendet",
+    "stand_in": "Öppnade det som vikarie",
+    "add_absence": "Lade in frånvaro",
+    "end_absence": "Tog bort frånvaro",
     "search": "Sökte",
     "known_person": "Prövade någon som redan finns",
     "list_cases": "Läste enhetens lista",
@@ -63,12 +66,6 @@ VISIT_ENDS: Final = {
 def of_booked(row: BookedMonth) -> str:
     """``nov 2026``."""
     return short_month(row.month)
-
-
-def running(count: int) -> Badge:
-    """``402 löpande ärenden``."""
-    noun = "löpande ärende" if count == 1 else "löpande ärenden"
-    return Badge(f"{formats.count(count)} {noun}")
 
 
 def late(count: int) -> Badge:

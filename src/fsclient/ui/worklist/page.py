@@ -32,7 +32,14 @@ from fsclient.ui.worklist.filter_pill import FilterPill
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.handover import hand_over
-from fsclient.usecases.ports import ComingVisit, Due, Worklist, WorklistQuery, WorklistRow
+from fsclient.usecases.ports import (
+    ComingVisit,
+    Due,
+    Lacking,
+    Worklist,
+    WorklistQuery,
+    WorklistRow,
+)
 from fsclient.usecases.workflow import REMINDERS
 from fsclient.usecases.worklist import AheadOfMe, ahead_of_me, my_query, worklist
 
@@ -68,7 +75,9 @@ class WorklistPage(Page):
             Due.SOON: FilterPill(words.soon(0)),
         }
         self.district_pill = FilterPill(Badge(""))
-        self.plan_pill = FilterPill(Badge("utan aktuell plan"))
+        self.whose_pill = FilterPill(Badge(""))
+        self.lacking_pill = FilterPill(Badge(""))
+        self.stood_in_pill = FilterPill(words.stood_in(0))
         # Without a parent until they are laid out: Tab goes in the order they are put in.
         self.filter = FilterEdit("Filtrera: namn, nummer, handläggare")
         self.scope = SegmentedChoice(
@@ -98,7 +107,7 @@ class WorklistPage(Page):
         """
         if isinstance(context, UnitCases) and self._desk.may(Action.SUPERVISE):
             self._ahead_wanted = True
-            self._show_unit(context.district)
+            self._show_unit(context)
         else:
             self._read()
 
@@ -206,6 +215,12 @@ class WorklistPage(Page):
                     optional=True,
                 ),
                 Column(
+                    key="absent",
+                    title="Vikarie för",
+                    width=140,
+                    optional=True,
+                ),
+                Column(
                     key="district",
                     title="Stadsdel",
                     width=130,
@@ -223,7 +238,12 @@ class WorklistPage(Page):
         self.header = header = PageHeader(self.title, self)
         for pill in self.pills.values():
             header.add_pill(pill)
-        for pill in (self.district_pill, self.plan_pill):
+        for pill in (
+            self.stood_in_pill,
+            self.district_pill,
+            self.whose_pill,
+            self.lacking_pill,
+        ):
             header.add_pill(pill)
             pill.hide()
         self.new_contact = PrimaryButton("Nytt samtal", shortcut="Ctrl+N", shortcut_shown_only=True)
@@ -254,8 +274,10 @@ class WorklistPage(Page):
         self.district_pill.clicked.connect(
             lambda _on=False: self._choose_district(None, self._query.staff_id)
         )
-        self.plan_pill.clicked.connect(lambda _on=False: self._choose_plans(lacking=False))
-        self.plans.lacking_wanted.connect(lambda: self._choose_plans(lacking=True))
+        self.whose_pill.clicked.connect(lambda _on=False: self._choose_whose(None))
+        self.lacking_pill.clicked.connect(lambda _on=False: self._choose_lacking(None))
+        self.stood_in_pill.clicked.connect(self._choose_stood_in)
+        self.plans.lacking_wanted.connect(lambda: self._choose_lacking(Lacking.PLAN))
         self.filter.narrowed.connect(self._narrow)
         self.filter.done.connect(self._go_to_list)
         self.scope.chosen.connect(self._choose_scope)
@@ -295,13 +317,15 @@ class WorklistPage(Page):
     def _choose_scope(self, scope: object) -> None:
         mine = scope == _MINE
         self._tell_whose(mine)
-        whose = self._desk.me.id if mine else None
-        self._ask(dataclasses.replace(self._query, staff_id=whose))
+        self._choose_whose(None, self._desk.me.id if mine else None)
 
-    def _show_unit(self, district: str | None) -> None:
+    def _show_unit(self, wanted: UnitCases) -> None:
         self.scope.set_value(_UNIT)
         self._tell_whose(mine=False)
-        self._choose_district(district, staff_id=None)
+        self._mark_lacking(wanted.lacking)
+        self._mark_whose(None if wanted.whose is None else wanted.whose[1])
+        self._query = dataclasses.replace(self._query, lacking=wanted.lacking, stood_in=False)
+        self._choose_district(wanted.district, None if wanted.whose is None else wanted.whose[0])
 
     def _choose_district(self, district: str | None, staff_id: UUID | None) -> None:
         self.district_pill.setVisible(district is not None)
@@ -312,12 +336,31 @@ class WorklistPage(Page):
             self.district_pill.setAccessibleDescription("Visa alla stadsdelar")
         self._ask(dataclasses.replace(self._query, district=district, staff_id=staff_id))
 
-    def _choose_plans(self, *, lacking: bool) -> None:
-        self.plan_pill.setVisible(lacking)
-        self.plan_pill.setChecked(lacking)
-        self.plan_pill.setAccessibleDescription("Visa också dem som har en aktuell plan")
-        self._ask(dataclasses.replace(self._query, plan_lacking=lacking))
+    def _choose_whose(self, name: str | None, staff_id: UUID | None = None) -> None:
+        self._mark_whose(name)
+        self._ask(dataclasses.replace(self._query, staff_id=staff_id, stood_in=False))
+
+    def _mark_whose(self, name: str | None) -> None:
+        self.whose_pill.setVisible(name is not None)
+        self.whose_pill.setChecked(name is not None)
+        if name is not None:
+            self.whose_pill.set_badge(Badge(f"bara {name}"))
+            self.whose_pill.setAccessibleDescription("Visa allas")
+
+    def _choose_lacking(self, lacking: Lacking | None) -> None:
+        self._mark_lacking(lacking)
+        self._ask(dataclasses.replace(self._query, lacking=lacking))
         self.table.view.setFocus()
+
+    def _mark_lacking(self, lacking: Lacking | None) -> None:
+        self.lacking_pill.setVisible(lacking is not None)
+        self.lacking_pill.setChecked(lacking is not None)
+        if lacking is not None:
+            self.lacking_pill.set_badge(Badge(words.LACKING[lacking]))
+            self.lacking_pill.setAccessibleDescription("Visa också de andra")
+
+    def _choose_stood_in(self, only: bool) -> None:
+        self._ask(dataclasses.replace(self._query, stood_in=only))
 
     def _tell_whose(self, mine: bool) -> None:
         self.header.set_title(self.title if mine else "Enhetens ärenden")
@@ -389,6 +432,10 @@ class WorklistPage(Page):
         self.pills[Due.ANY].set_badge(Badge(words.running(found.total)))
         self.pills[Due.LATE].set_badge(words.late(found.late))
         self.pills[Due.SOON].set_badge(words.soon(found.due_soon))
+        self.stood_in_pill.setVisible(found.stood_in > 0)
+        self.stood_in_pill.setChecked(query.stood_in)
+        self.stood_in_pill.set_badge(words.stood_in(found.stood_in))
+        self.table.show_column("absent", shown=found.stood_in > 0)
         counts = {Due.ANY: found.total, Due.LATE: found.late, Due.SOON: found.due_soon}
         self.table.empty.set_sentence(self._empty_sentence(query))
         self.table.set_rows(found.rows, counts[query.due])
@@ -396,7 +443,7 @@ class WorklistPage(Page):
             self.table.select_first()
         if query.text:
             announce(self, f"{counts[query.due]} ärenden")
-        narrowed = query.text or query.district or query.plan_lacking
+        narrowed = query.text or query.district or query.lacking or query.stood_in
         if query.staff_id == self._desk.me.id and not narrowed:
             self.counted.emit(self.key, found.late)
 
@@ -405,11 +452,13 @@ class WorklistPage(Page):
             return "Inget ärende passar filtret. Esc i filtret visar alla igen."
         if query.due is not Due.ANY:
             return _EMPTY[query.due]
-        if query.plan_lacking:
-            return "Alla ärenden har aktuella planer."
+        if query.lacking is not None:
+            return words.NONE_LACKING[query.lacking]
         if query.district is not None:
             return "Stadsdelen har inga löpande ärenden."
-        return "Enheten har inga löpande ärenden." if query.staff_id is None else _NONE_OF_MINE
+        if query.staff_id == self._desk.me.id:
+            return _NONE_OF_MINE
+        return "Här finns inga löpande ärenden."
 
     def _show_ahead(self, ahead: AheadOfMe) -> None:
         today = self._desk.today

@@ -10,7 +10,7 @@ from fsclient.ui.speech import formats
 from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.speech.case_words import APPLICATION_KINDS
 from fsclient.ui.speech.reminder_words import about
-from fsclient.usecases.ports import ComingVisit, OwnPlans, WorklistRow
+from fsclient.usecases.ports import ComingVisit, Lacking, OwnPlans, WorklistRow
 
 SOON_DAYS: Final = 3
 
@@ -30,6 +30,17 @@ NEXT_STEPS: Final = {
     "follow_up": "Förändringsplan ska följas upp",
     "none": "Inget väntar",
 }
+
+LACKING: Final = {Lacking.PLAN: "utan aktuell plan", Lacking.IB: "utan IB"}
+NONE_LACKING: Final = {
+    Lacking.PLAN: "Alla ärenden har aktuella planer.",
+    Lacking.IB: "I alla ärenden är en IB signerad.",
+}
+
+
+def stood_in(count: int) -> Badge:
+    """``3 som vikarie``."""
+    return Badge(f"{formats.count(count)} som vikarie", Tone.WARN if count else Tone.NEUTRAL)
 
 
 def due_badge(row: WorklistRow, today: date) -> Badge:

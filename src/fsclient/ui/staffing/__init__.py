@@ -1,0 +1,1 @@
+"""Fördelning: who has how many cases, who is away, and who stands in."""
