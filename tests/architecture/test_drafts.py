@@ -16,6 +16,7 @@ KEPT_BY_ANOTHER = {
     "attached/ending.py": "a few words, asked for at once",
     "calculation/what_if.py": "a try-out that is nobody's fact",
     "case/application_form.py": OPEN_FORM,
+    "case/asked_papers.py": OPEN_FORM,
     "case/course_forms.py": OPEN_FORM,
     "case/documents_step.py": "a search",
     "case/handover_form.py": "HandoverDialog keeps it",

@@ -13,6 +13,7 @@ from fsclient.ui.case.application_step import ApplicationStepPage
 from fsclient.ui.case.member_form import MemberFormCard
 from fsclient.ui.work.case_context import CaseContext
 from fsclient.usecases.applications import WithdrawalForm, withdraw_application
+from fsclient.usecases.asked_papers import AskForm, ask_papers, excuse_paper, paper_came
 from fsclient.usecases.case_view import Party
 from fsclient.usecases.cases import (
     ApplicationForm,
@@ -142,6 +143,22 @@ def incomplete_case(desk: Desk) -> UUID:
     return case_id
 
 
+def asked_papers(desk: Desk, case_id: UUID) -> None:
+    """One has come, one is excused, and two wait."""
+    application = reread_case(desk, case_id).application
+    assert application is not None
+    kinds = ("rent_receipt", "account_statements", "electricity_receipt", "job_applications")
+    form = AskForm(kinds=kinds, about="november", due_on=desk.today + timedelta(days=3))
+    ask_papers(desk, application, form)
+    papers = {paper.kind: paper for paper in reread_case(desk, case_id).waiting_papers}
+    paper_came(desk, papers["rent_receipt"], desk.today)
+    excuse_paper(desk, papers["job_applications"], "Sjukskriven hela månaden, intyg finns.")
+
+
+def _ask_papers(page: ApplicationStepPage) -> None:
+    page.application.ask.click()
+
+
 def _ask_why(page: ApplicationStepPage) -> None:
     page.application.withdraw.click()
 
@@ -172,6 +189,9 @@ def pictures(unit: Unit) -> Iterator[Picture]:
     incomplete = incomplete_case(desk)
     yield at_step("full", desk, full, "application")
     yield at_step("incomplete", desk, incomplete, "application")
+    yield at_step("asking", desk, incomplete, "application", _ask_papers)
+    asked_papers(desk, incomplete)
+    yield at_step("asked", desk, incomplete, "application")
     yield at_step("blocked", desk, full, "decision")
     yield at_step("protected", desk, couple, "application")
     yield at_step("decided", desk, decided, "application")

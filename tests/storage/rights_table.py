@@ -134,6 +134,12 @@ TABLE: Mapping[str, Rights] = {
         changes=those(Action.OPEN_CASE, Action.DECIDE),
     ),
     "next_step": Rights(reads=READERS, adds=IN_A_CASE, changes=IN_A_CASE),
+    "asked_paper": Rights(
+        reads=READERS,
+        adds=those(Action.OPEN_CASE),
+        changes=those(Action.OPEN_CASE),
+        name="asked_by",
+    ),
     "reminder": Rights(reads=READERS, adds=IN_A_CASE, changes=IN_A_CASE, name="added_by"),
     "form_version": Rights(reads=EVERYONE, adds=those(Action.ASSESS), name="added_by"),
     # The others read what is open of them through a function.
@@ -374,6 +380,11 @@ TAKES: Mapping[str, Roles] = {
     "UPDATE absence SET ended_at = now(), ended_by = '{me_id}', version = version + 1": those(
         Action.SUPERVISE
     ),
+    "UPDATE asked_paper SET due_on = due_on + 30, version = version + 1": NOBODY,
+    "UPDATE asked_paper SET came_on = current_date, ended_at = now(), ended_by = asked_by, "
+    "version = version + 1": NOBODY,
+    "UPDATE asked_paper SET excused = 'x', ended_at = now(), ended_by = '{me_id}', "
+    "version = version + 1": those(Action.OPEN_CASE),
     "UPDATE reminder SET remind_on = due_on, version = version + 1": IN_A_CASE,
     "UPDATE reminder SET due_on = due_on + 30, version = version + 1": NOBODY,
     "UPDATE reminder SET text = 'x', version = version + 1": NOBODY,

@@ -8,6 +8,7 @@ from typing import Any
 
 from fsclient.domain.absences import Absence
 from fsclient.domain.account_changes import AccountChange, ChangeStep
+from fsclient.domain.asked_papers import AskedPaper
 from fsclient.domain.calculation import Adult, AdultStatus, CalculationFacts, Cost, Income
 from fsclient.domain.case_documents import (
     CaseDocument,
@@ -222,6 +223,19 @@ def make_samples(unit: Unit) -> Samples:
                 substitute_id=unit.staff[Role.SOCIAL_WORKER][1].id,
                 registered_by=unit.staff[Role.COORDINATOR][0].id,
                 registered_at=now,
+            ),
+        ),
+        (
+            "asked_papers",
+            AskedPaper(
+                id=new_id(),
+                case_id=case_id,
+                application_id=application_id,
+                kind="rent_notice",
+                about="december",
+                due_on=date(2026, 11, 20),
+                asked_by=worker,
+                asked_at=now,
             ),
         ),
         (

@@ -32,6 +32,7 @@ def rows_of(samples: Samples, table: str) -> list[tuple[str, Any]]:
 def test_what_is_signed_and_what_points_into_a_case_is_found_in_the_tables() -> None:
     assert agreeing.signed_by() == {
         "absence": (("ended_by", "ended_at"),),
+        "asked_paper": (("ended_by", "ended_at"),),
         "calculation_sheet": (("finished_by", "finished_at"),),
         "case_document": (("ended_by", "ended_at"),),
         "decision": (("signed_by", "signed_at"),),
@@ -49,6 +50,7 @@ def test_what_is_signed_and_what_points_into_a_case_is_found_in_the_tables() -> 
     }
     assert pointing == {
         ("appeal", "decision_id"),
+        ("asked_paper", "application_id"),
         ("calculation_sheet", "application_id"),
         ("case_handover", "undoes_id"),
         ("decision", "application_id"),

@@ -88,6 +88,7 @@ def test_every_time_is_held_or_is_said_not_to_be() -> None:
 
 _ABOUT_ANOTHER = {
     "absence": {"staff_id", "substitute_id", "ended_by"},
+    "asked_paper": {"ended_by"},
     "account_change": {"staff_id"},
     "case_document": {"ended_by"},
     "case_file": {"caseworker_id", "payment_officer_id"},

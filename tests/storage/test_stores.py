@@ -89,6 +89,7 @@ STAMPS = {
     "spot_checks": ("judged_by", "judged_at"),
     "reminders": ("ended_by", "ended_at"),
     "absences": ("ended_by", "ended_at"),
+    "asked_papers": ("ended_by", "ended_at"),
 }
 
 
@@ -109,7 +110,8 @@ def test_what_is_signed_is_neither_changed_nor_deleted(
 
 
 def test_every_table_that_locks_is_tried() -> None:
-    stores = {"filled", "plans", "decisions", "notes", "spot_checks", "reminders", "absences"}
+    stores = {"filled", "plans", "decisions", "notes", "spot_checks", "reminders"}
+    stores |= {"absences", "asked_papers"}
     assert len(guards.LOCKED_WHEN) == len(stores) == len(STAMPS)
 
 

@@ -122,15 +122,7 @@ def _open_rows(function: str, kind: Kind[Any], case_id: sa.ColumnElement[UUID]) 
 
 def _filled(case_id: sa.ColumnElement[UUID], filled: sa.FromClause) -> sa.ColumnElement[bool]:
     """Forms about a person whenever filled in, and those made for the newest applications."""
-    application = tables.aid_application
-    newest = (
-        sa.select(application.c.id)
-        .where(application.c.case_id == case_id, _OF_A_MONTH)
-        .order_by(application.c.received_on.desc(), application.c.id.desc())
-        .limit(_NEWEST_APPLICATIONS)
-        .subquery()
-    )
-    made_for = filled.c.application_id.in_(sa.select(newest.c.id))
+    made_for = filled.c.application_id.in_(_newest(case_id))
     return (filled.c.case_id == case_id) & (filled.c.application_id.is_(None) | made_for)
 
 
@@ -212,6 +204,24 @@ def _members(case_id: sa.ColumnElement[UUID]) -> sa.Select[Any]:
     return sa.select(member.c.person_id).where(member.c.case_id == case_id)
 
 
+def _papers(case_id: sa.ColumnElement[UUID]) -> sa.ColumnElement[bool]:
+    """What was asked for of the newest applications."""
+    paper = tables.asked_paper
+    return (paper.c.case_id == case_id) & paper.c.application_id.in_(_newest(case_id))
+
+
+def _newest(case_id: sa.ColumnElement[UUID]) -> sa.Select[Any]:
+    application = tables.aid_application
+    newest = (
+        sa.select(application.c.id)
+        .where(application.c.case_id == case_id, _OF_A_MONTH)
+        .order_by(application.c.received_on.desc(), application.c.id.desc())
+        .limit(_NEWEST_APPLICATIONS)
+        .subquery()
+    )
+    return sa.select(newest.c.id)
+
+
 def _ended_last(case_id: sa.ColumnElement[UUID]) -> sa.Select[Any]:
     reminder = tables.reminder
     return (
@@ -284,6 +294,7 @@ def _of_steps(
         ),
         _part(kinds.PAYMENT_RECEIPT, t.payment_receipt.c.case_id == case_id),
         _part(kinds.SET_ASIDE, t.payment_set_aside.c.case_id == case_id),
+        _part(kinds.ASKED_PAPER, _papers(case_id)),
         _part(
             kinds.REMINDER,
             (t.reminder.c.case_id == case_id)
@@ -447,6 +458,7 @@ def _case_rows(told: Iterable[Any], *, beside: bool) -> CaseRows:
         staff=rows(kinds.COLLEAGUE),
         next_step=next_steps[0] if next_steps else None,
         reminders=rows(kinds.REMINDER),
+        papers=rows(kinds.ASKED_PAPER),
         drafts=rows(kinds.DRAFT),
         past=None if not beside else _told(map(_past_sheet, found[_PAST]), told),
     )

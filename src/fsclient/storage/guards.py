@@ -62,6 +62,7 @@ LOCKED_WHEN: Mapping[str, str] = {
     "journal_note": "signed_at",
     "spot_check": "judged_at",
     "reminder": "ended_at",
+    "asked_paper": "ended_at",
     owner_guards.ABSENCE: "ended_at",
 }
 """Tables whose rows are never changed or deleted once this column is filled."""

@@ -4,6 +4,7 @@ from typing import Any
 
 from fsclient.domain.absences import Absence
 from fsclient.domain.account_changes import AccountChange
+from fsclient.domain.asked_papers import AskedPaper
 from fsclient.domain.case_documents import CaseDocument, DocumentContent
 from fsclient.domain.cases import AidApplication, Case, NextStep
 from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
@@ -62,6 +63,7 @@ VISIT = Kind(tables.visit_event, VisitEvent)
 APPLICATION = Kind(tables.aid_application, AidApplication)
 NEXT_STEP = Kind(tables.next_step, NextStep)
 REMINDER = Kind(tables.reminder, Reminder)
+ASKED_PAPER = Kind(tables.asked_paper, AskedPaper)
 FORM_VERSION = Kind(tables.form_version, FormVersion)
 FILLED = Kind(tables.filled_instrument, FilledInstrument)
 PLAN = Kind(tables.plan, Plan)
@@ -103,6 +105,7 @@ ALL: tuple[Kind[Any], ...] = (
     APPLICATION,
     NEXT_STEP,
     REMINDER,
+    ASKED_PAPER,
     FORM_VERSION,
     FILLED,
     PLAN,

@@ -25,6 +25,7 @@ LISTED = {
     "case_handover": "flyttade ärenden",
     "next_step": "vad som väntar i ärenden",
     "reminder": "bevakningar",
+    "asked_paper": "begärda handlingar",
     "contact": "kontakter",
     "visit_event": "besök",
     "plan": "planer",

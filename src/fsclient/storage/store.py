@@ -10,7 +10,6 @@ import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.storage.inserts import insert_absent
-from fsclient.storage.patience import with_next
 from fsclient.storage.row_sets import GIVEN, among, as_given, given, in_parts
 from fsclient.storage.sealing import Sealing
 from fsclient.storage.types import UNREADABLE, read_of_json
@@ -56,10 +55,6 @@ class Kind(Generic[Row]):
         ``text_unreadable`` where something must be that is not.
         """
         return self._value({name: row[name] for name in self.names})
-
-    def from_selected(self, row: Sequence[Any]) -> Row:
-        """A value from a row of ``select``. Raises what ``from_row`` raises."""
-        return self._value(dict(zip(self.names, row, strict=True)))
 
     def from_json(self, document: Mapping[str, Any]) -> Row:
         """A value from a row that came as JSON. Raises what ``from_row`` raises."""
@@ -116,7 +111,7 @@ class SqlStore(Generic[Row]):
             else:
                 query = query.where(column == value)
         found = self._connection.execute(query, many)
-        return tuple(map(self._kind.from_selected, found))
+        return tuple(self._kind.from_row(row._mapping) for row in found)
 
     def add(self, *rows: Row) -> None:
         written = [self._kind.to_columns(row) for row in rows]
@@ -129,8 +124,7 @@ class SqlStore(Generic[Row]):
     def ensure(self, row: Row) -> None:
         written = self._kind.to_columns(row)
         # Without naming the id, which whoever may write and not read may not ask for.
-        with with_next(self._connection):
-            added = self._connection.execute(insert_absent(self._connection, self._table, written))
+        added = self._connection.execute(insert_absent(self._connection, self._table, written))
         if added.rowcount:
             self._sealing.wrote(self._table.name, written)
 

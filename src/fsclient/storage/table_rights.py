@@ -111,6 +111,12 @@ ACCESS: Mapping[str, Access] = {
         stamp="added_by",
         stamp_again="ended_by",
     ),
+    "asked_paper": Access(
+        adds=(Action.OPEN_CASE,),
+        changes=(Action.OPEN_CASE,),
+        stamp="asked_by",
+        stamp_again="ended_by",
+    ),
     "form_version": Access(reads=None, adds=(Action.ASSESS,), stamp="added_by"),
     # Who may not read what is restricted reads the rest by ``restricted_guards``.
     "filled_instrument": _done(Action.ASSESS, reads=Action.READ_RESTRICTED, stamp="signed_by"),

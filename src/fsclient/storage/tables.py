@@ -328,6 +328,24 @@ reminder = sa.Table(
     _version(),
 )
 
+asked_paper = sa.Table(
+    "asked_paper",
+    metadata,
+    _id(),
+    _ref("case_id", "case_file"),
+    _ref("application_id", "aid_application"),
+    _needed("kind", sa.String(40)),
+    _needed("about", sa.Text),
+    _needed("due_on", sa.Date),
+    _by("asked_by"),
+    _needed("asked_at", Utc),
+    _optional("came_on", sa.Date),
+    _needed("excused", sa.Text),
+    _by("ended_by", optional=True),
+    _optional("ended_at", Utc),
+    _version(),
+)
+
 form_version = sa.Table(
     "form_version",
     metadata,

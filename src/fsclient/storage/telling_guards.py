@@ -13,6 +13,7 @@ DRAFT: Final = "draft"
 _OF_CASE: Final[Mapping[str, str]] = {
     "aid_application": "application",
     "appeal": "appeal",
+    "asked_paper": "application",
     "case_document": "document",
     "case_handover": "handover",
     "contact": "contact",

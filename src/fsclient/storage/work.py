@@ -34,6 +34,7 @@ class SqlUnitOfWork(UnitOfWork):
         self.former_identities = store(kinds.FORMER_IDENTITY)
         self.person_matches = store(kinds.PERSON_MATCH)
         self.cases = store(kinds.CASE)
+        self.asked_papers = store(kinds.ASKED_PAPER)
         self.absences = store(kinds.ABSENCE)
         self.handovers = store(kinds.HANDOVER)
         self.members = store(kinds.MEMBER)

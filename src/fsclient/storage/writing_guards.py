@@ -17,6 +17,7 @@ TOLD_NOW: dict[str, tuple[str, ...]] = {
     "person_match": ("judged_at",),
     "case_handover": ("at",),
     "reminder": ("added_at", "ended_at"),
+    "asked_paper": ("asked_at", "ended_at"),
     "absence": ("registered_at", "ended_at"),
     "visit_event": ("at",),
     "form_version": ("added_at",),
@@ -52,6 +53,7 @@ NOT_AHEAD: dict[str, tuple[str, ...]] = {
     "aid_application": ("received_on", "complete_on", "withdrawn_on"),
     "emergency_assessment": ("raised_on",),
     "appeal": ("received_on", "received_decision_on"),
+    "asked_paper": ("came_on",),
     "payment_return": ("happened_on",),
     "payment_receipt": ("handed_on",),
 }
@@ -83,6 +85,15 @@ KEPT: dict[str, tuple[str, ...]] = {
     "plan": ("case_id", "person_id", "number", "started_at"),
     "calculation_sheet": ("case_id", "application_id"),
     "reminder": ("case_id", "kind", "source_id", "text", "due_on", "added_by", "added_at"),
+    "asked_paper": (
+        "case_id",
+        "application_id",
+        "kind",
+        "about",
+        "due_on",
+        "asked_by",
+        "asked_at",
+    ),
     "absence": (
         "staff_id",
         "from_on",

@@ -35,24 +35,34 @@ class KeptApplication:
 def mark_complete(desk: Desk, application: AidApplication, on: date) -> KeptApplication:
     """Note that the last requested paper has come: the promise runs from here.
 
-    Raises RuleViolation ``complete_in_future``, ``complete_before_received``, ``decided_already``
-    or ``application_withdrawn``.
+    Raises RuleViolation ``complete_in_future``, ``complete_before_received``,
+    ``papers_wait_still`` where some that was asked for has neither come nor been excused,
+    ``decided_already`` or ``application_withdrawn``.
     """
     desk.require(Action.OPEN_CASE)
     if on > desk.today:
         raise RuleViolation.at("complete_on", "complete_in_future")
     if on < application.received_on:
         raise RuleViolation.at("complete_on", "complete_before_received")
-    days = desk.setting("decision_days", on)
-    due = application.due_on if application.urgent else promised_by(on, days)
     with desk.begin() as work:
-        _hold_undecided(work, application)
-        kept = work.applications.save(dataclasses.replace(application, complete_on=on, due_on=due))
-        has_come(desk, work, application.case_id, {application.id})
-        refresh_next_step(desk, work, application.case_id)
+        hold_undecided(work, application)
+        waiting = work.asked_papers.find(application_id=application.id, ended_at=None)
+        if waiting:
+            raise RuleViolation.at("complete_on", "papers_wait_still", count=len(waiting))
+        kept = complete(desk, work, application, on)
         work.commit()
     changes = desk.changed("application", case_id=application.case_id, ids=(application.id,))
     return KeptApplication(application=kept, changes=changes)
+
+
+def complete(desk: Desk, work: UnitOfWork, application: AidApplication, on: date) -> AidApplication:
+    """All that was asked for has come, the last on a day; the caller commits."""
+    days = desk.setting("decision_days", on)
+    due = application.due_on if application.urgent else promised_by(on, days)
+    kept = work.applications.save(dataclasses.replace(application, complete_on=on, due_on=due))
+    has_come(desk, work, application.case_id, {application.id})
+    refresh_next_step(desk, work, application.case_id)
+    return kept
 
 
 @command
@@ -63,7 +73,7 @@ def undo_complete(desk: Desk, application: AidApplication) -> ChangeSet:
     """
     desk.require(Action.OPEN_CASE)
     with desk.begin() as work:
-        _make_incomplete(desk, work, application)
+        make_incomplete(desk, work, application)
         work.commit()
     return desk.changed("application", case_id=application.case_id, ids=(application.id,))
 
@@ -81,7 +91,7 @@ def no_longer_complete(desk: Desk, application: AidApplication, reason: str) -> 
     with desk.begin() as work:
         due = desk.today + timedelta(days=desk.setting("paper_days"))
         wait_for(desk, work, application.case_id, ReminderKind.PAPERS, application.id, due)
-        _make_incomplete(desk, work, application)
+        make_incomplete(desk, work, application)
         text = f"Ansökan för {application.month.in_words} är inte längre fullständig."
         add_signed_note(
             desk, work, application.case_id, NoteKind.OTHER, f"{text} {reason.strip()}", _STEP
@@ -90,22 +100,28 @@ def no_longer_complete(desk: Desk, application: AidApplication, reason: str) -> 
     return desk.changed("application", "note", case_id=application.case_id, ids=(application.id,))
 
 
-def _make_incomplete(desk: Desk, work: UnitOfWork, application: AidApplication) -> None:
-    _hold_undecided(work, application)
+def make_incomplete(desk: Desk, work: UnitOfWork, application: AidApplication) -> None:
+    """Papers lack in it: the promise runs from the day it came in; the caller commits."""
+    hold_undecided(work, application)
     days = desk.setting("decision_days", application.received_on)
     due = application.due_on if application.urgent else promised_by(application.received_on, days)
     work.applications.save(dataclasses.replace(application, complete_on=None, due_on=due))
     refresh_next_step(desk, work, application.case_id)
 
 
-def _hold_undecided(work: UnitOfWork, application: AidApplication) -> None:
-    """Nobody decides on the application meanwhile, and nobody has."""
+def hold_undecided(work: UnitOfWork, application: AidApplication) -> AidApplication:
+    """The application as it is: nobody decides on it meanwhile, and nobody has.
+
+    Raises RuleViolation ``decided_already`` or ``application_withdrawn``.
+    """
     work.cases.hold(application.case_id)
-    status = work.applications.get(application.id).status
+    stored = work.applications.get(application.id)
+    status = stored.status
     if status is ApplicationStatus.DECIDED:
         raise RuleViolation.at(None, "decided_already")
     if status is ApplicationStatus.WITHDRAWN:
         raise RuleViolation.at(None, "application_withdrawn")
+    return stored
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +163,7 @@ def withdraw_application(
         raise RuleViolation(*problems)
     reason = form.reason.strip()
     with desk.begin() as work:
-        _hold_undecided(work, application)
+        hold_undecided(work, application)
         work.applications.save(
             dataclasses.replace(
                 application,

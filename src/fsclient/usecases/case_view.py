@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import TypeVar
 from uuid import UUID
 
+from fsclient.domain.asked_papers import AskedPaper
 from fsclient.domain.calculation import RULES_VERSION
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
 from fsclient.domain.decision import Appeal, Decision
@@ -74,6 +75,18 @@ class CaseView:
         """What is to be remembered in the case, soonest first."""
         found = (one for one in self.rows.reminders if one.open)
         return tuple(sorted(found, key=lambda one: (one.due_on, one.id)))
+
+    @cached_property
+    def papers(self) -> tuple[AskedPaper, ...]:
+        """What was asked for of the application at hand: what waits first, soonest first."""
+        mine = None if self.application is None else self.application.id
+        found = (one for one in self.rows.papers if one.application_id == mine)
+        return tuple(sorted(found, key=lambda one: (not one.waits, one.due_on, one.id)))
+
+    @property
+    def waiting_papers(self) -> tuple[AskedPaper, ...]:
+        """Those of them that have neither come nor been excused."""
+        return tuple(one for one in self.papers if one.waits)
 
     def draft(self, key: str) -> str:
         """What the reader was typing under a key; empty where nothing."""

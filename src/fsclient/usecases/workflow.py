@@ -121,6 +121,8 @@ def _application(view: CaseView) -> Standing:
         return Standing(False, "application_none")
     if application.status is ApplicationStatus.WITHDRAWN:
         return Standing(True, "application_withdrawn", {"day": application.withdrawn_on})
+    if view.waiting_papers:
+        return Standing(False, "application_papers", {"count": len(view.waiting_papers)})
     if application.complete_on is None:
         return Standing(False, "application_incomplete", {"day": application.received_on})
     return Standing(True, "application_complete", {"day": application.complete_on})
@@ -168,6 +170,9 @@ def decision_gate(view: CaseView) -> tuple[Blocker, ...]:
     that no form is unread which the decision may have to wait for.
     """
     blockers = list(_open_gate(view))
+    if view.waiting_papers:
+        count = len(view.waiting_papers)
+        blockers.append(Blocker(code="papers_wait", step="application", values={"count": count}))
     if view.sheet is None or not view.sheet.finished:
         blockers.append(Blocker(code="calculation_unfinished", step="calculation"))
     elif household_changed(view):

@@ -9,7 +9,6 @@ from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Answer, PlainAnswer, Question, QuestionKind
 from fsclient.ui.assessment.editors import (
     DayAhead,
-    ManyChoice,
     NumberEdit,
     PercentEdit,
     PercentLine,
@@ -19,6 +18,7 @@ from fsclient.ui.assessment.words import chosen_labels
 from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
+from fsclient.ui.widgets.many_choice import ManyChoice
 from fsclient.ui.widgets.text_edits import TextArea
 
 AnyEditor = (

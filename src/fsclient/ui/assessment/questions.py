@@ -11,7 +11,6 @@ from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Answer, Question
 from fsclient.rules.answers import answer_words, whole_answer
 from fsclient.ui.assessment.answering import answer_in, editor_of, said_of, show_in
-from fsclient.ui.assessment.editors import ManyChoice
 from fsclient.ui.assessment.reading import hold
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
@@ -19,6 +18,7 @@ from fsclient.ui.speech.messages import sentence
 from fsclient.ui.widgets.buttons import CheckBox
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.field import Field, bring_into_view, marked, needed
+from fsclient.ui.widgets.many_choice import ManyChoice
 from fsclient.ui.widgets.surfaces import SectionLabel, Text
 from fsclient.ui.widgets.text_edits import TextArea
 

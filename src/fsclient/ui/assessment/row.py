@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from fsclient.domain.errors import Problem
 from fsclient.domain.instruments import Answer, PlainAnswer, Question
 from fsclient.ui.assessment.answering import AnyEditor, answer_in, row_editor_of, said_of, show_in
-from fsclient.ui.assessment.editors import ManyChoice, NumberEdit, PercentLine, RowText
+from fsclient.ui.assessment.editors import NumberEdit, PercentLine, RowText
 from fsclient.ui.look.theme import theme
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
@@ -20,6 +20,7 @@ from fsclient.ui.widgets.choice import ComboBox, SegmentedChoice
 from fsclient.ui.widgets.date_edit import DateEdit
 from fsclient.ui.widgets.field import bring_into_view, needed
 from fsclient.ui.widgets.flow import FlowLayout
+from fsclient.ui.widgets.many_choice import ManyChoice
 from fsclient.ui.widgets.parsed_edit import ParsedEdit
 from fsclient.ui.widgets.surfaces import SoftText, Text, column_in, row_in
 

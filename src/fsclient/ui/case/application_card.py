@@ -22,10 +22,11 @@ _FACTS = ("Gäller", "Slag", "Kom in", "Fullständig", "Beslut senast")
 
 class ApplicationCard(Card):
     """The facts of an application. ``completed`` carries the day of the last paper;
-    ``incomplete_wanted`` and ``withdrawal_wanted`` ask for the forms of those.
+    ``papers_wanted``, ``incomplete_wanted`` and ``withdrawal_wanted`` ask for the forms of those.
     """
 
     completed = Signal(object)
+    papers_wanted = Signal()
     incomplete_wanted = Signal()
     withdrawal_wanted = Signal()
 
@@ -41,6 +42,8 @@ class ApplicationCard(Card):
             "Ansökan är fullständig", self, shortcut=SEND_KEYS, shortcut_shown_only=True
         )
         self.mark.clicked.connect(self._tell)
+        self.ask = QuietButton("Begär in handlingar …", self)
+        self.ask.clicked.connect(self.papers_wanted)
         self.incomplete = QuietButton("Inte fullständig …", self)
         self.incomplete.clicked.connect(self.incomplete_wanted)
         self.withdraw = QuietButton("Ansökan tas tillbaka …", self)
@@ -74,10 +77,12 @@ class ApplicationCard(Card):
         self._withdrawn.setVisible(gone)
         undecided = application.status is ApplicationStatus.OPEN
         waits = complete is None and undecided
-        self._ask.setVisible(waits)
+        # The last of what was asked for makes it complete.
+        self._ask.setVisible(waits and not view.waiting_papers)
+        self.ask.setVisible(undecided)
         self.incomplete.setVisible(undecided and not waits)
         self.withdraw.setVisible(undecided)
-        for button in (self.mark, self.incomplete, self.withdraw):
+        for button in (self.mark, self.ask, self.incomplete, self.withdraw):
             button.set_blocked(blocked)
         if waits and not self.day.text():
             self.day.set_value(today)
@@ -117,6 +122,7 @@ class ApplicationCard(Card):
         self.body.addWidget(self._ask)
         ways = QHBoxLayout()
         ways.setSpacing(Space.S)
+        ways.addWidget(self.ask)
         ways.addWidget(self.incomplete)
         ways.addWidget(self.withdraw)
         ways.addStretch(1)

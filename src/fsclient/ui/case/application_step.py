@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fsclient.domain.asked_papers import AskedPaper
 from fsclient.domain.cases import AidApplication, ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Action
@@ -15,6 +16,7 @@ from fsclient.ui.attached.belonging import application_documents
 from fsclient.ui.attached.strip import DocumentStrip
 from fsclient.ui.case.application_card import ApplicationCard
 from fsclient.ui.case.application_form import ApplicationFormCard, CloseFormCard
+from fsclient.ui.case.asked_papers import AskedPapers, AskFormCard, ExcuseFormCard
 from fsclient.ui.case.course_forms import IncompleteFormCard, ReopenFormCard, WithdrawFormCard
 from fsclient.ui.case.history import History
 from fsclient.ui.case.household import PersonCard, PersonCards
@@ -39,6 +41,7 @@ from fsclient.usecases.applications import (
     undo_complete,
     withdraw_application,
 )
+from fsclient.usecases.asked_papers import ask_papers, excuse_paper, paper_came, wait_again
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import (
     add_member,
@@ -56,6 +59,8 @@ _CLOSE: Final = "close"
 _REOPEN: Final = "reopen"
 _INCOMPLETE: Final = "incomplete"
 _WITHDRAW: Final = "withdraw"
+_ASK: Final = "ask"
+_EXCUSE: Final = "excuse"
 _IDENTITY: Final = "identity"
 _JOIN: Final = "join"
 _NOT_MY_ROLE: Final = "Din roll får inte ändra här."
@@ -79,6 +84,11 @@ class ApplicationStepPage(StepPage):
         self.application.completed.connect(self._complete)
         self.application.incomplete_wanted.connect(lambda: self._show_form(_INCOMPLETE))
         self.application.withdrawal_wanted.connect(lambda: self._show_form(_WITHDRAW))
+        self.application.papers_wanted.connect(lambda: self._show_form(_ASK))
+        self.papers = AskedPapers(desk, self)
+        self.papers.came.connect(self._came)
+        self.papers.excuse_wanted.connect(lambda paper: self._show_form(f"{_EXCUSE}:{paper.id}"))
+        self.papers.again_wanted.connect(self._wait_again)
         self.documents = DocumentStrip(desk, tasks, self._name_of, self)
         self.documents.noticed.connect(self.noticed)
         self.documents.take_from(self.application)
@@ -98,6 +108,7 @@ class ApplicationStepPage(StepPage):
             name: QVBoxLayout() for name in (_NEW_APPLICATION, _WITHDRAW, _NEW_MEMBER, _CLOSE)
         }
         self._places |= {_INCOMPLETE: self._places[_WITHDRAW], _REOPEN: self._places[_CLOSE]}
+        self._places |= dict.fromkeys((_ASK, _EXCUSE), self._places[_WITHDRAW])
         self._lay_out()
 
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
@@ -147,6 +158,13 @@ class ApplicationStepPage(StepPage):
                 blocked=self._blocked(Action.CHANGE_HOUSEHOLD),
             ),
             Command(
+                key="papers_ask",
+                title="Begär in handlingar …",
+                run=lambda: self._show_form(_ASK),
+                menu=Menu.CASE,
+                blocked=opening or self._not_open(),
+            ),
+            Command(
                 key="application_incomplete",
                 title="Ansökan är inte fullständig …",
                 run=lambda: self._show_form(_INCOMPLETE),
@@ -188,6 +206,7 @@ class ApplicationStepPage(StepPage):
         self._no_application.setVisible(view.application is None)
         if view.application is not None:
             self.application.show_application(view.application, view, blocked)
+        self.papers.show_papers(view, blocked or self._not_open())
         to = application_documents(self.desk, view)
         self.documents.setVisible(to is not None)
         if to is not None:
@@ -247,7 +266,7 @@ class ApplicationStepPage(StepPage):
         card = self._make(name, self._view)
         if card is None:
             return
-        place = self._places.get(name, self._places[_NEW_MEMBER])
+        place = self._places.get(name.partition(":")[0], self._places[_NEW_MEMBER])
         self._open_form.show(name, card, place)
         card.cancelled.connect(self._cancel)
         card.submitted.connect(lambda: self._send(card))
@@ -261,8 +280,8 @@ class ApplicationStepPage(StepPage):
             return CloseFormCard(self.desk, view, self)
         if name == _REOPEN:
             return None if self._not_reopened() else ReopenFormCard(view, self)
-        if name in (_INCOMPLETE, _WITHDRAW):
-            return self._course_form(name, view.application)
+        if name.partition(":")[0] in (_INCOMPLETE, _WITHDRAW, _ASK, _EXCUSE):
+            return self._course_form(name, view)
         if name == _NEW_MEMBER:
             return MemberFormCard(self.desk, None, self)
         kind, _colon, member_id = name.rpartition(":")
@@ -278,12 +297,18 @@ class ApplicationStepPage(StepPage):
         card.join.clicked.connect(lambda: self._show_form(f"{_JOIN}:{name}"))
         return card
 
-    def _course_form(self, name: str, application: AidApplication | None) -> FormCard | None:
+    def _course_form(self, name: str, view: CaseView) -> FormCard | None:
+        application = view.application
         if application is None or self._not_open():
             return None
+        if name == _ASK:
+            return AskFormCard(self.desk, self)
         if name == _WITHDRAW:
             return WithdrawFormCard(self.desk, application, self)
-        return None if self._not_incomplete() else IncompleteFormCard(application, self)
+        if name == _INCOMPLETE:
+            return None if self._not_incomplete() else IncompleteFormCard(application, self)
+        waiting = {f"{_EXCUSE}:{paper.id}": paper for paper in view.waiting_papers}
+        return ExcuseFormCard(self.desk, waiting[name], self) if name in waiting else None
 
     def _bring_back(self, name: str, values: Mapping[str, str]) -> None:
         self._show_form(name)
@@ -312,7 +337,10 @@ class ApplicationStepPage(StepPage):
             _REOPEN: self.reopen_button,
             _INCOMPLETE: self.application.incomplete,
             _WITHDRAW: self.application.withdraw,
+            _ASK: self.application.ask,
         }
+        if name.startswith(_EXCUSE):
+            name = _ASK
         ways.get(name, self.add).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send(self, card: FormCard) -> None:
@@ -333,12 +361,8 @@ class ApplicationStepPage(StepPage):
             case ReopenFormCard():
                 why = card.reason.value()
                 self._run(card, lambda: reopen_case(self.desk, case_id, why))
-            case IncompleteFormCard(application=application):
-                lacking = card.reason.value()
-                self._run(card, lambda: no_longer_complete(self.desk, application, lacking))
-            case WithdrawFormCard(application=application):
-                taken_back = card.form()
-                self._run(card, lambda: withdraw_application(self.desk, application, taken_back))
+            case AskFormCard() | ExcuseFormCard() | IncompleteFormCard() | WithdrawFormCard():
+                self._send_course(card, self._view.application)
             case IdentityFormCard() | JoinFormCard():
                 self._run(card, card.command(case_id))
             case MemberFormCard(party=None):
@@ -347,6 +371,22 @@ class ApplicationStepPage(StepPage):
             case MemberFormCard(party=Party() as before):
                 after = card.changed()
                 self._run(card, lambda: change_party(self.desk, before, after))
+
+    def _send_course(self, card: FormCard, application: AidApplication | None) -> None:
+        match card:
+            case AskFormCard() if application is not None:
+                wanted = card.form()
+                said = "Handlingarna är begärda och står i journalen."
+                self._run(card, lambda: ask_papers(self.desk, application, wanted), said)
+            case ExcuseFormCard(paper=paper):
+                excuse = card.reason.value()
+                self._run(card, lambda: excuse_paper(self.desk, paper, excuse))
+            case IncompleteFormCard(application=of):
+                lacking = card.reason.value()
+                self._run(card, lambda: no_longer_complete(self.desk, of, lacking))
+            case WithdrawFormCard(application=of):
+                taken_back = card.form()
+                self._run(card, lambda: withdraw_application(self.desk, of, taken_back))
 
     def _run(self, card: FormCard, command: Callable[[], ChangeSet], said: str = "") -> None:
         card.set_busy(busy=True)
@@ -396,6 +436,18 @@ class ApplicationStepPage(StepPage):
             self, lambda: mark_complete(self.desk, application, on), self._tell_complete
         )
 
+    def _came(self, paper: AskedPaper) -> None:
+        self.tasks.run_command(
+            self,
+            lambda: paper_came(self.desk, paper, self.desk.today),
+            lambda _changes: self.noticed.emit(
+                "Handlingen har kommit.", lambda: self._wait_again(paper)
+            ),
+        )
+
+    def _wait_again(self, paper: AskedPaper) -> None:
+        self.tasks.run_command(self, lambda: wait_again(self.desk, paper))
+
     def _tell_complete(self, kept: KeptApplication) -> None:
         def undo() -> None:
             self.tasks.run_command(self, lambda: undo_complete(self.desk, kept.application))
@@ -407,6 +459,7 @@ class ApplicationStepPage(StepPage):
         self.body.addLayout(self._places[_NEW_APPLICATION])
         self.body.addWidget(self._no_application)
         self.body.addWidget(self.application)
+        self.application.body.addWidget(self.papers)
         self.application.body.addWidget(self.documents)
         self.body.addLayout(self._places[_WITHDRAW])
         self.body.addSpacing(Space.S)

@@ -85,6 +85,7 @@ _LINES: Final = {
     "documents": "{count} st",
     "application_none": "ingen ansökan än",
     "application_incomplete": "kom {day}, inte fullständig",
+    "application_papers": "väntar på handlingar ({count})",
     "application_complete": "fullständig {day}",
     "application_withdrawn": "återtagen {day}",
     "signed": "signerad {day}{by}",
@@ -118,6 +119,7 @@ _LINES: Final = {
 _WAITS: Final = {
     "application_missing": "väntar på ansökan",
     "application_withdrawn": "väntar på ny ansökan",
+    "papers_wait": "väntar på handlingar",
     "calculation_unfinished": "väntar på beräkningen",
     "household_changed": "väntar på ny beräkning",
     "decision_unsigned": "väntar på beslutet",

@@ -1055,6 +1055,26 @@ _PAYMENT: Final = {
     "again_prepared": "Den är redan förberedd på nytt.",
     "reminder_text_needed": "Skriv vad som ska göras.",
     "reminder_text_long": "Skriv kortare: högst {most} tecken. Resten hör hemma i journalen.",
+    "papers_wait": (
+        "{count} begärda handlingar väntar. Markera att de har kommit, eller varför de inte "
+        "inväntas."
+    ),
+    "papers_wait_still": (
+        "{count} begärda handlingar väntar än. Markera att de har kommit, eller varför de inte "
+        "inväntas."
+    ),
+    "papers_needed": "Välj vad som behövs.",
+    "papers_unknown": "Listan har ändrats. Välj igen.",
+    "paper_about_needed": "Skriv vad som behövs.",
+    "paper_about_long": "Texten är för lång. Den får ha högst {most} tecken.",
+    "paper_day_needed": "Välj en dag.",
+    "paper_day_past": "Dagen har varit. Välj i dag eller senare.",
+    "paper_day_far": "Dagen ligger mer än ett år bort. Kontrollera året.",
+    "paper_reason_needed": "Skriv varför handlingen inte inväntas.",
+    "paper_settled": "Handlingen har redan kommit eller inväntas inte. Läs om ärendet.",
+    "paper_waits_already": "Handlingen väntar redan.",
+    "came_in_future": "Dagen ligger efter i dag. Skriv en dag som har varit.",
+    "came_before_asked": "Dagen ligger före den då ansökan kom in. Kontrollera datumet.",
     "reminder_day_needed": "Välj en dag.",
     "reminder_day_past": "Dagen har varit. Välj i dag eller senare.",
     "reminder_day_far": "Dagen ligger mer än fem år bort. Kontrollera året.",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
-from typing import Protocol, cast
+from typing import Final, Protocol, cast
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QWidget
 from fsclient.ui.widgets.buttons import CheckBox
 from fsclient.ui.widgets.choice import ComboBox, SegmentedChoice
 from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.many_choice import ManyChoice
 from fsclient.ui.widgets.text_edits import LineEdit, TextArea
 from fsclient.ui.work.autosave import Autosaver
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.drafts import read_draft, save_draft
+
+_BETWEEN: Final = "\n"
+"""Between what is chosen of many, in a draft."""
 
 
 class ShowsValue(Protocol):
@@ -135,6 +139,8 @@ def _text_of(editor: QWidget) -> str:
         return "yes" if editor.value() else ""
     if isinstance(editor, LineEdit | TextArea):
         return editor.text()
+    if isinstance(editor, ManyChoice):
+        return _BETWEEN.join(editor.value())
     chosen = cast("ShowsValue", editor).value()
     return "" if chosen is None else str(chosen)
 
@@ -144,6 +150,8 @@ def _set_text(editor: QWidget, text: str) -> None:
         editor.set_value(bool(text))
     elif isinstance(editor, LineEdit):
         editor.setText(text)
+    elif isinstance(editor, ManyChoice):
+        editor.set_value(text.split(_BETWEEN))
     elif isinstance(editor, SegmentedChoice | ComboBox):
         editor.choose_written(text)
     else:

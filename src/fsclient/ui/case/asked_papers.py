@@ -1,0 +1,156 @@
+"""Begärda handlingar: what an application waits for, and the forms of asking and excusing."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fsclient.domain.asked_papers import AskedPaper
+from fsclient.ui.look.tokens import Space
+from fsclient.ui.speech import case_words, formats
+from fsclient.ui.speech.badges import Badge, Tone
+from fsclient.ui.steps.form_card import FormCard
+from fsclient.ui.widgets.buttons import LinkButton
+from fsclient.ui.widgets.choice import Choice
+from fsclient.ui.widgets.date_edit import DateEdit
+from fsclient.ui.widgets.field import Field
+from fsclient.ui.widgets.many_choice import ManyChoice
+from fsclient.ui.widgets.pill import Pill
+from fsclient.ui.widgets.surfaces import SectionLabel, Text, column_in
+from fsclient.ui.widgets.text_edits import LineEdit, TextArea
+from fsclient.usecases.asked_papers import PAPERS, AskForm, first_due, label_of
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.desk import Desk
+
+_SOON: Final = 3
+
+
+class AskedPapers(QWidget):
+    """What waits first, with what can be done with it; then what came or was excused.
+
+    ``came`` and ``excuse_wanted`` carry the paper, and ``again_wanted`` one that is to be waited
+    for once more.
+    """
+
+    came = Signal(object)
+    excuse_wanted = Signal(object)
+    again_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self._desk = desk
+        self._lines: QWidget | None = None
+        self._column = column_in(self, Space.S)
+        self._column.addWidget(SectionLabel("Begärda handlingar", self))
+
+    def show_papers(self, view: CaseView, blocked: str) -> None:
+        """Show those of the application at hand; ``blocked`` says why nothing can be done."""
+        if self._lines is not None:
+            self._lines.hide()
+            self._lines.deleteLater()
+        self._lines = lines = QWidget(self)
+        lines.setProperty("role", "clear")
+        box = column_in(lines, Space.XS)
+        for paper in view.papers:
+            line = self._waiting(paper, lines) if paper.waits else self._settled(paper, view, lines)
+            for button in line.findChildren(LinkButton):
+                button.set_blocked(blocked)
+                button.setAccessibleDescription(label_of(self._desk, paper))
+            box.addWidget(line)
+        self._column.addWidget(lines)
+        lines.show()
+        self.setVisible(bool(view.papers))
+
+    def _waiting(self, paper: AskedPaper, parent: QWidget) -> QWidget:
+        line, row = _line(parent)
+        badge = _due(paper, self._desk)
+        row.addWidget(Text(label_of(self._desk, paper), parent=line), 1)
+        row.addWidget(Pill(badge.text, badge.tone, line), 0, Qt.AlignmentFlag.AlignTop)
+        for title, signal in (("Har kommit", self.came), ("Inväntas inte …", self.excuse_wanted)):
+            button = LinkButton(title, line)
+            button.clicked.connect(lambda _on=False, signal=signal: signal.emit(paper))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _settled(self, paper: AskedPaper, view: CaseView, parent: QWidget) -> QWidget:
+        line, row = _line(parent)
+        assert paper.ended_by is not None
+        by = case_words.colleague(view, paper.ended_by, self._desk.me.id)
+        what = label_of(self._desk, paper)
+        told = f"{what} · kom {formats.day(paper.came_on)}"
+        if paper.came_on is None:
+            told = f"{what} · inväntas inte, {by}. {paper.excused}"
+        row.addWidget(Text(told, "soft", parent=line), 1)
+        again = LinkButton("Vänta igen", line)
+        again.clicked.connect(lambda _on=False: self.again_wanted.emit(paper))
+        row.addWidget(again, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+
+class AskFormCard(FormCard):
+    """What the household is to hand in, and by when."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("Begär in handlingar", "Begär in", parent)
+        entries = desk.book.catalogues[PAPERS].at(desk.today)
+        self.kinds = ManyChoice([Choice(entry.key, entry.label) for entry in entries])
+        self.about = LineEdit()
+        self.due_on = DateEdit(today=lambda: desk.today, earliest_today=True)
+        self.body.addWidget(Field("kinds", "Vad behövs?", self.kinds, required=True))
+        self.add_row(
+            Field(
+                "about",
+                "Vad det gäller",
+                self.about,
+                help_text="Till exempel vems, eller för vilken månad.",
+            ),
+            Field("due_on", "Senast", self.due_on, required=True),
+            stretches=(3, 1),
+        )
+        self.finish()
+        self.due_on.set_value(first_due(desk))
+
+    def form(self) -> AskForm:
+        """What is asked for as typed."""
+        return AskForm(
+            kinds=tuple(self.kinds.value()),
+            about=self.about.value(),
+            due_on=self.due_on.value(),
+        )
+
+
+class ExcuseFormCard(FormCard):
+    """Why a paper is not waited for any longer."""
+
+    def __init__(self, desk: Desk, paper: AskedPaper, parent: QWidget | None = None) -> None:
+        super().__init__("Handlingen inväntas inte", "Inväntas inte", parent)
+        self.paper = paper
+        self.reason = TextArea(
+            rows=2, placeholder="till exempel första ansökan, eller har inte kommit trots begäran"
+        )
+        self.body.addWidget(Text(label_of(desk, paper), "strong", parent=self))
+        self.body.addWidget(
+            Text(
+                "Skälet skrivs i journalen. Beslutet fattas på det som finns.", "soft", parent=self
+            )
+        )
+        self.body.addWidget(Field("reason", "Varför?", self.reason, required=True))
+        self.finish()
+
+
+def _line(parent: QWidget) -> tuple[QWidget, QHBoxLayout]:
+    line = QWidget(parent)
+    line.setProperty("role", "clear")
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.M)
+    return line, row
+
+
+def _due(paper: AskedPaper, desk: Desk) -> Badge:
+    """``senast 9 dec``; late and soon ones are marked."""
+    days = (paper.due_on - desk.today).days
+    tone = Tone.BAD if days < 0 else Tone.WARN if days <= _SOON else Tone.NEUTRAL
+    word = "skulle kommit" if days < 0 else "senast"
+    return Badge(f"{word} {formats.short_day(paper.due_on, desk.today)}", tone)

@@ -1,0 +1,202 @@
+"""Papers are asked for by a day, come or are excused for a reason, and the last makes the
+application complete; before that no decision is signed.
+"""
+
+from datetime import date, timedelta
+from uuid import UUID
+
+import pytest
+
+from fsclient.domain.asked_papers import AskedPaper
+from fsclient.domain.cases import AidApplication
+from fsclient.domain.errors import AccessDenied, RuleViolation
+from fsclient.domain.reminders import ReminderKind
+from fsclient.domain.staff import Role
+from fsclient.storage.sessions import LocalDatabase, ServerDatabase
+from fsclient.usecases.applications import WithdrawalForm, mark_complete, withdraw_application
+from fsclient.usecases.asked_papers import (
+    OTHER,
+    AskForm,
+    ask_papers,
+    excuse_paper,
+    paper_came,
+    wait_again,
+)
+from fsclient.usecases.case_view import CaseView
+from fsclient.usecases.cases import reread_case
+from fsclient.usecases.desk import Desk
+from fsclient.usecases.workflow import StepMark, decision_gate, statuses
+from tests.support.unit import Unit, make_unit
+from tests.support.walk import a_case
+
+
+@pytest.fixture
+def unit(database: LocalDatabase | ServerDatabase) -> Unit:
+    """On each engine."""
+    return make_unit(database)
+
+
+@pytest.fixture
+def desk(unit: Unit) -> Desk:
+    return unit.desk(Role.SOCIAL_WORKER)
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> UUID:
+    return a_case(desk)
+
+
+def application(desk: Desk, case_id: UUID) -> AidApplication:
+    found = reread_case(desk, case_id).application
+    assert found is not None
+    return found
+
+
+def ask(desk: Desk, case_id: UUID, *kinds: str, about: str = "", days: int = 10) -> CaseView:
+    due_on = desk.today + timedelta(days=days)
+    form = AskForm(kinds=kinds, about=about, due_on=due_on)
+    ask_papers(desk, application(desk, case_id), form)
+    return reread_case(desk, case_id)
+
+
+def waiting(desk: Desk, case_id: UUID) -> tuple[AskedPaper, ...]:
+    return reread_case(desk, case_id).waiting_papers
+
+
+def reminders(desk: Desk, case_id: UUID) -> list[date]:
+    view = reread_case(desk, case_id)
+    return [one.due_on for one in view.open_reminders if one.kind is ReminderKind.PAPERS]
+
+
+def codes(caught: pytest.ExceptionInfo[RuleViolation]) -> set[tuple[str | None, str]]:
+    return {(problem.field, problem.code) for problem in caught.value.problems}
+
+
+def test_what_is_asked_for_waits_is_remembered_and_stands_in_the_journal(
+    desk: Desk, case_id: UUID
+) -> None:
+    view = ask(desk, case_id, "rent_notice", "account_statements", about="oktober")
+    assert {paper.kind for paper in view.waiting_papers} == {"rent_notice", "account_statements"}
+    assert reminders(desk, case_id) == [desk.today + timedelta(days=10)]
+    note = view.rows.notes[0].text
+    assert "Hyresavi (oktober)" in note
+    assert f"till {desk.today + timedelta(days=10)}" in note
+    (status,) = statuses(view, "application")
+    assert (status.mark, status.code) == (StepMark.OPEN, "application_papers")
+
+
+def test_the_last_that_comes_makes_the_application_complete_that_day(
+    unit: Unit, desk: Desk, case_id: UUID
+) -> None:
+    first, second = ask(desk, case_id, "rent_notice", "lease").waiting_papers
+    unit.clock.move(days=3)
+    paper_came(desk, first, desk.today)
+    assert application(desk, case_id).complete_on is None
+    assert waiting(desk, case_id) == (second,)
+    unit.clock.move(days=2)
+    paper_came(desk, second, desk.today - timedelta(days=1))
+    done = application(desk, case_id)
+    assert done.complete_on == desk.today - timedelta(days=1)
+    assert reminders(desk, case_id) == []
+
+
+def test_no_decision_while_anything_waits_and_on_what_there_is_when_it_is_excused(
+    desk: Desk, case_id: UUID
+) -> None:
+    (paper,) = ask(desk, case_id, "electricity_receipt").waiting_papers
+    gate = decision_gate(reread_case(desk, case_id))
+    assert [one.code for one in gate if one.step == "application"] == ["papers_wait"]
+    with pytest.raises(RuleViolation) as caught:
+        mark_complete(desk, application(desk, case_id), desk.today)
+    assert codes(caught) == {("complete_on", "papers_wait_still")}
+    with pytest.raises(RuleViolation, match="paper_reason_needed"):
+        excuse_paper(desk, paper, " ")
+    excuse_paper(desk, paper, "Har inte kommit trots begäran.")
+    view = reread_case(desk, case_id)
+    assert "papers_wait" not in {one.code for one in decision_gate(view)}
+    assert view.application is not None
+    assert view.application.complete_on == desk.today
+    assert "Väntar inte längre på Kvitto på betald el" in view.rows.notes[0].text
+
+
+def test_what_is_asked_for_after_all_makes_it_incomplete_again(desk: Desk, case_id: UUID) -> None:
+    before = application(desk, case_id)
+    mark_complete(desk, before, desk.today)
+    ask(desk, case_id, "identity")
+    now = application(desk, case_id)
+    assert (now.complete_on, now.due_on) == (None, before.due_on)
+
+
+def test_one_reminder_of_all_by_the_last_day(desk: Desk, case_id: UUID) -> None:
+    ask(desk, case_id, "identity", days=5)
+    ask(desk, case_id, "lease", days=12)
+    assert reminders(desk, case_id) == [desk.today + timedelta(days=12)]
+
+
+def test_what_came_by_mistake_is_waited_for_again(desk: Desk, case_id: UUID) -> None:
+    (paper,) = ask(desk, case_id, "lease").waiting_papers
+    paper_came(desk, paper, desk.today)
+    with pytest.raises(RuleViolation, match="paper_settled"):
+        paper_came(desk, paper, desk.today)
+    wait_again(desk, paper)
+    (again,) = waiting(desk, case_id)
+    assert (again.kind, again.due_on) == (paper.kind, paper.due_on)
+    assert application(desk, case_id).complete_on is None
+    with pytest.raises(RuleViolation, match="paper_waits_already"):
+        wait_again(desk, paper)
+
+
+def test_what_is_wrong_is_said_at_its_field(desk: Desk, case_id: UUID) -> None:
+    of = application(desk, case_id)
+    for form, code in (
+        (AskForm(kinds=(), about="", due_on=desk.today), ("kinds", "papers_needed")),
+        (AskForm(kinds=("nonsense",), about="", due_on=desk.today), ("kinds", "papers_unknown")),
+        (AskForm(kinds=(OTHER,), about=" ", due_on=desk.today), ("about", "paper_about_needed")),
+        (
+            AskForm(kinds=("lease",), about="x" * 201, due_on=desk.today),
+            ("about", "paper_about_long"),
+        ),
+        (AskForm(kinds=("lease",), about="", due_on=None), ("due_on", "paper_day_needed")),
+        (
+            AskForm(kinds=("lease",), about="", due_on=desk.today - timedelta(days=1)),
+            ("due_on", "paper_day_past"),
+        ),
+        (
+            AskForm(kinds=("lease",), about="", due_on=desk.today + timedelta(days=400)),
+            ("due_on", "paper_day_far"),
+        ),
+    ):
+        with pytest.raises(RuleViolation) as caught:
+            ask_papers(desk, of, form)
+        assert codes(caught) == {code}
+    (paper,) = ask(desk, case_id, "lease").waiting_papers
+    for day, told in (
+        (desk.today + timedelta(days=1), "came_in_future"),
+        (of.received_on - timedelta(days=1), "came_before_asked"),
+    ):
+        with pytest.raises(RuleViolation) as caught:
+            paper_came(desk, paper, day)
+        assert codes(caught) == {("came_on", told)}
+
+
+def test_nothing_is_asked_for_an_application_that_was_taken_back(desk: Desk, case_id: UUID) -> None:
+    ask(desk, case_id, "lease")
+    of = application(desk, case_id)
+    withdraw_application(desk, of, WithdrawalForm(withdrawn_on=desk.today, reason="Löste det"))
+    assert reminders(desk, case_id) == []
+    with pytest.raises(RuleViolation, match="application_withdrawn"):
+        ask_papers(desk, of, AskForm(kinds=("lease",), about="", due_on=desk.today))
+
+
+def test_only_those_who_handle_applications_ask(unit: Unit, desk: Desk, case_id: UUID) -> None:
+    (paper,) = ask(desk, case_id, "lease").waiting_papers
+    officer = unit.desk(Role.PAYMENT_OFFICER)
+    form = AskForm(kinds=("lease",), about="", due_on=desk.today)
+    with pytest.raises(AccessDenied):
+        ask_papers(officer, application(desk, case_id), form)
+    with pytest.raises(AccessDenied):
+        paper_came(officer, paper, desk.today)
+    with pytest.raises(AccessDenied):
+        excuse_paper(officer, paper, "x")
+    with pytest.raises(AccessDenied):
+        wait_again(officer, paper)
