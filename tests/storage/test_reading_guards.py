@@ -280,6 +280,9 @@ def test_each_line_that_the_program_writes_shows_something_or_is_known_to_show_n
         "decline_account",
         "set_password",
         "add_norms",
+        "stand_in",
+        "add_absence",
+        "end_absence",
     }
     assert set(OPENS) < set(SHOWS)
     assert set(ACTIONS) == {*SHOWS, *shows_nobody}

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from fsclient.domain.form_papers import FormPaper
-from fsclient.domain.letters import DecisionLetter
+from fsclient.domain.letters import DecisionLetter, PaperRequest
 from fsclient.domain.list_papers import ListPaper
 from fsclient.usecases.ports import LetterWriter
 
@@ -29,6 +29,9 @@ class DrawnOnce:
 
     def decision_letter(self, letter: DecisionLetter) -> bytes:
         return _drawn(letter, _Unkeyed(self._writer))
+
+    def paper_request(self, letter: PaperRequest) -> bytes:
+        return self._writer.paper_request(letter)
 
     def form_paper(self, paper: FormPaper) -> bytes:
         return self._writer.form_paper(paper)

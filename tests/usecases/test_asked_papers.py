@@ -2,9 +2,11 @@
 application complete; before that no decision is signed.
 """
 
+import io
 from datetime import date, timedelta
 from uuid import UUID
 
+import pypdf
 import pytest
 
 from fsclient.domain.asked_papers import AskedPaper
@@ -25,9 +27,10 @@ from fsclient.usecases.asked_papers import (
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.paper_request import TITLE, paper_requests
 from fsclient.usecases.workflow import StepMark, decision_gate, statuses
 from tests.support.unit import Unit, make_unit
-from tests.support.walk import a_case
+from tests.support.walk import JONAS, a_case, with_flag
 
 
 @pytest.fixture
@@ -186,6 +189,40 @@ def test_nothing_is_asked_for_an_application_that_was_taken_back(desk: Desk, cas
     assert reminders(desk, case_id) == []
     with pytest.raises(RuleViolation, match="application_withdrawn"):
         ask_papers(desk, of, AskForm(kinds=("lease",), about="", due_on=desk.today))
+
+
+def test_the_letter_says_what_is_needed_by_when_and_what_happens_otherwise(
+    unit: Unit, desk: Desk, case_id: UUID
+) -> None:
+    """20 § FL (2017:900)."""
+    with pytest.raises(RuleViolation, match="no_papers_wait"):
+        paper_requests(desk, case_id)
+    first, _second = ask(desk, case_id, "rent_receipt", "lease", about="oktober").waiting_papers
+    paper_came(desk, first, desk.today)
+    ((name, pdf),) = paper_requests(desk, case_id)
+    words = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+    (waits,) = waiting(desk, case_id)
+    kinds = {"rent_receipt": "Kvitto på betald hyra", "lease": "Hyresavtal"}
+    assert name == "Amira Exempelsson"
+    assert f"{kinds[waits.kind]} (oktober)" in words
+    assert kinds[first.kind] not in words
+    assert f"senast {waits.due_on}" in words
+    assert "inte tas upp till prövning" in " ".join(words.split())
+    with unit.office.begin() as work:
+        lines = work.access.find(action="print_letter", case_id=case_id)
+    assert [line.reason for line in lines] == [TITLE]
+
+
+def test_each_adult_gets_one_and_nobody_hidden_is_told_where_he_lives(desk: Desk) -> None:
+    hidden = with_flag(JONAS)
+    case_id = a_case(desk, partner=hidden)
+    ask(desk, case_id, "lease")
+    letters = paper_requests(desk, case_id)
+    assert len(letters) == 2
+    for _name, pdf in letters:
+        words = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+        assert "Ni har sökt" in words
+        assert "Exempelgatan 4" not in words
 
 
 def test_only_those_who_handle_applications_ask(unit: Unit, desk: Desk, case_id: UUID) -> None:

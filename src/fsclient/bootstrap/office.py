@@ -14,7 +14,7 @@ from fsclient.bootstrap.folders import in_place, own_file, own_text, read_data, 
 from fsclient.domain.errors import RuleViolation
 from fsclient.domain.form_papers import FormPaper
 from fsclient.domain.instruments import Instrument
-from fsclient.domain.letters import DecisionLetter
+from fsclient.domain.letters import DecisionLetter, PaperRequest
 from fsclient.domain.list_papers import ListPaper
 from fsclient.domain.listings import Listing, ListingForm
 from fsclient.domain.transfers import BankFacts, DebtorAccount, PaymentFileData, RegisterRow
@@ -171,6 +171,12 @@ class _Letters:
         acute = letter.wording_version == self._emergency_wording.version
         wording = self._emergency_wording if acute else self._wording
         return render_decision_letter(letter, wording, self._fonts)
+
+    def paper_request(self, letter: PaperRequest) -> bytes:
+        from fsclient.documents.paper_request import parse_request_wording, render_paper_request
+
+        wording = read_data(_letter("papers.toml"), parse_request_wording)
+        return render_paper_request(letter, wording, self._fonts)
 
     def form_paper(self, paper: FormPaper) -> bytes:
         from fsclient.documents.form_paper import render_form_paper

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, PageBreak, Paragraph, Spacer
+from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from fsclient.documents import formats
+from fsclient.documents.addressed import AddressedLetter, Head
 from fsclient.documents.calculation_appendix import appendix
 from fsclient.documents.fonts import LetterFonts
-from fsclient.documents.letter import ACCENT, GROUND, INK, LINE, WIDTH, LetterBase
+from fsclient.documents.letter import ACCENT, GROUND, INK, LINE, WIDTH
 from fsclient.documents.wording import Address, LetterWording
 from fsclient.domain.decision import DecisionKind
 from fsclient.domain.errors import EnvironmentProblem
@@ -39,7 +40,7 @@ def render_decision_letter(
     return _DecisionLetter(letter, wording, fonts).render()
 
 
-class _DecisionLetter(LetterBase):
+class _DecisionLetter(AddressedLetter):
     def __init__(self, letter: DecisionLetter, wording: LetterWording, fonts: LetterFonts) -> None:
         self._letter = letter
         self._wording = wording
@@ -49,47 +50,22 @@ class _DecisionLetter(LetterBase):
             letter.period_from, letter.period_to, wording.months, wording.labels.days
         )
         self._heading = self._labels.title.format(period=self._period)
+        labels = wording.labels
         super().__init__(
             fonts,
+            Head(
+                sender=letter.sender,
+                receiver=letter.receiver,
+                case_number=letter.case_number,
+                day=letter.decided_on,
+                continued=labels.continued.format(
+                    decided_on=letter.decided_on, case_number=letter.case_number
+                ),
+            ),
+            labels,
             language=wording.language,
             title=f"{self._heading}, {letter.case_number}",
-            author=letter.sender.unit,
         )
-
-    def sender(self) -> list[Paragraph]:
-        sender, styles = self._letter.sender, self.styles
-        board = sender.board[:1].upper() + sender.board[1:]
-        lines = (styles.text(line, styles.cell) for line in (sender.unit, sender.office) if line)
-        return [styles.text(board, styles.cell_strong), *lines]
-
-    def facts(self, page: int, pages: int) -> list[Paragraph]:
-        labels, line = self._labels, partial(self.styles.text, style=self.styles.cell)
-        return [
-            line(f"{labels.date} {self._letter.decided_on}"),
-            line(f"{labels.case_number} {self._letter.case_number}"),
-            line(labels.page.format(page=page, pages=pages)),
-        ]
-
-    def receiver(self) -> list[Paragraph]:
-        receiver, styles = self._letter.receiver, self.styles
-        lines = [styles.text(line, styles.address) for line in receiver.address_lines]
-        if receiver.protected:
-            lines = [styles.text(self._labels.address_hidden, styles.italic)]
-        return [styles.text(receiver.name, styles.address), *lines]
-
-    def beside_window(self) -> list[Paragraph]:
-        sender, line = self._letter.sender, partial(self.styles.text, style=self.styles.soft)
-        phone = self._labels.phone.format(phone=sender.phone)
-        lines = (*sender.address_lines, phone, sender.email)
-        return [line(text) for text in lines if text]
-
-    def later_head(self, page: int, pages: int) -> tuple[Paragraph, Paragraph]:
-        letter, styles = self._letter, self.styles
-        what = self._labels.continued.format(
-            decided_on=letter.decided_on, case_number=letter.case_number
-        )
-        number = self._labels.page.format(page=page, pages=pages)
-        return styles.text(what, styles.column), styles.text(number, styles.amount_column)
 
     def story(self) -> list[Flowable]:
         labels, address, letter = self._labels, self._address, self._letter

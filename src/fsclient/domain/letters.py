@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from fsclient.domain.calculation import LineGroup
 from fsclient.domain.decision import DecisionKind
+from fsclient.domain.months import Month
 
 
 class AppealRoute(StrEnum):
@@ -158,6 +159,24 @@ class Signatory:
 
     name: str
     title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperRequest:
+    """What stands in a letter that asks for papers, to one of the adults of an application.
+
+    ``papers`` are what is needed, in words; ``to_two`` says that the application is of two adults.
+    """
+
+    sender: Sender
+    receiver: Receiver
+    case_number: str
+    written_on: date
+    written_by: Signatory
+    month: Month
+    papers: tuple[str, ...]
+    due_on: date
+    to_two: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

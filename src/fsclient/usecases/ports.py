@@ -23,7 +23,7 @@ from fsclient.domain.handover import CaseHandover
 from fsclient.domain.instruments import FilledInstrument, FormText, FormVersion
 from fsclient.domain.intake import Contact, VisitEvent
 from fsclient.domain.journal import ChainHead, Note
-from fsclient.domain.letters import DecisionLetter
+from fsclient.domain.letters import DecisionLetter, PaperRequest
 from fsclient.domain.list_papers import ListPaper
 from fsclient.domain.listings import Listing, ListingForm
 from fsclient.domain.months import Month
@@ -942,6 +942,10 @@ class LetterWriter(Protocol):
 
     def decision_letter(self, letter: DecisionLetter) -> bytes:
         """The same bytes for the same letter."""
+        ...
+
+    def paper_request(self, letter: PaperRequest) -> bytes:
+        """A letter that asks for papers; raises RuleViolation ``letter_character_missing``."""
         ...
 
     def form_paper(self, paper: FormPaper) -> bytes:

@@ -13,6 +13,7 @@ from fsclient.ui.case.application_step import ApplicationStepPage
 from fsclient.ui.case.asked_papers import AskFormCard, ExcuseFormCard
 from fsclient.ui.widgets.buttons import LinkButton
 from fsclient.ui.work.case_context import CaseContext
+from fsclient.ui.work.papers import Printable
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
@@ -107,6 +108,21 @@ def test_one_that_is_not_waited_for_says_why(
     assert (paper.waits, paper.excused) == (False, "Bor inneboende")
     press(qtbot, tasks, link(page.papers, "Vänta igen"))
     assert len(reread_case(desk, case_id).waiting_papers) == 1
+
+
+def test_the_letter_is_printed_from_the_step(
+    qtbot: QtBot, tasks: Tasks, page: ApplicationStepPage
+) -> None:
+    wanted: list[object] = []
+    page.print_wanted.connect(wanted.append)
+    assert page.printable() is None
+    asked(qtbot, tasks, page, "lease")
+    press(qtbot, tasks, page.papers.letter)
+    (printable,) = wanted
+    assert isinstance(printable, Printable)
+    (paper,) = printable.read()
+    assert paper.title.startswith("Begäran om handlingar")
+    assert paper.pdf.startswith(b"%PDF")
 
 
 def test_what_is_ticked_is_there_after_a_crash(

@@ -33,6 +33,7 @@ from fsclient.ui.widgets.buttons import QuietButton, SecondaryButton
 from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.notices import Tone
 from fsclient.ui.widgets.surfaces import SectionHeading, Text
+from fsclient.ui.work.papers import Paper, Printable
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.applications import (
     KeptApplication,
@@ -51,6 +52,7 @@ from fsclient.usecases.cases import (
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.closing import close_case, reopen_case
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.paper_request import TITLE, paper_requests
 from fsclient.usecases.workflow import StepStatus
 
 _NEW_APPLICATION: Final = "application"
@@ -89,6 +91,7 @@ class ApplicationStepPage(StepPage):
         self.papers.came.connect(self._came)
         self.papers.excuse_wanted.connect(lambda paper: self._show_form(f"{_EXCUSE}:{paper.id}"))
         self.papers.again_wanted.connect(self._wait_again)
+        self.papers.letter_wanted.connect(lambda: self.print_wanted.emit(self.printable()))
         self.documents = DocumentStrip(desk, tasks, self._name_of, self)
         self.documents.noticed.connect(self.noticed)
         self.documents.take_from(self.application)
@@ -193,6 +196,18 @@ class ApplicationStepPage(StepPage):
                 blocked=self._not_reopened(),
             ),
         )
+
+    def printable(self) -> Printable | None:
+        """The letter that asks for what waits, one to each adult."""
+        view = self._view
+        if view is None or not view.waiting_papers or self._blocked(Action.OPEN_CASE):
+            return None
+
+        def read() -> tuple[Paper, ...]:
+            drawn = paper_requests(self.desk, view.id)
+            return tuple(Paper(f"{TITLE}, {name}", pdf) for name, pdf in drawn)
+
+        return Printable(read=read)
 
     @property
     def form(self) -> FormCard | None:

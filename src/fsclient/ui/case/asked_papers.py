@@ -29,12 +29,13 @@ class AskedPapers(QWidget):
     """What waits first, with what can be done with it; then what came or was excused.
 
     ``came`` and ``excuse_wanted`` carry the paper, and ``again_wanted`` one that is to be waited
-    for once more.
+    for once more; ``letter_wanted`` asks for the letter of all that waits.
     """
 
     came = Signal(object)
     excuse_wanted = Signal(object)
     again_wanted = Signal(object)
+    letter_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +43,13 @@ class AskedPapers(QWidget):
         self._desk = desk
         self._lines: QWidget | None = None
         self._column = column_in(self, Space.S)
-        self._column.addWidget(SectionLabel("Begärda handlingar", self))
+        self.letter = LinkButton("Skriv ut brevet …", self)
+        self.letter.clicked.connect(self.letter_wanted)
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(SectionLabel("Begärda handlingar", self), 1)
+        head.addWidget(self.letter)
+        self._column.addLayout(head)
 
     def show_papers(self, view: CaseView, blocked: str) -> None:
         """Show those of the application at hand; ``blocked`` says why nothing can be done."""
@@ -60,6 +67,8 @@ class AskedPapers(QWidget):
             box.addWidget(line)
         self._column.addWidget(lines)
         lines.show()
+        self.letter.set_blocked(blocked)
+        self.letter.setVisible(bool(view.waiting_papers))
         self.setVisible(bool(view.papers))
 
     def _waiting(self, paper: AskedPaper, parent: QWidget) -> QWidget:

@@ -1063,6 +1063,7 @@ _PAYMENT: Final = {
         "{count} begärda handlingar väntar än. Markera att de har kommit, eller varför de inte "
         "inväntas."
     ),
+    "no_papers_wait": "Inga begärda handlingar väntar. Begär in något först.",
     "papers_needed": "Välj vad som behövs.",
     "papers_unknown": "Listan har ändrats. Välj igen.",
     "paper_about_needed": "Skriv vad som behövs.",
