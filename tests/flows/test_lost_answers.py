@@ -9,7 +9,6 @@ import dataclasses
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,6 @@ from sqlalchemy.dialects.postgresql import aggregate_order_by
 
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.staff import Role
-from fsclient.rules.settings import Setting
 from fsclient.storage.engines import open_server
 from fsclient.storage.reading_guards import ACTION
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
@@ -61,7 +59,7 @@ from tests.support.logins import let_in
 from tests.support.planning import whole
 from tests.support.postgres import PostgresServer
 from tests.support.tampering import behind_guards
-from tests.support.unit import PASSWORD, Unit, make_unit
+from tests.support.unit import PASSWORD, Unit, make_unit, with_register
 from tests.support.walk import (
     AMIRA,
     NOVEMBER,
@@ -196,21 +194,6 @@ def arriving_late(line: Line, owner: sa.Engine, what: Loses) -> Iterator[None]:
         answered.set()
         if what is Loses.TIME:
             late.join()
-
-
-def with_register(unit: Unit) -> Unit:
-    """The unit in a municipality that pays by the bank's register."""
-    setting = Setting(
-        key="account_register",
-        label="Kontoregister",
-        value="on",
-        valid_from=date(2026, 1, 1),
-        note="",
-        fixed=False,
-    )
-    book = unit.office.book
-    book = dataclasses.replace(book, settings=book.settings.changed(setting))
-    return dataclasses.replace(unit, office=dataclasses.replace(unit.office, book=book))
 
 
 @pytest.fixture

@@ -248,6 +248,9 @@ TABLE: Mapping[str, Rights] = {
     "access_entry": Rights(reads=those(Action.READ_ACCESS_LOG), adds=EVERYONE, name="staff_id"),
     # The server's own.
     "search_part": Rights(reads=READERS),
+    # Kept by local databases alone.
+    "running_case": Rights(reads=NOBODY),
+    "month_sum": Rights(reads=NOBODY, given={"month": "2026-11", "district": "east"}),
     "reading": Rights(reads=NOBODY, name="staff_id", given={"what": "personer"}),
     "draft": Rights(
         reads=EVERYONE,

@@ -12,6 +12,7 @@ from fsclient.domain.keeping import MOST_SIGNS
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.storage.tables import metadata
 from fsclient.storage.types import Code, Document, Kronor, MonthText, Utc
+from fsclient.storage.value_guards import NOT_OURS
 from tests.storage.samples import Samples, make_samples
 from tests.support.unit import make_unit
 
@@ -66,6 +67,8 @@ def alone(database: LocalDatabase | ServerDatabase) -> Iterator[sa.Connection]:
 def test_no_column_holds_what_the_program_cannot_read(alone: sa.Connection) -> None:
     tried, kept = 0, []
     for table in metadata.sorted_tables:
+        if table.name in NOT_OURS:
+            continue
         for column in table.c:
             for value in unfit(column, alone.dialect.name):
                 tried += 1

@@ -4,12 +4,13 @@ import dataclasses
 import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import sqlalchemy as sa
 
 from fsclient.bootstrap.office import make_office
 from fsclient.domain.staff import Role, StaffMember
+from fsclient.rules.settings import Setting
 from fsclient.storage.sessions import ServerDatabase
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.ports import Database
@@ -71,6 +72,21 @@ def make_unit(database: Database) -> Unit:
         work.staff.add(*itertools.chain.from_iterable(staff.values()))
         work.commit()
     return Unit(office=office, clock=clock, staff=staff)
+
+
+def with_register(unit: Unit) -> Unit:
+    """The unit in a municipality that pays by the bank's register."""
+    setting = Setting(
+        key="account_register",
+        label="Kontoregister",
+        value="on",
+        valid_from=date(2026, 1, 1),
+        note="",
+        fixed=False,
+    )
+    book = unit.office.book
+    book = dataclasses.replace(book, settings=book.settings.changed(setting))
+    return dataclasses.replace(unit, office=dataclasses.replace(unit.office, book=book))
 
 
 def any_time(engine: sa.Engine) -> None:

@@ -44,7 +44,9 @@ GROWING = frozenset(
     reminder seal_acceptance seal_head search_part spot_check spot_check_round visit_event
     """.split()
 )
-"""Tables with a row for what was done, and for each household and person."""
+"""Tables with a row for what was done, and for each household and person. What is kept of running
+cases has none of those that are closed, and is counted from end to end by those who lead.
+"""
 
 LOOKED_THROUGH = "FROM seal_head"
 """What those who lead are told of rows that were altered behind the program: the ledger is looked

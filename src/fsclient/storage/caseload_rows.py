@@ -51,13 +51,13 @@ def fetch_absences(connection: sa.Connection, today: date) -> tuple[AbsenceRow, 
     )
 
 
-def is_unassessed(connection: sa.Connection) -> sa.ColumnElement[bool]:
+def is_unassessed(connection: sa.Connection, case: sa.FromClause = _case) -> sa.ColumnElement[bool]:
     """Whether no IB is signed in a case, as a server tells it to those who lead."""
     if connection.dialect.name == "postgresql":
         told = sa.select(getattr(sa.func, ASSESSED)().column_valued("assessed"))
-        return _case.c.id.not_in(told)
+        return case.c.id.not_in(told)
     signed = sa.select(_filled.c.id).where(
-        _filled.c.case_id == _case.c.id,
+        _filled.c.case_id == case.c.id,
         _filled.c.instrument == ASSESSMENT,
         _filled.c.signed_at.is_not(None),
     )

@@ -17,6 +17,7 @@ from fsclient.storage import (
     emergency_guards,
     form_guards,
     holders,
+    kept_figures,
     owner_guards,
     payment_guards,
     reading_guards,
@@ -185,6 +186,7 @@ def statements(dialect: str) -> Iterator[str]:
     yield from value_guards.never_unreadable(dialect)
     yield from telling_guards.tells(dialect)
     yield from search_parts.found_by_parts(dialect)
+    yield from kept_figures.keeping(dialect)
 
 
 def _trigger(
@@ -291,6 +293,7 @@ def row_security(schema: str = "public") -> Iterator[str]:
     yield from restricted_guards.restricted_security()
     yield from seal_security.seal_security()
     yield from search_parts.found_security()
+    yield from kept_figures.kept_security()
     yield seal_security.NUMBERED_WITHOUT_END
     yield holders.WHO_HOLDS
     yield _OURS_ALONE

@@ -36,16 +36,16 @@ def owners_for(staff_id: UUID, today: date) -> sa.Select[Any]:
     return sa.select(both.c.id)
 
 
-def is_had_by(staff_id: UUID, today: date) -> sa.ColumnElement[bool]:
+def is_had_by(staff_id: UUID, today: date, case: sa.FromClause = _case) -> sa.ColumnElement[bool]:
     """Whether someone has a case on a day, as its own or because he stands in."""
     owners = owners_for(staff_id, today)
-    return sa.or_(_case.c.caseworker_id.in_(owners), _case.c.payment_officer_id.in_(owners))
+    return sa.or_(case.c.caseworker_id.in_(owners), case.c.payment_officer_id.in_(owners))
 
 
-def is_stood_in(staff_id: UUID) -> sa.ColumnElement[bool]:
+def is_stood_in(staff_id: UUID, case: sa.FromClause = _case) -> sa.ColumnElement[bool]:
     """Whether a case that someone has is his because he stands in, and else is not."""
-    officer = _case.c.payment_officer_id
-    return sa.and_(_case.c.caseworker_id != staff_id, officer.is_(None) | (officer != staff_id))
+    officer = case.c.payment_officer_id
+    return sa.and_(case.c.caseworker_id != staff_id, officer.is_(None) | (officer != staff_id))
 
 
 def stood_in_for(staff_id: UUID, today: date) -> sa.ColumnElement[str | None]:

@@ -1,7 +1,7 @@
 """How far the plans of the unit's cases have come, counted in SQL."""
 
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -12,13 +12,14 @@ from fsclient.domain.people import MemberRole
 from fsclient.storage import tables
 from fsclient.storage.owner_rows import owners_for
 from fsclient.storage.restricted_guards import LATEST_PLANS
+from fsclient.storage.search_rows import is_of
 from fsclient.usecases.ports import ComingVisit, OwnPlans, PlanShare, WorkAhead
 
 _case = tables.case
 _member = tables.household_member
 _next = tables.next_step
 _contact = tables.contact
-_ALL: Final = sa.true()
+_running = tables.running_case
 
 
 def _latest_plans() -> sa.FromClause:
@@ -49,14 +50,29 @@ def _last_follow_up() -> sa.ScalarSelect[date]:
 
 
 def _plans_by_case(
-    connection: sa.Connection, today: date, of: sa.ColumnElement[bool] = _ALL
-) -> sa.Subquery:
-    """Each running case, or each ``of`` someone's, with its adults, those with a signed plan, and
-    the first follow-up.
+    connection: sa.Connection, today: date, staff_id: UUID | None = None
+) -> tuple[sa.Select[Any], ...]:
+    """Each running case, or each of someone's, with whether all its adults have signed plans, the
+    first follow-up, and when what is next is due: each case in one of the parts.
 
     The same as the step says: a case's plans are current when every adult has one whose
-    follow-up has not passed.
+    follow-up has not passed. A local database keeps that, and those of a household that comes or
+    goes these days are looked at anew.
     """
+    of = () if staff_id is None else (is_of(staff_id),)
+    if connection.dialect.name == "postgresql":
+        return (_counted_plans(connection, today, of),)
+    unsettled = sa.select(_running.c.id).where(_running.c.unsettled_until >= today)
+    counted = _counted_plans(connection, today, (*of, _case.c.id.in_(unsettled)))
+    kept = sa.select(*(_running.c[column.name] for column in counted.selected_columns))
+    if staff_id is not None:
+        kept = kept.where(is_of(staff_id, _running))
+    return kept.where(_running.c.unsettled_until < today, _running.c.adults > 0), counted
+
+
+def _counted_plans(
+    connection: sa.Connection, today: date, of: tuple[sa.ColumnElement[bool], ...]
+) -> sa.Select[Any]:
     joined = _case.join(
         _member,
         (_member.c.case_id == _case.c.id)
@@ -69,15 +85,15 @@ def _plans_by_case(
         latest = _latest_plans()
         same = (latest.c.case_id == _case.c.id) & (latest.c.person_id == _member.c.person_id)
         joined, follow_up = joined.outerjoin(latest, same), latest.c.follow_up_on
-    columns = (_case.c.id, _case.c.district, _case.c.caseworker_id, _case.c.payment_officer_id)
+    columns = (_case.c.id, _case.c.district)
     adults = (
         sa.select(*columns, follow_up.label("follow_up_on"))
         .select_from(joined)
-        .where(_case.c.closed_on.is_(None), of)
+        .where(_case.c.closed_on.is_(None), *of)
         .subquery("adult")
     )
     grouped = [adults.c[column.name] for column in columns]
-    return (
+    planned = (
         sa.select(
             *grouped,
             (sa.func.count(adults.c.follow_up_on) == sa.func.count()).label("all_planned"),
@@ -86,29 +102,45 @@ def _plans_by_case(
         .group_by(*grouped)
         .subquery("planned")
     )
+    due = planned.outerjoin(_next, _next.c.id == planned.c.id)
+    return sa.select(planned, _next.c.due_on).select_from(due)
 
 
-def cases_with_plans(connection: sa.Connection, today: date) -> sa.Select[UUID]:
+def cases_with_plans(connection: sa.Connection, today: date) -> sa.SelectBase:
     """The ids of the running cases whose plans are current."""
-    planned = _plans_by_case(connection, today)
-    return sa.select(planned.c.id).where(*_are_current(planned, today))
+    parts = (part.subquery() for part in _plans_by_case(connection, today))
+    return sa.union_all(*(sa.select(one.c.id).where(*_are_current(one, today)) for one in parts))
 
 
 def fetch_plan_shares(connection: sa.Connection, today: date) -> tuple[PlanShare, ...]:
     """Each district's running cases, current plans and late cases."""
-    planned = _plans_by_case(connection, today)
-    query = (
+    parts = (part.subquery() for part in _plans_by_case(connection, today))
+    # Each part by itself: one is in the order of districts as it is kept.
+    by_district = (
         sa.select(
-            planned.c.district,
+            one.c.district,
             sa.func.count().label("cases"),
-            _current(planned, today).label("current_plans"),
-            sa.func.count().filter(_next.c.due_on < today).label("late"),
-        )
-        .select_from(planned.outerjoin(_next, _next.c.id == planned.c.id))
-        .group_by(planned.c.district)
-        .order_by(planned.c.district)
+            _current(one, today).label("current_plans"),
+            sa.func.count().filter(one.c.due_on < today).label("late"),
+        ).group_by(one.c.district)
+        for one in parts
     )
-    return tuple(PlanShare(**row._mapping) for row in connection.execute(query))
+    shares = sa.union_all(*by_district).subquery("share")
+    names = ("cases", "current_plans", "late")
+    query = (
+        sa.select(shares.c.district, *(sa.func.sum(shares.c[name]).label(name) for name in names))
+        .group_by(shares.c.district)
+        .order_by(shares.c.district)
+    )
+    return tuple(
+        PlanShare(
+            district=row.district,
+            cases=int(row.cases),
+            current_plans=int(row.current_plans),
+            late=int(row.late),
+        )
+        for row in connection.execute(query)
+    )
 
 
 def fetch_work_ahead(
@@ -117,8 +149,7 @@ def fetch_work_ahead(
     """Someone's own plans, and the next booked visits of his and of whom he stands in for, in one
     round trip.
     """
-    mine = (_case.c.caseworker_id == staff_id) | (_case.c.payment_officer_id == staff_id)
-    planned = _plans_by_case(connection, today, mine)
+    planned = sa.union_all(*_plans_by_case(connection, today, staff_id)).subquery("planned")
     plans = sa.select(
         sa.func.count().label("cases"),
         _current(planned, today).label("current"),

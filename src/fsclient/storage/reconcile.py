@@ -6,7 +6,14 @@ up never stays, and nobody sees the database without guards.
 
 import sqlalchemy as sa
 
-from fsclient.storage import guards, login_rights, patience, search_parts, ways_past
+from fsclient.storage import (
+    guards,
+    kept_figures,
+    login_rights,
+    patience,
+    search_parts,
+    ways_past,
+)
 
 _TRIGGERS = """
 SELECT format('DROP TRIGGER %I ON %I', tgname, relname) FROM pg_trigger
@@ -67,6 +74,7 @@ def put(connection: sa.Connection) -> None:
     """
     dialect = connection.dialect.name
     search_parts.renew(connection)
+    kept_figures.renew(connection)
     for statement in guards.statements(dialect):
         connection.exec_driver_sql(statement)
     if dialect == "postgresql":

@@ -1,6 +1,7 @@
 """Open reminders in lists: someone's own, or the whole unit's."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -24,34 +25,37 @@ _owner = sa.func.coalesce(
 """Whose a reminder is: the one it names as long as he is here, else whoever's the case is."""
 
 
-def of_mine(staff_id: UUID, today: date) -> sa.ColumnElement[bool]:
-    """Whether a reminder is someone's on a day, as his own or of one whom he stands in for: each
-    way that it can be by an index of its own.
+def own_reminders(
+    staff_id: UUID, today: date, case: sa.FromClause, *of_case: sa.ColumnElement[bool]
+) -> tuple[sa.Select[Any], ...]:
+    """The ids of the open reminders that are someone's on a day, as his own or of one whom he
+    stands in for, in cases that are so: each way that one can be his by an index of its own, and
+    each reminder by one of them.
     """
     owners = owners_for(staff_id, today)
-    unnamed = sa.select(_reminder.c.id).join(_case, _case.c.id == _reminder.c.case_id)
-    unnamed = unnamed.where(
+    joined = sa.select(_reminder.c.id).join(case, case.c.id == _reminder.c.case_id)
+    open_ones = joined.where(_reminder.c.ended_at.is_(None), *of_case)
+    unnamed = open_ones.where(
         _reminder.c.assigned_to.is_(None) | _reminder.c.assigned_to.not_in(_works_here)
     )
     of_money = _reminder.c.kind == ReminderKind.RETURN
-    nobody_pays = _case.c.payment_officer_id.is_(None)
-    own = sa.union_all(
-        sa.select(_reminder.c.id).where(_reminder.c.assigned_to.in_(owners)),
-        unnamed.where(_case.c.caseworker_id.in_(owners), ~of_money | nobody_pays),
-        unnamed.where(_case.c.payment_officer_id.in_(owners), of_money),
+    nobody_pays = case.c.payment_officer_id.is_(None)
+    return (
+        open_ones.where(_reminder.c.assigned_to.in_(owners)),
+        unnamed.where(case.c.caseworker_id.in_(owners), ~of_money | nobody_pays),
+        unnamed.where(case.c.payment_officer_id.in_(owners), of_money),
     )
-    return _reminder.c.id.in_(own)
-
-
-def is_open() -> tuple[sa.ColumnElement[bool], ...]:
-    """What a reminder, joined with its case, is while it is in the lists."""
-    return _reminder.c.ended_at.is_(None), _case.c.closed_on.is_(None)
 
 
 def fetch_reminders(
     connection: sa.Connection, staff_id: UUID | None, today: date
 ) -> tuple[ReminderRow, ...]:
     """See ``Screens.reminders``."""
+    running = _case.c.closed_on.is_(None)
+    wanted = [running, _reminder.c.ended_at.is_(None)]
+    if staff_id is not None:
+        own = own_reminders(staff_id, today, _case, running)
+        wanted.append(_reminder.c.id.in_(sa.union_all(*own)))
     query = (
         sa.select(
             *kinds.REMINDER.columns,
@@ -66,7 +70,7 @@ def fetch_reminders(
                 )
             )
         )
-        .where(*is_open(), *(() if staff_id is None else (of_mine(staff_id, today),)))
+        .where(*wanted)
         .order_by(_reminder.c.due_on, _reminder.c.id)
     )
     return tuple(

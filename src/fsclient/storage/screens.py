@@ -1,7 +1,7 @@
 """The reads of each screen: sorted, filtered and paged in SQL."""
 
-from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -12,16 +12,14 @@ from fsclient.domain.instruments import FormText
 from fsclient.domain.intake import Contact, ContactOutcome
 from fsclient.domain.journal import Note
 from fsclient.domain.months import Month
-from fsclient.domain.names import fold
 from fsclient.domain.payments import AccountKind, PaymentFile, PaymentStatus
-from fsclient.domain.people import Protection
 from fsclient.domain.sheets import PastSheet
 from fsclient.domain.spotchecks import SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague
 from fsclient.storage import form_guards, kinds, tables
 from fsclient.storage.access_rows import fetch_access_log
 from fsclient.storage.case_rows import fetch_case, fetch_cases_for_steps
-from fsclient.storage.caseload_rows import fetch_absences, fetch_caseload, is_unassessed
+from fsclient.storage.caseload_rows import fetch_absences, fetch_caseload
 from fsclient.storage.document_rows import fetch_document_hashes
 from fsclient.storage.form_rows import fetch_form_texts, fetch_newest_forms, fetch_norm_texts
 from fsclient.storage.history_rows import fetch_past_sheets
@@ -34,20 +32,15 @@ from fsclient.storage.money_rows import (
     fetch_sent,
     is_of_status,
 )
-from fsclient.storage.owner_rows import (
-    fetch_stood_in,
-    is_had_by,
-    is_stood_in,
-    owners_for,
-    stood_in_for,
-)
-from fsclient.storage.plan_rows import cases_with_plans, fetch_plan_shares, fetch_work_ahead
+from fsclient.storage.owner_rows import fetch_stood_in
+from fsclient.storage.plan_rows import fetch_plan_shares, fetch_work_ahead
 from fsclient.storage.prognosis_rows import fetch_running_cases
-from fsclient.storage.reminder_rows import fetch_reminders, is_open, of_mine
+from fsclient.storage.reminder_rows import fetch_reminders
 from fsclient.storage.sealing import Sealing
-from fsclient.storage.search_rows import applied_by, fetch_cases_of, fetch_hits
+from fsclient.storage.search_rows import fetch_cases_of, fetch_hits
 from fsclient.storage.shared_rows import fetch_apart, fetch_stays
 from fsclient.storage.store import Kind
+from fsclient.storage.worklist_rows import fetch_rail_counts, fetch_worklist, is_waiting
 from fsclient.usecases.ports import (
     AbsenceRow,
     AccessLog,
@@ -55,8 +48,6 @@ from fsclient.usecases.ports import (
     CaseloadRow,
     CaseRows,
     ChildStay,
-    Due,
-    Lacking,
     MonthMoney,
     PaidCase,
     PaymentRow,
@@ -70,18 +61,10 @@ from fsclient.usecases.ports import (
     WorkAhead,
     Worklist,
     WorklistQuery,
-    WorklistRow,
 )
 from fsclient.usecases.seal_checks import Unreadable, read_rows
 
-_SOON = timedelta(days=3)
-
 _case = tables.case
-_person = tables.person
-_member = tables.household_member
-_next = tables.next_step
-_application = tables.aid_application
-_reminder = tables.reminder
 _staff = tables.staff
 
 
@@ -139,77 +122,7 @@ class SqlScreens:
         return fetch_document_hashes(self._connection, case_ids)
 
     def worklist(self, query: WorklistQuery) -> Worklist:
-        named = () if query.staff_id is not None else self._named_staff(query.text)
-        wanted = _worklist_filter(query, named)
-        if query.lacking is Lacking.PLAN:
-            wanted.append(_case.c.id.not_in(cases_with_plans(self._connection, query.today)))
-        elif query.lacking is Lacking.IB:
-            wanted.append(is_unassessed(self._connection))
-        stood_in, absent = _of_absent(query)
-        due = _case.join(_next, _next.c.id == _case.c.id)
-        counts = self._connection.execute(
-            sa.select(
-                sa.select(sa.func.count()).select_from(_case).where(*wanted).scalar_subquery(),
-                *(
-                    sa.select(sa.func.count())
-                    .select_from(due)
-                    .where(*wanted, _is_due(one, query.today))
-                    .scalar_subquery()
-                    for one in (Due.LATE, Due.SOON)
-                ),
-                sa.select(sa.func.count())
-                .select_from(_case)
-                .where(*wanted, stood_in)
-                .scalar_subquery(),
-            )
-        ).one()
-        joined = (
-            with_applicant(_case.join(_staff, _staff.c.id == _case.c.caseworker_id))
-            .outerjoin(_next, _next.c.id == _case.c.id)
-            .outerjoin(_application, _application.c.id == _next.c.application_id)
-            .outerjoin(
-                _reminder,
-                (_reminder.c.id == _next.c.reminder_id) & (_reminder.c.case_id == _case.c.id),
-            )
-        )
-        listed = (
-            sa.select(
-                _case.c.id.label("case_id"),
-                _case.c.number,
-                list_name,
-                _person.c.identity_number,
-                _person.c.protection,
-                _next.c.step,
-                _next.c.due_on,
-                _application.c.kind,
-                _application.c.month,
-                _application.c.urgent,
-                _next.c.amount,
-                _staff.c.name.label("caseworker"),
-                _case.c.district,
-                _reminder.c.kind.label("reminder"),
-                _reminder.c.text.label("reminder_text"),
-                _next.c.reminders,
-                absent.label("absent"),
-            )
-            .select_from(joined)
-            .order_by(*_worklist_order(query))
-        )
-        wanted.append(_is_due(query.due, query.today))
-        rows: Sequence[Any] = ()
-        first = _first_due(query, wanted, counts[0])
-        if first is not None:
-            rows = self._connection.execute(listed.where(_case.c.id.in_(first))).all()
-        if first is None or len(rows) < (query.limit or 0):
-            whole = listed.where(*wanted).limit(query.limit).offset(query.offset)
-            rows = self._connection.execute(whole).all()
-        return Worklist(
-            rows=tuple(_worklist_row(row) for row in rows),
-            total=counts[0],
-            late=counts[1],
-            due_soon=counts[2],
-            stood_in=counts[3],
-        )
+        return fetch_worklist(self._connection, query)
 
     def stood_in(self, staff_id: UUID, today: date) -> Mapping[UUID, str]:
         return fetch_stood_in(self._connection, staff_id, today)
@@ -253,7 +166,7 @@ class SqlScreens:
         contact = tables.contact
         return self._rows(
             kinds.CONTACT,
-            kinds.CONTACT.select().where(*_waits()).order_by(contact.c.at),
+            kinds.CONTACT.select().where(*is_waiting()).order_by(contact.c.at),
         )
 
     def booked_contacts(self, since: datetime) -> tuple[Contact, ...]:
@@ -421,153 +334,7 @@ class SqlScreens:
         )
 
     def rail_counts(self, staff_id: UUID, today: date) -> Mapping[str, int]:
-        payment = tables.payment
-        check = tables.spot_check
-        counts = self._connection.execute(
-            sa.select(
-                sa.select(sa.func.count())
-                .select_from(_case.join(_next, _next.c.id == _case.c.id))
-                .where(
-                    _case.c.caseworker_id.in_(owners_for(staff_id, today)),
-                    _case.c.closed_on.is_(None),
-                    _next.c.due_on < today,
-                )
-                .scalar_subquery()
-                .label("worklist"),
-                sa.select(sa.func.count()).where(*_waits()).scalar_subquery().label("intake"),
-                sa.select(sa.func.count())
-                .select_from(_reminder.join(_case, _case.c.id == _reminder.c.case_id))
-                .where(*is_open(), of_mine(staff_id, today), _reminder.c.remind_on <= today)
-                .scalar_subquery()
-                .label("reminders"),
-                sa.select(sa.func.count())
-                .where(payment.c.status == PaymentStatus.PREPARED)
-                .scalar_subquery()
-                .label("payments"),
-                sa.select(sa.func.count())
-                .where(check.c.judged_at.is_(None))
-                .scalar_subquery()
-                .label("spotchecks"),
-            )
-        ).one()
-        return dict(counts._mapping)
-
-    def _named_staff(self, text: str) -> list[UUID]:
-        """Those of the staff whose names have every word of a text."""
-        words = [plain for word in text.split() if (plain := fold(word))]
-        if not words:
-            return []
-        staff = self._connection.execute(sa.select(_staff.c.id, _staff.c.name))
-        return [row.id for row in staff if all(word in fold(row.name) for word in words)]
+        return fetch_rail_counts(self._connection, staff_id, today)
 
     def _rows(self, kind: Kind[Any], query: sa.Select[Any]) -> tuple[Any, ...]:
         return tuple(kind.from_row(row._mapping) for row in self._connection.execute(query))
-
-
-def _worklist_filter(query: WorklistQuery, named: Collection[UUID]) -> list[sa.ColumnElement[bool]]:
-    """What a list is narrowed by; ``named`` are those of the staff whom the text of a list of
-    everyone's cases names.
-    """
-    wanted: list[sa.ColumnElement[bool]] = [_case.c.closed_on.is_(None)]
-    if query.staff_id is not None:
-        wanted.append(is_had_by(query.staff_id, query.today))
-        if query.stood_in:
-            wanted.append(is_stood_in(query.staff_id))
-    if query.district is not None:
-        wanted.append(_case.c.district == query.district)
-    if query.text.strip():
-        wanted.append(applied_by(query.text, named))
-    return wanted
-
-
-def _of_absent(
-    query: WorklistQuery,
-) -> tuple[sa.ColumnElement[bool], sa.ColumnElement[str | None]]:
-    """Which cases of someone's list are another's, who is away, and the name of that one."""
-    if query.staff_id is None:
-        return sa.false(), sa.literal(None, sa.Text)
-    return is_stood_in(query.staff_id), stood_in_for(query.staff_id, query.today)
-
-
-def _first_due(
-    query: WorklistQuery, wanted: Sequence[sa.ColumnElement[bool]], total: int
-) -> sa.Select[Any] | None:
-    """The page of a long list in the order of days, of those cases that have one: so that the
-    others are neither read nor sorted. None of a list of which most is shown.
-    """
-    whole = query.limit is None or total <= query.offset + query.limit
-    if whole or query.sort != "due_on" or query.descending:
-        return None
-    page = (
-        sa.select(_next.c.id)
-        .join(_case, _case.c.id == _next.c.id)
-        .where(*wanted, _next.c.due_on.is_not(None))
-        .order_by(_next.c.due_on, _case.c.number)
-        .limit(query.limit)
-        .offset(query.offset)
-        .subquery("page")
-    )
-    return sa.select(page.c.id)
-
-
-def _waits() -> tuple[sa.ColumnElement[bool], ...]:
-    """Contacts of someone who waits for a case still."""
-    contact = tables.contact
-    return (
-        contact.c.case_id.is_(None),
-        contact.c.ended_as.is_(None),
-        contact.c.outcome.in_([ContactOutcome.BOOKED, ContactOutcome.ACUTE_NEED]),
-    )
-
-
-def _is_due(due: Due, today: date) -> sa.ColumnElement[bool]:
-    match due:
-        case Due.LATE:
-            return _next.c.due_on < today
-        case Due.SOON:
-            return _next.c.due_on.between(today, today + _SOON)
-        case Due.ANY:
-            return sa.true()
-
-
-def _worklist_order(query: WorklistQuery) -> list[sa.ColumnElement[Any]]:
-    by: dict[str, sa.ColumnElement[Any]] = {
-        "due_on": _next.c.due_on,
-        "name": swedish_order(list_name),
-        "identity_number": _person.c.identity_number,
-        "step": _next.c.step,
-        "kind": _application.c.month,
-        "amount": _next.c.amount,
-        "absent": _of_absent(query)[1],
-        "number": _case.c.number,
-        "caseworker": swedish_order(_staff.c.name),
-        "district": _case.c.district,
-    }
-    first = by[query.sort]
-    return [
-        first.is_(None),
-        first.desc() if query.descending else first.asc(),
-        _case.c.number,
-    ]
-
-
-def _worklist_row(row: Any) -> WorklistRow:
-    return WorklistRow(
-        case_id=row.case_id,
-        number=row.number,
-        name=row.name,
-        identity_number=row.identity_number,
-        protected=row.protection is not Protection.NONE,
-        step=row.step or "none",
-        due_on=row.due_on,
-        kind=None if row.kind is None else row.kind.value,
-        month=row.month,
-        urgent=bool(row.urgent),
-        amount=row.amount,
-        caseworker=row.caseworker,
-        district=row.district,
-        reminder=row.reminder,
-        reminder_text=row.reminder_text or "",
-        reminders=row.reminders or 0,
-        absent=row.absent or "",
-    )

@@ -62,7 +62,9 @@ def fetch_cases_of(connection: sa.Connection, identity_number: str) -> tuple[Sea
     return _hits(connection, _member.c.person_id.in_(sa.union(has, had)), _MOST_CASES)
 
 
-def applied_by(text: str, staff: Collection[UUID] = ()) -> sa.ColumnElement[bool]:
+def applied_by(
+    text: str, staff: Collection[UUID] = (), case: sa.FromClause = _case
+) -> sa.ColumnElement[bool]:
     """Whether a case has every word of a text, in its number or of whoever applies in it, or is
     one of some caseworkers'.
     """
@@ -80,7 +82,7 @@ def applied_by(text: str, staff: Collection[UUID] = ()) -> sa.ColumnElement[bool
         )
     )
     theirs = sa.select(_case.c.id).where(_case.c.caseworker_id.in_(list(staff)))
-    return _case.c.id.in_(sa.union(found, theirs) if staff else found)
+    return case.c.id.in_(sa.union(found, theirs) if staff else found)
 
 
 def found_as(kind: str, text: str) -> sa.SelectBase:
@@ -98,9 +100,9 @@ def has_words(text: str) -> sa.ColumnElement[bool]:
     return sa.and_(sa.true() if words else sa.false(), *(_any(_has, word) for word in words))
 
 
-def is_of(staff_id: UUID) -> sa.ColumnElement[bool]:
+def is_of(staff_id: UUID, case: sa.FromClause = _case) -> sa.ColumnElement[bool]:
     """A case's caseworker and its payment officer both have it as their own."""
-    return sa.or_(_case.c.caseworker_id == staff_id, _case.c.payment_officer_id == staff_id)
+    return sa.or_(case.c.caseworker_id == staff_id, case.c.payment_officer_id == staff_id)
 
 
 def _words(text: str) -> list[str]:

@@ -52,6 +52,17 @@ metadata = sa.MetaData(
     }
 )
 
+MONTH_SUMS = (
+    "signed",
+    "households",
+    "granted",
+    "acute",
+    "decisions",
+    "refused",
+    "partly_refused",
+)
+"""What is added up of a month's signed decisions in a district."""
+
 
 def _id(target: str | None = None) -> sa.Column[Any]:
     if target is None:
@@ -256,10 +267,11 @@ contact = sa.Table(
     _needed("district", sa.String(40)),
     _needed("handed_to", sa.Text),
     sa.Column("appointment_at", Utc, nullable=True, index=True),
-    _ref("case_id", "case_file", optional=True),
+    _ref("case_id", "case_file", optional=True, index=False),
     _optional("ended_as", Code(VisitEnd)),
     _version(),
     sa.Index(None, "outcome", "at"),
+    sa.Index(None, "case_id", "ended_as", "outcome"),
 )
 
 visit_event = sa.Table(
@@ -312,12 +324,12 @@ reminder = sa.Table(
     "reminder",
     metadata,
     _id(),
-    _ref("case_id", "case_file"),
+    _ref("case_id", "case_file", index=False),
     _needed("kind", Code(ReminderKind)),
     _needed("due_on", sa.Date),
     _needed("remind_on", sa.Date),
     _needed("text", sa.Text),
-    _ref("assigned_to", "staff", optional=True),
+    _ref("assigned_to", "staff", optional=True, index=False),
     _optional("source_id", sa.Uuid),
     _by("added_by"),
     _needed("added_at", Utc),
@@ -326,6 +338,51 @@ reminder = sa.Table(
     _optional("ended_at", Utc),
     _needed("reason", sa.Text),
     _version(),
+    sa.Index(None, "assigned_to", "ended_at", "remind_on"),
+    sa.Index("ix_reminder_open", "case_id", "ended_at", "remind_on", "assigned_to", "kind"),
+)
+
+# On SQLite the database itself keeps what lists and counts of running cases ask of each; always
+# empty on a server, which counts it anew. See ``kept_figures``.
+running_case = sa.Table(
+    "running_case",
+    metadata,
+    _id(),
+    _needed("number", sa.String(20)),
+    _needed("district", sa.String(40)),
+    _needed("caseworker_id", sa.Uuid),
+    _optional("payment_officer_id", sa.Uuid),
+    _optional("due_on", sa.Date),
+    _optional("remind_on", sa.Date),
+    _optional("unsettled_until", sa.Date),
+    _needed("adults", sa.Integer),
+    _needed("all_planned", sa.Boolean),
+    _optional("follow_up_on", sa.Date),
+    sa.Index(None, "due_on", "number"),
+    sa.Index(None, "caseworker_id", "due_on"),
+    sa.Index(None, "caseworker_id", "remind_on", "payment_officer_id"),
+    sa.Index(None, "payment_officer_id", "remind_on"),
+    sa.Index(None, "unsettled_until"),
+    sa.Index(
+        "ix_running_case_planned",
+        "district",
+        "unsettled_until",
+        "adults",
+        "all_planned",
+        "follow_up_on",
+        "due_on",
+    ),
+    sqlite_with_rowid=False,
+)
+
+# The same of signed decisions by month and district, in öre.
+month_sum = sa.Table(
+    "month_sum",
+    metadata,
+    sa.Column("month", MonthText, primary_key=True),
+    sa.Column("district", sa.String(40), primary_key=True),
+    *(_needed(name, sa.BigInteger) for name in MONTH_SUMS),
+    sqlite_with_rowid=False,
 )
 
 asked_paper = sa.Table(
@@ -715,7 +772,7 @@ spot_check = sa.Table(
     _optional("noting", Code(NotingVerdict)),
     _needed("observation", sa.Text),
     _by("judged_by", optional=True),
-    _optional("judged_at", Utc),
+    sa.Column("judged_at", Utc, nullable=True, index=True),
     _version(),
     sa.UniqueConstraint("round_id", "case_id"),
 )

@@ -275,6 +275,8 @@ EMPTY: Final[Mapping[str, str]] = {
 
 NOT_SEALED: Final[Mapping[str, str]] = {
     "search_part": "ends of words that are sealed, made anew whenever the guards are put up",
+    "running_case": "what is kept of a case for lists, made anew as the guards are put up",
+    "month_sum": "sums of signed decisions, made anew as the guards are put up",
     "draft": "what someone is typing, which binds nobody and is his alone until he signs it",
     "asked_paper": "what is waited for before a decision; that it was asked for is in the journal",
     "reminder": "what someone is to remember, which decides nothing; what it is about is sealed",
