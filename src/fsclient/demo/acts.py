@@ -18,6 +18,7 @@ from fsclient.demo.case_acts import (
 from fsclient.demo.chance import Chance, Identity
 from fsclient.demo.chosen import ACUTE, Chosen
 from fsclient.demo.money_acts import file_written, late_payment, money_sent_back
+from fsclient.demo.paper_acts import papers_asked
 from fsclient.demo.people import Team
 from fsclient.demo.stage import Act, Stage
 from fsclient.demo.visit_acts import visit_ends, visit_moves
@@ -51,6 +52,7 @@ def _acts(stage: Stage, chosen: Chosen, comes: Identity | None) -> Iterator[Act]
         yield case_handed_over(stage, chosen.handed)
     yield someone_left(stage)
     yield people_away(stage)
+    yield papers_asked(stage)
     if chosen.sent_back is not None:
         yield money_sent_back(stage, chosen.sent_back)
     if chosen.late is not None:
