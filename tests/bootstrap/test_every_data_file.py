@@ -16,6 +16,7 @@ from fsclient.bootstrap.folders import read_data
 from fsclient.demo.words import read_words
 from fsclient.documents.form_wording import parse_form_wording
 from fsclient.documents.list_wording import parse_list_wording
+from fsclient.documents.paper_request import parse_request_wording
 from fsclient.documents.wording import parse_letter_wording
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.exchange.bank_profile import read_bank_profiles
@@ -45,6 +46,7 @@ OWN_SHAPE: dict[str, Reader] = {
     "resources/letters/emergency.toml": lambda text: parse_letter_wording(BELOW, text),
     "resources/letters/form.toml": parse_form_wording,
     "resources/letters/list.toml": parse_list_wording,
+    "resources/letters/papers.toml": parse_request_wording,
     "resources/letters/phrases.toml": read_phrases,
     "resources/norms/laws.toml": read_laws,
     "resources/norms/municipality.toml": read_settings,

@@ -5,6 +5,7 @@ from typing import NoReturn
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.letters import Sender
+from fsclient.domain.teams import Team
 from fsclient.domain.transfers import DebtorAccount
 
 
@@ -12,7 +13,8 @@ from fsclient.domain.transfers import DebtorAccount
 class UnitDetails:
     """What stands on the unit's letters and payment files, and how it is divided.
 
-    ``delegation`` is the words under a signature; ``districts`` are (key, name).
+    ``delegation`` is the words under a signature; ``districts`` are (key, name), and ``teams`` in
+    the order in which a new case is proposed to them.
     """
 
     name: str
@@ -20,6 +22,7 @@ class UnitDetails:
     delegation: str
     districts: tuple[tuple[str, str], ...]
     debtor: DebtorAccount
+    teams: tuple[Team, ...] = ()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -42,6 +45,7 @@ class UnreadableUnit(UnitDetails):
     ) -> None:
         object.__setattr__(self, "name", name)
         object.__setattr__(self, "districts", districts)
+        object.__setattr__(self, "teams", ())
         object.__setattr__(self, "_problems", problems)
 
     @property

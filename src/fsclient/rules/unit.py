@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.letters import Sender
+from fsclient.domain.teams import Team
 from fsclient.domain.transfers import DebtorAccount
 from fsclient.domain.unit import UnitDetails, UnreadableUnit
 from fsclient.rules.data_files import Filled, amiss, load, made_of
@@ -15,6 +16,13 @@ from fsclient.rules.data_files import Filled, amiss, load, made_of
 class _District:
     key: Filled
     name: Filled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Team(Team):
+    key: Filled
+    name: Filled
+    members: tuple[Filled, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +51,7 @@ class _File:
     sender: _Sender
     debtor: _Debtor
     district: tuple[_District, ...]
+    team: tuple[_Team, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +73,11 @@ def parse_unit(text: str) -> UnitDetails:
     except RuleViolation as violation:
         raise RuleViolation(*violation.problems, *_twice(data)) from violation
     problems = tuple(_twice(data))
+    problems += tuple(
+        amiss(f"team[{place}].ages")
+        for place, team in enumerate(file.team)
+        if team.ages is not None and team.ages[0] > team.ages[1]
+    )
     if not file.sender.address_lines:
         problems += (amiss("sender.address_lines"),)
     if problems:
@@ -74,6 +88,7 @@ def parse_unit(text: str) -> UnitDetails:
         delegation=file.delegation,
         districts=tuple((one.key, one.name) for one in file.district),
         debtor=file.debtor,
+        teams=file.team,
     )
 
 

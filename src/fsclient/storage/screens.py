@@ -203,12 +203,18 @@ class SqlScreens:
         return f"{prefix}{int(last[5:]) + 1 if last else 1:05d}"
 
     def running_by_officer(self) -> Mapping[UUID, int]:
+        return self._running_by(_case.c.payment_officer_id)
+
+    def running_by_caseworker(self) -> Mapping[UUID, int]:
+        return self._running_by(_case.c.caseworker_id)
+
+    def _running_by(self, whose: sa.ColumnElement[UUID]) -> Mapping[UUID, int]:
         counted = self._connection.execute(
-            sa.select(_case.c.payment_officer_id, sa.func.count().label("cases"))
-            .where(_case.c.closed_on.is_(None), _case.c.payment_officer_id.is_not(None))
-            .group_by(_case.c.payment_officer_id)
+            sa.select(whose.label("id"), sa.func.count().label("cases"))
+            .where(_case.c.closed_on.is_(None), whose.is_not(None))
+            .group_by(whose)
         )
-        return {row.payment_officer_id: row.cases for row in counted}
+        return {row.id: row.cases for row in counted}
 
     def payments(
         self, status: str, *, filed: bool | None, ways: Collection[AccountKind] = ()

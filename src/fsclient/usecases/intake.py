@@ -1,7 +1,7 @@
 """Mottagning: every call and visit is logged, and a booked one becomes a case."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -206,10 +206,14 @@ def known_cases(desk: Desk, identity_number: str) -> tuple[SearchHit, ...]:
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Assignable:
-    """Who may be given a case, by name."""
+    """Who may be given a case, by name; how many running ones each has as caseworker, and who of
+    them is away today.
+    """
 
     caseworkers: tuple[Colleague, ...]
     payment_officers: tuple[Colleague, ...]
+    running: Mapping[UUID, int] = dataclasses.field(default_factory=dict)
+    away: frozenset[UUID] = frozenset()
 
 
 def assignable(desk: Desk) -> Assignable:
@@ -217,9 +221,13 @@ def assignable(desk: Desk) -> Assignable:
     desk.require(Action.OPEN_CASE)
     with desk.begin() as work:
         active = [one for one in work.screens.colleagues() if one.active]
+        running = work.screens.running_by_caseworker()
+        absences = work.screens.absences(desk.today)
     return Assignable(
         caseworkers=tuple(one for one in active if may(one.role, Action.OPEN_CASE)),
         payment_officers=tuple(one for one in active if one.role is Role.PAYMENT_OFFICER),
+        running=running,
+        away=frozenset(one.absence.staff_id for one in absences if one.absence.covers(desk.today)),
     )
 
 

@@ -1,5 +1,6 @@
 """Nytt ärende: a household is typed, checked at each field, and becomes a case."""
 
+import dataclasses
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -12,6 +13,7 @@ from fsclient.domain.errors import Problem
 from fsclient.domain.intake import Channel, Contact, ContactOutcome
 from fsclient.domain.people import CHILD_FACTS, MemberRole, Protection, Residence
 from fsclient.domain.staff import Role
+from fsclient.domain.teams import Team
 from fsclient.ui.intake.household_draft import MemberDraft
 from fsclient.ui.intake.new_case import NewCasePage
 from fsclient.ui.widgets.field import Field
@@ -343,3 +345,28 @@ def _whose(page: NewCasePage, widget: QWidget) -> str:
         if card.isAncestorOf(widget):
             return card.accessibleName()
     return ""
+
+
+def test_the_team_that_the_case_is_for_is_proposed_with_whoever_has_least(
+    qtbot: QtBot, tasks: Tasks, unit: Unit, contact: Contact
+) -> None:
+    first, second = unit.staff[Role.SOCIAL_WORKER]
+    families = Team(key="families", name="Barnfamiljer", members=(second.login,), families=True)
+    details = dataclasses.replace(unit.office.unit, teams=(families,))
+    office = dataclasses.replace(unit.office, unit=details)
+    page = NewCasePage(Desk(office=office, me=first), tasks)
+    qtbot.addWidget(page)
+    page.show()
+    page.activate(NewCaseContext(contact))
+    settle(qtbot, tasks)
+    assert not page.proposed.isVisible()
+    qtbot.mouseClick(page.household.add_child, Qt.MouseButton.LeftButton)
+    child = page.household.cards[1]
+    qtbot.keyClicks(child.identity.edit, "20140501-2392")
+    qtbot.keyClicks(child.given_name, "Elias")
+    assert page.proposed.text() == (
+        f"Förslag: Barnfamiljer, ett barn. {second.name} har minst att göra, 0 ärenden."
+    )
+    qtbot.mouseClick(page.take_proposed, Qt.MouseButton.LeftButton)
+    assert page.caseworker.value() == second.id
+    assert not page.take_proposed.isVisible()

@@ -2,28 +2,29 @@
 
 import dataclasses
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Final
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.cases import ApplicationKind
-from fsclient.domain.errors import Problem
+from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.intake import Contact
 from fsclient.domain.months import Month
 from fsclient.domain.people import MemberRole
 from fsclient.domain.staff import Action, Colleague
-from fsclient.ui.intake import household_draft
+from fsclient.ui.intake import household_draft, words
 from fsclient.ui.intake.household_draft import MemberDraft, NewCaseDraft, from_contact
 from fsclient.ui.intake.household_editor import HouseholdEditor
 from fsclient.ui.intake.member_card import MemberCard
-from fsclient.ui.intake.words import visit_words
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import formats
 from fsclient.ui.speech.case_words import APPLICATION_KINDS
 from fsclient.ui.steps.open_form import ACUTE_NEED, begin_form
 from fsclient.ui.widgets.beside import Beside
-from fsclient.ui.widgets.buttons import CheckBox, PrimaryButton, QuietButton
+from fsclient.ui.widgets.buttons import CheckBox, LinkButton, PrimaryButton, QuietButton
 from fsclient.ui.widgets.choice import Choice, ComboBox, SegmentedChoice
 from fsclient.ui.widgets.commands import Command, Menu
 from fsclient.ui.widgets.date_edit import DateEdit, MonthEdit
@@ -47,6 +48,7 @@ from fsclient.usecases.intake import (
     open_new_case,
 )
 from fsclient.usecases.ports import SearchHit
+from fsclient.usecases.routing import Proposal, propose
 
 _KEY: Final = "new_case"
 _OPEN_KEYS: Final = "Ctrl+Return"
@@ -81,6 +83,8 @@ class NewCasePage(Page):
         self._contact_id: UUID | None = None
         self._filling = False
         self._touched = False
+        self._colleagues = Assignable(caseworkers=(), payment_officers=())
+        self._proposal: Proposal | None = None
         self._start = self._blank()
         self._make_fields(desk)
         hindrances = desk.book.catalogues["hindrances"].at(desk.today)
@@ -170,6 +174,8 @@ class NewCasePage(Page):
             placeholder="Välj stadsdel",
         )
         self.caseworker = ComboBox(placeholder="Jag själv")
+        self.proposed = Text("", "soft")
+        self.take_proposed = LinkButton("")
         self.payment_officer = ComboBox(placeholder="Den första i enheten")
         self.open_button = PrimaryButton(
             "Öppna ärendet", shortcut=_OPEN_KEYS, shortcut_shown_only=True
@@ -210,6 +216,10 @@ class NewCasePage(Page):
         card = Card("Handläggning")
         card.body.addWidget(Field("district", "Stadsdel", self.district, required=True))
         card.body.addWidget(Field("caseworker_id", "Handläggare", self.caseworker))
+        card.body.addWidget(self.proposed)
+        card.body.addWidget(self.take_proposed, 0, Qt.AlignmentFlag.AlignLeft)
+        self.proposed.hide()
+        self.take_proposed.hide()
         card.body.addWidget(Field("payment_officer_id", "Bidragshandläggare", self.payment_officer))
         return card
 
@@ -231,6 +241,7 @@ class NewCasePage(Page):
         self.household.looked_for.connect(self._look_for)
         self.household.case_wanted.connect(self._open_known)
         self.household.taken_out.connect(self._offer_back)
+        self.take_proposed.clicked.connect(self._take_proposed)
         self.open_button.clicked.connect(self.submit)
         self.discard.clicked.connect(self._discard)
         self._saver.saved.connect(self.saved)
@@ -293,8 +304,27 @@ class NewCasePage(Page):
             self._fill(found.kept)
             self._saver.start_from(self._gather())
             self.noticed.emit("Det du hade börjat skriva finns kvar.", None)
+        self._propose()
+
+    def _propose(self) -> None:
+        """Say which team the case is for, and who of it has the fewest, by what is typed so far."""
+        self._proposal = None
+        with suppress(RuleViolation):
+            self._proposal = propose(self._desk, self.household.forms(), self._colleagues)
+        found = self._proposal
+        least = None if found is None else found.colleague
+        self.proposed.setVisible(found is not None)
+        self.proposed.setText("" if found is None else words.proposed(found))
+        self.take_proposed.setVisible(least is not None and least.id != self.caseworker.value())
+        self.take_proposed.setText("" if least is None else f"Välj {least.name}")
+
+    def _take_proposed(self) -> None:
+        if self._proposal is not None and self._proposal.colleague is not None:
+            self.caseworker.set_value(self._proposal.colleague.id)
+            self.caseworker.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer(self, colleagues: Assignable) -> None:
+        self._colleagues = colleagues
         was_filling, self._filling = self._filling, True
         chosen = self.caseworker.value() or self._desk.me.id
         self.caseworker.set_choices(_named(colleagues.caseworkers))
@@ -308,7 +338,7 @@ class NewCasePage(Page):
             self._saver.start_from(self._gather())
 
     def _show_contact(self, contact: Contact | None) -> None:
-        self._came.setText("" if contact is None else visit_words(contact, self._desk.today))
+        self._came.setText("" if contact is None else words.visit_words(contact, self._desk.today))
         self._came.setVisible(contact is not None)
 
     def _form(self) -> NewCaseForm | None:
@@ -346,6 +376,7 @@ class NewCasePage(Page):
             self.banner.clear()
         self._touched = True
         self._saver.touch()
+        self._propose()
 
     def _look_for(self, card: MemberCard, number: str) -> None:
         self.tasks.run_query(

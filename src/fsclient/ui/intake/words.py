@@ -17,6 +17,7 @@ from fsclient.ui.speech.badges import Badge, Tone
 from fsclient.ui.speech.case_words import swedish
 from fsclient.usecases.desk import local_day
 from fsclient.usecases.ports import SearchHit
+from fsclient.usecases.routing import Proposal
 
 CHANNELS: Final = {
     Channel.PHONE: "Telefon",
@@ -132,6 +133,20 @@ def known_case(hit: SearchHit) -> str:
     if hit.closed_on is not None:
         return f"{hit.number}, avslutat {formats.day(hit.closed_on)}"
     return f"{hit.number}, pågår hos {hit.caseworker}"
+
+
+def proposed(found: Proposal) -> str:
+    """``Förslag: Unga vuxna, sökande är 22 år. Ann Ek har minst att göra, 24 ärenden.``."""
+    why = []
+    if found.age is not None:
+        why.append(f"sökande är {found.age} år")
+    if found.children:
+        why.append("ett barn" if found.children == 1 else f"{found.children} barn")
+    team = ", ".join((found.team.name, *why))
+    if found.colleague is None:
+        return f"Förslag: {team}. Ingen i teamet är på plats."
+    count = "1 ärende" if found.running == 1 else f"{formats.count(found.running)} ärenden"
+    return f"Förslag: {team}. {found.colleague.name} har minst att göra, {count}."
 
 
 def visit_words(contact: Contact, today: date) -> str:
