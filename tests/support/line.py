@@ -14,7 +14,10 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 _ASKS_FOR_TLS = (80877103).to_bytes(4, "big"), (80877104).to_bytes(4, "big")
-_COMMIT = b"Q\x00\x00\x00\x0bCOMMIT\x00"
+_COMMIT = b"COMMIT\x00"
+_ROLLBACK = b"Q\x00\x00\x00\x0dROLLBACK\x00"
+_ENDS = b"S\x00\x00\x00\x04", b"Q\x00\x00\x00\x0b" + _COMMIT
+"""What a question ends with: one of several parts, and COMMIT by itself."""
 _LOOK_S = 0.05
 _LARGEST = 1 << 16
 
@@ -42,6 +45,8 @@ class Line:
         self._loses: Loses | None = None
         self._spared = 0
         self.lost = 0
+        self.trips = 0
+        """How often an answer has been waited for; nobody waits for that to ROLLBACK."""
         self._has_lost = threading.Event()
         self._refuses = False
         self._cuts = 0
@@ -111,11 +116,13 @@ class Line:
                 client.sendall(b"N")
                 opening = client.recv(_LARGEST)
             with socket.create_connection(self._server) as server:
+                for end in (client, server):
+                    end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 server.sendall(opening)
                 self._carry(client, server)
 
     def _carry(self, client: socket.socket, server: socket.socket) -> None:
-        cuts = self._cuts
+        cuts, answered = self._cuts, True
         while not self._closed.is_set() and cuts == self._cuts:
             if self._silent.is_set():
                 self._closed.wait(_LOOK_S)
@@ -126,9 +133,17 @@ class Line:
                 heard = ready.recv(_LARGEST)
                 if not heard:
                     return
-                if ready is client and _COMMIT in heard and self._is_lost():
-                    self._lose(heard, client, server)
-                    return
+                if ready is client:
+                    if _COMMIT in heard:
+                        while not heard.endswith(_ENDS) and (more := client.recv(_LARGEST)):
+                            heard += more
+                        if self._is_lost():
+                            self._lose(heard, client, server)
+                            return
+                    self.trips += answered and heard != _ROLLBACK
+                    answered = heard == _ROLLBACK
+                else:
+                    answered = True
                 (server if ready is client else client).sendall(heard)
 
     def _is_lost(self) -> bool:

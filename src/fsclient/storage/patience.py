@@ -8,7 +8,7 @@ takes too long, and the client's own for a line that is alive and silent. What w
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -137,6 +137,14 @@ def give_up(engine: sa.Engine) -> None:
     patience: Patience | None = engine.get_execution_options().get(PATIENCE)
     if patience is not None:
         patience.give_up()
+
+
+def with_next(connection: sa.Connection) -> AbstractContextManager[None]:
+    """What is written within goes to a server with what is asked next, or with the commit; if it
+    is refused, that is said then. A local database is written to at once.
+    """
+    driver: Any = connection.connection.driver_connection
+    return driver.with_next() if connection.dialect.name == "postgresql" else nullcontext()
 
 
 @contextmanager

@@ -1,4 +1,5 @@
-"""A server's connections, on which a question is waited for with patience and no longer.
+"""A server's connections, on which a question is waited for with patience and no longer, and not
+once more than it must be: BEGIN goes with the first question, and ROLLBACK is not waited for.
 
 Apart from ``patience``, so that who works on a local database never loads the server's library.
 """
@@ -6,12 +7,15 @@ Apart from ``patience``, so that who works on a local database never loads the s
 import functools
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 import psycopg
 import sqlalchemy as sa
-from psycopg.abc import PQGen
+from psycopg import generators
+from psycopg.abc import Params, PQGen
+from psycopg.pq import TransactionStatus
 
 from fsclient.storage.holders import Holder, ask
 from fsclient.storage.patience import Patience, be_patient
@@ -49,6 +53,34 @@ def _waiting(
         return answer
 
 
+class _OneTrip(psycopg.Pipeline):
+    """Sent whole, and read when all is sent.
+
+    The library sends each part by itself and reads in between, where it loses an error that comes
+    in two pieces, and says instead that the connection is gone.
+    """
+
+    def _communicate_gen(self) -> PQGen[None]:
+        # Handed over and not sent: from now on the connection knows that work has begun.
+        while self.command_queue:
+            self.command_queue.popleft()()
+        yield from ()
+
+    def _sync_gen(self) -> PQGen[None]:
+        if not self.result_queue:
+            return
+        self._enqueue_sync()
+        try:
+            yield from self._communicate_gen()
+            yield from generators.send(self.pgconn)
+            yield from self._fetch_gen(flush=False)
+        finally:
+            # Of a line that is cut there is nothing more to hear.
+            self.result_queue.clear()
+
+    _exit_gen = _sync_gen
+
+
 class PatientConnection(psycopg.Connection[Any]):
     """A connection whose questions are waited for with patience, and no longer."""
 
@@ -56,17 +88,105 @@ class PatientConnection(psycopg.Connection[Any]):
     pid = 0
     held: list[Holder]
     """Who holds what is waited for, once it is known."""
+    _taking_back = False
+    """Whether the answer to a ROLLBACK has not been heard."""
+    is_waiting = False
+    """Whether what is written now waits for what is asked next."""
+    waiting: list[tuple[Any, Params | None]]
 
     def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
         # A new list: what is told late is told of what was asked before.
         self.held = []
+        asked = _waiting(self._after_rollback(gen), self.patience, self._ask)
         try:
-            return super().wait(_waiting(gen, self.patience, self._ask), interval, timeout)
-        except psycopg.OperationalError:
-            if self.pgconn.transaction_status == psycopg.pq.TransactionStatus.ACTIVE:
+            return super().wait(asked, interval, timeout)
+        except psycopg.Error as error:
+            # The library counts on what it has sent to be prepared, also where that failed.
+            self._prepared.clear()
+            cut = isinstance(error, psycopg.OperationalError) and error.sqlstate is None
+            if cut and self.pgconn.transaction_status == TransactionStatus.ACTIVE:
                 # An answer that comes later would be taken for the next question's.
                 self.pgconn.finish()
             raise
+
+    @property
+    def is_between(self) -> bool:
+        """Whether no work has begun since the last ended."""
+        return self._taking_back or self.pgconn.transaction_status == TransactionStatus.IDLE
+
+    @contextmanager
+    def one_trip(self) -> Iterator[None]:
+        """What is asked within is sent at its end, as one with what has waited for it, and answered
+        then.
+        """
+        if self._pipeline is not None:
+            yield
+            return
+        self._pipeline = _OneTrip(self)
+        try:
+            with self.pipeline():
+                waiting, self.waiting = self.waiting, []
+                for query, params in waiting:
+                    psycopg.Cursor(self).execute(query, params)
+                yield
+        finally:
+            # Also where the line is cut already: nothing more is taken for sent.
+            self._pipeline = None
+
+    @contextmanager
+    def with_next(self) -> Iterator[None]:
+        """What is written within is sent with what is asked next, or with the commit."""
+        self.is_waiting = True
+        try:
+            yield
+        finally:
+            self.is_waiting = False
+
+    def send_waiting(self) -> None:
+        """Send what has waited by itself."""
+        with self.one_trip():
+            pass
+
+    def commit(self) -> None:
+        """Make the work lasting, with all that has waited."""
+        if not self.waiting:
+            super().commit()
+            return
+        try:
+            with self.one_trip():
+                super().commit()
+        except psycopg.Error:
+            if self.pgconn.transaction_status == TransactionStatus.INERROR:
+                # The commit was not reached, and whoever has asked for one takes nothing back.
+                self.rollback()
+            raise
+
+    def rollback(self) -> None:
+        """Tell the server, and go on: its answer is heard before the next question is asked.
+
+        The library's own would also forget every statement that the server has prepared.
+        """
+        self.waiting.clear()
+        with self.lock:
+            if not self._taking_back:
+                self.wait(self._take_back())
+
+    def _take_back(self) -> PQGen[None]:
+        if self.pgconn.transaction_status != TransactionStatus.IDLE:
+            self.pgconn.send_query(b"ROLLBACK")
+            yield from generators.send(self.pgconn)
+            self._taking_back = True
+
+    def _after_rollback(self, gen: PQGen[T]) -> PQGen[T]:
+        if self._taking_back:
+            yield from generators.fetch_many(self.pgconn)
+            self._taking_back = False
+        return (yield from gen)
+
+    def _start_query(self) -> PQGen[None]:
+        # As the library's, but that within a pipeline it goes with what is asked.
+        if not self.autocommit and self.pgconn.transaction_status == TransactionStatus.IDLE:
+            yield from self._exec_command(self._get_tx_start_command())
 
     def close(self) -> None:
         # The server gives its number to someone else's next.
@@ -78,12 +198,49 @@ class PatientConnection(psycopg.Connection[Any]):
         ask(self.patience.another, self.info.backend_pid, self.held.append)
 
 
+class PatientCursor(psycopg.Cursor[Any]):
+    """One question is one round trip, also where the server must begin a transaction for it and
+    prepare it.
+    """
+
+    connection: PatientConnection
+
+    def execute(self, query: Any, params: Params | None = None, **how: Any) -> "PatientCursor":
+        if self.connection.is_waiting:
+            self.connection.waiting.append((query, params))
+            return self
+        begins, waiting = self.connection.is_between, [*self.connection.waiting]
+        try:
+            return self._ask(query, params, how)
+        except psycopg.errors.FeatureNotSupported:
+            if not begins:
+                raise
+        # What was prepared is no more as the tables are, which an upgrade has changed.
+        self.connection.rollback()
+        self.connection.waiting = waiting
+        return self._ask(query, params, how)
+
+    def executemany(self, query: Any, params_seq: Iterable[Params], **how: Any) -> None:
+        with self.connection.one_trip():
+            super().executemany(query, params_seq, **how)
+
+    def _ask(self, query: Any, params: Params | None, how: dict[str, Any]) -> "PatientCursor":
+        # Several statements in one text, which whoever may use the server may send, go by
+        # themselves: the server takes them so only.
+        if not params and ";" in str(query):
+            self.connection.send_waiting()
+            return super().execute(query, params, **how)
+        with self.connection.one_trip():
+            return super().execute(query, params, **how)
+
+
 def connect_with(patience: Patience, engine: sa.Engine) -> None:
     """Make each connection of an engine a patient one."""
 
     def connect(*args: Any, **given: Any) -> PatientConnection:
         connection = PatientConnection.connect(*args, **given)
-        connection.patience, connection.held = patience, []
+        connection.cursor_factory = PatientCursor
+        connection.patience, connection.held, connection.waiting = patience, [], []
         connection.pid = connection.info.backend_pid
         patience.pids.add(connection.pid)
         patience.another = functools.partial(psycopg.connect, *args, **given)

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.storage.inserts import insert_absent
+from fsclient.storage.patience import with_next
 from fsclient.storage.row_sets import GIVEN, among, as_given, given, in_parts
 from fsclient.storage.sealing import Sealing
 from fsclient.storage.types import UNREADABLE, read_of_json
@@ -124,7 +125,8 @@ class SqlStore(Generic[Row]):
     def ensure(self, row: Row) -> None:
         written = self._kind.to_columns(row)
         # Without naming the id, which whoever may write and not read may not ask for.
-        added = self._connection.execute(insert_absent(self._connection, self._table, written))
+        with with_next(self._connection):
+            added = self._connection.execute(insert_absent(self._connection, self._table, written))
         if added.rowcount:
             self._sealing.wrote(self._table.name, written)
 
