@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import calculation, growth, prognosis, window
+from tests.bench import calculation, growth, prognosis, verification, window
 from tests.bench.rows import Row, failed
 
 REPORT = Path(__file__).resolve().parents[2] / "build" / "bench.json"
 MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "calculation": calculation.rows,
     "prognosis": prognosis.rows,
+    "verification": verification.rows,
     "window": window.rows,
     "growth": growth.rows,
 }

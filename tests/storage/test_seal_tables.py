@@ -108,7 +108,7 @@ def test_a_seal_that_is_made_anew_with_a_hash_of_its_own_is_named(
             for seal in (dataclasses.replace(ledger[0], content="0" * 64), *ledger[1:]):
                 made = dataclasses.replace(seal, previous=before)
                 _make_anew(changed, made)
-                before = made.made_hash
+                before = made.line.made_hash
             assert "day_anchor_differs" in {one.problem.code for one in _named(unit, changed)}
         with changed.aside():
             changed.do("DELETE FROM seal WHERE number = :number", number=middle.number)
@@ -121,7 +121,7 @@ def test_a_seal_that_is_made_anew_with_a_hash_of_its_own_is_named(
 
 
 def _make_anew(changed: Unguarded, seal: Seal) -> None:
-    made = dataclasses.replace(seal, hash=seal.made_hash)
+    made = dataclasses.replace(seal, hash=seal.line.made_hash)
     ledger, head = tables.seal, tables.seal_head
     values = {
         "content": made.content,

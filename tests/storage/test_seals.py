@@ -60,7 +60,9 @@ def test_everything_that_is_signed_is_sealed_and_is_as_it_was(unit: Unit, signed
     signed_on = unit.clock.now.date() - timedelta(days=1)
     with unit.office.database.begin() as work:
         ledger = work.seals.after(0, 1000)
+        lines = work.seals.lines_after(0, 1000)
         days = work.seals.anchors()
+    assert lines == tuple(seal.line for seal in ledger)
     assert {seal.kind for seal in ledger} == set(SEALED)
     assert [seal.number for seal in ledger] == list(range(1, seen.seals + 1))
     assert seen.end == Anchor(number=seen.seals, hash=ledger[-1].hash)
@@ -408,7 +410,7 @@ def _forge(changed: Unguarded, note_id: UUID) -> None:
         if seal.kind == "seal_anchor":
             told = _forge_anchor(changed, anchors, seal.row_id, numbers)
         made = dataclasses.replace(seal, content=told, previous=previous)
-        made = dataclasses.replace(made, hash=made.made_hash)
+        made = dataclasses.replace(made, hash=made.line.made_hash)
         changed.connection.execute(
             sa.update(tables.seal)
             .where(tables.seal.c.number == seal.number)

@@ -91,6 +91,17 @@ class DecisionBasis:
     rules: int = RULES_VERSION
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BasisText:
+    """A DecisionBasis with its facts and result as the JSON that they are kept as."""
+
+    id: UUID
+    case_id: UUID
+    facts: str
+    result: str
+    rules: int
+
+
 class AppealOutcome(StrEnum):
     """What became of an appeal."""
 

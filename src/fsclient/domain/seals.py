@@ -9,7 +9,7 @@ import functools
 import hashlib
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 UNIT: Final = UUID(int=0)
@@ -48,14 +48,9 @@ class Seal:
     newest: datetime | None = None
 
     @property
-    def whole(self) -> bool:
-        """Whether it is as it was made."""
-        return self.hash == self.made_hash
-
-    @property
-    def made_hash(self) -> str:
-        """What the hash must be."""
-        parts = (
+    def line(self) -> "SealLine":
+        """The same as its hash covers it."""
+        return SealLine(
             self.number,
             self.chain.hex,
             self.kind,
@@ -64,8 +59,41 @@ class Seal:
             int(self.late),
             _written(self.at),
             self.previous,
+            self.hash,
+            None if self.newest is None else _written(self.newest),
         )
-        return hash_of(*parts) if self.newest is None else hash_of(*parts, _written(self.newest))
+
+
+class SealLine(NamedTuple):
+    """A Seal as its hash covers it: ids as 32 digits, times in UTC as a database writes them.
+
+    So it is read where many are held against each other, for nothing needs to be made of it then.
+    """
+
+    number: int
+    chain: str
+    kind: str
+    row_id: str
+    content: str
+    late: int
+    at: str
+    previous: str
+    hash: str
+    newest: str | None
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is as it was made."""
+        return self.hash == self.made_hash
+
+    @property
+    def made_hash(self) -> str:
+        """What the hash must be."""
+        number, chain, kind, row_id, content, late, at, previous, _, newest = self
+        said = f"{number}|{chain}|{kind}|{row_id}|{content}|{late}|{at}|{previous}"
+        if newest is not None:
+            said = f"{said}|{newest}"
+        return hashlib.sha256(said.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +168,11 @@ class SealHead:
 def _written(time: datetime) -> str:
     """A time as both engines write it; many seals are made at one."""
     return f"{time.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
+
+
+def time_of(written: str) -> datetime:
+    """A time of a SealLine; raises ValueError where it is none."""
+    return datetime.fromisoformat(written).replace(tzinfo=UTC)
 
 
 def hash_of(*parts: object) -> str:

@@ -115,6 +115,16 @@ def fetch_sent(connection: sa.Connection, text: str, limit: int | None) -> tuple
     return tuple(_payment_row(row, {}) for row in connection.execute(query))
 
 
+def fetch_sums_of_files(connection: sa.Connection) -> dict[UUID, tuple[int, Decimal]]:
+    """How many payments each file has, and their sum in kronor, by the file's id."""
+    query = (
+        sa.select(_payment.c.file_id, sa.func.count(), sa.func.sum(_payment.c.amount))
+        .where(_payment.c.file_id.is_not(None))
+        .group_by(_payment.c.file_id)
+    )
+    return {file_id: (count, total) for file_id, count, total in connection.execute(query)}
+
+
 def _ids(text: str) -> Iterator[tuple[UUID, UUID]]:
     """The first and the last id that begins with a text, where an id may."""
     digits = fold(text)

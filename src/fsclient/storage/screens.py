@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
+from fsclient.domain.decision import BasisText
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.instruments import FormText
 from fsclient.domain.intake import Contact, ContactOutcome
@@ -30,12 +32,14 @@ from fsclient.storage.money_rows import (
     fetch_payments,
     fetch_returns,
     fetch_sent,
+    fetch_sums_of_files,
     is_of_status,
 )
 from fsclient.storage.owner_rows import fetch_stood_in
 from fsclient.storage.plan_rows import fetch_plan_shares, fetch_work_ahead
 from fsclient.storage.prognosis_rows import fetch_running_cases
 from fsclient.storage.reminder_rows import fetch_reminders
+from fsclient.storage.row_sets import among
 from fsclient.storage.sealing import Sealing
 from fsclient.storage.search_rows import fetch_cases_of, fetch_hits
 from fsclient.storage.shared_rows import fetch_apart, fetch_stays
@@ -120,6 +124,16 @@ class SqlScreens:
 
     def document_hashes(self, case_ids: Collection[UUID]) -> Mapping[UUID, str]:
         return fetch_document_hashes(self._connection, case_ids)
+
+    def basis_texts(self, case_ids: frozenset[UUID]) -> tuple[BasisText, ...]:
+        row = tables.decision_basis.c
+        facts, result = (sa.type_coerce(text, sa.Text) for text in (row.facts, row.result))
+        of_cases, values = among(self._connection.dialect, row.case_id, case_ids, "cases")
+        query = sa.select(row.id, row.case_id, facts, result, row.rules).where(of_cases)
+        return tuple(
+            BasisText(id=one[0], case_id=one[1], facts=one[2], result=one[3], rules=one[4])
+            for one in self._connection.execute(query.order_by(row.id), values)
+        )
 
     def worklist(self, query: WorklistQuery) -> Worklist:
         return fetch_worklist(self._connection, query)
@@ -230,6 +244,9 @@ class SqlScreens:
 
     def unreadable(self) -> tuple[str, ...]:
         return tuple(sorted(set(self._unreadable)))
+
+    def sums_of_files(self) -> Mapping[UUID, tuple[int, Decimal]]:
+        return fetch_sums_of_files(self._connection)
 
     def payment_files(self, limit: int | None) -> tuple[PaymentFile, ...]:
         return self._rows(

@@ -8,7 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from fsclient.domain.errors import EnvironmentProblem
-from fsclient.domain.seals import CLOCK, UNIT, ClockSet, DayAnchor, Seal, SealHead
+from fsclient.domain.seals import CLOCK, UNIT, ClockSet, DayAnchor, Seal, SealHead, SealLine
 from fsclient.storage import kinds, seal_texts, tables
 from fsclient.storage.sealing import Ledger
 from fsclient.storage.store import Kind
@@ -61,6 +61,10 @@ class SqlSeals:
         query = _SEAL.select().where(tables.seal.c.number > number)
         found = self._connection.execute(query.order_by(tables.seal.c.number).limit(limit))
         return tuple(_SEAL.from_row(row._mapping) for row in found)
+
+    def lines_after(self, number: int, limit: int) -> tuple[SealLine, ...]:
+        query = seal_texts.ledger_lines(self._connection.dialect.name)
+        return tuple(map(SealLine._make, self._ask(query, number=number, limit=limit)))
 
     def anchors(self) -> tuple[DayAnchor, ...]:
         found = self._connection.execute(_ANCHOR.select().order_by(tables.seal_anchor.c.number))

@@ -5,11 +5,12 @@ two rows say the same by saying it in different columns. A column that is empty,
 rows got that were there before it, is left out: what was sealed before a column came is whole.
 """
 
+import functools
 from collections.abc import Iterator
 
 import sqlalchemy as sa
 
-from fsclient.domain.seals import UNIT
+from fsclient.domain.seals import UNIT, SealLine
 from fsclient.storage.tables import metadata
 from fsclient.usecases.sealed_kinds import FILLED, MONEY, SEALED, SealedKind
 
@@ -249,6 +250,29 @@ def without_row(after: str, until: str) -> str:
         after=after,
         until=until,
     )
+
+
+@functools.cache
+def ledger_lines(dialect: str) -> str:
+    """The fields of a ``SealLine`` for each row of the ledger after a number, in order.
+
+    SQLite keeps each as the text that the hash covers, and gives it as it is.
+    """
+    columns = [_line_part(metadata.tables["seal"].c[name], dialect) for name in SealLine._fields]
+    after, most = (":number", ":limit") if dialect == "sqlite" else ("%(number)s", "%(limit)s")
+    return (
+        f"SELECT {', '.join(columns)} FROM seal AS {ROW} "  # noqa: S608  # names of our own
+        f"WHERE {ROW}.number > {after} ORDER BY {ROW}.number LIMIT {most}"
+    )
+
+
+def _line_part(column: sa.Column[object], dialect: str) -> str:
+    name = f"{ROW}.{column.name}"
+    if dialect == "sqlite":
+        return name
+    if isinstance(_kind(column), sa.Boolean):
+        return f"{name}::int"
+    return _text(column, dialect) if isinstance(_kind(column), sa.Uuid | sa.DateTime) else name
 
 
 _KEPT_AS = ((sa.LargeBinary, "blob"), (sa.Integer, "integer"), (sa.Boolean, "integer"))

@@ -238,7 +238,7 @@ class Ledger:
             hash="",
             newest=self._newest,
         )
-        seal = replace(unsealed, hash=unsealed.made_hash)
+        seal = replace(unsealed, hash=unsealed.line.made_hash)
         self._made.append(seal)
         self._last = seal.number, seal.hash
         self._heads[row.chain] = self._heads.get(row.chain, (0, ""))[0] + 1, seal.hash

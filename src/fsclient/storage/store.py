@@ -57,6 +57,10 @@ class Kind(Generic[Row]):
         """
         return self._value({name: row[name] for name in self.names})
 
+    def from_selected(self, row: Sequence[Any]) -> Row:
+        """A value from a row of ``select``. Raises what ``from_row`` raises."""
+        return self._value(dict(zip(self.names, row, strict=True)))
+
     def from_json(self, document: Mapping[str, Any]) -> Row:
         """A value from a row that came as JSON. Raises what ``from_row`` raises."""
         try:
@@ -112,7 +116,7 @@ class SqlStore(Generic[Row]):
             else:
                 query = query.where(column == value)
         found = self._connection.execute(query, many)
-        return tuple(self._kind.from_row(row._mapping) for row in found)
+        return tuple(map(self._kind.from_selected, found))
 
     def add(self, *rows: Row) -> None:
         written = [self._kind.to_columns(row) for row in rows]

@@ -115,6 +115,12 @@ class _Read(sa.TypeDecorator[Any]):
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         return held(self.read)(value)
 
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        # Made once for all the rows of a statement: a big read is little else than this.
+        read = held(self.read)
+        as_kept = self.impl_instance.result_processor(dialect, coltype)
+        return read if as_kept is None else lambda value: read(as_kept(value))
+
 
 class Kronor(_Read):
     """Decimal kronor kept as whole öre."""

@@ -9,6 +9,7 @@ from uuid import UUID
 from fsclient.domain.calculation import CalculationResult
 from fsclient.domain.cases import ApplicationStatus
 from fsclient.domain.decision import (
+    BasisText,
     Decision,
     DecisionBasis,
     DecisionKind,
@@ -24,7 +25,7 @@ from fsclient.rules.calculation_amounts import amount_fault
 from fsclient.rules.posts import Posts
 from fsclient.usecases import workflow
 from fsclient.usecases.access import log_unless_opened
-from fsclient.usecases.basis_versions import as_written
+from fsclient.usecases.basis_versions import as_kept, as_written, read_basis
 from fsclient.usecases.calculation import compute
 from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import read_case, refresh_next_step
@@ -318,6 +319,16 @@ def _sign(
 def decision_hash(decision: Decision, basis: DecisionBasis) -> str:
     """What a signed decision's hash must be: its words and the calculation under it."""
     return seal([sealed_words(decision), as_written(basis)])
+
+
+def is_as_signed(decision: Decision, basis: BasisText) -> bool:
+    """Whether a decision's hash is that of its words and of what is kept as its basis.
+
+    Most are found to be by the texts as they are, whose hash tells all that is in them.
+    """
+    if decision.hash == seal([sealed_words(decision), as_kept(basis)]):
+        return True
+    return decision.hash == decision_hash(decision, read_basis(basis))
 
 
 def sealed_words(decision: Decision) -> Mapping[str, object]:

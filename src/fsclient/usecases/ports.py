@@ -16,7 +16,7 @@ from fsclient.domain.asked_papers import AskedPaper
 from fsclient.domain.calculation import CalculationFacts
 from fsclient.domain.case_documents import CaseDocument, DocumentContent
 from fsclient.domain.cases import AidApplication, Case, NextStep
-from fsclient.domain.decision import Appeal, Decision, DecisionBasis, Letter
+from fsclient.domain.decision import Appeal, BasisText, Decision, DecisionBasis, Letter
 from fsclient.domain.emergency import EmergencyAssessment
 from fsclient.domain.form_papers import FormPaper
 from fsclient.domain.handover import CaseHandover
@@ -42,7 +42,7 @@ from fsclient.domain.payments import (
 from fsclient.domain.people import FormerIdentity, HouseholdMember, Person, PersonMatch
 from fsclient.domain.plan import Plan
 from fsclient.domain.reminders import Reminder, ReminderKind
-from fsclient.domain.seals import Acceptance, ClockSet, DayAnchor, Seal, SealHead
+from fsclient.domain.seals import Acceptance, ClockSet, DayAnchor, Seal, SealHead, SealLine
 from fsclient.domain.sheets import CalculationSheet, PastSheet
 from fsclient.domain.spotchecks import SpotCheck, SpotCheckRound
 from fsclient.domain.staff import AccessEntry, Colleague, Draft, Role, StaffMember
@@ -567,6 +567,10 @@ class Screens(Protocol):
         """The SHA-256 of the content of each document of some cases, made of one at a time."""
         ...
 
+    def basis_texts(self, case_ids: frozenset[UUID]) -> tuple[BasisText, ...]:
+        """What the decisions of some cases rest on, as it is kept."""
+        ...
+
     def worklist(self, query: WorklistQuery) -> Worklist: ...
     def stood_in(self, staff_id: UUID, today: date) -> Mapping[UUID, str]:
         """The names of those whom someone stands in for on a day, by id."""
@@ -640,6 +644,10 @@ class Screens(Protocol):
         ...
 
     def payment_files(self, limit: int | None) -> tuple[PaymentFile, ...]: ...
+    def sums_of_files(self) -> Mapping[UUID, tuple[int, Decimal]]:
+        """How many payments each file has, and their sum in kronor, by the file's id."""
+        ...
+
     def signed_decisions(self, staff_id: UUID, since: date) -> tuple[SignedRow, ...]:
         """What someone has decided on from a day on, the latest first."""
         ...
@@ -714,6 +722,10 @@ class Seals(Protocol):
     def end(self) -> LedgerEnd: ...
     def after(self, number: int, limit: int) -> tuple[Seal, ...]:
         """The next rows of the ledger, in order."""
+        ...
+
+    def lines_after(self, number: int, limit: int) -> tuple[SealLine, ...]:
+        """The same as they are written, where each is held against the one before."""
         ...
 
     def anchors(self) -> tuple[DayAnchor, ...]:

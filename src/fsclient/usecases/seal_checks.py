@@ -10,7 +10,15 @@ from uuid import UUID
 import msgspec
 
 from fsclient.domain.errors import EnvironmentProblem, Problem
-from fsclient.domain.seals import CLOCK, UNIT, Acceptance, ClockSet, DayAnchor, Seal
+from fsclient.domain.seals import (
+    CLOCK,
+    UNIT,
+    Acceptance,
+    ClockSet,
+    DayAnchor,
+    SealLine,
+    time_of,
+)
 from fsclient.usecases.desk import Office
 from fsclient.usecases.ports import LateSeals, LedgerEnd, Seals, UnlikeRows, UnlikeSeal
 from fsclient.usecases.sealed_kinds import SEALED, SealedKind
@@ -122,12 +130,13 @@ def look_at_ledger(office: Office, kept: tuple[Anchor, ...] = ()) -> Ledger:
         walk = _Walk(end, anchors, kept, accepted)
         with read_rows():
             found = tuple(walk.through(office))
+            cases = walk.cases
     except Unreadable:
         return Ledger(seals=0, late=None, end=None, unlike=(_of_unit("ledger_unreadable"),))
     return Ledger(
         seals=walk.number,
         parts=tuple(walk.parts),
-        cases=walk.cases,
+        cases=cases,
         late=walk.late,
         accepted=tuple(walk.accepted),
         unnamed=walk.unnamed,
@@ -214,19 +223,19 @@ class _Walk:
         accepted: tuple[Acceptance, ...],
     ) -> None:
         self._until = end.number
-        self._heads = {head.id: head for head in end.heads}
+        self._heads = {head.id.hex: head for head in end.heads}
         self._anchors = anchors
         self._kept = kept
         self._said = {one.number: one for one in accepted}
-        self._chains: dict[UUID, UUID | None] = dict.fromkeys(one.row_id for one in accepted)
-        self._begun: dict[str, datetime] = {}
-        self._counts: dict[UUID, int] = {}
-        self._lasts: dict[UUID, str] = {}
+        self._chains: dict[str, str | None] = dict.fromkeys(one.row_id.hex for one in accepted)
+        self._begun: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
+        self._lasts: dict[str, str] = {}
         wanted = {anchor.number for anchor in anchors} | {anchor.number for anchor in kept}
         self._wanted = dict.fromkeys(wanted, "")
         self.number = 0
         self._hash = ""
-        self._newest: datetime | None = None
+        self._newest: str | None = None
         self.late: LateSeals | None = None
         self.accepted: list[Accepted] = []
         self.unnamed = 0
@@ -241,19 +250,19 @@ class _Walk:
     @property
     def cases(self) -> frozenset[UUID]:
         """The cases that anything was sealed of."""
-        return frozenset(self._counts) - {UNIT}
+        return frozenset(map(UUID, self._counts)) - {UNIT}
 
     def through(self, office: Office) -> Iterator[Unlike]:
         """Each row that is not as it was made, and each end that is not where it should be."""
         while self.number < self._until:
             with office.database.look() as work:
-                seals = work.seals.after(self.number, _ONCE)
-            if seals:
-                self.parts.append((self.number, seals[-1].number))
-            for seal in seals:
-                if seal.number <= self._until:
-                    yield from self._seal(seal)
-            if not seals:
+                lines, changed = _part(work.seals, self.number)
+            if lines:
+                self.parts.append((self.number, lines[-1].number))
+            for line in lines:
+                if line.number <= self._until:
+                    yield from self._seal(line, line.number in changed)
+            if not lines:
                 break
         yield from self._ends()
         yield from self._days()
@@ -261,13 +270,13 @@ class _Walk:
             if not self._wanted[anchor.number].startswith(anchor.hash):
                 yield _of_unit("anchor_differs", number=anchor.number)
 
-    def _seal(self, seal: Seal) -> Iterator[Unlike]:
+    def _seal(self, seal: SealLine, changed: bool) -> Iterator[Unlike]:
         if seal.number != self.number + 1:
             yield _unlike(seal, "seal_gone", number=self.number + 1)
         elif seal.previous != self._hash:
             yield _unlike(seal, "seal_changed", number=seal.number)
         before, self._newest = self._newest, seal.newest
-        if not (seal.whole and self._keeps_time(seal, before)):
+        if changed or not self._keeps_time(seal, before):
             yield _unlike(seal, "seal_changed", number=seal.number)
         self.number, self._hash = seal.number, seal.hash
         self._counts[seal.chain] = self._counts.get(seal.chain, 0) + 1
@@ -275,13 +284,18 @@ class _Walk:
         if seal.number in self._wanted:
             self._wanted[seal.number] = seal.hash
         if seal.kind == CLOCK:
-            clock = ClockSet(number=seal.number, at=seal.at, newest=before, put_back=seal.newest)
+            clock = ClockSet(
+                number=seal.number,
+                at=time_of(seal.at),
+                newest=_time_or_none(before),
+                put_back=_time_or_none(seal.newest),
+            )
             said = self._said.get(seal.number)
             self.clocks.append(AcceptedClock(clock=clock, said=said))
         else:
             self._count(seal)
 
-    def _count(self, seal: Seal) -> None:
+    def _count(self, seal: SealLine) -> None:
         """What was sealed late: by an upgrade, all of a kind at once, or since it is to stand."""
         begun = self._begun.setdefault(seal.kind, seal.at)
         if (said := self._said.get(seal.number)) is not None:
@@ -290,11 +304,11 @@ class _Walk:
             self.unnamed += 1
         elif seal.late:
             rows = self.late.rows if self.late is not None else 0
-            self.late = LateSeals(rows=rows + 1, at=seal.at)
+            self.late = LateSeals(rows=rows + 1, at=time_of(seal.at))
         if seal.row_id in self._chains:
             self._chains[seal.row_id] = seal.chain
 
-    def _was(self, seal: Seal) -> Was:
+    def _was(self, seal: SealLine) -> Was:
         before = self._chains.get(seal.row_id)
         if not seal.content:
             kind = SEALED.get(seal.kind)
@@ -303,7 +317,7 @@ class _Walk:
             return Was.PUT_IN
         return Was.ALTERED if before == seal.chain else Was.MOVED
 
-    def _keeps_time(self, seal: Seal, before: datetime | None) -> bool:
+    def _keeps_time(self, seal: SealLine, before: str | None) -> bool:
         """Whether what was signed last goes back by no seal but the one that is for it."""
         if before is None or seal.kind == CLOCK:
             return True
@@ -316,11 +330,11 @@ class _Walk:
             told = (head.number, head.hash) if head is not None else (0, "")
             stands = (self._counts.get(chain, 0), self._lasts.get(chain, ""))
             # The unit's own stands from the beginning, and no other before its first seal.
-            there = chain == UNIT or chain in self._counts
+            there = chain == UNIT.hex or chain in self._counts
             if told != stands or (head is not None) != there:
                 values = {"sealed": stands[0], "counted": told[0]}
                 problem = Problem("seal_head_differs", None, values)
-                yield Unlike(problem=problem, row_id=chain, chain=chain)
+                yield Unlike(problem=problem, row_id=UUID(chain), chain=UUID(chain))
 
     def _days(self) -> Iterator[Unlike]:
         before = ""
@@ -331,8 +345,23 @@ class _Walk:
             before = anchor.hash
 
 
-def _unlike(seal: Seal, code: str, **values: object) -> Unlike:
-    return Unlike(problem=Problem(code, None, values), row_id=seal.row_id, chain=seal.chain)
+def _part(seals: Seals, after: int) -> tuple[tuple[SealLine, ...], frozenset[int]]:
+    """The next rows of the ledger, and the numbers of those that are not as they were made."""
+    lines = seals.lines_after(after, _ONCE)
+    if all(line.whole for line in lines):
+        return lines, frozenset()
+    # What is written another way can still say the same.
+    lines = tuple(seal.line for seal in seals.after(after, _ONCE))
+    return lines, frozenset(line.number for line in lines if not line.whole)
+
+
+def _time_or_none(written: str | None) -> datetime | None:
+    return None if written is None else time_of(written)
+
+
+def _unlike(seal: SealLine, code: str, **values: object) -> Unlike:
+    row_id, chain = UUID(seal.row_id), UUID(seal.chain)
+    return Unlike(problem=Problem(code, None, values), row_id=row_id, chain=chain)
 
 
 def _of_unit(code: str, **values: object) -> Unlike:

@@ -16,7 +16,7 @@ from fsclient.domain.account_changes import AccountChange
 from fsclient.domain.calculation import CalculationResult
 from fsclient.domain.case_documents import CaseDocument
 from fsclient.domain.cases import AidApplication, ApplicationStatus, Case
-from fsclient.domain.decision import Decision, DecisionBasis, DecisionKind, Letter
+from fsclient.domain.decision import BasisText, Decision, DecisionKind, Letter
 from fsclient.domain.emergency import EmergencyAssessment
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import FilledInstrument
@@ -29,7 +29,8 @@ from fsclient.domain.staff import Action
 from fsclient.rules.calculation import calculate
 from fsclient.rules.rule_book import RuleBook
 from fsclient.usecases.access import log
-from fsclient.usecases.decision import decision_hash
+from fsclient.usecases.basis_versions import facts_of, is_kept_as, result_of
+from fsclient.usecases.decision import is_as_signed
 from fsclient.usecases.desk import Desk, Office
 from fsclient.usecases.emergency import emergency_hash
 from fsclient.usecases.journal import note_hash
@@ -127,7 +128,7 @@ class _Rows:
     notes: tuple[Note, ...]
     heads: tuple[ChainHead, ...]
     decisions: tuple[Decision, ...] = ()
-    bases: tuple[DecisionBasis, ...] = ()
+    bases: tuple[BasisText, ...] = ()
     emergencies: tuple[EmergencyAssessment, ...] = ()
     decided: tuple[AidApplication, ...] = ()
     filled: tuple[FilledInstrument, ...] = ()
@@ -247,7 +248,7 @@ def _each_case(office: Office, read: _Read, check: _Check, report: Report) -> Ve
         for case, rows in _together(office, read, cases[place : place + _AT_ONCE]):
             count = _Count()
             # What someone signs at this very moment can look amiss, but only once.
-            if rows is None or tuple(check(office, rows, count)):
+            if rows is None or not _is_sound(office, rows, check, count):
                 count = _Count()
                 findings += _looked(office, case, read, check, count)
             total.notes += count.notes
@@ -279,6 +280,14 @@ def _together(
         return tuple((case, None) for case in cases)
 
 
+def _is_sound(office: Office, rows: _Rows, check: _Check, count: _Count) -> bool:
+    try:
+        with read_rows():
+            return not tuple(check(office, rows, count))
+    except Unreadable:
+        return False
+
+
 def _looked(
     office: Office, case: Case, read: _Read, check: _Check, count: _Count
 ) -> tuple[Finding, ...]:
@@ -292,7 +301,7 @@ def _looked(
 
 def _read_journals(work: UnitOfWork, cases: Sequence[Case]) -> Iterator[_Rows]:
     ids = frozenset(case.id for case in cases)
-    notes, heads = _by_case(work.notes, ids), {one.id: one for one in work.chain_heads.find(id=ids)}
+    notes, heads = _of(work.notes, ids), {one.id: one for one in work.chain_heads.find(id=ids)}
     for case in cases:
         head = heads.get(case.id)
         yield _Rows(case=case, notes=notes(case), heads=() if head is None else (head,))
@@ -300,12 +309,12 @@ def _read_journals(work: UnitOfWork, cases: Sequence[Case]) -> Iterator[_Rows]:
 
 def _read_whole(work: UnitOfWork, cases: Sequence[Case]) -> Iterator[_Rows]:
     ids = frozenset(case.id for case in cases)
-    decisions, bases = _by_case(work.decisions, ids), _by_case(work.bases, ids)
-    emergencies, letters = _by_case(work.emergencies, ids), _by_case(work.letters, ids)
-    decided = _by_case(work.applications, ids, status=ApplicationStatus.DECIDED)
-    filled, payments = _by_case(work.filled, ids), _by_case(work.payments, ids)
-    returns, receipts = _by_case(work.returns, ids), _by_case(work.receipts, ids)
-    documents, contents = _by_case(work.documents, ids), work.screens.document_hashes(ids)
+    decisions, bases = _of(work.decisions, ids), _by_case(work.screens.basis_texts(ids))
+    emergencies, letters = _of(work.emergencies, ids), _of(work.letters, ids)
+    decided = _of(work.applications, ids, status=ApplicationStatus.DECIDED)
+    filled, payments = _of(work.filled, ids), _of(work.payments, ids)
+    returns, receipts = _of(work.returns, ids), _of(work.receipts, ids)
+    documents, contents = _of(work.documents, ids), work.screens.document_hashes(ids)
     kept = work.screens.form_texts()
     texts = frozenset(one.sha256 for one in kept)
     altered = frozenset((one.instrument, one.instrument_version) for one in kept if is_altered(one))
@@ -335,12 +344,16 @@ class _OfCase(Protocol):
 _Row = TypeVar("_Row", bound=_OfCase)
 
 
-def _by_case(
+def _of(
     store: Store[_Row], case_ids: frozenset[UUID], **equals: object
 ) -> Callable[[Case], tuple[_Row, ...]]:
     """The rows of some cases, in one read."""
+    return _by_case(store.find(case_id=case_ids, **equals))
+
+
+def _by_case(rows: Iterable[_Row]) -> Callable[[Case], tuple[_Row, ...]]:
     found: dict[UUID, list[_Row]] = defaultdict(list)
-    for row in store.find(case_id=case_ids, **equals):
+    for row in rows:
         found[row.case_id].append(row)
     return lambda case: tuple(found.get(case.id, ()))
 
@@ -436,7 +449,7 @@ def _decisions_of(office: Office, rows: _Rows, count: _Count) -> Iterator[Findin
         else:
             yield from _more(case, decision, assessment.asked)
     for basis in bases.values():
-        yield _finding(case, basis.id, "decision_gone", month=basis.facts.period)
+        yield _finding(case, basis.id, "decision_gone", month=facts_of(basis).period)
     for assessment in acute.values():
         month = Month.of(assessment.raised_on)
         yield _finding(case, assessment.id, "decision_gone", month=month)
@@ -456,33 +469,42 @@ def _forms_of(rows: _Rows) -> Iterator[Finding]:
 
 
 def _decision(
-    book: RuleBook, case: Case, decision: Decision, basis: DecisionBasis | None
+    book: RuleBook, case: Case, decision: Decision, basis: BasisText | None
 ) -> Iterator[Finding]:
     if basis is None:
         yield _finding(case, decision.id, "basis_gone", month=decision.month)
         return
-    if decision.hash != decision_hash(decision, basis):
+    again = _made_again(book, basis)
+    same = again is not None and is_kept_as(again, basis)
+    then = again if again is not None and same else result_of(basis)
+    if not is_as_signed(decision, basis):
         yield _finding(case, decision.id, "decision_changed", month=decision.month)
     else:
-        most = max(round_to_ore(basis.result.result) - decision.already_granted, Decimal(0))
+        most = max(round_to_ore(then.result) - decision.already_granted, Decimal(0))
         yield from _more(case, decision, most)
-    try:
-        again = calculate(basis.facts, book.of_version(basis.rules))
-    except RuleViolation:
+    if again is None:
         yield _finding(case, decision.id, "not_calculable", month=decision.month)
         return
-    lines = _differing(basis.result, again)
-    if lines or again.result != basis.result.result:
+    lines = () if same else _differing(then, again)
+    if lines or again.result != then.result:
         yield _finding(
             case,
             decision.id,
             "result_differs",
             month=decision.month,
             decided=decision.amount,
-            then=basis.result.result,
+            then=then.result,
             now=again.result,
             lines=", ".join(lines),
         )
+
+
+def _made_again(book: RuleBook, basis: BasisText) -> CalculationResult | None:
+    """What the decision comes to now; None where nothing can be counted from its facts."""
+    try:
+        return calculate(facts_of(basis), book.of_version(basis.rules))
+    except RuleViolation:
+        return None
 
 
 def _more(case: Case, decision: Decision, most: Decimal) -> Iterator[Finding]:
@@ -508,8 +530,8 @@ def _each_file(office: Office) -> tuple[int, tuple[Finding, ...]]:
     """How many payment files there are, and each that is not as it was made."""
     try:
         with read_rows(), office.database.look() as work:
-            files = work.payment_files.find()
-            return len(files), tuple(one for file in files for one in _file(work, file))
+            files, sums = work.payment_files.find(), work.screens.sums_of_files()
+            return len(files), tuple(one for file in files for one in _file(file, sums))
     except Unreadable:
         return 0, (_unreadable("payment_file"),)
 
@@ -529,10 +551,9 @@ def _norms(office: Office) -> tuple[Finding, ...]:
         return ()
 
 
-def _file(work: UnitOfWork, file: PaymentFile) -> Iterator[Finding]:
+def _file(file: PaymentFile, sums: Mapping[UUID, tuple[int, Decimal]]) -> Iterator[Finding]:
     values = {"message_id": file.message_id}
     if hashlib.sha256(file.xml).hexdigest() != file.sha256:
         yield Finding(problem=Problem("payment_file_changed", None, values), row_id=file.id)
-    payments = work.payments.find(file_id=file.id)
-    if (len(payments), sum(row.amount for row in payments)) != (file.payments, file.total):
+    if sums.get(file.id, (0, Decimal(0))) != (file.payments, file.total):
         yield Finding(problem=Problem("payment_file_differs", None, values), row_id=file.id)
