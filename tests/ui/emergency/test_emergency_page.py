@@ -140,6 +140,33 @@ def test_less_than_all_asks_why(desk: Desk, open_page: OpenCase) -> None:
     assert "reasons" not in required(card)
 
 
+def test_a_case_that_was_only_looked_at_leaves_nothing_behind(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, open_page: OpenCase
+) -> None:
+    """Once every case whose step was opened had a draft of what the form itself fills in."""
+    page = opened(open_page, desk)
+    card = step_of(page).form
+    assert card is not None
+    page.flush()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert kept(desk) == 0
+
+    card.cause.set_value("Lönen stals i går.")
+    page.flush()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert kept(desk) == 1
+
+    card.cause.set_value("")
+    page.flush()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert kept(desk) == 0
+
+
+def kept(desk: Desk) -> int:
+    with desk.begin() as work:
+        return len(work.drafts.find(staff_id=desk.me.id))
+
+
 def test_a_need_that_is_being_typed_comes_back(
     qtbot: QtBot, tasks: Tasks, desk: Desk, open_page: OpenCase
 ) -> None:

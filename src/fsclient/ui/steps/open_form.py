@@ -35,6 +35,7 @@ class OpenForm:
         self._key = key
         self._case_id: UUID | None = None
         self._name = ""
+        self._filled_in: Mapping[str, str] = {}
         self.card: FormCard | None = None
         self.autosaver: Autosaver[tuple[UUID | None, str]] = Autosaver(
             owner, tasks, self._gather, self._save, now=lambda: desk.now
@@ -63,6 +64,7 @@ class OpenForm:
         """Open a form in a place; another that was open is put away."""
         self._drop()
         self._name = name
+        self._filled_in = card.typed()
         self.card = card
         place.addWidget(card)
         card.edited.connect(self.autosaver.touch)
@@ -86,9 +88,11 @@ class OpenForm:
         self._name = ""
 
     def _gather(self) -> tuple[UUID | None, str]:
-        if self.card is None:
+        typed = {} if self.card is None else self.card.typed()
+        # What a form fills in by itself is nobody's text: a case that is looked at keeps none.
+        if self.card is None or typed == self._filled_in:
             return self._case_id, ""
-        return self._case_id, _content(self._name, self.card.typed())
+        return self._case_id, _content(self._name, typed)
 
     def _save(self, state: tuple[UUID | None, str]) -> None:
         case_id, content = state
