@@ -126,22 +126,22 @@ def case_open(app: QApplication) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         office = open_unit(copy_of(unit_file(40, 119), Path(folder)))
         desk = desk_of(office, "bitradande1")
-        oldest = _fullest_cases(desk, 12)
+        oldest = first_cases(desk, 12)
         ProfileEntrance().warm_up()
-        window = _window(desk, Path(folder))
+        window = window_of(desk, Path(folder))
         prepare_behind(window, desk)
         times = []
-        _settle(app, window, LOOKING_SECONDS)
+        settle(app, window, LOOKING_SECONDS)
         for place in range(OPENINGS):
             context = CaseContext(case_id=oldest[place % len(oldest)], step="calculation")
             before = time.perf_counter()
             window.go("case", context)
-            _wait_for(app, partial(_shows, window, context.case_id))
+            wait_for(app, partial(shows, window, context.case_id))
             times.append(time.perf_counter() - before)
-            _settle(app, window)
+            settle(app, window)
             window.go("worklist")
-            _settle(app, window)
-        _close(window, office)
+            settle(app, window)
+        close(window, office)
     yield Row(
         name="case.open.p95",
         value=rounded(p95(times) * 1000),
@@ -153,7 +153,8 @@ def case_open(app: QApplication) -> Iterator[Row]:
     yield round_trips(app)
 
 
-def _shows(window: MainWindow, case_id: UUID) -> bool:
+def shows(window: MainWindow, case_id: UUID) -> bool:
+    """Whether the window shows a case, painted."""
     page = window.page
     if not isinstance(page, CasePage) or page.view is None or page.view.id != case_id:
         return False
@@ -168,17 +169,17 @@ def round_trips(app: QApplication) -> Row:
         case_id = supported(desk, *(Month(2026, number) for number in range(1, 11)))
         apply_again(desk, case_id, NOVEMBER)
         begin_sheet(desk, case_id)
-        window = _window(unit.desk(Role.SOCIAL_WORKER), Path(folder))
-        _settle(app, window)
+        window = window_of(unit.desk(Role.SOCIAL_WORKER), Path(folder))
+        settle(app, window)
         asked = []
         for event in ("begin", "before_cursor_execute", "commit", "rollback"):
             sa.event.listen(database.engine, event, lambda *_told: asked.append(1))
         context = CaseContext(case_id=case_id, step="calculation")
         window.go("case", context)
-        _wait_for(app, partial(_shows, window, context.case_id))
-        _settle(app, window)
+        wait_for(app, partial(shows, window, context.case_id))
+        settle(app, window)
         trips = len(asked)
-        _close(window, unit.office)
+        close(window, unit.office)
     return Row(
         name="case.open.roundtrips",
         value=trips,
@@ -202,7 +203,8 @@ def _server(folder: Path) -> Iterator[ServerDatabase]:
     kept.communicate()
 
 
-def _fullest_cases(desk: Desk, limit: int) -> list[UUID]:
+def first_cases(desk: Desk, limit: int) -> list[UUID]:
+    """Cases of the unit, by their number."""
     query = WorklistQuery(staff_id=None, today=desk.today, sort="number", limit=limit)
     with desk.begin() as work:
         return [row.case_id for row in work.screens.worklist(query).rows]
@@ -215,16 +217,16 @@ def stall(app: QApplication) -> Row:
         office = open_unit(copy_of(unit_file(400, 24), Path(folder)))
         desk = desk_of(office, "social1")
         ProfileEntrance().warm_up()
-        window = _window(desk, Path(folder))
+        window = window_of(desk, Path(folder))
         prepare_behind(window, desk)
         pulse = _Pulse()
-        _settle(app, window, LOOKING_SECONDS)
+        settle(app, window, LOOKING_SECONDS)
         behind = pulse.stop()
         for place in range(WALKS):
             pulse = _Pulse()
             _walk(app, window, desk, place)
             worst.append(pulse.stop())
-        _close(window, office)
+        close(window, office)
     return Row(
         name="ui.stall.max",
         value=rounded(max(behind, *worst) * 1000),
@@ -243,21 +245,21 @@ def _walk(app: QApplication, window: MainWindow, desk: Desk, place: int) -> None
         cases = work.screens.worklist(query).rows
     row = random.Random(place).choice(cases)
     window.go("case", CaseContext(case_id=row.case_id))
-    _settle(app, window)
+    settle(app, window)
     for step in range(1, 8):
         QTest.keyClick(window, Qt.Key(int(Qt.Key.Key_0) + step), Qt.KeyboardModifier.AltModifier)
-        _settle(app, window)
+        settle(app, window)
     window.run("journal.new")
-    _settle(app, window)
+    settle(app, window)
     for letter in "Ringer om hyran. Har fatt besked fran a-kassan.":
         focused = app.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, Qt.Key(ord(letter.upper())))
         app.processEvents()
-    _settle(app, window, 1.3)
+    settle(app, window, 1.3)
     for area in ("intake", "payments", "worklist"):
         window.go(area)
-        _settle(app, window)
+        settle(app, window)
 
 
 class _Pulse(QObject):
@@ -283,7 +285,8 @@ class _Pulse(QObject):
         return self._worst
 
 
-def _window(desk: Desk, folder: Path) -> MainWindow:
+def window_of(desk: Desk, folder: Path) -> MainWindow:
+    """Someone's window, as wide as a small screen."""
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     window = make_window(desk, {}, settings)
     window.resize(1366, 768)
@@ -291,13 +294,13 @@ def _window(desk: Desk, folder: Path) -> MainWindow:
     return window
 
 
-def _settle(app: QApplication, window: MainWindow, least: float = 0.0) -> None:
+def settle(app: QApplication, window: MainWindow, least: float = 0.0) -> None:
     """Let the window work until nothing is asked for."""
     until = time.perf_counter() + least
-    _wait_for(app, lambda: window.tasks.is_idle and time.perf_counter() >= until)
+    wait_for(app, lambda: window.tasks.is_idle and time.perf_counter() >= until)
 
 
-def _wait_for(app: QApplication, holds: Callable[[], bool]) -> None:
+def wait_for(app: QApplication, holds: Callable[[], bool]) -> None:
     """Wait as a window does, not busily, until it holds and what it set off is painted."""
     waiting = QEventLoop()
     rests = 0
@@ -317,7 +320,8 @@ def _wait_for(app: QApplication, holds: Callable[[], bool]) -> None:
     app.processEvents()
 
 
-def _close(window: MainWindow, office: Office) -> None:
+def close(window: MainWindow, office: Office) -> None:
+    """Close a window and its database."""
     window.tasks.stop()
     window.close()
     shiboken6.delete(window)

@@ -79,10 +79,10 @@ def read_bytes(value: Any) -> bytes:
     raise ValueError("no bytes")
 
 
-@functools.lru_cache(maxsize=1 << 16)
+@functools.lru_cache(maxsize=1 << 13)
 def read_uuid(text: str) -> UUID:
     """An id, as SQLite keeps it or as a server tells it."""
-    # A case names the same few people and applications hundreds of times.
+    # A case names the same few people and applications hundreds of times; the next case, others.
     found = UUID(text)
     if text not in (found.hex, str(found)):
         raise ValueError("no id")
