@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from fsclient.bootstrap.demo import load_demo_words
@@ -350,6 +350,16 @@ def kept(connection: sa.Connection) -> tuple[Sequence[Row], Sequence[Row]]:
     )
 
 
+OF_ONE_WHO_LEFT = {
+    "id": UUID(int=0),
+    "case_id": UUID(int=0),
+    "kind": ReminderKind.PLAN,
+    "remind_on": START.date(),
+    "assigned_to": UUID(int=1),
+}
+
+
+@example(acts=[("reminder", OF_ONE_WHO_LEFT)])
 @given(
     acts=st.lists(one_of(sorted(ACTS)).flatmap(lambda key: ACTS[key].map(lambda row: (key, row))))
 )

@@ -41,7 +41,9 @@ def own_reminders(
     of_money = _reminder.c.kind == ReminderKind.RETURN
     nobody_pays = case.c.payment_officer_id.is_(None)
     return (
-        open_ones.where(_reminder.c.assigned_to.in_(owners)),
+        open_ones.where(
+            _reminder.c.assigned_to.in_(owners), _reminder.c.assigned_to.in_(_works_here)
+        ),
         unnamed.where(case.c.caseworker_id.in_(owners), ~of_money | nobody_pays),
         unnamed.where(case.c.payment_officer_id.in_(owners), of_money),
     )
