@@ -3,6 +3,7 @@
 import dataclasses
 import threading
 from collections.abc import Iterator
+from functools import partial
 from uuid import uuid4
 
 import psycopg
@@ -13,6 +14,7 @@ from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Role
 from fsclient.storage.engines import ServerAddress, open_server
 from fsclient.storage.sessions import ServerDatabase
+from fsclient.storage.together import together
 from fsclient.usecases.access import access_entry, log_export
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.once import reading
@@ -20,6 +22,7 @@ from fsclient.usecases.worklist import my_query, rail_counts, worklist
 from tests.support.line import Line, Loses, line_to
 from tests.support.postgres import PostgresServer
 from tests.support.unit import Unit, make_unit
+from tests.support.walk import booked_visit
 
 OFTEN = 12
 """More than the library asks for before it has something prepared."""
@@ -58,6 +61,13 @@ def engine_of(unit: Unit) -> sa.Engine:
 def lines_of(desk: Desk) -> int:
     with desk.office.database.begin() as work:
         return len(work.access.find(staff_id=desk.me.id))
+
+
+def upgrade_made_up(engine: sa.Engine) -> None:
+    """As another program does, whose connection is its own."""
+    url = engine.url.render_as_string(hide_password=False).replace("+psycopg", "")
+    with psycopg.connect(url) as upgrading:
+        upgrading.execute("ALTER TABLE made_up ALTER COLUMN seats TYPE text")
 
 
 def test_what_is_read_again_and_again_is_prepared_once_and_stays_so(far: Unit) -> None:
@@ -157,9 +167,7 @@ def test_what_an_upgrade_changed_under_what_is_prepared_is_asked_again(far: Unit
     for _ in range(OFTEN):
         with engine.connect() as connection:
             assert connection.execute(query).scalar_one() == 7
-    dsn = engine.url.render_as_string(hide_password=False).replace("+psycopg", "")
-    with psycopg.connect(dsn) as upgrading:
-        upgrading.execute("ALTER TABLE made_up ALTER COLUMN seats TYPE text")
+    upgrade_made_up(engine)
     with engine.connect() as connection:
         assert connection.execute(query).scalar_one() == "7"
 
@@ -175,3 +183,58 @@ def test_what_could_not_be_prepared_is_prepared_when_it_can(far: Unit) -> None:
             connection.execute(sa.text("SELECT gone FROM made_up"))
         with engine.connect() as connection:
             assert connection.execute(query).all() == []
+
+
+def test_several_lists_of_a_page_are_asked_for_at_once(far: Unit, line: Line) -> None:
+    desk = far.desk(Role.SOCIAL_WORKER)
+    booked_visit(desk)
+    with desk.begin() as work:
+        before = line.trips
+        one, found, counts = work.together(
+            lambda: work.staff.get(desk.me.id),
+            lambda: work.screens.waiting_contacts(),
+            lambda: work.together(
+                lambda: work.screens.rail_counts(desk.me.id, desk.today)["intake"],
+                lambda: len(work.staff.find()),
+            ),
+        )
+        assert line.trips - before == 1
+    assert one == desk.me
+    assert [contact.matter for contact in found] == ["Hyran"]
+    assert counts == (1, len(Role) * 2)
+
+
+def test_what_is_asked_otherwise_the_second_time_is_asked_anew(far: Unit) -> None:
+    desk, other = far.desk(Role.SOCIAL_WORKER), far.desk(Role.HEAD)
+    wanted = iter((desk.me.id, other.me.id))
+    with desk.begin() as work:
+        found = work.together(
+            lambda: work.staff.get(next(wanted)), lambda: work.staff.get(desk.me.id)
+        )
+    assert found == (other.me, desk.me)
+
+
+def test_one_that_is_refused_among_several_says_why_and_nothing_of_it_is_left(far: Unit) -> None:
+    desk, engine = far.desk(Role.SOCIAL_WORKER), engine_of(far)
+    gone = sa.text("SELECT 1 FROM gone")
+    for reads in ((_PREPARED, gone), (gone, _PREPARED)):
+        with engine.connect() as connection:
+            asked = [partial(connection.scalar, one) for one in reads]
+            with pytest.raises(EnvironmentProblem, match="table_lost"):
+                together(connection, *asked)
+        assert rail_counts(desk)["intake"] == 0
+
+
+def test_several_that_an_upgrade_has_changed_are_asked_again(far: Unit) -> None:
+    query = sa.text("SELECT seats FROM made_up")
+    engine = engine_of(far)
+    with engine.begin() as connection:
+        connection.execute(sa.text("CREATE TABLE made_up (seats integer)"))
+        connection.execute(sa.text("INSERT INTO made_up VALUES (7)"))
+    for _ in range(OFTEN):
+        with engine.connect() as connection:
+            together(connection, partial(connection.scalar, query))
+    upgrade_made_up(engine)
+    with engine.connect() as connection:
+        found = together(connection, *[partial(connection.scalar, query)] * 2)
+    assert found == ("7", "7")

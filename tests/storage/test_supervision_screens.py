@@ -87,7 +87,7 @@ def test_all_of_the_log_is_read_in_parts_each_from_where_the_last_ended(
     log(desk, *(entry(desk, minute) for minute in (1, 1, 1, 1, 2, 3, 3, 4)))
     statements: list[str] = []
     engine: sa.Engine = desk.office.database.engine  # type: ignore[attr-defined]
-    sa.event.listen(engine, "before_cursor_execute", lambda *told: statements.append(str(told[2])))
+    sa.event.listen(engine, "after_cursor_execute", lambda *told: statements.append(str(told[2])))
     question = LogQuestion(staff_id=desk.me.id)
     whole = whole_log(unit.desk(Role.HEAD), question, lambda read: read())
     log(desk, entry(desk, 5))
@@ -101,7 +101,7 @@ def test_all_of_the_log_is_read_in_parts_each_from_where_the_last_ended(
 def test_a_page_of_the_log_takes_two_round_trips(desk: Desk) -> None:
     statements: list[str] = []
     engine: sa.Engine = desk.office.database.engine  # type: ignore[attr-defined]
-    sa.event.listen(engine, "before_cursor_execute", lambda *told: statements.append(str(told[2])))
+    sa.event.listen(engine, "after_cursor_execute", lambda *told: statements.append(str(told[2])))
     with desk.begin() as work:
         statements.clear()
         work.screens.access_log(AccessQuery())

@@ -6,6 +6,7 @@ from fsclient.domain.people import MemberRole, Protection
 from fsclient.domain.staff import AccessEntry
 from fsclient.storage import kinds, tables
 from fsclient.storage.joins import list_name
+from fsclient.storage.together import together
 from fsclient.usecases.ports import AccessLog, AccessQuery, AccessRow, Looked
 
 _entry = tables.access_entry
@@ -21,7 +22,6 @@ def fetch_access_log(connection: sa.Connection, query: AccessQuery) -> AccessLog
     """A page of the log, newest first; with the first, how many lines there are in all."""
     wanted = _filter(query)
     counted = sa.select(sa.func.count()).select_from(_entry).where(*wanted)
-    total = connection.execute(counted).scalar_one() if query.after is None else 0
     joined = (
         _entry.join(_staff, _staff.c.id == _entry.c.staff_id)
         .outerjoin(_case, _case.c.id == _entry.c.case_id)
@@ -31,7 +31,7 @@ def fetch_access_log(connection: sa.Connection, query: AccessQuery) -> AccessLog
         )
         .outerjoin(_person, _person.c.id == _member.c.person_id)
     )
-    rows = connection.execute(
+    listed = (
         sa.select(
             *kinds.ACCESS.columns,
             _staff.c.name.label("staff"),
@@ -43,6 +43,11 @@ def fetch_access_log(connection: sa.Connection, query: AccessQuery) -> AccessLog
         .where(*wanted, *_after(query.after))
         .order_by(_entry.c.at.desc(), _entry.c.id.desc())
         .limit(query.limit)
+    )
+    total, rows = together(
+        connection,
+        lambda: connection.execute(counted).scalar_one() if query.after is None else 0,
+        lambda: connection.execute(listed).all(),
     )
     return AccessLog(
         rows=tuple(

@@ -22,6 +22,7 @@ from fsclient.storage.row_sets import rows_json
 from fsclient.storage.search_parts import FILE, PAYEE
 from fsclient.storage.search_rows import applied_by, found_as
 from fsclient.storage.store import Kind
+from fsclient.storage.together import together
 from fsclient.usecases.ports import AttachedRow, MonthMoney, PaidCase, PaymentRow, ReturnRow
 from fsclient.usecases.seal_checks import Unreadable, read_rows
 
@@ -66,8 +67,16 @@ def fetch_payments(
         query = query.where(here, is_of_status(_payment, status))
     if ways:
         query = query.where(_account.c.kind.in_(list(ways)))
-    aside = {} if filed else _fetch_set_aside(connection)
-    return _readable(connection, query, lambda row: _payment_row(row, aside), unreadable)
+    aside: dict[UUID, SetAside] = {}
+
+    def read() -> tuple[PaymentRow, ...]:
+        return _readable(connection, query, lambda row: _payment_row(row, aside), unreadable)
+
+    if filed:
+        return read()
+    found: tuple[PaymentRow, ...]
+    _, found = together(connection, lambda: aside.update(_fetch_set_aside(connection)), read)
+    return found
 
 
 def _readable(

@@ -7,9 +7,11 @@ Apart from ``patience``, so that who works on a local database never loads the s
 import functools
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from typing import Any, NoReturn, TypeVar
 
 import psycopg
 import sqlalchemy as sa
@@ -19,8 +21,11 @@ from psycopg.pq import TransactionStatus
 
 from fsclient.storage.holders import Holder, ask
 from fsclient.storage.patience import Patience, be_patient
+from fsclient.storage.together import AskedAheadError
 
 T = TypeVar("T")
+STALE = psycopg.errors.FeatureNotSupported
+"""What is said of what was prepared where an upgrade has changed the tables under it."""
 
 
 def _waiting(
@@ -90,6 +95,12 @@ class PatientConnection(psycopg.Connection[Any]):
     """Who holds what is waited for, once it is known."""
     _taking_back = False
     """Whether the answer to a ROLLBACK has not been heard."""
+    is_asking_ahead = False
+    """Whether what is asked now is not answered yet."""
+    answers: deque["_Answer"]
+    """What was asked ahead, in order, to be taken when it is asked for."""
+    refusal: psycopg.Error | None = None
+    """What came instead: for whoever asks first."""
     is_waiting = False
     """Whether what is written now waits for what is asked next."""
     waiting: list[tuple[Any, Params | None]]
@@ -134,6 +145,34 @@ class PatientConnection(psycopg.Connection[Any]):
             self._pipeline = None
 
     @contextmanager
+    def asking_ahead(self) -> Iterator[None]:
+        """Each question within is sent with the others at the end, and ends what asks it there; its
+        answer is taken by the same question afterwards.
+        """
+        if self.is_asking_ahead:
+            yield
+            return
+        begins, waiting = self.is_between, [*self.waiting]
+        self.is_asking_ahead = True
+        try:
+            with self.one_trip():
+                yield
+        except psycopg.Error as refusal:
+            self.answers.clear()
+            if begins and isinstance(refusal, STALE):
+                self.rollback()
+                self.waiting = waiting
+            else:
+                self.refusal = refusal
+        finally:
+            self.is_asking_ahead = False
+
+    def forget_answers(self) -> None:
+        """What was asked ahead and not asked for is nobody's."""
+        self.answers.clear()
+        self.refusal = None
+
+    @contextmanager
     def with_next(self) -> Iterator[None]:
         """What is written within is sent with what is asked next, or with the commit."""
         self.is_waiting = True
@@ -167,6 +206,7 @@ class PatientConnection(psycopg.Connection[Any]):
         The library's own would also forget every statement that the server has prepared.
         """
         self.waiting.clear()
+        self.forget_answers()
         with self.lock:
             if not self._taking_back:
                 self.wait(self._take_back())
@@ -198,6 +238,15 @@ class PatientConnection(psycopg.Connection[Any]):
         ask(self.patience.another, self.info.backend_pid, self.held.append)
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """A question and the cursor that has its answer."""
+
+    query: object
+    params: Params | None
+    cursor: psycopg.Cursor[Any]
+
+
 class PatientCursor(psycopg.Cursor[Any]):
     """One question is one round trip, also where the server must begin a transaction for it and
     prepare it.
@@ -209,13 +258,19 @@ class PatientCursor(psycopg.Cursor[Any]):
         if self.connection.is_waiting:
             self.connection.waiting.append((query, params))
             return self
+        if self.connection.is_asking_ahead:
+            self._ask_ahead(query, params)
+        if (refusal := self.connection.refusal) is not None:
+            self.connection.refusal = None
+            raise refusal
+        if self.connection.answers and self._is_answered(query, params):
+            return self
         begins, waiting = self.connection.is_between, [*self.connection.waiting]
         try:
             return self._ask(query, params, how)
-        except psycopg.errors.FeatureNotSupported:
+        except STALE:
             if not begins:
                 raise
-        # What was prepared is no more as the tables are, which an upgrade has changed.
         self.connection.rollback()
         self.connection.waiting = waiting
         return self._ask(query, params, how)
@@ -223,6 +278,24 @@ class PatientCursor(psycopg.Cursor[Any]):
     def executemany(self, query: Any, params_seq: Iterable[Params], **how: Any) -> None:
         with self.connection.one_trip():
             super().executemany(query, params_seq, **how)
+
+    def _ask_ahead(self, query: Any, params: Params | None) -> NoReturn:
+        asked = psycopg.Cursor(self.connection)
+        asked.execute(query, params)
+        self.connection.answers.append(_Answer(query, params, asked))
+        raise AskedAheadError
+
+    def _is_answered(self, query: Any, params: Params | None) -> bool:
+        """Whether it was asked ahead; its answer is now this cursor's."""
+        first = self.connection.answers.popleft()
+        if (first.query, first.params) != (query, params):
+            # What is asked in another order than before is asked anew, with all that comes after.
+            self.connection.answers.clear()
+            return False
+        self._reset()
+        self._tx = first.cursor._tx
+        self._set_results(first.cursor._results)
+        return True
 
     def _ask(self, query: Any, params: Params | None, how: dict[str, Any]) -> "PatientCursor":
         # Several statements in one text, which whoever may use the server may send, go by
@@ -240,7 +313,8 @@ def connect_with(patience: Patience, engine: sa.Engine) -> None:
     def connect(*args: Any, **given: Any) -> PatientConnection:
         connection = PatientConnection.connect(*args, **given)
         connection.cursor_factory = PatientCursor
-        connection.patience, connection.held, connection.waiting = patience, [], []
+        connection.patience, connection.held = patience, []
+        connection.waiting, connection.answers = [], deque()
         connection.pid = connection.info.backend_pid
         patience.pids.add(connection.pid)
         patience.another = functools.partial(psycopg.connect, *args, **given)

@@ -171,6 +171,8 @@ class SqlStore(Generic[Row]):
         return frozenset(stood)
 
     def hindered(self, *rows: Row) -> Mapping[UUID, str]:
+        if not rows:
+            return {}
         table, written = self._table.name, [self._kind.to_columns(row) for row in rows]
         if self._connection.dialect.name == "postgresql":
             ids = [columns["id"] for columns in written]

@@ -1,6 +1,8 @@
 """One transaction and all its stores."""
 
+from collections.abc import Callable
 from types import TracebackType
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -9,6 +11,7 @@ from fsclient.storage.screens import SqlScreens
 from fsclient.storage.seal_rows import SqlSeals
 from fsclient.storage.sealing import Sealing
 from fsclient.storage.store import Kind, Row, SqlStore
+from fsclient.storage.together import together
 from fsclient.usecases.attempts import Attempt, DoneWrite
 from fsclient.usecases.ports import UnitOfWork
 
@@ -76,6 +79,9 @@ class SqlUnitOfWork(UnitOfWork):
     def connection(self) -> sa.Connection:
         """What it runs on, for what is the database's own and no row."""
         return self._connection
+
+    def together(self, *reads: Callable[[], Any]) -> tuple[Any, ...]:
+        return together(self._connection, *reads)
 
     def take_turn(self, what: str) -> None:
         # A transaction on SQLite is alone from its beginning, and needs no more.

@@ -72,11 +72,12 @@ def intake_day(desk: Desk, day: date) -> IntakeDay:
     desk.require(Action.LOG_CONTACT)
     start = from_local(day, 0, 0)
     with desk.begin() as work:
-        found = IntakeDay(
-            contacts=work.screens.contacts(start, from_local(day + timedelta(days=1), 0, 0)),
-            waiting=_by_urgency(desk, work.screens.waiting_contacts()),
-            visits=work.screens.visit_times(desk.now),
+        contacts, waiting, visits = work.together(
+            lambda: work.screens.contacts(start, from_local(day + timedelta(days=1), 0, 0)),
+            work.screens.waiting_contacts,
+            lambda: work.screens.visit_times(desk.now),
         )
+        found = IntakeDay(contacts=contacts, waiting=_by_urgency(desk, waiting), visits=visits)
         log(desk, work, "list_contacts", f"{day}, {len(found.waiting)} väntar på ett ärende")
         work.commit()
     return found
@@ -220,9 +221,12 @@ def assignable(desk: Desk) -> Assignable:
     """Those of the unit who may be the caseworker or the payment officer of a new case."""
     desk.require(Action.OPEN_CASE)
     with desk.begin() as work:
-        active = [one for one in work.screens.colleagues() if one.active]
-        running = work.screens.running_by_caseworker()
-        absences = work.screens.absences(desk.today)
+        colleagues, running, absences = work.together(
+            work.screens.colleagues,
+            work.screens.running_by_caseworker,
+            lambda: work.screens.absences(desk.today),
+        )
+    active = [one for one in colleagues if one.active]
     return Assignable(
         caseworkers=tuple(one for one in active if may(one.role, Action.OPEN_CASE)),
         payment_officers=tuple(one for one in active if one.role is Role.PAYMENT_OFFICER),

@@ -130,8 +130,10 @@ def hindrance_to_paying(desk: Desk, view: CaseView) -> Problem | None:
     or its only payment. None where all is well.
     """
     with desk.begin() as work:
-        hindered = work.payments.hindered(*view.rows.payments)
-        accounts = work.accounts.hindered(*view.rows.accounts)
+        hindered, accounts = work.together(
+            lambda: work.payments.hindered(*view.rows.payments),
+            lambda: work.accounts.hindered(*view.rows.accounts),
+        )
     codes = {
         hindered[one.id]
         for one in view.rows.payments
@@ -249,17 +251,24 @@ def payment_desk(desk: Desk) -> PaymentDesk:
     desk.require(Action.PREPARE_PAYMENT)
     with desk.begin() as work:
 
-        def released(*ways: AccountKind) -> tuple[PaymentRow, ...]:
-            return work.screens.payments(PaymentStatus.RELEASED, filed=False, ways=ways)
+        def released(*ways: AccountKind) -> Callable[[], tuple[PaymentRow, ...]]:
+            return lambda: work.screens.payments(PaymentStatus.RELEASED, filed=False, ways=ways)
 
-        found = PaymentDesk(
-            waiting=work.screens.payments(PaymentStatus.PREPARED, filed=None),
-            released=released(*TO_ACCOUNT),
-            for_register=released(AccountKind.REGISTER),
-            by_hand=released(*BY_HAND),
-            returns=work.screens.returns(open_only=True),
+        waiting, to_account, for_register, by_hand, returns = work.together(
+            lambda: work.screens.payments(PaymentStatus.PREPARED, filed=None),
+            released(*TO_ACCOUNT),
+            released(AccountKind.REGISTER),
+            released(*BY_HAND),
+            lambda: work.screens.returns(open_only=True),
         )
-        found = dataclasses.replace(found, unreadable=work.screens.unreadable())
+        found = PaymentDesk(
+            waiting=waiting,
+            released=to_account,
+            for_register=for_register,
+            by_hand=by_hand,
+            returns=returns,
+            unreadable=work.screens.unreadable(),
+        )
         shown = sum(
             len(rows)
             for rows in (

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from fsclient.domain.absences import Absence
@@ -828,6 +828,12 @@ class UnitOfWork(Protocol):
     screens: Screens
     attempt: Attempt | None
     seals: Seals
+
+    def together(self, *reads: Callable[[], Any]) -> tuple[Any, ...]:
+        """What each read gives; a server is asked them all at once. They write nothing, and none
+        needs what another gives.
+        """
+        ...
 
     def take_turn(self, what: str) -> None:
         """Nobody else who takes the same turn reads or writes on until this work is over."""

@@ -175,19 +175,28 @@ def _derived_of(seals: Seals, kind: SealedKind, start: object) -> UnlikeRows:
     return seals.derived_unlike(kind, start)
 
 
-def unlike_rows(office: Office, kind: SealedKind) -> Iterator[UnlikeSeal]:
-    """The rows of a kind that are not as they were sealed. Raises Unreadable."""
-    return _in_parts(office, kind, _unlike_of)
+def unlike_rows(
+    office: Office, kind: SealedKind, first: UnlikeRows | None = None
+) -> Iterator[UnlikeSeal]:
+    """The rows of a kind that are not as they were sealed; ``first`` is the first part of them
+    where it has been read. Raises Unreadable.
+    """
+    return _in_parts(office, kind, _unlike_of, first)
 
 
-def _in_parts(office: Office, kind: SealedKind, read: _Read) -> Iterator[UnlikeSeal]:
-    part = UnlikeRows(found=(), following=None)
-    while True:
-        with read_rows(), office.database.look() as work:
-            part = read(work.seals, kind, part.following)
+def _in_parts(
+    office: Office, kind: SealedKind, read: _Read, first: UnlikeRows | None = None
+) -> Iterator[UnlikeSeal]:
+    part = first or _part_of_kind(office, kind, read, None)
+    yield from part.found
+    while part.following is not None:
+        part = _part_of_kind(office, kind, read, part.following)
         yield from part.found
-        if part.following is None:
-            return
+
+
+def _part_of_kind(office: Office, kind: SealedKind, read: _Read, start: object) -> UnlikeRows:
+    with read_rows(), office.database.look() as work:
+        return read(work.seals, kind, start)
 
 
 def _without_row(office: Office, parts: tuple[tuple[int, int], ...]) -> Iterator[Unlike]:

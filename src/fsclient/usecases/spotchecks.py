@@ -153,7 +153,10 @@ def queue(desk: Desk, round_id: UUID) -> Queue:
     """The cases of a draw, by officer; the reading is logged."""
     desk.require(Action.READ_SPOT_CHECKS)
     with desk.begin() as work:
-        found = Queue(round=work.rounds.get(round_id), rows=work.screens.spot_checks(round_id))
+        round_, rows = work.together(
+            lambda: work.rounds.get(round_id), lambda: work.screens.spot_checks(round_id)
+        )
+        found = Queue(round=round_, rows=rows)
         log(desk, work, "list_spot_checks", f"{found.round.month}, {len(found.rows)} ärenden")
         work.commit()
     return found

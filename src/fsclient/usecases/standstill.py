@@ -2,14 +2,16 @@
 
 import dataclasses
 from collections.abc import Iterator, Mapping, Set
+from contextlib import suppress
+from functools import partial
 from uuid import UUID
 
 from fsclient.domain.errors import Problem
-from fsclient.domain.payments import PaymentStatus
+from fsclient.domain.payments import Payment, PaymentStatus
 from fsclient.domain.staff import Action
 from fsclient.usecases.access import log_list
 from fsclient.usecases.desk import Desk, Office
-from fsclient.usecases.ports import UnlikeSeal
+from fsclient.usecases.ports import UnitOfWork, UnlikeRows, UnlikeSeal
 from fsclient.usecases.seal_checks import Unreadable, read_rows, unlike_rows
 from fsclient.usecases.sealed_kinds import ACCEPTABLE, SEALED, SealedKind
 
@@ -49,21 +51,44 @@ def standstills(desk: Desk) -> tuple[Standstill, ...]:
     office = desk.office
     found: list[UnlikeSeal] = []
     unreadable: list[Standstill] = []
+    gone, first = _first_parts(office)
     try:
-        found += _gone(office)
+        found += _gone(office, gone)
     except Unreadable:
         unreadable.append(
             Standstill(problem=Problem("ledger_unreadable", None, {"kind": "Liggaren"}))
         )
     for kind in _STOPPING:
         try:
-            found += unlike_rows(office, kind)
+            found += unlike_rows(office, kind, first.get(kind.table))
         except Unreadable:
             unreadable.append(Standstill(problem=_problem("sealed_rows_unreadable", kind)))
     found += _under_payments(office, {one.row_id for one in found})
     numbers = _numbers(office) if found else {}
     told = (_told(one, chain, numbers.get(chain)) for one in found for chain in _cases(office, one))
     return (*sorted(told, key=lambda one: one.case_number), *unreadable)
+
+
+_Gone = tuple[int, tuple[UnlikeSeal, ...]]
+"""Where the ledger ends, and the seals without a row among the first of it."""
+
+
+def _first_parts(office: Office) -> tuple[_Gone | None, Mapping[str, UnlikeRows]]:
+    """The first part of the ledger and of each kind, which in most is all there is; nothing where
+    not every row can be read, or where it costs nothing to read them one by one.
+    """
+    if office.database.is_far:
+        with suppress(Unreadable), read_rows(), office.database.look() as work:
+            of_kinds = (partial(work.seals.unlike, kind) for kind in _STOPPING)
+            gone, *parts = work.together(partial(_first_gone, work), *of_kinds)
+            tables = (kind.table for kind in _STOPPING)
+            return gone, dict(zip(tables, parts, strict=True))
+    return None, {}
+
+
+def _first_gone(work: UnitOfWork) -> _Gone:
+    end, rows = work.together(work.seals.end, lambda: (*work.seals.without_row(0, _SEALS_ONCE),))
+    return end.number, rows
 
 
 def _numbers(office: Office) -> Mapping[UUID, str]:
@@ -75,10 +100,13 @@ def _numbers(office: Office) -> Mapping[UUID, str]:
         return {}
 
 
-def _gone(office: Office) -> Iterator[UnlikeSeal]:
-    with read_rows(), office.database.look() as work:
-        end = work.seals.end().number
-    for after in range(0, end, _SEALS_ONCE):
+def _gone(office: Office, first: _Gone | None) -> Iterator[UnlikeSeal]:
+    if first is None:
+        with read_rows(), office.database.look() as work:
+            first = _first_gone(work)
+    end, rows = first
+    yield from (one for one in rows if one.table in _TABLES)
+    for after in range(_SEALS_ONCE, end, _SEALS_ONCE):
         with read_rows(), office.database.look() as work:
             rows = tuple(work.seals.without_row(after, after + _SEALS_ONCE))
         yield from (one for one in rows if one.table in _TABLES)
@@ -88,10 +116,11 @@ def _under_payments(office: Office, told: Set[UUID]) -> Iterator[UnlikeSeal]:
     """The decisions and accounts that a payment waits for in vain, each once."""
     try:
         with read_rows(), office.database.look() as work:
-            waiting = (
-                *work.payments.find(status=PaymentStatus.PREPARED),
-                *work.payments.find(status=PaymentStatus.RELEASED, file_id=None),
+            prepared, released = work.together(
+                lambda: work.payments.find(status=PaymentStatus.PREPARED),
+                lambda: work.payments.find(status=PaymentStatus.RELEASED, file_id=None),
             )
+            waiting: tuple[Payment, ...] = (*prepared, *released)
             stopped = work.payments.hindered(*waiting)
             hindered = [one for one in waiting if one.id in stopped and one.id not in told]
             below = {

@@ -107,9 +107,11 @@ def overview(desk: Desk) -> Overview:
     this_month = Month.of(desk.today)
     months = tuple(this_month.plus(back) for back in range(1 - MONTHS, 1))
     with desk.begin() as work:
-        plans = work.screens.plan_shares(desk.today)
-        money = work.screens.month_money(months[0])
-        booked = booked_months(work, months[0])
+        plans, money, booked = work.together(
+            lambda: work.screens.plan_shares(desk.today),
+            lambda: work.screens.month_money(months[0]),
+            lambda: booked_months(work, months[0]),
+        )
     found = [row.district for row in plans] + [row.district for row in money]
     districts = _districts(desk, found)
     shares = {row.district: row for row in plans}

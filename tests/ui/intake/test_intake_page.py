@@ -65,6 +65,15 @@ def say(qtbot: QtBot, page: IntakePage, outcome: str, matter: str = "Hyran") -> 
     qtbot.keyClicks(page.card.outcome.focusProxy(), outcome)
 
 
+def test_a_page_that_is_made_ahead_reads_nothing_and_logs_no_reading(
+    qtbot: QtBot, unit: Unit, tasks: Tasks
+) -> None:
+    page = IntakePage(unit.desk(Role.SOCIAL_WORKER), tasks)
+    qtbot.addWidget(page)
+    assert tasks.is_idle
+    assert page.day.value() == unit.desk(Role.SOCIAL_WORKER).today
+
+
 def test_a_call_is_logged_by_keyboard(
     qtbot: QtBot, tasks: Tasks, desk: Desk, make_page: MakePage
 ) -> None:

@@ -78,8 +78,9 @@ class IntakePage(Page):
         )
         self._saver.start_from("")
         self._lay_out()
-        self._connect()
+        # Before anyone listens: a page that is made ahead reads nothing, and logs no reading.
         self.day.set_value(desk.today)
+        self._connect()
 
     def activate(self, context: object | None) -> None:
         """Read the day; begin a call where that is asked for; bring back what was being typed."""
