@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -300,6 +301,8 @@ def written(connection: sa.Connection, table: sa.Table, row: Mapping[str, Any]) 
                 return
             row = {**row, "case_id": decided.case_id}
         connection.execute(sa.insert(table).values(row))
+    elif row == GONE:
+        connection.execute(sa.delete(table).where(this))
     elif table.name in CHANGED and getattr(stands, "signed_at", None) is None:
         changes = {name: value for name, value in row.items() if name != "case_id"}
         connection.execute(sa.update(table).where(this).values(changes))
@@ -358,8 +361,31 @@ OF_ONE_WHO_LEFT = {
     "assigned_to": UUID(int=1),
 }
 
+GONE = {"id": UUID(int=0)}
+OF_HER_CASE = {"id": UUID(int=0), "case_id": UUID(int=0)}
+HERSELF = {
+    **OF_HER_CASE,
+    "person_id": UUID(int=0),
+    "role": MemberRole.APPLICANT,
+    "since": START.date() - timedelta(days=9),
+}
+PLANNED = {**OF_HER_CASE, "person_id": UUID(int=0), "number": 1, "follow_up_on": START.date()}
+DECIDED = {
+    **OF_HER_CASE,
+    "month": Month(2026, 11),
+    "kind": DecisionKind.REFUSAL,
+    "amount": Decimal(7),
+}
+SIGNED = {"signed_at": START}
+
 
 @example(acts=[("reminder", OF_ONE_WHO_LEFT)])
+@example(acts=[("reminder", OF_ONE_WHO_LEFT), ("reminder", {"id": UUID(int=0), "ended_at": START})])
+@example(acts=[("reminder", OF_ONE_WHO_LEFT), ("reminder", GONE)])
+@example(acts=[("next_step", {"id": UUID(int=0), "due_on": START.date()}), ("next_step", GONE)])
+@example(acts=[("household_member", HERSELF), ("plan", PLANNED), ("plan", PLANNED | SIGNED)])
+@example(acts=[("decision", DECIDED), ("decision", DECIDED | SIGNED)])
+@example(acts=[("decision", DECIDED | SIGNED), ("case_file", {**GONE, "district": "north"})])
 @given(
     acts=st.lists(one_of(sorted(ACTS)).flatmap(lambda key: ACTS[key].map(lambda row: (key, row))))
 )
