@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import calculation, growth, memory, prognosis, verification, window
+from tests.bench import calculation, far, growth, memory, prognosis, verification, window
 from tests.bench.rows import Row, failed
 
 REPORT = Path(__file__).resolve().parents[2] / "build" / "bench.json"
@@ -22,6 +22,7 @@ MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "prognosis": prognosis.rows,
     "verification": verification.rows,
     "window": window.rows,
+    "far": far.rows,
     "memory": memory.rows,
     "growth": growth.rows,
 }
