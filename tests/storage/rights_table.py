@@ -384,6 +384,7 @@ TAKES: Mapping[str, Roles] = {
         Action.SUPERVISE
     ),
     "UPDATE asked_paper SET due_on = due_on + 30, version = version + 1": NOBODY,
+    "UPDATE asked_paper SET ended_at = now(), ended_by = '{me_id}', version = version + 1": NOBODY,
     "UPDATE asked_paper SET came_on = current_date, ended_at = now(), ended_by = asked_by, "
     "version = version + 1": NOBODY,
     "UPDATE asked_paper SET excused = 'x', ended_at = now(), ended_by = '{me_id}', "

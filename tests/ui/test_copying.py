@@ -32,6 +32,7 @@ from fsclient.ui.supervision.prognosis_page import PrognosisPage
 from fsclient.ui.widgets.surfaces import SelectableText
 from fsclient.ui.widgets.table import DataTable, Render
 from fsclient.ui.work.case_context import CaseContext
+from fsclient.usecases.absences import AbsenceForm, add_absence
 from fsclient.usecases.case_documents import DocumentForm, attach_document
 from fsclient.usecases.cases import MemberForm, add_member, reread_case
 from fsclient.usecases.desk import Desk
@@ -253,7 +254,8 @@ def where_one_leads(qtbot: QtBot, window: MainWindow, met: Met) -> None:
     asked.form.norm.set_value(Month(2023, 1))
     asked.run()
     qtbot.waitUntil(lambda: not asked.is_running)
-    for key in ("prognosis", "audit", "administration", "spotchecks", "shared_children"):
+    led = ("prognosis", "audit", "administration", "spotchecks", "shared_children", "staffing")
+    for key in led:
         window.go(key)
         copy_all(qtbot, window, met)
 
@@ -283,6 +285,13 @@ def test_from_every_table_and_every_text_that_is_only_read(
         content=PDF,
     )
     attach_document(worker, receipt)
+    away = AbsenceForm(
+        staff_id=unit.staff[Role.SOCIAL_WORKER][1].id,
+        from_on=worker.today,
+        to_on=None,
+        substitute_id=worker.me.id,
+    )
+    add_absence(unit.desk(Role.HEAD), away)
     remind = ReminderForm(text="Ring hyresvärden om avtalet", due_on=worker.today)
     add_reminder(worker, undecided, remind)
     steps = ("assessment", "application", "calculation", "decision", "emergency", "documents")

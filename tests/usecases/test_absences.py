@@ -16,6 +16,7 @@ from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolati
 from fsclient.domain.staff import Role, StaffMember
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.usecases.absences import AbsenceForm, add_absence, form_of, take_back_absence
+from fsclient.usecases.account_changes import confirm_change, waiting_changes
 from fsclient.usecases.administration import StaffForm, change_staff
 from fsclient.usecases.caseload import Caseload, caseload
 from fsclient.usecases.cases import open_case
@@ -200,6 +201,81 @@ def test_another_substitute_is_told_in_one_go(alva: Desk, bo: Desk, leader: Desk
     assert standing(leader) == ()
     with pytest.raises(RuleViolation, match="absence_ended"):
         take_back_absence(leader, now)
+
+
+def test_whoever_stood_in_did_so_when_another_takes_over(
+    unit: Unit, alva: Desk, bo: Desk, leader: Desk
+) -> None:
+    """He fell ill on the tenth day; the other was away herself on the first ones."""
+    deputy = unit.desk(Role.DEPUTY_HEAD)
+    add_absence(leader, form(alva, bo, leader.today, in_days(leader, 30)))
+    add_absence(leader, form(deputy, leader, leader.today, in_days(leader, 2)))
+    begun = leader.today
+    unit.clock.move(days=10)
+    (told,) = (one for one in standing(leader) if one.staff_id == alva.me.id)
+    changed = dataclasses.replace(form_of(told), substitute_id=deputy.me.id)
+    add_absence(leader, changed, told)
+    stood = {one.substitute_id: one for one in standing(leader) if one.staff_id == alva.me.id}
+    assert stood[bo.me.id].to_on == in_days(leader, -1)
+    assert stood[bo.me.id].from_on == begun
+    assert stood[deputy.me.id].from_on == leader.today
+
+
+def test_one_that_began_long_ago_is_put_back_as_it_was(
+    unit: Unit, alva: Desk, bo: Desk, leader: Desk
+) -> None:
+    add_absence(leader, form(alva, bo, leader.today, None))
+    unit.clock.move(days=60)
+    (told,) = standing(leader)
+    take_back_absence(leader, told)
+    add_absence(leader, form_of(told), dataclasses.replace(told, ended_at=leader.now))
+    (now,) = standing(leader)
+    assert form_of(now) == form_of(told)
+
+
+def test_a_change_that_waits_takes_no_substitute_away(
+    unit: Unit, alva: Desk, bo: Desk, leader: Desk
+) -> None:
+    """Asked for before, confirmed after: who would lead could have no cases."""
+    keeper, head = unit.desk(Role.ADMINISTRATOR), unit.desk(Role.HEAD)
+    typed = StaffForm(
+        login=bo.me.login, name=bo.me.name, title=bo.me.title, role=Role.HEAD, district="east"
+    )
+    change_staff(keeper, bo.me, typed, active=True)
+    add_absence(leader, form(alva, bo, leader.today, None))
+    (waits,) = waiting_changes(head)
+    with pytest.raises(RuleViolation) as caught:
+        confirm_change(head, waits.asked)
+    assert codes(caught) == {("role", "account_stands_in")}
+
+
+def test_nor_is_one_who_is_away_made_what_her_substitute_cannot_be(
+    unit: Unit, leader: Desk
+) -> None:
+    first, second = unit.staff[Role.PAYMENT_OFFICER]
+    add_absence(leader, form(first, second, leader.today, None))
+    typed = StaffForm(
+        login=first.login,
+        name=first.name,
+        title=first.title,
+        role=Role.SOCIAL_WORKER,
+        district="east",
+    )
+    with pytest.raises(RuleViolation) as caught:
+        change_staff(unit.desk(Role.ADMINISTRATOR), first, typed, active=True)
+    assert codes(caught) == {("role", "account_is_away")}
+
+
+def test_a_leader_who_lists_someones_cases_has_those_alone(
+    alva: Desk, bo: Desk, leader: Desk
+) -> None:
+    """And moves no other by mistake."""
+    a_case(alva)
+    a_case(bo, person=OTHERS[0])
+    add_absence(leader, form(alva, bo, leader.today, None))
+    rows = {row.id: row for row in caseload(leader).rows}
+    query = dataclasses.replace(my_query(leader), staff_id=bo.me.id, stood_in=False)
+    assert worklist(leader, query).total == rows[bo.me.id].cases == 1
 
 
 def test_only_those_who_lead_tell_of_it(unit: Unit, alva: Desk, bo: Desk, leader: Desk) -> None:

@@ -10,12 +10,17 @@ import pypdf
 import pytest
 
 from fsclient.domain.asked_papers import AskedPaper
-from fsclient.domain.cases import AidApplication
+from fsclient.domain.cases import AidApplication, ApplicationKind
 from fsclient.domain.errors import AccessDenied, RuleViolation
 from fsclient.domain.reminders import ReminderKind
 from fsclient.domain.staff import Role
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
-from fsclient.usecases.applications import WithdrawalForm, mark_complete, withdraw_application
+from fsclient.usecases.applications import (
+    WithdrawalForm,
+    mark_complete,
+    undo_complete,
+    withdraw_application,
+)
 from fsclient.usecases.asked_papers import (
     OTHER,
     AskForm,
@@ -25,12 +30,13 @@ from fsclient.usecases.asked_papers import (
     wait_again,
 )
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.cases import reread_case
+from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.paper_request import TITLE, paper_requests
+from fsclient.usecases.reminders import put_off
 from fsclient.usecases.workflow import StepMark, decision_gate, statuses
 from tests.support.unit import Unit, make_unit
-from tests.support.walk import JONAS, a_case, with_flag
+from tests.support.walk import JONAS, NOVEMBER, a_case, with_flag
 
 
 @pytest.fixture
@@ -91,6 +97,7 @@ def test_what_is_asked_for_waits_is_remembered_and_stands_in_the_journal(
 def test_the_last_that_comes_makes_the_application_complete_that_day(
     unit: Unit, desk: Desk, case_id: UUID
 ) -> None:
+    undo_complete(desk, application(desk, case_id))
     first, second = ask(desk, case_id, "rent_notice", "lease").waiting_papers
     unit.clock.move(days=3)
     paper_came(desk, first, desk.today)
@@ -122,18 +129,91 @@ def test_no_decision_while_anything_waits_and_on_what_there_is_when_it_is_excuse
     assert "Väntar inte längre på Kvitto på betald el" in view.rows.notes[0].text
 
 
-def test_what_is_asked_for_after_all_makes_it_incomplete_again(desk: Desk, case_id: UUID) -> None:
+def test_what_is_asked_for_after_all_waits_and_takes_no_earlier_day_away(
+    unit: Unit, desk: Desk, case_id: UUID
+) -> None:
+    mark_complete(desk, application(desk, case_id), desk.today)
     before = application(desk, case_id)
-    mark_complete(desk, before, desk.today)
-    ask(desk, case_id, "identity")
+    unit.clock.move(days=5)
+    (paper,) = ask(desk, case_id, "identity").waiting_papers
+    assert "papers_wait" in {one.code for one in decision_gate(reread_case(desk, case_id))}
+    excuse_paper(desk, paper, "Begärdes av misstag")
+    assert application(desk, case_id).complete_on == before.complete_on
+    (paper,) = ask(desk, case_id, "lease").waiting_papers
+    unit.clock.move(days=2)
+    paper_came(desk, paper, desk.today)
+    assert application(desk, case_id).complete_on == desk.today
+
+
+def test_one_that_is_excused_late_makes_it_complete_that_day_and_no_earlier(
+    unit: Unit, desk: Desk, case_id: UUID
+) -> None:
+    papers = {one.kind: one for one in ask(desk, case_id, "lease", "identity").waiting_papers}
+    paper_came(desk, papers["lease"], desk.today)
+    unit.clock.move(days=30)
+    excuse_paper(desk, papers["identity"], "Har inte kommit trots begäran.")
     now = application(desk, case_id)
-    assert (now.complete_on, now.due_on) == (None, before.due_on)
+    assert now.complete_on == desk.today
+    assert now.due_on > desk.today
 
 
-def test_one_reminder_of_all_by_the_last_day(desk: Desk, case_id: UUID) -> None:
-    ask(desk, case_id, "identity", days=5)
-    ask(desk, case_id, "lease", days=12)
-    assert reminders(desk, case_id) == [desk.today + timedelta(days=12)]
+def test_one_that_came_by_mistake_counts_no_more(unit: Unit, desk: Desk, case_id: UUID) -> None:
+    (paper,) = ask(desk, case_id, "lease").waiting_papers
+    paper_came(desk, paper, desk.today)
+    wait_again(desk, paper)
+    unit.clock.move(days=30)
+    (again,) = reread_case(desk, case_id).papers
+    excuse_paper(desk, again, "Har inte kommit trots begäran.")
+    assert application(desk, case_id).complete_on == desk.today
+    assert len(reread_case(desk, case_id).papers) == 1
+
+
+def test_one_reminder_of_all_by_the_first_day_and_left_as_it_was_put_off(
+    desk: Desk, case_id: UUID
+) -> None:
+    ask(desk, case_id, "identity", days=12)
+    ask(desk, case_id, "lease", "rent_notice", days=5)
+    assert reminders(desk, case_id) == [desk.today + timedelta(days=5)]
+    (standing,) = reread_case(desk, case_id).open_reminders
+    put_off(desk, standing, desk.today + timedelta(days=9))
+    papers = {one.kind: one for one in waiting(desk, case_id)}
+    paper_came(desk, papers["lease"], desk.today)
+    (after,) = reread_case(desk, case_id).open_reminders
+    assert after.remind_on == desk.today + timedelta(days=9)
+
+
+def test_more_time_is_a_new_day_for_the_same_paper(desk: Desk, case_id: UUID) -> None:
+    ask(desk, case_id, "lease", days=5)
+    ask(desk, case_id, "lease", days=15)
+    (paper,) = waiting(desk, case_id)
+    assert paper.due_on == desk.today + timedelta(days=15)
+    assert reread_case(desk, case_id).papers == (paper,)
+
+
+def test_what_the_catalogue_has_not_is_said_by_itself(desk: Desk, case_id: UUID) -> None:
+    form = AskForm(kinds=("lease",), about="", due_on=desk.today, other="Intyg från förskolan")
+    ask_papers(desk, application(desk, case_id), form)
+    note = reread_case(desk, case_id).rows.notes[0].text
+    assert note.endswith("Hyresavtal; Intyg från förskolan.")
+
+
+def test_what_waits_in_another_open_application_is_shown_too(desk: Desk, case_id: UUID) -> None:
+    ask(desk, case_id, "lease")
+    register_application(
+        desk,
+        case_id,
+        ApplicationForm(
+            kind=ApplicationKind.RENEWAL,
+            month=NOVEMBER.plus(1),
+            received_on=desk.today,
+            urgent=True,
+        ),
+    )
+    view = reread_case(desk, case_id)
+    assert view.papers == ()
+    (paper,) = view.papers_elsewhere
+    paper_came(desk, paper, desk.today)
+    assert reread_case(desk, case_id).papers_elsewhere == ()
 
 
 def test_what_came_by_mistake_is_waited_for_again(desk: Desk, case_id: UUID) -> None:
@@ -154,7 +234,7 @@ def test_what_is_wrong_is_said_at_its_field(desk: Desk, case_id: UUID) -> None:
     for form, code in (
         (AskForm(kinds=(), about="", due_on=desk.today), ("kinds", "papers_needed")),
         (AskForm(kinds=("nonsense",), about="", due_on=desk.today), ("kinds", "papers_unknown")),
-        (AskForm(kinds=(OTHER,), about=" ", due_on=desk.today), ("about", "paper_about_needed")),
+        (AskForm(kinds=(OTHER,), about="x", due_on=desk.today), ("kinds", "papers_unknown")),
         (
             AskForm(kinds=("lease",), about="x" * 201, due_on=desk.today),
             ("about", "paper_about_long"),
@@ -199,11 +279,11 @@ def test_the_letter_says_what_is_needed_by_when_and_what_happens_otherwise(
         paper_requests(desk, case_id)
     first, _second = ask(desk, case_id, "rent_receipt", "lease", about="oktober").waiting_papers
     paper_came(desk, first, desk.today)
-    ((name, pdf),) = paper_requests(desk, case_id)
+    ((title, pdf),) = paper_requests(desk, case_id)
     words = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
     (waits,) = waiting(desk, case_id)
     kinds = {"rent_receipt": "Kvitto på betald hyra", "lease": "Hyresavtal"}
-    assert name == "Amira Exempelsson"
+    assert title == f"{TITLE} {reread_case(desk, case_id).rows.case.number}"
     assert f"{kinds[waits.kind]} (oktober)" in words
     assert kinds[first.kind] not in words
     assert f"senast {waits.due_on}" in words
@@ -211,6 +291,28 @@ def test_the_letter_says_what_is_needed_by_when_and_what_happens_otherwise(
     with unit.office.begin() as work:
         lines = work.access.find(action="print_letter", case_id=case_id)
     assert [line.reason for line in lines] == [TITLE]
+
+
+def test_no_letter_gives_a_day_that_has_been_or_is_of_what_was_taken_back(
+    unit: Unit, desk: Desk, case_id: UUID
+) -> None:
+    ask(desk, case_id, "lease", days=3)
+    unit.clock.move(days=4)
+    with pytest.raises(RuleViolation, match="papers_overdue"):
+        paper_requests(desk, case_id)
+    of = application(desk, case_id)
+    withdraw_application(desk, of, WithdrawalForm(withdrawn_on=desk.today, reason="Löste det"))
+    with pytest.raises(RuleViolation, match="no_papers_wait"):
+        paper_requests(desk, case_id)
+
+
+def test_each_paper_has_its_day_where_they_differ(desk: Desk, case_id: UUID) -> None:
+    ask(desk, case_id, "lease", days=5)
+    ask(desk, case_id, "identity", days=12)
+    ((_title, pdf),) = paper_requests(desk, case_id)
+    words = " ".join(pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text().split())
+    assert f"Hyresavtal, senast {desk.today + timedelta(days=5)}" in words
+    assert f"legitimation, senast {desk.today + timedelta(days=12)}" in words
 
 
 def test_each_adult_gets_one_and_nobody_hidden_is_told_where_he_lives(desk: Desk) -> None:

@@ -18,6 +18,7 @@ _FACTS: Final = {
     "asked_one": {"month"},
     "asked_two": {"month"},
     "hand_in": {"day"},
+    "each": {"paper", "day"},
 }
 
 
@@ -36,6 +37,8 @@ class RequestWording:
     asked_one: str
     asked_two: str
     hand_in: str
+    hand_in_each: str
+    each: str
     otherwise: str
     otherwise_one: str
     otherwise_two: str
@@ -84,6 +87,8 @@ class _Request(AddressedLetter):
             else (words.asked_one, words.otherwise_one, words.questions_one)
         )
         text = styles.text
+        differ = any(day is not None for _paper, day in letter.papers)
+        hand_in = words.hand_in_each if differ else words.hand_in.format(day=letter.due_on)
         signed = [
             text(letter.written_by.name, styles.strong),
             text(letter.written_by.title, styles.cell),
@@ -91,9 +96,16 @@ class _Request(AddressedLetter):
         return [
             styles.title_line(words.title),
             text(asked.format(month=letter.month.in_words), styles.body),
-            *(styles.step(place, paper) for place, paper in enumerate(letter.papers, 1)),
+            *(styles.step(place, line) for place, line in enumerate(self._papers(), 1)),
             Spacer(0, 2 * mm),
-            text(words.hand_in.format(day=letter.due_on), styles.strong),
+            text(hand_in, styles.strong),
             *styles.kept_section(words.otherwise, [text(otherwise, styles.body)]),
             *styles.kept_section(words.questions, [text(questions, styles.body), *signed]),
+        ]
+
+    def _papers(self) -> list[str]:
+        each = self._wording.each
+        return [
+            paper if day is None else each.format(paper=paper, day=day)
+            for paper, day in self._letter.papers
         ]

@@ -1,5 +1,6 @@
 """What a household is asked to hand in for an application (begärda handlingar)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -11,7 +12,8 @@ class AskedPaper:
 
     ``kind`` is a key of the catalogue of papers, ``about`` what it says beside that: whose, of
     which month. It waits until it came (``came_on``) or is excused for a reason: it is not needed,
-    or what is decided rests on what there is.
+    or what is decided rests on what there is. What is asked for again is a row of its own, which
+    takes the place of the one before.
     """
 
     id: UUID
@@ -32,3 +34,14 @@ class AskedPaper:
     def waits(self) -> bool:
         """Whether it has neither come nor been excused."""
         return self.ended_at is None
+
+    @property
+    def what(self) -> tuple[UUID, str, str]:
+        """What it is, of which an application has one at a time."""
+        return self.application_id, self.kind, self.about.casefold()
+
+
+def in_force(papers: Iterable[AskedPaper]) -> tuple[AskedPaper, ...]:
+    """Those whose place no later one has taken."""
+    latest = {paper.what: paper for paper in sorted(papers, key=lambda one: (one.asked_at, one.id))}
+    return tuple(latest.values())

@@ -165,7 +165,8 @@ class Signatory:
 class PaperRequest:
     """What stands in a letter that asks for papers, to one of the adults of an application.
 
-    ``papers`` are what is needed, in words; ``to_two`` says that the application is of two adults.
+    ``papers`` are what is needed, in words, each with its day where not all have the same, and
+    ``due_on`` the last of those; ``to_two`` says that the application is of two adults.
     """
 
     sender: Sender
@@ -174,7 +175,7 @@ class PaperRequest:
     written_on: date
     written_by: Signatory
     month: Month
-    papers: tuple[str, ...]
+    papers: tuple[tuple[str, date | None], ...]
     due_on: date
     to_two: bool
 

@@ -205,9 +205,13 @@ def _members(case_id: sa.ColumnElement[UUID]) -> sa.Select[Any]:
 
 
 def _papers(case_id: sa.ColumnElement[UUID]) -> sa.ColumnElement[bool]:
-    """What was asked for of the newest applications."""
-    paper = tables.asked_paper
-    return (paper.c.case_id == case_id) & paper.c.application_id.in_(_newest(case_id))
+    """What was asked for of the newest applications, and of those that are open."""
+    paper, application = tables.asked_paper, tables.aid_application
+    undecided = sa.select(application.c.id).where(
+        application.c.case_id == case_id, application.c.status == ApplicationStatus.OPEN
+    )
+    of_any = paper.c.application_id.in_(_newest(case_id)) | paper.c.application_id.in_(undecided)
+    return (paper.c.case_id == case_id) & of_any
 
 
 def _newest(case_id: sa.ColumnElement[UUID]) -> sa.Select[Any]:

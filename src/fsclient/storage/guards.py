@@ -19,6 +19,7 @@ from fsclient.storage import (
     holders,
     kept_figures,
     owner_guards,
+    paper_guards,
     payment_guards,
     reading_guards,
     restricted_guards,
@@ -180,6 +181,7 @@ def statements(dialect: str) -> Iterator[str]:
     yield from payment_guards.after_release(dialect)
     yield from emergency_guards.never_astray(dialect)
     yield from form_guards.never_mixed(dialect)
+    yield from paper_guards.never_settled_untold(dialect)
     yield from document_guards.never_without(dialect)
     yield from seal_guards.seals_made(dialect)
     yield from writing_guards.never_moved(dialect)

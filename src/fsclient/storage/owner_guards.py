@@ -101,7 +101,10 @@ EXISTS (
 """
 
 # Two who tell of days that meet come one after the other.
-_HOLD_ABSENCES = "PERFORM pg_advisory_xact_lock(hashtext('fsclient absence'));"
+_HOLD_ABSENCES = """
+    PERFORM pg_advisory_xact_lock(hashtext('fsclient absence'));
+    PERFORM 1 FROM staff WHERE id IN (NEW.staff_id, NEW.substitute_id) FOR SHARE;
+"""
 
 _HOLD_CASE = "PERFORM 1 FROM case_file WHERE id = NEW.case_id FOR NO KEY UPDATE;"
 

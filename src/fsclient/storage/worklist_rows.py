@@ -149,8 +149,9 @@ def _filter(
     wanted: list[sa.ColumnElement[bool]] = []
     if query.staff_id is not None:
         wanted.append(is_had_by(query.staff_id, query.today, running))
-        if query.stood_in:
-            wanted.append(is_stood_in(query.staff_id, running))
+        if query.stood_in is not None:
+            others = is_stood_in(query.staff_id, running)
+            wanted.append(others if query.stood_in else ~others)
     if query.district is not None:
         wanted.append(running.c.district == query.district)
     if query.text.strip():

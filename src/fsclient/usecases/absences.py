@@ -32,6 +32,11 @@ class AbsenceForm(Typed):
     to_on: date | None
     substitute_id: UUID | None
 
+    @property
+    def about(self) -> UUID | None:
+        """Whoever is away."""
+        return self.staff_id
+
 
 def form_of(absence: Absence) -> AbsenceForm:
     """An absence as it would be typed again."""
@@ -50,7 +55,7 @@ def absence_problems(desk: Desk, form: AbsenceForm, instead_of: Absence | None) 
         problems.append(Problem("absence_who_needed", "staff_id"))
     if form.from_on is None:
         problems.append(Problem("absence_from_needed", "from_on"))
-    # One that has begun long ago may still get another end.
+    # One that has begun long ago may still get another end, or be put back.
     elif instead_of is None or instead_of.from_on != form.from_on:
         problems += _from_problems(desk, form.from_on)
     if form.to_on is not None:
@@ -77,12 +82,13 @@ def _from_problems(desk: Desk, day: date) -> list[Problem]:
 
 @command
 def add_absence(desk: Desk, form: AbsenceForm, instead_of: Absence | None = None) -> ChangeSet:
-    """Tell that someone is away; ``instead_of`` is what was told before, and is taken back.
+    """Tell that someone is away; ``instead_of`` is what was told before, and is taken back where it
+    stands. Another substitute stands in from today on: who did before, did.
 
     Raises RuleViolation at the fields: what is wrong by itself, ``substitute_unfit`` for one who
     cannot have the cases, ``substitute_away`` and ``absence_twice`` for days that are told of
     already, ``stands_in_already`` for one who has another's cases on those days; or
-    ``absence_ended`` for one that was taken back meanwhile.
+    ``absence_ended`` for one that another changed meanwhile.
     """
     desk.require(Action.SUPERVISE)
     problems = absence_problems(desk, form, instead_of)
@@ -92,26 +98,45 @@ def add_absence(desk: Desk, form: AbsenceForm, instead_of: Absence | None = None
     assert form.from_on is not None
     assert form.substitute_id is not None
     with desk.begin() as work:
-        if instead_of is not None:
+        first = form.from_on
+        if instead_of is not None and instead_of.stands:
             _end(desk, work, instead_of)
+            if _only_another_stands_in(instead_of, form) and first < desk.today:
+                yesterday = desk.today - timedelta(days=1)
+                so_far = dataclasses.replace(form_of(instead_of), to_on=yesterday)
+                work.absences.add(_absence(desk, so_far, first))
+                first = desk.today
         away, substitute = map(work.staff.get, (form.staff_id, form.substitute_id))
         _refuse_unfit(away, substitute)
-        _refuse_meeting(work, form.from_on, form.to_on, away, substitute)
-        absence = Absence(
-            id=desk.new_id(),
-            staff_id=away.id,
-            from_on=form.from_on,
-            to_on=form.to_on,
-            substitute_id=substitute.id,
-            registered_by=desk.me.id,
-            registered_at=desk.now,
-        )
+        _refuse_meeting(work, first, form.to_on, away, substitute)
+        absence = _absence(desk, form, first)
         work.absences.add(absence)
         until = "tills vidare" if absence.to_on is None else f"till {absence.to_on}"
         told = f"{away.login} från {absence.from_on} {until}, vikarie {substitute.login}"
         log(desk, work, "add_absence", told)
         work.commit()
     return desk.changed("absence", ids=(absence.id,))
+
+
+def _only_another_stands_in(told: Absence, form: AbsenceForm) -> bool:
+    return (told.staff_id, told.from_on) == (
+        form.staff_id,
+        form.from_on,
+    ) and told.substitute_id != form.substitute_id
+
+
+def _absence(desk: Desk, form: AbsenceForm, from_on: date) -> Absence:
+    assert form.staff_id is not None
+    assert form.substitute_id is not None
+    return Absence(
+        id=desk.new_id(),
+        staff_id=form.staff_id,
+        from_on=from_on,
+        to_on=form.to_on,
+        substitute_id=form.substitute_id,
+        registered_by=desk.me.id,
+        registered_at=desk.now,
+    )
 
 
 @command
@@ -125,16 +150,29 @@ def take_back_absence(desk: Desk, absence: Absence) -> ChangeSet:
     return desk.changed("absence", ids=(absence.id,))
 
 
-def refuse_leaving(desk: Desk, work: UnitOfWork, member: StaffMember, changed: StaffMember) -> None:
-    """Raise RuleViolation ``account_stands_in`` where an account would be closed, or get another
-    role, while it has someone's cases or is to have them.
+def refuse_leaving(
+    work: UnitOfWork, today: date, member: StaffMember, changed: StaffMember
+) -> None:
+    """Refuse to close an account, or to give it another role, that has someone's cases or is to
+    have them, or whose own substitute could not have what it gets.
+
+    Raises RuleViolation ``account_stands_in`` or ``account_is_away``.
     """
     field = "active" if not changed.active else "role"
-    for absence in work.absences.find(substitute_id=member.id, ended_at=None):
-        if absence.meets(desk.today, None):
-            away = work.staff.get(absence.staff_id)
+    standing = [one for one in work.absences.find(ended_at=None) if one.meets(today, None)]
+    for one in standing:
+        if one.substitute_id == member.id:
+            away = work.staff.get(one.staff_id)
             if not _fits(away, changed):
                 raise RuleViolation.at(field, "account_stands_in", name=away.name)
+        if one.staff_id == member.id and changed.active and _has_cases(changed):
+            substitute = work.staff.get(one.substitute_id)
+            if not _fits(changed, substitute):
+                raise RuleViolation.at(field, "account_is_away", name=substitute.name)
+
+
+def _has_cases(member: StaffMember) -> bool:
+    return member.role is Role.PAYMENT_OFFICER or may(member.role, Action.OPEN_CASE)
 
 
 def _end(desk: Desk, work: UnitOfWork, absence: Absence) -> None:
@@ -152,7 +190,7 @@ def _fits(away: StaffMember, substitute: StaffMember) -> bool:
 
 
 def _refuse_unfit(away: StaffMember, substitute: StaffMember) -> None:
-    if away.role is not Role.PAYMENT_OFFICER and not may(away.role, Action.OPEN_CASE):
+    if not _has_cases(away):
         raise RuleViolation.at("staff_id", "absence_without_cases", name=away.name)
     if not _fits(away, substitute):
         raise RuleViolation.at(

@@ -8,6 +8,7 @@ from uuid import UUID
 from fsclient.domain.account_changes import AccountChange, ChangeStep, is_leading
 from fsclient.domain.errors import EnvironmentProblem, RuleViolation
 from fsclient.domain.staff import Action, Role, StaffMember
+from fsclient.usecases.absences import refuse_leaving
 from fsclient.usecases.access import log
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk, Office
@@ -137,7 +138,8 @@ def confirm_change(desk: Desk, asked: AccountChange) -> ChangeSet:
     """Let a change that another asked for be made.
 
     Raises RuleViolation ``confirm_own`` for what oneself asked for or is about,
-    ``last_administrator``; EnvironmentProblem ``someone_saved_first`` where it waits no more.
+    ``last_administrator``, ``account_stands_in`` or ``account_is_away``; EnvironmentProblem
+    ``someone_saved_first`` where it waits no more.
     """
     desk.require(Action.CONFIRM_ACCOUNT)
     if desk.me.id in (asked.by_id, asked.staff_id):
@@ -145,6 +147,8 @@ def confirm_change(desk: Desk, asked: AccountChange) -> ChangeSet:
     with desk.begin() as work:
         member = _still_waiting(work, asked)
         keep_an_administrator(work, member, asked.role_to, active=asked.active_to)
+        changed = dataclasses.replace(member, role=asked.role_to, active=asked.active_to)
+        refuse_leaving(work, desk.today, member, changed)
         done = dataclasses.replace(
             asked,
             id=desk.new_id(),

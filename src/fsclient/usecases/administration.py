@@ -249,7 +249,7 @@ def change_staff(desk: Desk, member: StaffMember, form: StaffForm, *, active: bo
         if not can_hold(changed, held):
             field = "active" if not active else "role"
             raise RuleViolation.at(field, "holds_running_cases", cases=held.total)
-        refuse_leaving(desk, work, member, changed)
+        refuse_leaving(work, desk.today, member, changed)
         log(desk, work, "change_staff", _told_of(member, named))
         kept = work.staff.save(named) if named != member else member
         waits = False

@@ -6,7 +6,7 @@ The last of them makes the application complete, and the promise of a decision r
 import dataclasses
 from datetime import date, timedelta
 
-from fsclient.domain.asked_papers import AskedPaper
+from fsclient.domain.asked_papers import AskedPaper, in_force
 from fsclient.domain.cases import AidApplication
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.journal import NoteKind
@@ -16,7 +16,7 @@ from fsclient.domain.staff import Action
 from fsclient.usecases.applications import complete, hold_undecided, make_incomplete
 from fsclient.usecases.cases import refresh_next_step
 from fsclient.usecases.changes import ChangeSet
-from fsclient.usecases.desk import Desk
+from fsclient.usecases.desk import Desk, local_day
 from fsclient.usecases.journal import add_signed_note
 from fsclient.usecases.once import command
 from fsclient.usecases.ports import UnitOfWork
@@ -34,11 +34,14 @@ _FURTHEST = timedelta(days=366)
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class AskForm(Typed):
-    """What is asked for, as typed: keys of the catalogue, and what is said of them all."""
+    """What is asked for, as typed: keys of the catalogue, what is said of them all, and ``other``
+    that the catalogue does not have.
+    """
 
     kinds: tuple[str, ...]
     about: str
     due_on: date | None
+    other: str = ""
 
 
 def first_due(desk: Desk) -> date:
@@ -58,14 +61,15 @@ def ask_problems(desk: Desk, form: AskForm) -> tuple[Problem, ...]:
     """What is wrong with what is asked for, at the fields."""
     problems = []
     known = {entry.key for entry in desk.book.catalogues[PAPERS].at(desk.today)}
-    if not form.kinds:
+    if not form.kinds and is_blank(form.other):
         problems.append(Problem("papers_needed", "kinds"))
-    elif not known.issuperset(form.kinds):
+    elif not (known - {OTHER}).issuperset(form.kinds):
         problems.append(Problem("papers_unknown", "kinds"))
-    if OTHER in form.kinds and is_blank(form.about):
-        problems.append(Problem("paper_about_needed", "about"))
-    elif len(form.about.strip()) > LONGEST_ABOUT:
-        problems.append(Problem("paper_about_long", "about", {"most": LONGEST_ABOUT}))
+    problems += [
+        Problem("paper_about_long", field, {"most": LONGEST_ABOUT})
+        for field in ("about", "other")
+        if len(getattr(form, field).strip()) > LONGEST_ABOUT
+    ]
     if form.due_on is None:
         problems.append(Problem("paper_day_needed", "due_on"))
     elif form.due_on < desk.today:
@@ -79,29 +83,24 @@ def ask_problems(desk: Desk, form: AskForm) -> tuple[Problem, ...]:
 def ask_papers(desk: Desk, application: AidApplication, form: AskForm) -> ChangeSet:
     """Ask the household for papers: they wait in the case, and the journal says what and by when.
 
-    An application that was called complete is so no longer. Raises RuleViolation at the fields,
-    ``decided_already`` or ``application_withdrawn``.
+    What waits already gets the new day. Raises RuleViolation at the fields, ``decided_already`` or
+    ``application_withdrawn``.
     """
     desk.require(Action.OPEN_CASE)
     problems = ask_problems(desk, form)
     if problems:
         raise RuleViolation(*problems)
     assert form.due_on is not None
+    wanted = [(kind, form.about.strip()) for kind in form.kinds]
+    if not is_blank(form.other):
+        wanted.append((OTHER, form.other.strip()))
     with desk.begin() as work:
         stored = hold_undecided(work, application)
-        asked = [
-            AskedPaper(
-                id=desk.new_id(),
-                case_id=application.case_id,
-                application_id=application.id,
-                kind=kind,
-                about=form.about.strip(),
-                due_on=form.due_on,
-                asked_by=desk.me.id,
-                asked_at=desk.now,
-            )
-            for kind in form.kinds
-        ]
+        asked = [_asked(desk, stored, kind, about, form.due_on) for kind, about in wanted]
+        again = {paper.what for paper in asked}
+        for paper in _waiting(work, stored):
+            if paper.what in again:
+                _end(desk, work, paper, excused=f"Ny sista dag {form.due_on}")
         work.asked_papers.add(*asked)
         _wait(desk, work, stored)
         what = "; ".join(label_of(desk, paper) for paper in asked)
@@ -109,6 +108,21 @@ def ask_papers(desk: Desk, application: AidApplication, form: AskForm) -> Change
         work.commit()
     ids = tuple(paper.id for paper in asked)
     return desk.changed("application", "note", case_id=application.case_id, ids=ids)
+
+
+def _asked(
+    desk: Desk, application: AidApplication, kind: str, about: str, due_on: date
+) -> AskedPaper:
+    return AskedPaper(
+        id=desk.new_id(),
+        case_id=application.case_id,
+        application_id=application.id,
+        kind=kind,
+        about=about,
+        due_on=due_on,
+        asked_by=desk.me.id,
+        asked_at=desk.now,
+    )
 
 
 @command
@@ -159,21 +173,12 @@ def wait_again(desk: Desk, paper: AskedPaper) -> ChangeSet:
     desk.require(Action.OPEN_CASE)
     with desk.begin() as work:
         application = hold_undecided(work, work.applications.get(paper.application_id))
-        again = dataclasses.replace(
-            work.asked_papers.get(paper.id),
-            id=desk.new_id(),
-            asked_by=desk.me.id,
-            asked_at=desk.now,
-            came_on=None,
-            excused="",
-            ended_by=None,
-            ended_at=None,
-            version=1,
-        )
-        same = (again.kind, again.about)
-        if any((one.kind, one.about) == same for one in _waiting(work, application)):
+        if any(one.what == paper.what for one in _waiting(work, application)):
             raise RuleViolation.at(None, "paper_waits_already")
+        again = _asked(desk, application, paper.kind, paper.about, paper.due_on)
         work.asked_papers.add(again)
+        if application.complete_on is not None:
+            make_incomplete(desk, work, application)
         _wait(desk, work, application)
         work.commit()
     return desk.changed("application", case_id=paper.case_id, ids=(again.id,))
@@ -195,31 +200,53 @@ def _settle(
     came_on: date | None = None,
     excused: str = "",
 ) -> None:
+    _end(desk, work, paper, came_on=came_on, excused=excused)
+    if _waiting(work, application):
+        _wait(desk, work, application)
+    else:
+        complete(desk, work, application, _complete_on(desk, work, application))
+
+
+def _end(
+    desk: Desk,
+    work: UnitOfWork,
+    paper: AskedPaper,
+    *,
+    came_on: date | None = None,
+    excused: str = "",
+) -> None:
     work.asked_papers.save(
         dataclasses.replace(
             paper, came_on=came_on, excused=excused, ended_by=desk.me.id, ended_at=desk.now
         )
     )
-    if _waiting(work, application):
-        _wait(desk, work, application)
-        return
-    came = [
-        one.came_on
-        for one in work.asked_papers.find(application_id=application.id)
-        if one.came_on is not None
-    ]
-    complete(desk, work, application, max(came, default=desk.today))
+
+
+def _complete_on(desk: Desk, work: UnitOfWork, application: AidApplication) -> date:
+    """The day of the last that came or was excused; of what was complete before, no earlier one.
+
+    What was excused on the day that it was asked for was asked for by mistake, and counts not.
+    """
+    days = [] if application.complete_on is None else [application.complete_on]
+    for paper in in_force(work.asked_papers.find(application_id=application.id)):
+        if paper.came_on is not None:
+            days.append(paper.came_on)
+        elif paper.ended_at is not None:
+            excused = local_day(paper.ended_at)
+            days += [excused] if excused > local_day(paper.asked_at) else []
+    return max(days, default=desk.today)
 
 
 def _wait(desk: Desk, work: UnitOfWork, application: AidApplication) -> None:
-    """One reminder of all that waits, by the day of the last; and no promise runs from before."""
-    due_on = max(paper.due_on for paper in _waiting(work, application))
-    has_come(desk, work, application.case_id, {application.id})
-    wait_for(desk, work, application.case_id, ReminderKind.PAPERS, application.id, due_on)
-    if application.complete_on is None:
-        refresh_next_step(desk, work, application.case_id)
-    else:
-        make_incomplete(desk, work, application)
+    """One reminder of all that waits, by the day of the first of it."""
+    due_on = min(paper.due_on for paper in _waiting(work, application))
+    standing = work.reminders.find(
+        case_id=application.case_id, source_id=application.id, ended_at=None
+    )
+    if not any(one.due_on == due_on for one in standing):
+        has_come(desk, work, application.case_id, {application.id})
+        wait_for(desk, work, application.case_id, ReminderKind.PAPERS, application.id, due_on)
+    refresh_next_step(desk, work, application.case_id)
 
 
 def _waiting(work: UnitOfWork, application: AidApplication) -> list[AskedPaper]:

@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import TypeVar
 from uuid import UUID
 
-from fsclient.domain.asked_papers import AskedPaper
+from fsclient.domain.asked_papers import AskedPaper, in_force
 from fsclient.domain.calculation import RULES_VERSION
 from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
 from fsclient.domain.decision import Appeal, Decision
@@ -80,7 +80,20 @@ class CaseView:
     def papers(self) -> tuple[AskedPaper, ...]:
         """What was asked for of the application at hand: what waits first, soonest first."""
         mine = None if self.application is None else self.application.id
-        found = (one for one in self.rows.papers if one.application_id == mine)
+        return tuple(one for one in self._papers if one.application_id == mine)
+
+    @property
+    def papers_elsewhere(self) -> tuple[AskedPaper, ...]:
+        """What waits in other applications that are open."""
+        mine = None if self.application is None else self.application.id
+        undecided = {
+            one.id for one in self.rows.applications if one.status is ApplicationStatus.OPEN
+        } - {mine}
+        return tuple(one for one in self._papers if one.waits and one.application_id in undecided)
+
+    @cached_property
+    def _papers(self) -> tuple[AskedPaper, ...]:
+        found = in_force(self.rows.papers)
         return tuple(sorted(found, key=lambda one: (not one.waits, one.due_on, one.id)))
 
     @property

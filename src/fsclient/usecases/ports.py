@@ -213,8 +213,8 @@ class Lacking(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorklistQuery:
     """Which cases to list and in what order. ``staff_id`` None lists the whole unit;
-    ``lacking`` only those that lack something, and ``stood_in`` only those of someone's list that
-    are another's, who is away.
+    ``lacking`` only those that lack something. Of someone's list ``stood_in`` is only those that
+    are another's, who is away, or where it is False only his own.
     """
 
     staff_id: UUID | None
@@ -222,7 +222,7 @@ class WorklistQuery:
     text: str = ""
     district: str | None = None
     lacking: Lacking | None = None
-    stood_in: bool = False
+    stood_in: bool | None = None
     due: Due = Due.ANY
     sort: str = "due_on"
     descending: bool = False

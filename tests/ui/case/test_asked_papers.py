@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from fsclient.domain.staff import Role
 from fsclient.ui.case.application_step import ApplicationStepPage
-from fsclient.ui.case.asked_papers import AskFormCard, ExcuseFormCard
+from fsclient.ui.case.asked_papers import AskFormCard, CameFormCard, ExcuseFormCard
 from fsclient.ui.widgets.buttons import LinkButton
 from fsclient.ui.work.case_context import CaseContext
 from fsclient.ui.work.papers import Printable
@@ -78,20 +78,26 @@ def test_papers_are_asked_for_by_the_day_that_the_unit_usually_gives(
     assert page.application.ask.hasFocus()
 
 
-def test_the_last_one_that_comes_makes_it_complete_and_that_is_undone(
+def test_the_last_one_that_comes_makes_it_complete_and_can_be_waited_for_again(
     qtbot: QtBot, tasks: Tasks, desk: Desk, case_id: UUID, page: ApplicationStepPage
 ) -> None:
-    undo: list[object] = []
-    page.noticed.connect(lambda _text, act: undo.append(act))
-    asked(qtbot, tasks, page, "lease")
-    press(qtbot, tasks, link(page.papers, "Har kommit"))
+    asked(qtbot, tasks, page, "lease", "identity")
+    for left in (1, 0):
+        press(qtbot, tasks, link(page.papers, "Har kommit …"))
+        assert isinstance(page.form, CameFormCard)
+        assert page.form.came_on.value() == desk.today
+        press(qtbot, tasks, page.form.primary)
+        qtbot.waitUntil(lambda: tasks.is_idle and page.form is None)
+        assert len(reread_case(desk, case_id).waiting_papers) == left
     application = reread_case(desk, case_id).application
     assert application is not None
     assert application.complete_on == desk.today
-    assert callable(undo[-1])
-    undo[-1]()
-    qtbot.waitUntil(lambda: tasks.is_idle)
-    assert [paper.kind for paper in reread_case(desk, case_id).waiting_papers] == ["lease"]
+    press(qtbot, tasks, link(page.papers, "Vänta igen"))
+    assert page.application.ask.hasFocus()
+    assert [paper.kind for paper in reread_case(desk, case_id).waiting_papers] in (
+        ["lease"],
+        ["identity"],
+    )
 
 
 def test_one_that_is_not_waited_for_says_why(

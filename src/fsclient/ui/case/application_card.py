@@ -62,7 +62,7 @@ class ApplicationCard(Card):
                 formats.month(application.month).capitalize(),
                 words.APPLICATION_KINDS[application.kind],
                 formats.day(application.received_on),
-                "Nej, inte än" if complete is None else formats.day(complete),
+                _complete(application, view),
                 words.due_day(application),
             ),
             strict=True,
@@ -80,7 +80,7 @@ class ApplicationCard(Card):
         # The last of what was asked for makes it complete.
         self._ask.setVisible(waits and not view.waiting_papers)
         self.ask.setVisible(undecided)
-        self.incomplete.setVisible(undecided and not waits)
+        self.incomplete.setVisible(undecided and not waits and not view.waiting_papers)
         self.withdraw.setVisible(undecided)
         for button in (self.mark, self.ask, self.incomplete, self.withdraw):
             button.set_blocked(blocked)
@@ -127,6 +127,13 @@ class ApplicationCard(Card):
         ways.addWidget(self.withdraw)
         ways.addStretch(1)
         self.body.addLayout(ways)
+
+
+def _complete(application: AidApplication, view: CaseView) -> str:
+    if application.complete_on is None:
+        return "Nej, inte än"
+    waits = bool(view.waiting_papers) and application.status is ApplicationStatus.OPEN
+    return "Nej, mer är begärt" if waits else formats.day(application.complete_on)
 
 
 class _Fact(QWidget):

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fsclient.domain.asked_papers import AskedPaper
-from fsclient.domain.cases import AidApplication, ApplicationStatus
+from fsclient.domain.cases import ApplicationStatus
 from fsclient.domain.errors import EnvironmentProblem
 from fsclient.domain.staff import Action
 from fsclient.ui.attached.belonging import application_documents
 from fsclient.ui.attached.strip import DocumentStrip
 from fsclient.ui.case.application_card import ApplicationCard
 from fsclient.ui.case.application_form import ApplicationFormCard, CloseFormCard
-from fsclient.ui.case.asked_papers import AskedPapers, AskFormCard, ExcuseFormCard
+from fsclient.ui.case.asked_papers import AskedPapers, AskFormCard, CameFormCard, ExcuseFormCard
 from fsclient.ui.case.course_forms import IncompleteFormCard, ReopenFormCard, WithdrawFormCard
 from fsclient.ui.case.history import History
 from fsclient.ui.case.household import PersonCard, PersonCards
@@ -52,7 +52,7 @@ from fsclient.usecases.cases import (
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.closing import close_case, reopen_case
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.paper_request import TITLE, paper_requests
+from fsclient.usecases.paper_request import paper_requests
 from fsclient.usecases.workflow import StepStatus
 
 _NEW_APPLICATION: Final = "application"
@@ -62,6 +62,7 @@ _REOPEN: Final = "reopen"
 _INCOMPLETE: Final = "incomplete"
 _WITHDRAW: Final = "withdraw"
 _ASK: Final = "ask"
+_CAME: Final = "came"
 _EXCUSE: Final = "excuse"
 _IDENTITY: Final = "identity"
 _JOIN: Final = "join"
@@ -86,9 +87,9 @@ class ApplicationStepPage(StepPage):
         self.application.completed.connect(self._complete)
         self.application.incomplete_wanted.connect(lambda: self._show_form(_INCOMPLETE))
         self.application.withdrawal_wanted.connect(lambda: self._show_form(_WITHDRAW))
-        self.application.papers_wanted.connect(lambda: self._show_form(_ASK))
+        self.application.papers_wanted.connect(self._ask_papers)
         self.papers = AskedPapers(desk, self)
-        self.papers.came.connect(self._came)
+        self.papers.came_wanted.connect(lambda paper: self._show_form(f"{_CAME}:{paper.id}"))
         self.papers.excuse_wanted.connect(lambda paper: self._show_form(f"{_EXCUSE}:{paper.id}"))
         self.papers.again_wanted.connect(self._wait_again)
         self.papers.letter_wanted.connect(lambda: self.print_wanted.emit(self.printable()))
@@ -163,7 +164,7 @@ class ApplicationStepPage(StepPage):
             Command(
                 key="papers_ask",
                 title="Begär in handlingar …",
-                run=lambda: self._show_form(_ASK),
+                run=self._ask_papers,
                 menu=Menu.CASE,
                 blocked=opening or self._not_open(),
             ),
@@ -200,12 +201,12 @@ class ApplicationStepPage(StepPage):
     def printable(self) -> Printable | None:
         """The letter that asks for what waits, one to each adult."""
         view = self._view
-        if view is None or not view.waiting_papers or self._blocked(Action.OPEN_CASE):
+        blocked = self._blocked(Action.OPEN_CASE) or self._not_open()
+        if view is None or not view.waiting_papers or blocked:
             return None
 
         def read() -> tuple[Paper, ...]:
-            drawn = paper_requests(self.desk, view.id)
-            return tuple(Paper(f"{TITLE}, {name}", pdf) for name, pdf in drawn)
+            return tuple(Paper(title, pdf) for title, pdf in paper_requests(self.desk, view.id))
 
         return Printable(read=read)
 
@@ -295,7 +296,7 @@ class ApplicationStepPage(StepPage):
             return CloseFormCard(self.desk, view, self)
         if name == _REOPEN:
             return None if self._not_reopened() else ReopenFormCard(view, self)
-        if name.partition(":")[0] in (_INCOMPLETE, _WITHDRAW, _ASK, _EXCUSE):
+        if name.partition(":")[0] in (_INCOMPLETE, _WITHDRAW, _ASK, _CAME, _EXCUSE):
             return self._course_form(name, view)
         if name == _NEW_MEMBER:
             return MemberFormCard(self.desk, None, self)
@@ -313,17 +314,21 @@ class ApplicationStepPage(StepPage):
         return card
 
     def _course_form(self, name: str, view: CaseView) -> FormCard | None:
+        kind, _colon, of = name.partition(":")
+        waiting = {str(paper.id): paper for paper in (*view.papers, *view.papers_elsewhere)}
+        if kind in (_CAME, _EXCUSE):
+            make = CameFormCard if kind == _CAME else ExcuseFormCard
+            paper = waiting.get(of)
+            return make(self.desk, paper, self) if paper is not None and paper.waits else None
         application = view.application
         if application is None or self._not_open():
             return None
-        if name == _ASK:
-            return AskFormCard(self.desk, self)
+        if kind == _ASK:
+            mine = of in ("", str(application.id))
+            return AskFormCard(self.desk, application, self) if mine else None
         if name == _WITHDRAW:
             return WithdrawFormCard(self.desk, application, self)
-        if name == _INCOMPLETE:
-            return None if self._not_incomplete() else IncompleteFormCard(application, self)
-        waiting = {f"{_EXCUSE}:{paper.id}": paper for paper in view.waiting_papers}
-        return ExcuseFormCard(self.desk, waiting[name], self) if name in waiting else None
+        return None if self._not_incomplete() else IncompleteFormCard(application, self)
 
     def _bring_back(self, name: str, values: Mapping[str, str]) -> None:
         self._show_form(name)
@@ -354,9 +359,11 @@ class ApplicationStepPage(StepPage):
             _WITHDRAW: self.application.withdraw,
             _ASK: self.application.ask,
         }
-        if name.startswith(_EXCUSE):
-            name = _ASK
-        ways.get(name, self.add).setFocus(Qt.FocusReason.OtherFocusReason)
+        kind = name.partition(":")[0]
+        if kind in (_CAME, _EXCUSE) and self.papers.focus_next():
+            return
+        kind = _ASK if kind in (_CAME, _EXCUSE) else kind
+        ways.get(kind, self.add).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send(self, card: FormCard) -> None:
         assert self._view is not None
@@ -376,8 +383,10 @@ class ApplicationStepPage(StepPage):
             case ReopenFormCard():
                 why = card.reason.value()
                 self._run(card, lambda: reopen_case(self.desk, case_id, why))
-            case AskFormCard() | ExcuseFormCard() | IncompleteFormCard() | WithdrawFormCard():
-                self._send_course(card, self._view.application)
+            case AskFormCard() | CameFormCard() | ExcuseFormCard():
+                self._send_paper(card)
+            case IncompleteFormCard() | WithdrawFormCard():
+                self._send_course(card)
             case IdentityFormCard() | JoinFormCard():
                 self._run(card, card.command(case_id))
             case MemberFormCard(party=None):
@@ -387,21 +396,27 @@ class ApplicationStepPage(StepPage):
                 after = card.changed()
                 self._run(card, lambda: change_party(self.desk, before, after))
 
-    def _send_course(self, card: FormCard, application: AidApplication | None) -> None:
+    def _send_course(self, card: IncompleteFormCard | WithdrawFormCard) -> None:
+        application = card.application
+        if isinstance(card, WithdrawFormCard):
+            taken_back = card.form()
+            self._run(card, lambda: withdraw_application(self.desk, application, taken_back))
+        else:
+            lacking = card.reason.value()
+            self._run(card, lambda: no_longer_complete(self.desk, application, lacking))
+
+    def _send_paper(self, card: AskFormCard | CameFormCard | ExcuseFormCard) -> None:
         match card:
-            case AskFormCard() if application is not None:
+            case AskFormCard(application=application):
                 wanted = card.form()
                 said = "Handlingarna är begärda och står i journalen."
                 self._run(card, lambda: ask_papers(self.desk, application, wanted), said)
+            case CameFormCard(paper=paper):
+                day = card.came_on.value() or self.desk.today
+                self._run(card, lambda: paper_came(self.desk, paper, day))
             case ExcuseFormCard(paper=paper):
                 excuse = card.reason.value()
                 self._run(card, lambda: excuse_paper(self.desk, paper, excuse))
-            case IncompleteFormCard(application=of):
-                lacking = card.reason.value()
-                self._run(card, lambda: no_longer_complete(self.desk, of, lacking))
-            case WithdrawFormCard(application=of):
-                taken_back = card.form()
-                self._run(card, lambda: withdraw_application(self.desk, of, taken_back))
 
     def _run(self, card: FormCard, command: Callable[[], ChangeSet], said: str = "") -> None:
         card.set_busy(busy=True)
@@ -451,17 +466,18 @@ class ApplicationStepPage(StepPage):
             self, lambda: mark_complete(self.desk, application, on), self._tell_complete
         )
 
-    def _came(self, paper: AskedPaper) -> None:
+    def _wait_again(self, paper: AskedPaper) -> None:
         self.tasks.run_command(
             self,
-            lambda: paper_came(self.desk, paper, self.desk.today),
-            lambda _changes: self.noticed.emit(
-                "Handlingen har kommit.", lambda: self._wait_again(paper)
-            ),
+            lambda: wait_again(self.desk, paper),
+            lambda _changes: self.noticed.emit("Handlingen väntar igen.", None),
         )
+        self.application.ask.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _wait_again(self, paper: AskedPaper) -> None:
-        self.tasks.run_command(self, lambda: wait_again(self.desk, paper))
+    def _ask_papers(self) -> None:
+        application = None if self._view is None else self._view.application
+        if application is not None:
+            self._show_form(f"{_ASK}:{application.id}")
 
     def _tell_complete(self, kept: KeptApplication) -> None:
         def undo() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fsclient.domain.asked_papers import AskedPaper
+from fsclient.domain.cases import AidApplication
 from fsclient.ui.look.tokens import Space
 from fsclient.ui.speech import case_words, formats
 from fsclient.ui.speech.badges import Badge, Tone
@@ -18,21 +19,22 @@ from fsclient.ui.widgets.many_choice import ManyChoice
 from fsclient.ui.widgets.pill import Pill
 from fsclient.ui.widgets.surfaces import SectionLabel, Text, column_in
 from fsclient.ui.widgets.text_edits import LineEdit, TextArea
-from fsclient.usecases.asked_papers import PAPERS, AskForm, first_due, label_of
+from fsclient.usecases.asked_papers import OTHER, PAPERS, AskForm, first_due, label_of
 from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.desk import Desk
 
 _SOON: Final = 3
+_CAME: Final = "came"
 
 
 class AskedPapers(QWidget):
     """What waits first, with what can be done with it; then what came or was excused.
 
-    ``came`` and ``excuse_wanted`` carry the paper, and ``again_wanted`` one that is to be waited
-    for once more; ``letter_wanted`` asks for the letter of all that waits.
+    ``came_wanted`` and ``excuse_wanted`` carry the paper, and ``again_wanted`` one that is to be
+    waited for once more; ``letter_wanted`` asks for the letter of all that waits.
     """
 
-    came = Signal(object)
+    came_wanted = Signal(object)
     excuse_wanted = Signal(object)
     again_wanted = Signal(object)
     letter_wanted = Signal()
@@ -59,60 +61,88 @@ class AskedPapers(QWidget):
         self._lines = lines = QWidget(self)
         lines.setProperty("role", "clear")
         box = column_in(lines, Space.XS)
-        for paper in view.papers:
-            line = self._waiting(paper, lines) if paper.waits else self._settled(paper, view, lines)
+        for paper in (*view.papers, *view.papers_elsewhere):
+            what = self._what(paper, view)
+            line = self._line(paper, what, view, lines)
             for button in line.findChildren(LinkButton):
+                button.setAccessibleName(f"{button.text().rstrip(' …')}: {what}")
                 button.set_blocked(blocked)
-                button.setAccessibleDescription(label_of(self._desk, paper))
             box.addWidget(line)
         self._column.addWidget(lines)
         lines.show()
         self.letter.set_blocked(blocked)
         self.letter.setVisible(bool(view.waiting_papers))
-        self.setVisible(bool(view.papers))
+        self.setVisible(bool(view.papers or view.papers_elsewhere))
 
-    def _waiting(self, paper: AskedPaper, parent: QWidget) -> QWidget:
-        line, row = _line(parent)
-        badge = _due(paper, self._desk)
-        row.addWidget(Text(label_of(self._desk, paper), parent=line), 1)
-        row.addWidget(Pill(badge.text, badge.tone, line), 0, Qt.AlignmentFlag.AlignTop)
-        for title, signal in (("Har kommit", self.came), ("Inväntas inte …", self.excuse_wanted)):
+    def focus_next(self) -> bool:
+        """Go to the first that waits; False where nothing does."""
+        waiting = [] if self._lines is None else self._lines.findChildren(LinkButton, _CAME)
+        if waiting:
+            waiting[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(waiting)
+
+    def _what(self, paper: AskedPaper, view: CaseView) -> str:
+        what = label_of(self._desk, paper)
+        if paper in view.papers:
+            return what
+        of = next(one for one in view.rows.applications if one.id == paper.application_id)
+        return f"{what}, ansökan för {formats.month(of.month)}"
+
+    def _line(self, paper: AskedPaper, what: str, view: CaseView, parent: QWidget) -> QWidget:
+        line = QWidget(parent)
+        line.setProperty("role", "clear")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        if paper.waits:
+            badge = _due(paper, self._desk)
+            row.addWidget(Text(what, parent=line), 1)
+            row.addWidget(Pill(badge.text, badge.tone, line), 0, Qt.AlignmentFlag.AlignTop)
+            acts = [("Har kommit …", self.came_wanted), ("Inväntas inte …", self.excuse_wanted)]
+        else:
+            row.addWidget(Text(self._ended(paper, what, view), "soft", parent=line), 1)
+            acts = [("Vänta igen", self.again_wanted)]
+        for title, signal in acts:
             button = LinkButton(title, line)
+            button.setObjectName(_CAME if signal is self.came_wanted else "")
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit(paper))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
-    def _settled(self, paper: AskedPaper, view: CaseView, parent: QWidget) -> QWidget:
-        line, row = _line(parent)
+    def _ended(self, paper: AskedPaper, what: str, view: CaseView) -> str:
+        if paper.came_on is not None:
+            return f"{what} · kom {formats.day(paper.came_on)}"
         assert paper.ended_by is not None
         by = case_words.colleague(view, paper.ended_by, self._desk.me.id)
-        what = label_of(self._desk, paper)
-        told = f"{what} · kom {formats.day(paper.came_on)}"
-        if paper.came_on is None:
-            told = f"{what} · inväntas inte, {by}. {paper.excused}"
-        row.addWidget(Text(told, "soft", parent=line), 1)
-        again = LinkButton("Vänta igen", line)
-        again.clicked.connect(lambda _on=False: self.again_wanted.emit(paper))
-        row.addWidget(again, 0, Qt.AlignmentFlag.AlignTop)
-        return line
+        return f"{what} · inväntas inte, {by}. {paper.excused}"
 
 
 class AskFormCard(FormCard):
-    """What the household is to hand in, and by when."""
+    """What the household is to hand in to an application, and by when."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, application: AidApplication, parent: QWidget | None = None
+    ) -> None:
         super().__init__("Begär in handlingar", "Begär in", parent)
+        self.application = application
         entries = desk.book.catalogues[PAPERS].at(desk.today)
-        self.kinds = ManyChoice([Choice(entry.key, entry.label) for entry in entries])
+        self.kinds = ManyChoice(
+            [Choice(entry.key, entry.label) for entry in entries if entry.key != OTHER]
+        )
+        self.other = LineEdit()
         self.about = LineEdit()
         self.due_on = DateEdit(today=lambda: desk.today, earliest_today=True)
+        self.body.addWidget(
+            Text(f"Ansökan för {formats.month(application.month)}", "soft", parent=self)
+        )
         self.body.addWidget(Field("kinds", "Vad behövs?", self.kinds, required=True))
+        self.body.addWidget(Field("other", "Annat", self.other))
         self.add_row(
             Field(
                 "about",
-                "Vad det gäller",
+                "Vems, eller för vilken månad",
                 self.about,
-                help_text="Till exempel vems, eller för vilken månad.",
+                help_text="Står efter var och en som är markerad ovan.",
             ),
             Field("due_on", "Senast", self.due_on, required=True),
             stretches=(3, 1),
@@ -126,7 +156,21 @@ class AskFormCard(FormCard):
             kinds=tuple(self.kinds.value()),
             about=self.about.value(),
             due_on=self.due_on.value(),
+            other=self.other.value(),
         )
+
+
+class CameFormCard(FormCard):
+    """The day that a paper came."""
+
+    def __init__(self, desk: Desk, paper: AskedPaper, parent: QWidget | None = None) -> None:
+        super().__init__("Handlingen har kommit", "Har kommit", parent)
+        self.paper = paper
+        self.came_on = DateEdit(today=lambda: desk.today, latest_today=True)
+        self.body.addWidget(Text(label_of(desk, paper), "strong", parent=self))
+        self.body.addWidget(Field("came_on", "Kom in", self.came_on, required=True))
+        self.finish()
+        self.came_on.set_value(desk.today)
 
 
 class ExcuseFormCard(FormCard):
@@ -146,15 +190,6 @@ class ExcuseFormCard(FormCard):
         )
         self.body.addWidget(Field("reason", "Varför?", self.reason, required=True))
         self.finish()
-
-
-def _line(parent: QWidget) -> tuple[QWidget, QHBoxLayout]:
-    line = QWidget(parent)
-    line.setProperty("role", "clear")
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.M)
-    return line, row
 
 
 def _due(paper: AskedPaper, desk: Desk) -> Badge:

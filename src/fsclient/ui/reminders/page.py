@@ -65,7 +65,9 @@ class RemindersPage(Page):
 
     def reload(self, changes: ChangeSet) -> None:
         """A reminder, or whose a case is, has changed."""
-        concerns = changes.case_id is not None or changes.touches("reminder", "handover", "case")
+        concerns = changes.case_id is not None or changes.touches(
+            "absence", "reminder", "handover", "case"
+        )
         if self.isVisible() and concerns and not changes.draft:
             self._read()
 

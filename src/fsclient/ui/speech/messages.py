@@ -783,7 +783,13 @@ _HANDOVER: Final = {
         "{name} är vikarie för {other} {from_on} – {to_on}. Välj först en annan vikarie för "
         "{other}."
     ),
-    "account_stands_in": "Kontot är vikarie för {name}. Välj först en annan under Fördelning.",
+    "account_stands_in": (
+        "Kontot är vikarie för {name}. Be den som leder enheten välja en annan vikarie först."
+    ),
+    "account_is_away": (
+        "Kontot är borta och har {name} som vikarie, som inte kan ha vad den nya rollen har. Be "
+        "den som leder enheten ändra frånvaron först."
+    ),
 }
 
 _EMERGENCY: Final = {
@@ -1056,17 +1062,20 @@ _PAYMENT: Final = {
     "reminder_text_needed": "Skriv vad som ska göras.",
     "reminder_text_long": "Skriv kortare: högst {most} tecken. Resten hör hemma i journalen.",
     "papers_wait": (
-        "{count} begärda handlingar väntar. Markera att de har kommit, eller varför de inte "
-        "inväntas."
+        "Begärda handlingar har inte kommit ({count}). Den som har ärendet markerar att de har "
+        "kommit, eller varför de inte inväntas."
     ),
     "papers_wait_still": (
-        "{count} begärda handlingar väntar än. Markera att de har kommit, eller varför de inte "
-        "inväntas."
+        "Begärda handlingar har inte kommit än ({count}). Markera att de har kommit, eller varför "
+        "de inte inväntas."
+    ),
+    "papers_overdue": (
+        "Dagen för en handling har varit. Begär in den igen med en ny dag, och skriv sedan ut "
+        "brevet."
     ),
     "no_papers_wait": "Inga begärda handlingar väntar. Begär in något först.",
-    "papers_needed": "Välj vad som behövs.",
+    "papers_needed": "Välj vad som behövs, eller skriv det under Annat.",
     "papers_unknown": "Listan har ändrats. Välj igen.",
-    "paper_about_needed": "Skriv vad som behövs.",
     "paper_about_long": "Texten är för lång. Den får ha högst {most} tecken.",
     "paper_day_needed": "Välj en dag.",
     "paper_day_past": "Dagen har varit. Välj i dag eller senare.",

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from fsclient.domain.names import swedish_key
 from fsclient.domain.staff import Colleague
 from fsclient.ui.steps.form_card import FormCard
 from fsclient.ui.widgets.choice import Choice, ComboBox
@@ -28,7 +29,9 @@ class AbsenceFormCard(FormCard):
         title = "Ny frånvaro" if given is None else "Ändra frånvaron"
         super().__init__(title, "Spara", parent)
         self._people = (found.caseworkers, found.payment_officers)
-        everyone = sorted((*found.caseworkers, *found.payment_officers), key=lambda one: one.name)
+        everyone = sorted(
+            (*found.caseworkers, *found.payment_officers), key=lambda one: swedish_key(one.name)
+        )
         self.who = ComboBox([Choice(str(one.id), one.name) for one in everyone])
         self.first = DateEdit(today=lambda: desk.today)
         self.last = DateEdit(today=lambda: desk.today)

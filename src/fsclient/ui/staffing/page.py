@@ -1,5 +1,6 @@
 """Fördelning: who has how many cases and what lacks in them, who is away and who stands in."""
 
+import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -23,7 +24,7 @@ from fsclient.ui.widgets.table import Column, DataTable, Render
 from fsclient.ui.work.page import Page
 from fsclient.ui.work.tasks import Task, Tasks
 from fsclient.ui.work.worklist_context import UnitCases
-from fsclient.usecases.absences import AbsenceForm, add_absence, form_of, take_back_absence
+from fsclient.usecases.absences import add_absence, form_of, take_back_absence
 from fsclient.usecases.caseload import Caseload, caseload, has_as_caseworker
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.desk import Desk
@@ -78,7 +79,7 @@ class StaffingPage(Page):
 
     def reload(self, changes: ChangeSet) -> None:
         """A case, an account or an absence is another."""
-        concerns = changes.touches("absence", "case", "handover", "plan", "instrument", "staff")
+        concerns = changes.case_id is not None or changes.touches("absence", "case", "staff")
         if self.isVisible() and concerns and not changes.draft:
             self._read()
 
@@ -149,17 +150,19 @@ class StaffingPage(Page):
         dialog.open()
 
     def _take_back(self, absence: Absence) -> None:
-        form = form_of(absence)
         self.tasks.run_command(
             self,
             lambda: take_back_absence(self._desk, absence),
             lambda _changes: self.noticed.emit(
-                "Frånvaron är borttagen.", lambda: self._put_back(form)
+                "Frånvaron är borttagen.", lambda: self._put_back(absence)
             ),
         )
 
-    def _put_back(self, form: AbsenceForm) -> None:
-        self.tasks.run_command(self, lambda: add_absence(self._desk, form))
+    def _put_back(self, absence: Absence) -> None:
+        """As it was, however long ago it began."""
+        before = dataclasses.replace(absence, ended_at=self._desk.now)
+        form = form_of(absence)
+        self.tasks.run_command(self, lambda: add_absence(self._desk, form, before))
 
     def _with_absence(self, act: Callable[[Absence], object]) -> Callable[[], None]:
         def run() -> None:
@@ -187,13 +190,15 @@ class StaffingPage(Page):
             Column(
                 key="unassessed", title="Utan IB", width=72, render=count, value=_had("unassessed")
             ),
-            Column(key="paid", title="Att betala ut", width=96, render=count, value=_paid),
+            Column(
+                key="paid", title="Som bidragshandläggare", width=170, render=count, value=_paid
+            ),
             Column(
                 key="away",
                 title="Borta",
                 width=140,
                 render=Render.PILL,
-                shown=lambda row: _away(row, self._desk),
+                value=lambda row: _away(row, self._desk),
             ),
             Column(key="substitute", title="Vikarie", width=150, render=soft, value=_substitute),
         )
@@ -212,7 +217,7 @@ class StaffingPage(Page):
                 title="När",
                 width=110,
                 render=Render.PILL,
-                shown=lambda row: words.when(row, self._desk.today),
+                value=lambda row: words.when(row, self._desk.today),
             ),
         )
         return DataTable(

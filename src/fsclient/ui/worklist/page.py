@@ -115,7 +115,9 @@ class WorklistPage(Page):
         """A case or a booking is another; the next visit to the page reads it all the same."""
         if changes.draft or not self.isVisible():
             return
-        if changes.case_id is not None or changes.touches("case", "application", "staff"):
+        if changes.case_id is not None or changes.touches(
+            "absence", "case", "application", "staff"
+        ):
             self._read()
         elif changes.touches("contact"):
             self._ahead_due.start()
@@ -277,7 +279,7 @@ class WorklistPage(Page):
         self.whose_pill.clicked.connect(lambda _on=False: self._choose_whose(None))
         self.lacking_pill.clicked.connect(lambda _on=False: self._choose_lacking(None))
         self.stood_in_pill.clicked.connect(self._choose_stood_in)
-        self.plans.lacking_wanted.connect(lambda: self._choose_lacking(Lacking.PLAN))
+        self.plans.lacking_wanted.connect(self._choose_own_planless)
         self.filter.narrowed.connect(self._narrow)
         self.filter.done.connect(self._go_to_list)
         self.scope.chosen.connect(self._choose_scope)
@@ -324,7 +326,9 @@ class WorklistPage(Page):
         self._tell_whose(mine=False)
         self._mark_lacking(wanted.lacking)
         self._mark_whose(None if wanted.whose is None else wanted.whose[1])
-        self._query = dataclasses.replace(self._query, lacking=wanted.lacking, stood_in=False)
+        # What a colleague stands in for is not his to be counted or moved.
+        own = None if wanted.whose is None else False
+        self._query = dataclasses.replace(self._query, lacking=wanted.lacking, stood_in=own)
         self._choose_district(wanted.district, None if wanted.whose is None else wanted.whose[0])
 
     def _choose_district(self, district: str | None, staff_id: UUID | None) -> None:
@@ -338,7 +342,7 @@ class WorklistPage(Page):
 
     def _choose_whose(self, name: str | None, staff_id: UUID | None = None) -> None:
         self._mark_whose(name)
-        self._ask(dataclasses.replace(self._query, staff_id=staff_id, stood_in=False))
+        self._ask(dataclasses.replace(self._query, staff_id=staff_id, stood_in=None))
 
     def _mark_whose(self, name: str | None) -> None:
         self.whose_pill.setVisible(name is not None)
@@ -349,8 +353,14 @@ class WorklistPage(Page):
 
     def _choose_lacking(self, lacking: Lacking | None) -> None:
         self._mark_lacking(lacking)
-        self._ask(dataclasses.replace(self._query, lacking=lacking))
+        own = None if lacking is None else self._query.stood_in
+        self._ask(dataclasses.replace(self._query, lacking=lacking, stood_in=own))
         self.table.view.setFocus()
+
+    def _choose_own_planless(self) -> None:
+        """As the card counts them: one's own."""
+        self._query = dataclasses.replace(self._query, stood_in=False)
+        self._choose_lacking(Lacking.PLAN)
 
     def _mark_lacking(self, lacking: Lacking | None) -> None:
         self.lacking_pill.setVisible(lacking is not None)
@@ -360,7 +370,7 @@ class WorklistPage(Page):
             self.lacking_pill.setAccessibleDescription("Visa också de andra")
 
     def _choose_stood_in(self, only: bool) -> None:
-        self._ask(dataclasses.replace(self._query, stood_in=only))
+        self._ask(dataclasses.replace(self._query, stood_in=only or None))
 
     def _tell_whose(self, mine: bool) -> None:
         self.header.set_title(self.title if mine else "Enhetens ärenden")
@@ -433,7 +443,7 @@ class WorklistPage(Page):
         self.pills[Due.LATE].set_badge(words.late(found.late))
         self.pills[Due.SOON].set_badge(words.soon(found.due_soon))
         self.stood_in_pill.setVisible(found.stood_in > 0)
-        self.stood_in_pill.setChecked(query.stood_in)
+        self.stood_in_pill.setChecked(query.stood_in is True)
         self.stood_in_pill.set_badge(words.stood_in(found.stood_in))
         self.table.show_column("absent", shown=found.stood_in > 0)
         counts = {Due.ANY: found.total, Due.LATE: found.late, Due.SOON: found.due_soon}
@@ -443,7 +453,7 @@ class WorklistPage(Page):
             self.table.select_first()
         if query.text:
             announce(self, f"{counts[query.due]} ärenden")
-        narrowed = query.text or query.district or query.lacking or query.stood_in
+        narrowed = query.text or query.district or query.lacking or query.stood_in is not None
         if query.staff_id == self._desk.me.id and not narrowed:
             self.counted.emit(self.key, found.late)
 
