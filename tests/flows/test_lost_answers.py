@@ -27,6 +27,8 @@ from fsclient.storage.tables import (
     access_entry,
     done_write,
     metadata,
+    month_sum,
+    running_case,
     seal,
     seal_anchor,
     seal_head,
@@ -77,7 +79,11 @@ _WAITING = sa.text(
 )
 LEDGER = (seal, seal_anchor, seal_head)
 """What follows from the rows that are sealed, a server's own among them; verify holds it."""
-TABLES = tuple(table for table in metadata.sorted_tables if table not in (done_write, *LEDGER))
+OF_ONE_ENGINE = (running_case, month_sum)
+"""What a local database keeps beside the rows, and a server counts."""
+TABLES = tuple(
+    table for table in metadata.sorted_tables if table not in (done_write, *LEDGER, *OF_ONE_ENGINE)
+)
 CUT = (Loses.ANSWER, Loses.QUESTION, Loses.TIME)
 Count = Mapping[str, int]
 

@@ -21,11 +21,13 @@ from fsclient.domain.people import MatchVerdict, MemberRole
 from fsclient.domain.spotchecks import ControlVerdict, NotingVerdict
 from fsclient.domain.staff import Role, StaffMember
 from fsclient.usecases import (
+    absences,
     access,
     account_changes,
     administration,
     appeals,
     applications,
+    asked_papers,
     assessment,
     calculation,
     case_documents,
@@ -42,6 +44,7 @@ from fsclient.usecases import (
     journal,
     norms,
     once,
+    paper_request,
     payees,
     payment_again,
     payment_files,
@@ -380,11 +383,23 @@ class WorkingMonth:
             kind=ApplicationKind.RENEWAL, month=NOVEMBER.plus(1), received_on=today
         )
         self.ask(cases.register_application, self.worker, view.id, renewal)
+        self.ask_for_papers(view.id)
         taken_back = applications.WithdrawalForm(withdrawn_on=today, reason="Har fått arbete")
         self.ask(
             applications.withdraw_application, self.worker, self.application(view.id), taken_back
         )
         self._become_known()
+
+    def ask_for_papers(self, case_id: UUID) -> None:
+        """A paper is asked for, comes, is waited for again, and is left in the end."""
+        form = asked_papers.AskForm(kinds=("lease",), about="", due_on=self.worker.today)
+        self.ask(asked_papers.ask_papers, self.worker, self.application(case_id), form)
+        (paper,) = self.view(case_id).waiting_papers
+        self.ask(paper_request.paper_requests, self.worker, case_id)
+        self.ask(asked_papers.paper_came, self.worker, paper, self.worker.today)
+        self.ask(asked_papers.wait_again, self.worker, paper)
+        (paper,) = self.view(case_id).waiting_papers
+        self.ask(asked_papers.excuse_paper, self.worker, paper, "Behövs inte")
 
     def remember(self, view: CaseView) -> None:
         """Something is to be done by a day: put off, done, taken up again and dropped."""
@@ -444,8 +459,17 @@ class WorkingMonth:
         self.ask(access._log_list, self.head, "list_standstill")
 
     def lead(self, view: CaseView) -> None:
-        """Cases change hands."""
+        """Someone is away, and cases change hands."""
         bo = self.unit.staff[Role.SOCIAL_WORKER][1]
+        away = absences.AbsenceForm(
+            staff_id=bo.id,
+            from_on=self.leader.today,
+            to_on=None,
+            substitute_id=self.worker.me.id,
+        )
+        made = self.ask(absences.add_absence, self.leader, away)
+        absence = self.stored("absences", *made.ids)
+        self.ask(absences.take_back_absence, self.leader, absence)
         form = handover.HandoverForm(reason="Jämn fördelning", caseworker_id=bo.id)
         done = self.ask(handover.hand_over, self.worker, [view.id], form)
         self.ask(handover.undo_handover, self.worker, done.handovers)

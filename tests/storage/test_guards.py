@@ -43,8 +43,10 @@ def test_an_administrator_finds_nothing_of_anyone_with_any_program(
             # What is told the server to be sealed is read by nobody, and gone when it is.
             if table is not tables.seal_request
         }
-    # Whose the running cases are, so that an account can be closed; never whom they are about.
+    # Whose the running cases are and who is away, so that an account can be closed; never whom
+    # they are about.
     own = {"staff", "account_change", "added_norm", "form_version", "case_file", "chain_head"}
+    own |= {"absence"}
     assert {name for name, count in seen.items() if count} == own
 
 

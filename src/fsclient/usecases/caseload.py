@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from fsclient.domain.staff import Action, Role, may
 from fsclient.usecases.desk import Desk
-from fsclient.usecases.once import reading
 from fsclient.usecases.ports import AbsenceRow, CaseloadRow
 
 
@@ -42,7 +41,6 @@ def has_as_caseworker(row: CaseloadRow) -> bool:
     return bool(row.cases) or may(row.role, Action.OPEN_CASE)
 
 
-@reading
 def caseload(desk: Desk) -> Caseload:
     """The table for those who lead: counts, nobody's data."""
     desk.require(Action.SUPERVISE)
