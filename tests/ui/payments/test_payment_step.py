@@ -15,6 +15,7 @@ from fsclient.domain.payments import AccountKind, PaymentStatus, ReferenceKind, 
 from fsclient.domain.staff import Role
 from fsclient.storage import tables
 from fsclient.ui.payments.step import PaymentStepPage
+from fsclient.ui.work.kept_form import as_typed
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.cases import reread_case
 from fsclient.usecases.desk import Desk
@@ -22,6 +23,7 @@ from fsclient.usecases.payees import register_account
 from fsclient.usecases.payment_files import write_payment_file
 from fsclient.usecases.payment_returns import ReturnForm, confirm_returns, register_return
 from fsclient.usecases.payments import next_pay_day, release_payments
+from fsclient.usecases.workflow import step_list
 from tests.support.tampering import behind_guards
 from tests.support.unit import Unit
 from tests.support.walk import (
@@ -105,6 +107,29 @@ def test_the_keys_register_an_account_and_then_prepare_its_payment(
     qtbot.keyClick(focus, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     step.settle()
     assert len(reread_case(desk, view.id).payments) == 1
+
+
+def test_what_is_typed_of_one_case_is_not_kept_with_another_cases_account(
+    qtbot: QtBot, tasks: Tasks, desk: Desk, opened: Open
+) -> None:
+    """The other's account was chosen before the first case's text was put away."""
+    first, second = granted_case(desk), granted_case(desk, OTHERS[0])
+    for view in (first, second):
+        register_account(desk, view.id, account_form(holder=view.applicant.person.full_name))
+    step = opened(first.id)
+    form = step.page.form
+    mine = form.account.value()
+    form.amount.setText("100")
+    form.amount.edited.emit()
+    for case_id in (second.id, first.id):
+        view = reread_case(desk, case_id)
+        step.page.show_case(view, step_list(view))
+        qtbot.waitUntil(lambda: tasks.is_idle)
+    assert form.amount.text() == "100"
+    with desk.begin() as work:
+        kept = [one.content for one in work.drafts.find() if one.key.startswith("payment:")]
+    told = [(as_typed(text) or {}).get("account_id") for text in kept if text]
+    assert told == [str(mine)]
 
 
 def test_a_case_that_stands_still_says_so_before_anything_is_proposed(

@@ -163,6 +163,11 @@ class PaymentFormView(OwnKeys):
         chosen = self.account.value()
         return self._accounts.get(chosen) if isinstance(chosen, UUID) else None
 
+    def leave(self) -> None:
+        """Another case is to be shown: what is typed is kept, and no more of it."""
+        self.kept.leave()
+        self._proposed = None
+
     def propose(self, decision_id: UUID, left: Decimal, pay_on: date) -> None:
         """All that is left on a day; what is typed stays while these are the same."""
         proposed = (decision_id, left, pay_on)

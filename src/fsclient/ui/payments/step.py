@@ -96,6 +96,7 @@ class PaymentStepPage(StepPage):
         """Show the case as it now is; what is being typed stays."""
         if self._view is not None and self._view.id != view.id:
             self.flush()
+            self.form.leave()
             self._close_forms()
         self._view = view
         decision = view.paying

@@ -75,6 +75,14 @@ class KeptForm(QObject):
         if self._key:
             self._saver.flush()
 
+    def leave(self) -> None:
+        """Keep what is typed, now, and nothing more until another thing is asked about: what the
+        form shows meanwhile is about neither.
+        """
+        self.flush()
+        self._key = ""
+        self._saver.start_from(self._state())
+
     def done(self) -> None:
         """The form has done its work, and its draft is forgotten."""
         if not self._key:
