@@ -19,7 +19,7 @@ _MOST_LINES: Final = 5
 _BAR_SHARE: Final = 0.62
 _WIDEST_BAR: Final = 34
 _SWATCH: Final = 11
-_SMALLEST: Final = QSize(300, 220)
+_SMALLEST: Final = QSize(256, 220)
 
 # Each part has an edge in the full colour: the fill alone need not be told from the next.
 _FILLS: Final = (

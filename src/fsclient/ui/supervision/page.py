@@ -224,7 +224,7 @@ class SupervisionPage(Page):
         card.body.addWidget(self.about_money)
         card.body.addWidget(self.chart, 1)
         card.body.addStretch(0)
-        self.body.addWidget(Beside(card, self.money, self, room=1000, shares=(16, 40)))
+        self.body.addWidget(Beside(card, self.money, self, room=1000, shares=(13, 43)))
         self.body.addWidget(SectionHeading("Bokade första besök", self))
         self.body.addWidget(self.booked)
         self.body.addStretch(1)
