@@ -30,7 +30,6 @@ from fsclient.usecases.cases import (
     ApplicationForm,
     MemberForm,
     PersonForm,
-    register_application,
     reread_case,
 )
 from fsclient.usecases.decision import (
@@ -40,6 +39,7 @@ from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import ContactForm, NewCaseForm, log_contact, open_new_case
 from fsclient.usecases.payment_files import write_payment_file
 from fsclient.usecases.payments import release_payments
+from fsclient.usecases.registering import register_application
 from tests.support.assessing import signed, signed_analysis
 from tests.support.planning import signed_plan
 from tests.support.unit import Unit

@@ -20,12 +20,13 @@ from fsclient.usecases.appeals import AppealForm, register_appeal, settle_appeal
 from fsclient.usecases.assessment import sign_instrument
 from fsclient.usecases.calculation import begin_sheet, finish_sheet
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
+from fsclient.usecases.cases import ApplicationForm, reread_case
 from fsclient.usecases.decision import (
     letters_of,
     sign_decision,
 )
 from fsclient.usecases.payments import PaymentForm, prepare_payment
+from fsclient.usecases.registering import register_application
 from fsclient.usecases.verification import verify
 from fsclient.usecases.workflow import StepMark, step_list
 from tests.flows import family

@@ -53,6 +53,7 @@ from fsclient.usecases import (
     payments,
     plan,
     prognosis,
+    registering,
     reminders,
     shared_children,
     spotchecks,
@@ -382,7 +383,7 @@ class WorkingMonth:
         renewal = cases.ApplicationForm(
             kind=ApplicationKind.RENEWAL, month=NOVEMBER.plus(1), received_on=today
         )
-        self.ask(cases.register_application, self.worker, view.id, renewal)
+        self.ask(registering.register_application, self.worker, view.id, renewal)
         self.ask_for_papers(view.id)
         taken_back = applications.WithdrawalForm(withdrawn_on=today, reason="Har fått arbete")
         self.ask(

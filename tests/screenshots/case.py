@@ -21,12 +21,12 @@ from fsclient.usecases.cases import (
     PersonForm,
     add_member,
     change_party,
-    register_application,
     reread_case,
 )
 from fsclient.usecases.closing import close_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.journal import NoteForm, save_note, sign_note
+from fsclient.usecases.registering import register_application
 from tests.screenshots.pictures import Picture, at_step, in_window
 from tests.support.unit import Unit
 from tests.support.walk import (

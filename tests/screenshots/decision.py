@@ -14,10 +14,11 @@ from fsclient.ui.decision.page import DecisionPage
 from fsclient.usecases.appeals import AppealForm, register_appeal
 from fsclient.usecases.applications import WithdrawalForm, withdraw_application
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
+from fsclient.usecases.cases import ApplicationForm, reread_case
 from fsclient.usecases.decision import save_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.people import PersonForm
+from fsclient.usecases.registering import register_application
 from tests.screenshots.pictures import Picture, at_step, settle
 from tests.support.unit import Unit
 from tests.support.walk import (

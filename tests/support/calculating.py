@@ -19,11 +19,11 @@ from fsclient.usecases.cases import (
     ApplicationForm,
     MemberForm,
     PersonForm,
-    register_application,
     reread_case,
 )
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.intake import NewCaseForm, open_new_case
+from fsclient.usecases.registering import register_application
 from tests.support.tampering import behind_guards
 
 OCTOBER = Month(2026, 10)

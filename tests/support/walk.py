@@ -23,7 +23,6 @@ from fsclient.usecases.cases import (
     ApplicationForm,
     MemberForm,
     PersonForm,
-    register_application,
     reread_case,
 )
 from fsclient.usecases.decision import (
@@ -48,6 +47,7 @@ from fsclient.usecases.payments import (
 )
 from fsclient.usecases.ports import PaymentRow
 from fsclient.usecases.protected_names import asked_about
+from fsclient.usecases.registering import register_application
 from tests.support.unit import Unit
 
 NOVEMBER = Month(2026, 11)

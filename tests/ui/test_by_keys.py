@@ -17,8 +17,9 @@ from fsclient.ui.shell.signed_in import make_window
 from fsclient.ui.shell.window import MainWindow
 from fsclient.ui.widgets.pdf_view import PdfView
 from fsclient.ui.widgets.tab_order import stops_in
-from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
+from fsclient.usecases.cases import ApplicationForm, reread_case
 from fsclient.usecases.payments import release_payments
+from fsclient.usecases.registering import register_application
 from tests.screenshots.pictures import settle
 from tests.support.unit import Unit
 from tests.support.walk import (

@@ -18,12 +18,13 @@ from fsclient.usecases.applications import (
     withdraw_application,
 )
 from fsclient.usecases.calculation import begin_sheet
-from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
+from fsclient.usecases.cases import ApplicationForm, reread_case
 from fsclient.usecases.decision import (
     save_decision,
     sign_decision,
 )
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.registering import register_application
 from fsclient.usecases.verification import verify
 from fsclient.usecases.workflow import StepMark, step_list
 from tests.support.unit import Unit

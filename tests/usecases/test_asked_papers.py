@@ -2,6 +2,7 @@
 application complete; before that no decision is signed.
 """
 
+import dataclasses
 import io
 from datetime import date, timedelta
 from uuid import UUID
@@ -14,6 +15,7 @@ from fsclient.domain.cases import AidApplication, ApplicationKind
 from fsclient.domain.errors import AccessDenied, RuleViolation
 from fsclient.domain.reminders import ReminderKind
 from fsclient.domain.staff import Role
+from fsclient.rules.settings import Setting
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
 from fsclient.usecases.applications import (
     WithdrawalForm,
@@ -30,13 +32,14 @@ from fsclient.usecases.asked_papers import (
     wait_again,
 )
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
+from fsclient.usecases.cases import ApplicationForm, reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.paper_request import TITLE, paper_requests
+from fsclient.usecases.registering import register_application
 from fsclient.usecases.reminders import put_off
 from fsclient.usecases.workflow import StepMark, decision_gate, statuses
 from tests.support.unit import Unit, make_unit
-from tests.support.walk import JONAS, NOVEMBER, a_case, with_flag
+from tests.support.walk import JONAS, NOVEMBER, OTHERS, a_case, with_flag
 
 
 @pytest.fixture
@@ -325,6 +328,34 @@ def test_each_adult_gets_one_and_nobody_hidden_is_told_where_he_lives(desk: Desk
         words = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
         assert "Ni har sökt" in words
         assert "Exempelgatan 4" not in words
+
+
+@pytest.mark.parametrize("chosen", [True, False])
+def test_a_renewal_waits_for_the_receipts_of_the_month_before_where_the_unit_says_so(
+    unit: Unit, desk: Desk, case_id: UUID, chosen: bool
+) -> None:
+    """The plan of VB17 (2017:341): paid rent and electricity are shown each month."""
+    book = unit.office.book
+    if chosen:
+        setting = Setting(
+            key="receipts_at_renewal",
+            label="Kvitton vid återansökan",
+            value="yes",
+            valid_from=date(2017, 1, 1),
+        )
+        book = dataclasses.replace(book, settings=book.settings.changed(setting))
+    at = Desk(office=dataclasses.replace(unit.office, book=book), me=desk.me)
+    month = NOVEMBER.plus(1)
+    renewal = ApplicationForm(
+        kind=ApplicationKind.RENEWAL, month=month, received_on=at.today, complete=False
+    )
+    register_application(at, case_id, renewal)
+    papers = waiting(at, case_id)
+    expected = {("rent_receipt", "november 2026"), ("electricity_receipt", "november 2026")}
+    assert {(paper.kind, paper.about) for paper in papers} == (expected if chosen else set())
+    # A first application has no month before, and one that is complete has them already.
+    other = a_case(at, person=OTHERS[0])
+    assert waiting(at, other) == ()
 
 
 def test_only_those_who_handle_applications_ask(unit: Unit, desk: Desk, case_id: UUID) -> None:

@@ -20,9 +20,10 @@ from fsclient.usecases.assessment import (
     save_answers,
     sign_instrument,
 )
-from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
+from fsclient.usecases.cases import ApplicationForm, reread_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.plan import begin_plan, save_plan
+from fsclient.usecases.registering import register_application
 from fsclient.usecases.workflow import StepMark, step_list
 from tests.support.assessing import (
     CHILD_ANSWERS,

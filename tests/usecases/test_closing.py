@@ -16,7 +16,6 @@ from fsclient.usecases.cases import (
     ApplicationForm,
     MemberForm,
     add_member,
-    register_application,
     reread_case,
 )
 from fsclient.usecases.closing import close_case, reopen_case
@@ -28,6 +27,7 @@ from fsclient.usecases.payment_files import write_payment_file
 from fsclient.usecases.payment_returns import ReturnForm, confirm_returns, register_return
 from fsclient.usecases.payments import release_payments
 from fsclient.usecases.plan import begin_plan
+from fsclient.usecases.registering import register_application
 from fsclient.usecases.verification import verify
 from tests.support.unit import Unit
 from tests.support.walk import (

@@ -18,7 +18,7 @@ from fsclient.domain.staff import Role
 from fsclient.usecases.appeals import AppealForm, register_appeal, settle_appeal
 from fsclient.usecases.calculation import compute, finish_sheet, reopen_sheet
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
+from fsclient.usecases.cases import ApplicationForm, reread_case
 from fsclient.usecases.decision import (
     begun_decision,
     decision_hash,
@@ -33,6 +33,7 @@ from fsclient.usecases.decision_checks import (
     possible_kinds,
 )
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.registering import register_application
 from tests.support.unit import Unit
 from tests.support.walk import (
     AMIRA,

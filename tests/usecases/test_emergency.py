@@ -20,7 +20,7 @@ from fsclient.domain.months import Month
 from fsclient.domain.payments import AccountKind, PaymentStatus
 from fsclient.domain.staff import Role
 from fsclient.usecases.case_view import CaseView
-from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
+from fsclient.usecases.cases import ApplicationForm, reread_case
 from fsclient.usecases.decision import letters_of
 from fsclient.usecases.decision_checks import already_granted
 from fsclient.usecases.desk import Desk
@@ -29,6 +29,7 @@ from fsclient.usecases.emergency_checks import EmergencyForm, ViolenceAnswer
 from fsclient.usecases.next_steps import RELEASE
 from fsclient.usecases.payees import register_account
 from fsclient.usecases.payments import PaymentForm, prepare_payment
+from fsclient.usecases.registering import register_application
 from fsclient.usecases.supervision import overview
 from fsclient.usecases.verification import verify
 from tests.support.unit import Unit

@@ -20,12 +20,12 @@ from fsclient.usecases.cases import (
     PersonForm,
     add_member,
     change_party,
-    register_application,
     reread_case,
 )
 from fsclient.usecases.days_of_month import WHOLE_MONTH, Days, every_day, narrowed
 from fsclient.usecases.decision import letters_of
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.registering import register_application
 from fsclient.usecases.workflow import decision_gate
 from tests.support.unit import Unit
 from tests.support.walk import (

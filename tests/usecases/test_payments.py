@@ -19,7 +19,6 @@ from fsclient.rules.deadlines import is_working_day
 from fsclient.usecases.cases import (
     ApplicationForm,
     change_party,
-    register_application,
     reread_case,
 )
 from fsclient.usecases.decision import save_decision
@@ -35,6 +34,7 @@ from fsclient.usecases.payments import (
     release_payments,
     stop_payment,
 )
+from fsclient.usecases.registering import register_application
 from fsclient.usecases.verification import verify
 from tests.support.unit import Unit
 from tests.support.walk import (

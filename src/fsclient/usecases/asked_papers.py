@@ -27,6 +27,8 @@ PAPERS = "papers"
 """The catalogue of what can be asked for."""
 OTHER = "other"
 """The key in it of what only ``about`` says."""
+RECEIPTS = ("rent_receipt", "electricity_receipt")
+"""Those of what was paid in the month before."""
 LONGEST_ABOUT = 200
 _STEP = "application"
 _FURTHEST = timedelta(days=366)
@@ -108,6 +110,18 @@ def ask_papers(desk: Desk, application: AidApplication, form: AskForm) -> Change
         work.commit()
     ids = tuple(paper.id for paper in asked)
     return desk.changed("application", "note", case_id=application.case_id, ids=ids)
+
+
+def ask_receipts(desk: Desk, work: UnitOfWork, application: AidApplication) -> None:
+    """Ask for what shows that the rent and the electricity of the month before are paid; the
+    caller commits.
+    """
+    due_on, about = first_due(desk), application.month.plus(-1).in_words
+    asked = [_asked(desk, application, kind, about, due_on) for kind in RECEIPTS]
+    work.asked_papers.add(*asked)
+    _wait(desk, work, application)
+    what = "; ".join(label_of(desk, paper) for paper in asked)
+    _note(desk, work, application, f"Begärde in till {due_on}: {what}.")
 
 
 def _asked(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
-from fsclient.domain.cases import AidApplication, ApplicationKind, ApplicationStatus
+from fsclient.domain.cases import AidApplication, ApplicationKind
 from fsclient.domain.errors import Problem, RuleViolation
 from fsclient.domain.instruments import Instrument
 from fsclient.domain.months import Month
@@ -516,31 +516,3 @@ def keep_application(
     )
     work.applications.add(application)
     return application
-
-
-@command
-def register_application(desk: Desk, case_id: UUID, form: ApplicationForm) -> ChangeSet:
-    """A renewal or a supplement in a case that is open.
-
-    Raises RuleViolation at the fields; ``month_applied_already`` where the month's own
-    application exists and this is no supplement.
-    """
-    desk.require(Action.OPEN_CASE)
-    problems = application_problems(form, desk.today)
-    if problems:
-        raise RuleViolation(*problems)
-    with desk.begin() as work:
-        # Two who register the same month at once would both find it free.
-        hold_running(work, case_id)
-        same_month = [
-            row
-            for row in work.applications.find(case_id=case_id, month=form.month)
-            if row.status is not ApplicationStatus.WITHDRAWN
-            and row.kind is not ApplicationKind.EMERGENCY
-        ]
-        if same_month and form.kind is not ApplicationKind.SUPPLEMENT:
-            raise RuleViolation.at("month", "month_applied_already", month=form.month)
-        application = keep_application(desk, work, case_id, form)
-        refresh_next_step(desk, work, case_id)
-        work.commit()
-    return desk.changed("application", case_id=case_id, ids=(application.id,))

@@ -24,12 +24,12 @@ from fsclient.usecases.case_view import CaseView
 from fsclient.usecases.cases import (
     ApplicationForm,
     open_case,
-    register_application,
     reread_case,
 )
 from fsclient.usecases.decision import save_decision
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.form_steps import form_steps
+from fsclient.usecases.registering import register_application
 from fsclient.usecases.workflow import STEPS, StepMark
 from tests.screenshots.case import couple_case, full_case
 from tests.support.assessing import signed

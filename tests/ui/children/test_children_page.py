@@ -16,8 +16,9 @@ from fsclient.ui.assessment.form_page import FormPage
 from fsclient.ui.assessment.questions import FieldQuestion
 from fsclient.ui.work.tasks import Tasks
 from fsclient.usecases.assessment import save_answers
-from fsclient.usecases.cases import ApplicationForm, register_application, reread_case
+from fsclient.usecases.cases import ApplicationForm, reread_case
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.registering import register_application
 from tests.support.assessing import CHILD_ANSWERS, begun, signed_analysis
 from tests.support.calculating import close_application
 from tests.support.unit import Unit

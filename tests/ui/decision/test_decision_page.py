@@ -43,11 +43,11 @@ from fsclient.usecases.cases import (
     PersonForm,
     add_member,
     change_party,
-    register_application,
     reread_case,
 )
 from fsclient.usecases.decision import letters_of, save_decision
 from fsclient.usecases.desk import Desk
+from fsclient.usecases.registering import register_application
 from tests.support.calculating import apply_again, finish
 from tests.support.unit import Unit
 from tests.support.walk import (

@@ -47,12 +47,12 @@ from fsclient.usecases.case_view import CaseView, Party
 from fsclient.usecases.cases import (
     add_member,
     change_party,
-    register_application,
 )
 from fsclient.usecases.changes import ChangeSet
 from fsclient.usecases.closing import close_case, reopen_case
 from fsclient.usecases.desk import Desk
 from fsclient.usecases.paper_request import paper_requests
+from fsclient.usecases.registering import register_application
 from fsclient.usecases.workflow import StepStatus
 
 _NEW_APPLICATION: Final = "application"
