@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from fsclient.domain.absences import Absence, who_has
+from fsclient.domain.absences import Absence
 from fsclient.domain.errors import AccessDenied, EnvironmentProblem, RuleViolation
 from fsclient.domain.staff import Role, StaffMember
 from fsclient.storage.sessions import LocalDatabase, ServerDatabase
@@ -397,6 +397,12 @@ def test_on_no_day_has_a_case_no_one(unit: Unit, acts: list[tuple[object, ...]])
         for case in cases:
             has = who_has(case.caseworker_id, day, absences)
             assert not any(one.staff_id == has and one.covers(day) for one in absences)
+
+
+def who_has(owner: UUID, day: date, absences: tuple[Absence, ...]) -> UUID:
+    """Who has someone's cases on a day: he himself, or who stands in for him."""
+    away = (one for one in absences if one.staff_id == owner and one.covers(day))
+    return next((one.substitute_id for one in away), owner)
 
 
 def _do(

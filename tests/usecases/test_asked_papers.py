@@ -257,6 +257,7 @@ def test_what_is_wrong_is_said_at_its_field(desk: Desk, case_id: UUID) -> None:
         assert codes(caught) == {code}
     (paper,) = ask(desk, case_id, "lease").waiting_papers
     for day, told in (
+        (None, "paper_day_needed"),
         (desk.today + timedelta(days=1), "came_in_future"),
         (of.received_on - timedelta(days=1), "came_before_asked"),
     ):

@@ -39,11 +39,3 @@ class Absence:
         begins_later = to_on is not None and to_on < self.from_on
         is_over = self.to_on is not None and self.to_on < from_on
         return not begins_later and not is_over
-
-
-def who_has(owner: UUID, day: date, absences: tuple[Absence, ...]) -> UUID:
-    """Who has someone's cases on a day: he himself, or who stands in for him."""
-    for one in absences:
-        if one.staff_id == owner and one.covers(day):
-            return one.substitute_id
-    return owner

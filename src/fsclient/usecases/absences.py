@@ -145,7 +145,7 @@ def take_back_absence(desk: Desk, absence: Absence) -> ChangeSet:
     desk.require(Action.SUPERVISE)
     with desk.begin() as work:
         _end(desk, work, absence)
-        log(desk, work, "end_absence", f"{work.staff.get(absence.staff_id).login}")
+        log(desk, work, "end_absence", work.staff.get(absence.staff_id).login)
         work.commit()
     return desk.changed("absence", ids=(absence.id,))
 

@@ -140,13 +140,16 @@ def _asked(
 
 
 @command
-def paper_came(desk: Desk, paper: AskedPaper, on: date) -> ChangeSet:
+def paper_came(desk: Desk, paper: AskedPaper, on: date | None) -> ChangeSet:
     """It has come. The last of what was asked for makes the application complete on that day.
 
-    Raises RuleViolation ``came_in_future`` or ``came_before_asked`` at ``came_on``;
+    Raises RuleViolation ``paper_day_needed``, ``came_in_future`` or ``came_before_asked`` at
+    ``came_on``;
     ``paper_settled``, ``decided_already`` or ``application_withdrawn``.
     """
     desk.require(Action.OPEN_CASE)
+    if on is None:
+        raise RuleViolation.at("came_on", "paper_day_needed")
     if on > desk.today:
         raise RuleViolation.at("came_on", "came_in_future")
     with desk.begin() as work:

@@ -412,7 +412,7 @@ class ApplicationStepPage(StepPage):
                 said = "Handlingarna är begärda och står i journalen."
                 self._run(card, lambda: ask_papers(self.desk, application, wanted), said)
             case CameFormCard(paper=paper):
-                day = card.came_on.value() or self.desk.today
+                day = card.came_on.value()
                 self._run(card, lambda: paper_came(self.desk, paper, day))
             case ExcuseFormCard(paper=paper):
                 excuse = card.reason.value()
