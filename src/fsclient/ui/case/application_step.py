@@ -112,7 +112,7 @@ class ApplicationStepPage(StepPage):
             name: QVBoxLayout() for name in (_NEW_APPLICATION, _WITHDRAW, _NEW_MEMBER, _CLOSE)
         }
         self._places |= {_INCOMPLETE: self._places[_WITHDRAW], _REOPEN: self._places[_CLOSE]}
-        self._places |= dict.fromkeys((_ASK, _EXCUSE), self._places[_WITHDRAW])
+        self._places |= dict.fromkeys((_ASK, _CAME, _EXCUSE), self._places[_WITHDRAW])
         self._lay_out()
 
     def show_case(self, view: CaseView, statuses: Sequence[StepStatus]) -> None:
