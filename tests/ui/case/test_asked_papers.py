@@ -87,7 +87,7 @@ def test_the_last_one_that_comes_makes_it_complete_and_can_be_waited_for_again(
         assert isinstance(page.form, CameFormCard)
         assert page.form.came_on.value() == desk.today
         # Beside what it is about, and not among the household.
-        assert page.form.mapTo(page, QPoint()).y() < page.people.mapTo(page, QPoint()).y()
+        assert page.form.mapTo(page, QPoint()).y() < page.add.mapTo(page, QPoint()).y()
         press(qtbot, tasks, page.form.primary)
         qtbot.waitUntil(lambda: tasks.is_idle and page.form is None)
         assert len(reread_case(desk, case_id).waiting_papers) == left
